@@ -29,7 +29,7 @@ help:
 	@echo 'make evaluate  what parser and annotators find in real documents, against the keys'
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
-	@echo 'make faults    a build is stopped and killed at every step that changes the disk (most of an hour)'
+	@echo 'make faults    a build is stopped and killed at every step that changes the disk (half an hour)'
 	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
 	@echo 'make bench     how fast it reads, parses and annotates'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
@@ -103,7 +103,9 @@ conversions: dev
 	@$(BIN)/python -m evaluation.conversions
 
 faults: dev
-	@folder=$$(mktemp -d) && $(BIN)/python -m tests.publish.disk.interrupted_builds "$$folder" every; rm -rf "$$folder"
+	@folder=$$(mktemp -d) && shares=$$(nproc) && seq "$$shares" | xargs -P "$$shares" -I{} \
+		sh -c 'mkdir "$$0/{}" && $(BIN)/python -m tests.publish.disk.interrupted_builds "$$0/{}" {}/$$1' "$$folder" "$$shares"; \
+		ended=$$?; rm -rf "$$folder"; exit $$ended
 
 N ?= 5000
 fuzz: dev

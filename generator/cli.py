@@ -14,10 +14,10 @@ from typing import NoReturn
 import click
 
 from generator import __version__
-from generator.annotate.suggestions import suggest_topics
+from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.knowledge.schemas import content_schemas, schema_text
-from generator.knowledge.suggestion import did_you_mean
+from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.library import Library
 from generator.pipeline import READINGS, load, read_file, understand_file
 from generator.problems import Problem, Problems, printable
@@ -29,11 +29,11 @@ from generator.publish.outcome.progress import progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
-from generator.render.annotation_fields import annotations_schema
-from generator.render.consultation_json import consultation_data, to_json
-from generator.render.json_fields import consultation_schema
-from generator.render.outline import listing, outline
-from generator.render.suggestions import suggested_topics
+from generator.render.json.consultation import consultation_data, to_json
+from generator.render.json.fields import consultation_schema
+from generator.render.texts.outline import listing, outline
+from generator.render.texts.suggestions import suggested_topics
+from generator.render.web_annotations.fields import annotations_schema
 from generator.render.worklist.terminal import counted, to_paste, told
 
 FINE, CONTENT = 0, 1

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.annotate import annotate
-from generator.knowledge.places import KeyPath
+from generator.knowledge.yaml.places import KeyPath
 from generator.model.annotation import AnnotationKind, Certainty
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DateEdits, ExchangeEdit, Facts, Sidecar
@@ -20,7 +20,7 @@ from generator.model.text import SourceText
 from generator.parse import parse
 from generator.parse.front.edited_facts import COMPARED
 from generator.problems import Problem, Problems
-from generator.render.headings import exchange_subject
+from generator.render.writing.headings import exchange_subject
 
 # No rule finds these, so they change something wherever they are given.
 _NEVER_FOUND = frozenset({"short_title", "official_address"})

@@ -11,7 +11,6 @@ from typing import TypeVar
 from generator.annotate import annotate
 from generator.decisions import idle_decisions
 from generator.failure import internal_error
-from generator.knowledge.checked import check_checked, settle
 from generator.knowledge.consultation_folders import (
     CONSULTATIONS,
     SIDECAR,
@@ -20,14 +19,15 @@ from generator.knowledge.consultation_folders import (
     named,
     source_of,
 )
+from generator.knowledge.consultation_yml.checked import check_checked, settle
+from generator.knowledge.consultation_yml.checks import check_sidecar
+from generator.knowledge.consultation_yml.correction_check import check_corrections
+from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
+from generator.knowledge.consultation_yml.idle_check import check_idle
+from generator.knowledge.consultation_yml.withholding import check_withholding
 from generator.knowledge.content_files import check_tree, is_ordinary
-from generator.knowledge.correction_check import check_corrections
-from generator.knowledge.idle_check import check_idle
 from generator.knowledge.load import load_knowledge, official_knowledge
-from generator.knowledge.places import KeyPath
-from generator.knowledge.sidecar_check import check_sidecar
-from generator.knowledge.sidecar_file import SidecarFile, load_sidecar
-from generator.knowledge.withholding import check_withholding
+from generator.knowledge.yaml.places import KeyPath
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.annotate.abbreviations import unexplained
-from generator.knowledge.places import Places
-from generator.knowledge.quotes import locate_quote
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.annotate.terms.abbreviations import unexplained
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.quotes import locate_quote
+from generator.knowledge.yaml.places import Places
 from generator.model.annotation import AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
@@ -24,8 +24,8 @@ from generator.model.text import SourceFile
 from generator.pipeline import understand, understand_file
 from generator.problems import Problem, Problems
 from generator.publish.search.records import search_records
-from generator.render.headings import exchange_heading
 from generator.render.pages.full_text import full_text
+from generator.render.writing.headings import exchange_heading
 from generator.verify.words import check_words
 from tests.render.html import to_html
 

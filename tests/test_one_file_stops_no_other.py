@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator import cli, pipeline
-from generator.knowledge.sidecar_file import load_sidecar
+from generator.knowledge.consultation_yml.file import load_sidecar
 from generator.model.library import Library, Record
 from generator.pipeline import build, load
 from generator.problems import Code, Problems

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Site

@@ -7,8 +7,8 @@ from functools import cache
 
 import pytest
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, State
 from generator.model.consultation_yml import Sidecar

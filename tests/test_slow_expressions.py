@@ -7,10 +7,15 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar import asking, dates, members, officials, sources, web_addresses
-from generator.grammar.commitments import commitments
-from generator.grammar.labels_within import answers_within
-from generator.grammar.run_together import labels
+from generator.grammar.characters import web_addresses
+from generator.grammar.commitments.in_text import commitments
+from generator.grammar.dates import days as dates
+from generator.grammar.labels.run_together import labels
+from generator.grammar.notes import sources
+from generator.grammar.people import members
+from generator.grammar.privacy import officials
+from generator.grammar.questions import asking
+from generator.grammar.questions.labels_within import answers_within
 from generator.read import shown_words as told
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.ledger import ledger

@@ -10,8 +10,8 @@ from html import escape
 
 import pytest
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Faction, Knowledge
 from generator.model.ledger import ledger

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.library import Record

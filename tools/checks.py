@@ -21,7 +21,7 @@ from pathlib import Path
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from generator.render import wording
+from generator.render.writing import wording
 from tools.programs import FIREFOX, NODE_PACKAGES, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -18,7 +18,7 @@ from evaluation.annotations.report import report
 from evaluation.annotations.score import KEYS, score
 from generator.pipeline import CONSULTATIONS, SOURCE, understand_file
 from generator.problems import Problems
-from generator.render.consultation_json import consultation_data, to_json
+from generator.render.json.consultation import consultation_data, to_json
 
 FOLDER = Path(__file__).resolve().parent
 CORPUS = FOLDER.parent / "corpus"

@@ -19,8 +19,8 @@ from evaluation.annotations.comparison import Comparison, compare
 from evaluation.annotations.marks import Marks, is_apart, load_marks
 from evaluation.annotations.results import CONTENT, FOLDER, source_of
 from evaluation.annotations.score import KEYS
-from generator.annotate.themes import themes_by_words
-from generator.knowledge.theme_words import ThemeWord, theme_words
+from generator.annotate.themes.exchanges import themes_by_words
+from generator.knowledge.shipped.theme_words import ThemeWord, theme_words
 from generator.model.consultation import Consultation
 from generator.model.text import Span
 from generator.pipeline import understand_file

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.annotate.abbreviations import report_unexplained
-from generator.annotate.commitments import annotate_commitments, edit_commitments
-from generator.annotate.definitions import annotate_definitions
-from generator.annotate.edited_references import edit_references
-from generator.annotate.editorial import edit_themes, edit_topics
-from generator.annotate.glossary import annotate_terms
-from generator.annotate.internal_references import annotate_internal_references
-from generator.annotate.languages import annotate_languages, edit_languages
-from generator.annotate.references import annotate_references
-from generator.annotate.short_forms import offer_short_forms
-from generator.annotate.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
-from generator.annotate.themes import annotate_themes
-from generator.annotate.titles import annotate_titles
-from generator.annotate.topics import annotate_topics
-from generator.knowledge.term_edits import with_terms_decided
+from generator.annotate.leads.commitments import annotate_commitments, edit_commitments
+from generator.annotate.leads.edited_references import edit_references
+from generator.annotate.leads.editorial import edit_themes, edit_topics
+from generator.annotate.leads.internal_references import annotate_internal_references
+from generator.annotate.leads.references import annotate_references
+from generator.annotate.terms.abbreviations import report_unexplained
+from generator.annotate.terms.definitions import annotate_definitions
+from generator.annotate.terms.glossary import annotate_terms
+from generator.annotate.terms.languages import annotate_languages, edit_languages
+from generator.annotate.terms.short_forms import offer_short_forms
+from generator.annotate.themes.exchanges import annotate_themes
+from generator.annotate.themes.subjects import add_themes_of_topics, agreeing, report_weak_themes, report_without_topic
+from generator.annotate.themes.titles import annotate_titles
+from generator.annotate.themes.topics import annotate_topics
+from generator.knowledge.consultation_yml.term_edits import with_terms_decided
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.knowledge.dossiers import load_dossiers
-from generator.knowledge.factions import load_factions
-from generator.knowledge.glossary import general_glossary, load_glossary, not_overruled
-from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
-from generator.knowledge.topics import load_topics
+from generator.knowledge.editors_lists.dossiers import load_dossiers
+from generator.knowledge.editors_lists.factions import load_factions
+from generator.knowledge.editors_lists.glossary import general_glossary, load_glossary, not_overruled
+from generator.knowledge.editors_lists.topics import load_topics
+from generator.knowledge.shipped.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.model.knowledge import Knowledge
 from generator.problems import Problems
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from generator.knowledge.official_lists import document_kinds, policy_themes, themes_and_parts
+from generator.knowledge.shipped.official_lists import document_kinds, policy_themes, themes_and_parts
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import DossierTitle, Faction, GlossaryTerm, Topic
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
-from generator.grammar.committees import reporting_committee
-from generator.grammar.factions import FactionNames
-from generator.grammar.letter_heads import is_letterhead, is_place_and_day
-from generator.knowledge.faction_names import faction_names
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.front.letter_heads import is_letterhead, is_place_and_day
+from generator.grammar.offices.committees import reporting_committee
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.consultation_yml import Sidecar

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.knowledge.pointing import pointed_at
+from generator.knowledge.consultation_yml.pointing import pointed_at
 from generator.model.block import Block
 from generator.model.consultation_yml import PublishedQuote
 from generator.model.correction import Correction, Edge, Part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.publications import publication_id
+from generator.grammar.front.publications import publication_id
 
 _ADDRESS = re.compile(r"^(?:https?|mailto|ftp):", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from generator.grammar.formulas import lost_figures
+from generator.grammar.characters.formulas import lost_figures
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 
 # The program that wrote the figure below its line may have been followed by one that broke the line anew.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.grammar.publications import record_id
+from generator.grammar.front.publications import record_id
 
 # The name in the metadata of the official publications, and the fact it shows.
 _FACTS = {

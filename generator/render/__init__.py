@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Site
-from generator.render.consultation_json import consultation_data, to_json
+from generator.render.json.consultation import consultation_data, to_json
 from generator.render.pages.commitments import commitments
 from generator.render.pages.consultation import consultation
 from generator.render.pages.consultation_faction import consultation_faction
@@ -23,8 +23,8 @@ from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
-from generator.render.published_text import source_attachment, text_attachment
-from generator.render.web_annotations import annotation_collection, to_json_ld
+from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
 
 PageType = Callable[[Library], Iterator[Page]]
 

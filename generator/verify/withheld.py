@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.grammar.folding import folded
+from generator.grammar.characters.folding import folded
 from generator.model.consultation import Consultation
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.text import SourceText, Span

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.annotate import ANNOTATORS, annotate
-from generator.annotate.commitments import annotate_commitments
-from generator.annotate.definitions import annotate_definitions
-from generator.annotate.glossary import annotate_terms
-from generator.annotate.internal_references import annotate_internal_references
-from generator.annotate.languages import annotate_languages
-from generator.annotate.references import annotate_references
-from generator.annotate.themes import annotate_themes
-from generator.annotate.titles import annotate_titles
-from generator.annotate.topics import annotate_topics
+from generator.annotate.leads.commitments import annotate_commitments
+from generator.annotate.leads.internal_references import annotate_internal_references
+from generator.annotate.leads.references import annotate_references
+from generator.annotate.terms.definitions import annotate_definitions
+from generator.annotate.terms.glossary import annotate_terms
+from generator.annotate.terms.languages import annotate_languages
+from generator.annotate.themes.exchanges import annotate_themes
+from generator.annotate.themes.titles import annotate_titles
+from generator.annotate.themes.topics import annotate_topics
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import ExchangeEdit, Sidecar

@@ -26,11 +26,11 @@ class Remark:
         return f"{self.file}:{self.line}: {self.kind}: {self.message}"
 
 
-def remarks(*folders: Path) -> list[Remark]:
-    """All that the checker says of the pages in some folders."""
+def remarks(*places: Path) -> list[Remark]:
+    """All that the checker says of some pages, and of the pages in some folders."""
     java = JAVA.find()
     assert java, "no Java: run `python tools/programs.py`"
-    command = [java, "-jar", str(JAR), "--skip-non-html", "--format", "json", "--stdout", *map(str, folders)]
+    command = [java, "-jar", str(JAR), "--skip-non-html", "--format", "json", "--stdout", *map(str, places)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.stdout.startswith("{"), done.stderr
     return [

@@ -1,9 +1,11 @@
 """Every page is well-formed HTML by the standard: the Nu HTML checker has nothing to say."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from tests.browser.every_page import sample
 from tests.browser.nu import remarks
 from tests.browser.places import FULL_TEXT
 
@@ -24,6 +26,20 @@ BREAKS = [
 ]
 
 
+def files(folder: Path, paths: Iterable[str]) -> list[Path]:
+    """The files of these pages in the site or in the bundle, which has no page for what is not there."""
+    of_pages = [folder / (path if path.endswith(".html") else f"{path}index.html") for path in paths]
+    return [file for file in of_pages if file.is_file()]
+
+
+def test_the_checker_has_nothing_to_say_of_pages_with_every_kind_of_element(built_site: Path, bundle: Path) -> None:
+    chosen = sample(built_site)
+    looked_at = [*files(built_site, chosen), *files(bundle, chosen)]
+    assert len(looked_at) > len(chosen) > 5
+    assert list(map(str, remarks(*looked_at))) == []
+
+
+@pytest.mark.nightly
 def test_the_checker_has_nothing_to_say_of_site_and_bundle(built_site: Path, bundle: Path) -> None:
     assert len(list(built_site.rglob("*.html"))) > 40
     assert list(map(str, remarks(built_site, bundle))) == []

@@ -11,9 +11,9 @@ from functools import cache
 from itertools import compress
 from pathlib import Path
 
+from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.load import load_knowledge
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger

@@ -16,7 +16,7 @@ from evaluation.annotations.report import Scored, report
 from evaluation.annotations.results import write_outlines
 from evaluation.annotations.score import KEYS, main, score
 from evaluation.figures import Score
-from generator.knowledge.official_lists import policy_themes
+from generator.knowledge.shipped.official_lists import policy_themes
 
 TUNED, APART = "navo-ministers-mei-2025", "quantumveilige-encryptie-maart-2024"
 DEFENCE, ABROAD, NATURE = "Internationaal | Defensie", "Internationaal", "Natuur en milieu"

@@ -11,7 +11,7 @@ from evaluation.findings import outline as in_terms_of_key
 from evaluation.keys import load_key
 from generator.model.annotation import AnnotationKind
 from generator.problems import Code, Severity
-from generator.render.outline import outline
+from generator.render.texts.outline import outline
 from tests.evaluation import documents
 from tests.evaluation.documents import (
     EXTRACTIONS,

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.knowledge.official_lists import document_kinds
+from generator.knowledge.shipped.official_lists import document_kinds
 from generator.model.consultation import Chamber, State
 
 EVALUATION = Path(__file__).parents[2] / "evaluation"

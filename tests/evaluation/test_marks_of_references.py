@@ -19,7 +19,7 @@ from evaluation.annotations.score import KEYS, main, score
 from evaluation.figures import Score
 from generator.pipeline import understand_file
 from generator.problems import Problems
-from generator.render.consultation_json import consultation_data, to_json
+from generator.render.json.consultation import consultation_data, to_json
 
 README = KEYS.parent / "README.md"
 BLOCK = re.compile(r"^```(?:json)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

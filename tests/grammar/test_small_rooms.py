@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.amounts import is_amount
-from generator.grammar.list_items import has_sign, is_sign, without_list_edges
-from generator.grammar.prepositions import begins_with_preposition
-from generator.grammar.publications import publication_id, record_id
+from generator.grammar.characters.amounts import is_amount
+from generator.grammar.characters.list_items import has_sign, is_sign, without_list_edges
+from generator.grammar.front.publications import publication_id, record_id
+from generator.grammar.words.prepositions import begins_with_preposition
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.answering import quotes_question
-from generator.grammar.label_slips import slipped_answer
-from generator.grammar.labels import number_before_text, signed_label
-from generator.grammar.sentences import starts_small
+from generator.grammar.labels.labels import number_before_text, signed_label
+from generator.grammar.labels.slips import slipped_answer
+from generator.grammar.questions.answering import quotes_question
+from generator.grammar.sentences.borders import starts_small
 
 
 @pytest.mark.parametrize("text", ["antwoord: Nederland doet mee.", "antwoord : Ja."])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.content_words import content_words, is_of_any_question
-from generator.grammar.greetings import only_greets
-from generator.grammar.sentences import holds_sentences, runs_on, starts_new, starts_small
+from generator.grammar.layout.greetings import only_greets
+from generator.grammar.questions.content_words import content_words, is_of_any_question
+from generator.grammar.sentences.borders import holds_sentences, runs_on, starts_new, starts_small
 
 
 @pytest.mark.parametrize("text", ["de brief", "«de brief", "(šarka", "łódź", "ĳs", "‘t", "ğ"])

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.annotate.glossary import annotate_terms
-from generator.grammar.word_counts import count
-from generator.knowledge.glossary import general_glossary, load_glossary
+from generator.annotate.terms.glossary import annotate_terms
+from generator.grammar.words.counts import count
+from generator.knowledge.editors_lists.glossary import general_glossary, load_glossary
 from generator.model.document_kinds import (
     ANSWERED,
     APPENDIX,

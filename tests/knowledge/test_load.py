@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.knowledge.glossary import general_glossary, not_overruled
+from generator.knowledge.editors_lists.glossary import general_glossary, not_overruled
 from generator.knowledge.load import load_knowledge
-from generator.knowledge.official_lists import committees, document_kinds, ministries, policy_themes
+from generator.knowledge.shipped.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.problems import Problems
 from tests.knowledge.told import told
 

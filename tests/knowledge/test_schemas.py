@@ -10,8 +10,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator, ValidationError
 
-from generator.knowledge.official_lists import document_kinds, policy_themes
 from generator.knowledge.schemas import content_schemas, schema_text
+from generator.knowledge.shipped.official_lists import document_kinds, policy_themes
 
 PROJECT = Path(__file__).parents[2]
 SCHEMAS = content_schemas()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowledge.official_lists import themes_and_parts
+from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model import identifiers
 from generator.model.identifiers import (
     LONGEST_THEME,

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.knowledge.correction_check import check_corrections
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.correction_check import check_corrections
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.block import OFF_PAGE
 from generator.model.consultation import Answer, Consultation, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar

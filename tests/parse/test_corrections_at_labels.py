@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.knowledge.correction_check import check_corrections
-from generator.knowledge.places import Places
-from generator.knowledge.sidecar_file import SidecarFile
+from generator.knowledge.consultation_yml.correction_check import check_corrections
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.yaml.places import Places
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar

@@ -12,7 +12,7 @@ from generator.model.consultation_yml import Sidecar
 from generator.model.ledger import LedgerKind, ledger
 from generator.model.library import Record
 from generator.model.text import SourceFile
-from generator.render.outline import outline
+from generator.render.texts.outline import outline
 from tests.golden_files import Golden
 from tests.parse.documents import MAY_2025, knowledge, may_2025, paragraphs_of, parsed, texts
 

@@ -12,9 +12,9 @@ from generator.model.identifiers import annotations_path
 from generator.model.library import Library, Record
 from generator.pipeline import understand_file
 from generator.problems import Problems
-from generator.render.annotation_kinds import KIND_RULES
-from generator.render.plain_text import plain_text
-from generator.render.web_annotations import annotation_collection, to_json_ld
+from generator.render.texts.plain_text import plain_text
+from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
+from generator.render.web_annotations.kinds import KIND_RULES
 from tests.render.web_annotations.selection import by_position, by_quote, items_of, words_of
 from tests.render.web_annotations.validator import faults
 

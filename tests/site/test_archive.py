@@ -12,6 +12,9 @@ from generator.model.library import Library, Record
 from generator.pipeline import load
 from generator.problems import Code, Problems
 
+# The whole archive is read once: by one process, without the measuring of coverage.
+pytestmark = pytest.mark.slow
+
 CONTENT = Path(__file__).parents[2] / "content"
 # One topic in so many exchanges would say nothing any more.
 MOST_OF_ALL = 0.25

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.grammar.references.acts import name_of_act
-from generator.grammar.references.addresses import address_of, dossier_of, number_in_dossier
 from generator.grammar.references.articles import find_articles
 from generator.grammar.references.european import find_acts, find_commission, find_nameless_acts
 from generator.grammar.references.gazette import find_gazette, find_journal
 from generator.grammar.references.groups import Group, act_of, group_of, in_order
 from generator.grammar.references.kamerstuk import find_kamerstukken
 from generator.grammar.references.law import find_law_ids
+from generator.grammar.references.parts.addresses import address_of, dossier_of, number_in_dossier
+from generator.grammar.references.parts.writing import plain
 from generator.grammar.references.proceedings import find_proceedings
 from generator.grammar.references.published import (
     find_commitments,
@@ -22,7 +23,6 @@ from generator.grammar.references.published import (
     find_parliament_pages,
     find_published,
 )
-from generator.grammar.references.writing import plain
 from generator.model.reference import DossierContext, Reference
 
 __all__ = [

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.grammar.alphabet import UPPER
-from generator.grammar.folding import plain_word
-from generator.grammar.word_sets import listed_lines
-from generator.grammar.words import INSIDE
+from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.folding import plain_word
+from generator.grammar.words.in_text import INSIDE
+from generator.grammar.words.sets import listed_lines
 from generator.model.text import Span
 
 # Words of a name, and what may stand between two of them: `Drank- en Horecawet`, `Wgbh/cz`, `kwaliteit, klachten`.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from generator.grammar.references.acts import Act, NamedAct, act_at
 from generator.grammar.references.introduced_acts import named_acts
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP
 from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, NamedActs, Reference
 from generator.model.text import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP
 from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span

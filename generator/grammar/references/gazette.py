@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.references.numbers import NumberForm, is_counted
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP, NR, is_plural
+from generator.grammar.references.parts.numbers import NumberForm, is_counted
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP, NR, is_plural
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from generator.grammar.references.addresses import dossier_of
+from generator.grammar.references.parts.addresses import dossier_of
 
 
 class Group(Enum):

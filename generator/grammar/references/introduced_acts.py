@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from generator.grammar.references.acts import act_at, act_names, acts_in
-from generator.grammar.references.writing import GAP, plain
-from generator.grammar.word_sets import word_set
+from generator.grammar.references.parts.writing import GAP, plain
+from generator.grammar.words.sets import word_set
 from generator.model.reference import NamedActs
 
 _QUOTES = "[\"'«»‘’“”„]?+"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.references.dossier import Dossier, read_dossier, read_dossiers, without_amounts
-from generator.grammar.references.numbers import Listed
 from generator.grammar.references.ondernummer import NONE, Ondernummers, document_id, read_numbers, read_reversed
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP, NR, Head, read_head
+from generator.grammar.references.parts.dossier import Dossier, read_dossier, read_dossiers, without_amounts
+from generator.grammar.references.parts.numbers import Listed
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP, NR, Head, read_head
 from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.grammar.references.dossier import Dossier, read_dossier
-from generator.grammar.references.numbers import Listed, NumberForm, is_closed
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP, NR, Head, Session, is_plural
+from generator.grammar.references.parts.dossier import Dossier, read_dossier
+from generator.grammar.references.parts.numbers import Listed, NumberForm, is_closed
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP, NR, Head, Session, is_plural
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
 from generator.model.reference import Reference

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.references.numbers import Listed, NumberForm
-from generator.grammar.references.with_address import refer
-from generator.grammar.references.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
+from generator.grammar.references.parts.numbers import Listed, NumberForm
+from generator.grammar.references.parts.with_address import refer
+from generator.grammar.references.parts.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
 from generator.model.annotation import Certainty
 from generator.model.consultation import Chamber
 from generator.model.reference import DossierContext, Reference

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.references.with_address import refer
+from generator.grammar.references.parts.with_address import refer
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.grammar.factions import FactionNames, NamedFaction
-from generator.knowledge.suggestion import did_you_mean, nearest
+from generator.grammar.factions.names import FactionNames, NamedFaction
+from generator.knowledge.yaml.suggestion import did_you_mean, nearest
 from generator.model.block import join
 from generator.model.text import SourceText, Span
 from generator.parse.askers.askers import Asking

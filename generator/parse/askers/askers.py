@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.asking import announces_questions, asks_none, points_back
-from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import in_brackets, questions_of
-from generator.grammar.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
+from generator.grammar.factions.names import FactionNames, NamedFaction
+from generator.grammar.factions.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
+from generator.grammar.people.members import in_brackets, questions_of
+from generator.grammar.questions.asking import announces_questions, asks_none, points_back
 from generator.parse.askers.members import (
     NO_MEMBERSHIPS,
     Member,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.grammar.factions import FactionNames, NamedFaction
+from generator.grammar.factions.names import FactionNames, NamedFaction
 from generator.model.consultation import FrontMatter
 from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import LISTS

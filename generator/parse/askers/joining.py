@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.grammar.factions import FactionNames
-from generator.grammar.joining import joins
+from generator.grammar.factions.joining import joins
+from generator.grammar.factions.names import FactionNames
 
 Joined = Mapping[str, tuple[str, ...]]
 """For each faction, the factions that join it."""

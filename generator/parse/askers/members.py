@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.grammar import members as grammar
-from generator.grammar.factions import FactionNames, NamedFaction
-from generator.grammar.members import NamedMember
-from generator.grammar.same_person import parts
-from generator.grammar.speaker_lines import beside_faction, in_brackets_behind
-from generator.grammar.speakers import speaks_at
+from generator.grammar.factions.names import FactionNames, NamedFaction
+from generator.grammar.factions.speakers import speaks_at
+from generator.grammar.people import members as grammar
+from generator.grammar.people.members import NamedMember
+from generator.grammar.people.same_person import parts
+from generator.grammar.people.speaker_lines import beside_faction, in_brackets_behind
 from generator.model.text import Span
 
 

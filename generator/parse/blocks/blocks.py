@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.list_items import has_sign
-from generator.grammar.sentences import is_list_item
-from generator.grammar.spaced_hyphens import spaced_hyphens
+from generator.grammar.characters.list_items import has_sign
+from generator.grammar.characters.spaced_hyphens import spaced_hyphens
+from generator.grammar.sentences.borders import is_list_item
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.hyphens import Hyphens

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from generator.grammar.web_addresses import is_broken
+from generator.grammar.characters.web_addresses import is_broken
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
 from generator.model.text import MarkKind, SourceText, Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.grammar.web_addresses import begins_address
+from generator.grammar.characters.web_addresses import begins_address
 from generator.model.text import SourceText, Span
 
 _LONGEST = 500

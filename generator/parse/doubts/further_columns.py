@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.column_heads import is_prose
+from generator.grammar.labels.column_heads import is_prose
 from generator.model.text import MarkKind, SourceText
 from generator.parse.roles.paragraphs import Paragraph
 from generator.problems import Code, Problems

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.asking import leads_questions, opens_question
-from generator.grammar.closings import signs_office
-from generator.grammar.greetings import only_greets
+from generator.grammar.layout.closings import signs_office
+from generator.grammar.layout.greetings import only_greets
+from generator.grammar.questions.asking import leads_questions, opens_question
 from generator.model.consultation import Section
 from generator.model.text import SourceText
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role

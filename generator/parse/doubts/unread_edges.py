@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.imprints import may_be_order
-from generator.grammar.running_heads import head, is_of_imprint
-from generator.grammar.web_chrome import may_be_menu
+from generator.grammar.layout.imprints import may_be_order
+from generator.grammar.layout.running_heads import head, is_of_imprint
+from generator.grammar.layout.web_chrome import may_be_menu
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Problems

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.asking import asks
-from generator.grammar.label_likeness import label_of_other_form
-from generator.grammar.labels import likeness, number_glued, signed_label
-from generator.grammar.labels_within import answers_within
-from generator.grammar.sentences import runs_on
+from generator.grammar.labels.labels import likeness, number_glued, signed_label
+from generator.grammar.labels.likeness import label_of_other_form
+from generator.grammar.questions.asking import asks
+from generator.grammar.questions.labels_within import answers_within
+from generator.grammar.sentences.borders import runs_on
 from generator.model.text import SourceText, Span
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.problems import Code, Problems

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.grammar.answering import only_refers
-from generator.grammar.numbers import value
+from generator.grammar.labels.numbers import value
+from generator.grammar.questions.answering import only_refers
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText

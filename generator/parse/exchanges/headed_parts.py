@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from generator.grammar.asking import asks, faction_opens, points_back
-from generator.grammar.closings import ends_turn
-from generator.grammar.factions import FactionNames
-from generator.grammar.headings import heads_agenda
-from generator.grammar.web_chrome import heads_links
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.layout.closings import ends_turn
+from generator.grammar.layout.headings import heads_agenda
+from generator.grammar.layout.web_chrome import heads_links
+from generator.grammar.questions.asking import asks, faction_opens, points_back
 from generator.model.correction import Part
 from generator.model.identifiers import slug
 from generator.parse.askers.askers import NOBODY, Asking, heading_asking, line_asking

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
-from generator.grammar.numbers import value
+from generator.grammar.labels.numbers import value
 from generator.parse.exchanges.pairing import nearest
 from generator.parse.turns.turn import Turn
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.asking import points_back
-from generator.grammar.factions import FactionNames
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.questions.asking import points_back
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import NOBODY, Asked, Asking, introducing, label_asking, who_asks
 from generator.parse.askers.document_askers import DocumentAskers

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from generator.grammar.asking import asks
-from generator.grammar.content_words import content_words
+from generator.grammar.questions.asking import asks
+from generator.grammar.questions.content_words import content_words
 
 # The share of words that both must have in common; an answer repeats some words of a question, never most.
 SHARED = 0.75

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from generator.grammar.asking import asks
+from generator.grammar.questions.asking import asks
 from generator.parse.exchanges.misnumbered import meant_in_order
 from generator.parse.exchanges.pairing import DraftKey, Joining
 from generator.parse.exchanges.quoting import Quotable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.asking import asks
+from generator.grammar.questions.asking import asks
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.content_words import beginnings_of_subjects
+from generator.grammar.questions.content_words import beginnings_of_subjects
 from generator.parse.exchanges.pairing import ExchangeDraft
 from generator.parse.roles.paragraphs import Paragraph
 from generator.parse.turns.turn import Turn

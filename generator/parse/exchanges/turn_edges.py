@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.grammar.answering import only_answers
-from generator.grammar.asking import asks
-from generator.grammar.captions import names_source_of_table
-from generator.grammar.sentences import ends_sentence, is_list_item, runs_on
-from generator.grammar.web_chrome import may_be_menu
+from generator.grammar.layout.captions import names_source_of_table
+from generator.grammar.layout.web_chrome import may_be_menu
+from generator.grammar.questions.answering import only_answers
+from generator.grammar.questions.asking import asks
+from generator.grammar.sentences.borders import ends_sentence, is_list_item, runs_on
 from generator.model.block import BlockKind
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.turn import Turn

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.chambers import is_form_of_the_eerste_kamer, named_chamber
-from generator.grammar.document_forms import is_consulted, is_laid_before, members_kind, stated_kind
-from generator.grammar.document_titles import titled_kind, titles_letter
-from generator.grammar.title_lines import lines_of
+from generator.grammar.front.document_forms import is_consulted, is_laid_before, members_kind, stated_kind
+from generator.grammar.front.document_titles import titled_kind, titles_letter
+from generator.grammar.front.title_lines import lines_of
+from generator.grammar.offices.chambers import is_form_of_the_eerste_kamer, named_chamber
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
-from generator.grammar.dated_sentences import announces_date, dated, follows_place
-from generator.grammar.dates import WrittenDate, dates, joins
-from generator.grammar.mail_words import says_when_sent
+from generator.grammar.dates.dated_sentences import announces_date, dated, follows_place
+from generator.grammar.dates.days import WrittenDate, dates, joins
+from generator.grammar.layout.mail_words import says_when_sent
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText

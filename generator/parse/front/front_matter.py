@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.grammar.addressees import addressee
-from generator.grammar.blanks import blanks
-from generator.grammar.committees import committee
-from generator.grammar.named_dossiers import named_dossiers
+from generator.grammar.characters.blanks import blanks
+from generator.grammar.front.named_dossiers import named_dossiers
+from generator.grammar.front.subjects import subject
+from generator.grammar.offices.addressees import addressee
+from generator.grammar.offices.committees import committee
 from generator.grammar.references import dossier_of, find_references
-from generator.grammar.subjects import subject
 from generator.model.block import join
 from generator.model.consultation import Chamber, Dates, FrontMatter
 from generator.model.document_kinds import ANSWERS_TO_MEMBERS, LETTER, MEMBERS, VERSLAG

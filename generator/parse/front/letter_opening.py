@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.grammar.answer_headings import replies_to_factions
-from generator.grammar.asking import faction_opens
-from generator.grammar.letter_heads import (
+from generator.grammar.front.letter_heads import (
     brings_answers,
     goes_to_minister,
     heads_letter_back,
@@ -15,6 +13,8 @@ from generator.grammar.letter_heads import (
     replies_to_letter,
     salutes,
 )
+from generator.grammar.questions.answer_headings import replies_to_factions
+from generator.grammar.questions.asking import faction_opens
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph
 
 

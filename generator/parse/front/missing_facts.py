@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.grammar.addressees import names_office
-from generator.grammar.appendix_numbers import heads_with_number, is_appendix
-from generator.grammar.dated_sentences import names_your_letter
-from generator.grammar.dates import dates
-from generator.grammar.document_forms import members_answer, says_when_asked
-from generator.grammar.named_dossiers import named_dossiers, names_paper
+from generator.grammar.dates.dated_sentences import names_your_letter
+from generator.grammar.dates.days import dates
+from generator.grammar.front.appendix_numbers import heads_with_number, is_appendix
+from generator.grammar.front.document_forms import members_answer, says_when_asked
+from generator.grammar.front.named_dossiers import named_dossiers, names_paper
+from generator.grammar.offices.addressees import names_office
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
 from generator.problems import Code, Place, Problem, Problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from generator.grammar.published_ids import opening_id, printed_session
+from generator.grammar.front.published_ids import opening_id, printed_session
 from generator.grammar.references.ondernummer import LAST_SESSION_IN_IDS
 from generator.model.consultation import Chamber
 from generator.parse.front.official_numbers import Numbers

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.appendix_numbers import appendix_number, is_appendix
-from generator.grammar.sentences import ends_sentence
-from generator.grammar.title_lines import TITLE, is_number, lines_of, lone_joined, own_number, published_as, reprint
+from generator.grammar.front.appendix_numbers import appendix_number, is_appendix
+from generator.grammar.front.title_lines import (
+    TITLE,
+    is_number,
+    lines_of,
+    lone_joined,
+    own_number,
+    published_as,
+    reprint,
+)
+from generator.grammar.sentences.borders import ends_sentence
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.names import bare_name
-from generator.grammar.signatures import signature, signing
+from generator.grammar.front.signatures import signature, signing
+from generator.grammar.people.office_holders import bare_name
 from generator.model.consultation import Signatory
 from generator.parse.roles.paragraphs import Paragraph, Role
 

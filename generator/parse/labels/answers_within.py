@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import answer_label, loose_label, question_label, signed_label
-from generator.grammar.labels_within import answers_within
-from generator.grammar.opening_words import after_questions, opening_words
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import answer_label, loose_label, question_label, signed_label
+from generator.grammar.questions.labels_within import answers_within
+from generator.grammar.questions.opening_words import after_questions, opening_words
 from generator.parse.labels.division import Division
 
 # A single such label may be a quotation if no other answer has a label.

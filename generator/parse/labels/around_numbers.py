@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.asking import asks
-from generator.grammar.direct_questions import asks_without_sign
-from generator.grammar.headings import LONGEST_HEADING
-from generator.grammar.labels import answer_label, is_label, number_alone, number_before_text
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.labels.labels import answer_label, is_label, number_alone, number_before_text
+from generator.grammar.layout.headings import LONGEST_HEADING
+from generator.grammar.questions.asking import asks
+from generator.grammar.questions.direct_questions import asks_without_sign
+from generator.grammar.sentences.borders import ends_sentence
 
 # So many paragraphs after a bare number may lead up to the one that asks.
 _LEADING = 3

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.label_words import AnsweredOrAsked
+from generator.grammar.labels.forms import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 from generator.parse.labels.answers_within import labels_of_answers_within, recurring_answers_within

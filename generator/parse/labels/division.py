@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.grammar.label_words import AnsweredOrAsked
+from generator.grammar.labels.forms import AnsweredOrAsked
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.asking import asks
-from generator.grammar.label_forms import LooseLabel
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import (
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import (
     answer_label,
     labels_inside,
     loose_label,
@@ -22,8 +20,10 @@ from generator.grammar.labels import (
     number_glued,
     question_label,
 )
-from generator.grammar.numbers import numbers, value
-from generator.grammar.sentences import ends_sentence, runs_on
+from generator.grammar.labels.numbers import numbers, value
+from generator.grammar.labels.rare_forms import LooseLabel
+from generator.grammar.questions.asking import asks
+from generator.grammar.sentences.borders import ends_sentence, runs_on
 from generator.parse.labels.division import Division
 from generator.parse.labels.series import Candidate, counting
 

@@ -9,11 +9,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from generator.grammar.asking import asks
-from generator.grammar.headings import heads_questions_of_factions, is_part_heading, may_name_factions
-from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import (
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import (
     BareNumber,
     Label,
     ad_label,
@@ -26,9 +23,12 @@ from generator.grammar.labels import (
     signed_label,
     unsigned_label,
 )
-from generator.grammar.members import asker_line
-from generator.grammar.numbers import value
-from generator.grammar.speaker_labels import speaker_label
+from generator.grammar.labels.numbers import value
+from generator.grammar.labels.slips import slipped_answer_before, slipped_question_before
+from generator.grammar.labels.speakers import speaker_label
+from generator.grammar.layout.headings import heads_questions_of_factions, is_part_heading, may_name_factions
+from generator.grammar.people.members import asker_line
+from generator.grammar.questions.asking import asks
 from generator.parse.labels.around_numbers import asks_after, interrupts
 from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import fitting_labels

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.labels import answer_label, number_alone, signed_label
+from generator.grammar.labels.labels import answer_label, number_alone, signed_label
 from generator.parse.labels.series import Candidate
 
 _EVER = sys.maxsize

@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from generator.grammar.asking import asks, opens_question
-from generator.grammar.label_slips import slip_of
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import answer_label, is_label, number_alone, question_label
-from generator.grammar.opening_words import Opening, opening_words
-from generator.grammar.spaced_signs import BEFORE_NUMBERS
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import answer_label, is_label, number_alone, question_label
+from generator.grammar.labels.slips import slip_of
+from generator.grammar.labels.spaced_signs import BEFORE_NUMBERS
+from generator.grammar.questions.asking import asks, opens_question
+from generator.grammar.questions.opening_words import Opening, opening_words
 from generator.parse.labels.division import Division
 
 # Fewer may be chance, unless numbers after them count up.

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.run_together import asked, counted, headings, is_of_question, labels, title_lines, turn
+from generator.grammar.labels.run_together import asked, counted, headings, is_of_question, labels, title_lines, turn
 from generator.model.text import Span
 from generator.parse.labels.series import Candidate, counting
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.sentences import ends_sentence, starts_small
+from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import MarkKind, SourceText, Span
 
 # A single number proves nothing, unless it is in the middle of a line and of a sentence, and as many lines from the

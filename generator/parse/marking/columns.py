@@ -6,10 +6,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.asking import asks
-from generator.grammar.cell_labels import is_number_cell
-from generator.grammar.column_heads import Column, is_prose, may_head_column, named_column, names_asker
-from generator.grammar.numbers import numbers, value
+from generator.grammar.labels.cells import is_number_cell
+from generator.grammar.labels.column_heads import Column, is_prose, may_head_column, named_column, names_asker
+from generator.grammar.labels.numbers import numbers, value
+from generator.grammar.questions.asking import asks
 
 Grid = Sequence[Sequence[str]]
 """The words of each cell, row by row."""

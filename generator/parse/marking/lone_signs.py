@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.running_heads import is_of_imprint
+from generator.grammar.layout.running_heads import is_of_imprint
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 LONGEST_SIGN = 3

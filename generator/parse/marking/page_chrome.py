@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.grammar.sentences import ends_sentence
-from generator.grammar.web_chrome import is_chrome, may_be_chrome
+from generator.grammar.layout.web_chrome import is_chrome, may_be_chrome
+from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 # A line that breaks off in mid-sentence is filled.

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.grammar.labels import is_label
-from generator.grammar.running_heads import counted_page, is_of_letterhead
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.labels.labels import is_label
+from generator.grammar.layout.running_heads import counted_page, is_of_letterhead
+from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Line, SourceText, Span
 
 _SEGMENT = re.compile(r"\S+(?:[ ]{1,2}\S+)*")

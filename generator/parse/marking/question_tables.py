@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from generator.grammar.column_heads import Column
-from generator.grammar.label_words import AnsweredOrAsked, opens_with
-from generator.grammar.labels import signed_label
+from generator.grammar.labels.column_heads import Column
+from generator.grammar.labels.forms import AnsweredOrAsked, opens_with
+from generator.grammar.labels.labels import signed_label
 from generator.model.block import Cell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.blocks.tables import cell_marks, row_marks, rows

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from generator.grammar.asking import asks, goes_on_asking
-from generator.grammar.cell_labels import label_in_answer_cell
-from generator.grammar.closings import ends_turn
-from generator.grammar.labels import answer_label, number_alone, number_before_text, question_label, signed_label
-from generator.grammar.mail_words import heads_message
-from generator.grammar.numbers import value
-from generator.grammar.signatures import signature
+from generator.grammar.front.signatures import signature
+from generator.grammar.labels.cells import label_in_answer_cell
+from generator.grammar.labels.labels import answer_label, number_alone, number_before_text, question_label, signed_label
+from generator.grammar.labels.numbers import value
+from generator.grammar.layout.closings import ends_turn
+from generator.grammar.layout.mail_words import heads_message
+from generator.grammar.questions.asking import asks, goes_on_asking
 from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import QuotedLine, quoted_lines, sign_marks

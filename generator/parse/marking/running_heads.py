@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.grammar.imprints import announces_page, is_surely_imprint, may_be_order
-from generator.grammar.labels import is_label
-from generator.grammar.running_heads import (
+from generator.grammar.labels.labels import is_label
+from generator.grammar.layout.imprints import announces_page, is_surely_imprint, may_be_order
+from generator.grammar.layout.running_heads import (
     counts_all_pages,
     head,
     holds_imprint,
@@ -23,8 +23,8 @@ from generator.grammar.running_heads import (
     may_begin_head,
     parts_messages,
 )
-from generator.grammar.sentences import ends_sentence, starts_small
-from generator.grammar.sources import is_rule
+from generator.grammar.notes.sources import is_rule
+from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.marking.bare_pages import bare_pages
 from generator.parse.marking.page_edges import repeated_at_edges

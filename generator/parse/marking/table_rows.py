@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.grammar.answering import asks_outright, quotes_question
-from generator.grammar.asking import asks
-from generator.grammar.cell_labels import is_number_cell, label_in_answer_cell, label_in_question_cell
-from generator.grammar.column_heads import Column
-from generator.grammar.label_words import AnsweredOrAsked, opens_with
-from generator.grammar.labels import joint_numbers, unsigned_label
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.labels.cells import is_number_cell, label_in_answer_cell, label_in_question_cell
+from generator.grammar.labels.column_heads import Column
+from generator.grammar.labels.forms import AnsweredOrAsked, opens_with
+from generator.grammar.labels.labels import joint_numbers, unsigned_label
+from generator.grammar.questions.answering import asks_outright, quotes_question
+from generator.grammar.questions.asking import asks
+from generator.grammar.sentences.borders import ends_sentence
 from generator.model.block import Cell
 from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span

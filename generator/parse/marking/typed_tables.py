@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from generator.grammar.figures import close_cells, is_figure
-from generator.grammar.sentences import ends_sentence
+from generator.grammar.layout.figures import close_cells, is_figure
+from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
 
 FEWEST_ROWS = 2

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.note_signs import Sign, SignForm, any_glued, signs
+from generator.grammar.notes.signs import Sign, SignForm, any_glued, signs
 from generator.model.text import Span
 
 # Signs of these forms may call the same note more than once.

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.closings import ends_turn
-from generator.grammar.labels import is_label, number_alone, signed_label
-from generator.grammar.note_signs import SignForm, opening
-from generator.grammar.running_heads import is_of_imprint, may_begin_head
-from generator.grammar.sources import is_rule, names_source
+from generator.grammar.labels.labels import is_label, number_alone, signed_label
+from generator.grammar.layout.closings import ends_turn
+from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
+from generator.grammar.notes.signs import SignForm, opening
+from generator.grammar.notes.sources import is_rule, names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.notes.note_lists import CandidateParagraph, Feet, parts_within
 from generator.parse.notes.page_notes import FootLine

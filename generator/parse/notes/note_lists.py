@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.grammar.asking import asks_with_mark
-from generator.grammar.labels import answer_label
-from generator.grammar.membership import is_membership, lists_members, names_members
-from generator.grammar.note_signs import Opening, SignForm, opening
-from generator.grammar.sentences import ends_asking
-from generator.grammar.sources import heads_notes, names_source
+from generator.grammar.labels.labels import answer_label
+from generator.grammar.notes.signs import Opening, SignForm, opening
+from generator.grammar.notes.sources import heads_notes, names_source
+from generator.grammar.people.membership import is_membership, lists_members, names_members
+from generator.grammar.questions.asking import asks_with_mark
+from generator.grammar.sentences.borders import ends_asking
 from generator.model.text import Span
 from generator.parse.notes.note_calls import Called, Calls
 from generator.parse.notes.page_notes import FoundNote, called_note, parted

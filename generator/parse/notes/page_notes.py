@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.grammar.note_signs import Opening, SignForm, opening, opening_within
-from generator.grammar.sentences import ends_asking
-from generator.grammar.sources import is_rule, names_source
+from generator.grammar.notes.signs import Opening, SignForm, opening, opening_within
+from generator.grammar.notes.sources import is_rule, names_source
+from generator.grammar.sentences.borders import ends_asking
 from generator.model.text import Span
 from generator.parse.notes.note_calls import Called, Calls
 

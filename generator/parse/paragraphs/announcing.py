@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.answer_headings import announces_answers, may_announce
+from generator.grammar.questions.answer_headings import announces_answers, may_announce
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 # The most paragraphs in one announcement.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.contents import ends_in_full_stop, entry_letters, is_contents_title, is_part_number
-from generator.grammar.signatures import signature
+from generator.grammar.front.signatures import signature
+from generator.grammar.layout.contents import ends_in_full_stop, entry_letters, is_contents_title, is_part_number
 from generator.parse.paragraphs.markers import LONGEST_HEADING, is_label
 
 # One entry may take three lines: a number, a title and a page.

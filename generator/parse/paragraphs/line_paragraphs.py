@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from generator.grammar.labels import is_label
+from generator.grammar.labels.labels import is_label
 from generator.model.text import Line, SourceText, Span
 from generator.parse.paragraphs.wrapping import LONGEST_WRAPPED_LINE, is_broken
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import islice
 
-from generator.grammar.asking import named_openers, opens_question
-from generator.grammar.closings import ends_turn
-from generator.grammar.inverted_askers import names_askers_late
-from generator.grammar.label_forms import formed_label
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import glued_label, is_lettered, signed_label, unsigned_label
-from generator.grammar.signatures import opens_signature
+from generator.grammar.factions.inverted_askers import names_askers_late
+from generator.grammar.front.signatures import opens_signature
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import glued_label, is_lettered, signed_label, unsigned_label
+from generator.grammar.labels.rare_forms import formed_label
+from generator.grammar.layout.closings import ends_turn
+from generator.grammar.questions.asking import named_openers, opens_question
 from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers

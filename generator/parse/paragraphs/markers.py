@@ -5,11 +5,11 @@ Each function looks at one text only, never at its surroundings.
 
 from __future__ import annotations
 
-from generator.grammar.headings import LONGEST_HEADING, is_part_heading, is_title_line, may_name_factions
-from generator.grammar.labels import Label, answer_label, is_label, question_label
-from generator.grammar.numbers import numbers
-from generator.grammar.remembered import remembered
-from generator.grammar.signatures import signature
+from generator.grammar.characters.remembered import remembered
+from generator.grammar.front.signatures import signature
+from generator.grammar.labels.labels import Label, answer_label, is_label, question_label
+from generator.grammar.labels.numbers import numbers
+from generator.grammar.layout.headings import LONGEST_HEADING, is_part_heading, is_title_line, may_name_factions
 
 __all__ = [
     "LONGEST_HEADING",

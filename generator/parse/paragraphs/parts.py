@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from generator.grammar.answer_headings import announces_answers, heads_answers, replies_to_factions
-from generator.grammar.labels import Label, number_alone, number_before_text, question_label, signed_label
-from generator.grammar.letter_heads import (
+from generator.grammar.front.letter_heads import (
     goes_to_chamber,
     goes_to_minister,
     heads_letter_back,
@@ -15,6 +13,8 @@ from generator.grammar.letter_heads import (
     is_letterhead,
     is_place_and_day,
 )
+from generator.grammar.labels.labels import Label, number_alone, number_before_text, question_label, signed_label
+from generator.grammar.questions.answer_headings import announces_answers, heads_answers, replies_to_factions
 from generator.parse.paragraphs.markers import LONGEST_HEADING, answer_label
 
 __all__ = ["Side", "announces_answers", "is_letterhead", "letters", "over_answers", "replies_to_factions", "side"]

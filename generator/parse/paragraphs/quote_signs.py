@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.grammar.asking import asks
-from generator.grammar.sentences import ends_sentence, starts_small
+from generator.grammar.questions.asking import asks
+from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 
 # `>`, `> >`, `>>`, `|`, `»`, and the initials that some programs set before them: `JV>`. RFC 3676, 4.5, has `>` alone.

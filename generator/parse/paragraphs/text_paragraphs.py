@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.grammar.sentences import ends_sentence, starts_new
+from generator.grammar.sentences.borders import ends_sentence, starts_new
 from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers

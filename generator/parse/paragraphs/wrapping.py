@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.grammar.asking import ends_with_some_questions, faction_opens, named_openers
-from generator.grammar.dates import forgets_bracket
-from generator.grammar.labels import is_label, number_alone
-from generator.grammar.note_signs import without_opening
-from generator.grammar.sentences import (
+from generator.grammar.dates.days import forgets_bracket
+from generator.grammar.front.signatures import opens_signature
+from generator.grammar.labels.labels import is_label, number_alone
+from generator.grammar.notes.signs import without_opening
+from generator.grammar.notes.sources import is_entry
+from generator.grammar.questions.asking import ends_with_some_questions, faction_opens, named_openers
+from generator.grammar.sentences.borders import (
     ends_open,
     ends_sentence,
     ends_with_pages,
@@ -20,8 +22,6 @@ from generator.grammar.sentences import (
     starts_new,
     starts_small,
 )
-from generator.grammar.signatures import opens_signature
-from generator.grammar.sources import is_entry
 from generator.model.text import SourceText, Span
 from generator.parse.paragraphs.layers import TextLine
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.grammar.folding import folded
-from generator.grammar.mail_addresses import spelled_out
-from generator.grammar.name_parts import NameParts, name_parts
-from generator.grammar.written_names import Sureness, names_in
-from generator.knowledge.names import first_names
+from generator.grammar.characters.folding import folded
+from generator.grammar.privacy.mail_addresses import spelled_out
+from generator.grammar.privacy.name_parts import NameParts, name_parts
+from generator.grammar.privacy.written_names import Sureness, names_in
+from generator.knowledge.shipped.names import first_names
 from generator.model.block import Block
 from generator.model.text import MAKER, SourceText, Span
 from generator.parse.privacy.contact_numbers import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from generator.grammar.contact_sentences import person_sent_to
-from generator.grammar.mail_addresses import broken_addresses, mail_addresses, spelled_out
-from generator.grammar.telephones import (
+from generator.grammar.privacy.contact_sentences import person_sent_to
+from generator.grammar.privacy.mail_addresses import broken_addresses, mail_addresses, spelled_out
+from generator.grammar.privacy.telephones import (
     announced_telephones,
     citizen_numbers,
     is_sign,

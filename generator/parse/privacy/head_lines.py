@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from generator.grammar.contact_labels import may_announce_person
+from generator.grammar.privacy.contact_labels import may_announce_person
 from generator.model.text import SourceText
 
 # The most lines between a label and a name: a department or numbers may be in between.

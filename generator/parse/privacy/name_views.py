@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.grammar.folding import Folded, folded
+from generator.grammar.characters.folding import Folded, folded
 from generator.model.block import Block, JoinedText, RepairKind, join
 from generator.model.text import SourceText, Span
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from generator.grammar.contact_labels import (
+from generator.grammar.characters.folding import plain_word
+from generator.grammar.privacy.contact_labels import (
     LabelKind,
     LetterheadLabel,
     before_number,
@@ -17,9 +18,8 @@ from generator.grammar.contact_labels import (
     letterhead_label,
     value_of_any_label,
 )
-from generator.grammar.folding import plain_word
-from generator.grammar.name_parts import name_parts
-from generator.grammar.officials import (
+from generator.grammar.privacy.name_parts import name_parts
+from generator.grammar.privacy.officials import (
     closes,
     has_party,
     is_addressed,
@@ -28,8 +28,8 @@ from generator.grammar.officials import (
     names_public_office,
     signs_for_another,
 )
-from generator.grammar.written_names import Sureness, WrittenName, names_in
-from generator.knowledge.names import first_names
+from generator.grammar.privacy.written_names import Sureness, WrittenName, names_in
+from generator.knowledge.shipped.names import first_names
 from generator.model.text import Span
 from generator.parse.privacy.head_lines import LINES_BELOW, HeadLine
 

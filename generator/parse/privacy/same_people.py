@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.grammar.name_parts import SHORTEST_ALONE, Half, NameParts
-from generator.grammar.name_places import Form, NamePlace, NamePlaces
-from generator.knowledge.names import first_names, words_that_are_surnames
+from generator.grammar.privacy.name_parts import SHORTEST_ALONE, Half, NameParts
+from generator.grammar.privacy.name_places import Form, NamePlace, NamePlaces
+from generator.knowledge.shipped.names import first_names, words_that_are_surnames
 from generator.model.block import Block
 from generator.model.text import SourceText, Span
 from generator.parse.privacy.name_views import views

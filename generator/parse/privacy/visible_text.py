@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.grammar.folding import folded
+from generator.grammar.characters.folding import folded
 from generator.model.text import SourceText, Span
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, islice
 
-from generator.grammar.folding import folded
-from generator.grammar.name_parts import NameParts, name_parts
-from generator.grammar.written_names import Sureness, names_in
-from generator.knowledge.withholding import quoted_spans
+from generator.grammar.characters.folding import folded
+from generator.grammar.privacy.name_parts import NameParts, name_parts
+from generator.grammar.privacy.written_names import Sureness, names_in
+from generator.knowledge.consultation_yml.withholding import quoted_spans
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
 from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceText, Span

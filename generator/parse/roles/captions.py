@@ -6,11 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from generator.grammar.answering import only_answers
-from generator.grammar.asking import asks
-from generator.grammar.captions import heads_counts_of_table, names_source_of_table, names_table, only_names_table
-from generator.grammar.headings import is_numbered
-from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
+from generator.grammar.layout.captions import (
+    heads_counts_of_table,
+    names_source_of_table,
+    names_table,
+    only_names_table,
+)
+from generator.grammar.layout.headings import is_numbered
+from generator.grammar.questions.answering import only_answers
+from generator.grammar.questions.asking import asks
+from generator.grammar.sentences.borders import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.paragraphs.emphasis import is_emphasised
 from generator.parse.paragraphs.text_paragraphs import TextParagraph

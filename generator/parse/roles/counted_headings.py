@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.grammar.asking import faction_opens
-from generator.grammar.labels import number_before_text
-from generator.grammar.numbers import value
-from generator.grammar.sentences import ends_sentence, holds_sentences, starts_new
+from generator.grammar.labels.labels import number_before_text
+from generator.grammar.labels.numbers import value
+from generator.grammar.questions.asking import faction_opens
+from generator.grammar.sentences.borders import ends_sentence, holds_sentences, starts_new
 from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
 from generator.parse.roles.role import HEADINGS, LABELS, Role
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.answering import only_answers, quotes_question
-from generator.grammar.asking import asks, opens_question
-from generator.grammar.closings import ends_turn
-from generator.grammar.headings import is_numbered
-from generator.grammar.sentences import ends_sentence, holds_sentences, runs_on, starts_new
-from generator.grammar.web_chrome import heads_links
+from generator.grammar.layout.closings import ends_turn
+from generator.grammar.layout.headings import is_numbered
+from generator.grammar.layout.web_chrome import heads_links
+from generator.grammar.questions.answering import only_answers, quotes_question
+from generator.grammar.questions.asking import asks, opens_question
+from generator.grammar.sentences.borders import ends_sentence, holds_sentences, runs_on, starts_new
 from generator.model.text import MarkKind, SourceText
 from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs.emphasis import is_emphasised

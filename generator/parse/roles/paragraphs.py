@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.dates import forgets_bracket
-from generator.grammar.sentences import ends_sentence, starts_small
+from generator.grammar.dates.days import forgets_bracket
+from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
 from generator.model.legible import legible

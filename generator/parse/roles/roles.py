@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from generator.grammar.asking import faction_opens
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.members import asker_line
-from generator.grammar.sentences import ends_sentence, is_list_item
-from generator.grammar.signatures import is_name, signature, signs_above, signs_below
-from generator.grammar.speaker_lines import has_form_of_speaker
+from generator.grammar.front.signatures import is_name, signature, signs_above, signs_below
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.people.members import asker_line
+from generator.grammar.people.speaker_lines import has_form_of_speaker
+from generator.grammar.questions.asking import faction_opens
+from generator.grammar.sentences.borders import ends_sentence, is_list_item
 from generator.model.correction import Part
 from generator.model.text import MarkKind, SourceText
 from generator.parse.blocks.blocks import item_depth

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.asking import asks, faction_opens
-from generator.grammar.headings import is_numbered
-from generator.grammar.sentences import ends_sentence, holds_sentences, starts_small
+from generator.grammar.layout.headings import is_numbered
+from generator.grammar.questions.asking import asks, faction_opens
+from generator.grammar.sentences.borders import ends_sentence, holds_sentences, starts_small
 from generator.model.text import SourceText
 from generator.parse.labels.cutting import LabelsCut
 from generator.parse.paragraphs import markers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from generator.grammar.asking import (
+from generator.grammar.questions.asking import (
     asks,
     asks_at_the_end,
     asks_in_past,
@@ -16,8 +16,8 @@ from generator.grammar.asking import (
     points_back,
     speaks_as_minister,
 )
-from generator.grammar.direct_questions import only_asks, replies_to
-from generator.grammar.sentences import ends_asking, ends_sentence
+from generator.grammar.questions.direct_questions import only_asks, replies_to
+from generator.grammar.sentences.borders import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.restating import restated, speaks_of_the_same
 

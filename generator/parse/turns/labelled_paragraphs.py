@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.closings import ends_letter, ends_turn
-from generator.grammar.web_chrome import heads_links
+from generator.grammar.layout.closings import ends_letter, ends_turn
+from generator.grammar.layout.web_chrome import heads_links
 from generator.model.correction import Part
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.asking import asks, asks_minister, opens_question, points_back
-from generator.grammar.greetings import only_greets, says_lastly
+from generator.grammar.layout.greetings import only_greets, says_lastly
+from generator.grammar.questions.asking import asks, asks_minister, opens_question, points_back
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.points import is_item
 from generator.parse.turns.turn import Turn

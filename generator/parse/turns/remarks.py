@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from generator.grammar.answering import answers_in_the_end, quotes_question
-from generator.grammar.asking import (
+from generator.grammar.layout.greetings import only_greets, says_lastly
+from generator.grammar.questions.answering import answers_in_the_end, quotes_question
+from generator.grammar.questions.asking import (
     announces_questions,
     asks,
     asks_for_itself,
@@ -18,7 +19,6 @@ from generator.grammar.asking import (
     opens_question,
     who_opens,
 )
-from generator.grammar.greetings import only_greets, says_lastly
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.asking import asks, opens_question
-from generator.grammar.content_words import content_words, is_of_any_question
+from generator.grammar.questions.asking import asks, opens_question
+from generator.grammar.questions.content_words import content_words, is_of_any_question
 from generator.parse.roles.paragraphs import Paragraph, Role
 
 # The share of its words that must be words of the question, and the least number of words that can show that.

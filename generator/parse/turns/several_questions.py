@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from generator.grammar.answering import asks_outright, follows_up
-from generator.grammar.asking import asks, asks_attention, named_openers
+from generator.grammar.questions.answering import asks_outright, follows_up
+from generator.grammar.questions.asking import asks, asks_attention, named_openers
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.points import is_item, points_of_questions
 from generator.parse.turns.remarks import is_remark

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.answering import asks_outright
-from generator.grammar.asking import opens_question
+from generator.grammar.questions.answering import asks_outright
+from generator.grammar.questions.asking import opens_question
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.labelled_paragraphs import LabelledParagraphs
 from generator.parse.turns.turn import Turn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.grammar.labels import loose_label
+from generator.grammar.labels.labels import loose_label
 from generator.parse.corrections import NOTHING, Decided
 from generator.parse.paragraphs import markers
 from generator.parse.roles.paragraphs import Paragraph

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import asks_outright, only_wonders, quotes_question
-from generator.grammar.asking import asks, asks_minister, opens_question
-from generator.grammar.sentences import ends_with_pages
+from generator.grammar.questions.answering import asks_outright, only_wonders, quotes_question
+from generator.grammar.questions.asking import asks, asks_minister, opens_question
+from generator.grammar.sentences.borders import ends_with_pages
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import emphasis_decides

@@ -6,8 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
-from generator.grammar.answering import answers_in_the_end, asks_outright, follows_up, only_wonders, quotes_question
-from generator.grammar.asking import (
+from generator.grammar.front.letter_heads import brings_answers
+from generator.grammar.questions.answering import (
+    answers_in_the_end,
+    asks_outright,
+    follows_up,
+    only_wonders,
+    quotes_question,
+)
+from generator.grammar.questions.asking import (
     asks,
     asks_for_itself,
     asks_with_mark,
@@ -15,7 +22,6 @@ from generator.grammar.asking import (
     opens_question,
     speaks_as_minister,
 )
-from generator.grammar.letter_heads import brings_answers
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import (

@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.grammar.short_titles import short_name
+from generator.grammar.front.short_titles import short_name
 from generator.knowledge.consultation_folders import folder_while_adding, unfinished_additions, why_no_id
 from generator.model.identifiers import LONGEST_ID, is_reserved
 from generator.model.library import Library, Record

@@ -8,7 +8,7 @@ from dataclasses import asdict
 import yaml
 
 from generator.grammar.references import address_of
-from generator.knowledge.sidecar_check import openings
+from generator.knowledge.consultation_yml.checks import openings
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
 from generator.publish.adding.short_title import proposed_short_title

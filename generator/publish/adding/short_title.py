@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.grammar.consulted_subjects import bill_subject, consulted_subject
+from generator.grammar.front.consulted_subjects import bill_subject, consulted_subject
 from generator.model.block import OFF_PAGE
 from generator.model.document_kinds import MEMBERS
 from generator.model.library import Record

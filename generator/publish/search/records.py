@@ -25,10 +25,10 @@ from generator.publish.search.list_pages import list_pages
 from generator.publish.search.pagefind import SearchRecord, write_index
 from generator.publish.search.same_words import same_words
 from generator.publish.search.vocabulary import FILE, vocabulary
-from generator.render import wording
-from generator.render.headings import exchange_heading
-from generator.render.note_text import note_words
-from generator.render.notes import notes_by_exchange
+from generator.render.marks.note_text import note_words
+from generator.render.marks.notes import notes_by_exchange
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_heading
 
 # The kinds of things found, as readers see them and filter on them.
 EXCHANGE = "Vraag en antwoord"

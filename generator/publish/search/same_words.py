@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.knowledge.official_lists import ministry_ways
+from generator.knowledge.shipped.official_lists import ministry_ways
 from generator.model.library import Library
 from generator.publish.search.vocabulary import Ways
 

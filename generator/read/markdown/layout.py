@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.grammar.running_heads import is_colophon
+from generator.grammar.layout.running_heads import is_colophon
 from generator.read.markdown.pandoc_tables import pandoc_tables
 
 _SETTINGS = re.compile(r"---\s*")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.grammar.amounts import is_amount
-from generator.grammar.column_heads import head_questions
+from generator.grammar.characters.amounts import is_amount
+from generator.grammar.labels.column_heads import head_questions
 
 _FEW = 3
 

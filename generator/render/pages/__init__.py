@@ -1,1 +1,1 @@
-"""Page types: one a file, with a template of its name; those of the archive share one (`archive_pages.py`)."""
+"""Page types: one a file, with a template of its name; those of the archive share one (`views/archive_pages.py`)."""

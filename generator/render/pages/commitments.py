@@ -14,16 +14,16 @@ from generator.model.consultation import Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.archive_pages import ArchivePageEntry
-from generator.render.commitment_views import CommitmentView, answer_of, commitment_views
-from generator.render.document_pages import page_of_document
-from generator.render.environment import fill
-from generator.render.links import ADDED_BY_US, NamedLink
-from generator.render.markdown import Markdown
-from generator.render.page_context import PageContext
-from generator.render.promising_ministries import Promisers, promisers
-from generator.render.titles import short_title
+from generator.render.views.archive_pages import ArchivePageEntry
+from generator.render.views.commitment_views import CommitmentView, answer_of, commitment_views
+from generator.render.views.document_pages import page_of_document
+from generator.render.views.environment import fill
+from generator.render.views.page_context import PageContext
+from generator.render.views.promising_ministries import Promisers, promisers
+from generator.render.writing import wording
+from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.markdown import Markdown
+from generator.render.writing.titles import short_title
 
 TITLE = "Toezeggingen"
 ABOUT = "Wat ministers in hun antwoorden aan de Kamer beloven: een brief, een rapport of een bericht, met de termijn."

@@ -16,20 +16,20 @@ from generator.model.identifiers import (
     text_path,
 )
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.consultation_pages import Choice
-from generator.render.environment import fill
-from generator.render.facts import facts
-from generator.render.headings import exchange_heading, numbers
-from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
-from generator.render.mentions import referring
-from generator.render.page_context import PageContext
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.pages.editorial_notes import link_to_notes
-from generator.render.published_text import hidden_content, is_withheld, source_address
-from generator.render.titles import breadcrumbs, title
+from generator.render.texts.published_text import hidden_content, is_withheld, source_address
+from generator.render.views.consultation_pages import Choice
+from generator.render.views.environment import fill
+from generator.render.views.facts import facts
+from generator.render.views.mentions import referring
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_heading, numbers
+from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.writing.titles import breadcrumbs, title
 
 
 @dataclass(frozen=True)

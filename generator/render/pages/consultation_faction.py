@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_faction_path, faction_path
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.consultation_pages import Choice, consultation_pages
+from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.writing import wording
 
 
 def factions_in(library: Library, record: Record) -> list[Choice]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.knowledge.official_lists import themes_and_parts
+from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_theme_path, theme_path
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.consultation_pages import Choice, consultation_pages
+from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.writing import wording
 
 
 def themes_in(record: Record) -> dict[str, Choice]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_topic_path, topic_path
 from generator.model.library import Library, Page, Record
-from generator.render.consultation_pages import Choice, consultation_pages
+from generator.render.views.consultation_pages import Choice, consultation_pages
 
 
 def topics_in(library: Library, record: Record) -> list[Choice]:

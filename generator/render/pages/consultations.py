@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Library, Page
-from generator.render.environment import fill
-from generator.render.overview import card
-from generator.render.page_context import PageContext
+from generator.render.views.environment import fill
+from generator.render.views.overview import card
+from generator.render.views.page_context import PageContext
 
 TITLE = "Overleggen"
 ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."

@@ -10,13 +10,13 @@ from itertools import groupby
 from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
 from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
 from generator.model.library import Library, Page
-from generator.render import wording
-from generator.render.archive_pages import ArchivePageEntry
-from generator.render.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
-from generator.render.environment import fill
-from generator.render.links import DERIVED, NamedLink
-from generator.render.mentions import DocumentEntry, document_entry
-from generator.render.page_context import PageContext
+from generator.render.views.archive_pages import ArchivePageEntry
+from generator.render.views.environment import fill
+from generator.render.views.mentions import DocumentEntry, document_entry
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
+from generator.render.writing.links import DERIVED, NamedLink
 
 TITLE = "Documenten"
 _ABOUT = "Wetten en andere stukken, en waar een overleg ze noemt."

@@ -10,26 +10,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.references import dossier_of, in_order
-from generator.grammar.shortening import shortened
+from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Library, Page, Record
 from generator.model.mentions import Mention
-from generator.render import wording
-from generator.render.archive_pages import (
+from generator.render.pages.consultation import SectionQuestions, questions_by_section
+from generator.render.views.archive_pages import (
     ArchivePage,
     ArchivePageEntry,
     ArchivePageList,
     archive_page_description,
     entries,
 )
-from generator.render.environment import fill
-from generator.render.links import ADDED_BY_US, DERIVED, NamedLink
-from generator.render.mentions import LONGEST_TITLE, document_entry
-from generator.render.overview import ConsultationEntries, MatchedExchanges, by_consultation
-from generator.render.page_context import PageContext
-from generator.render.pages.consultation import SectionQuestions, questions_by_section
-from generator.render.titles import short_title
+from generator.render.views.environment import fill
+from generator.render.views.mentions import LONGEST_TITLE, document_entry
+from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.writing.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 

@@ -9,16 +9,16 @@ from itertools import groupby
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.identifiers import EDITORIAL_NOTES, consultation_path, full_text_path
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.archive_pages import ArchivePageEntry
-from generator.render.environment import fill
-from generator.render.headings import exchange_heading
-from generator.render.links import ADDED_BY_US, NamedLink
-from generator.render.markdown import Markdown
-from generator.render.notes import NoteView, PlacedNote, note_view, notes_by_exchange, placed_notes
-from generator.render.page_context import PageContext
-from generator.render.short_headings import short_heading
-from generator.render.titles import short_title
+from generator.render.marks.notes import NoteView, PlacedNote, note_view, notes_by_exchange, placed_notes
+from generator.render.views.archive_pages import ArchivePageEntry
+from generator.render.views.environment import fill
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_heading
+from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.markdown import Markdown
+from generator.render.writing.short_headings import short_heading
+from generator.render.writing.titles import short_title
 
 TITLE = "Noten van de redactie"
 _SHORTLY = "Wat wij uitleggen bij de tekst van een overleg."

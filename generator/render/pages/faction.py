@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
 from generator.model.library import Library, Page
-from generator.render import wording
-from generator.render.archive_pages import ArchivePage, ArchivePageList, gather, pages
-from generator.render.overview import MatchedExchanges
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.overview import MatchedExchanges
+from generator.render.writing import wording
 
 
 def factions_of(library: Library) -> ArchivePageList:

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.grammar.headings import opens_part_of_document
-from generator.grammar.title_lines import is_of_title
+from generator.grammar.front.title_lines import is_of_title
+from generator.grammar.layout.headings import opens_part_of_document
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path, section_anchor
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.environment import fill
-from generator.render.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
-from generator.render.facts import facts
-from generator.render.links import ADDED_BY_US, DERIVED
-from generator.render.page_context import OfficialBlock, PageContext
-from generator.render.titles import breadcrumbs, short_title, title
+from generator.render.views.environment import fill
+from generator.render.views.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
+from generator.render.views.facts import facts
+from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.writing import wording
+from generator.render.writing.links import ADDED_BY_US, DERIVED
+from generator.render.writing.titles import breadcrumbs, short_title, title
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,14 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.environment import fill
-from generator.render.headings import exchange_label
-from generator.render.links import NamedLink, to_outside
-from generator.render.markdown import Markdown
-from generator.render.page_context import PageContext
-from generator.render.titles import short_title
-from generator.render.used_terms import beginning, other_name
+from generator.render.marks.used_terms import beginning, other_name
+from generator.render.views.environment import fill
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_label
+from generator.render.writing.links import NamedLink, to_outside
+from generator.render.writing.markdown import Markdown
+from generator.render.writing.titles import short_title
 
 TITLE = "Begrippen"
 DIGITS = "0-9"

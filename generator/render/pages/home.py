@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
 from generator.model.library import Library, Page
-from generator.render.archive_pages import ArchivePageEntry, ArchivePageList, entries
-from generator.render.environment import fill
-from generator.render.links import NamedLink
-from generator.render.overview import card
-from generator.render.page_context import PageContext
 from generator.render.pages.commitments import commitments_entry
 from generator.render.pages.documents import documents_entry
 from generator.render.pages.dossier import dossiers_of, only_mentioned
 from generator.render.pages.editorial_notes import notes_entry
 from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
+from generator.render.views.archive_pages import ArchivePageEntry, ArchivePageList, entries
+from generator.render.views.environment import fill
+from generator.render.views.overview import card
+from generator.render.views.page_context import PageContext
+from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
 ABOUT = "Vragen van fracties aan ministers en de antwoorden, per fractie en per onderwerp, met uitleg van begrippen."

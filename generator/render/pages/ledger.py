@@ -13,11 +13,11 @@ from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
 from generator.problems import Problem, Severity
-from generator.render import wording
-from generator.render.environment import fill
-from generator.render.page_context import PageContext
-from generator.render.published_text import hidden_content, is_withheld, source_address
-from generator.render.titles import breadcrumbs, short_title
+from generator.render.texts.published_text import hidden_content, is_withheld, source_address
+from generator.render.views.environment import fill
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.titles import breadcrumbs, short_title
 
 # So many words of a paragraph tell which one is meant.
 SHOWN_WORDS = 8

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.knowledge.official_lists import themes_and_parts
+from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model.consultation import Exchange
 from generator.model.identifiers import THEMES, theme_path
 from generator.model.library import Library, Page, Record
-from generator.render import wording
-from generator.render.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, page, pages
-from generator.render.overview import MatchedExchanges
 from generator.render.pages.topic import topics_of
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, page, pages
+from generator.render.views.overview import MatchedExchanges
+from generator.render.writing import wording
 
 _PARTS = " | "
 _Found = dict[str, tuple[MatchedExchanges, ...]]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.knowledge.official_lists import theme_order
+from generator.knowledge.shipped.official_lists import theme_order
 from generator.model.identifiers import TOPICS, theme_path, topic_path
 from generator.model.knowledge import Topic
 from generator.model.library import Library, Page
-from generator.render import wording
-from generator.render.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, pages
-from generator.render.overview import MatchedExchanges
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, pages
+from generator.render.views.overview import MatchedExchanges
+from generator.render.writing import wording
 
 
 def topics_of(library: Library) -> ArchivePageList:

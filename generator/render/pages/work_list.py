@@ -10,15 +10,15 @@ from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Attachment, Library, Page
 from generator.problems import Problem
-from generator.render import wording
-from generator.render.environment import fill
-from generator.render.markdown import Markdown
-from generator.render.page_context import PageContext
-from generator.render.titles import short_title
+from generator.render.views.environment import fill
+from generator.render.views.page_context import PageContext
 from generator.render.worklist.item import WorkItem, WorkPlace
 from generator.render.worklist.kinds import WorkKind, WorkList
 from generator.render.worklist.pasting import Chunk, Where, chunks
 from generator.render.worklist.terminal import to_paste
+from generator.render.writing import wording
+from generator.render.writing.markdown import Markdown
+from generator.render.writing.titles import short_title
 
 PATH = "werklijst/"
 

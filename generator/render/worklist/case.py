@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.knowledge.quotes import folded
+from generator.knowledge.consultation_yml.quotes import folded
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem

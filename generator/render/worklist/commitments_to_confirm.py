@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.knowledge.quotes import folded
+from generator.knowledge.consultation_yml.quotes import folded
 from generator.model.commitment import CommitmentState
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.knowledge.quotes import folded
+from generator.knowledge.consultation_yml.quotes import folded
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem, printable
-from generator.render import wording
 from generator.render.worklist.case import Case
 from generator.render.worklist.item import WorkItem, WorkPlace
 from generator.render.worklist.ways_out import confirming, others
 from generator.render.worklist.whereabouts import Whereabouts
 from generator.render.worklist.yaml_text import together
+from generator.render.writing import wording
 
 # One way of a file causes all of these, and one look at it settles all.
 _OF_THE_FILE = frozenset(

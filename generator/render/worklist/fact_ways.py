@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.grammar.dates import dates
-from generator.grammar.named_dossiers import named_dossiers
-from generator.knowledge.faction_names import faction_names
+from generator.grammar.dates.days import dates
+from generator.grammar.front.named_dossiers import named_dossiers
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.block import OFF_PAGE
 from generator.render.worklist.case import Case
 from generator.render.worklist.item import BLANK, OtherWay

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.references import address_of
-from generator.grammar.references.filled_in import FilledIn, filled_in
-from generator.knowledge.quotes import folded
+from generator.grammar.references.parts.filled_in import FilledIn, filled_in
+from generator.knowledge.consultation_yml.quotes import folded
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import RUNNING_TEXT
 from generator.model.knowledge import Knowledge

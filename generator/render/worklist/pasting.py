@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from generator.knowledge.places import KeyPath, Places
-from generator.knowledge.yaml_file import parse_yaml
+from generator.knowledge.yaml.file import parse_yaml
+from generator.knowledge.yaml.places import KeyPath, Places
 from generator.problems import Problems
 from generator.render.worklist.item import WorkItem
 from generator.render.worklist.yaml_text import comment, lines_of, together

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.knowledge.quotes import folded
+from generator.knowledge.consultation_yml.quotes import folded
 from generator.problems import Code
 from generator.render.worklist import fact_ways, term_ways, theme_ways
 from generator.render.worklist.case import Case

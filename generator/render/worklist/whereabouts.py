@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from generator.knowledge.withholding import quoted_spans
+from generator.knowledge.consultation_yml.withholding import quoted_spans
 from generator.model.block import RUNNING_TEXT
 from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote

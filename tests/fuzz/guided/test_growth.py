@@ -31,7 +31,7 @@ def test_elements_and_lines_stand_there_many_times_and_numbers_count_up() -> Non
 
 def test_the_expressions_of_the_generator_are_found_wherever_modules_hold_them() -> None:
     names = {name.partition(" ")[0] for name in expressions.expressions()}
-    assert {"generator.grammar.labels._ALONE", "generator.read.html.style_sheets._RULE"} <= names
+    assert {"generator.grammar.labels.labels._ALONE", "generator.read.html.style_sheets._RULE"} <= names
     assert len(names) > 300
 
 

@@ -13,8 +13,8 @@ from unittest.mock import patch
 
 import generator.read
 from generator import pipeline
+from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.load import load_knowledge
-from generator.knowledge.sidecar_file import SidecarFile, load_sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Library, Record, Site
 from generator.model.text import SourceFile, SourceText

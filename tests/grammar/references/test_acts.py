@@ -6,9 +6,9 @@ from collections import defaultdict
 import pytest
 
 from generator.grammar.references.acts import Act, act_at, act_names, acts_in
-from generator.grammar.references.addresses import address_of
 from generator.grammar.references.introduced_acts import named_acts
-from generator.grammar.word_sets import listed_lines
+from generator.grammar.references.parts.addresses import address_of
+from generator.grammar.words.sets import listed_lines
 
 NAMES = act_names()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.references.filled_in import FilledIn, filled_in
+from generator.grammar.references.parts.filled_in import FilledIn, filled_in
 from generator.model.consultation import Chamber
 
 

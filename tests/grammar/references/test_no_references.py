@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.grammar.references import find_references
-from generator.grammar.sentences import sentence_spans
+from generator.grammar.sentences.borders import sentence_spans
 
 CORPUS = Path(__file__).resolve().parents[3] / "evaluation" / "corpus"
 WORDS = 1_000_000

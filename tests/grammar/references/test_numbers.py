@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.references.numbers import Listed, NumberForm, is_closed, is_counted
+from generator.grammar.references.parts.numbers import Listed, NumberForm, is_closed, is_counted
 from generator.model.text import Span
 
 FORM = NumberForm(r"[0-9]{1,4}(?![0-9])")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.references.writing import Session, is_plural, plain, read_head
+from generator.grammar.references.parts.writing import Session, is_plural, plain, read_head
 from generator.model.consultation import Chamber
 
 

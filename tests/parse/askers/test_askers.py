@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import faction_names
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.askers.askers import Asked, factions_asking, factions_of, members_asking, who_asks
 from generator.parse.askers.members import Member

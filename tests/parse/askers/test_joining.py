@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import faction_names
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.parse.askers.joining import joining, with_joining
 from tests.parse.documents import FACTION_HEADING, FACTIONS, FRONT, document, parsed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.knowledge.faction_names import faction_names
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.parse.askers.askers import Asked, who_asks
 from tests.parse.asking import knowledge
 

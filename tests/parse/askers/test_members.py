@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.grammar.members import asker_line
-from generator.knowledge.faction_names import faction_names
+from generator.grammar.people.members import asker_line
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.askers.members import Member, listed_member, members
 

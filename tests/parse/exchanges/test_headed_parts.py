@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.knowledge.faction_names import faction_names
+from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.exchanges.headed_parts import HeadedPart, body_start, headed_parts, holds_words
 from tests.parse.documents import FACTIONS, cut, document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.content_words import beginnings_of_subjects
+from generator.grammar.questions.content_words import beginnings_of_subjects
 from generator.problems import Code
 from tests.parse.documents import doubts
 

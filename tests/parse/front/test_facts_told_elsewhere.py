@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from generator.grammar.answer_headings import announces_answers
-from generator.grammar.committees import committee, reporting_committee
-from generator.grammar.labels import answer_label
-from generator.grammar.running_heads import parts_messages
-from generator.grammar.title_lines import own_number
+from generator.grammar.front.title_lines import own_number
+from generator.grammar.labels.labels import answer_label
+from generator.grammar.layout.running_heads import parts_messages
+from generator.grammar.offices.committees import committee, reporting_committee
+from generator.grammar.questions.answer_headings import announces_answers
 from generator.model import document_kinds as kinds
 from tests.parse.documents import document, parsed
 from tests.parse.front.test_front_facts import dates_of, kind_of

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar.labels import answer_label
-from generator.grammar.labels_within import answers_within
+from generator.grammar.labels.labels import answer_label
+from generator.grammar.questions.labels_within import answers_within
 from generator.problems import Code
 from tests.parse.documents import FRONT
 from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges

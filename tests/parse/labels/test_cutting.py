@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.label_words import AnsweredOrAsked
+from generator.grammar.labels.forms import AnsweredOrAsked
 from generator.model.text import SourceText, Span
 from generator.parse.labels.cutting import LabelsCut, cut_at, cut_labels
 from generator.parse.paragraphs.text_paragraphs import TextParagraph

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.labels import answer_label, glued_label, is_label, question_label
+from generator.grammar.labels.labels import answer_label, glued_label, is_label, question_label
 from generator.model.block import BlockKind
 from generator.model.ledger import LedgerKind, ledger
 from generator.problems import Code

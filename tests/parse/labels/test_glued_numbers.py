@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar.labels import number_glued
+from generator.grammar.labels.labels import number_glued
 from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.grammar.label_words import WORDS as TABLE
-from generator.grammar.label_words import AnsweredOrAsked, LabelWord, Needs
-from generator.grammar.labels import glued_label
+from generator.grammar.labels.forms import WORDS as TABLE
+from generator.grammar.labels.forms import AnsweredOrAsked, LabelWord, Needs
+from generator.grammar.labels.labels import glued_label
 from generator.model.ledger import LedgerKind, ledger
 from tests.parse.doubts.test_unread_labels import ANSWERED, ASKED, EXPECTED, codes, document, exchanges
 from tests.understanding import understood

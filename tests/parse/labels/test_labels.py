@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.label_words import AnsweredOrAsked
-from generator.grammar.labels import signed_label
+from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.labels.labels import signed_label
 from generator.parse.labels.division import Division
 from generator.parse.labels.labels import divisions
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.label_slips import slipped_answer_before, slipped_question_before
+from generator.grammar.labels.slips import slipped_answer_before, slipped_question_before
 from generator.problems import Code
 from tests.parse.documents import document, parsed
 

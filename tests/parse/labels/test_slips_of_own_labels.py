@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.label_slips import slip_of
+from generator.grammar.labels.slips import slip_of
 from tests.parse.documents import document, parsed
 
 HEAD = "Antwoorden op vragen van het lid Jansen (CDA)"

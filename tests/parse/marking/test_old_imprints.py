@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.imprints import announces_page, is_imprint, is_surely_imprint
+from generator.grammar.layout.imprints import announces_page, is_imprint, is_surely_imprint
 from generator.model.block import BlockKind
 from generator.model.text import MarkKind
 from generator.parse.marking.running_heads import with_running_heads

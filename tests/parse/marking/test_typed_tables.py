@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.grammar.figures import is_figure
+from generator.grammar.layout.figures import is_figure
 from generator.model.block import BlockKind
 from tests.parse.documents import FRONT
 from tests.parse.doubts.test_unread_labels import exchanges

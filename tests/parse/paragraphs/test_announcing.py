@@ -7,8 +7,8 @@ from html import escape
 
 import pytest
 
-from generator.grammar.answer_headings import announces_answers
-from generator.grammar.labels import answer_label
+from generator.grammar.labels.labels import answer_label
+from generator.grammar.questions.answer_headings import announces_answers
 from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse

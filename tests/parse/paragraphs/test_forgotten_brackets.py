@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.dates import forgets_bracket
+from generator.grammar.dates.days import forgets_bracket
 from tests.parse.documents import parsed
 
 HEAD = """Aanhangsel van de Handelingen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.name_parts import name_parts
+from generator.grammar.privacy.name_parts import name_parts
 from generator.parse.privacy.same_people import SamePeople, same_people
 from tests.parse.documents import source_text
 

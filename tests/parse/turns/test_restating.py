@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.greetings import only_greets
+from generator.grammar.layout.greetings import only_greets
 from generator.parse.turns.restating import may_hold_answer, restated
 from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document

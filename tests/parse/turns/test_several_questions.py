@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.greetings import only_greets
+from generator.grammar.layout.greetings import only_greets
 from generator.model.consultation import State
 from generator.problems import Code
 from tests.parse.asking import understood

@@ -1,7 +1,9 @@
 """Builds a whole small site and stops that at its steps; prints what is wrong afterwards, one line each.
 
-python -m tests.publish.disk.interrupted_builds FOLDER          some of the steps, each stopped in one way: `make test`
-python -m tests.publish.disk.interrupted_builds FOLDER every    every step in both ways: `make faults`, most of an hour
+python -m tests.publish.disk.interrupted_builds FOLDER        some of the steps, each stopped in one way: `make test`
+python -m tests.publish.disk.interrupted_builds FOLDER 1/2    in both ways the first step of every two, of all steps
+
+`make faults` tries all of them in as many processes as the machine has processors.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import cli
 from generator.publish.disk.belongings import LIST
@@ -28,6 +31,15 @@ _PROGRESS = 20
 KILLED = -9
 CLEAN = (".cache", "content", "dist", "mkdocs.yml", "overleg-offline.zip", "site")
 Files = dict[str, bytes]
+
+
+class Share(NamedTuple):
+    """The part of all steps that one process tries: step `number`, counted from 1, and each `of`th after it."""
+
+    number: int
+    of: int
+
+
 # How a step is stopped, and what the build may end with.
 _WAYS: tuple[tuple[Callable[[int], Act], Callable[[int], bool]], ...] = (
     (killing, lambda code: code == KILLED),
@@ -101,15 +113,18 @@ def _steps(root: Path) -> list[str]:
     return listed.read_text(encoding="utf-8").splitlines()
 
 
-def _chosen(steps: list[str], *, every: bool) -> list[int]:
-    if every:
-        return list(range(1, len(steps) + 1))
+def _chosen(steps: list[str], share: Share | None) -> list[int]:
+    if share:
+        return list(range(share.number, len(steps) + 1, share.of))
     telling = [number for number, step in enumerate(steps, 1) if _TELLING.search(step) and "pagefind" not in step]
     return sorted({*telling, *range(1, len(steps), max(1, len(steps) // _SPREAD))})
 
 
-def wrong(folder: Path, *, every: bool = False) -> Iterator[str]:
-    """What is wrong after a stop at one of the chosen steps, and after the build that follows it; then how many."""
+def wrong(folder: Path, share: Share | None = None) -> Iterator[str]:
+    """What is wrong after a stop at one of the chosen steps, and after the build that follows it; then how many.
+
+    Without a share, some of the steps are tried, each in one way.
+    """
     before, after = small_project(folder / "before", "mei"), small_project(folder / "after", "mei", "juni")
     for root in (before, after):
         code, said = _build(root)
@@ -126,11 +141,11 @@ def wrong(folder: Path, *, every: bool = False) -> Iterator[str]:
         return root
 
     steps = _steps(prepare())
-    chosen = _chosen(steps, every=every)
+    chosen = _chosen(steps, share)
     for tried, number in enumerate(chosen):
-        if every and tried % _PROGRESS == 0:
+        if share and tried % _PROGRESS == 0:
             sys.stderr.write(f"{tried} of {len(chosen)} steps\n")
-        for way, is_expected in _WAYS if every else _WAYS[tried % 2 :][:1]:
+        for way, is_expected in _WAYS if share else _WAYS[tried % 2 :][:1]:
             root = prepare()
             for found in _faults(root, _build(root, way(number)), trees, is_expected):
                 yield f"{way.__name__} at {number} ({steps[number - 1]}): {found}"
@@ -157,6 +172,11 @@ def _left(root: Path) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    for line in wrong(Path(sys.argv[1]), every=sys.argv[2:] == ["every"]):
+    asked = Share(*map(int, sys.argv[2].split("/"))) if sys.argv[2:] else None
+    printed = 0
+    for line in wrong(Path(sys.argv[1]), asked):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
+        printed += 1
+    # The last line is the count of steps.
+    sys.exit(1 if asked and printed > 1 else 0)

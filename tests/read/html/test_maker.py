@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MAKER
-from generator.render.published_text import source_address, source_attachment
+from generator.render.texts.published_text import source_address, source_attachment
 from tests.read.readings import page
 from tests.understanding import understood
 

@@ -10,7 +10,7 @@ from generator.model.ledger import ledger
 from generator.model.library import Page, Record
 from generator.problems import Problems
 from generator.render import render
-from generator.render.consultation_json import consultation_data
+from generator.render.json.consultation import consultation_data
 from generator.verify.words import check_words
 from tests.parse.documents import knowledge
 from tests.render.html import only, soup, words

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.render.web_annotations import annotation_collection, to_json_ld
+from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
 from tests.render.marked_records import ANSWER, library_of, understood
 from tests.render.web_annotations.validator import faults
 

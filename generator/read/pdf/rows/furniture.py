@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.running_heads import ends_in_page, is_official_edge, page_number
+from generator.grammar.layout.running_heads import ends_in_page, is_official_edge, page_number
 from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.rows.rows import Row
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from generator.grammar.list_items import is_sign
+from generator.grammar.characters.list_items import is_sign
 from generator.read.pdf.glyphs.characters import COLUMN_GAP
 from generator.read.pdf.glyphs.page import Element, Key, Run
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.sentences import starts_small
+from generator.grammar.sentences.borders import starts_small
 from generator.read.pdf.glyphs.page import Run
 from generator.read.pdf.tables.entries import (
     COLUMN_GAP,

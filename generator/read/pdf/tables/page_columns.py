@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from generator.grammar.cell_labels import is_number_cell
-from generator.grammar.labels import answer_label
+from generator.grammar.labels.cells import is_number_cell
+from generator.grammar.labels.labels import answer_label
 from generator.read.pdf.tables.entries import Entry, EntryLine
 
 # Columns that begin within this many points of each other are one.

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from generator.grammar.cell_labels import is_number_cell
-from generator.grammar.column_heads import Column, named_column
+from generator.grammar.labels.cells import is_number_cell
+from generator.grammar.labels.column_heads import Column, named_column
 from generator.read.pdf.tables.entries import Column as Edges
 from generator.read.pdf.tables.entries import Entry, EntryLine, column_of, columns_of_lines
 from generator.read.pdf.tables.page_columns import is_in_page_columns

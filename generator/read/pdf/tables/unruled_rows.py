@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from generator.grammar.cell_labels import is_number_cell
-from generator.grammar.numbers import joins_next, without_joining_end
-from generator.grammar.sentences import starts_small
+from generator.grammar.labels.cells import is_number_cell
+from generator.grammar.labels.numbers import joins_next, without_joining_end
+from generator.grammar.sentences.borders import starts_small
 from generator.read.pdf.glyphs.page import Run
 from generator.read.pdf.tables.entries import Column, EntryLine, column_of
 

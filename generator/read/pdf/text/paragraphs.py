@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.grammar.alphabet import LOWER
-from generator.grammar.sentences import starts_small
+from generator.grammar.characters.alphabet import LOWER
+from generator.grammar.sentences.borders import starts_small
 from generator.model.calendar import DUTCH_MONTHS
 from generator.read.pdf.rows.layout import SAME_SIZE, Layout
 from generator.read.pdf.rows.rows import Row

@@ -1,0 +1,96 @@
+"""Finds the abbreviations of a document that the glossary does not explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.annotate.blocks import passages
+from generator.annotate.terms.glossary import term_index
+from generator.annotate.terms.meanings import own_definitions
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.people.members import member_lists
+from generator.grammar.terms.plain_capitals import is_plain
+from generator.grammar.words.abbreviations import abbreviations, words_of
+from generator.grammar.words.term_index import TermIndex
+from generator.knowledge.editors_lists.faction_names import faction_names
+from generator.model.consultation import Consultation
+from generator.model.consultation_yml import DefinitionEdit
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.problems import Code, Place, Problems
+
+# Shorter words in small letters may be abbreviations themselves (`mbo`).
+_SHORTEST_WORD = 4
+
+
+@dataclass(frozen=True)
+class Unexplained:
+    """An abbreviation without an entry: its letters, its first place in the file, and its number of uses."""
+
+    text: str
+    place: Place
+    uses: int
+
+
+def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexplained, ...]:
+    """Abbreviations in running text that are no glossary terms and no names of factions, in order of first use.
+
+    Not included are terms that an editor switched off, that the document defines, or of which the meaning is a doubt.
+
+    A faction missing from factions.yml is not included either: the parser reports it as a faction.
+    """
+    terms, factions = term_index((*knowledge.glossary, *knowledge.general)), faction_names(knowledge.factions)
+    known = {*_parties(consultation, factions), *own_definitions(consultation)}
+    words = frozenset(_words(consultation))
+    first: dict[str, Place] = {}
+    uses: dict[str, int] = {}
+    for passage in passages(consultation):
+        for word, start in _abbreviations(passage.text, terms, factions):
+            if word in known or factions.known(word) or is_plain(word) or word.lower() in words:
+                continue
+            uses[word] = uses.get(word, 0) + 1
+            if word not in first:
+                first[word] = consultation.source.place(passage.reads.legible.offsets[start])
+    return tuple(Unexplained(word, place, uses[word]) for word, place in first.items())
+
+
+def report_unexplained(
+    consultation: Consultation, knowledge: Knowledge, edits: Iterable[DefinitionEdit], problems: Problems
+) -> None:
+    """Report a doubt for each unexplained abbreviation, at its first place; none for those that `edits` explain."""
+    explained = {edit.short for edit in edits if edit.long}
+    for found in unexplained(consultation, knowledge):
+        if found.text in explained:
+            continue
+        problems.report(
+            Code.UNEXPLAINED_TERM,
+            found.place,
+            f"the glossary does not explain {found.text} (used {found.uses}×)",
+            advice="add it to glossary.yml",
+            quote=found.text,
+        )
+
+
+def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str]:
+    """The words used anywhere in the place of a faction: before `-fractie`, in brackets after a member."""
+    for block in consultation.blocks:
+        text = consultation.legible(block.index)
+        yield from (named.written for named in factions.placed(text))
+        for member in (one for found in member_lists(text) for one in found.members):
+            if member.party:
+                yield text[member.party.start : member.party.end]
+
+
+def _words(consultation: Consultation) -> Iterator[str]:
+    """The longer words of the text in small letters: `VERSLAG` is no abbreviation where `verslag` stands."""
+    for passage in passages(consultation):
+        yield from (word for word in words_of(passage.text) if len(word) >= _SHORTEST_WORD and word.islower())
+
+
+def _abbreviations(text: str, terms: TermIndex[GlossaryTerm], factions: FactionNames) -> Iterator[tuple[str, int]]:
+    if text.isupper():
+        return
+    others = [span for _, span in terms.find(text)]
+    others += [named.span for named in factions.named(text)]
+    covered = {offset for span in others for offset in range(span.start, span.end)}
+    yield from ((text[span.start : span.end], span.start) for span in abbreviations(text) if span.start not in covered)

@@ -1,0 +1,78 @@
+"""Finds the short forms that a document introduces itself: `Enhanced Forward Presence (EfP)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.annotate.blocks import Passage, passages
+from generator.grammar.definitions.in_text import definitions, spelled_out_before
+from generator.grammar.factions.names import FactionNames
+from generator.grammar.factions.party_words import names_party
+from generator.grammar.short_forms.letters import spells
+from generator.grammar.short_forms.shapes import base
+from generator.grammar.words.abbreviations import abbreviations
+from generator.knowledge.editors_lists.faction_names import faction_names
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Consultation
+from generator.model.knowledge import Knowledge
+from generator.model.legible import legible
+from generator.model.text import Span
+from generator.problems import Problems
+
+
+def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
+    """Each place where running text introduces a short form, in document order; the target is what it stands for.
+
+    A faction is none. A name in capitals introduces its first letters, too, where the same sentence goes on with these:
+    `de leden van de Joint Expeditionary Force willen dat de JEF …`.
+    """
+    names = faction_names(knowledge.factions)
+    found = [each for passage in passages(consultation) for each in _introduced(passage)]
+    found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
+    known = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
+    implied = [
+        each
+        for each in _implied(consultation, known)
+        if not _is_faction(_short(consultation, each), names, each.target)
+    ]
+    yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
+
+
+def _is_faction(short: str, names: FactionNames, long: str) -> bool:
+    """Whether a short form is the name of a faction, which none in small letters is: `praktijkonderwijs (pro)`.
+
+    Nor is what a phrase gives all letters of that is no name of a party: `Algemene Ouderdomsverzekering (AOV)`.
+    """
+    is_common = spells(long, short) and (long[:1].islower() or not (names.known(long) or names_party(long)))
+    return not short.islower() and names.known(short) is not None and not is_common
+
+
+def _known(short: str) -> tuple[str, ...]:
+    """A short form and its parts, which stand for nothing else: `EU SST`, `SST`."""
+    return (short, *short.split()[1:])
+
+
+def _introduced(passage: Passage) -> Iterator[Annotation]:
+    for found in definitions(passage.text):
+        yield _definition(passage, found.short, passage.text[found.long.start : found.long.end])
+
+
+def _definition(passage: Passage, short: Span, long: str) -> Annotation:
+    return Annotation(AnnotationKind.DEFINITION, long, passage.block, passage.span(short), passage.exchange)
+
+
+def _short(consultation: Consultation, definition: Annotation) -> str:
+    if definition.block is None or definition.span is None:
+        return ""
+    return legible(consultation.text(definition.block)[definition.span.start : definition.span.end])
+
+
+def _implied(consultation: Consultation, known: set[str]) -> Iterator[Annotation]:
+    told = set(known)
+    for passage in passages(consultation):
+        for span in abbreviations(passage.text):
+            short = passage.text[span.start : span.end]
+            long = spelled_out_before(passage.text, span) if short not in told and passage.exchange else None
+            if long:
+                told.add(short)
+                yield _definition(passage, span, passage.text[long.start : long.end])

@@ -1,0 +1,94 @@
+"""Finds the words of a document that are not Dutch, so that pages can say in which language they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from generator.grammar.foreign_phrases.languages import foreign_phrases
+from generator.grammar.lexicons.lexicons import is_in_dutch
+from generator.grammar.words.in_text import Finder
+from generator.grammar.words.term_index import TermIndex
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.block import OFF_PAGE
+from generator.model.consultation import Consultation, exchange_blocks
+from generator.model.consultation_yml import LanguageEdit
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.model.text import Span
+from generator.problems import Problems
+
+Phrase = tuple[Span, str]
+DUTCH = "nl"
+
+
+def annotate_languages(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
+    """Every foreign phrase of every block that pages show, in document order; no two overlap."""
+    known = _index(knowledge.glossary, knowledge.general)  # once: to find it kept takes a look at each term
+    yield from _annotations(consultation, lambda text: _phrases(text, known))
+
+
+def _annotations(consultation: Consultation, find: Callable[[str], Iterable[Phrase]]) -> Iterator[Annotation]:
+    exchange_of = {block: exchange.id for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
+    for block in consultation.blocks:
+        if block.kind in OFF_PAGE:
+            continue
+        joined = consultation.joined(block.index)
+        for span, language in find(joined.legible.text):
+            where = joined.span_of(span)
+            yield Annotation(AnnotationKind.FOREIGN, language, block.index, where, exchange_of.get(block.index))
+
+
+def edit_languages(
+    consultation: Consultation, annotations: Iterable[Annotation], edits: Sequence[LanguageEdit]
+) -> tuple[Annotation, ...]:
+    """The annotations with the languages that the editor gave words, in the place of what was found on these words."""
+    if not edits:
+        return tuple(annotations)
+    finder = Finder((edit.quote, edit.language) for edit in edits)
+    decided = list(_annotations(consultation, lambda text: ((span, tag) for tag, span in finder.find(text))))
+    places = defaultdict(list)
+    for each in decided:
+        places[each.block].append(each.span or Span(0, 0))
+    kept = (
+        each
+        for each in annotations
+        if each.kind is not AnnotationKind.FOREIGN
+        or not any(each.span and each.span.overlaps(other) for other in places[each.block])
+    )
+    return (*kept, *(each for each in decided if each.target != DUTCH))
+
+
+def phrases(text: str, glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...] = ()) -> list[Phrase]:
+    """The phrases of a text that are not Dutch, each with its language, in order.
+
+    Editors know better: a term of their glossary is in the language that it gives, or in Dutch where it gives none.
+    """
+    return _phrases(text, _index(glossary, general))
+
+
+def _phrases(text: str, terms: TermIndex[str]) -> list[Phrase]:
+    known = [(span, languages[0]) for languages, span in terms.find(text)]
+    found = [(phrase.span, phrase.language) for phrase in foreign_phrases(text)]
+    found = [(span, language) for span, language in found if not any(span == other for other, _ in known)]
+    told = [(span, language) for span, language in known if language != DUTCH]
+    return sorted([*found, *(each for each in told if not any(each[0].overlaps(other) for other, _ in found))])
+
+
+@lru_cache(maxsize=4)  # one glossary serves every consultation of a build
+def _index(glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...]) -> TermIndex[str]:
+    """The terms of the glossaries and what they stand for, each with its language."""
+    told = [pair for entry in glossary for pair in _written(entry)]
+    written = {form for form, _ in told}
+    further = (pair for entry in general for pair in _written(entry) if pair[1] != DUTCH and pair[0] not in written)
+    return TermIndex((*told, *further))
+
+
+def _written(entry: GlossaryTerm) -> Iterator[tuple[str, str]]:
+    if entry.expansion and entry.language:
+        yield entry.expansion, entry.language
+    for form in (entry.term, *entry.forms):
+        language = entry.language_of(form)
+        # A word alone that Dutch dictionaries have, too, is Dutch here.
+        if " " in form or (language and not is_in_dutch(form)):
+            yield form, language or DUTCH

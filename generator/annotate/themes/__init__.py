@@ -1,0 +1,1 @@
+"""What an exchange is about: exchanges in, annotations with themes, topics and titles out."""

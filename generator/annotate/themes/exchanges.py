@@ -1,0 +1,144 @@
+"""Gives every exchange one to three themes of the official policy taxonomy, with the words that decided.
+
+The words of the question count most, then those of the answer. The document around it decides where these say little: a
+question may lean on what was asked before it, and on the title. The vocabulary ships with the program
+(`knowledge/lists/themes/`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.annotate.themes.documents import DocumentThemes, document_themes
+from generator.annotate.themes.points import Find, Points, finds_of, firm_themes, points_of
+from generator.annotate.themes.telling_words import telling_words
+from generator.grammar.factions.names import FactionNames
+from generator.knowledge.editors_lists.faction_names import faction_names
+from generator.knowledge.shipped.theme_words import FindWords, theme_words
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.consultation import Consultation
+from generator.model.knowledge import Knowledge
+from generator.problems import Problems
+
+# The share of the document's points that each of its exchanges has, too: more where the question itself says little.
+_LEANING, _TELLING = 1.5, 0.8
+# A question says enough by itself with these points for a theme: one word that is sure is as much.
+_ENOUGH = 7.0
+# The share of the points of a theme as a whole that each of its parts has, too.
+_WHOLE_SHARE = 0.4
+# A further theme has this share of the points of the best one, and by words of its own these points in the question or
+# in the exchange.
+_FURTHER_SHARE, _FURTHER_ASKED, _FURTHER_OWN = 0.7, 8.0, 10.0
+# A question about European law or a European council is under that theme, whatever else it is about.
+_EUROPE, _EUROPE_ASKED = "Internationaal | Europese zaken", 14.0
+MOST_THEMES = 3
+# The most words that explain a theme.
+_MOST_WORDS = 5
+# With less, a theme is uncertain: two ordinary words of a question have as much.
+_LEAST_POINTS = 12.0
+SEPARATOR = " | "
+
+
+def annotate_themes(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
+    """The words that decided, theme by theme, the best theme first; reports nothing."""
+    yield from themes_by_words(consultation, theme_words().find, faction_names(knowledge.factions))
+
+
+def themes_by_words(
+    consultation: Consultation, find_words: FindWords, factions: FactionNames | None = None
+) -> Iterator[Annotation]:
+    """The same by any words that tell of themes.
+
+    Where words of the document decided and none of the exchange, these are annotated for the exchange; a theme that
+    only the title and the addressee decided has no words. Themes that little supports are of unknown certainty.
+    """
+    telling = telling_words(find_words, factions)
+    finds = {exchange.id: tuple(finds_of(consultation, exchange, telling)) for exchange in consultation.exchanges}
+    document = document_themes(consultation, finds.values(), find_words, telling)
+    everywhere = [find for found in finds.values() for find in found]
+    for exchange, own in finds.items():
+        told = _Told(own, document)
+        for theme in told.themes():
+            certainty = Certainty.CERTAIN if told.is_sure(theme) else Certainty.UNKNOWN
+            found = _deciding(theme, own) or _deciding(theme, everywhere)
+            if not found:
+                yield Annotation(AnnotationKind.THEME, theme, None, None, exchange, certainty)
+            for find in found:
+                yield Annotation(AnnotationKind.THEME, theme, find.block, find.span, exchange, certainty)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the words of one exchange and its document tell of themes."""
+
+    own: tuple[Find, ...]
+    document: DocumentThemes
+
+    def themes(self) -> list[str]:
+        """At most three themes, best first; never a theme beside one of its own parts."""
+        total = self._total(self._share())
+        if not total:
+            return []
+        best = min(total, key=lambda theme: (-total[theme], theme))
+        return self._with_subjects(self._with_further(best))
+
+    def is_sure(self, theme: str) -> bool:
+        """Whether a theme is one of the subjects of the document, or words of the exchange itself support it."""
+        if theme in self.document.subjects:
+            return True
+        own = points_of(self.own).get(theme, 0.0)
+        supported = own + 0.5 * self.document.points.get(theme, 0.0)
+        return theme in firm_themes(self.own) and supported >= _LEAST_POINTS
+
+    def _share(self) -> float:
+        return _TELLING if max(self._asked().values(), default=0.0) >= _ENOUGH else _LEANING
+
+    def _asked(self) -> Points:
+        return points_of(find for find in self.own if find.in_question)
+
+    def _total(self, share: float) -> Points:
+        own, document = points_of(self.own), self.document.points
+        total = {theme: own.get(theme, 0.0) + share * document.get(theme, 0.0) for theme in (*own, *document)}
+        whole = {theme: points for theme, points in total.items() if SEPARATOR not in theme}
+        return {
+            theme: points + (_WHOLE_SHARE * whole.get(_whole(theme), 0.0) if theme not in whole else 0.0)
+            for theme, points in total.items()
+        }
+
+    def _with_further(self, best: str) -> list[str]:
+        own, asked, total = points_of(self.own), self._asked(), self._total(_TELLING)
+        given = [best]
+        for theme in sorted(total, key=lambda theme: (-total[theme], theme)):
+            is_told = asked.get(theme, 0.0) >= _FURTHER_ASKED or own.get(theme, 0.0) >= _FURTHER_OWN
+            is_much = total[theme] >= _FURTHER_SHARE * total[best]
+            is_european = theme == _EUROPE and asked.get(theme, 0.0) >= _EUROPE_ASKED
+            if theme in own and ((is_told and is_much) or is_european):
+                given = _added(theme, given)
+        return given[:MOST_THEMES]
+
+    def _with_subjects(self, given: list[str]) -> list[str]:
+        for subject in self.document.subjects:
+            if len(given) < MOST_THEMES and not any(_whole(theme) == subject for theme in given):
+                given = _added(subject, given)
+        return given
+
+
+def _added(theme: str, given: list[str]) -> list[str]:
+    """Themes with a further one: a part takes the place of the theme as a whole."""
+    if theme in given or any(_whole(other) == theme for other in given):
+        return given
+    if _whole(theme) in given:
+        return [theme if other == _whole(theme) else other for other in given]
+    return [*given, theme]
+
+
+def _whole(theme: str) -> str:
+    """The theme that a part belongs to: `Internationaal` for `Internationaal | Defensie`."""
+    return theme.partition(SEPARATOR)[0]
+
+
+def _deciding(theme: str, finds: Iterable[Find]) -> list[Find]:
+    """The words that count most for a theme."""
+    of_theme = [find for find in finds if find.theme == theme]
+    return sorted(of_theme, key=lambda find: -find.points)[:_MOST_WORDS]

@@ -1,0 +1,1 @@
+"""Promises of the government to the Chamber: sentences in, promises with addressee and term out."""

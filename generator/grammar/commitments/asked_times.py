@@ -1,0 +1,51 @@
+"""Answers that only say when, to a question that asks when the Chamber will receive something.
+
+`Wanneer ontvangt de Kamer het plan?` `Deze zomer.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.grammar.commitments.parties import RECEIVER, TIME, marked
+from generator.grammar.words.sets import any_of
+from generator.model.text import Span
+
+_WHEN = any_of("(?:per_)?wanneer (?:op|binnen)_welke_termijn hoe_snel (?:tegen|voor|op)_welke_datum")
+_US = rf"(?:{RECEIVER}|\bwij\b)"
+_RECEIVES = any_of(
+    "ontvangt ontvangen krijgt krijgen verwachten tegemoet_?zien toegestuurd toegezonden gestuurd gezonden voorgelegd"
+    " aangeboden ge[iï]nformeerd informeren informeert sturen stuurt zenden toesturen toezenden aanbieden voorleggen"
+    " ingediend toekomen gedeeld"
+)
+_ASKS = re.compile(rf"\b{_WHEN}\b(?=[^?]*{_US})(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
+_ONLY_WHEN = re.compile(
+    rf"\s*(?:{any_of('naar_verwachting dat_is dat_zal dit_zal die_ontvangt dat_gebeurt dit_gebeurt ja,')}\s+)?"
+    rf"(?P<t>{TIME})(?:\s+{any_of('zijn naar_verwachting')})?[\s.]*",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    rf"\s*(?:de|het|dit|dat|deze|die)(?:\s+(?P<noun>[\w-]+))?\s+{any_of('volgt volgen verschijnt verschijnen')}"
+    rf"\s+(?:naar\s+verwachting\s+)?(?P<t>{TIME})[\s.]*",
+    re.IGNORECASE,
+)
+
+
+def asks_when_received(question: str) -> bool:
+    """Whether a text is one question, and it asks when the Chamber will receive something."""
+    marks = marked(question, ())
+    return marks.count("?") == 1 and _ASKS.search(marks) is not None
+
+
+def says_when(sentence: str, times: Sequence[Span], question: str) -> Span | None:
+    """The time of a sentence that gives nothing but it, or says that what the question names follows then.
+
+    The question should be one that asks when the Chamber will receive something. The span is over the sentence.
+    """
+    marks = marked(sentence, times)
+    found = _ONLY_WHEN.fullmatch(marks) or _FOLLOWS.fullmatch(marks)
+    if found is None:
+        return None
+    noun = found.groupdict().get("noun")
+    return Span(*found.span("t")) if noun is None or re.search(rf"\b{re.escape(noun)}\b", question) else None

@@ -1,0 +1,270 @@
+"""Short forms that brackets introduce: `… (EfP)`, `AVG (Algemene …)`, `(EFSA, de Europese …)`, `(de Raad)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
+from generator.grammar.definitions.naming_phrases import OF_PLACE
+from generator.grammar.definitions.nicknames import coined_before
+from generator.grammar.long_forms.alignments import beginnings_before
+from generator.grammar.long_forms.before_short_forms import lead_of, long_form
+from generator.grammar.long_forms.defined_phrases import two_in_small_before
+from generator.grammar.long_forms.official_names import act_before, is_of_law, law_after, law_before
+from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
+from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
+from generator.grammar.long_forms.translated_bodies import described_body_before
+from generator.grammar.short_forms.initials import KIND, long_after, long_before, words_between
+from generator.grammar.short_forms.long_endings import ended_before, from_start
+from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, is_surely_short, letters_of
+from generator.model.text import Span
+
+Pair = tuple[Span, Span]
+_BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
+_BRACKET = re.compile(r"[()]")
+_ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
+_OF_ACT = re.compile(r"[a-z](?:verordening|richtlijn)$")
+_OF_PLACE = re.compile(OF_PLACE)
+_MOST_WORDS_REPEATED = 3
+# `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
+_DIVIDES = re.compile(
+    r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
+)
+_SHORT_WORD = r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?"
+_FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s\d)")
+# What an opening bracket holds that is not closed: `Dutch Good Growth Fund (DGGF en …`.
+_NOT_CLOSED = re.compile(
+    rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
+)
+_TWO = re.compile(rf"(?P<first>{_SHORT_WORD})\s+(?:en|resp\.|respectievelijk|of)\s+(?P<second>{_SHORT_WORD})")
+_BETWEEN_TWO = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:(?:de|het|een)\s+)?$")
+_LENGTH_OF_LINK = 22
+_LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
+_IN_LANGUAGE = re.compile(
+    rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
+    re.IGNORECASE,
+)
+# The same in another language: `(GEB of, in het Engels, DPIA)`.
+_ALSO = re.compile(
+    rf"\s*(?:[,;/]|,?\s*(?:of|oftewel|ofwel)\s*,?)?\s*(?i:{_LANGUAGE})\s*[,:]?\s+(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})\s*$"
+)
+_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
+_MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
+# `AI` and `VK` are the first letters of too many things.
+_SHORTEST_TURNED = 3
+
+
+def in_brackets(text: str) -> Iterator[Pair]:
+    """Short forms in brackets or right before them, each with what it stands for."""
+    if "(" not in text and "[" not in text:
+        return
+    for match in _BRACKETS.finditer(text):
+        yield from _of_brackets(text, match)
+    for match in _NOT_CLOSED.finditer(text):
+        if long := _strictly_before(text, match.start(), match["short"]):
+            yield Span(*match.span("short")), long
+
+
+def _of_brackets(text: str, match: re.Match[str]) -> Iterator[Pair]:
+    inside = Span(*match.span(match.lastindex or 0))
+    if found := ANNOUNCED.match(text, inside.start, inside.end):
+        pairs = announced(text, match.start(), found.group(), Span(found.end(), inside.end))
+        yield from pairs or _both_inside(text, inside)
+    elif later := ANNOUNCED_LATER.search(text, inside.start, inside.end):
+        yield from announced_later(text, match.start(), later, inside) or _unannounced(text, match.start(), inside)
+    elif text[match.start()] == "[":
+        yield from _in_square(text, match.start(), bare(text, inside))
+    else:
+        yield from _unannounced(text, match.start(), inside)
+
+
+def _in_square(text: str, opens: int, short: Span) -> Iterator[Pair]:
+    """Square brackets hold what somebody else than the writer adds: only the letters of what is before them."""
+    word = text[short.start : short.end]
+    is_short = is_surely_short(word) or (is_marked(word) and word[:1].isupper())
+    if is_short and (long := long_before(text, part_before(text, opens), word, strictly=True)):
+        yield short, long
+
+
+def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
+    found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
+    found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
+    if found:
+        return [found]
+    if pairs := _one_each(text, opens, inside):
+        return pairs
+    both = _both_inside(text, inside)
+    return [
+        *both,
+        *([] if _is_within(both, inside) else _first_inside(text, opens, inside) or _turned(text, opens, inside)),
+    ]
+
+
+def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
+    """Two short forms for the two names before the brackets, in order: `de A… en de B… (AID en BID)`."""
+    two = _TWO.fullmatch(text, inside.start, inside.end)
+    if not two or not (is_surely_short(two["first"]) and is_surely_short(two["second"])):
+        return []
+    last = long_before(text, part_before(text, opens), two["second"], strictly=True)
+    link = _BETWEEN_TWO.search(text, max(0, last.start - _LENGTH_OF_LINK), last.start) if last else None
+    first = long_before(text, part_before(text, link.start()), two["first"], strictly=True) if link else None
+    if not last or not first:
+        return []
+    return [(Span(*two.span("first")), first), (Span(*two.span("second")), last)]
+
+
+def _is_within(pairs: list[Pair], inside: Span) -> bool:
+    """Whether the brackets begin with a short form that stands for what follows it."""
+    return any(short.start < long.start for short, long in pairs)
+
+
+def _strictly_before(text: str, opens: int, word: str) -> Span | None:
+    return long_before(text, part_before(text, opens), word, strictly=True) if is_surely_short(word) else None
+
+
+def _whole(text: str, opens: int, short: Span) -> Pair | None:
+    """All that is in brackets is the short form."""
+    lead = lead_of(text, part_before(text, opens), short)
+    word = text[lead.start : lead.end]
+    long = long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
+    return (lead, long) if long else None
+
+
+def _around_aside(text: str, opens: int, short: Span) -> Pair | None:
+    """Other brackets are within the long form: `Internationale Organisatie (van de VN) voor Migratie (IOM)`."""
+    before, word = part_before(text, opens), text[short.start : short.end]
+    asides = list(_ASIDE.finditer(text, before.start, before.end)) if is_surely_short(word) else []
+    if not asides:
+        return None
+    aside = asides[-1]
+    without = text[: aside.start()] + " " * len(aside[0]) + text[aside.end() :]
+    long = long_before(without, before, word, strictly=True)
+    return (short, long) if long and long.start < aside.start() else None
+
+
+def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
+    """A name in capitals made of parts of a longer one, or known everywhere: `(Vluchtelingenverdrag)`, `(Frontex)`."""
+    short = bare(text, inside)
+    name, before = without_article(text, short), sentence_before(text, opens)
+    if not name.isalpha() or not name[:1].isupper():
+        return None
+    long = act_before(text, before) if _OF_ACT.search(name) else None
+    long = long or beginnings_before(text, before, name) or compound_before(text, before, name)
+    long = long or coined_before(text, before, name)
+    return (short, long) if long else None
+
+
+def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
+    """A name in brackets that only repeats words of what it stands for: `(de Raad)`, `(«het Verdrag»)`."""
+    short = bare(text, inside)
+    name = without_article(text, short)
+    is_bare = len(short) == len(inside) and name == text[short.start : short.end]
+    is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
+    words = name.split()
+    if _OF_PLACE.fullmatch(name) and (act := act_of_place_before(text, sentence_before(text, opens), name)):
+        return short, act
+    if not is_plain or len(words) > _MOST_WORDS_REPEATED or any(is_number_of_part(word) for word in words):
+        return None
+    if name.islower() and name == text[short.start : short.end]:
+        return None
+    long = repeated_before(text, sentence_before(text, opens), name)
+    if not long or _BRACKET.search(text, long.start, long.end):
+        return None
+    # Without an article or quotation marks the very word stands in it: `Europese Commissie (Commissie)`.
+    is_same = re.search(rf"\b{re.escape(name)}\b", text[long.start : long.end]) is not None
+    return (short, long) if is_same or not is_bare or len(words) > 1 else None
+
+
+def _named(text: str, opens: int, inside: Span) -> Pair | None:
+    """An article and letters that are written as a word: `Wet open overheid (de Woo)`."""
+    name, before = after_article(text, inside), part_before(text, opens)
+    word = text[name.start : name.end]
+    if name == inside or not word[:1].isupper() or not is_marked(word):
+        return None
+    long = law_before(text, before, word) if is_of_law(word) else None
+    long = long or long_before(text, before, word, strictly=True)
+    return (name, long) if long else None
+
+
+def _both_inside(text: str, inside: Span) -> list[Pair]:
+    """Both halves in brackets: `producentenverantwoordelijkheid (Extended Producer Responsibility, EPR)`."""
+    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
+    start = told.end() if told else inside.start
+    for cut in _DIVIDES.finditer(text, start, inside.end):
+        left, right = bare(text, Span(start, cut.start())), bare(text, Span(cut.end(), inside.end))
+        if is_surely_short(text[right.start : right.end]):
+            long = long_before(text, left, text[right.start : right.end], strictly=True)
+            if long:
+                return [(right, from_start(text, left, long))]
+        if long := _law_inside(text, left, right):
+            return [(right, long)]
+        if is_surely_short(text[left.start : left.end]):
+            told = _IN_LANGUAGE.match(text, right.start, right.end)
+            rest = Span(told.end() if told else right.start, right.end)
+            if long := long_after(text, rest, text[left.start : left.end]):
+                return [(left, long)]
+    return []
+
+
+def _law_inside(text: str, left: Span, right: Span) -> Span | None:
+    """The name of a law and its short form, both in brackets: `de pensioenwet (Wet toekomst pensioenen, Wtp)`."""
+    word = text[right.start : right.end]
+    long = long_before(text, left, word, strictly=True) if is_of_law(word) and is_marked(word) else None
+    return long if long and long.start == left.start else None
+
+
+def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
+    """A short form in brackets with more behind it: `… Welzijn en Sport (VWS, dat hierover gaat)`.
+
+    Another language's letters behind it stand for the same.
+    """
+    first = _FIRST.match(text, inside.start, inside.end)
+    if not first or not is_surely_short(first["short"]):
+        return []
+    long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])
+    also = _ALSO.match(text, first.end(), inside.end) if long else None
+    shorts = [first, *([also] if also and is_surely_short(also["short"]) else [])]
+    return [(Span(*each.span("short")), long) for each in shorts] if long else []
+
+
+def _body_before(text: str, opens: int, word: str) -> Span | None:
+    before = part_before(text, opens)
+    return ended_before(text, before, word) or described_body_before(text, before, word)
+
+
+def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
+    """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
+    before = part_before(text, opens)
+    words = words_between(text, before)
+    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+        return []
+    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
+    within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
+    # `HIPC-landen (Heavily Indebted Poor Countries)`.
+    first, _, kind = word.partition("-")
+    short = Span(*words[-1].span())
+    long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
+    if long:
+        return [(short, long)]
+    long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
+    # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
+    is_whole = not _KIND.fullmatch(kind)
+    return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
+
+
+def _begun_inside(text: str, within: Span, word: str) -> Span | None:
+    """What a word before brackets stands for, with more behind it in these, which begins in small letters."""
+    more = _MORE.search(text, within.start, within.end)
+    if not more or len(letters_of(word)) < _SHORTEST_TURNED:
+        return None
+    part = Span(within.start, more.start())
+    long = long_after(text, part, word, whole=False)
+    return long if long and long.end == part.end else None
+
+
+def _may_be_turned(word: str, inside: str) -> bool:
+    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
+        return True
+    # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
+    return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]

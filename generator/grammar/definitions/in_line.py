@@ -1,0 +1,241 @@
+"""Short forms that a text introduces without brackets: `…, afgekort IPB`, `het UWV, het Uitvoeringsinstituut …,`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
+from generator.grammar.definitions.nicknames import official_phrase_before
+from generator.grammar.long_forms.alignments import translated_before
+from generator.grammar.long_forms.before_short_forms import long_form
+from generator.grammar.long_forms.defined_phrases import described_kind_before
+from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
+from generator.grammar.long_forms.repeated_names import named_before
+from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
+from generator.grammar.long_forms.translated_bodies import body_after, body_beside
+from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.long_endings import ended_before
+from generator.grammar.short_forms.names_in_capitals import turned_before
+from generator.grammar.short_forms.shapes import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
+from generator.model.text import Span
+
+_NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
+_AFTER = re.compile(
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?(?!{ANNOUNCING}){_NAME}"
+)
+_SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
+_BESIDE = re.compile(
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+)
+_SPELLED = re.compile(
+    rf"(?P<short>{_SHORT_WORD})"
+    r"(?:,\s+(?:voluit\s+|dat\s+staat\s+voor\s+|wat\s+staat\s+voor\s+|oftewel\s+|ofwel\s+)?(?P<article>(?:de|het|een)\s+)?"
+    r"|\s+(?:staat\s+voor|is\s+de\s+afkorting\s+van|oftewel|ofwel|[–—-])\s+(?:de\s+|het\s+|een\s+)?)"
+    r"(?P<long>[^.;:()–—]{5,120})"
+)
+# `de Waadi, de Wet allocatie arbeidskrachten door intermediairs,`.
+_LAW_BESIDE = re.compile(
+    r"(?<![\w-])(?P<short>W[a-z]{2,6}),\s+(?:voluit\s+)?(?:de\s+)?(?P<long>(?:[Rr]ijksw|W)et\s[^,.;:()–—]{5,120})(?=[,.;:]|\s[–—(])"
+)
+# `NPO: Nederlandse Publieke Omroep.`, in a note.
+_EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_HEAD_OF_BODY = re.compile(
+    r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
+)
+_STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
+_NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
+_SMALL_BESIDE = re.compile(
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
+)
+_OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
+_SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
+# Else more words may belong to the name: `hierna het VN-verdrag handicap`.
+_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
+_SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+_LAW = re.compile(NAMED_LAW)
+_DASH_AFTER = re.compile(r"\s+[–—-]\s")
+_GOES_ON = re.compile(r",\s+[a-z]")
+_DASHES = ("–", "—", "-")
+_LONGEST_OF_LAW = 6
+# Without an article or another word between the two, fewer letters may be there by chance.
+_SHORTEST_BESIDE = 3
+
+
+def in_line(text: str) -> Iterator[tuple[Span, Span]]:
+    """Short forms outside brackets, each with what it stands for."""
+    if may_announce(text):
+        yield from _announced(text)
+    if any(sign in text for sign in (",", " –", " —", " -")):
+        yield from _in_small(text)
+    if " of" in text:
+        yield from _or_short(text)
+    for match in _BESIDE.finditer(text):
+        if long := _beside(text, match):
+            yield Span(*match.span("short")), long
+    yield from _laws(text)
+    for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
+        is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
+        if _may_stand_beside(match["short"], is_sure=is_sure):
+            short, after = Span(*match.span("short")), Span(*match.span("long"))
+            long = long_after(text, after, match["short"], whole=False) or _told(text, match)
+            long = long or _after_head(text, after, match["short"])
+            if long := long or body_after(text, after, short):
+                yield short, long
+
+
+def _laws(text: str) -> Iterator[tuple[Span, Span]]:
+    """A law behind its short form, which is written as a word: `de Waadi, de Wet allocatie …`."""
+    for match in _LAW_BESIDE.finditer(text):
+        if long := law_after(text, Span(*match.span("long")), match["short"]):
+            yield Span(*match.span("short")), long
+
+
+def _beside(text: str, match: re.Match[str]) -> Span | None:
+    """What a short form stands for that stands right behind it, after a comma or a dash."""
+    short = match["short"]
+    if not _may_stand_beside(short, is_sure=match["article"] is not None or "," not in match["between"]):
+        return None
+    before = part_before(text, match.start("between"))
+    long = long_before(text, before, short, strictly=True) or ended_before(text, before, short)
+    long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
+    long = long or turned_before(text, before, short) or _lacking_one(text, before, match)
+    is_long = len(letters_of(short)) > _SHORTEST_BESIDE
+    return long or (translated_before(text, before, short, least=1) if is_long else None)
+
+
+def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
+    """A name in capitals of which a word gives no letter: `de Rijksdienst voor Ondernemend Nederland, RVO,`."""
+    if len(letters_of(match["short"])) < _SHORTEST_BESIDE:
+        return None
+    long = long_before(text, before, match["short"])
+    words = WORD.findall(text, long.start, long.end) if long else []
+    is_closed = match["article"] is not None or match["between"].strip()[0] in _DASHES
+    if is_closed and match["between"][0] != "," and _DASH_AFTER.match(text, match.end("short")):
+        words = words[:2]
+    return long if all(word[0].isupper() or word.casefold() in LINKING for word in words) else None
+
+
+def _lacking_one(text: str, before: Span, match: re.Match[str]) -> Span | None:
+    """`een Wetenschappelijke adviescommissie, WAP, …`: words that each begin with a letter, but for the last letter."""
+    letters, words = letters_of(match["short"]), words_between(text, before)
+    named = words[-len(letters) + 1 :]
+    if (
+        len(letters) != _SHORTEST_BESIDE
+        or len(words) <= len(named)
+        or match["article"]
+        or named[-1].end() != before.end
+    ):
+        return None
+    is_new = words[-len(named) - 1][0].casefold() == "een" and _GOES_ON.match(text, match.end("short"))
+    is_told = is_new and named[0][0][0].isupper() and [word[0][0].upper() for word in named] == letters[:-1]
+    return Span(named[0].start(), before.end) if is_told else None
+
+
+def _told(text: str, match: re.Match[str]) -> Span | None:
+    """A name in capitals of which it is said that a short form stands for it: `EVENING staat voor Effectstudie …`."""
+    start, name = match.start("long"), _NAME_IN_CAPITALS.match(match["long"])
+    is_told = _STANDS_FOR.search(text[slice(*_gap(match))]) is not None
+    return Span(start, start + name.end()) if is_told and name and name[0][0] == match["short"][0] else None
+
+
+def _after_head(text: str, after: Span, short: str) -> Span | None:
+    """A body whose kind gives no letter: `RIWA, de Vereniging van Rivierwaterbedrijven`."""
+    head = _HEAD_OF_BODY.match(text, after.start, after.end)
+    if not head or len(letters_of(short)) <= _SHORTEST_BESIDE:
+        return None
+    rest = long_after(text, Span(head.end(), after.end), short, whole=False)
+    return Span(after.start, rest.end) if rest and rest.start == head.end() else None
+
+
+def _gap(match: re.Match[str]) -> tuple[int, int]:
+    return match.end("short"), match.start("long")
+
+
+def _may_stand_beside(short: str, *, is_sure: bool) -> bool:
+    return is_surely_short(short) and (is_sure or len(letters_of(short)) >= _SHORTEST_BESIDE)
+
+
+def _announced(text: str) -> Iterator[tuple[Span, Span]]:
+    """`…, hierna ‘de reactie’, …`, `…, afgekort IPB`, `… of kortweg IPB`."""
+    for match in _AFTER.finditer(text):
+        short = _without_stop(text, bare(text, Span(*match.span("quoted" if match["quoted"] else "bare"))))
+        long = _by_letters(text, match, short)
+        if long:
+            yield short, long
+        elif named := _by_name(text, match, short):
+            yield named
+
+
+def _without_stop(text: str, short: Span) -> Span:
+    """A short form without the full stop of the sentence that it ends: `ACM.`, not that of `m.e.r.`."""
+    word = text[short.start : short.end]
+    return Span(short.start, short.end - 1) if word.find(".") == len(word) - 1 else short
+
+
+def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
+    before, word = part_before(text, before_leads(text, match.start("announced"))), text[short.start : short.end]
+    says_short = _SAYS_SHORT.search(match["announced"]) is not None
+    if is_surely_short(word):
+        is_all = _AT_END.match(text, short.end) is not None
+        is_said = says_short or (is_all and _SAYS_NAME.search(match["announced"]) is not None)
+        long = long_before(text, before, word, strictly=True)
+        long = long or (long_form(text, before.end, word) if is_said else None)
+        return long or (official_phrase_before(text, before) if is_said else None)
+    if not may_be_short(word):
+        return None
+    if is_of_law(word) and (law := law_before(text, before, word)):
+        return law
+    is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
+    long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
+    long = long or (described_kind_before(text, before, word) if says_short else None)
+    return long if long and not text.startswith(word, long.start) else None
+
+
+def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
+    """What a name stands for that an announcement gives for the rest of a text."""
+    is_law = _LAW.fullmatch(text, short.start, short.end) is not None
+    if not is_law and not (match["quoted"] or match["colon"]):
+        return None
+    if not is_law and not is_naming(match["announced"], text[match.end("announced") :]):
+        return None
+    before = sentence_before(text, before_leads(text, match.start("announced")))
+    long = named_before(text, before, without_article(text, short))
+    return (short, long) if long else None
+
+
+def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
+    """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
+    for match in _SMALL_BESIDE.finditer(text):
+        is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
+        long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
+        if long:
+            yield Span(*match.span("short")), long
+
+
+def _small_before(text: str, before: Span, word: str, *, is_apart: bool) -> Span | None:
+    if not may_be_short(word):
+        return None
+    if is_of_law(word):
+        return law_before(text, before, word)
+    long = long_before(text, before, word, strictly=True)
+    if not long or not _VOWEL.search(word) or (is_apart and " " in text[long.start : long.end]):
+        return long
+    if word[0].isupper() and word[-1] == "w" and text.endswith("wet", long.start, long.end):
+        return long
+    # With a vowel it may be a word: each of its letters begins one of the words before it.
+    initials = [each[0][0].casefold() for each in WORD.finditer(text, long.start, long.end)]
+    return long if initials == [*word.casefold()] else None
+
+
+def _or_short(text: str) -> Iterator[tuple[Span, Span]]:
+    """`een Joint Investigation Team of JIT`: the same thing once more, by its letters alone."""
+    for match in _OR.finditer(text):
+        if _may_stand_beside(match["short"], is_sure=match["article"] is not None):
+            before = part_before(text, match.start())
+            long = long_before(text, before, match["short"], strictly=True)
+            if long := long or turned_before(text, before, match["short"]):
+                yield Span(*match.span("short")), long

@@ -1,0 +1,102 @@
+"""Short forms that a text introduces: `Enhanced Forward Presence (EfP)`, `(hierna: EPSCO-Raad)`, `AVG (Algemene …)`.
+
+The letters of a short form decide where they can (`short_forms/initials.py`), else its words, else the phrase before it
+(`long_forms/defined_phrases.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.characters.folding import plain_word
+from generator.grammar.definitions.by_naming import by_naming
+from generator.grammar.definitions.in_brackets import in_brackets
+from generator.grammar.definitions.in_line import in_line
+from generator.grammar.definitions.nicknames import nicknames
+from generator.grammar.long_forms.official_heads import with_official_head
+from generator.grammar.long_forms.text_before import after_article, sentence_before
+from generator.grammar.short_forms.initials import WORD
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.names_in_capitals import whole_name
+from generator.grammar.short_forms.shapes import is_of_province, is_province
+from generator.model.text import Span
+
+
+def _capital(letter: str) -> str:
+    plain = plain_word(letter)
+    return plain.upper() if letter.isupper() and len(plain) == 1 and plain.isascii() else ""
+
+
+# `AI` and `VK` are the first letters of too many things.
+_SHORTEST_IMPLIED = 3
+# Only a part of a short form: `ILT-IOD`, `ISQM 1`.
+_WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
+_GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
+# `Électricité de France (EDF)`.
+_CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
+# `stichting (Gelijk)waardig Herstel`.
+_BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A short form and the words it stands for, as spans of the text (offsets)."""
+
+    short: Span
+    long: Span
+
+
+def definitions(text: str) -> Iterator[Definition]:
+    """The short forms that a text introduces, in order, each with its long form in the same sentence."""
+    plain = _plain(text)
+    pairs = (*in_brackets(plain), *by_naming(plain), *in_line(plain), *nicknames(plain))
+    found = [Definition(after_article(plain, short), _whole(text, plain, short, long)) for short, long in pairs]
+    taken, covered = [], bytearray(len(text))
+    for each in found:
+        place = slice(each.short.start, each.short.end)
+        if not any(covered[place]) and not _is_province(text, each):
+            covered[place] = b"\1" * len(each.short)
+            taken.append(each)
+    yield from sorted(taken, key=lambda each: each.short)
+
+
+def _plain(text: str) -> str:
+    """A text of the same length without what hides letters: marks on capitals, brackets in words, figures above."""
+    text = text.translate(_CAPITALS)
+    for begun in _BEGUN.finditer(text) if "(" in text else ():
+        text = f"{text[: begun.start()]} {begun[1]}-{text[begun.end() :]}"
+    return text
+
+
+def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
+    if long.start > short.start:
+        return long
+    long = with_official_head(plain, whole_name(plain, long))
+    return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
+
+
+def _is_province(text: str, found: Definition) -> bool:
+    short = text[found.short.start : found.short.end]
+    return is_of_province(short) and is_province(text[found.long.start : found.long.end])
+
+
+def spelled_out_before(text: str, short: Span) -> Span | None:
+    """The words in capitals before a short form in its sentence that have its letters: `Joint Expeditionary Force`."""
+    letters = text[short.start : short.end]
+    is_long = letters.isupper() and letters.isalpha() and len(letters) >= _SHORTEST_IMPLIED
+    if (
+        not is_long
+        or _GOES_ON.match(text, short.end)
+        or _WENT_BEFORE.search(text, max(0, short.start - 2), short.start)
+    ):
+        return None
+    before = sentence_before(text, short.start)
+    words = [word for word in WORD.finditer(text, before.start, before.end) if word[0] not in LINKING]
+    for last in range(len(words) - 1, len(letters) - 2, -1):
+        part = words[last - len(letters) + 1 : last + 1]
+        is_name = all(word[0][0] == letter for word, letter in zip(part, letters, strict=True))
+        if is_name and not any(sign in text[part[0].start() : part[-1].end()] for sign in ",.;:()?!"):
+            return Span(part[0].start(), part[-1].end() - part[-1][0].endswith("-"))
+    return None

@@ -1,0 +1,52 @@
+"""Phrases that no run of words proves: a German noun behind a Dutch article, a title behind letters or a country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair
+from generator.grammar.lexicons.lexicons import Evidence, evidence_of
+from generator.grammar.lexicons.words import TextWord
+from generator.grammar.words.sets import word_set
+from generator.model.text import Span
+
+_ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
+# Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
+_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|[a-z]{4,}e")
+# Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.
+_LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
+_COUNTRIES = (("United", "States"), ("United", "Kingdom"))
+_FEWEST = 2
+
+
+def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
+    """The nouns of German that Dutch lacks and no name is like, behind a word of Dutch: `de Staatskanzlei`."""
+    for before, word in pairwise(words):
+        is_beside = text[before.end : word.start].isspace()
+        is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
+        is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
+        if is_beside and is_behind and (is_german_compound(word.text) or is_german_pair(word.text)):
+            yield word
+
+
+def titles_of_letters(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Span, str]]:
+    """Titles of words that Dutch has, too, behind what shows that they are English: `EU Talent Pool`."""
+    for at, (word, after) in enumerate(pairwise(words)):
+        # A country, of a list, says nothing itself.
+        is_country = not word.text and (text[word.start : word.end], text[after.start : after.end]) in _COUNTRIES
+        if not is_country and word.text not in _LETTERS:
+            continue
+        start = at + _FEWEST if is_country else at + 1
+        last = start
+        while last < len(words) and _is_of_title(text, words, last):
+            last += 1
+        if last - start >= (1 if is_country else _FEWEST):
+            yield Span(word.start, words[last - 1].end), "en"
+
+
+def _is_of_title(text: str, words: Sequence[TextWord], at: int) -> bool:
+    word = words[at]
+    is_english = evidence_of(word.text, "en", is_first=False) in (Evidence.BOTH, Evidence.PROOF)
+    return word.is_capital and is_english and text[words[at - 1].end : word.start].isspace()

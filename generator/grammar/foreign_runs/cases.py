@@ -1,0 +1,69 @@
+"""Cases before a court and parts of acts in English, laws in French: `Salduz v. Turkey`, `loi Sapin II`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.words.sets import word_set
+from generator.model.text import Span
+
+# Countries as English writes them and Dutch does not; others prove nothing: `Jansen v. Nederland`.
+_COUNTRIES = word_set(
+    """
+    Albania Algeria Argentina Armenia Australia Austria Azerbaijan Belgium Bulgaria Croatia Cyprus Denmark Estonia
+    Finland France Georgia Germany Greece Hungary Iceland Ireland Italy Latvia Lithuania Luxembourg Moldova Morocco
+    Norway Poland Romania Russia Serbia Slovakia Slovenia Spain Sweden Switzerland Turkey Türkiye Ukraine
+    """
+)
+# Last words of bodies that stand before a court: `Brown v. Board of Education`.
+_BODIES = (
+    "Administration|Agency|Association|Authority|Board|Commission|Company|Corporation|Corp|Council|Department|Education"
+    "|Inc|Ltd|Limited|Organi[sz]ation|Service|States|Trust|Union|University"
+)
+_NAME = r"[^\W\d_][\w’'‐-]*|(?:[A-Z]\.){1,4}"
+_CAPITAL = rf"(?=[^\W\d_a-zß-ÿ])(?:(?:[A-Z]\.)+|{_NAME})"
+_NO_PARTY = r"(?!(?:Zie|In|Vgl|Cf|Arrest|Zaak|Uitspraak|Het|Ook|EHRM|HvJ|HvJEU|Hof|HR)(?!\w))"
+_PARTY = rf"{_CAPITAL}(?:\s+(?:and\s+|of\s+)?{_CAPITAL}){{0,5}}"
+_OTHERS = r"\s+and\s+(?:[Oo]thers|[Aa]nother)"
+_CASE = re.compile(
+    rf"(?<![\w.]){_NO_PARTY}{_PARTY}(?P<others>{_OTHERS})?\s+vs?\.?\s+"
+    rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
+    rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
+)
+_FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+# A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
+_LAW = re.compile(
+    rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
+)
+# A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
+_SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
+_OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
+_VERSUS = re.compile(r"\svs?\.?\s")
+
+
+def cases_in(text: str) -> Iterator[Span]:
+    """The names of cases that a country, an article or `and Others` shows to be in English."""
+    if _VERSUS.search(text):
+        for match in _CASE.finditer(text):
+            yield Span(*match.span())
+
+
+def with_party(text: str, span: Span) -> Span:
+    """A party in English with the other one of its case: `Whole Woman's Health v. Hellerstedt`."""
+    after = _OTHER_PARTY.match(text, span.end)
+    return Span(span.start, after.end()) if after and text[span.start].isupper() else span
+
+
+def french_laws_in(text: str) -> Iterator[Span]:
+    """The names of laws of France, called after somebody or something."""
+    if "oi " in text:
+        for match in _LAW.finditer(text):
+            yield Span(*match.span())
+
+
+def sections_in(text: str) -> Iterator[Span]:
+    """The parts of acts in English that a number names."""
+    if "Section " in text:
+        for match in _SECTION.finditer(text):
+            yield Span(*match.span())

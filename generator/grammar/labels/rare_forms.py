@@ -1,0 +1,107 @@
+"""Labels in forms that few people use: `• Vraag 2`, `Vraag [2]`, `Vraag twee`, `Vraag II`, `Tweede vraag`, `V-2`, `Q2`.
+
+As with every loose label, each is a label only where its number fits.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from generator.grammar.characters.alphabet import HYPHENS, UPPER
+from generator.grammar.labels.forms import (
+    ANY_QUESTION,
+    KINDS,
+    LONGEST_WORD,
+    ONE_ANSWER,
+    ONE_QUESTION,
+    ONE_SMALL_ANSWER,
+    ONE_SMALL_QUESTION,
+    AnsweredOrAsked,
+)
+from generator.grammar.labels.numbers import NUMBERS, numbers
+
+LONGEST = 60
+_DASH = rf"{HYPHENS}\u2014"
+# Signs that lists, headings, quotations and tables put before a line.
+_DECORATION = rf"(?:[•▪‣◦●■□►➢·*_#>=~|{_DASH}]\s*){{0,6}}"
+# `V r a a g`, as printers once set it, or a word; letters glued to its number end there.
+_WORD = rf"(?P<word>(?:[^\W\d_]\s){{3,9}}[^\W\d_](?![^\W_])|[^\W\d_]{{1,{LONGEST_WORD}}})"
+_ORDER = r"(?:n\s?[°º]\.?|(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?)\b\.?|[#№])"
+# Between the word of an answer and its number.
+_OF = rf"(?:(?:op|to|bij)\s+)?(?:(?:de|uw)\s+)?(?:{ANY_QUESTION}\s+)?"
+_VALUES = (
+    ("één|een|eerste", 1), ("twee|tweede", 2), ("drie|derde", 3), ("vier|vierde", 4), ("vijf|vijfde", 5),
+    ("zes|zesde", 6), ("zeven|zevende", 7), ("acht|achtste", 8), ("negen|negende", 9), ("tien|tiende", 10),
+    ("elf|elfde", 11), ("twaalf|twaalfde", 12), ("dertien|dertiende", 13), ("veertien|veertiende", 14),
+    ("vijftien|vijftiende", 15), ("zestien|zestiende", 16), ("zeventien|zeventiende", 17),
+    ("achttien|achttiende", 18), ("negentien|negentiende", 19), ("twintig|twintigste", 20),
+)  # fmt: skip
+_WORDED = {word: value for words, value in _VALUES for word in words.split("|")}
+CARDINAL = "|".join(word for words, _ in _VALUES for word in words.split("|") if not word.endswith(("de", "te")))
+ORDINAL = "|".join(word for word in _WORDED if word.endswith(("de", "te")))
+_ROMAN = r"[IVX]{1,6}"
+_CIRCLED = r"[\u2460-\u2473\u2776-\u277f]"
+_ENDED = r"(?![^\W_])"
+_VALUE = rf"(?:{NUMBERS}|(?:{_ROMAN}|(?i:{CARDINAL})){_ENDED}|{_CIRCLED})"
+_SIGN = rf"[\])}}>]?[*_]{{0,3}}(?:\s?[:.);|/]|\s?[{_DASH}](?=\s))?[*_]{{0,3}}"
+_END = rf"(?P<end>{_SIGN})(?=\s|$)"
+_BEHIND = re.compile(
+    rf"{_DECORATION}{_WORD}[*_]{{0,3}}\s*(?:[.{_DASH}]\s?)?(?i:{_OF}){_ORDER}?\s*[\[(<{{]?(?P<value>{_VALUE}){_END}"
+)
+_BEFORE = re.compile(
+    rf"{_DECORATION}(?:(?P<answer>(?i:{ONE_SMALL_ANSWER})\s+(?:op\s+)?(?:de\s+)?))?"
+    rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>{ONE_QUESTION}|{ONE_SMALL_QUESTION}|{ONE_ANSWER}|{ONE_SMALL_ANSWER}){_END}"
+)
+_NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
+
+
+@dataclass(frozen=True)
+class LooseLabel:
+    """A text that is a label if its number fits: `antwoord 3`, `Antoworrd 2`, `V4:`; `end` is the offset of its end.
+
+    `is_open`: nothing separates it from a text that continues in small letters. `is_of_letter`: a letter stands for
+    its word.
+    """
+
+    kind: AnsweredOrAsked
+    numbers: tuple[str, ...]
+    end: int
+    is_open: bool = False
+    is_of_letter: bool = False
+
+
+def formed_label(text: str) -> LooseLabel | None:
+    """The rare form of label that opens a text; None when there is none."""
+    opening = text[: 2 * LONGEST]
+    found = _BEFORE.match(opening) or _BEHIND.match(opening)
+    if found is None or found.end() > LONGEST:
+        return None
+    word = re.sub(r"\s", "", found["word"]).casefold()
+    kind = KINDS.get(word)
+    if kind is None or not _is_certain(found, word):
+        return None
+    is_open = not found["end"] and _NOTHING_BEHIND.match(opening[found.end() :]) is None
+    if found.groupdict().get("answer"):
+        kind = AnsweredOrAsked.ANSWER
+    return LooseLabel(kind, _counted(found["value"]), found.end(), is_open, len(word) == 1)
+
+
+def _is_certain(found: re.Match[str], word: str) -> bool:
+    """Whether a label of one letter has a figure and a closing sign: `V-2:`, `Q2.`; not the road `A-2`."""
+    return len(word) > 1 or (found["word"].isupper() and found["value"][0].isdigit())
+
+
+def _counted(value: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKC", value).casefold()
+    if plain in _WORDED:
+        return (str(_WORDED[plain]),)
+    if set(plain) <= set("ivx"):
+        return (str(_roman(plain)),)
+    return numbers(re.sub(r"\s?(?:e|de|ste)$", "", plain))
+
+
+def _roman(letters: str) -> int:
+    worth = [{"i": 1, "v": 5, "x": 10}[letter] for letter in letters]
+    return sum(-one if one < following else one for one, following in zip(worth, [*worth[1:], 0], strict=True))

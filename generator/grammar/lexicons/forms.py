@@ -1,0 +1,96 @@
+"""Words whose form alone tells their language: endings and letters that Dutch words do not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+_ENGLISH = r"""
+(?<!st)ations?|(?<!sta)(?<!bas)(?<!ques)(?<!mo)(?<!lo)tions?|[aorsu]sions?|
+(?:ab|ib|fu|ti|ni|ri|li|vi|si|di|ci|xi|er|or|al|ul|ne|ie|eg|ur)ity|ibilities|abilities|ibility|ability|
+fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)ical(?:s|ly)?|ible|[ctsr]ively|(?<!te)ctive|
+[aeinu]rous|[dcitvu]ious|eous|[ct]ful|
+ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately|ually|ionally|
+i[sz]ations?|i[sz]ed|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
+"""
+_FRENCH = r"""
+ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|(?:log|crat|ist|gn|ét)ique|oises
+"""
+_GERMAN = r"""
+(?<=\w{5})ung|(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|ungs|bund|gesetz(?:e|es|buch)?|gesellschaft|
+ministerium|\w{4}institut|anwalts?|anwaltschaft|bremse|steuer|ausschuss|vertrags?|pflicht|abgabe|hilfe|leistung|beitrag|umlage|zulage|
+haushalts?|ausgleich|ausstieg|ausbau|zuschuss|wahlen|(?<!le)verbote?|(?<!a)maut|kanzler|präsident|lohn|kasse|verfahren|abkommen|partei|kraft|
+technik|verkehr|netz|betrieb|vorschlag|antrag|vertreter|angebot|plätze|
+(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende|
+schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundesamt|anstalt|ierung|
+(?<!c)lich(?:e|er|es|en|em)|isch(?:es|em)|ität(?:en)?|tionen
+"""
+_ENDINGS: Mapping[str, str] = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN}
+# Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
+_LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
+_BY_ENDING = {language: re.compile(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()}
+_BY_LETTER = {language: re.compile(letters) for language, letters in _LETTERS.items()}
+_SHORTEST = 6
+
+
+def has_form(small: str, language: str) -> bool:
+    """Whether a word in small letters ends as only words of the language do: `privatisation`, `Sicherheit`."""
+    return len(small) >= _SHORTEST and bool(_BY_ENDING[language].fullmatch(small))
+
+
+def has_letters(word: str, language: str) -> bool:
+    """Whether a word has letters that only the language has; one with a capital may be a name."""
+    return word.islower() and language in _BY_LETTER and bool(_BY_LETTER[language].fullmatch(word))
+
+
+_SHORTEST_ALONE = 7
+# Names of laws and bodies in German are one word; the Bundestag and the like stand in Dutch dictionaries.
+_BODY = re.compile(
+    r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
+    r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
+    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
+    r"|ordnung|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht"
+    r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
+    r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
+    r"|(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende)"
+    r"|(?:[A-ZÄÖÜ]\w+[-‐‑])+(?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)"
+    r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
+)
+# Places that a German body is named after.
+_PLACE = re.compile(
+    r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
+    r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
+    r"|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
+)
+_INSTITUTE = re.compile(r"[-‐‑](?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)$")
+# What stands behind an article, and is no adjective: `het Duitse Thünen-Institut`.
+_NAMES = re.compile(r"\b(?:[Hh]et|[Dd]e|[a-z]+e)\s((?:[A-ZÄÖÜ][\wäöüß]+(?<!se)\s){1,2})$")
+_REACH = 40
+_FRENCH_ALONE = ("ité", "ités")
+_DUTCH_ALONE = ("comité", "comités", "crudités")
+
+
+@lru_cache(maxsize=65536)
+def is_phrase_alone(word: str) -> str | None:
+    """The language of a word that proves it alone: `Kraftfahrt-Bundesamt`, `laïcité`; None of any other."""
+    if len(word) < _SHORTEST_ALONE:
+        return None
+    if _BODY.fullmatch(word):
+        return "de"
+    is_french = word.islower() and word.endswith(_FRENCH_ALONE) and not word.endswith(_DUTCH_ALONE)
+    return "fr" if is_french else None
+
+
+def end_with_place(text: str, end: int) -> int:
+    """Where a German body ends that the name of a place may follow: `Staatsanwaltschaft Köln`."""
+    place = _PLACE.match(text, end)
+    return place.end() if place else end
+
+
+def start_with_names(text: str, start: int, word: str) -> int:
+    """Where a German institute begins that is named after a person: `Max Planck-Institut`."""
+    if not _INSTITUTE.search(word):
+        return start
+    before = _NAMES.search(text, max(0, start - _REACH), start)
+    return before.start(1) if before else start

@@ -1,0 +1,247 @@
+"""The signs of notes as people and programs type them: in the text that calls a note, and at the beginning of its body.
+
+These are candidates: only a list of notes with the same numbers can prove that one is a sign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.grammar.characters.alphabet import LETTERS, LOWER, UPPER
+from generator.grammar.characters.remembered import remembered
+from generator.grammar.labels.spaced_signs import SPACED
+
+
+class SignForm(StrEnum):
+    """The way in which a number is written as a sign."""
+
+    BOXED = "[1]"
+    ROUND = "(1)"
+    CLOSED = "1)"
+    WORDED = "(noot 1)"
+    RAISED = "¹"
+    STARRED = "*"
+    GLUED = "1"  # glued to the end of a word: plain text does not show that it was raised
+    SPACED = " 1"  # apart from the word, as programs separate raised print: `het rapport 1 blijkt`
+    DOTTED = "1."  # only before a body
+    BARE = "1 "  # the same
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A sign in a text: its number (or its count of stars), and its offsets."""
+
+    form: SignForm
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The sign at the start of a body: its number, its offsets, and whether words follow it."""
+
+    form: SignForm
+    number: int
+    start: int
+    end: int
+    is_alone: bool = False
+
+
+LONGEST_OPENING = 24
+LONGEST_REMARK = 80
+LONGEST_NUMBER = 3
+# Limits for the digits that remain before a sign: of a year or paper, of a name with a digit.
+LEAST_OF_NUMBER = 4
+MOST_OF_NAME = 2
+SHORTEST_NAME = 3
+_N = r"\d{1,3}"
+_SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = str.maketrans(_RAISED, "0123456789")
+_END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
+# After these a number in brackets is no sign: `vraag (1)`, `artikel 3 (2)`, or a count: `te weten: (1) dit en (2)`.
+_COUNTED_THINGS = (
+    "vraag",
+    "vragen",
+    "artikel",
+    "lid",
+    "bijlage",
+    "punt",
+    "punten",
+    "onder",
+    "paragraaf",
+    "sub",
+    r"nr\.",
+)
+_COUNTED = r"(?<![:;,])(?<!\ben)(?<!\bof)" + "".join(f"(?<!{thing})" for thing in _COUNTED_THINGS)
+_NOTE_WORD = r"(?:voet|eind)?noot"
+# A typed line may be too short for the sign at its end, which then stands alone on the next line.
+_WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
+_FORMS: dict[SignForm, re.Pattern[str]] = {
+    SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
+    SignForm.ROUND: re.compile(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
+    SignForm.CLOSED: re.compile(
+        rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)(?:\s?|{_WRAPPED})(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
+    ),
+    SignForm.WORDED: re.compile(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
+    SignForm.RAISED: re.compile(
+        rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"
+    ),
+    SignForm.SPACED: SPACED,
+    SignForm.STARRED: re.compile(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"),
+}
+# Numbers of Kamerstukken and years have at most four digits: further digits are the sign of a note.
+_LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
+# After these a digit is almost certainly a sign.
+_SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
+# After these, digits may be or end in a sign: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
+_ANY = re.compile(
+    rf"(?P<word>[{LETTERS}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
+    rf"(?P<digits>[1-9]\d{{0,6}})"
+    rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
+)
+_LETTERS = re.compile(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
+_GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
+_SURE = re.compile(rf"{_SURE_WORD}{_GLUED}")
+_WRAPPED_SIGN = re.compile(_WRAPPED)
+# Several signs without words are not a body: `1) 2)`.
+_ONLY_SIGNS = re.compile(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
+_NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
+
+_CAPITAL = rf"[{UPPER}«“‘\"'(\[]"
+_OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
+    (SignForm.BOXED, re.compile(rf"\[\^?(?P<number>{_N})\s*\]:?")),
+    (SignForm.ROUND, re.compile(rf"\((?P<number>{_N})\)")),
+    (SignForm.CLOSED, re.compile(rf"(?P<number>{_N})\)")),
+    (SignForm.WORDED, re.compile(rf"(?:{_NOTE_WORD})\s(?P<number>{_N})\s?[:.)]?(?=\s)", re.IGNORECASE)),
+    (SignForm.RAISED, re.compile(rf"(?P<number>[{_RAISED}]{{1,3}})|\^\(?(?P<typed>{_N})\)?\^")),
+    (SignForm.STARRED, re.compile(r"(?P<number>\*{1,4})(?![*])")),
+    (SignForm.DOTTED, re.compile(rf"(?P<number>{_N})\.(?=\s|$)")),
+    (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
+)
+# A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
+_APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")
+_BODY = re.compile(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
+# At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
+_UNPROVEN = re.compile(
+    rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
+    r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
+)
+
+
+def signs(text: str, form: SignForm) -> Iterator[Sign]:
+    """The possible signs of this form in a text, in order; glued ones only after words that rarely end in a digit."""
+    pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
+    for found in pattern.finditer(text):
+        if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):
+            continue
+        is_wrapped = form is SignForm.CLOSED and _WRAPPED_SIGN.match(text, found.start()) is not None
+        if form is SignForm.GLUED or is_wrapped or not _opens_line(text, found.start(), found.end()):
+            yield from _each(found, form)
+
+
+def any_glued(text: str) -> Iterator[Sign]:
+    """All numbers at the ends of words that may be signs, also inside names and numbers: in `NIS24` both 24 and 4.
+
+    The remaining digits belong to the word: one or two after a letter, four or more without letters. Without remaining
+    digits the word must be longer than names with a digit are: `F1` and `EU3` hold no sign.
+    """
+    for found in _ANY.finditer(text):
+        digits, end = found["digits"], found.end("digits")
+        for size in range(1, min(len(digits), LONGEST_NUMBER) + 1):
+            if digits[-size] != "0" and _leaves_word(found, len(digits) - size):
+                yield Sign(SignForm.GLUED, int(digits[-size:]), end - size, end)
+    for found in _APART.finditer(text):
+        yield from _each(found, SignForm.GLUED)
+
+
+def _leaves_word(found: re.Match[str], left: int) -> bool:
+    """Whether the word before a sign may end in `left` digits."""
+    word, start = found["word"], found.start("digits")
+    if not word.isalpha():
+        return left == 0 if word else left >= LEAST_OF_NUMBER
+    if left:
+        return left <= MOST_OF_NAME
+    return _LETTERS.search(found.string[max(0, start - SHORTEST_NAME) : start]) is not None
+
+
+@remembered
+def opening(text: str) -> Opening | None:
+    """The possible sign of a note at the start of a text, after any white space; None when there is none."""
+    start = len(text) - len(text.lstrip())
+    head = text[start : start + LONGEST_OPENING]
+    if _ONLY_SIGNS.fullmatch(text):
+        return None
+    for form, pattern in _OPENINGS:
+        if found := pattern.match(head):
+            groups = found.groupdict()
+            sign = groups["number"] or groups.get("typed") or ""
+            end = start + found.end()
+            return Opening(form, _value(sign), start, end, is_alone=not text[end:].strip())
+    return None
+
+
+def opening_within(text: str, number: int, start: int = 0) -> int:
+    """The offset of a further body with this number, which a program joined to the one before; -1 for none."""
+    signs = rf"\[{number}\]|\({number}\)|{number}[.)]?"
+    found = re.compile(rf"(?<=\S)\s+(?:{signs})\s+(?={_CAPITAL}|https?:|www\.)").search(text, start)
+    return found.start() + len(found.group()) - len(found.group().lstrip()) if found else -1
+
+
+def without_opening(text: str) -> str:
+    """A text without a sign of a note or a dash at its start."""
+    found = opening(text)
+    return text[found.end :].strip() if found else text.lstrip("-–—•▪◦ \t")
+
+
+def unproven(text: str) -> Iterator[tuple[int, int]]:
+    """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
+    for found in _UNPROVEN.finditer(text):
+        yield found.start("sign") - 2, found.end()
+
+
+def wrapped(text: str) -> Iterator[tuple[int, int]]:
+    """The spans (start, end) of lines of only a number and a bracket (`2)`), after a sentence, before a blank one."""
+    for found in _WRAPPED_SIGN.finditer(text):
+        if _is_within_brackets(text, found.end()):
+            continue
+        yield found.end(), found.end() + len(text[found.end() :].partition("\n")[0].rstrip())
+
+
+def _opens_line(text: str, start: int, end: int) -> bool:
+    """Whether a possible sign begins a line and is followed by the body of a note, so that no sentence calls it."""
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return not before.strip() and _BODY.match(text, end) is not None
+
+
+def _is_within_brackets(text: str, place: int) -> bool:
+    """Whether a bracket is open before an offset, so that a number there is part of a remark: `(zie noot 1)`."""
+    before = text[max(0, place - LONGEST_REMARK) : place]
+    return before.count("(") > before.count(")")
+
+
+def _each(found: re.Match[str], form: SignForm) -> Iterator[Sign]:
+    """The signs of a match, one for each number in it."""
+    groups = found.groupdict()
+    group = (
+        "sign"
+        if groups.get("sign")
+        else "numbers"
+        if form in (SignForm.GLUED, SignForm.STARRED, SignForm.SPACED)
+        else 0
+    )
+    start, end = found.span(group)
+    numbers = list(_NUMBER.finditer(found.string, start, end))
+    edges = [start, *(number.start() for number in numbers[1:]), end]
+    for number, first, last in zip(numbers, edges[:-1], edges[1:], strict=True):
+        kept = found.string[first:last].rstrip(" ,;\n") if last != end else found.string[first:last]
+        yield Sign(form, _value(number.group()), first, first + len(kept))
+
+
+def _value(sign: str) -> int:
+    return len(sign) if sign.startswith("*") else int(sign.translate(_PLAIN))

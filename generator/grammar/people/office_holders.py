@@ -1,0 +1,73 @@
+"""Decides whether a line is only the name of a person, as in signatures.
+
+It looks word by word, so that time stays proportional to the length of the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.characters.alphabet import HYPHEN
+from generator.grammar.characters.remembered import remembered
+from generator.grammar.offices.policy_fields import COMMON
+from generator.grammar.people.names import INITIALS, PARTICLE, TITLE, WORD
+
+LONGEST = 60
+_MOST_WORDS = 9
+_TITLES = re.compile(rf"(?:{TITLE}){{1,4}}")
+_INITIALS = re.compile(INITIALS)
+_PARTICLE = re.compile(PARTICLE)
+# `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
+_WORD = re.compile(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
+_CALLED = re.compile(rf"\({WORD}\)")
+# `w.g.` marks the copy of a signed letter (`was getekend`).
+_SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
+# The post after the name of an official who signs for a minister.
+_FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
+
+
+# Words of headings: one may stand where a name was forgotten.
+_HEADING_WORDS = (
+    "Algemeen Antwoord Antwoorden Beantwoording Bijlage Bijlagen Inbreng Inhoud Inhoudsopgave Inleiding Noten Onderwerp"
+    " Opmerkingen Reactie Samenvatting Toelichting Vraag Vragen"
+)
+_HEADINGS = frozenset(_HEADING_WORDS.split())
+
+
+@remembered
+def is_name(text: str) -> bool:
+    """Whether a text may be only the name of a person: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
+    kinds = "".join(_kinds(text)) if len(text) <= LONGEST and text not in _HEADINGS else ""
+    return 0 < len(kinds) <= _MOST_WORDS and kinds.endswith("w") and "?" not in kinds
+
+
+def is_sure_name(line: str, *, spoken: bool) -> bool:
+    """Whether a line is surely a name: with initials or a title or `w.g.`.
+
+    With `spoken`, also two words, neither of them from a field of policy: `Anna de Vries`.
+    """
+    name = bare_name(line)
+    if not is_name(name):
+        return False
+    kinds = "".join(_kinds(name))
+    full = sum(kind == "w" for kind in kinds) > 1 and not name.isupper() and COMMON.isdisjoint(name.split())
+    return bool({"t", "i"} & set(kinds)) or name != line or (spoken and full)
+
+
+def bare_name(line: str) -> str:
+    """The name in a line of a signature, without `w.g.` before it or the post of an official after it."""
+    return _FUNCTION.sub("", _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line)
+
+
+def _kinds(text: str) -> Iterator[str]:
+    """For each word what it can be: a title, initials, a particle, a word of a name, or none of these."""
+    for word in text.split():
+        if _INITIALS.fullmatch(word):
+            yield "i"
+        elif _TITLES.fullmatch(word) and word[0].islower():
+            yield "t"
+        elif _PARTICLE.fullmatch(word):
+            yield "p"
+        else:
+            yield "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"

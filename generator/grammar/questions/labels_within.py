@@ -1,0 +1,34 @@
+"""Labels of answers within a paragraph, where the author forgot a line break before or after the label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.labels.forms import ADDED, ANSWER, END, OF, OFFICE_ALONE, SHORT_ANSWER, WHO
+from generator.grammar.labels.numbers import NUMBERS
+from generator.grammar.questions.asking import asks
+
+_BEHIND_ASKING = r"\?[”’\"'»)]*\d{0,2}\s+"
+_START = rf"\s*[{UPPER}\d«“‘\"'(€]"
+# `… gehaald? Antwoord: De …`, `… gehaald? Antw 1) De …`. Only after a question; within an answer it may be a quotation.
+_ANSWER = re.compile(
+    rf"{_BEHIND_ASKING}(?=(?:{ANSWER}|{SHORT_ANSWER})(?:"
+    rf"(?:\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}})?\s?:|\s+{OF}{NUMBERS}{ADDED}\s?[:.)](?=\s)){_START})"
+)
+# `… gehaald? Antwoord`, `… zien. Antwoord vraag 5`: the last words of a paragraph, and the answer is the next one.
+_AT_END = re.compile(
+    rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?=(?:{ANSWER}|{SHORT_ANSWER}(?=\s+{OF}{NUMBERS}))(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
+)
+
+
+def answers_within(text: str) -> Iterator[int]:
+    """The offsets within a text at which a likely label of an answer begins.
+
+    It has a colon and follows a question mark, or it ends the text and follows sentences that ask.
+    """
+    yield from (found.end() for found in _ANSWER.finditer(text))
+    at_end = _AT_END.search(text)
+    if at_end and asks(text[: at_end.end()].rstrip()):
+        yield at_end.end()

@@ -1,0 +1,1 @@
+"""What forms of references share: dossiers, lists of numbers, addresses and years; text in, values out."""

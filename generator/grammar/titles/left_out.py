@@ -1,0 +1,58 @@
+"""What a stretch leaves out of its clause: how many words that say something, and whether `niet` is among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.grammar.words.classes import is_frequent_verb, names_nothing
+from generator.grammar.words.in_text import INSIDE
+from generator.grammar.words.sets import word_set
+from generator.model.text import Span
+
+_WORD = re.compile(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")
+_DENIES = word_set("niet geen niets niemand nooit nergens nauwelijks zonder noch evenmin weigert weigeren")
+# Words of any question: who must answer, and what he is to do about the subject.
+_FRAME = word_set(
+    """
+    minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen regering kabinet kamer tweede
+    eerste leden lid fractie fracties stap stappen maatregel maatregelen actie acties mening opvatting reactie oordeel
+    visie standpunt overzicht toelichting stand zaken gevolg gevolgen invloed betekenis oorzaak oorzaken reden redenen
+    aanpakken tegengaan bestrijden verbeteren nemen ondernemen plaatsgevonden plaatsvinden moment jaar jaren komend
+    komende afgelopen precies concreet concrete
+    """
+)
+# Frequent verbs that say something of the subject.
+_TELLS = word_set(
+    """
+    betaalt betalen betaald kost kostte kostten koopt kopen kocht gekocht verkoopt verkopen verkocht verdwijnt
+    verdwijnen verdwenen verliest verliezen verloren stijgt stijgen gestegen daalt dalen gedaald groeit gegroeid
+    sluit sluiten gesloten vertrekt vertrekken vertrokken wacht wachten ingetrokken ingevoerd uitgebreid beschermd
+    besteed uitgesloten voldoet voldoen voldaan ontbreekt ontbreken afgeschaft uitgesteld verlengd vergoed
+    verdeeld bewaard
+    """
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """The number of words left out that say something, and whether one of those left out denies."""
+
+    words: int
+    denies: bool
+
+
+def left_out(text: str, clause: Span, part: Span, persons: Iterable[Span] = ()) -> LeftOut:
+    """What a part leaves out of a clause, names of those who ask or answer apart (all offsets into the text)."""
+    told = [part, *persons]
+    found = list(_WORD.finditer(text, clause.start, clause.end))
+    small = [match[0].casefold() for match in found if not any(span.start <= match.start() < span.end for span in told)]
+    return LeftOut(sum(map(_says_something, small)), not _DENIES.isdisjoint(small))
+
+
+def _says_something(word: str) -> bool:
+    if word in _FRAME or _YEAR.fullmatch(word):
+        return False
+    return word in _TELLS or not (names_nothing(word) or is_frequent_verb(word))

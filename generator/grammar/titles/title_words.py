@@ -1,0 +1,111 @@
+"""The words of a text with what is needed to find noun phrases: their kinds, what they say, and signs between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.grammar.offices.written import OFFICES
+from generator.grammar.titles.fixed_phrases import fixed_phrases
+from generator.grammar.words.in_text import INSIDE
+from generator.grammar.words.kinds import AMOUNT, Kind, kind_of
+from generator.grammar.words.nouns import noun_weight
+from generator.model.text import Span
+
+# A noun that no list and no ending shows, but its place behind an article does.
+PLAIN = 0.8
+# What is quoted is mostly the title of a report or the name of a programme.
+_QUOTED = 2.4
+_LONGEST_QUOTATION = 110
+# Signs and spaces before a word that show whether it begins a sentence, in characters.
+_WINDOW = 12
+
+_QUOTATION = re.compile(
+    r"«(?:[^«»]|«[^«»]*»){2,}+»|[“„][^“”„]{2,}[”“]|(?<!\w)‘[^‘’]{2,}’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)|\"[^\"]{2,}\""
+)
+_WORD = re.compile(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
+_BEGINS = re.compile(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")
+_OFFICE = re.compile(OFFICES)
+_TELLING = (Kind.NOUN, Kind.NAME, Kind.DESCRIBES)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a text, or a whole quotation: `weight` is what it says about the subject of the text, from 0.0."""
+
+    span: Span
+    small: str
+    kind: Kind
+    weight: float
+    is_apart: bool  # a sign, not only space, stands between it and the word before it
+    sign: str  # what stands before it
+
+
+@dataclass(frozen=True)
+class _Places:
+    """Offsets in a text: of the characters of persons and of fixed phrases, and where known words end, with weights."""
+
+    persons: frozenset[int]
+    fixed: frozenset[int]
+    weights: Mapping[int, float]
+
+
+def words_of(
+    text: str, known: Iterable[tuple[Span, float]], common: Collection[str], excluded: Iterable[Span] = ()
+) -> list[Word]:
+    """The words of a text in order; `excluded` ones (factions) and ministers with their fields are persons."""
+    persons = (*excluded, *(Span(*found.span()) for found in _OFFICE.finditer(text)))
+    places = _Places(_offsets(persons), _offsets(fixed_phrases(text)), _weights(known))
+    made: list[Word] = []
+    for span in _spans(text):
+        made.append(_word(text, span, made[-1] if made else None, places, common))
+    return made
+
+
+def _offsets(spans: Iterable[Span]) -> frozenset[int]:
+    return frozenset(offset for span in spans for offset in range(span.start, span.end))
+
+
+def _spans(text: str) -> list[Span]:
+    quoted = [Span(*found.span()) for found in _QUOTATION.finditer(text) if len(found[0]) <= _LONGEST_QUOTATION]
+    quoted = [span for span in quoted if text[span.start + 1].isupper() or " " not in text[span.start : span.end]]
+    words = [Span(*found.span()) for found in _WORD.finditer(text)]
+    inside = {n for span in quoted for n in range(span.start, span.end)}
+    return sorted((*quoted, *(span for span in words if span.start not in inside)))
+
+
+def _weights(known: Iterable[tuple[Span, float]]) -> dict[int, float]:
+    """The weight of a known term by the offset of the end of its last word."""
+    found: dict[int, float] = {}
+    for span, weight in known:
+        found[span.end] = max(found.get(span.end, 0.0), weight)
+    return found
+
+
+def _word(text: str, span: Span, before: Word | None, places: _Places, common: Collection[str]) -> Word:
+    written, small = text[span.start : span.end], text[span.start : span.end].casefold()
+    sign = text[before.span.end if before else 0 : span.start]
+    # `«Wie betaalt dat?» Wat is daarop het antwoord?`
+    is_new = (
+        before is not None
+        and before.kind is Kind.QUOTED
+        and text[before.span.end - 2] in ".?!"
+        and written[0].isupper()
+    )
+    is_apart = before is None or bool(sign.strip()) or is_new
+    begins = is_new or (is_apart and _BEGINS.search(text, max(0, span.start - _WINDOW), span.start) is not None)
+    said = before.small if before and not is_apart else ""
+    kind = _kind(written, said, span.start, places, begins_sentence=begins)
+    weight = _QUOTED if kind is Kind.QUOTED else 0.0
+    if kind in _TELLING and small not in common:
+        least = 0.0 if kind is Kind.DESCRIBES else PLAIN
+        own = noun_weight(written, said, common, begins_sentence=begins)
+        weight = max(own, places.weights.get(span.end, 0.0), least)
+    return Word(span, small, kind, weight, is_apart, sign)
+
+
+def _kind(written: str, before: str, start: int, places: _Places, *, begins_sentence: bool) -> Kind:
+    if start in places.persons:
+        return Kind.PERSON
+    return Kind.NOTHING if start in places.fixed else kind_of(written, before, begins_sentence=begins_sentence)

@@ -1,0 +1,64 @@
+"""Abbreviations in running text, by their letters alone: `NAVO`, `iFMM`, `EfP`; not `II`, `GroenLinks` or a road."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.words.in_text import EDGE, INSIDE
+from generator.model.text import Span
+
+_WORD = re.compile(rf"{EDGE}{INSIDE}+{EDGE}")
+_ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+# Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
+_SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
+# `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
+_NAME = re.compile(r"[^\W\d_A-Z]{3}")
+# Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
+# and commitments (`TZ202306-026`, `BSK-123456`), roads (`A12`), and documents of the EU and judgments (`COM(2021) 802`,
+# `ECLI:…`).
+_OTHER = re.compile(
+    r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
+    r"|\b[A-Z]{1,3}\d{4,}\b|\b[A-Z]{2,8}[/-]\d{3,}|\b(?:COM|KOM|SWD|JOIN|SEC) ?\(\d{4}\)|\bECLI:\S+|\bPb ?E[GU]\b"
+    r"|\b[AN]\d{1,3}\b"
+)
+# Chapters of the budget and letters of the Senate, after the number of a dossier: `36 600-IXA`, `36 410, BM`.
+_CHAPTER = re.compile(
+    r"\b\d{2}[ .]?\d{3}(?:[-, (]+(?:nr\. ?|letter )?(?:[IVXLC]+[A-E]?|[A-Z]{1,2})\b\)?)+"
+    r"|\b[Hh]oofdstuk(?:ken)? [IVXLC]+[A-E]?\b|\b\d{2}-[A-Z]{2,4}-[A-Z]-\d+"
+)
+# Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
+_LONGEST = 8
+# What is longer and has an expansion is a word (`huurtoeslag`), not written in capitals elsewhere.
+_LONGEST_SMALL = 5
+
+
+def abbreviations(text: str) -> Iterator[Span]:
+    """The words that look like abbreviations, in order; none in a heading in capitals or in a web address."""
+    others = [match.span() for pattern in (_SHOUTING, _OTHER, _CHAPTER) for match in pattern.finditer(text)]
+    covered = {offset for start, end in others for offset in range(start, end)}
+    for match in _WORD.finditer(text):
+        if is_abbreviation(match[0]) and match.start() not in covered:
+            yield Span(*match.span())
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words of a text, without hyphens."""
+    yield from (match[0] for match in _WORD.finditer(text))
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word without hyphens looks like an abbreviation: `NAVO`, `iFMM`, `EfP`, `IP4`; not `II` or `A`."""
+    capitals = sum(char.isupper() for char in word)
+    letters_and_digits = capitals >= 1 and any(char.isdigit() for char in word)
+    if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
+        return False
+    return not (_ROMAN.fullmatch(word) or _NAME.search(word))
+
+
+def further_forms(written: str, expansion: str | None) -> Iterator[str]:
+    """How else a form of a term is written: `SDGs` for `SDG`, `NGO` for `ngo`."""
+    if expansion and len(written) <= _LONGEST_SMALL and written.isalpha() and not written.isupper():
+        yield written.upper()
+    if written[-1:].isupper() and is_abbreviation(written):
+        yield f"{written}s"

@@ -1,0 +1,123 @@
+"""Finds thousands of words in a text in one pass, however many there are.
+
+A word is written as editors write it: `spoor*` and `*onderwijs` stand for words that begin or end so, and a phrase of
+several words matches where these follow each other. A small first letter also matches its capital; capitals match as
+they are written. Every match is found, also where matches overlap.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.grammar.words.in_text import INSIDE
+from generator.model.text import Span
+
+T = TypeVar("T")
+
+_WORD = re.compile(rf"{INSIDE}+")
+# Between two words of a phrase: `hoger beroep`, `gas- en`, `auto's`.
+_BETWEEN = re.compile(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
+_PART = re.compile(rf"(\*?)({INSIDE}+)(\*?)")
+# Longer words in capitals are no abbreviations but words of a title.
+_LONGEST_ABBREVIATION = 6
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One word of a phrase: its letters, and whether more may stand before or after them."""
+
+    letters: str
+    open_before: bool
+    open_after: bool
+
+    def matches(self, forms: tuple[str, ...]) -> bool:
+        """Whether one of the forms of a word of the text is this word."""
+        if self.open_before and self.open_after:
+            return any(self.letters in form for form in forms)
+        if self.open_before:
+            return any(form.endswith(self.letters) for form in forms)
+        if self.open_after:
+            return any(form.startswith(self.letters) for form in forms)
+        return self.letters in forms
+
+
+@dataclass(frozen=True)
+class _Phrase(Generic[T]):
+    rest: tuple[_Part, ...]
+    value: T
+
+
+class WordIndex(Generic[T]):
+    """Words and phrases, each with a value; the time of a search grows with the text, not with their number."""
+
+    def __init__(self, words: Iterable[tuple[str, T]]) -> None:
+        self._whole: dict[str, list[_Phrase[T]]] = defaultdict(list)
+        self._beginnings: dict[str, list[_Phrase[T]]] = defaultdict(list)
+        self._ends: dict[str, list[_Phrase[T]]] = defaultdict(list)
+        self._within: list[tuple[str, _Phrase[T]]] = []
+        for word, value in words:
+            parts = tuple(_parts(word))
+            if parts:
+                self._add(parts[0], _Phrase(parts[1:], value))
+
+    def _add(self, first: _Part, phrase: _Phrase[T]) -> None:
+        if first.open_before and first.open_after:
+            self._within.append((first.letters, phrase))
+        elif first.open_before:
+            self._ends[first.letters].append(phrase)
+        elif first.open_after:
+            self._beginnings[first.letters].append(phrase)
+        else:
+            self._whole[first.letters].append(phrase)
+
+    def find(self, text: str) -> Iterator[tuple[T, Span]]:
+        """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
+        tokens = [(match.span(), _forms(match[0])) for match in _WORD.finditer(text)]
+        for position, ((start, _), forms) in enumerate(tokens):
+            for phrase in self._opened_by(forms):
+                end = _end(text, tokens, position, phrase.rest)
+                if end is not None:
+                    yield phrase.value, Span(start, end)
+
+    def _opened_by(self, forms: tuple[str, ...]) -> Iterator[_Phrase[T]]:
+        for form in forms:
+            yield from self._whole.get(form, ())
+            for length in range(1, len(form) + 1):
+                yield from self._beginnings.get(form[:length], ())
+                yield from self._ends.get(form[-length:], ())
+            for letters, phrase in self._within:
+                if letters in form:
+                    yield phrase
+
+
+def _parts(word: str) -> Iterator[_Part]:
+    for before, letters, after in _PART.findall(unicodedata.normalize("NFC", word)):
+        yield _Part(letters, bool(before), bool(after))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as it is written, and with a small first letter; a word in capitals in small letters, too."""
+    written = unicodedata.normalize("NFC", word)
+    small = written[:1].lower() + written[1:]
+    is_title = written.isupper() and len(written) > _LONGEST_ABBREVIATION
+    return tuple(dict.fromkeys((written, small, written.lower()) if is_title else (written, small)))
+
+
+def _end(
+    text: str, tokens: list[tuple[tuple[int, int], tuple[str, ...]]], position: int, rest: tuple[_Part, ...]
+) -> int | None:
+    """The offset after the last word of a phrase that begins at `position`; None if its other words do not follow."""
+    end = tokens[position][0][1]
+    for offset, part in enumerate(rest, 1):
+        if position + offset >= len(tokens):
+            return None
+        (start, after), forms = tokens[position + offset]
+        if not _BETWEEN.fullmatch(text, end, start) or not part.matches(forms):
+            return None
+        end = after
+    return end

@@ -1,0 +1,78 @@
+"""Kinds of words, for finding noun phrases: what a word is as far as lists and its letters show."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from generator.grammar.words.classes import is_frequent_verb, names_nothing
+from generator.grammar.words.forms import is_compound_verb, is_noun_like_a_verb, is_participle, may_describe
+from generator.grammar.words.nouns import is_name_part, is_verb, names_faction, needs_noun
+from generator.grammar.words.sets import word_set
+
+AMOUNT = r"(?:[€$£]\s?)?\d+(?:[.,/:]\d+)*(?:\s?%)?"
+"""An amount, a year or another number in figures."""
+_SPELLED = (
+    r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{3,5}tien|\w+tig|honderd|duizend|miljoen|miljard|procent|euro"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+)
+_NUMBER = re.compile(rf"{AMOUNT}|{_SPELLED}")
+# `Nederlandse`, `Europese`, and words that begin names: `Algemene`.
+_OF_COUNTRY = re.compile(
+    r"\w{3,}[^s]se|\w+ische|\w{2,}(?:pees|lands|aans|uits|rans|gels|ries|gees|nees|enst?s)|rijks|algemene|centrale|sociale|nationale|koninklijke|openbare|landelijke"
+)
+_PERSONS = word_set(
+    """
+    minister ministers staatssecretaris staatssecretarissen regering kabinet kamer ministerie ministeries bewindspersoon
+    bewindspersonen bewindslieden leden lid kamerleden initiatiefnemer initiatiefnemers initiatiefneemster indieners
+    indiener fractie fracties wetgever vraagsteller vragenstellers vragensteller eerste-kamerleden collega
+    """
+)
+_QUOTES = frozenset("«“„‘'\"")
+
+
+class Kind(Enum):
+    """What a word is, as far as its letters and lists show."""
+
+    NOTHING = auto()
+    VERB = auto()
+    NUMBER = auto()
+    HALF = auto()  # `Kleding-` before `en uitrustingsbedrijf`
+    DESCRIBES = auto()
+    NOUN = auto()
+    NAME = auto()
+    QUOTED = auto()
+    PERSON = auto()
+
+
+def kind_of(written: str, before: str, *, begins_sentence: bool) -> Kind:
+    """The kind of a word; `before` is the word right before it in small letters, empty where a sign stands there."""
+    small = written.casefold()
+    if written[0] in _QUOTES:
+        return Kind.QUOTED
+    if _NUMBER.fullmatch(small):
+        return Kind.NUMBER
+    if written.endswith("-"):
+        return Kind.HALF
+    if small in _PERSONS or names_faction(small):
+        return Kind.PERSON
+    has_capital = is_name_part(written, (), begins_sentence=begins_sentence) or written[1:] != small[1:]
+    return _kind_of_name(written, small) if has_capital else _kind_by_letters(small, before)
+
+
+def _kind_of_name(written: str, small: str) -> Kind:
+    """The kind of a word with capitals: `NVWA`, but `CO2-heffing` is a noun, and `Nederlandse` describes one."""
+    if "-" in written and written.rpartition("-")[2].islower():
+        return Kind.NOUN
+    return Kind.DESCRIBES if _OF_COUNTRY.fullmatch(small) else Kind.NAME
+
+
+def _kind_by_letters(small: str, before: str) -> Kind:
+    if names_nothing(small):
+        return Kind.NOTHING
+    is_noun = is_noun_like_a_verb(small)
+    if is_frequent_verb(small) or is_participle(small) or is_compound_verb(small):
+        return Kind.VERB
+    if not is_noun and (may_describe(small) or needs_noun(small)):
+        return Kind.DESCRIBES
+    return Kind.VERB if not is_noun and is_verb(small, before) else Kind.NOUN

@@ -1,0 +1,91 @@
+"""Finds thousands of terms in a text in one pass: the leftmost first, of those the longest, and never two that overlap.
+
+A term matches as `words.Finder` matches it; capitals make no difference within a phrase in small letters, which stands
+in titles, too (`MEMORIE VAN ANTWOORD`, `Memorie van Antwoord`). Only terms that begin with a word of the text are tried
+there, so that the time of a search grows with the text and not with the number of terms.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from generator.grammar.words.in_text import EDGE, INSIDE, Finder, written_as
+from generator.model.text import Span
+
+T = TypeVar("T")
+
+_WORD = re.compile(rf"{INSIDE}+")
+# Shorter phrases in capitals are names or abbreviations rather than the phrase.
+_SHORTEST_PHRASE = 8
+
+
+class TermIndex(Generic[T]):
+    """Terms as they are written, each with a value; terms that are written alike may have several."""
+
+    def __init__(self, terms: Iterable[tuple[str, T]]) -> None:
+        self._values: dict[str, list[T]] = defaultdict(list)
+        for written, value in terms:
+            self._values[" ".join(written.split())].append(value)
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        unlettered: list[str] = []
+        for written in self._values:
+            first = _WORD.match(written)
+            (self._by_word[_key(first[0])] if first else unlettered).append(written)
+        self._patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        self._unlettered = Finder((written, written) for written in unlettered) if unlettered else None
+
+    def find(self, text: str) -> Iterator[tuple[tuple[T, ...], Span]]:
+        """The values of each term found, and its span (offsets into `text`), in order."""
+        end = 0
+        for written, span in self._candidates(text):
+            if span.start >= end:
+                yield tuple(self._values[written]), span
+                end = span.end
+
+    def exactly(self, written: str) -> tuple[T, ...]:
+        """The values of a term written so, but for a capital at its beginning; none for any other words."""
+        small = written[:1].lower() + written[1:]
+        return tuple(self._values.get(written) or self._values.get(small) or ())
+
+    def _candidates(self, text: str) -> Iterable[tuple[str, Span]]:
+        lettered = self._lettered(text)
+        if self._unlettered is None:
+            return lettered
+        return sorted((*lettered, *self._unlettered.find(text)), key=lambda found: (found[1].start, -found[1].end))
+
+    def _lettered(self, text: str) -> Iterator[tuple[str, Span]]:
+        """The longest term that begins at each word; these may overlap."""
+        for word in _WORD.finditer(text):
+            for pattern, written in self._opened_by(_key(word[0])):
+                if match := pattern.match(text, word.start()):
+                    yield written, Span(*match.span())
+                    break
+
+    def _opened_by(self, key: str) -> list[tuple[re.Pattern[str], str]]:
+        """The terms whose first word has this key, the longest first; expressions are made when first needed."""
+        if key not in self._by_word:
+            return []
+        if key not in self._patterns:
+            in_order = sorted(self._by_word[key], key=lambda written: (-len(written), _is_loose(written)))
+            made = [(_pattern(written), written) for written in in_order]
+            self._patterns[key] = made
+        return self._patterns[key]
+
+
+def _key(word: str) -> str:
+    return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    return re.compile(written_as(written) + EDGE, re.IGNORECASE if _is_loose(written) else 0)
+
+
+def _is_loose(written: str) -> bool:
+    """Whether capitals make no difference: in a phrase in small letters, and in a law (`Wet open overheid`)."""
+    if " " not in written or len(written) < _SHORTEST_PHRASE:
+        return False
+    return written == written.lower() or (written[1:] == written[1:].lower() and written.count(" ") > 1)

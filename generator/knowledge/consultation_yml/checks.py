@@ -1,0 +1,108 @@
+"""Checks what an editor wrote about a consultation against its document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.note_check import check_note_links
+from generator.knowledge.consultation_yml.quotes import folded, locate_quote, nearest_passage, occurrences
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.model.consultation import Answer, Consultation, Question
+from generator.problems import Code, Place, Problems
+
+
+def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    """Report quotes that are not in the document, parts that it lacks, and addresses that now lead elsewhere."""
+    for position, note in enumerate(file.sidecar.notes):
+        place = file.places.value(("notes", position, "quote"))
+        _check_quote(note.quote, note.occurrence, place, consultation, problems)
+    check_note_links(file.notes, consultation, problems)
+    for position, edit in enumerate(file.sidecar.commitments):
+        place = file.places.value(("commitments", position, "quote"))
+        _check_quote(edit.quote, edit.occurrence, place, consultation, problems)
+    _check_exchanges(file, consultation, problems)
+    _check_references(file, consultation, problems)
+    _check_addresses(file, consultation, problems)
+
+
+def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consultation, problems: Problems) -> None:
+    if locate_quote(consultation, quote, occurrence):
+        return
+    count = sum(1 for _ in occurrences(consultation, quote))
+    if count:
+        times = "once" if count == 1 else f"{count} times"
+        message = f"these words stand in the document {times}, so there is no occurrence {occurrence}"
+        problems.report(Code.QUOTE_NOT_FOUND, place, message, f"give an occurrence from 1 to {count}", quote)
+        return
+    message = f"these words do not stand in the document: ‘{_shortened(quote)}’"
+    problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, quote), quote)
+
+
+def _nearest_text(consultation: Consultation, quote: str) -> str:
+    passage = nearest_passage(consultation, quote)
+    if passage is None:
+        return "nothing in the document is like it"
+    source = consultation.joined(passage.block).source_span(passage.span)
+    return f"nearest to it: ‘{passage.text}’ at {consultation.source.place(source.start)}"
+
+
+def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    exchange_of = {question.id: exchange.id for exchange in consultation.exchanges for question in exchange.questions}
+    exchanges = tuple(exchange.id for exchange in consultation.exchanges)
+    for written in file.sidecar.exchanges:
+        if written in exchanges:
+            continue
+        owner = exchange_of.get(written)
+        advice = f"that question belongs to ‘{owner}’" if owner else did_you_mean(written, exchanges)
+        place = file.places.key(("exchanges", written))
+        problems.report(Code.UNKNOWN_EXCHANGE, place, f"the document has no exchange ‘{written}’", advice, written)
+
+
+def _check_references(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    """Report words that lead to a question that the document lacks."""
+    questions = tuple(question.id for exchange in consultation.exchanges for question in exchange.questions)
+    for position, edit in enumerate(file.sidecar.references):
+        for number, written in enumerate(edit.questions):
+            if written not in questions:
+                place = file.places.value(("references", position, "questions", number))
+                message, advice = f"the document has no question ‘{written}’", did_you_mean(written, questions)
+                problems.report(Code.UNKNOWN_EXCHANGE, place, message, advice, written)
+
+
+def _check_addresses(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    now = openings(consultation)
+    for address, recorded in file.sidecar.addresses.items():
+        path = ("addresses", address)
+        if address not in now:
+            message = f"‘{address}’ was published, but the document no longer has it"
+            problems.report(Code.ADDRESS_MOVED, file.places.key(path), message, _way_out(recorded, now), recorded)
+        elif not _opens_with(now[address], recorded):
+            leads_to = _shortened(now[address])
+            message = f"‘{address}’ was published for ‘{_shortened(recorded)}’ but would now lead to ‘{leads_to}’"
+            problems.report(Code.ADDRESS_MOVED, file.places.value(path), message, _way_out(recorded, now), recorded)
+
+
+def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
+    now_at = next((address for address, text in openings.items() if _opens_with(text, recorded)), None)
+    moved = f"the words now stand at ‘{now_at}’; " if now_at else ""
+    return f"{moved}give them their old address back, or change this entry if the address was never published"
+
+
+def openings(consultation: Consultation) -> dict[str, str]:
+    """The first paragraph of every question and answer, by its address."""
+    parts: list[Question | Answer] = []
+    for exchange in consultation.exchanges:
+        parts += (*exchange.questions, *exchange.answers)
+    return {part.id: consultation.legible(part.paragraphs[0]) if part.paragraphs else "" for part in parts}
+
+
+def _opens_with(text: str, recorded: str) -> bool:
+    beginning = folded(recorded)
+    inside_a_word = beginning[-1:].isalnum() and text[len(beginning) : len(beginning) + 1].isalnum()
+    return text.startswith(beginning) and not inside_a_word
+
+
+def _shortened(text: str) -> str:
+    enough = 80
+    return text if len(text) <= enough else f"{text[:enough].rsplit(' ', 1)[0]} …"

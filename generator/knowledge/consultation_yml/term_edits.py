@@ -1,0 +1,58 @@
+"""What the editor of a consultation says about terms: what they mean in it, or that they are not explained there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.knowledge.editors_lists.glossary import not_overruled
+from generator.knowledge.yaml.places import Places
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.model.consultation_yml import TermEdit
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.problems import Code, Problems
+
+
+def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, knowledge: Knowledge) -> None:
+    """Report meanings that the glossary lacks, and edits that decide nothing."""
+    for position, edit in enumerate(edits):
+        place = places.value(("terms", position, "means" if edit.means else "term"))
+        found = _written_so(edit.term, knowledge.terms)
+        expansions = [meaning for term in found if (meaning := meaning_written(edit.term, term))]
+        if edit.means and not edit.explain:
+            message = "a term that is not explained means nothing"
+            problems.report(Code.INVALID_VALUE, place, message, "keep one of the two")
+        elif edit.explain and not edit.means:
+            problems.report(Code.INVALID_VALUE, place, "this decides nothing", "write ‘means’, or ‘explain: false’")
+        elif edit.means and edit.means not in expansions:
+            message = f"the glossary has no ‘{edit.term}’ that stands for ‘{edit.means}’"
+            advice = did_you_mean(edit.means, expansions) or "add it to glossary.yml"
+            problems.report(Code.UNKNOWN_TERM, place, message, advice, edit.means)
+
+
+def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowledge:
+    """What is known in a consultation of which the editor decided this."""
+    edits = tuple(edits)
+    if not edits:
+        return knowledge
+    chosen = (
+        term.name
+        for edit in edits
+        for term in _written_so(edit.term, knowledge.terms)
+        if meaning_written(edit.term, term) == edit.means
+    )
+    off = tuple(GlossaryTerm(term=edit.term, definition="–", explain=False) for edit in edits if not edit.explain)
+    kept = {
+        "chosen": frozenset(chosen),
+        "glossary": (*not_overruled(knowledge.glossary, off), *off),
+        "general": tuple(not_overruled(knowledge.general, off)),
+    }
+    return knowledge.model_copy(update=kept)
+
+
+def meaning_written(written: str, term: GlossaryTerm) -> str | None:
+    """What an editor calls the meaning of words: their expansion, else the term that they are a form of."""
+    return term.expansion or (term.term if term.term != written else None)
+
+
+def _written_so(written: str, terms: Iterable[GlossaryTerm]) -> list[GlossaryTerm]:
+    return [term for term in terms if written in (term.term, *term.forms)]

@@ -1,0 +1,1 @@
+"""The lists that editors keep in `content/`: glossary, topics, factions, dossiers; files in, checked entries out."""

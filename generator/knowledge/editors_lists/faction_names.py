@@ -1,0 +1,20 @@
+"""The names of the factions that editors keep, ready to be found in text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.grammar.factions.names import FactionNames
+from generator.model.knowledge import Faction
+
+
+@lru_cache(maxsize=4)  # one list of factions serves every consultation of a build
+def faction_names(factions: tuple[Faction, ...]) -> FactionNames:
+    """Every name of these factions, each with its canonical abbreviation."""
+    return FactionNames(
+        {
+            name: faction.abbreviation
+            for faction in factions
+            for name in (faction.abbreviation, faction.name, *faction.aliases)
+        }
+    )

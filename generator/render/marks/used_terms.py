@@ -1,0 +1,97 @@
+"""Glossary terms on a page: how it marks and explains them, and where readers look for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.model.annotation import Annotation
+from generator.model.identifiers import slug, term_anchor, term_path
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.model.library import Record
+from generator.render.marks.term_marks import TermMarks, is_short
+from generator.render.writing import links
+from generator.render.writing.markdown import Markdown
+
+# Words that begin so far alike stand close together in a list.
+_ALIKE = 4
+
+
+@dataclass(frozen=True)
+class UsedTerm:
+    """A glossary term that a page marks, its anchor, and where the full entry stands.
+
+    `is_spelled_out` shows that the text has its expansion somewhere, so that the meaning needs an anchor of its own.
+    """
+
+    term: GlossaryTerm
+    anchor: str
+    entry: Markdown
+    is_spelled_out: bool = False
+
+
+@dataclass(frozen=True)
+class SeeTerm:
+    """Words of the text under which a reader looks, and the term that explains them: `regeerakkoord: zie …`."""
+
+    name: str
+    see: str
+    anchor: str
+
+
+class UsedTerms:
+    """Gathers the glossary terms that a page marks, while the page at site path `path` is written."""
+
+    def __init__(self, path: str, knowledge: Knowledge, marks: TermMarks) -> None:
+        self._path = path
+        self._knowledge = knowledge
+        self._marks = marks
+        self._used: dict[str, UsedTerm] = {}
+        self._spelled_out: set[str] = set()
+        # By term and how they begin: `deurwaarders` stands beside `deurwaarder`.
+        self._others: dict[tuple[str, str], SeeTerm] = {}
+
+    @property
+    def all(self) -> list[UsedTerm | SeeTerm]:
+        """The terms marked so far, and the other words that the text has for them, by name."""
+        used = [replace(each, is_spelled_out=each.term.name in self._spelled_out) for each in self._used.values()]
+        rows: list[tuple[str, UsedTerm | SeeTerm]] = [(each.term.slug, each) for each in used]
+        rows += [(slug(each.name), each) for each in self._others.values()]
+        return [each for _, each in sorted(rows, key=lambda row: row[0])]
+
+    def mark(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        """The words as a link to their explanation, where this use needs one."""
+        term = self._knowledge.term_by_name[annotation.target]
+        if not self._marks.is_first(record, annotation, term):
+            return words
+        anchor = term_anchor(term.slug)
+        # The way back from the explanation leads to the first mark on the page.
+        way_back = "" if term.name in self._used else f"#{anchor}-1 "
+        entry = links.to_page(self._path, term_path(term.slug), anchor)
+        self._used.setdefault(term.name, UsedTerm(term, anchor, entry))
+        written = record.words(annotation)
+        if name := other_name(term, written):
+            self._others.setdefault((anchor, beginning(name)), SeeTerm(name, term.term, anchor))
+        # The explanation begins with the expansion, unless the text itself is the expansion.
+        is_expansion = written.casefold() == (term.expansion or "").casefold()
+        if is_expansion:
+            self._spelled_out.add(term.name)
+        told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
+        # What an abbreviation stands for is the term itself, where that is written in full.
+        named = f"{anchor} " if is_short(term, written) and not is_short(term, term.term) else ""
+        beside = self._marks.beside(record, annotation)
+        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term {beside}aria-describedby="{named}{told}" }}')
+
+
+def other_name(term: GlossaryTerm, written: str) -> str | None:
+    """What a reader of these words looks for in a list of terms, where that is not near the term itself."""
+    form = term.form_of(written)
+    if form is None:
+        return None
+    looked, stands = slug(form), slug(term.term)
+    same = min(_ALIKE, len(looked), len(stands))
+    return None if looked[:same] == stands[:same] else form
+
+
+def beginning(name: str) -> str:
+    """How a name begins: of names of one term that begin alike, one leads the reader there."""
+    return slug(name)[:_ALIKE]

@@ -1,0 +1,83 @@
+"""Pages that show some of one consultation's exchanges in full, by faction, theme or topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.consultation import Exchange, Section
+from generator.model.direction import isolated
+from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.library import Library, Page, Record
+from generator.render.views.environment import fill
+from generator.render.views.exchange_view import exchange_view
+from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.writing import wording
+from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.titles import breadcrumbs, short_title, title
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A faction, theme or topic of a consultation: its page there, its page over all, and its exchanges.
+
+    `faction` is the one that asked all of them; empty where any may have. `theme` is the one that a topic is under.
+    """
+
+    path: str
+    name: str
+    heading: str
+    everywhere: str
+    everywhere_name: str
+    exchanges: tuple[Exchange, ...]
+    faction: str = ""
+    theme: str = ""
+
+
+def consultation_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
+    """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
+    for position, choice in enumerate(choices):
+        context = PageContext(library, choice.path)
+        before = choices[position - 1] if position else None
+        after = choices[position + 1] if position + 1 < len(choices) else None
+        questions = wording.questions_and_answers(choice.exchanges)
+        introduction = _introduction(context, record, choice)
+        exchanges = [exchange_view(context, record, exchange) for exchange in choice.exchanges]
+        markdown = fill(
+            "consultation_page.md.jinja",
+            choice=choice,
+            others=others,
+            questions=questions,
+            consultation=NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
+            about=context.about(ADDED_BY_US),
+            breadcrumbs=breadcrumbs(context.path, record),
+            front=record.consultation.front,
+            full_text=context.link(full_text_path(record.consultation.id)),
+            everywhere=context.link(choice.everywhere),
+            introduction=introduction,
+            exchanges=exchanges,
+            footnotes=context.footnotes(record),
+            before=_neighbour(context, before),
+            after=_neighbour(context, after),
+            context=context,
+        )
+        page_title = f"{isolated(choice.heading)} – {isolated(short_title(record))}"
+        yield Page(choice.path, page_title, markdown, f"{choice.heading}: {questions}. {isolated(title(record))}.")
+
+
+def _neighbour(context: PageContext, choice: Choice | None) -> NamedLink | None:
+    return context.named(choice.name, choice.path) if choice else None
+
+
+def _introduction(context: PageContext, record: Record, choice: Choice) -> list[OfficialBlock]:
+    """The introduction of a section, if all its exchanges are shown."""
+    shown = set(choice.exchanges)
+    sections = [s for s in record.consultation.sections if s.exchanges and shown.issuperset(s.exchanges)]
+    theirs = [section for section in sections if _introduces(section, record, choice)]
+    return [context.official(record, block) for section in theirs for block in section.introduction]
+
+
+def _introduces(section: Section, record: Record, choice: Choice) -> bool:
+    """Whether the introduction of a section belongs to the choice: under a theme any faction may be speaking."""
+    askers = {faction for exchange in record.consultation.exchanges for faction in exchange.factions}
+    return choice.faction in ("", *section.factions) or askers == {choice.faction}

@@ -1,0 +1,198 @@
+"""An exchange as pages show it: heading, facts, questions, answers, and how to cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.consultation import Answer, Exchange, Question
+from generator.model.direction import isolated
+from generator.model.identifiers import (
+    consultation_faction_path,
+    consultation_theme_path,
+    consultation_topic_path,
+    full_text_path,
+    slug,
+)
+from generator.model.knowledge import Knowledge
+from generator.model.library import AssignedTheme, Record
+from generator.render.views.commitment_views import CommitmentView, commitment_views
+from generator.render.views.mentions import leading_to, turn_name
+from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_heading, numbers, repetition
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
+from generator.render.writing.short_headings import short_heading
+from generator.render.writing.titles import title
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A topic or theme of an exchange, and what it was chosen by, in a few words."""
+
+    name: str
+    because: str
+
+
+@dataclass(frozen=True)
+class ExchangeHead:
+    """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
+
+    `listed` is how the list of contents names it, where the heading is too long for that, else empty.
+
+    `referring` are the questions and answers that refer to it, of the document and of others.
+    """
+
+    id: str
+    heading: str
+    listed: str
+    numbers: str
+    factions: tuple[NamedLink, ...]
+    members: tuple[str, ...]
+    topics: tuple[NamedLink, ...]
+    themes: tuple[NamedLink, ...]
+    doubtful_themes: tuple[NamedLink, ...]
+    reasons: tuple[Reason, ...]
+    state: str
+    has_answer: bool
+    permalink: Markdown
+    addresses: tuple[NamedLink, ...]
+    referring: tuple[NamedLink, ...]
+    commitments: tuple[CommitmentView, ...]
+    citation: str
+
+
+@dataclass(frozen=True)
+class PartView:
+    """A question or an answer: its anchor, its name, and its blocks, beginning with its label.
+
+    `numbered` names it with its number, as in `vraag 8`.
+    """
+
+    id: str
+    name: str
+    numbered: str
+    blocks: tuple[OfficialBlock, ...]
+    is_labelled: bool
+    is_answer: bool = False
+
+
+@dataclass(frozen=True)
+class ExchangeView:
+    """All that the templates show of one exchange on one page."""
+
+    head: ExchangeHead
+    questions: tuple[PartView, ...]
+    answers: tuple[PartView, ...]
+
+
+def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> ExchangeView:
+    """Show an exchange in full on the page of `context`."""
+
+    def part(turn: Question | Answer) -> PartView:
+        return part_view(turn, tuple(context.official(record, block) for block in turn_blocks(turn)))
+
+    return ExchangeView(
+        exchange_head(context, record, exchange),
+        tuple(part(question) for question in exchange.questions),
+        tuple(part(answer) for answer in exchange.answers),
+    )
+
+
+def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> ExchangeHead:
+    """Name an exchange on the page of `context`, with its factions, topics and themes in this consultation."""
+    consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
+    topics = [topic.id for topic in record.topics_of(exchange)]
+    themes = [theme for theme in record.themes_of(exchange) if theme.is_sure]
+    doubtful = [theme for theme in record.themes_of(exchange) if not theme.is_sure]
+
+    def linked(theme: AssignedTheme) -> NamedLink:
+        return context.named(wording.theme(theme.name), consultation_theme_path(consultation, theme.name))
+
+    return ExchangeHead(
+        exchange.id,
+        exchange_heading(record, exchange, context.library.knowledge),
+        short_heading(record, exchange, context.library.knowledge),
+        numbers(exchange),
+        tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
+        exchange.members,
+        tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
+        tuple(map(linked, themes)),
+        tuple(map(linked, doubtful)),
+        tuple(_reasons(record, exchange, context.library.knowledge)),
+        wording.STATES[exchange.state],
+        bool(exchange.answers),
+        context.link(full_text_path(consultation), exchange.id),
+        tuple(_addresses(context, record, exchange)),
+        tuple(_referring(context, record, exchange)),
+        tuple(commitment_views(context, record, exchange)),
+        citation(context, record, exchange),
+    )
+
+
+def _reasons(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[Reason]:
+    """What each topic and each theme of an exchange was chosen by."""
+    for topic in record.topics_of(exchange):
+        yield Reason(knowledge.topic_by_id[topic.id].title, wording.because(topic.because, topic.by))
+    for theme in record.themes_of(exchange):
+        yield Reason(wording.theme(theme.name), wording.because(theme.because, theme.by, is_sure=theme.is_sure))
+
+
+def _addresses(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
+    """The permanent addresses of its questions and answers."""
+    turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    return (_named(context, record, turn) for turn in turns)
+
+
+def _named(context: PageContext, record: Record, turn: Question | Answer) -> NamedLink:
+    return NamedLink(turn_name(turn), context.link(full_text_path(record.consultation.id), turn.id))
+
+
+def _referring(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
+    """The questions and answers that refer to an exchange, those of the document first."""
+    yield from (_named(context, record, turn) for turn in record.leading_to(exchange))
+    identity = record.consultation.id
+    if identity not in context.led_here:
+        context.led_here[identity] = leading_to(context, record)
+    turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    yield from (link for turn in turns for link in context.led_here[identity].get(turn.id, ()))
+
+
+def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
+    """Show these blocks of a question or an answer."""
+    by = f" van {wording.factions(turn.factions)}" if isinstance(turn, Question) and turn.factions else ""
+    name = f"Vraag{by}" if isinstance(turn, Question) else "Antwoord"
+    return PartView(turn.id, name, turn_name(turn), blocks, turn.label is not None, isinstance(turn, Answer))
+
+
+def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
+    """The blocks of a question or an answer, its label first."""
+    return turn.paragraphs if turn.label is None else (turn.label, *turn.paragraphs)
+
+
+def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
+    """One line to cite an exchange, from the known facts; with an address only if the site has one."""
+    site = [context.library.site_name]
+    if context.library.site_url:
+        site.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
+    cited = ", ".join(isolated(part) for part in _cited(record, exchange))
+    return ". ".join(filter(None, (cited, ", ".join(filter(None, site)))))
+
+
+def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
+    """The parts of a citation, from the exchange to the date."""
+    front, dates = record.consultation.front, record.consultation.front.dates
+    told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
+    yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
+    yield f"{front.kind[0].lower()}{front.kind[1:]}" if front.kind else title(record)
+    if front.chamber:
+        yield wording.CHAMBERS[front.chamber]
+    if front.committee:
+        yield front.committee
+    if front.dossiers:
+        many = "dossiers" if len(front.dossiers) > 1 else "dossier"
+        numbered = f"Kamerstuk {front.dossiers[0]}, nr. {front.number}"
+        yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
+    if on := (dates.answered if exchange.answers else dates.asked) or dates.latest:
+        yield wording.day(on)

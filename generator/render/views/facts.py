@@ -1,0 +1,105 @@
+"""The known facts of the front matter of a consultation, named for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.grammar.characters.list_items import without_list_edges
+from generator.grammar.references import address_of
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.block import BlockKind
+from generator.model.consultation import Signatory
+from generator.model.direction import isolated
+from generator.model.document_kinds import EXPLAINED_AS, NOTICES
+from generator.model.identifiers import consultation_path, dossier_path
+from generator.model.library import Record
+from generator.render.views.page_context import PageContext
+from generator.render.views.relations import answer_to, answered_in
+from generator.render.writing import wording
+from generator.render.writing.links import NamedLink, to_outside
+from generator.render.writing.titles import short_title
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signed, and as what, with a link to the explanation of that."""
+
+    signer: str
+    role: NamedLink
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A fact of the front matter; `derived` shows that it follows from a rule of ours, `edited` from an editor."""
+
+    name: str
+    values: tuple[NamedLink | Signature | str, ...]
+    derived: bool = False
+    edited: bool = False
+
+
+def facts(context: PageContext, record: Record) -> Iterator[Fact]:
+    """The facts that are known, in a fixed order."""
+    front = record.consultation.front
+    dossiers = tuple(NamedLink(dossier, context.link(dossier_path(dossier))) for dossier in front.dossiers)
+    notice = {"dates.answered": "Bericht ontvangen op"} if front.kind in NOTICES else {}
+    found: tuple[tuple[str, tuple[NamedLink | Signature | str | None, ...]], ...] = (
+        ("kind", (_kind(context, front.kind),)),
+        ("chamber", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
+        ("committee", (front.committee,)),
+        ("members", front.members),
+        ("addressee", (front.addressee,)),
+        ("dates.asked", (wording.day(front.dates.asked),)),
+        ("dates.answered", (wording.day(front.dates.answered),)),
+        ("dates.adopted", (wording.day(front.dates.adopted),)),
+        ("dossiers", dossiers),
+        ("number", (front.number,)),
+        ("documents", tuple(_documents(record))),
+        ("signatories", tuple(_signed(context, each) for each in front.signatories)),
+        ("answer_to", _linked(context, answer_to(context.library, record))),
+        ("answered_in", _linked(context, answered_in(context.library, record))),
+    )
+    names = {**wording.FACTS, **notice}
+    for key, values in found:
+        if known := tuple(value for value in values if value):
+            yield Fact(names[key], known, key in front.derived, key in front.edited)
+
+
+def _linked(context: PageContext, records: Iterable[Record]) -> tuple[NamedLink, ...]:
+    return tuple(NamedLink(short_title(r), context.link(consultation_path(r.consultation.id))) for r in records)
+
+
+def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:
+    name = wording.whole_kind(kind)
+    address = context.explanation(EXPLAINED_AS.get(kind, kind)) if kind else None
+    return NamedLink(name, address) if name and address else name
+
+
+def _signed(context: PageContext, signatory: Signatory) -> Signature | str:
+    name, role = isolated(signatory.name), isolated(signatory.role)
+    address = context.explanation(signatory.role)
+    return Signature(name, NamedLink(role, address)) if address else f"{name} ({role})"
+
+
+def _documents(record: Record) -> Iterator[NamedLink | str]:
+    """The documents under discussion, in the words of the document, with their address where one follows."""
+    written: dict[str, str] = {}
+    for annotation in record.annotations:
+        if annotation.kind is AnnotationKind.REFERENCE:
+            written.setdefault(annotation.target, _listed(record, annotation) or record.words(annotation))
+    for document in record.consultation.front.documents:
+        # A document in the middle of a range has no words of its own.
+        name = written.get(document) or document
+        address = address_of(document)
+        yield NamedLink(name, to_outside(address)) if address else name
+
+
+def _listed(record: Record, annotation: Annotation) -> str:
+    """The words of the item in the front matter's list that holds this reference and no other; empty for none."""
+    consultation, index = record.consultation, annotation.block
+    if index is None or index >= consultation.first_body_block:
+        return ""
+    references = [a for a in record.on_block(index) if a.kind is AnnotationKind.REFERENCE]
+    is_alone = consultation.blocks[index].kind is BlockKind.LIST_ITEM and len(references) == 1
+    return without_list_edges(consultation.text(index)) if is_alone else ""

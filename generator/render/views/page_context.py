@@ -1,0 +1,297 @@
+"""Values for the templates of one page: links, painted official text, the terms to explain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from generator.grammar.questions.references_within import names_answer
+from generator.grammar.references import address_of
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import BlockKind
+from generator.model.consultation import Answer
+from generator.model.identifiers import (
+    consultation_path,
+    document_anchor,
+    full_text_path,
+    note_anchor,
+    term_anchor,
+    term_path,
+)
+from generator.model.leads import turn_led_to
+from generator.model.library import Library, Record
+from generator.model.text import Span
+from generator.render.marks.footnotes import CalledNote, Footnotes, MarkLink
+from generator.render.marks.inline import insertions, language_styles, styles
+from generator.render.marks.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
+from generator.render.marks.own_terms import OwnTerm, OwnTerms
+from generator.render.marks.paint import Link, Part, paint_parts
+from generator.render.marks.tables import TableView, cell_parts, table_view
+from generator.render.marks.term_marks import TermMarks
+from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
+from generator.render.views.document_pages import page_of_document
+from generator.render.views.relations import turn_meant
+from generator.render.writing import links, wording
+from generator.render.writing.document_names import full_name, is_name_of
+from generator.render.writing.markdown import Markdown, attribute, isolate
+from generator.render.writing.titles import short_title
+
+_NAMES = frozenset({BlockKind.HEADING, BlockKind.LABEL})
+
+
+@dataclass(frozen=True)
+class OfficialBlock:
+    """A block of official text as a page shows it, and the editor's notes on it.
+
+    `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
+    a paragraph that `continues` belongs to an item of that depth. `has_insertions` shows that more stands in it than
+    its text.
+    """
+
+    kind: BlockKind
+    markdown: Markdown
+    notes: tuple[NoteView, ...] = ()
+    text: str = ""
+    table: TableView | None = None
+    depth: int = 1
+    is_bulleted: bool = False
+    continues: bool = False
+    has_insertions: bool = False
+
+
+@dataclass(frozen=True)
+class FootnoteView:
+    """A note of the document as a page lists it: its anchor, its text, and the anchors of the signs that call it.
+
+    `name` is what the text calls it by; `sign` is the same where the note's own text does not begin with it.
+    """
+
+    id: str
+    name: str
+    sign: str
+    blocks: tuple[OfficialBlock, ...]
+    called_at: tuple[str, ...]
+
+    @classmethod
+    def of(cls, called: CalledNote, blocks: tuple[OfficialBlock, ...]) -> FootnoteView:
+        """A note that a page lists, with its text painted."""
+        sign = "" if not called.note.marks or blocks[0].text.startswith(called.name) else called.name
+        return cls(note_anchor(called.note.number), called.name, sign, blocks, called.called_at)
+
+
+@dataclass(frozen=True)
+class UsedReference:
+    """A document that a page refers to: the words of the first reference, its id, its name in lists, and its address.
+
+    `is_named` shows that the words are that name, and `is_derived` that they leave something out which a rule of ours
+    filled in. `here` is its page on this site, and `elsewhere` leads to the other consultations that mention it.
+    """
+
+    text: Markdown
+    id: str
+    name: str
+    is_named: bool
+    address: Markdown
+    is_derived: bool
+    here: links.NamedLink | None = None
+    elsewhere: links.NamedLink | None = None
+
+
+class PageContext:
+    """Gathers the terms and references that a page marks, while the page is written.
+
+    `has_notes` shows whether an editor's note is on it. `led_here` keeps, by consultation and by question or answer,
+    the places in other consultations that lead to it.
+    """
+
+    def __init__(self, library: Library, path: str) -> None:
+        self.library = library
+        self.path = path
+        self._references: dict[str, UsedReference] = {}
+        self._marks = TermMarks()
+        self._terms = UsedTerms(path, library.knowledge, self._marks)
+        self._own_terms = OwnTerms(path, self._marks)
+        self._notes: dict[str, dict[int, list[PlacedNote]]] = {}
+        self.has_notes = False
+        self._footnotes = Footnotes(path)
+        self._tables = count(1)
+        self.led_here: dict[str, Mapping[str, Sequence[links.NamedLink]]] = {}
+
+    def link(self, there: str, anchor: str = "") -> Markdown:
+        """A link from this page to another, both as site paths."""
+        return links.to_page(self.path, there, anchor)
+
+    def file(self, there: str) -> Markdown:
+        """A link from this page to a published file."""
+        return links.to_file(self.path, there)
+
+    def about(self, anchor: str) -> Markdown:
+        """A link from this page to what we say about the site."""
+        return links.to_about(self.path, anchor)
+
+    def explanation(self, words: str) -> Markdown | None:
+        """A link from this page to the entry that explains these words of ours, if there is one."""
+        term = self.library.knowledge.term_written(words)
+        return self.link(term_path(term.slug), term_anchor(term.slug)) if term else None
+
+    def named(self, name: str, there: str) -> links.NamedLink:
+        """A name that leads to another page; without address where that is this page itself."""
+        return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
+
+    def official(self, record: Record, block: int) -> OfficialBlock:
+        """A block of official text with the editor's notes; a term is marked once in each question and answer."""
+
+        def link(annotation: Annotation, words: Markdown) -> Markdown:
+            if annotation.kind is AnnotationKind.REFERENCE:
+                return self._reference(record, annotation, words)
+            if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
+                return self._reference_within(record, annotation, words)
+            if annotation.kind is AnnotationKind.SHORT_FORM:
+                return self._own_terms.mark(record, annotation, words)
+            return self._terms.mark(record, annotation, words)
+
+        placed = self._notes_on(record, block)
+        self.has_notes |= bool(placed)
+        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
+        return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
+
+    def plain(self, record: Record, block: int) -> OfficialBlock:
+        """A block of official text without marks and without notes of the editor; these are on the full text."""
+
+        def link(_: Annotation, words: Markdown) -> Markdown:
+            return words
+
+        return self._painted(record, block, (), link, self._footnotes.distant_mark)
+
+    def _painted(  # noqa: PLR0913  # what a page may add to a block
+        self,
+        record: Record,
+        index: int,
+        annotations: Iterable[Annotation],
+        link: Link,
+        mark: MarkLink,
+        *,
+        notes: Iterable[PlacedNote] = (),
+    ) -> OfficialBlock:
+        consultation, block = record.consultation, record.consultation.blocks[index]
+        joined = consultation.joined(index)
+        of_text = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
+        inserted = tuple(sorted((*of_text, *note_marks(record, notes)), key=lambda insertion: insertion.position))
+        whole = (Part(Span(0, len(joined.text)), inserted),)
+        parts = cell_parts(joined, block, inserted) if block.cells else whole
+        set_in = (*language_styles(record, block), *styles(consultation, block))
+        painted = paint_parts(joined.text, annotations, link, parts, set_in)
+        table = table_view(block, painted, next(self._tables)) if block.cells else None
+        return OfficialBlock(
+            block.kind,
+            Markdown(" ").join(painted),
+            text=joined.text,
+            table=table,
+            depth=block.depth,
+            is_bulleted=block.is_bulleted,
+            continues=block.continues,
+            has_insertions=bool(inserted),
+        )
+
+    def all_footnotes(self, record: Record) -> list[FootnoteView]:
+        """All notes of a document; to be asked for when its text has been painted."""
+        return self._listed(record, self._footnotes.all)
+
+    def footnotes(self, record: Record) -> list[FootnoteView]:
+        """The notes that the text painted so far calls, and those that these notes call."""
+        return self._listed(record, self._footnotes.called)
+
+    def _listed(self, record: Record, wanted: Callable[[Record], Iterable[CalledNote]]) -> list[FootnoteView]:
+        """The wanted notes, in order; painted first, for a note may call another, which then is wanted too."""
+        painted: dict[str, tuple[OfficialBlock, ...]] = {}
+        while waiting := [called.note for called in wanted(record) if called.note.key not in painted]:
+            for note in waiting:
+                painted[note.key] = tuple(self.official(record, block) for block in note.blocks)
+        return [FootnoteView.of(called, painted[called.note.key]) for called in wanted(record)]
+
+    @property
+    def terms(self) -> list[UsedTerm | SeeTerm]:
+        """The terms marked so far, and the other words that the text has for them, by name."""
+        return self._terms.all
+
+    @property
+    def own_terms(self) -> list[OwnTerm]:
+        """The short forms marked so far that the document introduces itself, by name."""
+        return self._own_terms.all
+
+    @property
+    def references(self) -> list[UsedReference]:
+        """The references marked so far, in order of appearance."""
+        return list(self._references.values())
+
+    def _notes_on(self, record: Record, block: int) -> list[PlacedNote]:
+        consultation = record.consultation.id
+        if consultation not in self._notes:
+            self._notes[consultation] = notes_on_blocks(record)
+        return self._notes[consultation].get(block, [])
+
+    def quoted(self, record: Record, block: int, span: Span) -> Markdown:
+        """A stretch of a block's joined text as a quotation: without links and without signs of notes."""
+        consultation, held = record.consultation, record.consultation.blocks[block]
+        found = insertions(consultation, held, lambda _repair, _sign: Markdown(""))
+        inserted = tuple(each for each in found if span.start < each.position < span.end)
+        text = consultation.joined(block).text
+        return paint_parts(text, (), lambda _, words: words, (Part(span, inserted),), language_styles(record, held))[0]
+
+    def _reference_within(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        """A link to a question, or to its answer where the words name that; a number alone is called in full."""
+        is_answer = names_answer(record.words_of_whole(annotation))
+        turn = turn_led_to(record.consultation, annotation.target, is_answer=is_answer)
+        address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
+        called = ""
+        if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():
+            kind = "antwoord" if isinstance(turn, Answer) else "vraag"
+            called = f' aria-label="{kind} {attribute(record.words(annotation))}"'
+        return Markdown(f"[{words}]({address}){{ .reference .within{called} }}")
+
+    def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        found = address_of(annotation.target)
+        if found is None or annotation.certainty is Certainty.UNKNOWN:
+            return words
+        address = links.to_outside(found)
+        is_derived = annotation.certainty is Certainty.DERIVED
+        here = self._here(record, annotation)
+        if (target := annotation.target) not in self._references:
+            written = record.words(annotation)
+            name, is_named = full_name(target, written), is_name_of(target, written)
+            self._references[target] = UsedReference(
+                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(record, target)
+            )
+        linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
+        return Markdown(f"{linked}{_beside(record, annotation, here) if here else ''}")
+
+    def _here(self, record: Record, annotation: Annotation) -> links.NamedLink | None:
+        """The page of this site with the document that words refer to, or the question in it that they name."""
+        there = self.library.record_of_document.get(annotation.target)
+        if there is None or there is record or annotation.block is None or annotation.span is None:
+            return None
+        turn = turn_meant(record, annotation.block, annotation.span, annotation.target, there)
+        identity = there.consultation.id
+        if turn:
+            return links.NamedLink(short_title(there), self.link(full_text_path(identity), turn.id))
+        return links.NamedLink(short_title(there), self.link(consultation_path(identity)))
+
+    def _elsewhere(self, record: Record, identifier: str) -> links.NamedLink | None:
+        """The place in the archive that shows which other consultations mention a document, if any do."""
+        mentioned_in = self.library.mentioned_in.get(identifier, frozenset())
+        if not (others := len(mentioned_in) - (record.consultation.id in mentioned_in)):
+            return None
+        name = wording.count(others, "ander overleg", "andere overleggen")
+        return links.NamedLink(name, self.link(page_of_document(identifier), document_anchor(identifier)))
+
+
+def _beside(record: Record, annotation: Annotation, here: links.NamedLink) -> str:
+    """A link to the page on this site, in the text behind the words that lead to the official one.
+
+    Headings and labels name what is below them, and hold no words of ours.
+    """
+    if annotation.block is None or record.consultation.blocks[annotation.block].kind in _NAMES:
+        return ""
+    name = attribute(f"Op deze site: {here.name}")
+    return f'<span class="here ours"> [op deze site]({here.address}){{ aria-label="{name}" }}</span>'

@@ -1,0 +1,80 @@
+"""Which ministry promises: by the sentence itself, by the signature, by the line over the answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.commitments.in_text import promising_office
+from generator.grammar.questions.answering_offices import AnsweringOffices, answering_offices, others_on_behalf
+from generator.knowledge.shipped.official_lists import ministries, ministry_ways
+from generator.model.block import BlockKind
+from generator.model.commitment import Commitment
+from generator.model.consultation import Consultation, exchange_blocks
+from generator.model.library import Record
+
+
+@dataclass(frozen=True)
+class Promisers:
+    """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
+
+    `is_only_asked` shows that the document does not tell who answers: the questions were put to these ministries.
+    """
+
+    ministries: tuple[str, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+    is_only_asked: bool = False
+
+
+def promisers(record: Record, made: Commitment) -> Promisers:
+    """The ministries of a commitment: named by its sentence, else by who signs or answers, else by who was asked."""
+    consultation = record.consultation
+    if office := promising_office(made.sentence):
+        return Promisers(ministries_in(office))
+    announced = _announced(consultation, made.block)
+    signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
+    answering = signed or ministries_in(announced.by if announced else "")
+    if not answering:
+        return Promisers(ministries_in(consultation.front.addressee or ""), is_only_asked=True)
+    others = ministries_in(announced.on_behalf if announced else "") or (_on_behalf(consultation) if signed else ())
+    return Promisers(answering, tuple(name for name in others if name not in answering))
+
+
+def _announced(consultation: Consultation, block: int) -> AnsweringOffices | None:
+    """What the last line before a block says of who answers."""
+    before = (answering_offices(text) for index, text in _around(consultation) if index < block)
+    return next(filter(None, reversed(tuple(before))), None)
+
+
+def _on_behalf(consultation: Consultation) -> tuple[str, ...]:
+    """On whose behalf the letter before the questions says to be written too."""
+    letter = (others_on_behalf(text) for index, text in _around(consultation) if index < consultation.first_body_block)
+    return ministries_in(" en ".join(filter(None, letter)))
+
+
+def _around(consultation: Consultation) -> Iterator[tuple[int, str]]:
+    """The blocks that are no part of a question or an answer, as they read."""
+    held = {block for exchange in consultation.exchanges for block in exchange_blocks(exchange)}
+    for block in consultation.blocks:
+        if block.index not in held and block.kind is not BlockKind.FURNITURE:
+            yield block.index, consultation.legible(block.index)
+
+
+def ministries_in(text: str) -> tuple[str, ...]:
+    """The official names of the ministries in a text, in its order, each once; none that is a part of a longer one.
+
+    An abbreviation (`VWS`) counts as the name that it stands for.
+    """
+    found: dict[int, str] = {}
+    for ways in ministry_ways():
+        for short in ways[1:]:
+            if at := re.search(rf"(?<![\w&]){re.escape(short)}(?![\w&])", text):
+                found[at.start()] = ways[0]
+    left = text.casefold()
+    for name in sorted(ministries(), key=len, reverse=True):
+        at_name = left.find(name.casefold())
+        if at_name >= 0:
+            found[at_name] = name
+            left = left.replace(name.casefold(), " " * len(name))
+    return tuple(dict.fromkeys(found[at] for at in sorted(found)))

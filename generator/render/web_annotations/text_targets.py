@@ -1,0 +1,82 @@
+"""Selectors: they say which words of the plain text are meant, by their place and by quoting them.
+
+Rules: Web Annotation Data Model (W3C, 23 February 2017), 4.2.4 and 4.2.5.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from generator.model.text import Span
+from generator.render.web_annotations.fields import PositionSelectorData, QuoteSelectorData, WordsData
+
+# How much stands before and after quoted words, in code points before it is lengthened to whole words: the first length
+# that tells the words apart. Text that repeats for longer than the last is told apart by its position alone.
+_CONTEXTS = (12, 24, 48, 96, 192, 384, 768)
+
+
+class TextTargets:
+    """Makes the selectors of words in one plain text, which is published at `source`."""
+
+    def __init__(self, text: str, source: str) -> None:
+        self._text = text
+        self._source = source
+        self._contexts: dict[tuple[str, int], Mapping[str, int]] = {}
+
+    def words_at(self, span: Span) -> WordsData:
+        """The words of a non-empty span, in offsets into the text."""
+        place = PositionSelectorData(start=span.start, end=span.end)
+        return WordsData(source=self._source, selector=(self._quote(span), place))
+
+    def _quote(self, span: Span) -> QuoteSelectorData:
+        length = next((length for length in _CONTEXTS if self._is_single(span, length)), _CONTEXTS[-1])
+        text = self._text
+        return QuoteSelectorData(
+            exact=text[span.start : span.end],
+            prefix=text[_back(text, span.start, length) : span.start],
+            suffix=text[span.end : _on(text, span.end, length)],
+        )
+
+    def _is_single(self, span: Span, length: int) -> bool:
+        """Whether the words stand with so much context in one place only."""
+        around = _around(self._text, span, length)
+        exact = self._text[span.start : span.end]
+        if span.start < length or span.end + length > len(self._text):
+            # What the edge of the text cuts short may also be the end of longer context elsewhere.
+            return len(list(islice(_places(self._text, around), 2))) == 1
+        key = exact, length
+        if key not in self._contexts:
+            spans = (Span(at, at + len(exact)) for at in _places(self._text, exact))
+            self._contexts[key] = Counter(_around(self._text, each, length) for each in spans)
+        # The words of a cut context elsewhere are shorter, so that they are no other place of these.
+        return self._contexts[key][around] == 1
+
+
+def _around(text: str, span: Span, length: int) -> str:
+    return text[max(0, span.start - length) : span.end + length]
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where words stand, also where they overlap themselves."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _back(text: str, start: int, length: int) -> int:
+    """The beginning of the word that stands this number of code points before an offset, but never before the text."""
+    at = max(0, start - length)
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _on(text: str, end: int, length: int) -> int:
+    """The end of the word that stands this number of code points after an offset."""
+    at = min(len(text), end + length)
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at

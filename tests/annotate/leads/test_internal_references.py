@@ -1,0 +1,132 @@
+"""Which questions of the document the words of a question or answer lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.annotate.leads.edited_references import edit_references
+from generator.annotate.leads.internal_references import annotate_internal_references
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.consultation import Consultation
+from generator.model.consultation_yml import ReferenceEdit
+from generator.model.knowledge import Faction, Knowledge
+from generator.problems import Problems
+from tests.annotate.builders import consultation
+from tests.understanding import understood
+
+FACTIONS = Knowledge(factions=(Faction(abbreviation="VVD", name="VVD"), Faction(abbreviation="D66", name="D66")))
+OF_TWO_FACTIONS = """
+Vragen en opmerkingen van de leden van de VVD-fractie
+
+Vraag 1
+
+Wat kost de brug?
+
+Antwoord
+
+Dat staat in het antwoord op vraag 2 en bij de vraag van de leden van de D66-fractie.
+
+Vraag 2
+
+Wanneer komt de brug?
+
+Antwoord
+
+Zie bovenstaand antwoord.
+
+Vragen en opmerkingen van de leden van de D66-fractie
+
+Vraag 1
+
+Wie betaalt de brug?
+
+Antwoord
+
+Zie het antwoord op vraag 2 en op de vraag van de leden van de VVD-fractie, en op vraag 1 van de leden van de VVD.
+"""
+
+
+def leads(document: Consultation, knowledge: Knowledge = FACTIONS) -> list[tuple[str | None, str, str]]:
+    """The exchange, the words and the target of each annotation."""
+    found = annotate_internal_references(document, knowledge, Problems())
+    return [(each.exchange, words(document, each), each.target) for each in found]
+
+
+def words(document: Consultation, annotation: Annotation) -> str:
+    assert annotation.block is not None
+    assert annotation.span is not None
+    return document.text(annotation.block)[annotation.span.start : annotation.span.end]
+
+
+def test_each_number_leads_to_its_question() -> None:
+    made = consultation(("Hoe?", "Zie het antwoord op vragen 2 en 3."), ("Waar?", "Hier."), ("Wat?", "Zie vraag 1."))
+    assert leads(made) == [
+        ("vraag-1", "antwoord op vragen 2", "vraag-2"),
+        ("vraag-1", "3", "vraag-3"),
+        ("vraag-3", "vraag 1", "vraag-1"),
+    ]
+
+
+def test_what_a_range_implies_has_no_words_and_the_same_whole() -> None:
+    questions = [("Hoe?", "Zo."), ("Waar?", "Hier."), ("Wie?", "Wij."), ("Wat?", "Zie antwoorden 1 t/m 3.")]
+    made = consultation(*questions)
+    found = list(annotate_internal_references(made, FACTIONS, Problems()))
+    assert [(each.target, words(made, each)) for each in found] == [
+        ("vraag-1", "antwoorden 1"),
+        ("vraag-2", ""),
+        ("vraag-3", "3"),
+    ]
+    assert {each.whole for each in found} == {found[0].whole}
+
+
+def test_words_about_their_own_exchange_or_a_question_that_is_not_there_lead_nowhere() -> None:
+    assert not leads(consultation(("Hoe?", "Het antwoord op vraag 1 is nee; zie vraag 9."), ("Waar?", "Hier.")))
+
+
+def test_words_of_order_lead_to_the_question_before_or_after() -> None:
+    made = consultation(
+        ("Hoe?", "Zie het vorige antwoord en het antwoord op de volgende vraag."),
+        ("Waar?", "Zie bovenstaand antwoord."),
+        ("Wat?", "Zie het antwoord op de twee voorgaande vragen."),
+    )
+    assert leads(made) == [
+        ("vraag-1", "antwoord op de volgende vraag", "vraag-2"),
+        ("vraag-2", "bovenstaand antwoord", "vraag-1"),
+        ("vraag-3", "antwoord op de twee voorgaande vragen", "vraag-1"),
+        ("vraag-3", "antwoord op de twee voorgaande vragen", "vraag-2"),
+    ]
+
+
+def test_a_number_is_that_of_the_own_section_and_a_faction_must_have_one_exchange() -> None:
+    document = understood("source.txt", OF_TWO_FACTIONS.encode()).consultation
+    assert leads(document) == [
+        ("vraag-1", "antwoord op vraag 2", "vraag-2"),
+        ("vraag-1", "vraag van de leden van de D66-fractie", "vraag-d66-1"),
+        ("vraag-2", "bovenstaand antwoord", "vraag-1"),
+        ("vraag-d66-1", "antwoord op vraag 2", "vraag-2"),
+        ("vraag-d66-1", "vraag 1", "vraag-1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edit", "left"),
+    [
+        (ReferenceEdit(quote="vragen 2 en 3", questions=("vraag-3",)), [("vragen 2 en 3", "vraag-3")]),
+        (ReferenceEdit(quote="antwoord op vragen 2 en 3"), []),
+        (ReferenceEdit(quote="antwoord", document="kst-28676-500"), [("antwoord", "kst-28676-500")]),
+    ],
+)
+def test_the_editor_decides_where_words_lead(edit: ReferenceEdit, left: list[tuple[str, str]]) -> None:
+    made = consultation(("Hoe?", "Zie het antwoord op vragen 2 en 3."), ("Waar?", "Hier."), ("Wat?", "Dit."))
+    found = tuple(annotate_internal_references(made, FACTIONS, Problems()))
+    edited = edit_references(made, found, (edit,))
+    assert [(words(made, each), each.target) for each in edited] == left
+    assert all(each.by_editor for each in edited)
+
+
+def test_what_stands_elsewhere_stays_as_it_was_found() -> None:
+    made = consultation(("Zie vraag 2.", "Zie het antwoord op vraag 2."), ("Waar?", "Hier."))
+    found = tuple(annotate_internal_references(made, FACTIONS, Problems()))
+    edited = edit_references(made, found, (ReferenceEdit(quote="antwoord op vraag 2"),))
+    assert [words(made, each) for each in edited] == ["vraag 2"]
+    assert all(each.kind is AnnotationKind.INTERNAL_REFERENCE for each in edited)

@@ -1,0 +1,110 @@
+"""Gatherings bring together what belongs to one faction, topic or dossier."""
+
+from __future__ import annotations
+
+from generator.model.consultation import FrontMatter
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
+from generator.render.views.page_context import PageContext
+from tests.render.documents import consultation, library, record
+from tests.render.html import only, soup, words
+
+OLD = record(
+    consultation(
+        "# VVD: Vragen", "q1: Een?", "a1: Ja.", "# D66: Vragen", "q2: Twee?", "a2: Nee.", "# VVD: Meer", "q3: Drie?"
+    )
+)
+NEW = record(consultation("# D66: Vragen", "q1: Nieuw?", "a1: Ja.", identity="nieuw", front=FrontMatter(title="Nieuw")))
+LIBRARY = library(NEW, OLD)
+
+
+def kind(*archive_pages: ArchivePage) -> ArchivePageList:
+    return ArchivePageList("fracties/", "Fracties", "Kies een fractie.", archive_pages)
+
+
+def d66(about: str = "Democraten") -> ArchivePage:
+    found = gather(LIBRARY, lambda _, exchange: exchange.factions)["D66"]
+    return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", about, found)
+
+
+def test_exchanges_are_gathered_by_key_consultation_by_consultation() -> None:
+    found = gather(LIBRARY, lambda _, exchange: exchange.factions)
+    assert {key: [(r.consultation.id, len(es)) for r, es in records] for key, records in found.items()} == {
+        "D66": [("nieuw", 1), ("voorbeeld", 1)],
+        "VVD": [("voorbeeld", 2)],
+    }
+
+
+def test_an_exchange_counts_once_for_a_key_that_is_named_twice() -> None:
+    found = gather(LIBRARY, lambda _, exchange: exchange.factions * 2)
+    assert sum(len(exchanges) for _, exchanges in found["VVD"]) == 2
+
+
+def test_what_no_exchange_names_is_not_there() -> None:
+    assert gather(LIBRARY, lambda _record, _exchange: ()) == {}
+
+
+def test_a_gathering_counts_its_questions_and_consultations() -> None:
+    assert (d66().questions, d66().consultations) == ("2 vragen", "2 overleggen")
+
+
+def test_an_entry_has_name_address_and_number_of_questions() -> None:
+    (entry,) = entries(PageContext(LIBRARY, ""), [d66()])
+    assert (entry.name, entry.about, entry.count) == ("D66", "Democraten", "2 vragen")
+    assert entry.address == "fracties/d66/index.md"
+
+
+def test_a_kind_has_its_list_and_a_page_for_each_gathering() -> None:
+    made = list(pages(LIBRARY, kind(d66())))
+    assert [(page.path, page.title) for page in made] == [
+        ("fracties/", "Fracties"),
+        ("fracties/d66/", "Vragen van de D66-fractie"),
+    ]
+    assert made[1].description == "Vragen van de D66-fractie: 2 vragen uit 2 overleggen."
+
+
+def test_the_list_links_to_each_gathering() -> None:
+    page = soup(next(pages(LIBRARY, kind(d66()))).markdown)
+    assert [words(span) for span in page.select("li span")] == ["2 vragen", "Democraten"]
+    assert only(page, "li a")["href"] == "d66/index.md"
+
+
+def test_an_empty_list_says_so() -> None:
+    page = soup(next(pages(LIBRARY, kind())).markdown)
+    assert words(page).endswith("Er is hier nog niets.")
+    assert page.find("ul") is None
+
+
+def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
+    page = soup(list(pages(LIBRARY, kind(d66())))[1].markdown)
+    assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
+    assert [words(h) for h in page.select("h3.exchange-title")] == [
+        "Vraag 1, D66: “Nieuw?”",
+        "Vraag 2, D66: “Twee?”",
+    ]
+    assert [words(q) for q in page.select(".question > .official")] == ["Nieuw?", "Twee?"]
+    assert [a["href"] for a in page.select("a.permalink")] == [
+        "../../overleggen/nieuw/volledige-tekst/index.md#vraag-1",
+        "../../overleggen/voorbeeld/volledige-tekst/index.md#vraag-2",
+    ]
+
+
+def test_the_links_to_the_answers_have_names_of_their_own() -> None:
+    page = soup(list(pages(LIBRARY, kind(d66())))[1].markdown)
+    assert [words(a) for a in page.select("a.permalink")] == [
+        "Lees vraag 1 met het antwoord",
+        "Lees vraag 2 met het antwoord",
+    ]
+
+
+def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
+    page = soup(list(pages(LIBRARY, kind(d66(about=""))))[1].markdown)
+    heading = only(page, "h1")
+    assert heading.find_next_sibling() == only(page, "p.notice")
+
+
+def test_the_title_in_full_stands_under_a_short_one() -> None:
+    made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(title="Over vrede", short_title="Vrede")))
+    known = library(made)
+    found = gather(known, lambda _, exchange: exchange.factions)["VVD"]
+    page = soup(list(pages(known, kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
+    assert words(only(page, "h2 + p")) == "Over vrede"

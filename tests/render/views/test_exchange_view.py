@@ -1,0 +1,224 @@
+"""An exchange as pages show it: named, told who asks, and easy to cite."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.commitment import CommitmentFacts
+from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, State
+from generator.model.library import Record
+from generator.model.text import Span
+from generator.render.views.exchange_view import ExchangeHead, ExchangeView, citation, exchange_head, exchange_view
+from generator.render.views.page_context import PageContext
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
+from tests.render.documents import consultation, library, record
+
+LINES = (
+    "# VVD,D66: Vragen",
+    "q5: Wordt het vrede?",
+    "Q6: Vraag 6",
+    "q6: En dan?",
+    "A5: Antwoord 5 en 6",
+    "a5: Ja.",
+    "a5: Zeker.",
+)
+VREDE = Annotation(AnnotationKind.TOPIC, "vrede", 1, Span(10, 15), "vraag-5")
+FULL_TEXT = "overleggen/voorbeeld/volledige-tekst/"
+
+
+def document(front: FrontMatter | None = None) -> Consultation:
+    return consultation(*LINES, together=(("5", "6"),), front=front)
+
+
+def view(made: Record, path: str = FULL_TEXT) -> ExchangeView:
+    return exchange_view(PageContext(library(made), path), made, next(made.consultation.exchanges))
+
+
+def head(made: Record, path: str = FULL_TEXT) -> ExchangeHead:
+    return exchange_head(PageContext(library(made), path), made, next(made.consultation.exchanges))
+
+
+def cited(made: Record, site_url: str | None = None) -> str:
+    known = replace(library(made, site_url=site_url), site_name="Overleg" if site_url else "")
+    return citation(PageContext(known, ""), made, next(made.consultation.exchanges))
+
+
+def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
+    made = consultation(*LINES, "A7: Antwoord 7", "q7: Zie vraag 5 en 6.", "a7: Zie vraag 6.", together=(("5", "6"),))
+    lead = Annotation(AnnotationKind.INTERNAL_REFERENCE, "vraag-6", 9, Span(4, 11), "vraag-7", whole=Span(4, 11))
+    both = [replace(lead, block=8, target=target) for target in ("vraag-5", "vraag-6")]
+    shown = head(record(made, lead, *both))
+    assert shown.referring == (
+        NamedLink("vraag 7", Markdown("index.md#vraag-7")),
+        NamedLink("antwoord 7", Markdown("index.md#antwoord-7")),
+    )
+
+
+def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
+    text = "Het kabinet zal de Kamer over de bouw van de brug, over de kosten daarvan en over de tunnel informeren."
+    facts = CommitmentFacts("de Kamer", "voor de zomer")
+    kind = AnnotationKind.COMMITMENT
+    promise = Annotation(kind, "2025-06-30", 1, Span(0, len(text)), "vraag-5", commitment=facts)
+    (shown,) = head(record(consultation("q5: Wat?", f"a5: {text}"), promise)).commitments
+    assert (shown.term, shown.day, shown.state) == ("voor de zomer", "30 juni 2025", "automatisch herkend")
+    assert shown.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
+    assert shown.goes_on
+    assert len(shown.opening) <= 90
+    assert shown.address == "../../../toezeggingen/index.md#voorbeeld-antwoord-5"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_quoted"),
+    [
+        (("Ik stuur u een brief.",), False),
+        (("Ja. Dat klopt.", "Ik stuur u een brief."), False),
+        (("Ja. Dat klopt. Dat weet ik.", "Ik stuur u een brief."), True),
+    ],
+)
+def test_a_commitment_is_quoted_below_an_answer_of_more_than_three_sentences(
+    answer: tuple[str, ...], *, is_quoted: bool
+) -> None:
+    last, kind = len(answer), AnnotationKind.COMMITMENT
+    span = Span(0, len(answer[-1]))
+    promise = Annotation(kind, "", last, span, "vraag-5", commitment=CommitmentFacts("u"))
+    (shown,) = head(record(consultation("q5: Wat?", *(f"a5: {each}" for each in answer)), promise)).commitments
+    assert shown.stands_out == is_quoted
+
+
+def test_the_head_names_numbers_factions_topics_and_state() -> None:
+    shown = head(record(document(), VREDE))
+    assert (shown.id, shown.heading) == ("vraag-5", "Vraag 5 en 6, VVD en D66: vrede")
+    assert shown.numbers == "5 en 6"
+    assert shown.factions == (
+        NamedLink("VVD", Markdown("../fracties/vvd/index.md")),
+        NamedLink("D66", Markdown("../fracties/d66/index.md")),
+    )
+    assert shown.topics == (NamedLink("vrede", Markdown("../onderwerpen/vrede/index.md")),)
+    assert (shown.state, shown.has_answer) == ("samen beantwoord", True)
+
+
+def test_the_head_tells_what_each_topic_and_theme_was_chosen_by() -> None:
+    words = replace(VREDE, kind=AnnotationKind.THEME, target="Internationaal | Defensie")
+    elsewhere = replace(words, target="Recht", block=0, span=Span(0, 6))
+    title = replace(words, target="Bestuur", block=None, span=None)
+    editor = replace(title, target="Werk", by_editor=True)
+    shown = head(record(document(), VREDE, words, elsewhere, title, editor))
+    assert [(reason.name, reason.because) for reason in shown.reasons] == [
+        ("vrede", "“vrede”"),
+        ("Internationaal: Defensie", "“vrede”"),
+        ("Recht", "“Vragen”, elders in het overleg"),
+        ("Bestuur", "de titel van het overleg, of wie moet antwoorden"),
+        ("Werk", "gekozen door de redactie"),
+    ]
+    assert shown.themes[0] == NamedLink("Internationaal: Defensie", Markdown("../themas/defensie/index.md"))
+
+
+def test_no_more_than_five_words_are_told() -> None:
+    text = "een twee drie vier vijf zes"
+    found = [replace(VREDE, span=Span(text.index(word), text.index(word) + len(word))) for word in text.split()]
+    made = record(consultation("# VVD: Vragen", f"q5: {text}"), *found)
+    assert head(made).reasons[0].because == "“een”, “twee”, “drie”, “vier”, “vijf”"
+
+
+def test_a_page_does_not_link_to_itself() -> None:
+    shown = head(record(document(), VREDE), "overleggen/voorbeeld/fracties/vvd/")
+    assert [bool(link.address) for link in shown.factions] == [False, True]
+    shown = head(record(document(), VREDE), "overleggen/voorbeeld/onderwerpen/vrede/")
+    assert [bool(link.address) for link in shown.topics] == [False]
+
+
+def test_the_permalink_leads_to_the_full_text_from_everywhere() -> None:
+    assert head(record(document())).permalink == "index.md#vraag-5"
+    elsewhere = head(record(document()), "overleggen/voorbeeld/fracties/vvd/")
+    assert elsewhere.permalink == "../../volledige-tekst/index.md#vraag-5"
+
+
+def test_members_who_ask_are_named() -> None:
+    made = document()
+    asked = replace(next(made.exchanges), members=("Jansen", "De Vries"))
+    section = replace(made.sections[0], exchanges=(asked,))
+    assert head(record(replace(made, sections=(section,)))).members == ("Jansen", "De Vries")
+
+
+def test_each_question_says_whose_it_is_unless_the_document_announces_it() -> None:
+    shown = view(record(document()))
+    assert [(part.id, part.name, part.is_labelled) for part in shown.questions] == [
+        ("vraag-5", "Vraag van de fracties van VVD en D66", False),
+        ("vraag-6", "Vraag van de fracties van VVD en D66", True),
+    ]
+    assert [(part.id, part.name, part.is_labelled) for part in shown.answers] == [("antwoord-5", "Antwoord", True)]
+
+
+def test_a_question_of_an_unknown_asker_is_just_a_question() -> None:
+    made = record(consultation("#: Vrede", "q1: Wat nu?"))
+    assert view(made).questions[0].name == "Vraag"
+
+
+def test_a_part_has_its_label_first_and_then_its_paragraphs() -> None:
+    shown = view(record(document()))
+    assert [block.markdown for block in shown.questions[1].blocks] == ["Vraag 6", "En dan?"]
+    assert [block.markdown for block in shown.answers[0].blocks] == ["Antwoord 5 en 6", "Ja.", "Zeker."]
+
+
+def test_an_exchange_without_answer_says_so() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat nu?"))
+    shown = view(made)
+    assert (shown.head.state, shown.head.has_answer, shown.answers) == ("geen antwoord gevonden", False, ())
+    assert next(made.consultation.exchanges).state is State.NO_ANSWER
+
+
+FRONT = FrontMatter(
+    kind="Verslag van een schriftelijk overleg",
+    chamber=Chamber.TK,
+    committee="vaste commissie voor Defensie",
+    title="Over vrede",
+    dossiers=("28676",),
+    number="501",
+    dates=Dates(asked=date(2025, 5, 6), answered=date(2025, 5, 12)),
+)
+
+
+def test_a_citation_has_all_that_is_known() -> None:
+    assert cited(record(document(FRONT)), "https://overleg.example/") == (
+        "Vraag en antwoord 5 en 6 (VVD en D66), verslag van een schriftelijk overleg, Tweede Kamer, "
+        "vaste commissie voor Defensie, Kamerstuk 28676, nr. 501, 12 mei 2025. Overleg, "
+        "https://overleg.example/overleggen/voorbeeld/volledige-tekst/#vraag-5"
+    )
+
+
+def test_a_citation_does_without_what_is_not_known() -> None:
+    assert cited(record(document())) == "Vraag en antwoord 5 en 6 (VVD en D66), voorbeeld"
+    titled = FrontMatter(title="Over vrede", number="501")
+    assert cited(record(document(titled))) == "Vraag en antwoord 5 en 6 (VVD en D66), Over vrede"
+
+
+@pytest.mark.parametrize(("dossiers", "words"), [(("1",), "dossier 1"), (("1", "2"), "dossiers 1 en 2")])
+def test_a_citation_without_a_number_names_the_dossiers(dossiers: tuple[str, ...], words: str) -> None:
+    made = record(document(FrontMatter(title="Over vrede", dossiers=dossiers)))
+    assert cited(made).endswith(f", Over vrede, {words}")
+
+
+def test_the_citation_of_a_repeated_number_shows_which_it_is() -> None:
+    made = record(consultation("# VVD: V", "q1: Een?", "q1.2: Twee?"))
+    context = PageContext(library(made), "")
+    second = list(made.consultation.exchanges)[1]
+    assert citation(context, made, second) == "Vraag 1 (2e met dit nummer; VVD), voorbeeld"
+
+
+def test_each_question_and_answer_has_its_own_address() -> None:
+    assert head(record(document())).addresses == (
+        NamedLink("vraag 5", Markdown("index.md#vraag-5")),
+        NamedLink("vraag 6", Markdown("index.md#vraag-6")),
+        NamedLink("antwoord 5", Markdown("index.md#antwoord-5")),
+    )
+
+
+def test_a_citation_of_a_question_without_answer_names_no_day_of_the_answer() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Wat nu?", front=FRONT))
+    assert cited(made).startswith("Vraag 1 (VVD), ")
+    assert ", 6 mei 2025" in cited(made)

@@ -1,0 +1,50 @@
+"""Lists show of a consultation or exchange a name, an address and a few facts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model.consultation import Dates, FrontMatter
+from generator.render.views.overview import by_consultation, card, entry
+from generator.render.views.page_context import PageContext
+from tests.render.documents import consultation, library, record
+
+FRONT = FrontMatter(title="Over vrede", short_title="Vrede", dates=Dates(answered=date(2025, 5, 12)))
+LINES = ("# VVD: Vragen", "q1: Een?", "q1: Toch?", "a1: Ja.", "q2: Twee?", "a2: Nee.", "# D66: Vragen", "q3: Drie?")
+MADE = record(consultation(*LINES, front=FRONT))
+
+
+def context() -> PageContext:
+    return PageContext(library(MADE), "")
+
+
+def test_a_card_has_the_title_the_day_and_how_much_was_asked_by_how_many() -> None:
+    shown = card(context(), MADE)
+    assert (shown.title, shown.address) == ("Over vrede", "overleggen/voorbeeld/index.md")
+    assert shown.facts == "Beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
+
+
+def test_a_card_leaves_out_what_is_not_known() -> None:
+    made = record(consultation("#: Vrede", "q1: Wat nu?"))
+    assert card(context(), made).facts == "1 vraag"
+
+
+def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> None:
+    shown = entry(context(), MADE, next(MADE.consultation.exchanges))
+    assert (shown.heading, shown.numbers) == ("Vraag 1, VVD: “Een? Toch?”", "1")
+    assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
+    assert [block.markdown for block in shown.question] == ["Een?", "Toch?"]
+
+
+def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
+    exchanges = tuple(MADE.consultation.exchanges)
+    (part,) = by_consultation(context(), [(MADE, exchanges[:2])])
+    (everything,) = by_consultation(context(), [(MADE, exchanges)])
+    assert (part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025, 2 van 3 vragen", 2)
+    assert (everything.facts, len(everything.exchanges)) == ("Beantwoord op 12 mei 2025, 3 vragen", 3)
+
+
+def test_a_consultation_is_named_short_and_in_full() -> None:
+    (shown,) = by_consultation(context(), [(MADE, ())])
+    assert (shown.consultation.name, shown.title) == ("Vrede", "Over vrede")
+    assert shown.consultation.address == "overleggen/voorbeeld/index.md"
