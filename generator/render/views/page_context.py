@@ -35,6 +35,7 @@ from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
 from generator.render.views.document_pages import page_of_document
 from generator.render.views.relations import turn_meant
 from generator.render.writing import links, wording
+from generator.render.writing.document_names import full_name, is_name_of
 from generator.render.writing.markdown import Markdown, attribute, escape, isolate
 from generator.render.writing.titles import short_title
 
@@ -81,14 +82,16 @@ class FootnoteView:
 
 @dataclass(frozen=True)
 class UsedReference:
-    """A document that a page refers to: the words of the first reference, its id and its address.
+    """A document that a page refers to: the words of the first reference, its id, its name in lists, and its address.
 
-    `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
-    site, and `elsewhere` leads to the other consultations that mention it.
+    `is_named` shows that the words are that name, and `is_derived` that they leave something out which a rule of ours
+    filled in. `here` is its page on this site, and `elsewhere` leads to the other consultations that mention it.
     """
 
     text: Markdown
     id: str
+    name: str
+    is_named: bool
     address: Markdown
     is_derived: bool
     here: links.NamedLink | None = None
@@ -264,9 +267,11 @@ class PageContext:
         address = links.to_outside(found)
         is_derived = annotation.certainty is Certainty.DERIVED
         here = self._here(record, annotation)
-        if annotation.target not in self._references:
-            self._references[annotation.target] = UsedReference(
-                isolate(words), annotation.target, address, is_derived, here, self._elsewhere(record, annotation.target)
+        if (target := annotation.target) not in self._references:
+            written = record.words(annotation)
+            name, is_named = full_name(target, written), is_name_of(target, written)
+            self._references[target] = UsedReference(
+                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(record, target)
             )
         linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
         return Markdown(f"{linked}{beside(record, annotation, here) if here else ''}")
