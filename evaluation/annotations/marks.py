@@ -120,7 +120,7 @@ def _commitments(found: Iterable[Mapping[str, str | None]]) -> tuple[Commitment,
 
 
 def _phrase(held: Mapping[str, str]) -> Pair:
-    return plain(held["text"]), held["language"].partition("-")[0]
+    return plain(held["text"]).removesuffix("."), held["language"].partition("-")[0]
 
 
 def _pairs(found: Iterable[Mapping[str, str]], pair: Callable[[Mapping[str, str]], Pair]) -> tuple[Pair, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair
+from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair, is_of_german_parts, may_be_german
 from generator.grammar.lexicons.lexicons import Evidence, evidence_of
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.sets import word_set
@@ -15,6 +15,8 @@ from generator.model.text import Span
 _ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
 # Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
 _BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|[a-z]{4,}e")
+# Behind these a noun of German need prove no more than that it may be one: `het Duitse Klimageld`.
+_OF_GERMANS = ("Duitse", "Oostenrijkse")
 # Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.
 _LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
 _COUNTRIES = (("United", "States"), ("United", "Kingdom"))
@@ -27,7 +29,9 @@ def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
         is_beside = text[before.end : word.start].isspace()
         is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
         is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
-        if is_beside and is_behind and (is_german_compound(word.text) or is_german_pair(word.text)):
+        is_noun = is_german_compound(word.text) or is_german_pair(word.text)
+        is_said = before.text in _OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))
+        if is_beside and is_behind and (is_noun or is_said):
             yield word
 
 

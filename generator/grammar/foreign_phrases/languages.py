@@ -20,9 +20,10 @@ from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
 from generator.grammar.foreign_phrases.quotations import quotations, quoted_words
 from generator.grammar.foreign_phrases.short_forms import is_of_short_form, with_initials
 from generator.grammar.foreign_runs.borders import grown, sprouted
-from generator.grammar.foreign_runs.cases import cases_in, french_laws_in, sections_in, with_party
+from generator.grammar.foreign_runs.cases import cases_in, french_bodies_in, french_laws_in, sections_in, with_party
 from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope, without_short_form
 from generator.grammar.foreign_runs.fields import fields_alone, with_fields
+from generator.grammar.foreign_runs.further_words import with_further_words
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_runs.ordinals import with_ordinals
 from generator.grammar.foreign_runs.romance import romance_phrases
@@ -79,15 +80,16 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
             taken.update(run.numbers)
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
     found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
-    found += [(span, "fr") for span in french_laws_in(text)]
+    found += [(span, "fr") for span in (*french_laws_in(text), *french_bodies_in(text))]
     found += romance_phrases(text, words)
     found += other_phrases(text, words, small)
     found += [(span, "pap") for span in papiamento_phrases(text, words)]
     whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
-    for span, language in _apart(with_ordinals(text, with_fields(text, words, whole))):
-        yield ForeignPhrase(without_short_form(text, span), language)
+    longer = with_further_words(text, with_fields(text, words, whole))
+    for span, language in _apart(with_ordinals(text, list(longer))):
+        yield ForeignPhrase(balanced(text, without_short_form(text, span)), language)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:

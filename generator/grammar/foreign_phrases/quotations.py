@@ -11,6 +11,7 @@ from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 from generator.grammar.lexicons.words import TextWord
+from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 
 _QUOTED = re.compile(
@@ -35,6 +36,8 @@ _FEWEST_WORDS = 3
 _FEWEST_WORDS_OF_TITLE = 4
 _SHARE = 0.6
 _WORDS_PER_SLIP = 10
+# So much rarer than in Dutch, a word of both is the Dutch one: `In haar rapport Posting of …`.
+_FAR_RARER = 0.05
 _OF_NONE = (Evidence.NONE, Evidence.NAME)
 
 
@@ -101,7 +104,8 @@ def _is_of_dutch(word: TextWord, language: str) -> bool:
     """Whether a word that says nothing is Dutch; a small word of both is none, and neither is a name."""
     if word.is_capital or not word.text:
         return not word.text or looks_dutch(word)
-    return is_dutch(word.small) and not has(word.small, language)
+    is_far_rarer = times_as_frequent(word.small, language, "nl") < _FAR_RARER
+    return is_dutch(word.small) and (is_far_rarer or not has(word.small, language))
 
 
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:

@@ -36,6 +36,10 @@ _FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septemb
 _LAW = re.compile(
     rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
+_FRENCH_BODY = re.compile(
+    r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
+    rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
+)
 # A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
 _SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
 _OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
@@ -60,6 +64,12 @@ def french_laws_in(text: str) -> Iterator[Span]:
     if "oi " in text:
         for match in _LAW.finditer(text):
             yield Span(*match.span())
+
+
+def french_bodies_in(text: str) -> Iterator[Span]:
+    """The names of French bodies that names alone follow: `Institut Pasteur de Dakar`, `Agence de l'Eau Rhin-Meuse`."""
+    for match in _FRENCH_BODY.finditer(text):
+        yield Span(*match.span())
 
 
 def sections_in(text: str) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from generator.grammar.short_forms.letters import spells
 from generator.model.text import Span
 
 _OPENING = {"(": ")", "[": "]"}
-_SHORT_FORM = re.compile(r"\s*[(\[]\s*[A-Z][\w&’'/.-]{0,11}$")
+_SHORT_FORM = re.compile(r"\s*[(\[]\s*(?:[A-Z][\w&’'/.-]{0,11}|[A-Z][A-Z\d&’'/.-]{1,11}\s[A-Z][a-z]{1,11})$")
 _ARTICLE = re.compile(r"(?<!\w)[Tt]he\s+$")
 _COUNTRY = re.compile(r"(?<!\w)(?:U\.\s?S\.|U\.\s?K\.)\s+$")
 _SCOPE = re.compile(

@@ -190,7 +190,8 @@ class Field:
         if self._leads_to_place(after):
             return self._is_open and self._end - self._start >= _LONG and not self._is_body
         if first > self.first and not self._is_open:
-            return is_sure and self.all.raw(after[0]).casefold() not in SMALL_WORDS
+            is_small_word = any(self.all.raw(at).casefold() in SMALL_WORDS for at in after)
+            return not is_small_word and (is_sure or (len(after) == 1 and self._is_long_title))
         is_small = any(self.all.raw(at).islower() for at in after)
         return (
             is_sure or not is_small or self._is_in_small_letters or bool(_PAUSE.fullmatch(self._between(after[0] - 1)))
@@ -201,6 +202,12 @@ class Field:
         small = self.all.raw(at).casefold()
         is_link = self.all.part(at) is Part.LINK and (small == "of" or small not in SMALL_WORDS)
         return is_link or self.all.part(at) in _SURE
+
+    @property
+    def _is_long_title(self) -> bool:
+        """Whether what was found has a capital first and small words of the language: `Guide on the asylum`."""
+        parts = [self.all.part(at) for at in range(self._start, self._end + 1)]
+        return len(parts) > _LONG and Part.PLAIN in parts and self.all.is_capital(self._start)
 
     @property
     def _is_body(self) -> bool:

@@ -17,6 +17,8 @@ _JOINTS = ("", "s", "es", "n", "en", "er", "e")
 _SHORT_ENDS = frozenset({"amt", "bau", "rat", "weg", "not", "tag"})
 _SHORTEST_PLAIN_END = 5
 _PAIR = 2
+_MOST_PARTS = 3
+_SHORTEST_PART = 4
 _SHORTEST_OF_PAIR = 6
 # Adjectives of countries and the like, which begin names: `Deutscher`, `Bayerisches`.
 _ADJECTIVE = re.compile(r"\w+(?:sche[rsnm]?)")
@@ -63,6 +65,30 @@ def may_be_german(word: str) -> bool:
         return False
     places = range(_SHORTEST_START, len(small) - _SHORTEST_END + 1)
     return any(has(small[at:], "de") and any(map(_is_start, _bare(small[:at]))) for at in places)
+
+
+@lru_cache(maxsize=16384)
+def is_of_german_parts(word: str) -> bool:
+    """Whether a word in a capital that Dutch lacks is of German parts, two or three: `Klimageld`, `Strompreisbremse`.
+
+    That proves it only where the text says that it speaks of something German.
+    """
+    small = word.lower()
+    if len(small) < _SHORTEST or not (word[0].isupper() and word[1:].islower() and word.isalpha()):
+        return False
+    if any(has(small, language) for language in ("nl", "en", "fr")) or _OF_NAMES.fullmatch(small):
+        return False
+    return _has_parts(small, _MOST_PARTS)
+
+
+def _has_parts(small: str, most: int) -> bool:
+    for at in range(_SHORTEST_PART, len(small) - _SHORTEST_PART + 1):
+        start, end = small[:at], small[at:]
+        if any(has(part, "de") and len(part) >= _SHORTEST_PART for part in _bare(start)) and (
+            has(end, "de") or (most > _PAIR and _has_parts(end, most - 1))
+        ):
+            return True
+    return False
 
 
 def _bare(start: str) -> set[str]:

@@ -21,6 +21,23 @@ NUMBERS: list[tuple[str, list[str]]] = [
     # A number that counts something is none of the title.
     ("gaf het Children Relief Fund 3 miljoen euro", ["en Children Relief Fund"]),
 ]
+# Words beyond what proves a phrase: of its quotation, behind letters, with a shared last part, of what is German.
+FURTHER: list[tuple[str, list[str]]] = [
+    ("het motto “Your Harbour, Your Voice” bleef", ["en Your Harbour, Your Voice"]),
+    ("het akkoord “Mehr Aufbruch wagen” noemt", ["de Mehr Aufbruch wagen"]),
+    ("het programma European Railway ITS Research wordt", ["en European Railway ITS Research"]),
+    ("het Lohnsteuer- und Versorgungsverbesserungsgesetz is", ["de Lohnsteuer- und Versorgungsverbesserungsgesetz"]),
+    ("het Practical guide on the asylum procedure, dat", ["en Practical guide on the asylum procedure"]),
+    ("Het Duitse Klimageld en de Duitse Strompreiskompensation", ["de Klimageld", "de Strompreiskompensation"]),
+    ("de Duitse Lufthansa en het Duitse Siemens", []),
+    ("met de Fondation Curie de Marseille en", ["fr Fondation Curie de Marseille"]),
+    ("de Clarifying Lawful Use of Data Act (CLOUD Act) geldt", ["en Clarifying Lawful Use of Data Act"]),
+    (
+        "Het klopt. In haar rapport Hosting of third-country nationals: chains and enforcement issues, staat",
+        ["en Hosting of third-country nationals: chains and enforcement issues"],
+    ),
+    ("zij noemen dit “een win-winsituatie voor the people”", ["en the people"]),
+]
 # An abbreviation that a pause or a bracket parts from the phrase is its author, or its short form.
 SHORT_FORMS: list[tuple[str, list[str]]] = [
     ("REACH – Evaluation and Authorisation of Chemicals", ["en Evaluation and Authorisation of Chemicals"]),
@@ -82,7 +99,7 @@ DUTCH: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS, *SHORT_FORMS, *SOURCES, *LETTERS, *DUTCH])
+@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS, *FURTHER, *SHORT_FORMS, *SOURCES, *LETTERS, *DUTCH])
 def test_phrases_end_where_they_end(text: str, wanted: list[str]) -> None:
     """What is found, with its language, in order."""
     found = [f"{phrase.language} {text[phrase.span.start : phrase.span.end]}" for phrase in foreign_phrases(text)]

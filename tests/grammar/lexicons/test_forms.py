@@ -80,7 +80,7 @@ ENDS = [
         "«Yemen: Humanitarian partners urge donors to help [EN/AR]»",
         ["en Yemen: Humanitarian partners urge donors to help [EN/AR]"],
     ),
-    ("«HAPKIDO (Approach for Public Key Infrastructure)»", ["en HAPKIDO (Approach for Public Key Infrastructure)"]),
+    ("«HAPKIDO (Approach for Public Key Infrastructure)»", ["en Approach for Public Key Infrastructure"]),
     ("bekend als «the arm's length principle», worden", ["en the arm's length principle"]),
     ("de zogenoemde «end-to-end safeguards» gelden", ["en end-to-end safeguards"]),
     ("een state-of-the-art facility in", ["en state-of-the-art facility"]),

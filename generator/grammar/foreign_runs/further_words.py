@@ -1,0 +1,67 @@
+"""Words beyond a phrase that are of it: the rest of a quotation, a word behind letters, a German noun of a pair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.words.counts import times_as_frequent
+from generator.model.text import Span
+
+Phrase = tuple[Span, str]
+_QUOTED = re.compile(
+    r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# `Single European Sky ATM Research`
+_LETTERS = re.compile(r"\s[A-Z]{2,6}\s(?P<word>[A-Z][a-z]{3,})(?![\w-])")
+# `Lieferengpassbekämpfungs- und Versorgungsverbesserungsgesetz`
+_PAIR = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]+[-‐‑],\s)*[A-ZÄÖÜ][\wäöüß-]+[-‐‑]\s(?:und|oder|sowie)\s$")
+_REACH = 160
+# So much rarer than in Dutch, a word of both is the Dutch one.
+_RARER = 0.05
+_LARGEST_SHARE = 0.5
+
+
+def with_further_words(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases of a text, each with the words beyond it that are of it."""
+    quoted = [Span(*match.span(match.lastindex or 0)) for match in _QUOTED.finditer(text)]
+    for span, language in found:
+        around = next((each for each in quoted if each.start <= span.start and span.end <= each.end), None)
+        whole = _of_quotation(text, span, around, language) if around else span
+        yield _behind_letters(text, _with_pair(text, whole, language), language), language
+
+
+def _of_quotation(text: str, span: Span, quoted: Span, language: str) -> Span:
+    """The quotation that a phrase stands in, if each other word of it is of the language and most are in the phrase."""
+    others = [*_WORD.findall(text, quoted.start, span.start), *_WORD.findall(text, span.end, quoted.end)]
+    own = len(_WORD.findall(text, span.start, span.end))
+    is_most = len(others) <= _LARGEST_SHARE * (own + len(others))
+    if not is_most or not all(_may_be(word, language) for word in others):
+        return span
+    # The full stop of a quoted sentence is none of its words.
+    return Span(quoted.start, quoted.end - 1) if text[quoted.end - 1] == "." else quoted
+
+
+def _may_be(word: str, language: str) -> bool:
+    small = word.casefold()
+    if small.isdigit():
+        return True
+    return has(small, language) and (not is_dutch(small) or times_as_frequent(small, language, "nl") >= _RARER)
+
+
+def _behind_letters(text: str, span: Span, language: str) -> Span:
+    """A title in English with the letters behind it that a further word of it follows."""
+    after = _LETTERS.match(text, span.end)
+    is_title = language == "en" and text[span.start : span.start + 1].isupper() and " " in text[span.start : span.end]
+    return Span(span.start, after.end()) if after and is_title and _may_be(after["word"], language) else span
+
+
+def _with_pair(text: str, span: Span, language: str) -> Span:
+    """A noun of German with the one that shares its last part: `Lieferengpassbekämpfungs- und …gesetz`."""
+    if language != "de":
+        return span
+    reach = max(0, span.start - _REACH)
+    before = _PAIR.search(text[reach : span.start])
+    return Span(reach + before.start(), span.end) if before else span
