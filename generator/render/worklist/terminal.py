@@ -17,7 +17,7 @@ def counted(lists: Sequence[WorkList]) -> Iterator[str]:
     if total := counts.total():
         held = sum(bool(each.items) for each in lists)
         where = "1 consultation" if held == 1 else f"{held} consultations"
-        yield f"{total} to look at, in {where}; most telling first: {_enumerated(counts)}"
+        yield f"{total} to look at, in {where}; most important first: {_enumerated(counts)}"
 
 
 def told(found: WorkList) -> Iterator[str]:
