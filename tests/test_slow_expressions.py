@@ -16,7 +16,7 @@ from generator.grammar.people import members
 from generator.grammar.privacy import officials
 from generator.grammar.questions import asking
 from generator.grammar.questions.labels_within import answers_within
-from generator.read import shown_words as told
+from generator.read import shown_words
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves
@@ -47,8 +47,8 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
         "zal uw Kamer ik de Kamer wordt u " * 4_000 + "geen geïnformeerd.",
     ),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
-    "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),
-    "lines between the parts of a word": (told._BROKEN.search, "a-" + "\n" * 60_000 + "!"),
+    "a word that goes on in the next line": (shown_words._BROKEN.search, "a" * 200_000),
+    "lines between the parts of a word": (shown_words._BROKEN.search, "a-" + "\n" * 60_000 + "!"),
     "space after a star": (pandoc._SPACED.search, "*a" + "\t" * 300_000 + "!"),
     "lines after a star": (pandoc._SPACED.search, "*a" + "\\\n" * 100_000 + "!"),
     "value of an attribute in a style sheet": (style_sheets._compound, "p[a=" + " " * 4_000 + '"x"y]'),
@@ -119,7 +119,7 @@ def test_what_stands_between_members_is_still_known(text: str, end: int | None) 
     ],
 )
 def test_words_that_a_line_parts_are_still_joined(text: str, parts: list[tuple[str, str]]) -> None:
-    assert told._BROKEN.findall(text) == parts
+    assert shown_words._BROKEN.findall(text) == parts
 
 
 @pytest.mark.parametrize(

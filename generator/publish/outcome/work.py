@@ -15,7 +15,7 @@ from generator.render.worklist.kinds import KINDS, WorkList, work_list
 
 
 def doubts_of_each(problems: Iterable[Problem]) -> Mapping[str, Sequence[Problem]]:
-    """The doubts about each consultation, by its id; those about none, or more than one, under an empty one."""
+    """The doubts about each consultation, by its id; those about none, or more than one, under the empty id."""
     found: dict[str, list[Problem]] = defaultdict(list)
     for problem in problems:
         if problem.severity is Severity.DOUBT:
