@@ -97,7 +97,7 @@ def _raise_for(work: Callable[..., Any], concerns: Callable[..., bool]) -> Calla
     return fail
 
 
-def test_what_readers_doubted_before_the_fault_is_still_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doubts_of_readers_before_the_fault_are_still_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mei(content).write_bytes(document("Oekraïne").encode("cp1252"))
     _failing(monkeypatch, "parse", ValueError)
     _, problems = _loaded(content)
