@@ -180,9 +180,9 @@ def who_asks(
     asking: Asking | None = None
     for asked in questions:
         asking = _remarking(asked.remarks, names, memberships) or asking
-        said = _first_named(asked.paragraphs, names, memberships)
-        if said.names_anybody and not (asking and asked.points_back):
-            asking = said
+        named = _first_named(asked.paragraphs, names, memberships)
+        if named.names_anybody and not (asking and asked.points_back):
+            asking = named
         elif asking is None:
             asking = _introduced(voices, introduction, asked)
             if not asking.names_anybody and asked.paragraphs and points_back(asked.paragraphs[0]):
@@ -211,7 +211,7 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
     if not voices:
         return NOBODY
     last = replace(voices[-1][-1], is_repeated=True)
-    if len({voice.factions for said in voices for voice in said}) == 1 or asked.points_back:
+    if len({voice.factions for speakers in voices for voice in speakers}) == 1 or asked.points_back:
         return last
     goes_on = len(voices[-1]) == 1 and (announces_questions(introduction[-1]) or not asked.is_labelled)
     return last if goes_on else NOBODY

@@ -134,7 +134,7 @@ def _shared(
     while first < len(found):
         last = next((n for n in range(first, len(found)) if found[n].party), len(found) - 1)
         group = found[first : last + 1]
-        telling = _member(text, group[-1], names)
+        with_faction = _member(text, group[-1], names)
         several = _one_each(text, group, names)
         for position, named in enumerate(group):
             one = Member(named.name, None, named.span)
@@ -143,7 +143,7 @@ def _shared(
             elif named.party is None and (of_one := memberships.of(named.name)):
                 yield replace(one, faction=of_one)
             else:
-                yield replace(one, faction=telling.faction, unlisted=telling.unlisted)
+                yield replace(one, faction=with_faction.faction, unlisted=with_faction.unlisted)
         first = last + 1
 
 

@@ -95,8 +95,8 @@ def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
     latter not if the askers say `ik` in their questions.
     """
     sides = sides_by_emphasis(paragraphs)
-    plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]
-    tells = not any(asks(paragraph.text) and speaks_as_minister(paragraph.text) for paragraph in plain)
+    plain = [paragraph for paragraph, answers in zip(paragraphs, sides, strict=True) if not answers]
+    ik_answers = not any(asks(paragraph.text) and speaks_as_minister(paragraph.text) for paragraph in plain)
     leading = [leads_on(paragraph) for paragraph in paragraphs]
     within, end = False, 0
     for n in range(1, len(sides)):
@@ -104,7 +104,7 @@ def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
             if n >= end:
                 end = next((m for m in range(n, len(sides)) if sides[m] or leading[m]), len(sides))
                 within = end < len(sides) and sides[end]
-            sides[n] = within or (tells and speaks_as_minister(paragraphs[n].text))
+            sides[n] = within or (ik_answers and speaks_as_minister(paragraphs[n].text))
     return sides
 
 

@@ -85,14 +85,14 @@ def _doubted(turn: Turn) -> Turn:
 
 def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
     answered = False
-    for said, held in _grouped(paragraphs, answering_sides(paragraphs)):
-        if not said and any(asks(paragraph.text) for paragraph in held):
+    for answers, held in _grouped(paragraphs, answering_sides(paragraphs)):
+        if not answers and any(asks(paragraph.text) for paragraph in held):
             first, *later = _questions(held)
             yield replace(first, unsure=answered and not leads_on(first.first))
             yield from later
         else:
-            yield Turn(False, held, unsure=not said)
-        answered = said
+            yield Turn(False, held, unsure=not answers)
+        answered = answers
 
 
 def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
@@ -123,8 +123,8 @@ def _without_last_remarks(
     *most, (asking, last) = groups
     if not (asking and most and all(map(is_remark, last))):
         return list(groups)
-    *most, (_, said) = most
-    return [*most, (False, (*said, *last))]
+    *most, (_, answer) = most
+    return [*most, (False, (*answer, *last))]
 
 
 def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
@@ -187,8 +187,8 @@ def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragrap
     points = points_of_questions(paragraphs, of_one=False)
     for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
         after_answer = bool(sides) and not sides[-1]
-        tells = quotes_question(paragraph.text) and not any(map(_asks_on, paragraphs[n + 1 : n + 2]))
-        wonders = only_wonders(paragraph.text, after_answer=after_answer) or tells
+        reports_question = quotes_question(paragraph.text) and not any(map(_asks_on, paragraphs[n + 1 : n + 2]))
+        wonders = only_wonders(paragraph.text, after_answer=after_answer) or reports_question
         wonders = wonders or paragraph.role in SET_BY_FORM
         opens = opens_question(paragraph.text) and not _restates(paragraphs, sides, n)
         wonders = wonders or (opens_question(paragraph.text) and not opens)
