@@ -56,7 +56,7 @@ def publishable(problems: Iterable[Problem], consultation: Consultation) -> tupl
     """
     secrets = _Secrets(consultation)
     shown = (_silenced(problem) if secrets.are_shown_by(problem) else problem for problem in problems)
-    return tuple(dict.fromkeys(_placeless(one) if one.code is Code.NAME_KEPT else one for one in shown))
+    return tuple(dict.fromkeys(_placeless(problem) if problem.code is Code.NAME_KEPT else problem for problem in shown))
 
 
 class _Secrets:

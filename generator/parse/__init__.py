@@ -191,11 +191,15 @@ def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_member
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}
     paragraphs = () if of_members else (*cut.front, *cut.body)
-    spoken = [one for one in paragraphs if one.role is not Role.CONTENTS]
-    first = (f for one in spoken for f in (*heads.get(one.index, ()), *factions_with_the_word(one.text, names)))
-    named = (f for one in paragraphs for f in factions_asking(one.text, names))
+    spoken = [paragraph for paragraph in paragraphs if paragraph.role is not Role.CONTENTS]
+    first = (
+        f
+        for paragraph in spoken
+        for f in (*heads.get(paragraph.index, ()), *factions_with_the_word(paragraph.text, names))
+    )
+    named = (f for paragraph in paragraphs for f in factions_asking(paragraph.text, names))
     ask = {faction for section in found for exchange in section.exchanges for faction in exchange.factions}
-    silent = {f for one in spoken for f in factions_asking_none(one.text, names)} - ask
+    silent = {f for paragraph in spoken for f in factions_asking_none(paragraph.text, names)} - ask
     return tuple(f for f in dict.fromkeys((*of_members, *first, *named, *asking)) if f not in silent)
 
 

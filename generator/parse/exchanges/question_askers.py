@@ -93,7 +93,7 @@ class _Askers:
         factions = label.factions or over.factions or asking.factions
         named = with_joining(factions, self._joined) if decided.factions is None else decided.factions
         members = label.members or over.members or (asking.members if not over.factions else ())
-        asked_by = tuple(one.name for one in members) if decided.members is None else decided.members
+        asked_by = tuple(member.name for member in members) if decided.members is None else decided.members
         return Asker(part.section, named, asked_by, is_decided=decided.factions is not None)
 
     def _doubt(self, part: Questions, turn: Turn, label: Asking, asking: Asking) -> None:

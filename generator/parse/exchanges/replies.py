@@ -51,7 +51,7 @@ class Waiting:
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
-        self._quotable = Quotable([[paragraph.text for paragraph in one.turn.paragraphs] for one in asked])
+        self._quotable = Quotable([[paragraph.text for paragraph in question.turn.paragraphs] for question in asked])
         self._numbered: dict[str, list[int]] = defaultdict(list)
         for position, one in enumerate(asked):
             for number in one.turn.numbers:
@@ -240,7 +240,7 @@ def _with_meant(
     waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]
 ) -> Iterator[tuple[list[Reply], tuple[str, ...]]]:
     """The replies, with the right number for those with a wrong one, if the numbers of the questions prove it."""
-    asked = [number for one in waiting.asked for number in one.turn.numbers]
+    asked = [number for question in waiting.asked for number in question.turn.numbers]
     every = [reply for held, _ in replies for reply in held.answers]
     is_counted = len(asked) == len(set(asked)) and not any(reply.quoted is not None for reply in every)
     turns = meant_in_order([reply.turn for reply in every], asked) if is_counted else [reply.turn for reply in every]

@@ -62,7 +62,7 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
         names = named_openers(paragraph.text)
         by_itself = each_paragraph and _is_question_by_itself(paragraph) and not is_point
         begins = (names and names != opened) or by_itself
-        if begins and asks(paragraph.text) and any(asks_outright(one.text) for one in held):
+        if begins and asks(paragraph.text) and any(asks_outright(each.text) for each in held):
             cut = _end_of_asking(held) if each_paragraph else len(held)
             yield _part(turn, held[:cut], first=first)
             held, first = held[cut:], False

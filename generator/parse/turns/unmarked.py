@@ -106,9 +106,10 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     introduction = () if groups[0][0] else groups[0][1]
     turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
     turns = [
-        replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
+        replace(turn, unsure=True) if any(paragraph in plain for paragraph in turn.paragraphs) else turn
+        for turn in turns
     ]
-    turns = [one if one.is_question else answer_without_remarks(_interrupted(one)) for one in turns]
+    turns = [turn if turn.is_question else answer_without_remarks(_interrupted(turn)) for turn in turns]
     return SectionTurns(introduction, tuple(turns))
 
 
@@ -212,7 +213,8 @@ def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: 
 def _grouped(paragraphs: Sequence[Paragraph], sides: Sequence[bool]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     sided = zip(sides, paragraphs, strict=True)
     return [
-        (asking, tuple(paragraph for _, paragraph in group)) for asking, group in groupby(sided, key=lambda one: one[0])
+        (asking, tuple(paragraph for _, paragraph in group))
+        for asking, group in groupby(sided, key=lambda pair: pair[0])
     ]
 
 

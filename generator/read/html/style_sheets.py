@@ -206,7 +206,7 @@ def _compound(text: str) -> _Compound | None:
     if found is None:
         return None
     asked = [_ATTRIBUTE.fullmatch(brackets) for brackets in _BRACKETS.findall(found["rest"])]
-    known = [one.groups("") for one in asked if one]
+    known = [each.groups("") for each in asked if each]
     if len(known) < len(asked):
         return None
     attributes = tuple((name.lower(), how if f"{how}=" in found["rest"] else None, value) for name, how, value in known)
