@@ -35,8 +35,8 @@ def report(results: Sequence[Judged], left_out: Sequence[tuple[str, str]] = ()) 
 
 def _table(name: str, results: Sequence[Judged], key: Callable[[Judged], str]) -> str:
     groups: dict[str, list[Judged]] = {}
-    for one in results:
-        groups.setdefault(key(one), []).append(one)
+    for result in results:
+        groups.setdefault(key(result), []).append(result)
     rows = [(name, *_HEAD), ("---",) * (len(_HEAD) + 1)]
     rows += [(group, *_counts(held)) for group, held in groups.items()]
     rows.append(("all", *_counts(results)))
@@ -54,10 +54,10 @@ def _counts(results: Sequence[Judged]) -> tuple[str, ...]:
 
 
 def _misses(results: Iterable[Judged], outcome: Outcome) -> Iterator[str]:
-    for one in results:
-        found = [verdict for verdict in one.verdicts if verdict.outcome is outcome]
+    for result in results:
+        found = [verdict for verdict in result.verdicts if verdict.outcome is outcome]
         if found:
-            yield f"### {one.document}, {one.way}\n\n"
+            yield f"### {result.document}, {result.way}\n\n"
             yield from map(_miss, found)
             yield "\n"
 
