@@ -10,12 +10,15 @@ import pytest
 from generator.grammar.characters import web_addresses
 from generator.grammar.commitments.in_text import commitments
 from generator.grammar.dates import days as dates
+from generator.grammar.dates.letters import dated_letters
 from generator.grammar.labels.run_together import labels
 from generator.grammar.notes import sources
 from generator.grammar.people import members
 from generator.grammar.privacy import officials
 from generator.grammar.questions import asking
 from generator.grammar.questions.labels_within import answers_within
+from generator.grammar.questions.references_within import internal_references
+from generator.grammar.references.short import mentions
 from generator.read import shown_words
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
@@ -45,6 +48,26 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "many who promise and receive": (
         lambda text: next(commitments(text), None),
         "zal uw Kamer ik de Kamer wordt u " * 4_000 + "geen geïnformeerd.",
+    ),
+    "numbers alone": (
+        lambda text: next(internal_references(text), None),
+        "bij 3 graden onder 2 meter " * 3_000 + "eerste, tweede en " * 2_000,
+    ),
+    "questions asked earlier": (
+        lambda text: next(internal_references(text), None),
+        ("eerder " * 25 + "vragen van de leden bij vraag 3 van het lid ") * 300,
+    ),
+    "days of letters": (
+        lambda text: next(dated_letters(text), None),
+        ("brief van de minister " * 8 + "aan " * 20 + "1 mei 2024 ") * 300,
+    ),
+    "nouns of documents": (
+        lambda text: next((each for each in mentions(text, ()) if each.id), None),
+        "a-" * 20_000 + "richtlijnbrief" * 3_000 + " voornoemde" * 5_000,
+    ),
+    "many who hear": (
+        lambda text: next(commitments(text), None),
+        ("hoort u hierover u de Kamer dat u vragen u verneemt " * 12 + ". ") * 50,
     ),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
     "a word that goes on in the next line": (shown_words._BROKEN.search, "a" * 200_000),

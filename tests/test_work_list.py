@@ -161,6 +161,22 @@ def test_a_link_that_is_confirmed_or_taken_away_is_settled(content: Path, way: i
     assert names(after) == names(before) - {("mei", item.name)}
 
 
+LETTER = REPORT.replace("Kamerstuk nr. 12", "de brief van 5 mei 2024").replace(", nr. 13", "-XV, nr. 13")
+
+
+@pytest.mark.parametrize("document", [None, "kst-28676-12"])
+def test_a_letter_without_a_number_is_settled_by_its_document_or_by_none(content: Path, document: str | None) -> None:
+    write(mei(content), LETTER)
+    before, _ = look(content)
+    (item,) = links(content)
+    led = {"document": document} if document else {}
+    decision = {"references": [{"quote": "brief van 5 mei 2024", **led}]}
+    settle(content, before[0], [replace(item, decision=decision, others=())])
+    after, errors = look(content)
+    assert errors == ()
+    assert names(after) == names(before) - {("mei", item.name)}
+
+
 def test_what_pages_would_show_wrong_stands_before_what_they_leave_out(content: Path) -> None:
     text = REPORT.replace("VVD-fractie vragen", "XYZ-fractie vragen").replace("van de leden van de VVD-fractie", "")
     write(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.annotate.leads.commitments import annotate_commitments, edit_commitments
+from generator.annotate.leads.dated_letters import mark_dated_letters
 from generator.annotate.leads.edited_references import edit_references
 from generator.annotate.leads.editorial import edit_themes, edit_topics
 from generator.annotate.leads.internal_references import annotate_internal_references
 from generator.annotate.leads.references import annotate_references
+from generator.annotate.leads.short_references import lead_short_references
 from generator.annotate.terms.abbreviations import report_unexplained
 from generator.annotate.terms.definitions import annotate_definitions
 from generator.annotate.terms.glossary import annotate_terms
@@ -55,6 +57,8 @@ def annotate(
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)
     annotations = edit_references(consultation, annotations, sidecar.references)
+    annotations = mark_dated_letters(consultation, annotations, sidecar.references)
+    annotations = lead_short_references(consultation, annotations, sidecar.references)
     annotations = edit_commitments(consultation, annotations, sidecar.commitments)
     # Without any known topic or term each would be missing everywhere: that is one mistake, reported elsewhere. Nor is
     # there anybody to look at themes where nobody keeps topics; the outline shows which are unsure.

@@ -14,6 +14,10 @@ class AnnotationKind(StrEnum):
 
     TERM = "term"  # target: the glossary term
     REFERENCE = "reference"  # target: the id of the document referred to
+    SHORT_REFERENCE = (
+        "short-reference"  # target: the id of the one document that short words (`die richtlijn`) can mean
+    )
+    DATED_LETTER = "dated-letter"  # target: the day of a letter without a number, as YYYY-MM-DD, or empty
     TOPIC = "topic"  # target: the topic id; the words that decided
     KEY_PHRASE = "key-phrase"  # target: the words, which set a question apart
     ASKED = "asked"  # target: the words that ask, where none sets a question apart

@@ -17,8 +17,8 @@ def slug(text: str) -> str:
 
 
 # The greatest length of each part of an address, in characters. With the name of the offline bundle and of the folders
-# in between, the longest path can still be unzipped on Windows (`publish/bundle.py`), and a person can read each part
-# aloud.
+# in between, the longest path can still be unzipped on Windows (`publish/offline/bundle.py`), and a person can read
+# each part aloud.
 LONGEST_ID = 48
 LONGEST_TOPIC = 32
 LONGEST_FACTION = 35

@@ -83,7 +83,7 @@ def test_a_link_to_a_note_shows_it_to_who_switched_notes_off(browse: Browse, req
 
 def test_the_words_lead_to_the_note_and_the_note_back(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", BY_FACTION)).page
-    note = page.get_by_role("note", name="Noot van de redactie bij “het terugtrekken van")
+    note = page.get_by_role("note").filter(has_text="Noot van de redactie bij “het terugtrekken van")
     page.get_by_role("link", name="Noot van de redactie bij “het terugtrekken van").click()
     expect(note).to_be_in_viewport()
     note.get_by_role("link", name="Terug naar de tekst").click()

@@ -134,6 +134,8 @@ def _attributes(session: CDPSession) -> dict[int, dict[str, str]]:
 NAMED = {"link", "button", "textbox", "searchbox", "combobox", "disclosureTriangle", "dialog", "region", "navigation"}
 NAMED |= {"heading", "table", "columnheader", "rowheader", "cell"}
 STRAY = re.compile(r"[·•|¶]|^[–—]$")
+# What may stand behind a name or a description in a line: a name holds quotation marks of its own.
+BEHIND = rf"$| (?:{'|'.join(STATES)}|value|described as|current|\[)"
 ROW = re.compile(r"^ *row$")
 
 
@@ -156,7 +158,7 @@ def _faults(line: str) -> Iterator[str]:
 
 
 def _quoted(line: str, before: str) -> str:
-    found = re.search(f"(?:^|(?<= )){re.escape(before)}“(.*?)”(?= |$)", line)
+    found = re.search(f"(?:^|(?<= )){re.escape(before)}“(.*?)”(?={BEHIND})", line)
     return found[1] if found else ""
 
 

@@ -1,4 +1,4 @@
-"""nginx, Caddy and Apache serve the built site as `publish/headers.py` says, each with the file in `hosting/`."""
+"""nginx, Caddy and Apache serve the site as `publish/mkdocs/headers.py` says, each with its file in `hosting/`."""
 
 import gzip
 import http.client

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.labels.numbers import numbers
-from generator.grammar.questions.references_within import InternalReference, LeadsTo, internal_references
+from generator.grammar.questions.leads_within import InternalReference, LeadsTo
+from generator.grammar.questions.references_within import internal_references
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, Exchange, Question
@@ -58,6 +59,11 @@ class _Questions:
         for question, exchange in self._asked:
             for number in numbers(question.number):
                 self._by_number[number].append((question, exchange))
+        texts = {passage.block: passage.text for passage in passages(consultation)}
+        self._asks_in = {
+            question.id: max(1, sum(texts.get(block, "").count("?") for block in question.paragraphs))
+            for question, _ in self._asked
+        }
         self.places = dict(self._of_blocks())
         for note in consultation.notes:
             at = [self.places[mark.block] for mark in note.marks if mark.block in self.places]
@@ -77,6 +83,8 @@ class _Questions:
 
     def led_to(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, Question]]:
         """The questions of other exchanges that words of a text lead to, each with the words that name it."""
+        if reference.by_order and self._counts_own(reference, place):
+            return iter(())
         if reference.leads_to is LeadsTo.NUMBERS:
             found = self._by_numbers(text, reference, place)
         elif reference.leads_to is LeadsTo.FACTION:
@@ -84,6 +92,16 @@ class _Questions:
         else:
             found = self._by_order(reference, place)
         return ((span, question) for span, (question, exchange) in found if exchange is not place.exchange)
+
+    def _counts_own(self, reference: InternalReference, place: _Place) -> bool:
+        """Whether words that count (`de tweede vraag`) may mean one of several questions that the exchange asks.
+
+        Where no question has a printed number, nobody can tell which one they count.
+        """
+        own = place.exchange.questions
+        asked = sum(self._asks_in[question.id] for question in own)
+        lowest = min((int(each.number) for each in reference.numbered), default=0)
+        return all(question.label is None for question in own) or (asked > 1 and lowest <= asked)
 
     def _by_numbers(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
         """A number is looked for among the questions of the faction that is named.
@@ -100,7 +118,8 @@ class _Questions:
                 candidates = [asked for asked in held if asked[0].section in sections] or held
             if len(candidates) == 1:
                 is_first = at == 0 and len(each.span) > 0
-                yield Span(reference.span.start, each.span.end) if is_first else each.span, candidates[0]
+                end = reference.span.end if len(reference.numbered) == 1 else each.span.end
+                yield Span(reference.span.start, end) if is_first else each.span, candidates[0]
 
     def _by_faction(self, text: str, reference: InternalReference, place: _Place) -> Iterator[tuple[Span, _Asked]]:
         """The one exchange of a faction that does not ask here."""

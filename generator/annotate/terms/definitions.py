@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.factions.names import FactionNames
+from generator.grammar.factions.party_words import names_party
 from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.shapes import base
 from generator.grammar.words.abbreviations import abbreviations
@@ -40,9 +41,9 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
 def _is_faction(short: str, names: FactionNames, long: str) -> bool:
     """Whether a short form is the name of a faction, which none in small letters is: `praktijkonderwijs (pro)`.
 
-    Nor is what a phrase in small letters gives all letters of: `algemene ouderdomsverzekering (AOV)`.
+    Nor is what a phrase gives all letters of that is no name of a party: `Algemene Ouderdomsverzekering (AOV)`.
     """
-    is_common = long[:1].islower() and spells(long, short)
+    is_common = spells(long, short) and (long[:1].islower() or not (names.known(long) or names_party(long)))
     return not short.islower() and names.known(short) is not None and not is_common
 
 

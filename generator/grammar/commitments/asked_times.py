@@ -1,6 +1,6 @@
-"""Answers that only say when, to a question that asks when the Chamber will receive something.
+"""Answers that promise what the question asks for: when the Chamber will receive something, or that it will.
 
-`Wanneer ontvangt de Kamer het plan?` `Deze zomer.`
+`Wanneer ontvangt de Kamer het plan?` `Deze zomer.` `Kunt u toezeggen dat de Kamer het plan krijgt?` `Dat zeg ik u toe.`
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.grammar.commitments.parties import RECEIVER, TIME, marked
+from generator.grammar.commitments.parties import PROMISER, RECEIVER, TIME, marked
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
 
@@ -30,6 +30,30 @@ _FOLLOWS = re.compile(
     rf"\s+(?:naar\s+verwachting\s+)?(?P<t>{TIME})[\s.]*",
     re.IGNORECASE,
 )
+
+
+_MAY_YOU = any_of("kunt wilt zult bent kan wil is")
+_ASKS_FOR = re.compile(rf"\b{_MAY_YOU}\b(?=[^?]*\b(?:[Kk]amer|ons)\b)(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
+_YES = r"\s*(?:ja\W{1,2}\s*)?"
+_IT = any_of("dat dit dit_overzicht die_toezegging deze_toezegging zulks")
+_TO_YOU = rf"(?:{RECEIVER}|graag|gaarne|hierbij|bij\s+dezen?|ook|uiteraard)"
+_ASSENTS = re.compile(
+    rf"{_YES}(?:{_IT}\s+(?:zeg|zeggen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,3}}\s+toe"
+    rf"|{_IT}\s+(?:kan|wil|kunnen|willen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,3}}\s+toezeggen"
+    rf"|(?:dat|dit)\s+(?:zal|zullen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,2}}\s+doen"
+    rf"|{any_of('die deze')}\s+toezegging\s+doe\s+{PROMISER}(?:\s+{_TO_YOU}){{0,2}}"
+    rf"|(?:daartoe|hiertoe)\s+ben\s+{PROMISER}(?:\s+graag)?\s+bereid"
+    rf"|(?:daar|hier)\s+ben\s+{PROMISER}(?:\s+graag)?\s+toe\s+bereid"
+    rf"|{PROMISER}\s+ben\s+(?:daartoe|hiertoe|daar\s+toe)(?:\s+graag)?\s+bereid)[\s.]*",
+    re.IGNORECASE,
+)
+
+
+def assents(sentence: str, question: str) -> bool:
+    """Whether a sentence says no more than that the Chamber will receive what a question, its only one, asks for."""
+    asked = marked(question, ())
+    is_asked = asked.count("?") == 1 and _ASKS_FOR.search(question) is not None
+    return is_asked and _ASSENTS.fullmatch(marked(sentence, ())) is not None
 
 
 def asks_when_received(question: str) -> bool:

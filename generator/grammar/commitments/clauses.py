@@ -8,16 +8,19 @@ from enum import Flag, auto
 from functools import cached_property
 
 from generator.grammar.commitments.parties import PROMISER as P
-from generator.grammar.commitments.parties import RECEIVER, TIME
+from generator.grammar.commitments.parties import RECEIVER, RECEIVER_IN_ONE, TIME
 from generator.grammar.words.sets import any_of
 
 _BEFORE, END, NOT_TE = r"(?<!\w)", r"(?!\w)", r"(?<!\bte\s)"
 # Words at which another clause begins, and those that deny.
+# In `ik zal u dat in mei sturen` it is what will be sent.
+_FOR = any_of("in op voor na via per schriftelijk zo nog dan ook graag")
+_THAT_JOINS = rf"(?:(?<!{RECEIVER_IN_ONE}\s)dat|(?<={RECEIVER_IN_ONE}\s)dat(?!\s+(?:{TIME}|{_FOR}\b)))"
 _STOP = (
     r"(?:(?:bezien|nagaan|bekijken|onderzoeken|bepalen)\s+(?:of|hoe|wat|welke?|wanneer)"
-    r"|niet(?!\s+alleen|\s+in\s+de\s+laatste\s+plaats)|"
+    rf"|niet(?!\s+alleen|\s+in\s+de\s+laatste\s+plaats)|{_THAT_JOINS}|"
     + any_of(
-        "dat omdat doordat terwijl heb heeft hebben had hadden is was waren werd werden kan kunnen kon moet moeten zou"
+        "omdat doordat terwijl heb heeft hebben had hadden is was waren werd werden kan kunnen kon moet moeten zou"
         " zouden geen nooit noch verzoeken oproepen vragen wil willen mag mogen hoeft?"
     )
     + ")"
@@ -43,20 +46,24 @@ WILL = (
 _AIMS = any_of(
     "verwacht verwachten streef streeft streven hoop hoopt hopen beoog beoogt beogen probeer probeert proberen zegt?"
 )
-_AIM = any_of("streven voornemen inzet bedoeling planning verwachting doel plan")
+_HAS = any_of("heb heeft hebben")
+_AIM = any_of("intentie oogmerk streven voornemen inzet bedoeling planning verwachting doel plan")
 INTENT = (
     rf"(?:{P}\s+{ONE}{_AIMS}|{_AIMS}\s+{ONE}{P}|(?:{P}\s+(?:ben|is|zijn)|(?:ben|is|zijn)\s+{P}){GAP}"
     rf"\b{any_of('voornemens van_plan bereid')}|{any_of('mijn ons het de')}\s+{_AIM}\s+(?:van\s+{P}\s+)?is"
+    rf"|ligt\s+in\s+(?:mijn|ons|het|de)\s+{_AIM}|(?:{P}\s+{_HAS}|{_HAS}\s+{P})\s+het\s+(?:voornemen|plan)"
     rf"|is\s+(?:het|de|mijn)\s+{_AIM}|\ben\s+{any_of('verwacht streef hoop ben_voornemens ben_bereid')})\b"
 )
 _THAT = (
-    r"(?:\b"
+    r"(?:\b(?<!\bniet\s)(?<!\bgeen\s)"
     + any_of(
-        "zegt? toe verwacht verwachten voorzie hoop streven_is planning_is verwachting_is betekent te_zorgen zorg_voor"
+        "beloof beloven garandeer garanderen verzeker verzekeren toezeggen"
+        " streef streven zegt? toe verwacht verwachten voorzie hoop"
+        " streven_is planning_is verwachting_is betekent te_zorgen zorg_voor"
         r" zorgen bevestig\w* benadruk\w* zeker\w* afgesproken verzekerd aangegeven laten_weten gemeld bevestigd naar"
         " erop is"
     )
-    + rf"\b(?:\s+{P})?(?:\s+(?:er|ernaar|graag|toe|ook|{TIME}))*\s*,?\s*(?:er\s+naar,?\s+)?dat)"
+    + rf"\b(?:\s+{P})?(?:\s+{RECEIVER})?(?:\s+(?:er|ernaar|graag|toe|ook|{TIME}))*\s*,?\s*(?:er\s+naar,?\s+)?dat)"
 )
 # `een plan van aanpak, dat ik in mei zal sturen`
 _WHICH = (
@@ -67,7 +74,7 @@ _WHICH = (
 LINK = rf"(?:{_THAT}|{_WHICH}|\b{any_of('waarna waarover waarin waarmee waarop waarvan waarbij zodat die welke')})"
 MAY_PROMISE = re.compile(rf"(?:{_THAT}|{_WHICH})[^,;:]*$", re.IGNORECASE)
 """Words before a clause with `dat` that promises."""
-HEAD = re.compile(rf"(?:{INTENT}|{LINK})(?:\s+(?:er|ernaar|erop|gericht|om)\b)*", re.IGNORECASE)
+HEAD = re.compile(rf"(?:{LINK}|{INTENT})(?:\s+(?:er|ernaar|erop|gericht|om)\b)*", re.IGNORECASE)
 """What a form may begin with: an intention, or the word that joins a clause."""
 COMES_BACK_TO = re.compile(r"\b(?:hier|daar|er|waar)?\s?op\b", re.IGNORECASE)
 """What says that somebody comes back to something."""

@@ -19,6 +19,7 @@ from generator.grammar.commitments.clauses import (
     Trait,
     form,
 )
+from generator.grammar.commitments.learning import learned
 from generator.grammar.commitments.papers import in_papers
 from generator.grammar.commitments.parties import PROMISER as P
 from generator.grammar.commitments.parties import RECEIVER, SPEAKER, TIME
@@ -103,6 +104,7 @@ def _said() -> Iterator[Form]:
 FORMS: tuple[Form, ...] = (
     *(each for verb in VERBS for kind in (_active, _passive, _present) for each in kind(verb)),
     *received(),
+    *learned(),
     *in_papers(),
     *_said(),
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.grammar.commitments.asked_times import asks_when_received, says_when
+from generator.grammar.commitments.asked_times import asks_when_received, assents, says_when
 from generator.grammar.commitments.promised_sentences import Promise, promises
 from generator.grammar.dates.time_limits import TimeLimit, time_limits
 from generator.grammar.offices.policy_fields import NAME
@@ -26,7 +26,7 @@ _LONGEST = 700
 # What a sentence is about begins with these words; a time limit behind them may belong to it.
 _CONTENT = re.compile(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\b(?:die|(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
+    r"\b(?:die|(?<!\bu\s)(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
     re.IGNORECASE,
 )
 _COLLEAGUE = rf"(?:ambts?genoot|collega)(?:-minister)?\s+(?:van|voor)\s+{NAME}"
@@ -68,8 +68,8 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
             (each, _limit(sentence, each, limits))
             for each in promises(sentence, [each.span for each in limits], before)
         ]
-        if not found and not before and asks_when_received(question):
-            yield from _only_when(span, sentence, limits, question)
+        if not found and not before:
+            yield from _as_asked(span, sentence, limits, question)
         if found:
             # One of the ways to read it may show until when.
             best, limit = next((pair for pair in found if pair[1]), found[0])
@@ -79,6 +79,14 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
                 _moved(limit.span if limit else None, span.start),
                 limit.due if limit else None,
             )
+
+
+def _as_asked(span: Span, sentence: str, limits: list[TimeLimit], question: str) -> Iterator[CommitmentSentence]:
+    """A first sentence as a promise of what was asked for, which it does not name."""
+    if assents(sentence, question):
+        yield CommitmentSentence(Span(span.start, span.start + len(sentence.rstrip())))
+    elif asks_when_received(question):
+        yield from _only_when(span, sentence, limits, question)
 
 
 def _only_when(span: Span, sentence: str, limits: list[TimeLimit], question: str) -> Iterator[CommitmentSentence]:

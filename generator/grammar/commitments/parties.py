@@ -16,6 +16,7 @@ from generator.model.text import Span
 _FILL, _P, _R, _T = "\ua500", "\ua501", "\ua502", "\ua503"
 PROMISER = f"(?:{_P}{_FILL}*)"
 RECEIVER = f"(?:{_R}{_FILL}*)"
+RECEIVER_IN_ONE = _R  # `u`
 # Whoever speaks is named in two or three letters, like a pronoun; `de Kamer informeert het kabinet` can mean both.
 SPEAKER = f"(?:{_P}{_FILL}{{1,2}}(?!{_FILL}))"
 TIME = f"(?:{_T}{_FILL}*)"

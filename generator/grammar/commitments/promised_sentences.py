@@ -52,7 +52,13 @@ _SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECAS
 _PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
-_SPEAKS = re.compile(rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie", re.IGNORECASE)
+_SPEAKS = re.compile(
+    rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|reactie\b|\bteruggekomen\b",
+    re.IGNORECASE,
+)
+_PROMISES_ASIDE = re.compile(
+    rf"\b(?:die|waarvan|waarin)\s+{RECEIVER}[^,;]*{TIME}[^,;]*\b(?:ontvangt|krijgt)$", re.IGNORECASE
+)
 _BACK_TO = re.compile(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
 _TIME_MARK = re.compile(TIME)
 _I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
@@ -77,13 +83,18 @@ def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator
     marks = marked(sentence, times, before)
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
         return
-    read = _Sentence(sentence, marks, ASIDE.sub(lambda found: " " * len(found[0]), marks))
+    read = _Sentence(sentence, marks, ASIDE.sub(_without, marks))
     for form in FORMS:
         if not form.needs.search(read.bare):
             continue
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
                 yield _promise(found, read)
+
+
+def _without(aside: re.Match[str]) -> str:
+    """Blanks for words between commas, unless they promise themselves: `het plan, dat uw Kamer in mei ontvangt,`."""
+    return aside[0] if _PROMISES_ASIDE.search(aside[0]) else " " * len(aside[0])
 
 
 def _promise(found: re.Match[str], read: _Sentence) -> Promise:

@@ -47,7 +47,8 @@ _NOT_OF_SUBJECT = (
     "van door in met bij aan naar voor over uit tot dan als namens tussen richting op of tegen jegens zoals die"
 )
 # Not the object of a preposition, nor the subject of a clause.
-_OBJECT = _not_behind(f"{_NOT_OF_SUBJECT} dat waar") + _MARK
+OBJECT = _not_behind(f"{_NOT_OF_SUBJECT} dat waar") + _MARK
+"""A receiver whom somebody informs."""
 _TO_OR_OBJECT = f"(?:{_right_behind('aan naar richting bij')}|{_not_behind(f'{_NOT_OF_SUBJECT} dat waar')}){_MARK}"
 TO = rf"(?:aan|naar|richting|tot|bij)\s+{_MARK}"
 """A receiver to whom something is sent, behind the verb."""
@@ -146,19 +147,20 @@ INFORM = _verb(
 in licht lichten gelicht
 bij praat praten gepraat
 op_de_hoogte|in_kennis stel stellen gesteld
+deelgenoot maak maken gemaakt
 op_de_hoogte|in_kennis breng brengen gebracht
 op_de_hoogte hou houden gehouden
 op_de_hoogte houd houden gehouden
 weten laat laten gelaten
 """,
-    _OBJECT,
+    OBJECT,
     informs=True,
     infinitives=(r"laten\s+weten", r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)", r"blijven\s+informeren"),
     with_te=(r"te\s+laten\s+weten",),
 )
 _TOLD = (
     "inzicht|overzicht|toelichting|reactie|antwoord|uitsluitsel|duidelijkheid|helderheid|informatie|update|beeld"
-    "|appreciatie|uitleg|terugkoppeling|opheldering|tekst_en_uitleg|opgave|inlichtingen|openheid_van_zaken"
+    "|stand_van_zaken|tussenstand|actualisatie|appreciatie|uitleg|terugkoppeling|opheldering|tekst_en_uitleg|opgave|inlichtingen|openheid_van_zaken"
 )
 SEND = _verb(
     f"""

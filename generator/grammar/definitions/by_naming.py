@@ -50,6 +50,12 @@ _IN_FULL = re.compile(
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
 )
+# `het zpm, voluit zorgprestatiemodel`: what is said to be the full form of letters that are no capitals.
+_SMALL_IN_FULL = re.compile(
+    r"(?<![\w-])(?P<short>[a-z]{2,5}|[A-Z][a-z]{1,5}),\s+(?:(?:die|dat|wat)\s+)?"
+    r"(?:voluit|in\s+volle\s+naam|staat\s+voor|(?:een|de)\s+(?:afkorting|acroniem)\s+van)\s*:?\s+"
+    r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100})"
+)
 
 
 def by_naming(text: str) -> Iterator[Pair]:
@@ -57,16 +63,25 @@ def by_naming(text: str) -> Iterator[Pair]:
     for naming in namings(text):
         if long := _named(text, naming):
             yield naming.name, long
-    for match in _IN_FULL.finditer(text):
-        short, after = Span(*match.span("short")), Span(*match.span("long"))
-        if is_surely_short(match["short"]) and (long := _in_full(text, after, match)):
-            yield short, long
+    yield from _told_in_full(text)
     for match in _NUMBERED.finditer(text):
         act = act_before(text, Span(sentence_before(text, match.start()).start, match.start()))
         if act:
             yield Span(*match.span("short")), act
     for match in _THIS.finditer(text):
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
+            yield Span(*match.span("short")), long
+
+
+def _told_in_full(text: str) -> Iterator[Pair]:
+    """What is said to be the full form of the letters before it."""
+    for match in _IN_FULL.finditer(text):
+        short, after = Span(*match.span("short")), Span(*match.span("long"))
+        if is_surely_short(match["short"]) and (long := _in_full(text, after, match)):
+            yield short, long
+    for match in _SMALL_IN_FULL.finditer(text):
+        after = Span(*match.span("long"))
+        if may_be_short(match["short"]) and (long := long_after(text, after, match["short"], whole=False)):
             yield Span(*match.span("short")), long
 
 

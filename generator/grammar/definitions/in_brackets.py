@@ -11,7 +11,7 @@ from generator.grammar.definitions.nicknames import coined_before
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.defined_phrases import two_in_small_before
-from generator.grammar.long_forms.official_names import act_before, is_of_law, law_before
+from generator.grammar.long_forms.official_names import act_before, is_of_law, law_after, law_before
 from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import described_body_before
@@ -237,14 +237,15 @@ def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
     before = part_before(text, opens)
     words = words_between(text, before)
-    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0]):
+    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
         return []
     told = _IN_LANGUAGE.match(text, inside.start, inside.end)
     within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
     # `HIPC-landen (Heavily Indebted Poor Countries)`.
     first, _, kind = word.partition("-")
     short = Span(*words[-1].span())
-    if long := _begun_inside(text, within, word) or long_after(text, within, word):
+    long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
+    if long:
         return [(short, long)]
     long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
     # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
@@ -262,5 +263,8 @@ def _begun_inside(text: str, within: Span, word: str) -> Span | None:
     return long if long and long.end == part.end else None
 
 
-def _may_be_turned(word: str) -> bool:
-    return is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED)
+def _may_be_turned(word: str, inside: str) -> bool:
+    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
+        return True
+    # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
+    return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]

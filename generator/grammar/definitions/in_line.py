@@ -10,7 +10,7 @@ from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
-from generator.grammar.long_forms.official_names import is_of_law, law_before
+from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
 from generator.grammar.long_forms.repeated_names import named_before
 from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
@@ -34,6 +34,10 @@ _SPELLED = re.compile(
     r"(?:,\s+(?:voluit\s+|dat\s+staat\s+voor\s+|wat\s+staat\s+voor\s+|oftewel\s+|ofwel\s+)?(?P<article>(?:de|het|een)\s+)?"
     r"|\s+(?:staat\s+voor|is\s+de\s+afkorting\s+van|oftewel|ofwel|[–—-])\s+(?:de\s+|het\s+|een\s+)?)"
     r"(?P<long>[^.;:()–—]{5,120})"
+)
+# `de Waadi, de Wet allocatie arbeidskrachten door intermediairs,`.
+_LAW_BESIDE = re.compile(
+    r"(?<![\w-])(?P<short>W[a-z]{2,6}),\s+(?:voluit\s+)?(?:de\s+)?(?P<long>(?:[Rr]ijksw|W)et\s[^,.;:()–—]{5,120})(?=[,.;:]|\s[–—(])"
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
@@ -72,6 +76,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
+    yield from _laws(text)
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
@@ -80,6 +85,13 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
+
+
+def _laws(text: str) -> Iterator[tuple[Span, Span]]:
+    """A law behind its short form, which is written as a word: `de Waadi, de Wet allocatie …`."""
+    for match in _LAW_BESIDE.finditer(text):
+        if long := law_after(text, Span(*match.span("long")), match["short"]):
+            yield Span(*match.span("short")), long
 
 
 def _beside(text: str, match: re.Match[str]) -> Span | None:

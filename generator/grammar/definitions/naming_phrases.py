@@ -55,7 +55,7 @@ _SAYS = re.compile(
 _SAYS_NAME = re.compile(rf"\b(?:{_OF_NAME}|als)\s*$")
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
 _FILL = rf"(?:{_SPEAKS}|{_KNOWS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
-_LINK = rf"(?:(?:(?:als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
+_LINK = rf"(?:(?:(?:met\s+als|als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
 _KIND_OF_ACT = (
     r"(?:Verdrag|Akkoord|Protocol|Conventie|Handvest|Verklaring|Besluit|Richtlijn|Verordening|Convenant|Pact"
     r"|Overeenkomst)"

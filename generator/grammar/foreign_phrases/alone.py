@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.lexicons.compounds import is_german_compound
+from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair
 from generator.grammar.lexicons.lexicons import Evidence, evidence_of
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
+# Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
+_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|[a-z]{4,}e")
 # Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.
 _LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
 _COUNTRIES = (("United", "States"), ("United", "Kingdom"))
@@ -19,12 +22,12 @@ _FEWEST = 2
 
 
 def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
-    """The nouns of German that Dutch lacks and no name is like, behind an article or adjective: `de Staatskanzlei`."""
+    """The nouns of German that Dutch lacks and no name is like, behind a word of Dutch: `de Staatskanzlei`."""
     for before, word in pairwise(words):
-        is_behind = text[before.end : word.start].isspace() and (
-            before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
-        )
-        if is_behind and is_german_compound(word.text):
+        is_beside = text[before.end : word.start].isspace()
+        is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
+        is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
+        if is_beside and is_behind and (is_german_compound(word.text) or is_german_pair(word.text)):
             yield word
 
 

@@ -20,9 +20,11 @@ from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
 from generator.grammar.foreign_phrases.quotations import quotations, quoted_words
 from generator.grammar.foreign_phrases.short_forms import is_of_short_form, with_initials
 from generator.grammar.foreign_runs.borders import grown, sprouted
-from generator.grammar.foreign_runs.cases import cases_in, french_laws_in, sections_in
-from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope
+from generator.grammar.foreign_runs.cases import cases_in, french_laws_in, sections_in, with_party
+from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope, without_short_form
+from generator.grammar.foreign_runs.fields import fields_alone, with_fields
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_runs.ordinals import with_ordinals
 from generator.grammar.foreign_runs.romance import romance_phrases
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.foreign_runs.titles import is_apart, joined, with_number, with_start_and_end
@@ -69,8 +71,9 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     runs = [run for name, lexicon in LEXICONS.items() for run in _in_language(text, words, told[name], small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
-    # Of two languages the one that more words prove; of a quotation and a part of it the quotation.
-    for run in sorted(runs, key=lambda run: (-run.proofs, -len(run))):
+    # Of two languages the one that more words prove, or are more frequent in; of a quotation and a part of it the
+    # quotation.
+    for run in sorted(runs, key=lambda run: (-run.proofs, run.is_rather_of_another, -len(run))):
         if taken.isdisjoint(run.numbers):
             kept.append(run)
             taken.update(run.numbers)
@@ -81,8 +84,10 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     found += other_phrases(text, words, small)
     found += [(span, "pap") for span in papiamento_phrases(text, words)]
     whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
-    for span, language in _apart([*whole, *sprouted(text, words, sorted(_proofs(words, told, taken)))]):
-        yield ForeignPhrase(span, language)
+    proofs = sorted(_proofs(words, told, taken))
+    whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
+    for span, language in _apart(with_ordinals(text, with_fields(text, words, whole))):
+        yield ForeignPhrase(without_short_form(text, span), language)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:
@@ -119,7 +124,7 @@ def _whole(text: str, run: Run) -> Span:
     span = balanced(text, run.span)
     if run.lexicon.language == "de":
         return Span(span.start, end_with_place(text, span.end))
-    return with_scope(text, with_country(text, span)) if run.lexicon.language == "en" else span
+    return with_party(text, with_scope(text, with_country(text, span))) if run.lexicon.language == "en" else span
 
 
 def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
@@ -218,7 +223,18 @@ def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
     if words[at].evidence is not Evidence.LINK or words[at].small not in lexicon.plain:
         return False
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return len(beside) > 1 and all(_is_linked(word, lexicon) for word in beside)
+    return len(beside) > 1 and (all(_is_linked(word, lexicon) for word in beside) or _links_capitals(words, at))
+
+
+def _links_capitals(words: Sequence[TextWord], at: int) -> bool:
+    """Whether it stands in a chain of links between two words of a title: `Report on the Cities`."""
+    before, after = at - 1, at + 1
+    while before and words[before].evidence is Evidence.LINK:
+        before -= 1
+    while after < len(words) - 1 and words[after].evidence is Evidence.LINK:
+        after += 1
+    ends = (words[before], words[after]) if before >= 0 and after < len(words) else ()
+    return len(ends) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in ends)
 
 
 def _is_linked(word: TextWord, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from generator.grammar.words.sets import listed_phrases
 from generator.grammar.words.term_index import TermIndex
 from generator.model.text import Span
 
-_SENTENCE_STARTS = re.compile(r"(?:^|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
+_SENTENCE_STARTS = re.compile(r"(?:^(?:\[\d{1,3}\]\s+)?|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
 _REACH = 12
 _LISTS = {"la": "latin-phrases", "en": "english-phrases"}
 _WRITTEN = {"un women": ("UN Women",), "next generation eu": ("Next Generation EU",), "rearm europe": ("ReArm Europe",)}

@@ -31,12 +31,14 @@ _CASE = re.compile(
     rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
     rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
 )
+_FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 # A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
 _LAW = re.compile(
-    rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
+    rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
 # A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
 _SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
+_OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
 _VERSUS = re.compile(r"\svs?\.?\s")
 
 
@@ -45,6 +47,12 @@ def cases_in(text: str) -> Iterator[Span]:
     if _VERSUS.search(text):
         for match in _CASE.finditer(text):
             yield Span(*match.span())
+
+
+def with_party(text: str, span: Span) -> Span:
+    """A party in English with the other one of its case: `Whole Woman's Health v. Hellerstedt`."""
+    after = _OTHER_PARTY.match(text, span.end)
+    return Span(span.start, after.end()) if after and text[span.start].isupper() else span
 
 
 def french_laws_in(text: str) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.short_forms.letters import spells
 from generator.model.text import Span
 
 _OPENING = {"(": ")", "[": "]"}
@@ -14,6 +15,12 @@ _SCOPE = re.compile(
     r"(?:\s\([A-Z][\w’']+(?:\s[\w’']+){0,4}\)){1,2}\s(?:Act|Bill|Order|Regulations?|Rules|Scheme|Agreement)"
     r"(?:\s(?:19|20)\d\d)?(?!\w)"
 )
+# `UNODC, World Drug Report`, `EASA – Annual Safety Review`, `ICAO (International Civil Aviation Organization)`.
+_SHORT_FORM_BEFORE = re.compile(
+    r"(?P<short>[A-Z][A-Z\d&/-]{1,11})(?:(?P<pause>\s?[:,])|\s[–—-]|\s?(?P<opens>\())\s?(?=[A-Z])"
+)
+_QUOTE = frozenset("“\"‘'«„")
+_FEWEST_BEHIND = 3
 _REACH = 8
 
 
@@ -29,6 +36,22 @@ def balanced(text: str, span: Span) -> Span:
         return Span(span.start, span.start + short.start())
     closes = text[span.end : span.end + 2].replace("\\", "")[:1] == _OPENING[opened[-1]]
     return Span(span.start, text.index(_OPENING[opened[-1]], span.end) + 1) if closes else span
+
+
+def without_short_form(text: str, span: Span) -> Span:
+    """A phrase without the short form of a body that a pause or a bracket parts from it.
+
+    In quotation marks an abbreviation and a pause begin a title (`“AI: A Guide for Schools”`), unless it is the short
+    form of what follows.
+    """
+    before = _SHORT_FORM_BEFORE.match(text, span.start, span.end)
+    rest = text[before.end() : span.end] if before else ""
+    if not before or rest.isupper() or len(rest.split()) < _FEWEST_BEHIND:
+        return span
+    if before["pause"] and _QUOTE.intersection(text[: span.start].rstrip()[-1:]) and not spells(rest, before["short"]):
+        return span
+    closes = before["opens"] and rest.endswith(")") and rest.count("(") < rest.count(")")
+    return Span(before.end(), span.end - 1 if closes else span.end)
 
 
 def with_article(text: str, span: Span) -> Span:

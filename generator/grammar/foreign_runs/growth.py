@@ -23,6 +23,8 @@ FEWEST_OF_TITLE = 3
 _GERMAN_ADJECTIVES = ("e", "er", "es", "en", "em")
 # Small first words of names in English that Dutch has, too, as no adjective: `interim Trade Agreement`.
 _SMALL_FIRST = ("interim", "draft")
+# What leads on from a kind of document that Dutch calls so, too: `Protocol Relating to the Status of Refugees`.
+_BEHIND_KIND = word_set("against amending between concerning establishing regarding relating")
 _MONTHS = word_set("January February March April May June July August September October November December")
 _LINKS = (Part.PLAIN, Part.LINK)
 _OF_LANGUAGE = (Part.OWN, Part.MAY)
@@ -66,8 +68,9 @@ class Growth:
         # To the right, one that Dutch has, too, leads to places: `der Generalbundesanwalt in Karlsruhe`.
         links = _LINKS if at < inner else (Part.PLAIN,)
         is_led = any(self.all.part(each) in links for each in range(min(at, inner) + 1, max(at, inner)))
-        is_adjective = self.language == "de" and at < inner and self.all.raw(at).endswith(_GERMAN_ADJECTIVES)
-        return self.all.raw(at).islower() or is_led or is_adjective
+        adjective = self.all.raw(at if at < inner else at - 1)  # `in sozialen Netzwerken`
+        is_adjective = adjective.endswith(_GERMAN_ADJECTIVES) and (at < inner or adjective.islower())
+        return self.all.raw(at).islower() or is_led or (is_adjective and self.language == "de")
 
     def _is_in_compound(self, at: int) -> bool:
         """Whether a word ends a compound that a word in a capital of the title follows: `Low-alcohol Market`."""
@@ -180,10 +183,8 @@ class Growth:
     def _single_items_after(self, last: int) -> int:
         """`…: Rules, Risks, Rewards`: words that each stand alone between commas, behind a pause."""
         is_one = self.all.sign(last - 1) in (Sign.PAUSE, Sign.COMMA) and self._is_single_item(last + 1, last)
-        return last + 1 if is_one and (self.all.part(last + 1) is Part.OWN or self._is_small_word(last + 1)) else last
-
-    def _is_small_word(self, at: int) -> bool:
-        return self.all.raw(at).islower() and self.is_lacking(at)
+        is_small = is_one and self.all.raw(last + 1).islower() and self.is_lacking(last + 1)
+        return last + 1 if is_one and (self.all.part(last + 1) is Part.OWN or is_small) else last
 
     def _is_single_item(self, at: int, before: int) -> bool:
         """Whether a word stands alone behind a comma, and is written as the one before it."""
@@ -251,8 +252,10 @@ class Growth:
 
     def _begins_title(self, at: int, first: int) -> bool:
         """Whether a capital right before small words of the language begins a title: `Digital souveräner …`."""
-        if self.language == "en" and self.all.raw(at) in _SMALL_FIRST and self.all.is_capital(first):
-            return True
+        if self.language == "en" and self.all.raw(at) in _SMALL_FIRST:
+            return self.all.is_capital(first)
+        if self.language == "en" and self.all.raw(first).lower() in _BEHIND_KIND and self.all.is_capital(at):
+            return not self.all.words[at].is_first and self.all.part(at) is Part.MAY
         if self.all.is_capital(first) or not self.all.is_capital(at) or self.all.words[at].is_first:
             return False
         # `Reporters sans frontières`: a link of the language follows.
@@ -284,11 +287,9 @@ class Growth:
         is_list = any(
             self._is_and(each) or self._has_sign(each) for each in range(first, min(first + _FARTHEST, self.last))
         )
-        is_single = at == first - 1 and self.all.sign(first) in (Sign.PAUSE, Sign.COMMA) and self._is_single(at)
+        is_single = at == first - 1 and self.all.sign(first) in (Sign.PAUSE, Sign.COMMA) and self.all.is_capital(at)
+        is_single = is_single and self.all.part(at) is Part.OWN
         return at if (is_list or is_single) and self._is_listed(first - 1, first) else first
-
-    def _is_single(self, at: int) -> bool:
-        return self.all.part(at) is Part.OWN and self.all.is_capital(at)
 
     def _is_listed(self, at: int, first: int) -> bool:
         return self.all.part(at) in _OF_LANGUAGE and self._is_alike(at, first) and not self._starts_sentence(at)

@@ -58,6 +58,8 @@ _TONGUES = word_set(
     "Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds"
 )
 _CLOSING = tuple("»”’'\"")
+_BEHIND_TITLE = re.compile(r"[»”’'\"],\s$")
+_REACH = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
@@ -144,6 +146,8 @@ def _has_year(run: Run) -> bool:
         return False
     after = run.words[run.last + 1]
     is_year = bool(_YEAR.fullmatch(after.text)) and run.text[last.end : after.start] == " "
+    if _BEHIND_TITLE.search(run.text[max(0, run.span.start - _REACH) : run.span.start]):
+        return False  # of a journal: `’, Utrecht Review 2013, p. 5`
     return is_year and (last.small in BODIES or _is_quoted(run, after.end) or _is_in_source(run, after.end))
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 
 from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.romance import LINKS, is_of, is_own
-from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.lexicons.counts import has, is_dutch, is_of_one
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
 from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import times_as_frequent
@@ -121,16 +121,17 @@ def sign_between(text: str, word: TextWord, after: TextWord) -> Sign:
 def _unlisted(word: str, small: str, language: str) -> Part:
     """What a word is that no list and no form proves: in capitals one that Dutch lacks may be a name."""
     if word[:1].isupper():
-        if has(small, language):
+        if has(small, language) or is_of_one(small, language):
             return Part.MAY
-        return Part.BORDER if is_dutch(small) or small in SMALL_WORDS or _looks_dutch(word) else Part.NAME
+        return Part.BORDER if is_dutch(small) or small in SMALL_WORDS or looks_like_dutch(word) else Part.NAME
     if has(small, language) and times_as_frequent(small, language, "nl") >= 1:
         return Part.MAY
     parts = HYPHEN.split(small)
     return Part.MAY if len(parts) > 1 and all(has(part, language) for part in parts) else Part.BORDER
 
 
-def _looks_dutch(word: str) -> bool:
+def looks_like_dutch(word: str) -> bool:
+    """Whether a word ends as Dutch ones do."""
     return looks_dutch(TextWord(word, 0, len(word), is_first=False, evidence=Evidence.NONE))
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import log
 
-from generator.grammar.lexicons.counts import is_dutch
-from generator.grammar.lexicons.lexicons import Evidence, Lexicon
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
 from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, SPACE, TextWord
+from generator.grammar.words.counts import per_million, times_as_frequent
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ENOUGH_PROOFS = 2
+_RAREST = 0.01
+_CLEARLY = 1
+_FAR_MORE = 10
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
 _FRENCH_PLACES = word_set(
@@ -58,6 +62,16 @@ class Run:
     def proofs(self) -> int:
         """How many of its words only this language has."""
         return sum(word.evidence is Evidence.PROOF or self._is_plain_link(word) for word in self._own)
+
+    @property
+    def is_rather_of_another(self) -> bool:
+        """Whether its words are far more frequent in another of the languages: `parquet national`."""
+        own = self._frequency(self.lexicon.language)
+        return any(self._frequency(each) > own + _CLEARLY for each in LEXICONS if each != self.lexicon.language)
+
+    def _frequency(self, language: str) -> float:
+        """How frequent its words are in a language: the sum of the logarithms."""
+        return sum(log(per_million(word.small, language) + _RAREST) for word in self._own)
 
     @property
     def has_plain_links(self) -> bool:
@@ -147,8 +161,9 @@ class Run:
 
     def _is_french(self, word: TextWord) -> bool:
         """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
-        is_lacking = word.text.islower() and word.evidence is Evidence.BOTH and not is_dutch(word.small)
-        return word.text in _FRENCH_PLACES or is_lacking
+        is_rather = times_as_frequent(word.small, "fr", "nl") >= _FAR_MORE
+        is_small = word.text.islower() and word.evidence is Evidence.BOTH and is_rather
+        return word.text in _FRENCH_PLACES or is_small
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
@@ -277,5 +292,5 @@ class Run:
         """`red-tagging`: a small compound whose last part only this language has."""
         parts = HYPHEN.split(word)
         is_small = "".join(parts).islower()
-        is_known = parts[-1] in self.lexicon.own and all(map(self.lexicon.has, parts))
+        is_known = self.lexicon.lists(parts[-1]) and all(map(self.lexicon.has, parts))
         return len(parts) > 1 and is_small and is_known and self.lexicon.language == "en"

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.grammar.foreign_runs.bodies import is_body_abroad, names_ministry
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.runs import Run
-from generator.grammar.lexicons.lexicons import Evidence
+from generator.grammar.lexicons.counts import has
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
 from generator.grammar.lexicons.words import OPENING_MARKS, SPACE, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
@@ -23,11 +25,17 @@ _FEWEST_WORDS_OF_QUOTATION = 6
 _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
+# `General Comment No. 14`.
+_NUMBERED = re.compile(r"\s(?:No\.?|Nos\.?|Vol\.?|nº|№)\s\d{1,3}(?![\w/])")
+_VERSION = re.compile(r"\d\.\d")
 # After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
-_AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\(")
+_AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\((?!(?:19|20)\d\d\))")
 _LONGEST_NUMBER = 2
 # `of`, `for`, `des`, `für`.
 _LONGEST_LINK = 3
+_LONGEST_BODY = 14
+_LONGEST_FIELD = 5
+_ANDS = frozenset({"et", "und"})
 
 
 def with_start_and_end(run: Run) -> Run:
@@ -43,9 +51,13 @@ def with_start_and_end(run: Run) -> Run:
 def with_number(run: Run) -> Run:
     """A title in capitals with the number that it ends with: `Family Planning 2030`, `Special Report 21/2021`."""
     last, at = run.words[run.last], run.last + 1
+    if len(run) > 1 and last.is_capital and (numbered := _NUMBERED.match(run.text, last.end)):
+        return replace(run, last=next(n for n in range(at, len(run.words)) if run.words[n].end >= numbered.end()))
     if len(run) == 1 or not last.is_capital or at == len(run.words) or run.text[last.end : run.words[at].start] != " ":
         return run
     number = run.words[at]
+    if at + 1 < len(run.words) and _VERSION.fullmatch(run.text[number.start : run.words[at + 1].end]):
+        return replace(run, last=at + 1)
     if at + 1 < len(run.words) and _NUMBER_OF_YEAR.fullmatch(run.text[number.start : run.words[at + 1].end]):
         return replace(run, last=at + 1)
     is_short = number.text.isdecimal() and len(number.text) <= _LONGEST_NUMBER
@@ -93,11 +105,42 @@ def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
     """
     if words[at].text in _FIRST_ARTICLES:
         return True
+    if words[at].is_capital and _is_author_abroad(text, words, at):
+        return True
     first = at - 1
     while first and _leads_on(text, words, first - 1):
         first -= 1
     is_author = at - first > 1 and words[first].is_first and words[first].small not in SMALL_WORDS
     return is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+
+
+def _is_author_abroad(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a body of French or German stands before the comma: `Direction générale du Trésor, Guide …`.
+
+    The fields of a ministry are a list: `Bundesministerium für Umwelt, Naturschutz und Sicherheit`.
+    """
+    first = at - 1
+    while first > 0 and at - first < _LONGEST_BODY and not _is_body(words, first):
+        if not SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
+            return False
+        first -= 1
+    return _is_body(words, first) and not _is_list_of_fields(words, first, at)
+
+
+def _is_body(words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word names a body; one that English has, too, does where a word of French follows."""
+    if not is_body_abroad(words[at].text):
+        return False
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    of_french, of_english = (evidence_of(after, language, is_first=False) for language in ("fr", "en"))
+    is_french = of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
+    is_english = LEXICONS["en"].has(words[at].small) or has(words[at].small, "en")
+    return is_french or not is_english
+
+
+def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
+    leads = names_ministry(words[first].text) or words[at - 2].text in ("für", "zur", "pour")
+    return leads and any(word.text in _ANDS for word in words[at + 1 : at + _LONGEST_FIELD])
 
 
 def _leads_on(text: str, words: Sequence[TextWord], at: int) -> bool:

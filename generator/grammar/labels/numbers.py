@@ -20,7 +20,7 @@ _MOST = 60
 NUMBER = r"\d{1,4}(?!\d)(?:\.\d{1,2}(?!\.?\d))?(?:[a-z](?![^\W_]))?"
 _BRACKETED = r"\(\d{1,4}[a-z]?\)"
 # Including common misspellings of `en`.
-_AND = r"(?i:en(?:/of)?\.?|em|enn|ne|n|of|alsmede|evenals|respectievelijk|resp\.|&|\+)"
+_AND = r"(?i:[eé]n(?:/of)?\.?|em|enn|ne|n|of|alsmede|evenals|respectievelijk|resp\.|&|\+)"
 _DASHES = f"[{HYPHENS}\u2014]"
 _THROUGH = rf"(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot\s+en\s+met|tot\s?/\s?met|tot|{_DASHES})"
 # `vragen 5, 6 en vraag 7`: the word may be repeated.

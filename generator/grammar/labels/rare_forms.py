@@ -38,9 +38,10 @@ _VALUES = (
     ("vijftien|vijftiende", 15), ("zestien|zestiende", 16), ("zeventien|zeventiende", 17),
     ("achttien|achttiende", 18), ("negentien|negentiende", 19), ("twintig|twintigste", 20),
 )  # fmt: skip
-_WORDED = {word: value for words, value in _VALUES for word in words.split("|")}
+WORDED = {word: value for words, value in _VALUES for word in words.split("|")}
 CARDINAL = "|".join(word for words, _ in _VALUES for word in words.split("|") if not word.endswith(("de", "te")))
-ORDINAL = "|".join(word for word in _WORDED if word.endswith(("de", "te")))
+ORDINAL = "|".join(word for word in WORDED if word.endswith(("de", "te")))
+"""Parts of expressions for one to twenty in words; `WORDED` holds the value of each."""
 _ROMAN = r"[IVX]{1,6}"
 _CIRCLED = r"[\u2460-\u2473\u2776-\u277f]"
 _ENDED = r"(?![^\W_])"
@@ -95,8 +96,8 @@ def _is_certain(found: re.Match[str], word: str) -> bool:
 
 def _counted(value: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKC", value).casefold()
-    if plain in _WORDED:
-        return (str(_WORDED[plain]),)
+    if plain in WORDED:
+        return (str(WORDED[plain]),)
     if set(plain) <= set("ivx"):
         return (str(_roman(plain)),)
     return numbers(re.sub(r"\s?(?:e|de|ste)$", "", plain))

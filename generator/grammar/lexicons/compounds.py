@@ -16,6 +16,10 @@ _JOINTS = ("", "s", "es", "n", "en", "er", "e")
 # Short words that German alone ends compounds with; other short ones may be the end of any word.
 _SHORT_ENDS = frozenset({"amt", "bau", "rat", "weg", "not", "tag"})
 _SHORTEST_PLAIN_END = 5
+_PAIR = 2
+_SHORTEST_OF_PAIR = 6
+# Adjectives of countries and the like, which begin names: `Deutscher`, `Bayerisches`.
+_ADJECTIVE = re.compile(r"\w+(?:sche[rsnm]?)")
 # What names of places, buildings and persons end with.
 _OF_NAMES = re.compile(
     r".*(?:a[cu]h?|allee|bach|bauer|baum|berg|berger|brück|brücken|burg|burger|dorf|feld|felde[nr]?|fels|furt|gau|gebäude|gebirge|haus|hausen|"
@@ -32,11 +36,42 @@ def is_german_compound(word: str) -> bool:
         return False
     if is_dutch(small) or any(has(small, language) for language in ("en", "fr")) or _OF_NAMES.fullmatch(small):
         return False
+    if _ADJECTIVE.fullmatch(small):
+        return False  # `Deutscher`
     return any(_are_parts(small[:at], small[at:]) for at in range(_SHORTEST_START, len(small) - _SHORTEST_END + 1))
 
 
+@lru_cache(maxsize=16384)
+def is_german_pair(word: str) -> bool:
+    """Whether a noun is two with a hyphen, each of German alone: `Wasserstoff-Kernnetz`."""
+    parts = re.split("[-‐‑]", word)
+    if len(parts) < _PAIR or not all(len(part) >= _SHORTEST_OF_PAIR and part.istitle() for part in parts):
+        return False
+    return all(is_german_compound(part) or may_be_german(part) for part in parts)
+
+
+@lru_cache(maxsize=16384)
+def may_be_german(word: str) -> bool:
+    """Whether a word in a capital, which no other language has, can be taken apart into two that German has.
+
+    That proves less than `is_german_compound`: it tells what a word beside others of German is.
+    """
+    small = word.lower()
+    if len(small) < _SHORTEST or not (word[0].isupper() and word[1:].islower() and word.isalpha()):
+        return False
+    if any(has(small, language) for language in ("nl", "en", "fr")) or _OF_NAMES.fullmatch(small):
+        return False
+    places = range(_SHORTEST_START, len(small) - _SHORTEST_END + 1)
+    return any(has(small[at:], "de") and any(map(_is_start, _bare(small[:at]))) for at in places)
+
+
+def _bare(start: str) -> set[str]:
+    """What the first part of a compound may be without what joins it."""
+    return {start.removesuffix(joint) for joint in _JOINTS if start.endswith(joint)}
+
+
 def _are_parts(start: str, end: str) -> bool:
-    bare = {start.removesuffix(joint) for joint in _JOINTS if start.endswith(joint)}
+    bare = _bare(start)
     if not has(end, "de") or not any(_is_start(part) for part in bare):
         return False
     if _is_german_alone(end):

@@ -15,7 +15,7 @@ ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly
 i[sz]ations?|i[sz]ed|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
 """
 _FRENCH = r"""
-ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|oises
+ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|(?:log|crat|ist|gn|ét)ique|oises
 """
 _GERMAN = r"""
 (?<=\w{5})ung|(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|ungs|bund|gesetz(?:e|es|buch)?|gesellschaft|

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from generator.grammar.lexicons.compounds import is_german_compound
+from generator.grammar.lexicons.compounds import is_german_compound, may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.lexicons.forms import has_form, has_letters
 from generator.grammar.words.sets import listed_words, word_set
@@ -96,6 +96,8 @@ class Lexicon:
             return Evidence.PROOF
         if self.language == "de" and is_german_compound(word):
             return Evidence.PROOF
+        if self.language == "de" and may_be_german(word):
+            return Evidence.BOTH
         compound = self._compound(word, small) if "-" in small else None
         return compound or self._counted(word, small) or self._camel(word)
 

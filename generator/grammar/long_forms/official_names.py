@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.long_forms.defined_phrases import SOURCES
-from generator.grammar.short_forms.initials import Word, words_between
+from generator.grammar.short_forms.initials import WORD, Word, words_between
 from generator.grammar.short_forms.letters import LINKING, gives
 from generator.grammar.short_forms.shapes import letters_of
 from generator.model.text import Span
@@ -58,6 +58,21 @@ def law_before(text: str, before: Span, short: str) -> Span | None:
         if repeats or gives([word[0] for word in words[first:]], letters, len(words)):
             return Span(words[first].start(), before.end)
     return None
+
+
+def law_after(text: str, after: Span, short: str) -> Span | None:
+    """The name of a law that a stretch holds, its article aside, and that gives the letters of a short form.
+
+    `Wwft (Wet ter voorkoming van witwassen en financieren van terrorisme)`.
+    """
+    words, letters = list(WORD.finditer(text, after.start, after.end))[: _MOST_WORDS_OF_LAW + 1], letters_of(short)
+    if words and words[0][0] in ("de", "het"):
+        words = words[1:]
+    if not letters or not words or len(words) > _MOST_WORDS_OF_LAW or not _LAW.fullmatch(words[0][0]):
+        return None
+    is_law = words[0][0][0].isupper() and is_of_law(short) and gives([word[0] for word in words], letters, len(words))
+    is_whole = words[-1].end() == after.end and not any(sign in text[after.start : after.end] for sign in ";:()")
+    return Span(words[0].start(), after.end) if is_law and is_whole else None
 
 
 def loose_body_before(text: str, before: Span, short: str) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.grammar.long_forms.defined_phrases import phrase_before, phrases
 from generator.grammar.short_forms.initials import Word, words_between
@@ -30,12 +30,34 @@ _OF_COUNTRIES = word_set(
     """
 )
 _MOST_WORDS_OF_TITLE = 40
+# What Dutch calls bodies and acts that a text names in English: `Committee on the Rights of the Child (het Comité)`.
+_IN_ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "agency": ("agentschap",),
+    "assembly": ("assemblee",),
+    "authority": ("autoriteit",),
+    "board": ("raad",),
+    "charter": ("handvest",),
+    "commission": ("commissie",),
+    "committee": ("comité",),
+    "convention": ("conventie", "verdrag"),
+    "council": ("raad",),
+    "court": ("hof",),
+    "directive": ("richtlijn",),
+    "fund": ("fonds",),
+    "regulation": ("verordening",),
+    "treaty": ("verdrag",),
+    "tribunal": ("tribunaal",),
+}
 _BRACKET = re.compile(r"\([^()]*\s|;")
 
 
 def repeated_before(text: str, before: Span, name: str) -> Span | None:
     """What a name stands for that only repeats words of it: `Raad van de Europese Unie (de Raad)`."""
     long = named_before(text, before, name, only_repeated=True)
+    # `VN-verdrag Handicap`: whose act it is may be joined to its kind.
+    first, hyphen, kind = name.partition("-")
+    if not long and hyphen and first.isupper() and kind[:1].islower():
+        long = named_before(text, before, kind, only_repeated=True)
     given = {word[0].casefold() for word in words_between(text, long, _MOST_WORDS_OF_TITLE)} if long else set()
     rest = name.casefold().split()[1:]
     return long if given.issuperset(rest) else None
@@ -91,7 +113,11 @@ def _repeated_at(words: Sequence[Word], head: str, *, only_whole: bool) -> int |
     """
     for at in range(len(words) - 1, -1, -1):
         word = words[at][0].casefold()
-        if word == head or (len(head) >= _HEAD and word.endswith(head) and not only_whole):
+        if (
+            word == head
+            or (words[at][0][0].isupper() and head in _IN_ENGLISH.get(word, ()))
+            or (len(head) >= _HEAD and word.endswith(head) and not only_whole)
+        ):
             return at
     singular = (at for at, word in enumerate(words) if _is_plural(head, word[0].casefold()))
     return next(singular, None)

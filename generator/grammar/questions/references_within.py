@@ -8,52 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from generator.grammar.factions.word import FRACTIE
-from generator.grammar.labels.numbers import NUMBERS, numbers
+from generator.grammar.labels.numbers import NUMBERS
+from generator.grammar.questions.counted import counted, in_words
+from generator.grammar.questions.leads_within import ANSWER, QUESTION, InternalReference, LeadsTo, numbered
+from generator.grammar.questions.numbers_alone import numbers_alone
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
-
-class LeadsTo(Enum):
-    """What a reference within names: numbers, the exchanges before or after it, or a faction."""
-
-    NUMBERS = "numbers"
-    BEFORE = "before"
-    AFTER = "after"
-    FACTION = "faction"
-
-
-@dataclass(frozen=True)
-class Numbered:
-    """A number that is named, and its place; the place of one that a range implies (5 in `4 t/m 6`) is empty."""
-
-    number: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class InternalReference:
-    """Words that lead to other questions or answers; spans count characters of the text that was searched.
-
-    `numbered` holds the numbers named; `count` is the number of exchanges before or after that are meant. With `asks` a
-    question is meant, else its answer. `asked_by` is the place of the name of the faction whose questions are meant.
-    """
-
-    span: Span
-    leads_to: LeadsTo
-    asks: bool
-    numbered: tuple[Numbered, ...] = ()
-    count: int = 1
-    asked_by: Span | None = None
-
-
 _MONTHS = "|".join(DUTCH_MONTHS)
-_ANSWER = r"(?:(?:deel)?antwoord(?:en)?|beantwoording(?:en)?|reacties?)"
-_QUESTION = r"(?:deel|vervolg|kamer)?(?:vraag|vragen)(?:nummers?)?"
-_NR = r"(?:(?:nrs?|nummers?)\b\.?\s*)?"
+_NR = r"(?:(?:onder\s+)?(?:nrs?|no|nummers?)\b\.?\s*|(?:onder|met\s+nummer|genummerd)\s+)?"
 # `het antwoord op de eerder gestelde vragen 4 en 5`.
 _LINK = (
     r"(?:\s+(?:zoals|reeds|al|eerder|hierboven|hiervoor|gegeven|is|in|samen|gezamenlijk)){0,3}"
@@ -62,7 +28,7 @@ _LINK = (
     r"(?:\s+(?:eerdere?|vorige|bovenstaande|voorgaande|onderstaande|volgende|gestelde|beide|andere)){0,2}"
 )
 _BY_NUMBER = re.compile(
-    rf"(?<![\w-])(?:(?P<answer>{_ANSWER})(?:{_LINK}\s+{_QUESTION})?|{_QUESTION})\s+{_NR}(?P<numbers>{NUMBERS})"
+    rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{NUMBERS})"
     r"(?![\w%°-]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -72,21 +38,22 @@ _COUNTS = re.compile(
     rf"|leden|personen|{_MONTHS})(?!\w)",
     re.IGNORECASE,
 )
-_NUMERALS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
+_NUMERALS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "beide": 2}
 _COUNT = "|".join(_NUMERALS)
 _BEFORE = (
-    r"(?:bovenstaande?|bovengenoemde?|bovenvermelde?|hierboven\s+genoemde?|voorgaande?|voorafgaande?|vorige?"
-    r"|hiervoor\s+gestelde?)"
+    r"(?:bovenstaande?|bovengenoemde?|bovenvermelde?|vorenstaande?|(?:(?:direct|onmiddellijk|hier)\s+)?(?:hier)?aan\s+voorafgaande?"
+    r"|(?:direct\s+|onmiddellijk\s+)?(?:voorgaande?|voorafgaande?|vorige?)"
+    r"|(?:hierboven|hiervoor|zojuist)\s+(?:genoemde?|gestelde?|gegeven|vermelde?))"
 )
 _AFTER = r"(?:onderstaande?|eerstvolgende?)"
 _NEARBY = re.compile(
     rf"(?<![\w-])(?:(?P<ahead>{_COUNT})\s+)?(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\s+(?:(?P<count>{_COUNT})\s+)?"
-    rf"(?P<noun>{_ANSWER}|vraag|vragen)(?![\w-])(?!\s*:)",
+    rf"(?P<noun>{ANSWER}|vraag|vragen)(?![\w-])(?!\s*:)",
     re.IGNORECASE,
 )
 # `het antwoord hierboven`, `de vraag hiervoor`.
 _ABOVE = re.compile(
-    r"(?<![\w-])(?P<noun>antwoord|beantwoording|vraag)\s+(?:(?P<before>hierboven|hiervoor)|(?P<after>hieronder))(?![\w-])",
+    r"(?<![\w-])(?P<noun>antwoord|beantwoording|vraag)\s+(?:(?:direct|vlak|meteen)\s+)?(?:(?P<before>hierboven|hiervoor)|(?P<after>hieronder))(?![\w-])",
     re.IGNORECASE,
 )
 # `het antwoord op de volgende vraag`; `de volgende vraag:` announces one.
@@ -94,10 +61,10 @@ _NEXT = re.compile(
     r"(?<![\w-])(?P<noun>antwoord|beantwoording)\s+(?:op|van)\s+de\s+(?P<after>(?:eerst)?volgende)\s+vraag(?![\w-])(?!\s*:)",
     re.IGNORECASE,
 )
-_LAST = re.compile(rf"(?:{_ANSWER}\s+op\s+(?:de|het|uw)\s+)$", re.IGNORECASE)
+_LAST = re.compile(rf"(?:{ANSWER}\s+op\s+(?:de|het|uw)\s+)$", re.IGNORECASE)
 # `de vraag van de leden van de D66-fractie`: the name of the faction follows.
 _OF_FACTION = re.compile(
-    rf"(?<![\w-])(?:(?P<answer>{_ANSWER})\s+op\s+(?:de|een)\s+(?:\w+\s+)?)?(?:vraag|vragen)\s+van\s+"
+    rf"(?<![\w-])(?:(?P<answer>{ANSWER})\s+op\s+(?:de|een)\s+(?:\w+\s+)?)?(?:vraag|vragen)\s+van\s+"
     rf"(?:(?:de|het)\s+(?:leden|lid|{FRACTIE}(?:leden)?)\s+van\s+)?(?:de\s+|het\s+)?(?:{FRACTIE}\s+van\s+(?:de\s+)?)?$",
     re.IGNORECASE,
 )
@@ -120,28 +87,48 @@ _DOCUMENT = (
 )
 _ELSEWHERE_BEHIND = re.compile(
     r"\s*,?\s*(?:(?:zoals\s+)?(?:gesteld|ingezonden|ontvangen|verzonden|beantwoord)\s+(?:op|door|d\.d\.|bij|in)\b"
-    r"|aldaar|d\.?d\.?\s|aan\s+(?:de|het)\s+(?:leden|lid)\b|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
+    r"|aldaar|daar(?:uit|van|in)(?!\w)|d\.?d\.?\s|aan\s+(?:de|het)\s+(?:leden|lid)\b|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
     rf"|van\s+\d{{1,2}}\s+(?:{_MONTHS})"
+    # Whoever asks in this document asked elsewhere, too, where a day or a paper follows.
+    rf"|(?:van|door)\s+(?:de|het)\s+(?:leden|lid|\S*{FRACTIE}\w*)(?!\w)[^.;:?!,()]{{0,80}}?"
+    rf"(?:\s(?:van|d\.d\.)\s\d{{1,2}}\s+(?:{_MONTHS})|\s\(\s?(?:Aanhangsel|Kamerst|Handelingen|20\d\d[ZD]))"
     rf"|(?:van|uit)\s+(?!{_OWN})(?:de|het|een|mijn|onze|hun|[A-Z\d]\S+)(?!\w)"
     rf"|(?:in|bij|op|onder)\s+(?!deze|dit)(?:\S+\s+){{0,4}}?{_DOCUMENT}(?!\w))",
     re.IGNORECASE,
 )
 # In the clause that a reference stands in: a document whose questions are meant.
 _ELSEWHERE_BEFORE = re.compile(
-    r"(?<!\w)(?:kamervragen|(?:schriftelijke|mondelinge|feitelijke)(?:\s+vragen)?|aanhangsel|\w*vragenlijst\w*|\w*enqu[eê]te\w*|\w*examens?|\w*formulier\w*"
+    r"(?<!\w)(?:kamervragen|(?:schriftelijke|mondelinge|feitelijke)(?:\s+vragen)?|aanhangsel|\w*vragenlijst\w*|\w*enqu[eê]te\w*|\w*examens?|\w*formulier\w*|respondenten|deelnemers"
     r"|\w*brief|\w*verslag|rapport(?:age)?|lijst\s+van\s+vragen|consultatie\w*|artikel|nota|motie"
     r"|eerdere?\s+(?:\w+\s+){0,2}(?:vragen|antwoorden|beantwoording|set))(?!\w)(?P<between>[^.;:?!]*)$",
     re.IGNORECASE,
 )
+# `eerder in antwoord op vragen van de leden van de X-fractie, bij vraag 4`
+_ASKED_EARLIER = re.compile(
+    r"(?<!\w)(?:eerdere?|destijds|toen|vorig\s+jaar)(?!\w)[^.;:?!]*(?<!\w)vragen\s+van\s+(?:de\s+(?:leden|fracties?)|het\s+lid)"
+    r"(?!\w)[^.;:?!,]*,?\s*(?:(?:bij|onder|in|zie|te\s+weten|met\s+name|op)\s+)?(?:(?:de|het)\s+)?$",
+    re.IGNORECASE,
+)
 # `Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4`.
 _BEHIND_DOCUMENT = re.compile(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
+# `in mijn brief van 3 mei, bij vraag 4,`
+_PART_OF_IT = re.compile(r"(?P<words>[^,]*),\s*(?:bij|onder)\s+$", re.IGNORECASE)
+# `Kunt u de vragen 1 tot en met 5 afzonderlijk beantwoorden?` says how to answer.
+_ASKED_HOW = re.compile(
+    r"(?<!\w)(?:kunt|wilt|zoudt?|wil|kan)\s+(?:u|de\s+\w+)\s+(?:(?:de|alle|uw)\s+)?$", re.IGNORECASE
+)
+_HOW = re.compile(
+    r"[^.?!]{0,40}?(?<!\w)(?:afzonderlijk|apart|een\s+voor\s+een|één\s+voor\s+één|los|separaat|elk|ieder|stuk\s+voor\s+stuk)"
+    r"(?!\w)[^.?!]{0,40}?beantwoorden(?!\w)",
+    re.IGNORECASE,
+)
 # After these words the clause is about something else.
 _NEW_CLAUSE = re.compile(
     r"(?<![\w-])(?:en|alsmede|evenals|of|maar|verwijs|verwijzen|verwijst|zie|is|wordt|worden|heb|hebben|heeft)(?![\w-])|,",
     re.IGNORECASE,
 )
 _CLAUSE_REACH = 180
-_NAMES_ANSWER = re.compile(rf"(?:{_BEFORE}\s+|{_AFTER}\s+|(?:{_COUNT})\s+){{0,2}}{_ANSWER}(?!\w)", re.IGNORECASE)
+_NAMES_ANSWER = re.compile(rf"(?:{_BEFORE}\s+|{_AFTER}\s+|(?:{_COUNT})\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
 
 
 def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[InternalReference]:
@@ -149,8 +136,9 @@ def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[
 
     `factions` are the places of names of factions in the text.
     """
-    by_number = [_asked_by(text, each, factions) for each in _by_number(text)]
-    found = [*by_number, *_nearby(text), *(each for name in factions for each in _of_faction(text, name))]
+    by_number = [*_by_number(text), *in_words(text), *counted(text), *numbers_alone(text)]
+    found = [_asked_by(text, each, factions) for each in by_number]
+    found += [*_nearby(text), *(each for name in factions for each in _of_faction(text, name))]
     end = 0
     for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if each.span.start >= end and not _leads_elsewhere(text, each.span):
@@ -166,8 +154,8 @@ def names_answer(words: str) -> bool:
 def _by_number(text: str) -> Iterator[InternalReference]:
     for match in _BY_NUMBER.finditer(text):
         if not _COUNTS.match(text, match.end()):
-            numbered = tuple(_numbered(match["numbers"], match.start("numbers")))
-            yield InternalReference(Span(*match.span()), LeadsTo.NUMBERS, match["answer"] is None, numbered)
+            named = tuple(numbered(match["numbers"], match.start("numbers")))
+            yield InternalReference(Span(*match.span()), LeadsTo.NUMBERS, match["answer"] is None, named)
 
 
 def _asked_by(text: str, reference: InternalReference, factions: tuple[Span, ...]) -> InternalReference:
@@ -177,17 +165,6 @@ def _asked_by(text: str, reference: InternalReference, factions: tuple[Span, ...
         if _OF_ASKERS.fullmatch(between):
             return replace(reference, asked_by=name)
     return reference
-
-
-def _numbered(listed: str, start: int) -> Iterator[Numbered]:
-    """The numbers of a list, each at its place."""
-    at = 0
-    for number in numbers(listed):
-        found = re.compile(rf"(?<!\d){re.escape(number)}(?!\d)").search(listed, at)
-        yield Numbered(
-            number, Span(start + found.start(), start + found.end()) if found else Span(start + at, start + at)
-        )
-        at = found.end() if found else at
 
 
 def _nearby(text: str) -> Iterator[InternalReference]:
@@ -220,5 +197,13 @@ def _leads_elsewhere(text: str, span: Span) -> bool:
     """Whether the words around a reference say that it leads into another document."""
     if _ELSEWHERE_BEHIND.match(text, span.end) or _BEHIND_DOCUMENT.search(text, 0, span.start):
         return True
-    before = _ELSEWHERE_BEFORE.search(text[max(0, span.start - _CLAUSE_REACH) : span.start])
-    return before is not None and not _NEW_CLAUSE.search(before["between"])
+    clause = text[max(0, span.start - _CLAUSE_REACH) : span.start]
+    before = _ELSEWHERE_BEFORE.search(clause)
+    if _ASKED_EARLIER.search(clause):
+        return True
+    if _ASKED_HOW.search(clause) and _HOW.match(text, span.end):
+        return True
+    if before is None:
+        return False
+    part = _PART_OF_IT.fullmatch(before["between"])
+    return not _NEW_CLAUSE.search(part["words"] if part else before["between"])

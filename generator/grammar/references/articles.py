@@ -14,7 +14,11 @@ from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, NamedActs, Reference
 from generator.model.text import Span
 
-_NUMBER = r"(?:[0-9]{1,2}[Aa]:)?+[0-9]{1,4}[a-z]{0,12}+(?:[:.][0-9]{1,4}[a-z]{0,12}+){0,3}+(?![\w:])(?!-[0-9])"
+# `B 1`, `Ya 3`: acts on elections number the articles of each chapter by its letter.
+_OF_CHAPTER = r"[A-Z][a-z]?\s?(?=[0-9])"
+_FIGURES = r"[0-9]{1,4}[a-z]{0,12}+(?:[:.][0-9]{1,4}[a-z]{0,12}+){0,3}+"
+_NUMBER = rf"(?:[0-9]{{1,2}}[Aa]:|{_OF_CHAPTER})?+{_FIGURES}(?![\w:])(?!-[0-9])"
+_CHAPTER_AND_NUMBER = re.compile(r"(?P<chapter>[A-Z][a-z]?)\s?(?P<number>[0-9]+[a-z]*)")
 _START = re.compile(rf"(?<![\w-])(?i:(?P<plural>artikelen|artt\.?+)|artikel|art\.?+){GAP}(?P<number>{_NUMBER})")
 
 _ORDINAL = (
@@ -183,7 +187,9 @@ def _ids(acts: tuple[Act, ...], number: str, book: str | None) -> Iterator[tuple
 
 
 def _article_id(act: Act, number: str) -> str:
-    return f"jci1.3:c:{act.id}&artikel={number.lower()}"
+    of_chapter = _CHAPTER_AND_NUMBER.fullmatch(number)
+    written = f"{of_chapter['chapter']}{of_chapter['number']}" if of_chapter else number.lower()
+    return f"jci1.3:c:{act.id}&artikel={written}"
 
 
 def _between(first: str, last: str) -> Iterator[str]:

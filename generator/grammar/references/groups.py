@@ -29,7 +29,7 @@ _GROUPS: tuple[tuple[re.Pattern[str], Group], ...] = (
     (re.compile(r"(?:ah|h)-"), Group.PROCEEDINGS),
     (re.compile(r"TZ[0-9]|T[O0][0-9]"), Group.COMMITMENTS),
 )
-_LAW = re.compile(r"(?:jci[0-9.]+:c:)?(?P<act>BWB[RVW][0-9]{7})(?:&artikel=(?P<article>[0-9a-z:.]+))?")
+_LAW = re.compile(r"(?:jci[0-9.]+:c:)?(?P<act>BWB[RVW][0-9]{7})(?:&artikel=(?P<article>[0-9A-Za-z:.]+))?")
 _NUMBER = re.compile(r"[0-9]+|[^0-9]+")
 
 

@@ -92,13 +92,40 @@ def _read_group(text: str, start: int, head: Head, *, written: bool) -> _Group |
 def _references(group: _Group) -> Iterator[Reference]:
     first, *others = group.dossiers
     listed = group.numbers.listed
+    if listed and _are_chapters(group.dossiers):
+        yield from _of_last(group)
+        return
     if listed:
         end = first.span.end if others else group.numbers.first_end
         yield _document(Span(group.start, end), first, listed[0], group)
     else:
-        yield refer(Span(group.start, first.span.end), "dossier", first.number)
-    yield from (refer(other.span, "dossier", other.number) for other in others)
+        yield _dossier(Span(group.start, first.span.end), first)
+    yield from (_dossier(other.span, other) for other in others)
     yield from (_document(number.span, first, number, group) for number in listed[1:])
+
+
+def _are_chapters(dossiers: tuple[Dossier, ...]) -> bool:
+    """Whether several dossiers are chapters of one budget, each with documents of its own."""
+    return (
+        len(dossiers) > 1
+        and len({each.base for each in dossiers}) == 1
+        and all(each.number[-1:].isalpha() for each in dossiers)
+    )
+
+
+def _of_last(group: _Group) -> Iterator[Reference]:
+    """The dossiers before the last, and the documents of the last."""
+    first, *between, last = group.dossiers
+    yield _dossier(Span(group.start, first.span.end), first)
+    yield from (_dossier(each.span, each) for each in between)
+    listed = group.numbers.listed
+    yield _document(Span(last.span.start, group.numbers.first_end), last, listed[0], group)
+    yield from (_document(number.span, last, number, group) for number in listed[1:])
+
+
+def _dossier(span: Span, dossier: Dossier) -> Reference:
+    certainty = Certainty.CERTAIN if dossier.is_sure else Certainty.DERIVED
+    return refer(span, "dossier", dossier.number, certainty)
 
 
 def _document(span: Span, dossier: Dossier, number: Listed, group: _Group) -> Reference:

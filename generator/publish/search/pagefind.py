@@ -41,7 +41,7 @@ class SearchRecord:
     """What search finds as one thing.
 
     `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
-    title finds it, too, unless it is the name of something else.
+    title finds it, too, unless it is the name of something else, and the content, unless it says what the thing is.
     """
 
     url: str
@@ -51,11 +51,13 @@ class SearchRecord:
     filters: dict[str, list[str]] = field(default_factory=dict)
     forms: tuple[str, ...] = ()
     is_found_by_title: bool = True
+    is_found_by_content: bool = True
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All words that find it."""
-        return (self.content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
+        content = (self.content,) if self.is_found_by_content else ()
+        return (*content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
 
 
 def write_index(records: Iterable[SearchRecord], site: Path) -> Path:

@@ -1,4 +1,4 @@
-"""The records of search: one for each exchange, glossary term and editor's note, and each consultation as a whole.
+"""The records of search: exchanges, terms, notes of the editor, pages of lists, and each consultation as a whole.
 
 Excerpts are cut from the content of a record, so for a consultation this is only official text. A note is a record of
 its own, which leads to it in its exchange: so search can show its words apart from official ones, and below these.
@@ -21,6 +21,7 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
+from generator.publish.search.list_pages import list_pages
 from generator.publish.search.pagefind import SearchRecord, write_index
 from generator.publish.search.same_words import same_words
 from generator.publish.search.vocabulary import FILE, vocabulary
@@ -52,6 +53,7 @@ def search_records(library: Library) -> Iterator[SearchRecord]:
         yield from _notes(record, library.knowledge)
     for term in library.terms:
         yield _term(term)
+    yield from list_pages(library)
 
 
 def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> SearchRecord:

@@ -106,6 +106,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, ours: _N
         definitions=[DefinitionData(short=short, long=long) for short, long in record.definitions_of(exchange)],
         foreign=[ForeignData(text=text, language=tag) for text, tag in record.foreign_in(exchange)],
         references=[_reference(record, a) for a in record.of(exchange, AnnotationKind.REFERENCE)],
+        short_references=[_reference(record, a) for a in record.of(exchange, AnnotationKind.SHORT_REFERENCE)],
         internal_references=[
             InternalReferenceData(text=text, targets=list(targets)) for text, targets in record.leads_on_to(exchange)
         ],

@@ -136,7 +136,9 @@ class ExchangeData(_Data):
     """A connected set of questions and answers; stands once, in the section of its first question.
 
     `themes` are parts of the official policy taxonomy (`Internationaal | Defensie`), or a theme as a whole, best first.
-    `notes` are those of the editor on its words, or on those of a footnote that it calls.
+    `short_references` are words that a rule takes for a document named before (`die richtlijn`), always derived; they
+    are no references of their own. `notes` are those of the editor on its words, or on those of a footnote that
+    it calls.
     """
 
     id: str
@@ -152,6 +154,7 @@ class ExchangeData(_Data):
     definitions: list[DefinitionData]
     foreign: list[ForeignData]
     references: list[ReferenceData]
+    short_references: list[ReferenceData]
     internal_references: list[InternalReferenceData]
     commitments: list[CommitmentData]
     notes: list[EditorialNoteData]

@@ -18,6 +18,7 @@ from generator.render.writing.markdown import Markdown, characters, isolate
 _RANK = {
     AnnotationKind.REFERENCE: 0,
     AnnotationKind.INTERNAL_REFERENCE: 0,
+    AnnotationKind.SHORT_REFERENCE: 0,
     AnnotationKind.TERM: 1,
     AnnotationKind.SHORT_FORM: 2,
 }

@@ -14,6 +14,7 @@ from generator.model.consultation import Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
 from generator.model.library import Library, Page, Record
+from generator.render.views.archive_pages import ArchivePageEntry
 from generator.render.views.commitment_views import CommitmentView, answer_of, commitment_views
 from generator.render.views.document_pages import page_of_document
 from generator.render.views.environment import fill
@@ -26,6 +27,7 @@ from generator.render.writing.titles import short_title
 
 TITLE = "Toezeggingen"
 ABOUT = "Wat ministers in hun antwoorden aan de Kamer beloven: een brief, een rapport of een bericht, met de termijn."
+_SHORTLY = "Wat ministers aan de Kamer beloven. Een programma zocht dat in hun antwoorden."
 _NOBODY = "Ministerie niet gevonden"
 
 
@@ -69,6 +71,14 @@ def commitments(library: Library) -> Iterator[Page]:
         fulfilled=[each for each in entries if each.view.is_fulfilled],
     )
     yield Page(COMMITMENTS, TITLE, markdown, ABOUT)
+
+
+def commitments_entry(context: PageContext) -> ArchivePageEntry | None:
+    """The page of commitments as other pages list it; None where the archive holds none."""
+    records = context.library.records
+    number = sum(len(record.commitments_of(each)) for record in records for each in record.consultation.exchanges)
+    count = wording.count(number, "toezegging", "toezeggingen")
+    return ArchivePageEntry(TITLE, "", _SHORTLY, context.link(COMMITMENTS), count) if number else None
 
 
 def _entries(context: PageContext) -> Iterator[CommitmentEntry]:

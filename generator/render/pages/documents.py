@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,10 +14,12 @@ from generator.render.views.archive_pages import ArchivePageEntry
 from generator.render.views.environment import fill
 from generator.render.views.mentions import DocumentEntry, document_entry
 from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
 from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
 from generator.render.writing.links import DERIVED, NamedLink
 
-TITLE = "Genoemde documenten"
+TITLE = "Documenten"
+_ABOUT = "Wetten en andere stukken, en waar een overleg ze noemt."
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,7 @@ class Part:
 
 def documents(library: Library) -> Iterator[Page]:
     """The list of groups, and a page for each group of which a document is mentioned."""
-    found: dict[Group, list[str]] = defaultdict(list)
-    for identifier in sorted(library.mentions, key=in_order):
-        found[group_of(identifier)].append(identifier)
-    groups = {group: found[group] for group in ORDER if group in found}
+    groups = _groups(library)
     context = PageContext(library, DOCUMENTS)
     entries = [
         ArchivePageEntry(
@@ -53,6 +52,21 @@ def documents(library: Library) -> Iterator[Page]:
     yield Page(DOCUMENTS, TITLE, markdown, about)
     for group, held in groups.items():
         yield _page(library, group, held)
+
+
+def documents_entry(context: PageContext) -> ArchivePageEntry | None:
+    """The list of documents as other pages list it; None where no consultation mentions one."""
+    number = sum(map(len, _groups(context.library).values()))
+    count = wording.count(number, "document", "documenten")
+    return ArchivePageEntry(TITLE, "", _ABOUT, context.link(DOCUMENTS), count) if number else None
+
+
+def _groups(library: Library) -> Mapping[Group, Sequence[str]]:
+    """The documents outside dossiers that consultations mention, by group; groups and documents in their order."""
+    found: dict[Group, list[str]] = defaultdict(list)
+    for identifier in sorted(library.mentions, key=in_order):
+        found[group_of(identifier)].append(identifier)
+    return {group: found[group] for group in ORDER if group in found}
 
 
 def _page(library: Library, group: Group, identifiers: Sequence[str]) -> Page:

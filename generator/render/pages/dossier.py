@@ -53,9 +53,7 @@ def dossier(library: Library) -> Iterator[Page]:
     """The list of dossiers, a page for each, and one for each that consultations only mention."""
     documents = _documents(library)
     kind = _listed(library, documents)
-    own = {archive_page.path for archive_page in kind.archive_pages}
-    others = [_archive_page(library, each, (), documents) for each in sorted(documents, key=in_order)]
-    others = [each for each in others if each.path not in own]
+    others = [_archive_page(library, each, (), documents) for each in only_mentioned(library)]
     context = PageContext(library, kind.path)
     listed = fill(
         "dossiers.md.jinja",
@@ -66,6 +64,13 @@ def dossier(library: Library) -> Iterator[Page]:
     yield Page(kind.path, kind.title, listed, kind.about)
     yield from (_page(library, kind, each) for each in kind.archive_pages)
     yield from (_page(library, kind, each, f"{each.name}: {_number(each)} genoemd in een overleg.") for each in others)
+
+
+def only_mentioned(library: Library) -> list[str]:
+    """The dossiers of which consultations mention documents and to which none belongs, by number."""
+    own = {dossier_path(each) for record in library.records for each in record.consultation.front.dossiers}
+    numbers = {number for identifier in library.mentions if (number := dossier_of(identifier))}
+    return sorted((each for each in numbers if dossier_path(each) not in own), key=in_order)
 
 
 def _listed(library: Library, documents: _Documents) -> ArchivePageList:

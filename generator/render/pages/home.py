@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
 from generator.model.library import Library, Page
-from generator.render.pages.dossier import dossiers_of
-from generator.render.pages.editorial_notes import link_to_notes
+from generator.render.pages.commitments import commitments_entry
+from generator.render.pages.documents import documents_entry
+from generator.render.pages.dossier import dossiers_of, only_mentioned
+from generator.render.pages.editorial_notes import notes_entry
 from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
 from generator.render.views.archive_pages import ArchivePageEntry, ArchivePageList, entries
@@ -19,13 +21,14 @@ from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
 ABOUT = "Vragen van fracties aan ministers en de antwoorden, per fractie en per onderwerp, met uitleg van begrippen."
+FURTHER = "Verder op deze site"
 NEWEST = 5
 SHOWN = 24
 
 
 @dataclass(frozen=True)
 class WayIn:
-    """The first factions, themes or dossiers, and, when there are more, the page that lists all."""
+    """The first factions, themes, dossiers or other pages, and, when there are more, the page that lists all."""
 
     name: str
     entries: list[ArchivePageEntry]
@@ -41,14 +44,22 @@ def home(library: Library) -> Iterator[Page]:
         title=TITLE,
         cards=[card(context, record) for record in library.records[:NEWEST]],
         consultations=context.link(CONSULTATIONS),
-        notes=link_to_notes(context, library.records),
-        ways=[
-            _way_in(context, kind)
-            for kind in (_with_topics(themes_of(library)), factions_of(library), dossiers_of(library))
-            if kind.archive_pages
-        ],
+        ways=list(_ways(context)),
     )
     yield Page(HOME, TITLE, markdown, ABOUT)
+
+
+def _ways(context: PageContext) -> Iterator[WayIn]:
+    """The ways in of which there is something."""
+    library = context.library
+    for kind in (_with_topics(themes_of(library)), factions_of(library)):
+        if kind.archive_pages:
+            yield _way_in(context, kind)
+    dossiers, others = dossiers_of(library), only_mentioned(library)
+    if dossiers.archive_pages or others:
+        yield _way_in(context, dossiers, is_all=not others)
+    if further := list(filter(None, (commitments_entry(context), documents_entry(context), notes_entry(context)))):
+        yield WayIn(FURTHER, further, None)
 
 
 def _with_topics(themes: ArchivePageList) -> ArchivePageList:
@@ -62,9 +73,10 @@ def _with_topics(themes: ArchivePageList) -> ArchivePageList:
     )
 
 
-def _way_in(context: PageContext, kind: ArchivePageList) -> WayIn:
+def _way_in(context: PageContext, kind: ArchivePageList, *, is_all: bool = True) -> WayIn:
+    """`is_all` shows that the list of the kind has no other pages than these."""
     has_parts = any(each.below for each in kind.archive_pages)
     everything = NamedLink(f"Alle {kind.title.lower()}", context.link(kind.path))
-    is_all = len(kind.archive_pages) <= SHOWN and not has_parts
+    is_all = is_all and len(kind.archive_pages) <= SHOWN and not has_parts
     listed = entries(context, kind.archive_pages[:SHOWN])
     return WayIn(kind.title, listed, None if is_all else everything, has_parts)

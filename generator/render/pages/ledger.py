@@ -43,12 +43,11 @@ class LedgerRow:
 
 @dataclass(frozen=True)
 class DoubtRow:
-    """A doubt: where, about which words, what it is, the code by which editors know it, and what an editor found."""
+    """A doubt: where, about which words, what it is, and what an editor found."""
 
     line: str
     words: str
     meaning: str
-    code: str
     found: str = ""
 
 
@@ -127,7 +126,7 @@ def _checked(record: Record) -> Iterator[DoubtRow]:
 
 
 def _doubt(problem: Problem) -> DoubtRow:
-    return DoubtRow(wording.line(problem.place), problem.quote, wording.DOUBTS[problem.code], problem.code.label)
+    return DoubtRow(wording.line(problem.place), problem.quote, wording.DOUBTS[problem.code])
 
 
 def _decisions(record: Record) -> Iterator[DecisionRow]:

@@ -67,10 +67,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Mentioning:
-    """A consultation that mentions a document: the first places with their words, and the others."""
+    """A consultation that mentions a document: the first places with their words, and the others.
+
+    `is_about` shows that the consultation discusses the document.
+    """
 
     places: tuple[Place, ...]
     others: tuple[NamedLink, ...]
+    is_about: bool
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,8 @@ class DocumentEntry:
 
     `official` leads to its official page, if one is known, and `of` says of what it is a part, or else what it is.
     `is_derived` shows that a rule of ours completed the reference in each place. `here` is its page on this site,
-    `discussed_in` the consultations about it, `answered_in` those that answer it. `more` are further consultations that
-    mention it, and `rest` says how many there are beside these.
+    `answered_in` the consultations that answer it. `more` are further consultations that mention it, `rest` says how
+    many there are beside these, and `discussed_in` are those of them all that are about it.
     """
 
     anchor: str
@@ -120,7 +124,7 @@ def document_entry(context: PageContext, identifier: str, found: Sequence[Mentio
         act_name(identifier) or name,
         all(mention.is_derived for mention in found),
         _overview(context, here) if here else None,
-        tuple(_overview(context, r) for r in records if identifier in r.consultation.front.documents),
+        tuple(_overview(context, each) for each in further if _is_about(each, identifier)),
         tuple(_overview(context, record) for record in answered_in(library, here)) if here else (),
         tuple(
             mentioning(context, record, by_consultation[record.consultation.id], here)
@@ -129,6 +133,10 @@ def document_entry(context: PageContext, identifier: str, found: Sequence[Mentio
         tuple(_overview(context, record) for record in further[:CONSULTATIONS_NAMED]),
         f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest > 0 else "",
     )
+
+
+def _is_about(record: Record, identifier: str) -> bool:
+    return identifier in record.consultation.front.documents
 
 
 def _official(identifier: str) -> NamedLink | None:
@@ -145,6 +153,7 @@ def mentioning(
     return Mentioning(
         tuple(_place(context, record, mention, about) for _, mention in places[:QUOTED]),
         tuple(NamedLink(place_name(mention) or title, address) for address, mention in places[QUOTED:]),
+        _is_about(record, found[0].document),
     )
 
 

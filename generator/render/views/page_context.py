@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from generator.grammar.questions.counted import called as called_alone
 from generator.grammar.questions.references_within import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
@@ -27,16 +28,16 @@ from generator.render.marks.inline import insertions, language_styles, styles
 from generator.render.marks.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
 from generator.render.marks.paint import Link, Part, paint_parts
+from generator.render.marks.references import beside, letters_named, short_reference
 from generator.render.marks.tables import TableView, cell_parts, table_view
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
 from generator.render.views.document_pages import page_of_document
 from generator.render.views.relations import turn_meant
 from generator.render.writing import links, wording
-from generator.render.writing.markdown import Markdown, attribute, isolate
+from generator.render.writing.document_names import full_name, is_name_of
+from generator.render.writing.markdown import Markdown, attribute, escape, isolate
 from generator.render.writing.titles import short_title
-
-_NAMES = frozenset({BlockKind.HEADING, BlockKind.LABEL})
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,16 @@ class FootnoteView:
 
 @dataclass(frozen=True)
 class UsedReference:
-    """A document that a page refers to: the words of the first reference, its id and its address.
+    """A document that a page refers to: the words of the first reference, its id, its name in lists, and its address.
 
-    `is_derived` shows that the words leave something out which a rule of ours filled in. `here` is its page on this
-    site, and `elsewhere` leads to the other consultations that mention it.
+    `is_named` shows that the words are that name, and `is_derived` that they leave something out which a rule of ours
+    filled in. `here` is its page on this site, and `elsewhere` leads to the other consultations that mention it.
     """
 
     text: Markdown
     id: str
+    name: str
+    is_named: bool
     address: Markdown
     is_derived: bool
     here: links.NamedLink | None = None
@@ -106,6 +109,7 @@ class PageContext:
         self.library = library
         self.path = path
         self._references: dict[str, UsedReference] = {}
+        self._letters: dict[str, None] = {}
         self._marks = TermMarks()
         self._terms = UsedTerms(path, library.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
@@ -142,6 +146,8 @@ class PageContext:
         def link(annotation: Annotation, words: Markdown) -> Markdown:
             if annotation.kind is AnnotationKind.REFERENCE:
                 return self._reference(record, annotation, words)
+            if annotation.kind is AnnotationKind.SHORT_REFERENCE:
+                return short_reference(record, annotation, words)
             if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
                 return self._reference_within(record, annotation, words)
             if annotation.kind is AnnotationKind.SHORT_FORM:
@@ -150,6 +156,7 @@ class PageContext:
 
         placed = self._notes_on(record, block)
         self.has_notes |= bool(placed)
+        self._letters.update(dict.fromkeys(letters_named(record, block)))
         found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
         return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
 
@@ -222,6 +229,11 @@ class PageContext:
         """The references marked so far, in order of appearance."""
         return list(self._references.values())
 
+    @property
+    def letters(self) -> list[Markdown]:
+        """The letters without a number that the text shown so far names, in order of appearance, as it names them."""
+        return [isolate(escape(letter)) for letter in self._letters]
+
     def _notes_on(self, record: Record, block: int) -> list[PlacedNote]:
         consultation = record.consultation.id
         if consultation not in self._notes:
@@ -242,9 +254,10 @@ class PageContext:
         turn = turn_led_to(record.consultation, annotation.target, is_answer=is_answer)
         address = self.link(full_text_path(record.consultation.id), turn.id if turn else annotation.target)
         called = ""
-        if turn and annotation.whole != annotation.span and record.words(annotation).isdecimal():
+        alone = record.words(annotation)
+        if turn and annotation.whole != annotation.span and alone.isalnum():
             kind = "antwoord" if isinstance(turn, Answer) else "vraag"
-            called = f' aria-label="{kind} {attribute(record.words(annotation))}"'
+            called = f' aria-label="{attribute(called_alone(alone, kind))}"'
         return Markdown(f"[{words}]({address}){{ .reference .within{called} }}")
 
     def _reference(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
@@ -254,12 +267,14 @@ class PageContext:
         address = links.to_outside(found)
         is_derived = annotation.certainty is Certainty.DERIVED
         here = self._here(record, annotation)
-        if annotation.target not in self._references:
-            self._references[annotation.target] = UsedReference(
-                isolate(words), annotation.target, address, is_derived, here, self._elsewhere(record, annotation.target)
+        if (target := annotation.target) not in self._references:
+            written = record.words(annotation)
+            name, is_named = full_name(target, written), is_name_of(target, written)
+            self._references[target] = UsedReference(
+                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(record, target)
             )
         linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
-        return Markdown(f"{linked}{_beside(record, annotation, here) if here else ''}")
+        return Markdown(f"{linked}{beside(record, annotation, here) if here else ''}")
 
     def _here(self, record: Record, annotation: Annotation) -> links.NamedLink | None:
         """The page of this site with the document that words refer to, or the question in it that they name."""
@@ -279,14 +294,3 @@ class PageContext:
             return None
         name = wording.count(others, "ander overleg", "andere overleggen")
         return links.NamedLink(name, self.link(page_of_document(identifier), document_anchor(identifier)))
-
-
-def _beside(record: Record, annotation: Annotation, here: links.NamedLink) -> str:
-    """A link to the page on this site, in the text behind the words that lead to the official one.
-
-    Headings and labels name what is below them, and hold no words of ours.
-    """
-    if annotation.block is None or record.consultation.blocks[annotation.block].kind in _NAMES:
-        return ""
-    name = attribute(f"Op deze site: {here.name}")
-    return f'<span class="here ours"> [op deze site]({here.address}){{ aria-label="{name}" }}</span>'

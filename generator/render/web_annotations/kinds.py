@@ -86,6 +86,12 @@ def _commitment(target: str, _: Around) -> Body:
     return TextualBodyData(value=f"Toezegging{by}", language="nl", purpose="tagging")
 
 
+def _letter(target: str, _: Around) -> Body:
+    """That the words name a letter without its number, with its day (YYYY-MM-DD) where that is known."""
+    of = f" van {target}" if target else ""
+    return TextualBodyData(value=f"Brief{of} zonder nummer", language="nl", purpose="describing")
+
+
 def _nothing(_: str, __: Around) -> None:
     return None
 
@@ -93,6 +99,8 @@ def _nothing(_: str, __: Around) -> None:
 KIND_RULES: Mapping[AnnotationKind, KindRule] = {
     AnnotationKind.TERM: KindRule("describing", _term),
     AnnotationKind.REFERENCE: KindRule("linking", _document),
+    AnnotationKind.SHORT_REFERENCE: KindRule("linking", _document),
+    AnnotationKind.DATED_LETTER: KindRule("describing", _letter),
     AnnotationKind.INTERNAL_REFERENCE: KindRule("linking", _question),
     AnnotationKind.TOPIC: KindRule("tagging", _topic, is_of_exchange=True),
     AnnotationKind.THEME: KindRule("classifying", _theme, is_of_exchange=True),

@@ -14,6 +14,7 @@ from generator.problems import Code, Problem
 from generator.render.worklist.commitments_to_confirm import commitments_to_confirm
 from generator.render.worklist.doubts import doubted
 from generator.render.worklist.item import WorkItem
+from generator.render.worklist.letters import letters_without_number
 from generator.render.worklist.links import unsure_links
 
 Find = Callable[[Record, Knowledge, Sequence[Problem]], Iterator[WorkItem]]
@@ -119,6 +120,13 @@ KINDS: tuple[WorkKind, ...] = (
         "Links naar documenten",
         "Een link kan naar een ander document gaan dan bedoeld is.",
         find=unsure_links,
+    ),
+    WorkKind(
+        "letters",
+        "readers do not learn which document a letter without a number is",
+        "Brieven zonder nummer",
+        "Van deze brieven staat alleen de datum in de tekst. Lezers vinden ze pas als u het document noemt.",
+        find=letters_without_number,
     ),
     WorkKind(
         "commitments",

@@ -34,25 +34,27 @@ def unsure_links(record: Record, _: Knowledge, __: Sequence[Problem]) -> Iterato
         if gap := filled_in(each.target, words, record.consultation.front.chamber):
             found.setdefault((each.target, words, gap), []).append(each)
     for (target, words, gap), derived in found.items():
-        places = tuple(_place(record, each, words) for each in derived)
+        places = tuple(place_of(record, each, words) for each in derived)
         lines = tuple(
             printable(f"link: {place.place}: “{words}” was read as {target}: a rule decided {gap.value}")
             for place in places
         )
         what = f"{_FILLED_IN[gap]} De link gaat naar {target}."
-        yield WorkItem("", what, lines, places, _leading(words, document=target), tuple(_others(words)))
+        yield WorkItem("", what, lines, places, leading(words, document=target), tuple(_others(words)))
 
 
 def _others(words: str) -> Iterator[OtherWay]:
-    yield OtherWay("Of noem het document dat bedoeld is.", _leading(words, document=BLANK))
-    yield OtherWay("Of laat deze woorden nergens naartoe gaan.", _leading(words))
+    yield OtherWay("Of noem het document dat bedoeld is.", leading(words, document=BLANK))
+    yield OtherWay("Of laat deze woorden nergens naartoe gaan.", leading(words))
 
 
-def _leading(words: str, **there: str) -> dict[str, object]:
+def leading(words: str, **there: str) -> dict[str, object]:
+    """The decision that says where words lead: nowhere if it names nothing."""
     return {"references": [{"quote": words, **there}]}
 
 
-def _place(record: Record, annotation: Annotation, words: str) -> WorkPlace:
+def place_of(record: Record, annotation: Annotation, words: str) -> WorkPlace:
+    """Where the words of an annotation stand."""
     consultation = record.consultation
     if annotation.block is None or annotation.span is None:
         return WorkPlace(Place(record.file.name), words, annotation.exchange or "")

@@ -45,6 +45,20 @@ def act_name(identifier: str) -> str:
     return (name_of_act(act) or act) if article else ""
 
 
+def full_name(identifier: str, written: str) -> str:
+    """Its name where no heading says of which act an article is: `Artikel 1:7, Algemene wet bestuursrecht`."""
+    return ", ".join(filter(None, (document_name(identifier, written), act_name(identifier))))
+
+
+def is_name_of(identifier: str, written: str) -> bool:
+    """Whether the words that refer to a document are its full name, but for signs and spaces."""
+    return _letters(written) == _letters(full_name(identifier, written))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
 def reading(identifier: str, address: str) -> str:
     """What a link to the official page says: `Lees artikel 1:7 op wetten.overheid.nl`."""
     _, article = act_of(identifier) or ("", "")

@@ -130,3 +130,44 @@ def test_what_stands_elsewhere_stays_as_it_was_found() -> None:
     edited = edit_references(made, found, (ReferenceEdit(quote="antwoord op vraag 2"),))
     assert [words(made, each) for each in edited] == ["vraag 2"]
     assert all(each.kind is AnnotationKind.INTERNAL_REFERENCE for each in edited)
+
+
+COUNTED = """
+Vraag 1
+
+Wat kost de brug?
+
+Antwoord op vraag 1
+
+Een ton.
+
+Vraag 2
+
+Wie betaalt de brug? En wie betaalt de sluis?
+
+Antwoord op vraag 2
+
+{answer}
+
+Vraag 3
+
+Wanneer komt de brug?
+
+Antwoord op vraag 3
+
+Zie het antwoord op de eerste vraag, en bij 2.
+"""
+
+
+def test_a_counted_question_leads_to_the_question_with_that_number() -> None:
+    found = leads(understood("source.txt", COUNTED.format(answer="Het Rijk.").encode()).consultation)
+    assert found == [
+        ("vraag-3", "antwoord op de eerste vraag", "vraag-1"),
+        ("vraag-3", "bij 2", "vraag-2"),
+    ]
+
+
+def test_a_counted_question_may_be_one_of_several_that_are_asked_here() -> None:
+    answer = "Bij de eerste vraag geldt dat het Rijk betaalt."
+    found = leads(understood("source.txt", COUNTED.format(answer=answer).encode()).consultation)
+    assert not [each for each in found if each[0] == "vraag-2"]

@@ -228,6 +228,13 @@ def test_a_phrase_in_small_letters_that_spells_the_name_of_a_faction_introduces_
     assert told(made, annotated(made, kept), AnnotationKind.DEFINITION) == [(3, "AOV", "algemene ouderdomsverzekering")]
 
 
+def test_a_name_in_capitals_that_is_none_of_a_party_introduces_its_letters() -> None:
+    kept = Knowledge(factions=(Faction(abbreviation="AOV", name="Algemeen Ouderen Verbond"),))
+    made = consultation(("Stijgt de AOV (Algemene Ouderdomsverzekering)?", "Het Algemeen Ouderen Verbond (AOV)."))
+    found = told(made, annotated(made, kept), AnnotationKind.DEFINITION)
+    assert [(short, long) for _, short, long in found] == [("AOV", "Algemene Ouderdomsverzekering")]
+
+
 def test_the_second_half_of_a_short_form_of_two_introduces_nothing_of_its_own() -> None:
     made = consultation(("Hoe?", "Via EU Space Surveillance and Tracking (EU SST) en de SST-landen."))
     assert told(made, annotated(made, knowledge()), AnnotationKind.DEFINITION) == [

@@ -14,8 +14,24 @@ NUMBERS: list[tuple[str, list[str]]] = [
     ("in Special Report 14/2022 van de", ["en Special Report 14/2022"]),
     ("het Annual Report 2023 of the Data Protection Board is", ["en Annual Report 2023 of the Data Protection Board"]),
     ("op grond van Section 301 en Section 12(b) worden", ["en Section 301", "en Section 12(b)"]),
+    ("vragen naar het 28th regime voor bedrijven", ["en 28th regime"]),
+    ("in het 117th Congress is dat", ["en 117th Congress"]),
+    ("het 21st Century Fund steunt", ["en 21st Century Fund"]),
+    ("de 28ste regeling, het 2nd loket", []),
     # A number that counts something is none of the title.
     ("gaf het Children Relief Fund 3 miljoen euro", ["en Children Relief Fund"]),
+]
+# An abbreviation that a pause or a bracket parts from the phrase is its author, or its short form.
+SHORT_FORMS: list[tuple[str, list[str]]] = [
+    ("REACH – Evaluation and Authorisation of Chemicals", ["en Evaluation and Authorisation of Chemicals"]),
+    ("CITES: Convention on the Trade in Wild Fauna, p. 3", ["en Convention on the Trade in Wild Fauna"]),
+    ("Bron: PISA, Assessment of Reading among Students", ["en Assessment of Reading among Students"]),
+    ("GRECO (Group of States against corruption) meldt", ["en Group of States against corruption"]),
+    # In quotation marks it begins a title, and a title in capitals is one.
+    (
+        "het rapport “REACH: Evaluation and Authorisation of Chemicals”",
+        ["en REACH: Evaluation and Authorisation of Chemicals"],
+    ),
 ]
 SOURCES: list[tuple[str, list[str]]] = [
     (
@@ -66,7 +82,7 @@ DUTCH: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS, *SOURCES, *LETTERS, *DUTCH])
+@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS, *SHORT_FORMS, *SOURCES, *LETTERS, *DUTCH])
 def test_phrases_end_where_they_end(text: str, wanted: list[str]) -> None:
     """What is found, with its language, in order."""
     found = [f"{phrase.language} {text[phrase.span.start : phrase.span.end]}" for phrase in foreign_phrases(text)]

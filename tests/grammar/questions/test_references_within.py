@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.questions.references_within import InternalReference, LeadsTo, internal_references
+from generator.grammar.questions.leads_within import InternalReference, LeadsTo
+from generator.grammar.questions.references_within import internal_references
 from generator.model.text import Span
 
 

@@ -36,6 +36,9 @@ def article(act: str, number: str) -> str:
         ("artikel 9, tweede volzin, van de huidige Mijnbouwwet", "BWBR0014168", "9"),
         ("artikel 2.3.2 uit de Jeugdwet", "BWBR0034925", "2.3.2"),
         ("artikel 11 van het Activiteitenbesluit milieubeheer", "BWBR0022762", "11"),
+        ("artikel B1 Kieswet", "BWBR0004627", "B1"),
+        ("artikel B 1, eerste lid, onder a, van de Kieswet", "BWBR0004627", "B1"),
+        ("artikel Ya 3a van de Kieswet", "BWBR0004627", "Ya3a"),
         ("artikel 6 Vb 2000", "BWBR0011825", "6"),
         ("artikel 22 van de Wet bescherming persoonsgegevens BES", "BWBR0028067", "22"),
     ],
@@ -256,3 +259,12 @@ def test_other_brackets_introduce_no_abbreviation(text: str) -> None:
 def test_words_of_a_reference_are_those_it_stands_on() -> None:
     text = "(zie artikel 3, eerste lid, Awb, en verder)"
     assert words(text, only(text)) == "artikel 3, eerste lid, Awb"
+
+
+def test_further_articles_of_a_chapter_are_read_in_a_list() -> None:
+    kieswet = "BWBR0004627"
+    assert ids("de artikelen Y 2, Z 1 en Z 2 van de Kieswet") == [article(kieswet, each) for each in ("Y2", "Z1", "Z2")]
+
+
+def test_a_letter_or_a_roman_number_without_figures_is_no_article() -> None:
+    assert not ids("artikel A van de Kieswet en artikel II van de Kieswet")

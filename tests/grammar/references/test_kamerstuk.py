@@ -307,3 +307,17 @@ def test_a_reference_may_break_off() -> None:
 
 def test_more_tokens_than_a_head_can_have_are_not_read() -> None:
     assert ids("Kamerstukken II II II II II II II 28 676-500") == []
+
+
+def test_each_dossier_with_its_chapter_is_one_of_its_own() -> None:
+    assert ids("Kamerstukken 36 200 IX en 36 200 C") == ["36200-IX", "36200-C"]
+    assert ids("Kamerstukken 35 925 XV, 35 925 A en 35 925 B.") == ["35925-XV", "35925-A", "35925-B"]
+    assert ids("Kamerstukken 36 200 A en 36 200 XII, nr. 5") == ["36200-A", "kst-36200-XII-5"]
+    assert ids("Kamerstukken 36 200 IX, nr. 4 en 36 200 C, nr. 2") == ["kst-36200-IX-4", "kst-36200-C-2"]
+
+
+def test_a_letter_behind_a_dossier_of_budgets_is_a_chapter_in_the_tweede_kamer_only() -> None:
+    chapter = only("Kamerstuk 36 600 K")
+    assert (chapter.id, chapter.certainty) == ("36600-K", DERIVED)
+    assert only("Kamerstukken I 2023/24, 36 600 K").id == "kst-36600-K"
+    assert only("Kamerstuk 33 506 A").id == "kst-33506-A"

@@ -5,7 +5,8 @@ from pathlib import Path
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
-from generator.publish.search.records import NOTE, TERM, search_records, write_search
+from generator.publish.search.list_pages import PAGE
+from generator.publish.search.records import EXCHANGE, NOTE, TERM, search_records, write_search
 from tests.publish.libraries import library
 from tests.render.marked_records import ANSWER, library_of, understood
 
@@ -68,11 +69,12 @@ def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange(
     assert (second.url, second.title) == ("overleggen/navo-mei/volledige-tekst/#noot-2", "Verslag over de NAVO")
 
 
-def test_the_front_end_calls_notes_by_the_name_of_their_kind() -> None:
+def test_the_front_end_calls_kinds_by_their_names() -> None:
     overrides = Path(__file__).parents[3] / "overrides"
-    assert f'data-last="{NOTE}"' in (overrides / "partials" / "search.html").read_text(encoding="utf-8")
+    dialog = (overrides / "partials" / "search.html").read_text(encoding="utf-8")
+    assert f'data-page="{PAGE}" data-first="{EXCHANGE}" data-last="{NOTE}"' in dialog
     results = overrides / "assets" / "javascripts" / "search" / "results.js"
-    assert f'const OURS = ["{TERM}", "{NOTE}"]' in results.read_text(encoding="utf-8")
+    assert f'const OURS = ["{TERM}", "{NOTE}", "{PAGE}"]' in results.read_text(encoding="utf-8")
 
 
 def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:

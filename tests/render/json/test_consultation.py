@@ -24,7 +24,7 @@ KEYS = {
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
-    "internal_references commitments notes",
+    "short_references internal_references commitments notes",
     "commitment": "sentence addressee term due state",
     "definition": "short long",
     "foreign": "text language",

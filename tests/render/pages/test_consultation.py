@@ -240,8 +240,8 @@ def test_source_data_and_ledger_are_offered() -> None:
     assert links == {
         "Het brondocument": "bron.txt",
         "Alle gegevens van dit overleg": "overleg.json",
-        "Al onze aantekeningen bij dit overleg": "annotaties.jsonld",
-        "de tekst zonder opmaak": "tekst.txt",
+        "Onze aantekeningen, met hun plaats in de tekst": "annotaties.jsonld",
+        "De tekst zonder opmaak": "tekst.txt",
         "Verantwoording van de tekst": "verantwoording/index.md",
     }
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bs4 import BeautifulSoup
 
 from generator.model.consultation import FrontMatter
+from generator.model.consultation_yml import ExchangeEdit
 from generator.model.library import Library, Record
 from generator.render import render
 from generator.render.pages.editorial_notes import editorial_notes
@@ -58,15 +61,38 @@ def test_each_note_tells_its_question_its_consultation_its_words_and_its_source(
     ]
 
 
-def test_a_note_outside_the_questions_says_so() -> None:
-    found = page(library(noted("een", ("Vooraf", "2025-06-01"))))
-    assert words(only(found, ".note-entry h3")) == "Bij de inleiding of het slot"
-    assert words(only(found, ".note-entry .kicker")) == "Titel een"
+def test_a_note_outside_the_questions_says_where_its_words_stand() -> None:
+    lines = (*LINES, "# D66: Vragen van D66", "q2: Wat nog?", "a2: Ook niets.", "p: Tot zover.")
+    quotes = ("Vooraf", "Vragen van D66", "Tot zover")
+    notes = [{"quote": quote, "text": "Een noot.", "author": "Redactie", "date": "2025-06-01"} for quote in quotes]
+    made = consultation(*lines, identity="een", front=FrontMatter(title="Titel een"))
+    found = page(library(record(made, sidecar={"notes": notes})))
+    assert [words(h) for h in found.select(".note-entry h3")] == [
+        "Bij het begin van de tekst",
+        "Bij de tekst tussen de vragen",
+        "Bij het slot van de tekst",
+    ]
+    assert {words(kicker) for kicker in found.select(".note-entry .kicker")} == {"Titel een"}
+
+
+def test_the_list_of_contents_names_a_long_question_in_short() -> None:
+    made = noted("een", ("niets nieuw", "2025-06-01"))
+    title = "Wat het kabinet van plan is met de vele voorstellen die de leden in het debat van gisteren hebben gedaan"
+    titled = made.sidecar.model_copy(update={"exchanges": {"vraag-1": ExchangeEdit(title=title)}})
+    (shown,) = editorial_notes(library(replace(made, sidecar=titled)))
+    assert words(only(soup(shown.markdown), ".note-entry h3")) == f"Vraag 1, VVD: {title}"
+    assert (
+        'data-toc-label="Vraag 1, VVD: Wat het kabinet van plan is met de vele voorstellen die de leden …"'
+        in shown.markdown
+    )
 
 
 def test_the_home_page_and_the_page_of_the_consultation_lead_to_it() -> None:
     known = library(noted("een", ("niets nieuw", "2025-06-01")), noted("twee"))
     made = {each.path: soup(each.markdown) for each in render(known).pages}
-    assert words(only(made[""], "a[href='noten/index.md']")) == "1 noot van de redactie"
+    assert [words(li) for li in made[""].select(".ways li")][-1] == (
+        "Noten van de redactieWat wij uitleggen bij de tekst van een overleg. 1 noot"
+    )
+    assert words(only(made[""], "a[href='noten/index.md']")) == "Noten van de redactie"
     assert words(only(made["overleggen/een/"], "a[href='../../noten/index.md']")) == "1 noot van de redactie"
     assert not made["overleggen/twee/"].select("a[href='../../noten/index.md']")

@@ -205,7 +205,7 @@ def test_the_page_ends_with_the_way_back_up_and_to_what_shows_the_text_is_true()
         "Naar het begin": "#begin",
         "Verantwoording van de tekst": "../verantwoording/index.md",
         "Alle gegevens (JSON)": "../overleg.json",
-        "Alle aantekeningen (JSON-LD)": "../annotaties.jsonld",
+        "Onze aantekeningen (JSON-LD)": "../annotaties.jsonld",
     }
     assert only(shown(*IN_TURN), "h1")["id"] == "begin"
 
@@ -233,13 +233,21 @@ def test_references_are_listed_with_their_documents_and_what_we_filled_in_says_s
     derived = Annotation(AnnotationKind.REFERENCE, "kst-28676-6", 1, Span(13, 18), "vraag-1", Certainty.DERIVED)
     found = soup(page(record(consultation("# VVD: V", text), certain, derived)).markdown)
     assert [words(li) for li in found.select("section.references li")] == [
-        "nr. 5: kst-28676-5",
-        "nr. 6: kst-28676-6 (door ons aangevuld)",
+        "nr. 5: Kamerstuk 28 676, nr. 5",
+        "nr. 6: Kamerstuk 28 676, nr. 6 (door ons aangevuld)",
     ]
+    assert [words(a) for a in found.select("section.references a")] == [f"Kamerstuk 28 676, nr. {n}" for n in (5, 6)]
     assert [a.get_attribute_list("class") for a in found.select(".question a")] == [
         ["reference"],
         ["reference", "derived"],
     ]
+
+
+def test_a_reference_in_words_that_name_the_whole_document_is_listed_once() -> None:
+    text = "Kamerstuk 28676 nr. 5"
+    made = Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(4, 4 + len(text)), "vraag-1")
+    found = soup(page(record(consultation("# VVD: V", f"q1: Zie {text}?"), made)).markdown)
+    assert words(only(found, "section.references li")) == "Kamerstuk 28 676, nr. 5"
 
 
 def test_a_page_without_terms_and_references_has_no_lists_of_them() -> None:

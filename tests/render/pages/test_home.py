@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.annotation import Annotation, AnnotationKind
+from generator.model.commitment import CommitmentFacts
 from generator.model.consultation import FrontMatter
 from generator.model.library import Library, Page
+from generator.model.text import Span
 from generator.render.pages import home as module
 from generator.render.pages.home import home
 from tests.render.documents import consultation, library, record
@@ -44,6 +47,36 @@ def test_factions_and_dossiers_are_ways_in_with_their_number_of_questions() -> N
     found = soup(page(consultations(2)).markdown)
     assert [words(h) for h in found.select("h2")] == ["Nieuwste overleggen", "Fracties", "Dossiers"]
     assert [words(li) for li in found.select(".ways li")] == ["VVD 2 vragen", "Dossier 28676Titel 0; Titel 1 2 vragen"]
+
+
+def test_dossiers_that_are_only_mentioned_are_one_link_away() -> None:
+    text = "Kamerstuk 30 000, nr. 5"
+    made = consultation("# VVD: V", f"q1: Wat zegt {text}?", front=FrontMatter(dossiers=("28676",)))
+    mention = Annotation(AnnotationKind.REFERENCE, "kst-30000-5", 1, Span(9, 9 + len(text)))
+    assert soup(page(library(record(made))).markdown).select("a[href='dossiers/index.md']") == []
+    assert words(only(soup(page(library(record(made, mention))).markdown), "a[href='dossiers/index.md']")) == (
+        "Alle dossiers"
+    )
+
+
+def test_the_pages_of_commitments_documents_and_notes_are_ways_in_where_they_list_something() -> None:
+    promise = "Ik stuur u de brief uit Stcrt. 2011, 12119."
+    made = consultation("# VVD: V", "q1: Wat nu?", f"a1: {promise}")
+    whole, facts = Span(0, len(promise)), CommitmentFacts("u")
+    marks = (
+        Annotation(AnnotationKind.COMMITMENT, "", 2, whole, "vraag-1", commitment=facts),
+        Annotation(AnnotationKind.REFERENCE, "stcrt-2011-12119", 2, Span(24, 42), "vraag-1"),
+    )
+    note = {"quote": "Wat nu", "text": "Een noot.", "author": "Redactie", "date": "2025-06-01"}
+    found = soup(page(library(record(made, *marks, sidecar={"notes": [note]}))).markdown)
+    assert words(found.select("h2")[-1]) == "Verder op deze site"
+    further = found.select(".ways")[-1]
+    assert [(words(a), a["href"]) for a in further.select("a")] == [
+        ("Toezeggingen", "toezeggingen/index.md"),
+        ("Documenten", "documenten/index.md"),
+        ("Noten van de redactie", "noten/index.md"),
+    ]
+    assert [words(count) for count in further.select(".count")] == ["1 toezegging", "1 document", "1 noot"]
 
 
 def test_without_content_there_are_no_empty_lists() -> None:

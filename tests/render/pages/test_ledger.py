@@ -108,26 +108,18 @@ def test_a_name_that_stays_is_a_doubt_without_place_or_words() -> None:
     found = shown(record(made, problems=publishable([problem], made)))
 
     assert rows(found) == [
-        [
-            "–",
-            "–",
-            "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten. (NAME-KEPT)",
-        ]
+        ["–", "–", "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten."]
     ]
 
 
-def test_doubts_are_explained_in_dutch_with_their_words_and_code() -> None:
+def test_doubts_are_explained_in_dutch_with_their_words_and_without_our_codes() -> None:
     doubt = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer", "compare", "En | nu?")
     whole = Problem(Code.ENCODING, Place("bron.pdf"), "not UTF-8")
     error = Problem(Code.QUOTE_NOT_FOUND, Place("bron.pdf", 3, 1), "not there")
     found = shown(record(consultation("p: Tekst."), problems=(doubt, whole, error)))
     assert rows(found) == [
-        ["9 (bladzijde 2)", "En | nu?", "Bij deze vraag is geen antwoord gevonden. (NO-ANSWER)"],
-        [
-            "–",
-            "–",
-            "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn. (ENCODING)",
-        ],
+        ["9 (bladzijde 2)", "En | nu?", "Bij deze vraag is geen antwoord gevonden."],
+        ["–", "–", "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn."],
     ]
 
 

@@ -102,7 +102,16 @@ def test_words_in_front_that_only_refer_are_quoted_because_nothing_else_says_whe
 def test_a_document_under_discussion_names_the_consultations_about_it() -> None:
     about = document(f"p: Over de brief ({PAPER}).", front=FrontMatter(title="A", documents=(IDENTIFIER,)))
     other = document(f"p: Ook {PAPER} is gelezen.", identity="ander")
-    assert [link.name for link in entry(library(about, other)).discussed_in] == ["A"]
+    found = entry(library(about, other))
+    assert [each.is_about for each in found.mentioned] == [True, False]
+    assert found.discussed_in == ()
+
+
+def test_consultations_about_a_document_are_named_where_they_are_not_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "CONSULTATIONS_SHOWN", 1)
+    about = document(f"p: Over de brief ({PAPER}).", front=FrontMatter(title="A", documents=(IDENTIFIER,)))
+    other = document(f"p: Ook {PAPER} is gelezen.", identity="ander")
+    assert [link.name for link in entry(library(other, about)).discussed_in] == ["A"]
 
 
 def test_of_many_places_in_a_consultation_the_first_are_quoted_and_the_others_linked() -> None:

@@ -119,6 +119,26 @@ def test_a_derived_reference_is_marked_as_derived() -> None:
     assert context.references[0].is_derived
 
 
+def test_a_short_form_is_a_derived_link_that_says_which_document_it_is_taken_for() -> None:
+    short = replace(reference(4, "nr. 6", "kst-28676-5", Certainty.DERIVED), kind=AnnotationKind.SHORT_REFERENCE)
+    made = document(reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5"), short)
+    context = page(made)
+    meant = "wij denken: Kamerstuk 28 676, nr. 5"
+    link = f'{{ .reference .derived aria-label="nr. 6 ({meant})" title="{meant}" }}'
+    assert (
+        f"[nr. 6](https://zoek.officielebekendmakingen.nl/kst-28676-5.html){link}" in context.official(made, 4).markdown
+    )
+    assert [used.id for used in context.references] == ["kst-28676-5"]
+
+
+def test_a_letter_without_a_number_is_listed_once_and_stays_plain_text() -> None:
+    letter = replace(reference(4, "nr. 6", "2024-03-12", Certainty.UNKNOWN), kind=AnnotationKind.DATED_LETTER)
+    made = document(letter, letter)
+    context = page(made)
+    assert context.official(made, 4).markdown == "De NAVO wacht, zie Kamerstuk 28 676, nr. 5 en nr. 6."
+    assert context.letters == ["nr. 6"]
+
+
 def test_an_unknown_reference_stays_plain_text() -> None:
     made = document(reference(4, "nr. 5", "", Certainty.UNKNOWN), reference(4, "nr. 6", "kst-1", Certainty.UNKNOWN))
     context = page(made)

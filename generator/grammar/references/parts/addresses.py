@@ -16,7 +16,7 @@ _ELSEWHERE = (
     (re.compile(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}"), f"{_EUR_LEX}CELEX:{{}}"),
     (re.compile(r"ECLI:NL:[A-Z0-9:.]+"), "https://deeplink.rechtspraak.nl/uitspraak?id={}"),
     (re.compile(r"BWB[RVW][0-9]{7}"), f"{_LAWS}jci1.3:c:{{}}"),
-    (re.compile(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9a-z:.]+"), f"{_LAWS}{{}}"),
+    (re.compile(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9A-Za-z:.]+"), f"{_LAWS}{{}}"),
     # This site needs both keys, and accepts the number of a document for either; a case by itself has no page.
     (re.compile(r"[0-9]{4}D[0-9]{5}"), "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"),
 )

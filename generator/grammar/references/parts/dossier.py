@@ -28,16 +28,23 @@ _CHAPTER_AFTER_COMMA = re.compile(rf"{GAP},{GAP}(?P<chapter>(?=[XVI]{{2}}){_ROMA
 _CHAPTER_ALONE = re.compile(
     rf"(?:{GAP},?+{GAP}hoofdstuk\s{GAP}|{GAP}-{GAP}|\s{GAP})(?P<chapter>{_ROMAN})(?![\w-]|\.[A-Z])"
 )
+# The letter of a fund or a chapter that nothing follows, of a dossier of budgets: `36 200 C`.
+_LETTER_ALONE = re.compile(rf"\s{GAP}(?P<chapter>[A-N])(?![\w-]|\.[A-Z])")
+_OF_BUDGETS = "00"
 _BETWEEN = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)|alsmede(?!\w)|/|;|&){GAP}(?=[0-9])")
 
 
 @dataclass(frozen=True)
 class Dossier:
-    """A dossier as written at `span`; `number` as in ids, empty for a Rijkswet, whose ids are spelled in two ways."""
+    """A dossier as written at `span`; `number` as in ids, empty for a Rijkswet, whose ids are spelled in two ways.
+
+    It `is_sure` unless its letter may be a document of it instead.
+    """
 
     span: Span
     base: str
     number: str
+    is_sure: bool = True
 
     @property
     def is_plain(self) -> bool:
@@ -45,8 +52,13 @@ class Dossier:
         return self.number == self.base
 
 
-def read_dossier(text: str, pos: int, chamber: Chamber | None = None) -> Dossier | None:
-    """The dossier at `pos`. A letter is a budget chapter only before a document number, else a document."""
+def read_dossier(text: str, pos: int, chamber: Chamber | None = None, *, is_budget: bool = False) -> Dossier | None:
+    """The dossier at `pos`.
+
+    A letter is a chapter of a budget before a document number. Alone it is one only in a dossier of budgets of the
+    Tweede Kamer: its number ends with two zeros, or `is_budget` says that a dossier with a chapter stands before it.
+    Else it is a document.
+    """
     match = _BASE.match(text, pos)
     if match is None:
         return None
@@ -55,20 +67,22 @@ def read_dossier(text: str, pos: int, chamber: Chamber | None = None) -> Dossier
         return Dossier(Span(pos, part.end()), base, f"{base}-{part['part']}")
     if kingdom := _RIJKSWET.match(text, end):
         return Dossier(Span(pos, kingdom.end()), base, "")
-    if chapter := _read_chapter(text, end, chamber):
-        return Dossier(Span(pos, chapter.end()), base, f"{base}-{chapter['chapter']}")
+    may_be_budget = base.endswith(_OF_BUDGETS) and chamber is not Chamber.EK
+    if chapter := _read_chapter(text, end, chamber, is_budget=is_budget or may_be_budget):
+        is_sure = is_budget or chapter.re is not _LETTER_ALONE
+        return Dossier(Span(pos, chapter.end()), base, f"{base}-{chapter['chapter']}", is_sure)
     if text[end : end + 1].isalpha():
         return None
     return Dossier(Span(pos, end), base, base)
 
 
-def _read_chapter(text: str, pos: int, chamber: Chamber | None) -> re.Match[str] | None:
+def _read_chapter(text: str, pos: int, chamber: Chamber | None, *, is_budget: bool) -> re.Match[str] | None:
     if match := _CHAPTER.match(text, pos) or _CHAPTER_AFTER_COMMA.match(text, pos):
         return match
     alone = _CHAPTER_ALONE.match(text, pos)
     if alone and (len(alone["chapter"]) > 1 or chamber is not Chamber.EK):
         return alone
-    return None
+    return _LETTER_ALONE.match(text, pos) if is_budget else None
 
 
 def read_dossiers(text: str, pos: int, chamber: Chamber | None = None) -> tuple[Dossier, ...]:
@@ -79,7 +93,8 @@ def read_dossiers(text: str, pos: int, chamber: Chamber | None = None) -> tuple[
         found.append(dossier)
         between = _BETWEEN.match(text, dossier.span.end)
         full = len(found) == _MOST_LISTED
-        dossier = read_dossier(text, between.end(), chamber) if between and not full else None
+        of_budget = any(not each.is_plain and each.number[-1:].isalpha() for each in found)
+        dossier = read_dossier(text, between.end(), chamber, is_budget=of_budget) if between and not full else None
     return tuple(found)
 
 

@@ -1,6 +1,6 @@
 // Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
 // then other forms of the same word, then what else a word stands for; where no record has all words, those with the rarest
-// of them. Of equals, questions with answers come first. What an editor says about a text comes below all official text.
+// of them. Of equals, a page that lists what is asked for comes first, then questions with answers. What an editor says about a text comes below all official text.
 (() => {
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/words.py
@@ -8,10 +8,11 @@
   parts.Finder = class {
     #asked = new Map();
 
-    /** `first` is the kind of record that goes before its equals, `last` the kind that goes behind all others. */
-    constructor(engine, vocabulary, { first, last }) {
+    /** `page` and `first` are the kinds of record that go before their equals, `last` that which goes behind all others. */
+    constructor(engine, vocabulary, { page, first, last }) {
       this.engine = engine;
       this.vocabulary = vocabulary;
+      this.page = page;
       this.first = first;
       this.last = last;
     }
@@ -78,8 +79,9 @@
     }
 
     async #ordered(records, filters) {
-      const [first, last] = await Promise.all([this.#ofKind(this.first, filters), this.#ofKind(this.last, filters)]);
-      const rank = ({ result }) => (first.has(result.id) ? 0 : 1);
+      const kinds = [this.page, this.first, this.last].map((kind) => this.#ofKind(kind, filters));
+      const [page, first, last] = await Promise.all(kinds);
+      const rank = ({ result: { id } }) => (page.has(id) ? 0 : first.has(id) ? 1 : 2);
       const isLast = ({ result }) => (last.has(result.id) ? 1 : 0);
       return records
         .sort((a, b) => isLast(a) - isLast(b) || (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))

@@ -1,7 +1,7 @@
 // A result as a reader sees it: its title, what it is, and why it was found.
 (() => {
   const parts = (window.overlegParts ??= {});
-  const OURS = ["Begrip", "Noot van de redactie"];
+  const OURS = ["Begrip", "Noot van de redactie", "Pagina"];
   const base = new URL(document.documentElement.dataset.base.replace(/\/?$/, "/"), location.href);
 
   /** The address of a file of the site, whose index is relative to its root; on disk a folder has no default page. */
@@ -25,7 +25,7 @@
     link.href = parts.address(raw_url ?? url);
     if (meta.taal) link.lang = meta.taal;
     const facts = parts.element("p", [meta.soort, meta.overleg].filter(Boolean).join(": "), "search-facts");
-    // An explanation of a term and a note are ours; every other excerpt is official text.
+    // An explanation of a term, a note and what a page lists are ours; every other excerpt is official text.
     const kind = OURS.includes(meta.soort) ? "search-snippet" : "search-snippet official";
     const passages = parts.excerpt(content, ways).flatMap((passage, i) => (i ? [" ", passage] : [passage]));
     return parts.element("li", [link, facts, parts.element("p", passages, kind)]);
