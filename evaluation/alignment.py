@@ -21,7 +21,7 @@ _SIGNS: tuple[Callable[[Text], Hashable], ...] = (
 
 
 def align(key: Sequence[Text], found: Sequence[Text]) -> dict[int, int]:
-    """For each text of the key that was found, its position among those found. Texts that stand in order go first."""
+    """The position in `found` of each text of the key, by its position in `key`; texts that stand in order go first."""
     pairs: dict[int, int] = {}
     for sign in _SIGNS:
         left = [n for n in range(len(key)) if n not in pairs]
@@ -51,7 +51,7 @@ def _aligned(left: list[tuple[int, Hashable]], right: list[tuple[int, Hashable]]
 
 
 def settle_parts(exchanges: Sequence[Group], found: Sequence[Text]) -> tuple[Group, ...]:
-    """The exchanges of a key with each joint question as the parser took it: as one or as its parts, both right."""
+    """The exchanges of a key with each joint question as the parser read it: whole or in parts, both right."""
     ends = {text.ends for text in found}
 
     def settled(text: Text) -> tuple[Text, ...]:

@@ -1,4 +1,4 @@
-"""Holds what the parser found against a key: what is right is counted, and each miss is told."""
+"""Compares what the parser found with a key: counts what is right and lists each miss."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOTHING = "nothing"
 
 @dataclass(frozen=True)
 class Miss:
-    """One thing that is not as in the key: what it is about, what the key says, and what the parser says."""
+    """A difference from the key: its subject, what the key says, and what the parser says."""
 
     about: str
     key: str
@@ -24,7 +24,7 @@ class Miss:
 
 @dataclass(frozen=True)
 class Comparison:
-    """How well one document was understood. `facts` tells of each fact whether it is right."""
+    """How well one document was understood. `facts` has each fact by its name, and whether it is right."""
 
     facts: dict[str, bool]
     misses: tuple[Miss, ...]
@@ -40,7 +40,7 @@ class Comparison:
 
 
 def compare(key: Outline, found: Outline) -> Comparison:
-    """Hold a whole document against its key; the exchanges only where the key has them."""
+    """Compare a whole document with its key; the exchanges only where the key has them."""
     named = tuple(key.aliases.get(name, name) for name in found.facts["members"])
     facts = {**found.facts, "members": named}
     misses = [
@@ -92,7 +92,7 @@ def _with_exchanges(judged: Comparison, key: Outline, found: Outline) -> Compari
 
 
 class _Side:
-    """All questions, or all answers: those of the key, those found, and which is which."""
+    """All questions, or all answers: those of the key, those found, and which of them are the same."""
 
     def __init__(self, name: str, key: Sequence[Text], found: Sequence[Text]) -> None:
         self.name = name

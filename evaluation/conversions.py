@@ -1,4 +1,4 @@
-"""Turn every complete document into the formats of other programs, understand each, and hold it against its original.
+"""Turn every complete document into the formats of other programs, understand each, and compare it with its original.
 
     python -m evaluation.conversions [NAME …]
 
@@ -38,7 +38,7 @@ def documents(folder: Path, content: Path) -> dict[str, Path]:
 def judge_all(
     found: dict[str, Path], content: Path, kept: Path, wanted: Sequence[str] = ()
 ) -> Iterator[Judged | tuple[str, str]]:
-    """Judge each document in each way; for a way that cannot be gone its name and the reason."""
+    """Judge each document in each way; of a way that this machine cannot take, its name and the reason."""
     for name, path in found.items():
         original = understood(path, content).consultation
         for way in ways(path.suffix):

@@ -48,9 +48,9 @@ class Step:
     @property
     def name(self) -> str:
         """The step as a table shows it: `pdftotext -layout`, `pandoc .odt`."""
-        told = (self.suffix,) if self.program in ("pandoc", "soffice") else self.options
+        shown = (self.suffix,) if self.program in ("pandoc", "soffice") else self.options
         program = "LibreOffice" if self.program == "soffice" else self.program
-        return " ".join((program, *told))
+        return " ".join((program, *shown))
 
     def run(self, source: Path, target: Path) -> None:
         """Make the target of the source; raises ConversionError when the program does not."""

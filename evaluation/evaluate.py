@@ -1,4 +1,4 @@
-"""Run the parser on every document that has a key and tell what is right.
+"""Run the parser on every document that has a key and report what is right.
 
     python -m evaluation.evaluate
 
@@ -38,7 +38,7 @@ def evaluate(folder: Path, content: Path) -> Iterator[Judged]:
 
 
 def judge(source: Path, key: Outline, content: Path) -> Comparison:
-    """Understand one file and hold it against its key."""
+    """Understand one file and compare it with its key."""
     problems = Problems()
     try:
         record, _ = understand_file(source, content, problems)

@@ -56,12 +56,12 @@ class Judged:
     notes_wanted: int
 
     def count(self, outcome: Outcome) -> int:
-        """How many exchanges came out so."""
+        """How many exchanges have this outcome."""
         return sum(verdict.outcome is outcome for verdict in self.verdicts)
 
 
 def understood(path: Path, content: Path) -> Reading:
-    """Read and parse a file; what stops it is told and stops nothing else."""
+    """Read and parse a file; what stops it is kept in the result and never raised."""
     problems = Problems()
     try:
         record, _ = understand_file(path, content, problems)
@@ -72,7 +72,7 @@ def understood(path: Path, content: Path) -> Reading:
 
 
 def judged(document: str, way: str, original: Consultation, converted: Reading) -> Judged:
-    """Hold a converted document against its original."""
+    """Compare a converted document with its original."""
     found = converted.consultation
     wanted = _called(original)
     if found is None:
@@ -113,8 +113,8 @@ def _outcome(
 ) -> Outcome:
     if not wrong:
         return Outcome.RIGHT
-    is_told = any(points(problem, lines, numbers, wrong) for problem in problems)
-    return Outcome.DOUBTED if is_told else Outcome.SILENT
+    is_doubted = any(points(problem, lines, numbers, wrong) for problem in problems)
+    return Outcome.DOUBTED if is_doubted else Outcome.SILENT
 
 
 def _noise(original: Consultation, found: Consultation, problems: Sequence[Problem]) -> int:

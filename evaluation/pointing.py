@@ -9,7 +9,7 @@ from evaluation.sameness import Difference
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.problems import Code, Problem
 
-# About the words, the order and the pairing of exchanges; other doubts tell nothing of these.
+# Doubts about the words, the order and the pairing of exchanges; all others concern something else.
 OF_EXCHANGES = frozenset(
     {
         Code.UNREAD_ELEMENT,
@@ -76,7 +76,7 @@ def _codes(found: Sequence[Difference]) -> frozenset[Code]:
 
 
 def _named(problem: Problem) -> frozenset[str]:
-    """The numbers that a doubt is about: those that it names, and of a gap those in it."""
+    """The numbers that a doubt is about: those that it names, or those that lie in the gap that it reports."""
     gap = _GAP.search(problem.message)
     if problem.code is Code.NUMBER_GAP and gap:
         first, last = (gap[1], gap[2]) if gap[1] else ("0", gap[3])

@@ -118,18 +118,22 @@ def _facts(document: Judged) -> Sequence[str]:
     return document.name, *(_sign(facts[name], bool(document.key.facts[name])) for name in FACTS)
 
 
-def _sign(is_right: bool, is_said: bool) -> str:
+def _sign(is_right: bool, is_in_key: bool) -> str:
     if not is_right:
         return WRONG
-    return RIGHT if is_said else NOTHING_TO_SAY
+    return RIGHT if is_in_key else NOTHING_TO_SAY
 
 
 def _facts_in_all(documents: Sequence[Judged]) -> Iterator[Sequence[str]]:
-    """How often each fact is right: in all documents, in those that say it, and in those that do not."""
-    for name, told in (("right in all", (True, False)), ("where it is said", (True,)), ("where it is not", (False,))):
+    """How often each fact is right: in all documents, in those whose key has it, and in the others."""
+    for name, wanted in (
+        ("right in all", (True, False)),
+        ("where the key has it", (True,)),
+        ("where the key lacks it", (False,)),
+    ):
         counts = []
         for fact in FACTS:
-            of = [document for document in documents if bool(document.key.facts[fact]) in told]
+            of = [document for document in documents if bool(document.key.facts[fact]) in wanted]
             counts.append(f"{sum(document.comparison.facts[fact] for document in of)}/{len(of)}")
         yield name, *counts
 

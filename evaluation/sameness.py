@@ -24,7 +24,7 @@ _BESIDE_TEXT = frozenset({BlockKind.TABLE, BlockKind.CAPTION})
 
 @dataclass(frozen=True)
 class Held:
-    """The words of one side of an exchange, tables among them; `tables` tells that there are any."""
+    """The words of one side of an exchange, tables among them; `tables` is true when there are any."""
 
     words: tuple[str, ...]
     labels: tuple[str, ...]
@@ -34,7 +34,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Difference:
-    """What is not the same in an exchange: `about` it, what the document says, and what was found in the converted."""
+    """A difference in an exchange: its subject, what the document says, and what the converted document says."""
 
     about: str
     wanted: str

@@ -24,8 +24,8 @@ _HEAD = ("exchanges", "right", "doubted", "silent", "silent, %", "noise", "notes
 
 def report(results: Sequence[Judged], left_out: Sequence[tuple[str, str]] = ()) -> str:
     """The whole of conversions.md."""
-    parts = [INTRODUCTION, _table("way", results, lambda one: one.way), "\n"]
-    parts += ["## Documents\n\n", _table("document", results, lambda one: one.document)]
+    parts = [INTRODUCTION, _table("way", results, lambda result: result.way), "\n"]
+    parts += ["## Documents\n\n", _table("document", results, lambda result: result.document)]
     if left_out:
         parts += ["\n## Left out\n\n", *(f"- {way}: {why}\n" for way, why in left_out)]
     for outcome, title in ((Outcome.SILENT, "Wrong in silence"), (Outcome.DOUBTED, "Wrong, with a doubt")):
@@ -35,8 +35,8 @@ def report(results: Sequence[Judged], left_out: Sequence[tuple[str, str]] = ()) 
 
 def _table(name: str, results: Sequence[Judged], key: Callable[[Judged], str]) -> str:
     groups: dict[str, list[Judged]] = {}
-    for one in results:
-        groups.setdefault(key(one), []).append(one)
+    for result in results:
+        groups.setdefault(key(result), []).append(result)
     rows = [(name, *_HEAD), ("---",) * (len(_HEAD) + 1)]
     rows += [(group, *_counts(held)) for group, held in groups.items()]
     rows.append(("all", *_counts(results)))
@@ -44,18 +44,20 @@ def _table(name: str, results: Sequence[Judged], key: Callable[[Judged], str]) -
 
 
 def _counts(results: Sequence[Judged]) -> tuple[str, ...]:
-    every = sum(len(one.verdicts) for one in results)
-    right, doubted, silent = (sum(one.count(outcome) for one in results) for outcome in Outcome)
+    every = sum(len(result.verdicts) for result in results)
+    right, doubted, silent = (sum(result.count(outcome) for result in results) for outcome in Outcome)
     share = f"{100 * silent / every:.1f}" if every else "–"
-    noise, notes, wanted = (sum(getattr(one, what) for one in results) for what in ("noise", "notes", "notes_wanted"))
+    noise, notes, wanted = (
+        sum(getattr(result, what) for result in results) for what in ("noise", "notes", "notes_wanted")
+    )
     return str(every), str(right), str(doubted), str(silent), share, str(noise), f"{notes}/{wanted}"
 
 
 def _misses(results: Iterable[Judged], outcome: Outcome) -> Iterator[str]:
-    for one in results:
-        found = [verdict for verdict in one.verdicts if verdict.outcome is outcome]
+    for result in results:
+        found = [verdict for verdict in result.verdicts if verdict.outcome is outcome]
         if found:
-            yield f"### {one.document}, {one.way}\n\n"
+            yield f"### {result.document}, {result.way}\n\n"
             yield from map(_miss, found)
             yield "\n"
 

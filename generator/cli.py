@@ -34,7 +34,7 @@ from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
 from generator.render.web_annotations.fields import annotations_schema
-from generator.render.worklist.terminal import counted, to_paste, told
+from generator.render.worklist.terminal import counted, to_look_at, to_paste
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -109,10 +109,10 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts, problems)
-    _tell(Problems((*problems.errors, *unlisted(doubts, work))))
+    _print_problems(Problems((*problems.errors, *unlisted(doubts, work))))
     _print(counted(work), err=True)
     for each in work:
-        _print(("", *told(each)), err=True)
+        _print(("", *to_look_at(each)), err=True)
         _print(to_paste(each))
     click.echo(
         f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
@@ -261,7 +261,7 @@ def _print(lines: Iterable[str], *, err: bool = False) -> None:
         click.echo(line, err=err)
 
 
-def _tell(problems: Iterable[Problem]) -> None:
+def _print_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
         click.echo(f"{problem.severity.value}: {problem}", err=True)
 
@@ -281,7 +281,7 @@ def _finish(report: Report) -> NoReturn:
 
 def _leave(problems: Problems) -> NoReturn:
     """Print all problems and exit with the code that they call for."""
-    _tell(problems)
+    _print_problems(problems)
     sys.exit(_code(problems))
 
 

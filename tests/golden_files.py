@@ -105,13 +105,13 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def pytest_testnodedown(node: "WorkerController") -> None:
     """Take over what a parallel worker compared."""
     golden_files = node.config.stash[KEY]
-    told = getattr(node, "workeroutput", {}).get("golden_files")
-    if told is None:
+    compared = getattr(node, "workeroutput", {}).get("golden_files")
+    if compared is None:
         golden_files.partial = True
         return
-    golden_files.used.update(told["used"])
-    golden_files.rewritten.update(told["rewritten"])
-    golden_files.partial = golden_files.partial or told["partial"]
+    golden_files.used.update(compared["used"])
+    golden_files.rewritten.update(compared["rewritten"])
+    golden_files.partial = golden_files.partial or compared["partial"]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -142,6 +142,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
     golden_files = config.stash[KEY]
     for name in sorted(golden_files.rewritten):
         terminalreporter.write_line(f"rewritten: {golden_files.folder / name}")
-    # What the session made of this status is not told to reports.
+    # Reports do not see what the session made of this status.
     if exitstatus == pytest.ExitCode.OK and (why := verdict(golden_files)):
         terminalreporter.write_line(why, red=True)

@@ -43,7 +43,7 @@ def test_a_failure_is_everybodys(tmp_path: Path) -> None:
             once(tmp_path / "site", fail)
 
 
-def test_a_program_that_fails_shows_what_it_said() -> None:
+def test_a_program_that_fails_shows_its_output() -> None:
     with pytest.raises(RuntimeError, match="No module named no_such_module"):
         run("no_such_module")
 

@@ -49,9 +49,9 @@ def test_the_version_is_reported(run: Run) -> None:
 
 
 def test_every_verb_says_what_it_does(run: Run) -> None:
-    told = run("-h").stdout
+    help_text = run("-h").stdout
     for verb in ("check", "read", "outline", "site", "serve", "offline", "write", "schemas", "suggest"):
-        assert verb in told
+        assert verb in help_text
         assert run(verb, "--help").exit_code == 0
 
 
@@ -89,7 +89,7 @@ def test_doubts_are_shown_but_fail_only_when_asked(run: Run, doubtful: Path) -> 
 def test_check_gives_the_yaml_that_settles_each_doubt_and_counts_first(run: Run, doubtful: Path) -> None:
     result = run("check", "--content", doubtful)
     counts, empty, heading, why, doubt, *_ = result.stderr.splitlines()
-    assert counts == "1 to look at, in 1 consultation; most telling first: facts and askers 1"
+    assert counts == "1 to look at, in 1 consultation; most important first: facts and askers 1"
     assert (empty, heading) == ("", "mei: 1 to look at: facts and askers 1")
     assert why.startswith("facts and askers: ")
     assert doubt.startswith("doubt: content/consultations/mei/source.txt:3:43: [UNLISTED-FACTION]")
@@ -122,7 +122,7 @@ def test_check_names_the_nearest_consultation(run: Run, content: Path) -> None:
     assert "no consultation ‘mai’; did you mean ‘mei’?" in wrong.stderr
 
 
-def test_a_doubt_about_a_consultation_that_cannot_be_read_is_told_too(run: Run, content: Path) -> None:
+def test_a_doubt_about_a_consultation_that_cannot_be_read_is_reported_too(run: Run, content: Path) -> None:
     write(content / "consultations" / "juni" / "source.txt", "Vraag 1\n\nWaarom?\n")
     (content / "consultations" / "juni" / "source.txt").write_bytes("Oekraïne\n\x00".encode("cp1252"))
     result = run("check", "--content", content)
@@ -157,7 +157,7 @@ def test_read_shows_every_line_with_its_number(run: Run) -> None:
     assert result.stdout == "    1  een\n    2\n    3  twee\n    4\n"
 
 
-def test_read_tells_doubts_beside_the_text(run: Run) -> None:
+def test_read_prints_doubts_beside_the_text(run: Run) -> None:
     Path("x.txt").write_bytes("Oekraïne".encode("cp1252"))
     result = run("read", "x.txt")
     assert result.exit_code == 0
@@ -167,7 +167,7 @@ def test_read_tells_doubts_beside_the_text(run: Run) -> None:
 
 @pytest.mark.parametrize("verb", [["read"], ["outline"], ["outline", "--json"]])
 @pytest.mark.parametrize(("name", "data"), [("x.txt", b""), ("x.txt", b"\x00\x01"), ("x.xyz", b"tekst")])
-def test_what_cannot_be_read_is_told_and_prints_nothing(run: Run, verb: list[str], name: str, data: bytes) -> None:
+def test_what_cannot_be_read_is_reported_and_prints_nothing(run: Run, verb: list[str], name: str, data: bytes) -> None:
     Path(name).write_bytes(data)
     result = run(*verb, name)
     assert (result.exit_code, result.stdout) == (1, "")
@@ -181,7 +181,7 @@ def test_outline_shows_what_a_file_was_understood_to_be(run: Run, content: Path)
     assert "vrede because of: vrede" in result.stdout
 
 
-def test_outline_tells_the_themes_of_an_exchange_and_why(run: Run, content: Path) -> None:
+def test_outline_shows_the_themes_of_an_exchange_and_why(run: Run, content: Path) -> None:
     result = run("outline", write(Path("los.txt"), "Vraag 1\n\nWat doet de krijgsmacht?\n"), "--content", content)
     assert "Internationaal | Defensie because of: krijgsmacht" in result.stdout
 
@@ -276,7 +276,7 @@ VERBS = {
 
 @pytest.mark.parametrize("function", VERBS)
 @pytest.mark.parametrize(("report", "code"), [(FINE, 0), (WRONG, 1), (BROKEN, 3)])
-def test_what_a_build_reports_is_told_and_decides_the_exit_code(
+def test_what_a_build_reports_is_printed_and_decides_the_exit_code(
     run: Run, monkeypatch: pytest.MonkeyPatch, function: str, report: Report, code: int
 ) -> None:
     asked: list[object] = []
@@ -294,7 +294,7 @@ def test_what_a_build_reports_is_told_and_decides_the_exit_code(
     assert [str(argument) for argument in asked if str(argument) in verb] == verb[1:][-1:]
 
 
-def test_progress_is_told_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_is_shown_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def build(_project: Path, echo: Callable[[str], None], **_: object) -> Report:
         echo("Reading content")
         return FINE

@@ -1,4 +1,4 @@
-"""What an editor decides about a document in `consultation.yml`: followed, told to readers, or refused."""
+"""What an editor decides about a document in `consultation.yml`: followed, shown to readers, or refused."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def content(tmp_path: Path) -> Path:
     return make_content(tmp_path, mei=DOCUMENT)
 
 
-def told(content: Path, sidecar: str) -> list[str]:
+def reported(content: Path, sidecar: str) -> list[str]:
     """The errors with a sidecar, without their advice."""
     write(mei(content, "consultation.yml"), sidecar)
     return [error.partition(";")[0] for error in errors(content)]
@@ -61,7 +61,7 @@ def test_a_correction_is_followed(content: Path) -> None:
 
 
 def test_a_quote_that_is_not_there_is_reported_at_its_place(content: Path) -> None:
-    assert told(content, SPLIT.replace("Voorts", "Verder")) == [
+    assert reported(content, SPLIT.replace("Voorts", "Verder")) == [
         f"{FILE}:2:12: [QUOTE-NOT-FOUND] the words to correct do not stand in the document: ‘Verder vragen’"
     ]
 
@@ -87,11 +87,11 @@ def test_a_quote_that_is_not_there_is_reported_at_its_place(content: Path) -> No
     ],
 )
 def test_what_the_document_cannot_follow_is_reported(content: Path, correction: str, at: str, message: str) -> None:
-    assert told(content, f"corrections:\n  - {correction}\n") == [f"{FILE}:{at}: [NO-EFFECT] {message}"]
+    assert reported(content, f"corrections:\n  - {correction}\n") == [f"{FILE}:{at}: [NO-EFFECT] {message}"]
 
 
 def test_what_may_not_stand_in_a_correction_is_reported_in_one_run(content: Path) -> None:
-    found = told(
+    found = reported(
         content,
         "corrections:\n  - quote: Voorts\n  - quote: Voorts\n    is: vraag\n  - quote: Voorts\n    numbers: [vijf]\n"
         "checked:\n  - code: NUMER-GAP\n    note: x\ndossiers: [28 676]\n",
@@ -106,7 +106,7 @@ def test_what_may_not_stand_in_a_correction_is_reported_in_one_run(content: Path
 
 
 def test_factions_must_be_known(content: Path) -> None:
-    assert told(content, "factions: [VVD, VDV]\ncorrections:\n  - quote: De leden\n    factions: [Volt]\n") == [
+    assert reported(content, "factions: [VVD, VDV]\ncorrections:\n  - quote: De leden\n    factions: [Volt]\n") == [
         f"{FILE}:1:17: [UNKNOWN-FACTION] factions.yml has no faction ‘VDV’",
         f"{FILE}:4:16: [UNKNOWN-FACTION] factions.yml has no faction ‘Volt’",
     ]
@@ -138,7 +138,7 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
 
 @pytest.mark.parametrize("quote", ["Geen woorden", "vragen deze"])
 def test_a_checked_doubt_that_is_none_is_reported(content: Path, quote: str) -> None:
-    assert told(content, SPLIT + GAP.format(quote=quote)) == [
+    assert reported(content, SPLIT + GAP.format(quote=quote)) == [
         f"{FILE}:5:11: [NO-EFFECT] there is no doubt NUMBER-GAP about ‘{quote}’"
     ]
 
@@ -157,4 +157,4 @@ def test_withheld_words_show_in_no_decision(content: Path) -> None:
 
 def test_the_same_document_without_decisions_is_read_as_before(content: Path) -> None:
     assert ids(loaded(content)[0]) == ["mei"]
-    assert told(content, "title: Een titel\n") == []
+    assert reported(content, "title: Een titel\n") == []

@@ -83,7 +83,7 @@ def test_a_link_in_the_place_of_all_consultations_or_of_content_is_reported(
 
 
 @pytest.mark.parametrize("name", ["consultations/mei/source.txt", "consultations/mei/consultation.yml", "topics.yml"])
-def test_a_pipe_is_told_and_holds_nothing_up(content: Path, name: str) -> None:
+def test_a_pipe_is_reported_and_holds_nothing_up(content: Path, name: str) -> None:
     (content / name).unlink(missing_ok=True)
     os.mkfifo(content / name)
     assert f"content/{name} SPECIAL-FILE" in _codes(content)
@@ -101,9 +101,9 @@ def test_a_folder_whose_name_can_be_no_id_is_reported(content: Path, name: str) 
 def test_a_name_that_commands_a_terminal_is_shown_escaped(content: Path, name: str) -> None:
     write(content / "consultations" / name / "source.txt", document("x"))
     write(content / "consultations" / "juli" / f"source.{name}", document("y"))
-    told = errors(content)
-    assert len(told) == 2
-    assert all(error.isprintable() for error in told)
+    reported = errors(content)
+    assert len(reported) == 2
+    assert all(error.isprintable() for error in reported)
     result = CliRunner().invoke(cli.main, ["check", "--content", str(content)])
     assert all(line.isprintable() for line in result.stderr.split("\n"))
 

@@ -1,4 +1,4 @@
-"""Every line of a sidecar that changes nothing is told with its place; every line that changes something is not."""
+"""Every line of a sidecar that changes nothing is reported with its place; every line that changes something is not."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def idle(content: Path, sidecar: str) -> list[str]:
-    """The places at which a sidecar is told to change nothing; nothing else may be wrong with it."""
+    """The places where a sidecar is reported to change nothing; nothing else may be wrong with it."""
     write(mei(content, "consultation.yml"), sidecar)
     found = errors(content)
     assert all("[NO-EFFECT]" in error for error in found), found
@@ -87,7 +87,7 @@ def test_a_fact_that_the_rules_find_changes_nothing_and_another_does(content: Pa
     assert idle(content, f"short_title: Vloot\n{key}: {other}\n") == []
 
 
-def test_a_day_that_the_rules_find_is_told_and_the_day_beside_it_is_not(content: Path) -> None:
+def test_a_day_that_the_rules_find_is_reported_and_the_day_beside_it_is_not(content: Path) -> None:
     assert idle(content, "dates:\n  asked: 2025-05-06\n  answered: 2025-05-13\n") == ["2:3"]
 
 
@@ -109,7 +109,7 @@ def test_a_title_that_the_document_lacks_is_given(content: Path) -> None:
         (exchange("state", "answered"), exchange("state", "refers")),
     ],
 )
-def test_an_edit_of_an_exchange_that_the_rules_make_is_told_and_another_is_not(
+def test_an_edit_of_an_exchange_that_the_rules_make_is_reported_and_another_is_not(
     content: Path, same: str, other: str
 ) -> None:
     topics = (content / "topics.yml").read_text(encoding="utf-8")
@@ -138,7 +138,7 @@ def test_an_edit_of_an_exchange_that_the_rules_make_is_told_and_another_is_not(
         ),
     ],
 )
-def test_a_correction_that_the_document_is_read_by_anyway_is_told_and_another_is_not(
+def test_a_correction_that_the_document_is_read_by_anyway_is_reported_and_another_is_not(
     content: Path, same: str, other: str
 ) -> None:
     assert idle(content, same) == ["2:5"]
@@ -152,7 +152,7 @@ def test_a_correction_that_the_document_is_read_by_anyway_is_told_and_another_is
         ("publish:\n  - quote: het vrede wordt\n", "publish:\n  - quote: 070-1234567\n"),
     ],
 )
-def test_words_that_are_so_anyway_are_told_and_others_are_not(content: Path, same: str, other: str) -> None:
+def test_words_that_are_so_anyway_are_reported_and_others_are_not(content: Path, same: str, other: str) -> None:
     assert len(idle(content, same)) == 1
     assert idle(content, other) == []
 
@@ -181,13 +181,13 @@ def test_a_split_that_was_unsure_is_confirmed_and_that_is_something(tmp_path: Pa
     assert idle(made, correction("Er komt een debat", "is: question")) == []
 
 
-def test_what_is_wrong_with_a_line_is_told_alone(content: Path) -> None:
+def test_a_line_with_another_problem_is_not_reported_as_idle(content: Path) -> None:
     write(mei(content, "consultation.yml"), "withhold:\n  - quote: geen woorden\n    reason: x\nfactions: [XYZ]\n")
-    told = [error.partition("[")[2].partition("]")[0] for error in errors(content)]
-    assert told == ["QUOTE-NOT-FOUND", "UNKNOWN-FACTION"]
+    reported = [error.partition("[")[2].partition("]")[0] for error in errors(content)]
+    assert reported == ["QUOTE-NOT-FOUND", "UNKNOWN-FACTION"]
 
 
-def test_an_edit_of_an_exchange_that_is_not_there_is_told_as_that_alone(content: Path) -> None:
+def test_an_edit_of_an_exchange_that_is_not_there_has_no_second_problem(content: Path) -> None:
     write(mei(content, "consultation.yml"), exchange("state", "refers").replace("vraag-1", "vraag-9"))
     assert [error.partition("[")[2].partition("]")[0] for error in errors(content)] == ["UNKNOWN-EXCHANGE"]
 
@@ -225,7 +225,7 @@ def term(name: str, decision: str) -> str:
         (term("MR", "explain: false") + "  - term: ABCD\n    explain: false\n", term("KVRD", "explain: false")),
     ],
 )
-def test_a_term_that_means_so_anyway_or_stands_nowhere_is_told(content: Path, same: str, other: str) -> None:
+def test_a_term_that_means_so_anyway_or_stands_nowhere_is_reported(content: Path, same: str, other: str) -> None:
     text = DOCUMENT.replace("wat doet de", "wat doen VO, KVRD, de MR (ministerraad) en de")
     write(mei(content), text)
     write(
@@ -248,7 +248,7 @@ PROMISING = DOCUMENT.replace("Dat is niet bekend.", "Dat is niet bekend. Ik zal 
         ("quote: niet bekend\n    state: none", "quote: uw Kamer"),
     ],
 )
-def test_a_decision_about_a_commitment_that_changes_nothing_is_told(content: Path, same: str, other: str) -> None:
+def test_a_decision_about_a_commitment_that_changes_nothing_is_reported(content: Path, same: str, other: str) -> None:
     write(mei(content), PROMISING)
     assert len(idle(content, f"commitments:\n  - {same}\n")) == 1
     assert idle(content, f"commitments:\n  - {other}\n") == []
@@ -271,7 +271,7 @@ DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Prese
         ("references:\n  - quote: vrede\n", "references:\n  - quote: AOW\n    document: kst-28676-500\n"),
     ],
 )
-def test_a_short_form_or_a_language_or_a_reference_that_is_so_anyway_is_told(
+def test_a_short_form_or_a_language_or_a_reference_that_is_so_anyway_is_reported(
     content: Path, same: str, other: str
 ) -> None:
     write(mei(content), DEFINING)

@@ -1,4 +1,4 @@
-"""A fault of the program on one document is told with its file, and everything else is still read and told."""
+"""A fault of the program on one document is reported with its file, and everything else is still read and reported."""
 
 from __future__ import annotations
 
@@ -61,11 +61,11 @@ def test_a_fault_is_reported_with_its_file_and_kind_and_the_others_are_read(
     _failing(monkeypatch, stage, fault)
     library, problems = _loaded(content)
     assert [record.consultation.id for record in library.records] == ["juni"]
-    told = {problem.code: str(problem) for problem in problems}
-    assert told[Code.INTERNAL_ERROR].startswith("content/consultations/mei/source.txt:1:1: [INTERNAL-ERROR]")
-    assert fault.__name__ in told[Code.INTERNAL_ERROR]
-    assert told[Code.INTERNAL_ERROR].endswith(WITHOUT)
-    assert {Code.UNKNOWN_KEY, Code.UNLISTED_FACTION} <= told.keys()
+    reported = {problem.code: str(problem) for problem in problems}
+    assert reported[Code.INTERNAL_ERROR].startswith("content/consultations/mei/source.txt:1:1: [INTERNAL-ERROR]")
+    assert fault.__name__ in reported[Code.INTERNAL_ERROR]
+    assert reported[Code.INTERNAL_ERROR].endswith(WITHOUT)
+    assert {Code.UNKNOWN_KEY, Code.UNLISTED_FACTION} <= reported.keys()
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -78,7 +78,9 @@ def test_no_stage_lets_a_fault_through_or_shows_its_words(
     assert "geheim" not in str(problems.errors[0])
 
 
-def test_a_fault_in_reading_what_the_editor_wrote_is_told_too(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_in_reading_what_the_editor_wrote_is_reported_too(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(mei(content, "consultation.yml"), "title: Mei\n")
     monkeypatch.setattr(pipeline, "load_sidecar", _raise_for(load_sidecar, lambda path, *_: path.parent.name == "mei"))
     library, problems = _loaded(content)
@@ -95,7 +97,7 @@ def _raise_for(work: Callable[..., Any], concerns: Callable[..., bool]) -> Calla
     return fail
 
 
-def test_what_readers_doubted_before_the_fault_is_still_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doubts_of_readers_before_the_fault_are_still_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mei(content).write_bytes(document("Oekraïne").encode("cp1252"))
     _failing(monkeypatch, "parse", ValueError)
     _, problems = _loaded(content)
@@ -110,7 +112,7 @@ def test_what_the_machine_refuses_is_not_the_fault_of_a_document(
         _loaded(content)
 
 
-def test_a_consultation_whose_pages_cannot_be_made_is_told_and_left_out(
+def test_a_consultation_whose_pages_cannot_be_made_is_reported_and_left_out(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library, _ = _loaded(content)
@@ -164,19 +166,19 @@ def _run(*words: object) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
-def test_check_tells_all_and_ends_with_the_code_of_a_fault_of_ours(broken: Path) -> None:
-    code, _, told = _run("check", "--content", broken)
+def test_check_reports_all_and_ends_with_the_code_of_a_fault_of_ours(broken: Path) -> None:
+    code, _, reported = _run("check", "--content", broken)
     assert code == 3
-    assert "error: content/consultations/mei/source.txt:1:1: [INTERNAL-ERROR]" in told
-    assert "doubt: content/consultations/juni/source.txt:3:43: [UNLISTED-FACTION]" in told
-    assert "Traceback" not in told
+    assert "error: content/consultations/mei/source.txt:1:1: [INTERNAL-ERROR]" in reported
+    assert "doubt: content/consultations/juni/source.txt:3:43: [UNLISTED-FACTION]" in reported
+    assert "Traceback" not in reported
 
 
 @pytest.mark.parametrize("verb", ["outline", "add"])
-def test_other_verbs_tell_it_too(broken: Path, verb: str) -> None:
-    code, printed, told = _run(verb, mei(broken), "--content", broken)
+def test_other_verbs_report_it_too(broken: Path, verb: str) -> None:
+    code, printed, reported = _run(verb, mei(broken), "--content", broken)
     assert (code, printed) == (3, "")
-    assert "[INTERNAL-ERROR]" in told
+    assert "[INTERNAL-ERROR]" in reported
 
 
 def test_check_names_what_a_site_made_with_keep_going_leaves_out(broken: Path) -> None:
@@ -184,13 +186,13 @@ def test_check_names_what_a_site_made_with_keep_going_leaves_out(broken: Path) -
     write(broken / "topics.yml", "- titel: x\n")
     code, printed, _ = _run("check", "--content", broken, "--keep-going")
     assert code == 3
-    told = _run("check", "--content", broken, "--keep-going")[2]
-    listed = told[told.index("Left out") :].splitlines()
+    reported = _run("check", "--content", broken, "--keep-going")[2]
+    listed = reported[reported.index("Left out") :].splitlines()
     assert [line.strip() for line in listed[1:] if line.startswith("  ") and not line.startswith("    ")] == [
         "Juli",
         "mei",
     ]
-    assert "topics.yml" not in told[told.index("Left out") :]
+    assert "topics.yml" not in reported[reported.index("Left out") :]
     assert "Left out" not in printed
 
 
@@ -201,10 +203,10 @@ def test_a_fault_in_the_work_list_of_one_document_stops_no_other(broken: Path, m
         return WorkList(record, (), "", "")
 
     monkeypatch.setattr(work, "work_list", fail)
-    code, printed, told = _run("check", "--content", broken)
+    code, printed, reported = _run("check", "--content", broken)
     assert (code, printed) == (3, "")
-    assert "error: content/consultations/juni/source.txt:1:1: [INTERNAL-ERROR]" in told
-    assert "doubt: content/consultations/juni/source.txt" in told
+    assert "error: content/consultations/juni/source.txt:1:1: [INTERNAL-ERROR]" in reported
+    assert "doubt: content/consultations/juni/source.txt" in reported
 
 
 def test_a_fault_anywhere_else_is_reported_in_a_sentence(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,16 +214,16 @@ def test_a_fault_anywhere_else_is_reported_in_a_sentence(content: Path, monkeypa
         raise ZeroDivisionError
 
     monkeypatch.setattr(cli, "load", fail)
-    code, _, told = _run("check", "--content", content)
+    code, _, reported = _run("check", "--content", content)
     assert code == 3
     start = "error: generator:1:1: [INTERNAL-ERROR] the program failed while running check (ZeroDivisionError at "
-    assert told.startswith(start)
+    assert reported.startswith(start)
 
 
 def test_with_debug_the_place_and_the_words_of_a_fault_are_shown(broken: Path) -> None:
-    told = _run("--debug", "check", "--content", broken)[2]
-    assert "Traceback" in told
-    assert "het geheim van de minister" in told
+    reported = _run("--debug", "check", "--content", broken)[2]
+    assert "Traceback" in reported
+    assert "het geheim van de minister" in reported
 
 
 def test_what_the_machine_refuses_is_reported_in_a_sentence_with_a_code_of_its_own(
@@ -231,8 +233,8 @@ def test_what_the_machine_refuses_is_reported_in_a_sentence_with_a_code_of_its_o
         raise OSError(24, "Too many open files", "content/glossary.yml")
 
     monkeypatch.setattr(cli, "load", fail)
-    code, _, told = _run("check", "--content", content)
-    assert (code, told) == (
+    code, _, reported = _run("check", "--content", content)
+    assert (code, reported) == (
         4,
         "error: content/glossary.yml: too many files are open; raise the limit (ulimit -n)\n",
     )

@@ -1,4 +1,4 @@
-"""From a folder of content to a library and its site: everything wrong is told at once, with its place."""
+"""From a folder of content to a library and its site: everything wrong is reported at once, with its place."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def content(tmp_path: Path) -> Path:
 
 
 def test_good_content_gives_a_library_without_errors(content: Path) -> None:
-    library, told = loaded(content)
-    assert told == []
+    library, reported = loaded(content)
+    assert reported == []
     (record,) = library.records
     assert record.consultation.id == "mei"
     assert [exchange.id for exchange in record.consultation.exchanges] == ["vraag-1"]
@@ -34,8 +34,8 @@ def test_good_content_gives_a_library_without_errors(content: Path) -> None:
 
 def test_doubts_stand_with_their_record_and_in_the_library(tmp_path: Path) -> None:
     text = document().replace("VVD-fractie", "ABC-fractie")
-    library, told = loaded(make_content(tmp_path, mei=text))
-    assert told == []
+    library, reported = loaded(make_content(tmp_path, mei=text))
+    assert reported == []
     doubts = [problem for problem in library.problems if problem.code is Code.UNLISTED_FACTION]
     assert [str(doubt.place) for doubt in doubts] == ["content/consultations/mei/source.txt:3:43"]
     assert set(doubts) <= set(library.records[0].problems)
@@ -50,8 +50,8 @@ def test_the_newest_stand_first_and_those_without_a_day_last(tmp_path: Path) -> 
         nieuw=document("nieuw", "6 mei 2025", "1 juni 2025"),
         zonder=document("zonder").partition("\n\n")[2],
     )
-    library, told = loaded(content)
-    assert told == []
+    library, reported = loaded(content)
+    assert reported == []
     assert ids(library) == ["nieuw", "a-zelfde", "b-zelfde", "oud", "zonder"]
 
 
@@ -160,11 +160,11 @@ def test_the_sidecar_beside_a_file_counts(content: Path) -> None:
     record, _ = understand_file(mei(content), content, problems)
     assert record is not None
     assert record.consultation.front.title == "Van de redactie"
-    (told,) = problems.errors
-    assert str(told.place) == f"{mei(content, 'consultation.yml').as_posix()}:3:3"
+    (reported,) = problems.errors
+    assert str(reported.place) == f"{mei(content, 'consultation.yml').as_posix()}:3:3"
 
 
-def test_an_unreadable_file_is_not_understood_but_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreadable_file_is_not_understood_but_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = write(tmp_path / "brief.txt", document())
     refuse(monkeypatch, file)
     problems = Problems()

@@ -1,4 +1,4 @@
-"""Everything that can be wrong with content is told at once, with its place, and stops nothing else from being read."""
+"""All mistakes in content are reported at once, each with its place, and all other content is read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "told"),
+    ("name", "text", "reported"),
     [
         ("topics.yml", "- id: vrede\n  title: [", "content/topics.yml:2:11: [YAML-SYNTAX]"),
         ("topics.yml", "- id: vrede\n  titel: Vrede\n", "content/topics.yml:2:3: [UNKNOWN-KEY]"),
@@ -54,23 +54,23 @@ def content(tmp_path: Path) -> Path:
         ("consultations/kopie/source.txt", document(), "[DUPLICATE-ID] this is the same document as “kopie”"),
     ],
 )
-def test_a_mistake_is_reported_at_its_place(content: Path, name: str, text: str, told: str) -> None:
+def test_a_mistake_is_reported_at_its_place(content: Path, name: str, text: str, reported: str) -> None:
     write(content / name, text)
-    assert any(told in error for error in errors(content)), errors(content)
+    assert any(reported in error for error in errors(content)), errors(content)
 
 
-def test_bytes_that_are_no_text_are_told_at_their_place(content: Path) -> None:
+def test_bytes_that_are_no_text_are_reported_at_their_place(content: Path) -> None:
     mei(content).write_bytes(b"\x89PNG\r\n\x1a\n\x81\x8d")
-    (told,) = errors(content)
-    assert told.startswith("content/consultations/mei/source.txt:")
-    assert "[UNREADABLE]" in told
+    (reported,) = errors(content)
+    assert reported.startswith("content/consultations/mei/source.txt:")
+    assert "[UNREADABLE]" in reported
 
 
 def test_a_format_that_nobody_reads_is_reported_with_what_can_be_read(content: Path) -> None:
     mei(content).rename(mei(content, "source.xyz"))
-    (told,) = errors(content)
-    assert told.startswith("content/consultations/mei/source.xyz:1:1: [UNKNOWN-FORMAT]")
-    assert ".txt" in told
+    (reported,) = errors(content)
+    assert reported.startswith("content/consultations/mei/source.xyz:1:1: [UNKNOWN-FORMAT]")
+    assert ".txt" in reported
 
 
 def test_a_missing_list_is_reported(content: Path) -> None:
@@ -94,29 +94,29 @@ def test_all_mistakes_are_reported_at_once_in_order_of_place(content: Path) -> N
     write(mei(content, "consultation.yml"), "exchanges:\n  vraag-9: {title: x}\n")
     write(content / "consultations" / "leeg" / "source.txt", " \n")
     write(content / "consultations" / "geen" / "consultation.yml", "")
-    told = errors(content)
-    places = [error.partition(": [")[0] for error in told]
+    reported = errors(content)
+    places = [error.partition(": [")[0] for error in reported]
     assert places == sorted(places)
-    assert [error.partition("[")[2].partition("]")[0] for error in told][:3] == [
+    assert [error.partition("[")[2].partition("]")[0] for error in reported][:3] == [
         "MISSING-FILE",
         "UNREADABLE",
         "UNKNOWN-EXCHANGE",
     ]
-    assert {error.partition(":")[0] for error in told} >= {"content/glossary.yml", "content/topics.yml"}
+    assert {error.partition(":")[0] for error in reported} >= {"content/glossary.yml", "content/topics.yml"}
 
 
 def test_what_is_right_is_read_beside_what_is_wrong(content: Path) -> None:
     write(content / "consultations" / "leeg" / "source.txt", "")
-    library, told = loaded(content)
-    assert (ids(library), len(told)) == (["mei"], 1)
+    library, reported = loaded(content)
+    assert (ids(library), len(reported)) == (["mei"], 1)
 
 
 def test_the_same_official_document_under_two_ids_is_reported(tmp_path: Path) -> None:
     content = make_content(tmp_path, een=document("een"), twee=document("twee"))
     for name in ("een", "twee"):
         write(content / "consultations" / name / "consultation.yml", "official_id: kst-28676-501\n")
-    (told,) = errors(content)
-    assert "content/consultations/twee/source.txt:1:1: [DUPLICATE-ID] this is the same document as “een”" in told
+    (reported,) = errors(content)
+    assert "content/consultations/twee/source.txt:1:1: [DUPLICATE-ID] this is the same document as “een”" in reported
 
 
 def test_a_file_that_cannot_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,7 +55,7 @@ def test_a_solution_makes_the_code_go_away_and_breaks_nothing_else(content: Path
     assert not {name for name in after - before if Code[name.replace("-", "_")].severity == "error"}
 
 
-def test_codes_are_spelled_as_they_are_told_wherever_people_read_them() -> None:
+def test_codes_are_spelled_as_in_reports_wherever_people_read_them() -> None:
     documents = [*GUIDE.parents[1].glob("*.md"), *GUIDE.parent.glob("*.md"), *(GUIDE.parents[1] / "schemas").glob("*")]
     names = re.compile("|".join(rf"\b{code.name}\b" for code in Code if "_" in code.name))
     spelled = {path.name: names.findall(path.read_text(encoding="utf-8")) for path in documents}

@@ -11,7 +11,7 @@ def test_a_place_is_written_as_editors_can_click_it() -> None:
     assert str(HERE) == "content/source.txt:12:3"
 
 
-def test_the_file_as_a_whole_is_told_as_its_beginning() -> None:
+def test_the_place_of_a_whole_file_is_its_beginning() -> None:
     assert str(Place("content/topics.yml")) == "content/topics.yml:1:1"
 
 
@@ -21,7 +21,7 @@ def test_places_are_ordered_by_file_line_and_column() -> None:
     assert [str(place) for place in sorted(places)] == ["a:1:1", "a:2:1", "a:2:5", "a:10:1", "b:1:1"]
 
 
-def test_a_problem_tells_place_code_message_and_advice() -> None:
+def test_a_problem_shows_place_code_message_and_advice() -> None:
     problem = Problem(Code.QUOTE_NOT_FOUND, HERE, "the quote is not there", "copy it from the source")
 
     assert str(problem) == "content/source.txt:12:3: [QUOTE-NOT-FOUND] the quote is not there; copy it from the source"

@@ -79,7 +79,7 @@ def test_every_word_is_on_the_page_or_in_the_ledger(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_the_witness_objects_when_the_ledger_does_not_tell_of_a_head(name: str) -> None:
+def test_the_witness_objects_when_the_ledger_lacks_a_head(name: str) -> None:
     consultation, problems = understood(name)[0].consultation, Problems()
     first, *others = (e for e in ledger(consultation) if e.kind is LedgerKind.FURNITURE)
     check_words(consultation.source, others, page(name), problems)

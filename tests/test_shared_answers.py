@@ -90,7 +90,7 @@ def test_questions_beside_one_answer_are_answered_together(name: str) -> None:
     assert found.problems == ()
 
 
-def test_questions_without_numbers_are_told_by_their_rows() -> None:
+def test_questions_without_numbers_are_recognised_by_their_rows() -> None:
     assert exchanges(understood("l.html", as_html(("", "", "")))) == TOGETHER
 
 

@@ -19,7 +19,7 @@ from generator.grammar.questions import asking
 from generator.grammar.questions.labels_within import answers_within
 from generator.grammar.questions.references_within import internal_references
 from generator.grammar.references.short import mentions
-from generator.read import shown_words as told
+from generator.read import shown_words
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves
@@ -70,8 +70,8 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
         ("hoort u hierover u de Kamer dat u vragen u verneemt " * 12 + ". ") * 50,
     ),
     "between members": (members._BETWEEN.match, "\n" * 4_000 + "!"),
-    "a word that goes on in the next line": (told._BROKEN.search, "a" * 200_000),
-    "lines between the parts of a word": (told._BROKEN.search, "a-" + "\n" * 60_000 + "!"),
+    "a word that goes on in the next line": (shown_words._BROKEN.search, "a" * 200_000),
+    "lines between the parts of a word": (shown_words._BROKEN.search, "a-" + "\n" * 60_000 + "!"),
     "space after a star": (pandoc._SPACED.search, "*a" + "\t" * 300_000 + "!"),
     "lines after a star": (pandoc._SPACED.search, "*a" + "\\\n" * 100_000 + "!"),
     "value of an attribute in a style sheet": (style_sheets._compound, "p[a=" + " " * 4_000 + '"x"y]'),
@@ -142,7 +142,7 @@ def test_what_stands_between_members_is_still_known(text: str, end: int | None) 
     ],
 )
 def test_words_that_a_line_parts_are_still_joined(text: str, parts: list[tuple[str, str]]) -> None:
-    assert told._BROKEN.findall(text) == parts
+    assert shown_words._BROKEN.findall(text) == parts
 
 
 @pytest.mark.parametrize(

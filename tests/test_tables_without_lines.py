@@ -99,7 +99,7 @@ UNSURE = {
 
 
 @pytest.mark.parametrize("name", UNSURE)
-def test_rows_that_nothing_tells_for_certain_are_a_doubt_with_the_heads(name: str) -> None:
+def test_rows_that_nothing_marks_for_certain_are_a_doubt_with_the_heads(name: str) -> None:
     rows, layout = UNSURE[name]
     _, problems = understood(as_pdf(rows, layout))
 

@@ -133,7 +133,7 @@ def broken_words(record: Record) -> list[str]:
         ("Zij vragen een onder", " ", "zoek.", "Zij vragen een onderzoek."),
         ("Zij vragen een onder", "-", "zoek.", "Zij vragen een onderzoek."),
         ("De leden vrag", "t", "en naar vrede.", "De leden vragen naar vrede."),
-        # The space is gone with the words, in the office program too: a doubt tells.
+        # The space is gone with the words, in the office program too: a doubt says so.
         ("De leden vragen", "over de", "naar vrede.", "De leden vragennaar vrede."),
         ("De leden vragen", " over ", "naar vrede.", "De leden vragennaar vrede."),
         ("De leden vrag", "t en hoopt", "en naar vrede.", "De leden vragen naar vrede."),

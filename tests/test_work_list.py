@@ -83,11 +83,11 @@ def solutions(code: str) -> dict[str, Any]:
     return yaml.safe_load(texts[0]) if texts else {}
 
 
-def is_told(way: object, told: dict[str, Any]) -> bool:
+def is_in_guide(way: object, solution: dict[str, Any]) -> bool:
     """Whether the guide decides by the same keys."""
-    if not isinstance(way, dict) or not way.keys() <= told.keys():
+    if not isinstance(way, dict) or not way.keys() <= solution.keys():
         return False
-    return all(_keys(told[key]) <= _keys(way[key]) | {"answers", "is"} for key in way)
+    return all(_keys(solution[key]) <= _keys(way[key]) | {"answers", "is"} for key in way)
 
 
 def _keys(value: object) -> frozenset[str]:
@@ -99,12 +99,14 @@ def _keys(value: object) -> frozenset[str]:
 @pytest.mark.parametrize("code", [code for code in DOUBTS if solutions(code)])
 def test_the_guide_and_the_list_have_the_same_ways_out(content: Path, code: str) -> None:
     put(content, SECTIONS[code][0])
-    told = solutions(code)
+    solution = solutions(code)
     found = with_code(content, code)
     assert any(
-        is_told(way, told) for item in found for way in (item.decision, *(each.decision for each in item.others))
+        is_in_guide(way, solution)
+        for item in found
+        for way in (item.decision, *(each.decision for each in item.others))
     )
-    notes = {entry["code"]: entry["note"] for entry in told.get("checked", ())}
+    notes = {entry["code"]: entry["note"] for entry in solution.get("checked", ())}
     assert notes.get(code) in {None, *(entry["note"] for item in found for entry in item.decision.get("checked", ()))}
 
 

@@ -29,7 +29,7 @@ class Understood:
 
 
 def understood(name: str, data: bytes) -> Understood:
-    """A file as understood without anything that an editor says; that made files tell few facts is no doubt here."""
+    """A file as understood without decisions of an editor; doubts about missing facts of made files are left out."""
     problems = Problems()
     record = understand(SourceFile(name, data), "x", knowledge(), SidecarFile(Sidecar(), Places(name)), problems)
     assert record, [str(problem) for problem in problems]

@@ -74,8 +74,8 @@ def printed_in(built: Path) -> str:
 
 
 def said_in(built: Path) -> str:
-    """What the build of a project said while it worked: progress, warnings."""
-    return _beside(built, "said").read_text(encoding="utf-8")
+    """What the build of a project wrote to standard error: progress, warnings."""
+    return _beside(built, "messages").read_text(encoding="utf-8")
 
 
 def _build(command: tuple[str, ...], environment: dict[str, str], copy: Callable[[Path], Path], folder: Path) -> None:
@@ -85,7 +85,7 @@ def _build(command: tuple[str, ...], environment: dict[str, str], copy: Callable
         raise RuntimeError(done.stdout + done.stderr)
     project = folder.with_name(folder.stem)
     _beside(project, "printed").write_text(done.stdout, encoding="utf-8")
-    _beside(project, "said").write_text(done.stderr, encoding="utf-8")
+    _beside(project, "messages").write_text(done.stderr, encoding="utf-8")
 
 
 def _beside(project: Path, what: str) -> Path:

@@ -1,9 +1,9 @@
-"""Run the checks that the page on accessibility tells readers of, and write down there that they passed, and when.
+"""Run the checks that the page on accessibility lists, and write down there that they passed, and when.
 
     python tools/checks.py
 
-A test module tells readers what it shows with a constant FOR_READERS, one sentence in plain Dutch. The page lists those
-sentences, with the day and the programs of the run; it is kept in the repository, so that no build asks the clock.
+The constant FOR_READERS of a test module says what the module shows, in one sentence of plain Dutch. The page lists
+those sentences, with the day and the programs of the run, and is kept in the repository: no build reads the clock.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class PageChangedError(Exception):
 
 @dataclass(frozen=True)
 class Check:
-    """A test module, and what it tells readers that it shows."""
+    """A test module, and its sentence for readers: what it shows."""
 
     module: Path
     sentence: str
@@ -46,10 +46,10 @@ class Check:
 
 def checks(folder: Path = TESTS) -> list[Check]:
     """The checks of the test modules in a folder, in order of the modules' names."""
-    return [Check(path, sentence) for path in sorted(folder.glob("test_*.py")) for sentence in _told(path)]
+    return [Check(path, sentence) for path in sorted(folder.glob("test_*.py")) for sentence in _sentences(path)]
 
 
-def _told(module: Path) -> Iterator[str]:
+def _sentences(module: Path) -> Iterator[str]:
     for node in ast.parse(module.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == [CONSTANT]:
             yield str(ast.literal_eval(node.value))
@@ -91,8 +91,8 @@ def programs(packages: Path = NODE_PACKAGES / "package.json") -> list[str]:
 
 def version_of(program: str) -> str:
     """The main number of a browser's version."""
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
-    found = re.search(r"\d+", said)
+    output = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"\d+", output)
     return found[0] if found else ""
 
 

@@ -27,11 +27,11 @@ STAMP = "fits-lock"
 
 
 class EnvironmentFailedError(Exception):
-    """An environment could not be made; the message tells a person why and what to do."""
+    """An environment could not be made; the message says why and what to do."""
 
 
 def advice_on_python(version: tuple[int, ...], found: list[str]) -> str:
-    """What to tell somebody whose Python is too old; empty when it is new enough.
+    """The message for somebody whose Python is too old; empty when it is new enough.
 
     `found` names newer Pythons on the machine.
     """

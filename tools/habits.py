@@ -51,7 +51,7 @@ def long_files(root: Path) -> Iterator[str]:
     """Files that are too long."""
     for path in python_files(root, CODE):
         if (length := len(lines_of(path))) > LONGEST_FILE:
-            yield f"{place(root, path)}: {length} lines, more than {LONGEST_FILE}: cut it by what it is about"
+            yield f"{place(root, path)}: {length} lines, more than {LONGEST_FILE}: cut it by subject"
 
 
 def names_of_nothing(root: Path) -> Iterator[str]:

@@ -23,7 +23,7 @@ class Commitments:
 
 
 def commitments(key: Sequence[Commitment], also: Sequence[Commitment], found: Sequence[Commitment]) -> Commitments:
-    """What came of those of one exchange; parts of one sentence count once, and those of `also` for nothing."""
+    """The score of one exchange; parts of one sentence count once, and sentences of `also` do not count."""
     right = [(wanted, given) for wanted in key if (given := [each for each in found if _is_same(wanted, each)])]
     wrong = list(too_many(key, also, found))
     return Commitments(

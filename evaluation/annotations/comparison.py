@@ -60,7 +60,7 @@ class Comparison:
 
 
 def compare(key: Mapping[str, Marks], found: Mapping[str, Marks]) -> Comparison:
-    """Hold what was found in a document against its key; exchanges that the key does not have count for nothing."""
+    """Compare what was found in a document with its key; exchanges that the key does not have do not count."""
     return sum((_of_exchange(name, wanted, found.get(name)) for name, wanted in key.items()), Comparison())
 
 
@@ -101,7 +101,7 @@ def _others(found: Iterable[Pair], taken: Iterable[Pair]) -> Iterator[Pair]:
 
 
 def _may_be(pair: Pair, also: Iterable[Pair]) -> bool:
-    """Whether a phrase is one, or part of one, of which a mark is neither wanted nor wrong."""
+    """Whether a phrase is, or is part of, a phrase on which a mark is neither wanted nor wrong."""
     text, language = pair
     return any(language == other and f" {text} " in f" {held} " for held, other in also)
 

@@ -21,7 +21,7 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Commitment:
-    """A sentence in which the government promises the chamber something, to whom and until when (empty: not said)."""
+    """A sentence in which the government promises the chamber something, to whom and until when (empty: not stated)."""
 
     sentence: str
     addressee: str = ""

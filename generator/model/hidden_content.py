@@ -22,10 +22,10 @@ class HiddenContent(StrEnum):
     SIGNATURE = "it holds a signature, which names who signed"
     ALTERNATIVES = "it holds words beside its pages, for bookmarks or for reading aloud, that do not stand on them"
     PICTURES = "its pictures hold more than they show"
-    ENCRYPTED = "it is encrypted, so that nobody can tell what it holds"
+    ENCRYPTED = "it is encrypted, so that nobody can see what it holds"
     MARKUP = "its source text holds words that the page does not show"
     REMARKS = "its source text holds remarks"
-    UNKNOWN = "it holds parts of which the program does not know what they tell"
+    UNKNOWN = "it holds parts that the program does not understand"
 
     @property
     def is_usual(self) -> bool:

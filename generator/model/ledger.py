@@ -68,7 +68,7 @@ _LEFT_OUT = {
     RepairKind.WITHHELD: LedgerKind.WITHHELD,
 }
 # Readers of the site see that these exist, and never their words.
-_UNTOLD = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
+_UNSHOWN = frozenset({LedgerKind.DELETED, LedgerKind.HIDDEN, LedgerKind.WITHHELD})
 _GLUED_LABEL = "a label is glued to its text"
 # An editor may decide that such a label is a heading, or text.
 _GLUED_TEXT = "a paragraph begins in the middle of a word"
@@ -83,11 +83,11 @@ _ASIDE = {
 
 def ledger(consultation: Consultation) -> tuple[LedgerEntry, ...]:
     """All entries of a consultation, in document order."""
-    teller = _Teller(consultation)
-    return tuple(sorted(teller.entries(consultation.blocks), key=lambda entry: (entry.span, entry.kind)))
+    writer = _LedgerWriter(consultation)
+    return tuple(sorted(writer.entries(consultation.blocks), key=lambda entry: (entry.span, entry.kind)))
 
 
-class _Teller:
+class _LedgerWriter:
     """Makes the entries of a consultation, with only the words that may be shown."""
 
     def __init__(self, consultation: Consultation) -> None:
@@ -98,10 +98,10 @@ class _Teller:
 
     def entries(self, blocks: tuple[Block, ...]) -> Iterator[LedgerEntry]:
         for block in blocks:
-            is_told = block.kind not in _ASIDE or _ASIDE[block.kind][0] not in _UNTOLD
+            is_shown = block.kind not in _ASIDE or _ASIDE[block.kind][0] not in _UNSHOWN
             glues = {r.span.end: r for r in block.repairs if r.kind in _JOINS and r.kind is not _JOINED}
             for repair in block.repairs:
-                if repair.kind in _JOINS and is_told:
+                if repair.kind in _JOINS and is_shown:
                     yield self._join(repair, glues.get(repair.span.end))
                 elif repair.kind in _LEFT_OUT:
                     yield self._left_out(repair)
@@ -154,7 +154,7 @@ class _Teller:
     def _entry(self, kind: LedgerKind, span: Span, reason: str, note: str = "") -> LedgerEntry:
         """The entry of words that are left out of the text; words that readers may not see are counted, not shown."""
         hidden = self._source.slice(span).split()
-        words = "" if kind in _UNTOLD else self._words(span)
+        words = "" if kind in _UNSHOWN else self._words(span)
         reads = words if kind is LedgerKind.NOTE_MOVED else ""
         place, characters = self._source.place(span.start), len(" ".join(hidden))
         return LedgerEntry(kind, place, span, words, reads, reason, len(hidden), characters, note)

@@ -191,7 +191,7 @@ def _decided_by(exchange: Exchange, found: Sequence[Annotation]) -> DecidedBy:
     return DecidedBy.DOCUMENT if blocks.isdisjoint(exchange_blocks(exchange)) else DecidedBy.WORDS
 
 
-def _told(front: FrontMatter) -> Iterator[str]:
+def _explained_facts(front: FrontMatter) -> Iterator[str]:
     """The words of facts that pages explain: the kind of document, and as what somebody signed it."""
     if front.kind:
         yield EXPLAINED_AS.get(front.kind, front.kind)
@@ -255,8 +255,8 @@ class Library:
     def terms(self) -> tuple[GlossaryTerm, ...]:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
         used = {a.target for record in self.records for a in record.annotations if a.kind is AnnotationKind.TERM}
-        told = (words for record in self.records for words in _told(record.consultation.front))
-        used |= {term.name for words in told if (term := self.knowledge.term_written(words))}
+        facts = (words for record in self.records for words in _explained_facts(record.consultation.front))
+        used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}
         shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)
         return tuple(sorted(shown, key=lambda term: term.slug))

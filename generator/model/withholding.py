@@ -17,13 +17,13 @@ from generator.model.text import Span
 from generator.problems import Code, Place, Problem
 
 # A quote of at least this many characters that is part of withheld words gives some of them away.
-TELLING = 3
+SHORTEST_LEAK = 3
 # If a document has more different withheld words than this, all its problems are reduced to their kind.
 MOST_SECRETS = 1000
 _UNSEEN = frozenset({RepairKind.WITHHELD, RepairKind.DELETED, RepairKind.HIDDEN})
 _UNSEEN_BLOCKS = frozenset({BlockKind.DELETED, BlockKind.HIDDEN})
 # Doubts about words that readers must not see; the words of such a doubt may show which name was kept.
-_NEVER_TOLD = frozenset({Code.HIDDEN_TEXT, Code.NAME_KEPT})
+_NEVER_SHOWN = frozenset({Code.HIDDEN_TEXT, Code.NAME_KEPT})
 
 
 def withheld_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
@@ -55,8 +55,8 @@ def publishable(problems: Iterable[Problem], consultation: Consultation) -> tupl
     A doubt about a name that was kept loses its place, because the place would show whose name it is.
     """
     secrets = _Secrets(consultation)
-    told = (_silenced(problem) if secrets.are_told_by(problem) else problem for problem in problems)
-    return tuple(dict.fromkeys(_placeless(one) if one.code is Code.NAME_KEPT else one for one in told))
+    shown = (_silenced(problem) if secrets.are_shown_by(problem) else problem for problem in problems)
+    return tuple(dict.fromkeys(_placeless(problem) if problem.code is Code.NAME_KEPT else problem for problem in shown))
 
 
 class _Secrets:
@@ -70,13 +70,14 @@ class _Secrets:
         ends = (_position(source.place(max(span.start, span.end - 1))) for span in spans)
         self._furthest = list(accumulate(ends, max))
 
-    def are_told_by(self, problem: Problem) -> bool:
+    def are_shown_by(self, problem: Problem) -> bool:
         """Whether a problem has its place at unseen words or quotes withheld ones."""
         before = bisect_right(self._begins, _position(problem.place))
         stands_there = before > 0 and _position(problem.place) <= self._furthest[before - 1]
-        if problem.code in _NEVER_TOLD or stands_there or len(self._words) > MOST_SECRETS:
+        if problem.code in _NEVER_SHOWN or stands_there or len(self._words) > MOST_SECRETS:
             return True
-        return any(_tells(legible(told), held) for held in self._words for told in (problem.quote, problem.message))
+        shown = [legible(words) for words in (problem.quote, problem.message)]
+        return any(_gives_away(words, withheld) for withheld in self._words for words in shown)
 
 
 def _silenced(problem: Problem) -> Problem:
@@ -91,5 +92,5 @@ def _position(place: Place) -> tuple[int, int]:
     return place.line, place.column
 
 
-def _tells(told: str, held: str) -> bool:
-    return held in told or (len(told) >= TELLING and told in held)
+def _gives_away(words: str, withheld: str) -> bool:
+    return withheld in words or (len(words) >= SHORTEST_LEAK and words in withheld)

@@ -112,7 +112,7 @@ def parse(
         members=members if sidecar.members is None else sidecar.members,
     )
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
-    report_missing(source.name, _telling(cut), front, found_facts, problems)
+    report_missing(source.name, _text_with_facts(cut), front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
     report_sources(understood, problems)
@@ -157,10 +157,12 @@ def _fact_sources(cut: _Cut) -> list[Paragraph]:
     return [*cut.front, *letterhead, *later, *announced, *signed, *islice(edges, FIRST_EDGES)]
 
 
-def _telling(cut: _Cut) -> str:
+def _text_with_facts(cut: _Cut) -> str:
     """The text that should hold the facts; in an answer without front matter, everything before the first question."""
-    told = (*cut.front, *letter_opening(cut.body))
-    return "\n".join(one.text for one in told or (before_questions(cut.body) if Role.ANSWER in cut.roles else ()))
+    opening = (*cut.front, *letter_opening(cut.body))
+    if not opening and Role.ANSWER in cut.roles:
+        opening = tuple(before_questions(cut.body))
+    return "\n".join(paragraph.text for paragraph in opening)
 
 
 def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
@@ -189,11 +191,15 @@ def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_member
     asking = [faction for section in found for faction in _factions(section)]
     heads = {section.heading: section.factions for section in found}
     paragraphs = () if of_members else (*cut.front, *cut.body)
-    spoken = [one for one in paragraphs if one.role is not Role.CONTENTS]
-    first = (f for one in spoken for f in (*heads.get(one.index, ()), *factions_with_the_word(one.text, names)))
-    named = (f for one in paragraphs for f in factions_asking(one.text, names))
+    spoken = [paragraph for paragraph in paragraphs if paragraph.role is not Role.CONTENTS]
+    first = (
+        f
+        for paragraph in spoken
+        for f in (*heads.get(paragraph.index, ()), *factions_with_the_word(paragraph.text, names))
+    )
+    named = (f for paragraph in paragraphs for f in factions_asking(paragraph.text, names))
     ask = {faction for section in found for exchange in section.exchanges for faction in exchange.factions}
-    silent = {f for one in spoken for f in factions_asking_none(one.text, names)} - ask
+    silent = {f for paragraph in spoken for f in factions_asking_none(paragraph.text, names)} - ask
     return tuple(f for f in dict.fromkeys((*of_members, *first, *named, *asking)) if f not in silent)
 
 

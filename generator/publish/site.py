@@ -40,7 +40,7 @@ Echo = Callable[[str], None]
 
 
 def build_site(root: Path, echo: Echo, *, bundle: bool = True, keeps_going: bool = False) -> Report:
-    """Build the site of the project in `root` and, unless told otherwise, its offline bundle.
+    """Build the site of the project in `root` and, unless `bundle` is false, its offline bundle.
 
     `echo` is called at each stage. Problems are in the report; the last good site is then left unchanged. With
     `keeps_going` the site is made without the consultations that have errors.
@@ -74,10 +74,10 @@ def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Re
         with BuildLock(Staging(Path(config.site_dir).resolve()).lock, echo):
             return work(config)
 
-    return _told(locked)
+    return _reported(locked)
 
 
-def _told(work: Callable[[], Report]) -> Report:
+def _reported(work: Callable[[], Report]) -> Report:
     """The result of some work; errors of MkDocs or the machine are included in it."""
     with _messages():
         try:
@@ -105,7 +105,7 @@ def serve_site(root: Path, address: str) -> Report:
 
 def write_site(root: Path, folder: Path, echo: Echo = _log.info) -> Report:
     """Write the Markdown tree of the project in `root` to a folder. Raises TreeRefusedError."""
-    return _told(lambda: _write(root, folder, echo))
+    return _reported(lambda: _write(root, folder, echo))
 
 
 def _write(root: Path, folder: Path, echo: Echo) -> Report:

@@ -32,16 +32,16 @@ class TreeRefusedError(Exception):
     """The folder holds something that was not written here, or was changed since; the message names it."""
 
 
-def write_tree(site: Site, target: Path, config: MkDocsConfig, tell: Callable[[str], None] = _log.info) -> int:
+def write_tree(site: Site, target: Path, config: MkDocsConfig, echo: Callable[[str], None] = _log.info) -> int:
     """Write the tree of a rendered site; returns the number of files.
 
-    `config` is that of the project; `tell` is called with a message about another writer. A tree written before is
+    `config` is that of the project; `echo` is called with a message about another writer. A tree written before is
     replaced as a whole, at the very end. Raises TreeRefusedError when something would be lost, RefusedError and
     OSError.
     """
     target = target.resolve()
     contents = dict(_contents(site, config))
-    place = Workplace(target, tell, keeps=False)
+    place = Workplace(target, echo, keeps=False)
     try:
         folder = place.begin()
         _refuse_loss(target)

@@ -100,8 +100,8 @@ def _libraries() -> list[str]:
 
 def _key(file: SourceFile) -> str:
     program = _office_program() if file.suffix == ".doc" else ""
-    told = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
-    return sha256(told + file.data).hexdigest()
+    origin = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
+    return sha256(origin + file.data).hexdigest()
 
 
 def _office_program() -> str:
@@ -162,5 +162,5 @@ def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
         tuple((name, value) for name, value in content["facts"]),
         HiddenContent[content["hidden_content"]] if content["hidden_content"] else None,
     )
-    problems = (Problem(Code[code], Place(*place), *said) for code, place, said in content["problems"])
+    problems = (Problem(Code[code], Place(*place), *details) for code, place, details in content["problems"])
     return source, tuple(problems)

@@ -26,10 +26,10 @@ _CHAMBERS = {"tweede kamer der staten-generaal": "tk", "eerste kamer der staten-
 
 def facts_of(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """The facts in pairs of metadata names and contents, each once, in order; dates as written (ISO 8601)."""
-    return tuple(dict.fromkeys(_told(pairs)))
+    return tuple(dict.fromkeys(_facts_in(pairs)))
 
 
-def _told(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _facts_in(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for name, content in pairs:
         key, value = name.strip().lower(), " ".join(content.split())
         if not value:

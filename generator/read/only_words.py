@@ -69,19 +69,19 @@ def beyond_words(file: SourceFile, source: SourceText) -> HiddenContent | None:
         return HiddenContent.LINKS
     addresses = [html.unescape(address) for address in _ADDRESS.findall(text)]
     shown = ShownWords(source)
-    if not all(is_plain_address(address) or shown.tell(address) for address in addresses):
+    if not all(is_plain_address(address) or shown.include(address) for address in addresses):
         return HiddenContent.LINKS
     return None if _shows_nothing(_ADDRESS.sub(" ", text), shown, _VOCABULARY[file.suffix]) else HiddenContent.MARKUP
 
 
 def _shows_nothing(text: str, shown: ShownWords, vocabulary: frozenset[str]) -> bool:
-    """Whether all words of a file are shown, are numbers of a few, or say how the text is laid out."""
+    """Whether all words of a file are shown, are short numbers, or are words of the markup."""
     others = {word for word in words_of(html.unescape(text)) if word not in vocabulary and not _NUMBER.fullmatch(word)}
-    missing = [word for word in others if not shown.tell(word) and not shown.tell_number(word)]
+    missing = [word for word in others if not shown.include(word) and not shown.include_number(word)]
     if not missing:
         return True
     # A word may be divided by tags within it.
-    whole = [word for word in words_of(html.unescape(_TAG.sub(" ", _INLINE.sub("", text)))) if shown.tell(word)]
+    whole = [word for word in words_of(html.unescape(_TAG.sub(" ", _INLINE.sub("", text)))) if shown.include(word)]
     return all(any(part in word for word in whole) for part in missing)
 
 

@@ -37,7 +37,7 @@ _WORDS = frozenset(
     expertpdf evopdf spire ironpdf docraptor princexml rave iceni infix pitstop enfocus callas pdftoolbox axaio
     antennahouse formatter ahformatter altsoft ecrion renderx livecycle aem forms experience manager opentext exstream
     stream streamserve papyrus isis quadient inspire scriptura thunderhead smartcommunications windward templafy
-    """.split()  # noqa: SIM905 (a list of so many names would be read by nobody)
+    """.split()  # noqa: SIM905 (as a list nobody would read them)
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Longer numbers are no versions: a year and day have eight digits.
@@ -57,5 +57,5 @@ def names_programs(text: str) -> bool:
     """Whether a text names nothing but programs and their versions, or nothing at all."""
     if _HANDED_OUT.fullmatch(text.strip()):
         return True
-    told = _VERSION.sub("", _BUILD.sub("", text.casefold()))
-    return _LONG_NUMBER.search(told) is None and all(word in _WORDS for word in _LETTERS.findall(told))
+    names = _VERSION.sub("", _BUILD.sub("", text.casefold()))
+    return _LONG_NUMBER.search(names) is None and all(word in _WORDS for word in _LETTERS.findall(names))

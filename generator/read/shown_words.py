@@ -20,7 +20,7 @@ _EMPTY = frozenset(
     none null untitled naamloos titel title pagina page bladzijde afbeelding afbeeldingen foto figuur tabel grafiek logo
     beeldmerk wapen rijksoverheid picture image icon pictogram decoratief decorative graphic figure table chart photo
     document
-    """.split()  # noqa: SIM905 (a list of so many words would be read by nobody)
+    """.split()  # noqa: SIM905 (as a list nobody would read them)
 )
 
 
@@ -30,13 +30,13 @@ class ShownWords:
     def __init__(self, source: SourceText) -> None:
         self._source = source
 
-    def tell(self, text: str) -> bool:
+    def include(self, text: str) -> bool:
         """Whether all words of a text are shown words or meaningless ones."""
-        told = words_of(text) - _EMPTY
-        return not told or self._words.issuperset(told)
+        wanted = words_of(text) - _EMPTY
+        return not wanted or self._words.issuperset(wanted)
 
-    def tell_number(self, word: str) -> bool:
-        """Whether a word is a number that they hold, maybe with spaces or dots in it: `28676` for `28 676`."""
+    def include_number(self, word: str) -> bool:
+        """Whether a word is a number among the shown words, maybe with spaces or dots in it: `28676` for `28 676`."""
         return word.isdecimal() and word in self._without_gaps
 
     @cached_property

@@ -65,7 +65,7 @@ def lay_out(rows: Rows) -> Layout | None:
 
 
 def _placed(rows: Rows) -> Layout | None:
-    """Where the cells stand; None when they cover more places than is believed."""
+    """Where the cells stand; None when they cover more places than a table may have."""
     layout, hanging, left = Layout(), dict[int, int](), MOST_COVERED
     for row, cells in rows:
         coming = {column: below - 1 for column, below in hanging.items() if below > 1}

@@ -46,7 +46,7 @@ def withheld_problems(consultations: Iterable[Consultation], folder: Path, probl
     It searches the pages and downloads of their document, and each other file with its address: pages about all
     documents, and the search files.
     """
-    known = {one.id: one for one in consultations}
+    known = {consultation.id: consultation for consultation in consultations}
     secrets = {identity: found for identity, one in known.items() if (found := _secrets(one))}
     for file in sorted(path for path in folder.rglob("*") if path.is_file()) if secrets else ():
         name = file.relative_to(folder).as_posix()

@@ -81,7 +81,7 @@ def test_the_best_theme_decides_and_further_ones_are_counted(
     assert (themes.best_right, themes.all_right, themes.without) == (best, every, without)
 
 
-def test_every_miss_is_told_with_its_exchange() -> None:
+def test_every_miss_is_listed_with_its_exchange() -> None:
     found = Marks((NATURE,), (), (("EfP", "Forward Presence"),), (("burden sharing", "fr"),))
     assert compared(found).misses == (
         f"vraag-1: theme too many: {NATURE} (the key has {DEFENCE})",

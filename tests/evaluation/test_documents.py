@@ -56,10 +56,10 @@ def test_a_complete_document_is_understood_as_it_was_read_beside_its_source(name
     assert words_of_page_and_ledger(name) == words_of_another_program(name)
     assert compare(KEYS[name], in_terms_of_key(found.record.consultation)).misses == ()
     others = (Code.WEAK_THEME, Code.NO_TOPIC, Code.UNEXPLAINED_TERM, Code.AMBIGUOUS_TERM)
-    told = (str(problem) for problem in found.problems if problem.code not in others)
+    reported = (str(problem) for problem in found.problems if problem.code not in others)
     # What the vocabulary of themes says has tests of its own: a word more there is no change in how this is read.
     read = replace(found.record, annotations=tuple(a for a in found.record.annotations if a.kind not in BY_VOCABULARY))
-    golden(f"corpus/{name}.outline.txt", "\n".join([*outline(read, knowledge()), "", *told]).rstrip() + "\n")
+    golden(f"corpus/{name}.outline.txt", "\n".join([*outline(read, knowledge()), "", *reported]).rstrip() + "\n")
 
 
 @pytest.mark.parametrize(
@@ -89,11 +89,14 @@ def test_further_paragraphs_of_an_item_stand_in_it_on_the_page() -> None:
 def test_the_official_id_of_a_document_is_its_own_or_unknown() -> None:
     """Folders are named by the official id where it is known; `-p1` is the first page of one."""
     found = {name: document(name).record.consultation.front.official_id for name in SOURCES}
-    told = {name: identity for name, identity in found.items() if identity}
+    identified = {name: identity for name, identity in found.items() if identity}
 
-    assert told == {name: name.removesuffix("-p1") for name in told}
-    assert set(found) - set(told) >= {name for name in SOURCES if not name.startswith(("kst-", "ah-"))}
-    assert {name for name in SOURCES if name.startswith(("kst-", "ah-"))} - set(told) <= {"kst-32396-8", "kst-35961-C"}
+    assert identified == {name: name.removesuffix("-p1") for name in identified}
+    assert set(found) - set(identified) >= {name for name in SOURCES if not name.startswith(("kst-", "ah-"))}
+    assert {name for name in SOURCES if name.startswith(("kst-", "ah-"))} - set(identified) <= {
+        "kst-32396-8",
+        "kst-35961-C",
+    }
 
 
 def test_another_program_than_ours_has_read_every_file_that_is_no_text() -> None:

@@ -1,4 +1,4 @@
-"""The evaluation sees what is right and tells each thing that is not."""
+"""The evaluation sees what is right and lists every difference."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,7 +43,7 @@ def document(*groups: Group) -> Outline:
 KEY = document(one("1"), one("2"), one("3"))
 
 
-def told(comparison: Comparison) -> list[str]:
+def listed(comparison: Comparison) -> list[str]:
     return [miss.about for miss in comparison.misses]
 
 
@@ -86,7 +86,7 @@ def test_a_missing_question_is_a_miss_and_costs_recall() -> None:
 def test_a_question_that_is_none_is_a_miss_and_costs_precision() -> None:
     comparison = compare(document(one("1")), document(one("1"), one("2")))
     assert (comparison.questions.recall, comparison.questions.precision) == (1, 1 / 2)
-    assert told(comparison) == ["question 2", "answer 2"]
+    assert listed(comparison) == ["question 2", "answer 2"]
 
 
 def test_answers_that_change_places_are_wrong_pairings() -> None:
@@ -94,7 +94,7 @@ def test_answers_that_change_places_are_wrong_pairings() -> None:
     swapped = document(replace(first, answers=second.answers), replace(second, answers=first.answers), third)
     comparison = compare(KEY, swapped)
     assert (comparison.questions.right, comparison.answers.right, comparison.pairings.right) == (3, 3, 1)
-    assert told(comparison) == [
+    assert listed(comparison) == [
         "exchange of question 1, what stands together",
         "exchange of question 2, what stands together",
     ]
@@ -123,7 +123,7 @@ def test_each_changed_property_of_a_question_is_reported_and_leaves_its_pairing(
 ) -> None:
     first, second, third = KEY.exchanges or ()
     comparison = compare(KEY, document(first, replace(second, questions=(change(second.questions[0]),)), third))
-    assert told(comparison) == [about]
+    assert listed(comparison) == [about]
     assert comparison.pairings == Score(3, 3, 3)
     assert comparison.exchanges == Score(2, 3, 3)
 
@@ -141,7 +141,7 @@ def test_a_number_that_is_not_printed_is_not_judged() -> None:
 def test_of_equal_answers_the_lost_one_is_reported() -> None:
     yes = [Group((text(n, f"Vraagt u {n}?"),), (text(n, "Ja."),), "answered") for n in "123"]
     comparison = compare(document(*yes), document(yes[0], replace(yes[1], answers=()), yes[2]))
-    assert told(comparison) == ["answer 2", "exchange of question 2, what stands together"]
+    assert listed(comparison) == ["answer 2", "exchange of question 2, what stands together"]
     assert comparison.pairings == Score(2, 3, 2)
 
 
@@ -159,7 +159,7 @@ def test_a_joint_question_may_be_taken_as_one_or_as_its_parts(questions: tuple[T
     key = document(Group((replace(JOINT, last="Dan dat?"),), answers, "answered-together"))
     assert compare(key, document(Group(questions, answers, "answered-together"))).is_right
     one_part_lost = document(Group(JOINT.parts[:1], answers, "answered-together"))
-    assert told(compare(key, one_part_lost))[0] == "question 6"
+    assert listed(compare(key, one_part_lost))[0] == "question 6"
 
 
 def test_a_mark_typed_on_the_line_may_be_taken_for_a_note() -> None:

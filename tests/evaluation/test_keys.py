@@ -49,12 +49,12 @@ def commits(folder: str) -> dict[str, list[int]]:
     """When each file of a folder was committed, in order, by the part of its name before the first dot."""
     command = ("git", "log", "--reverse", "--no-renames", "--format=>%ct", "--name-only", "--", folder)
     try:
-        told = subprocess.run(command, cwd=EVALUATION.parent, capture_output=True, text=True, check=True).stdout
+        output = subprocess.run(command, cwd=EVALUATION.parent, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
-        told = ""
+        output = ""
     found: dict[str, list[int]] = {}
     when = 0
-    for line in filter(None, told.splitlines()):
+    for line in filter(None, output.splitlines()):
         if line.startswith(">"):
             when = int(line[1:])
         else:

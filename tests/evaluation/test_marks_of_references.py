@@ -58,7 +58,7 @@ def test_references_are_compared_by_their_ids_alone() -> None:
     assert (made.references, made.misses) == (Score(1, 1, 1), ())
 
 
-def test_a_reference_too_many_and_one_lacking_are_told_with_their_words() -> None:
+def test_a_reference_too_many_and_one_lacking_are_listed_with_their_words() -> None:
     key = Marks(references=(("kst-1-2", "Kamerstuk 1, nr. 2"),))
     made = compared(key, Marks(references=(("kst-1-3", "nr. 3"), ("kst-1-4", ""))))
     assert made.references == Score(0, 1, 2)
@@ -177,7 +177,7 @@ def test_a_promise_that_need_not_be_found_counts_for_nothing_unless_it_is_wanted
     assert made.misses == ()
 
 
-def test_addressee_and_term_are_told_apart_from_what_is_right() -> None:
+def test_addressee_and_term_are_distinguished_from_what_is_right() -> None:
     key = Marks(commitments=(Commitment("Ik schrijf de Kamer.", "de Kamer"), Commitment(PROMISE, "u", "voor de zomer")))
     found = Marks(
         commitments=(Commitment("Ik schrijf de Kamer.", "De Kamer", "nu"), Commitment(PROMISE, "", "voor de zomer"))
@@ -198,17 +198,17 @@ def test_a_program_may_leave_out_commitments_and_parts_of_them(tmp_path: Path) -
     assert [found[name].commitments for name in found] == [(), (Commitment("Ik kom."),)]
 
 
-def test_the_example_of_the_readme_has_the_figures_that_it_tells(
+def test_the_example_of_the_readme_has_the_figures_that_it_shows(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    *_, found, key, told = BLOCK.findall(README.read_text(encoding="utf-8"))
+    *_, found, key, printed = BLOCK.findall(README.read_text(encoding="utf-8"))
     for folder, held in (("found", found), ("keys", key)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "een-voorbeeld.json").write_text(held, encoding="utf-8")
     assert main([str(tmp_path / "found"), "--keys", str(tmp_path / "keys")]) == 0
     shown = capsys.readouterr().out
-    assert told.count("| tuned |") == 3
-    assert shown.endswith(told)
+    assert printed.count("| tuned |") == 3
+    assert shown.endswith(printed)
 
 
 def test_keys_that_are_not_there_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

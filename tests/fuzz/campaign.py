@@ -1,4 +1,4 @@
-"""Runs jobs through workers: a worker that dies is told as the outcome of the job it died on, and replaced."""
+"""Runs jobs through workers: a worker that dies is the outcome of the job it died on, and replaced."""
 
 from __future__ import annotations
 

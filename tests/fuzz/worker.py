@@ -39,7 +39,7 @@ class Outcome:
 
 
 def attempt(path: Path) -> tuple[str, str]:
-    """Read and parse one file: a text, or a problem that says why not; whatever is raised is told."""
+    """Read and parse one file: a text, or a problem that says why not; whatever is raised is reported."""
     problems = Problems()
     try:
         source = read(SourceFile(path.name, path.read_bytes()), problems)

@@ -1,1 +1,1 @@
-"""Shows that what editors keep is read faithfully and that each of their mistakes is told at its place."""
+"""Shows that what editors keep is read faithfully and that each of their mistakes is reported at its place."""

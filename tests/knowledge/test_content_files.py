@@ -1,4 +1,4 @@
-"""What editors keep is read as far as it is ordinary files: links, pipes and devices are told, never opened."""
+"""What editors keep is read as far as it is ordinary files: links, pipes and devices are reported, never opened."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def content(tmp_path: Path) -> Path:
     return folder
 
 
-def _told(content: Path, *, is_published: bool = False) -> list[str]:
+def _reported(content: Path, *, is_published: bool = False) -> list[str]:
     problems = Problems()
     check_tree(content, "content", problems, is_published=is_published)
     return [f"{problem.place.file} {problem.code.label}" for problem in problems]
 
 
 def test_ordinary_files_and_folders_are_no_problem(content: Path) -> None:
-    assert _told(content) == _told(content, is_published=True) == []
+    assert _reported(content) == _reported(content, is_published=True) == []
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def test_ordinary_files_and_folders_are_no_problem(content: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("place", ["a/b/link", "a/link", "link"])
-def test_a_link_is_told_wherever_it_stands_and_leads(content: Path, place: str, target: str) -> None:
+def test_a_link_is_reported_wherever_it_stands_and_leads(content: Path, place: str, target: str) -> None:
     (content / place).symlink_to(target)
-    assert _told(content) == [f"content/{place} SYMBOLIC-LINK"]
+    assert _reported(content) == [f"content/{place} SYMBOLIC-LINK"]
 
 
 def test_a_link_is_reported_with_where_it_leads_and_what_to_do(content: Path) -> None:
@@ -72,7 +72,7 @@ def test_the_folder_itself_may_be_no_link_and_is_then_not_looked_into(content: P
     assert [problem.place.file for problem in problems] == ["content"]
 
 
-def test_a_folder_that_is_not_there_is_told_by_others(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported_elsewhere(tmp_path: Path) -> None:
     problems = Problems()
     check_tree(tmp_path / "nowhere", "content", problems)
     assert not list(problems)
@@ -83,7 +83,7 @@ def test_pipes_sockets_and_devices_are_reported(content: Path, monkeypatch: pyte
     monkeypatch.chdir(content)  # the address of a socket must be short
     with socket.socket(socket.AF_UNIX) as bound:
         bound.bind("socket")
-    assert _told(content) == ["content/a/pipe SPECIAL-FILE", "content/socket SPECIAL-FILE"]
+    assert _reported(content) == ["content/a/pipe SPECIAL-FILE", "content/socket SPECIAL-FILE"]
     problems = Problems()
     assert not is_ordinary(Path("/dev/null"), "null", problems)
     assert [problem.message for problem in problems] == ["this is a device, no file; it is not read"]
@@ -91,17 +91,17 @@ def test_pipes_sockets_and_devices_are_reported(content: Path, monkeypatch: pyte
 
 def test_what_an_editor_leaves_beside_a_file_it_has_open_is_no_problem(content: Path) -> None:
     (content / "a" / ".#file.txt").symlink_to("redacteur@machine.1234:1700000000")
-    assert _told(content) == []
+    assert _reported(content) == []
     (content / "a" / ".#file2.txt").symlink_to("/etc/passwd")
-    assert _told(content) == ["content/a/.#file2.txt SYMBOLIC-LINK"]
+    assert _reported(content) == ["content/a/.#file2.txt SYMBOLIC-LINK"]
 
 
 def test_what_version_control_keeps_is_not_content_unless_it_is_a_link(content: Path) -> None:
     (content / ".git").mkdir()
     (content / ".git" / "link").symlink_to("/etc")
-    assert _told(content) == []
+    assert _reported(content) == []
     (content / "a" / ".git").symlink_to("/etc")
-    assert _told(content) == ["content/a/.git SYMBOLIC-LINK"]
+    assert _reported(content) == ["content/a/.git SYMBOLIC-LINK"]
 
 
 def test_a_folder_that_may_not_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,11 +113,11 @@ def test_a_folder_that_may_not_be_read_is_reported(content: Path, monkeypatch: p
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    assert _told(content) == ["content/a/b UNREADABLE"]
+    assert _reported(content) == ["content/a/b UNREADABLE"]
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "reason"),
     [
         ("con.md", "keeps the name for a device"),
         ("NUL", "keeps the name for a device"),
@@ -136,10 +136,12 @@ def test_a_folder_that_may_not_be_read_is_reported(content: Path, monkeypatch: p
         ("a\udcff", "cannot be shown"),
     ],
 )
-def test_a_name_that_some_system_cannot_hold_is_told_where_it_is_published(content: Path, name: str, told: str) -> None:
-    assert told in why_unsafe(name)
+def test_a_name_that_some_system_cannot_hold_is_reported_where_it_is_published(
+    content: Path, name: str, reason: str
+) -> None:
+    assert reason in why_unsafe(name)
     (content / "a" / name).mkdir()
-    assert _told(content) == []
+    assert _reported(content) == []
     problems = Problems()
     check_tree(content, "content", problems, is_published=True)
     (problem,) = problems

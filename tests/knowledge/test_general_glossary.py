@@ -23,7 +23,7 @@ from generator.model.document_kinds import (
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
 from tests.annotate.builders import consultation
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 LISTS = Path(__file__).parents[2] / "generator" / "knowledge" / "lists" / "glossary"
 FILES = sorted(LISTS.glob("*.yml"))
@@ -35,7 +35,7 @@ _IN_EVERY_TEXT = 300_000
 def test_every_file_is_a_valid_glossary(path: Path) -> None:
     problems = Problems()
     entries = load_glossary(path, path.name, problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert entries == tuple(entry for entry in general_glossary() if entry in set(entries))
 
 

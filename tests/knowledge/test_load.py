@@ -10,7 +10,7 @@ from generator.knowledge.editors_lists.glossary import general_glossary, not_ove
 from generator.knowledge.load import load_knowledge
 from generator.knowledge.shipped.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.problems import Problems
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -32,7 +32,7 @@ def content(tmp_path: Path) -> Path:
 
 def test_all_files_and_lists_come_together(content: Path, problems: Problems) -> None:
     knowledge = load_knowledge(content, problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert [term.term for term in knowledge.glossary] == ["EU"]
     assert knowledge.general == tuple(not_overruled(general_glossary(), knowledge.glossary))
     assert list(knowledge.topic_by_id) == ["eu"]
@@ -48,7 +48,7 @@ def test_mistakes_of_all_files_are_reported_at_once(content: Path, problems: Pro
     (content / "factions.yml").write_bytes(b"\xff")
     knowledge = load_knowledge(content, problems)
     assert not knowledge.topics_complete
-    assert told(problems) == [
+    assert reported(problems) == [
         "content/factions.yml:1:1: [UNREADABLE] not text in UTF-8 (byte 0xff); save the file as UTF-8",
         "content/glossary.yml:1:1: [MISSING-FILE] the file is not there",
         "content/topics.yml:1:3: [INVALID-VALUE] ‘title’ is missing",
@@ -63,12 +63,12 @@ def test_files_of_the_folder_one_stands_in_are_named_without_it(
     (content / "glossary.yml").unlink()
     monkeypatch.chdir(content)
     load_knowledge(Path(), problems)
-    assert told(problems) == ["glossary.yml:1:1: [MISSING-FILE] the file is not there"]
+    assert reported(problems) == ["glossary.yml:1:1: [MISSING-FILE] the file is not there"]
 
 
 def test_what_content_holds_has_no_mistake(problems: Problems) -> None:
     knowledge = load_knowledge(CONTENT, problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert knowledge.glossary
     assert knowledge.topics
     assert knowledge.factions

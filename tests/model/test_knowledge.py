@@ -77,7 +77,7 @@ def test_knowledge_finds_its_entries_by_name() -> None:
     assert knowledge.faction_by_abbreviation == {"GroenLinks-PvdA": FACTION}
 
 
-def test_knowledge_is_taken_for_complete_unless_told_otherwise() -> None:
+def test_knowledge_is_complete_unless_marked_otherwise() -> None:
     assert Knowledge().topics_complete
 
 

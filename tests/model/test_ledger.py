@@ -49,7 +49,7 @@ def test_a_joined_address_is_accounted_for_with_both_parts_and_what_they_read() 
     assert (entry.kind, entry.words, entry.reads) == (LedgerKind.ADDRESS_JOINED, "https:// nos.nl", "https://nos.nl")
 
 
-def test_a_word_over_three_lines_is_told_whole_at_its_last_line_end() -> None:
+def test_a_word_over_three_lines_is_shown_whole_at_its_last_line_end() -> None:
     found = repaired(
         "op https://\nnos.nl/een-\ntwee staat",
         Repair(RepairKind.ADDRESS_JOINED, Span(11, 12), ""),
@@ -145,7 +145,7 @@ def test_a_block_that_is_not_on_the_page_stands_in_the_ledger(block_kind: BlockK
 @pytest.mark.parametrize(
     ("block_kind", "kind"), [(BlockKind.DELETED, LedgerKind.DELETED), (BlockKind.HIDDEN, LedgerKind.HIDDEN)]
 )
-def test_of_what_was_deleted_or_hidden_the_ledger_tells_place_reason_and_length_and_no_word(
+def test_of_what_was_deleted_or_hidden_the_ledger_shows_place_reason_and_length_and_no_word(
     block_kind: BlockKind, kind: LedgerKind
 ) -> None:
     [entry] = entries("Ja.\nDe  oude\nzin.", block(block_kind, (4, 17)))
@@ -184,7 +184,7 @@ def test_a_note_is_moved_with_its_words_and_its_key() -> None:
     ]
 
 
-def test_a_word_in_which_a_note_begins_is_told_in_two() -> None:
+def test_a_word_in_which_a_note_begins_is_shown_in_two_parts() -> None:
     first, second = (
         Block(0, BlockKind.NOTE, (span,), note=key) for span, key in ((Span(0, 9), "n1"), (Span(9, 16), "n2"))
     )
@@ -205,7 +205,7 @@ def test_words_deleted_within_a_line_are_reported_with_their_place() -> None:
     assert entry.place == Place("source.txt", 1, 4)
 
 
-def test_withheld_words_are_counted_and_never_told() -> None:
+def test_withheld_words_are_counted_and_never_shown() -> None:
     [entry] = repaired("Bel Jan Jansen.", Repair(RepairKind.WITHHELD, Span(4, 14), "privacy"))
 
     assert (entry.kind, entry.words, entry.reads, entry.reason, entry.count) == (
@@ -217,7 +217,7 @@ def test_withheld_words_are_counted_and_never_told() -> None:
     )
 
 
-def test_no_other_entry_tells_withheld_words() -> None:
+def test_no_other_entry_shows_withheld_words() -> None:
     text = "T 070 12 34\nJan-\nsen zei\n\nwat"
     number = Block(0, BlockKind.FURNITURE, (Span(0, 11),), (Repair(RepairKind.WITHHELD, Span(2, 11), ""),))
     name = block(
@@ -230,12 +230,12 @@ def test_no_other_entry_tells_withheld_words() -> None:
             Repair(RepairKind.PARAGRAPH_JOINED, Span(24, 26), ""),
         ),
     )
-    told = " ".join(f"{entry.words} {entry.reads}" for entry in entries(text, number, name))
+    shown = " ".join(f"{entry.words} {entry.reads}" for entry in entries(text, number, name))
 
-    assert "T" in told.split()
-    assert "Jan-" in told
-    assert "zei wat" in told
-    assert not {"070", "12", "34", "sen"} & set(told.replace("-", " ").split())
+    assert "T" in shown.split()
+    assert "Jan-" in shown
+    assert "zei wat" in shown
+    assert not {"070", "12", "34", "sen"} & set(shown.replace("-", " ").split())
 
 
 def test_a_hyphen_over_a_footer_is_reported_with_the_words_on_both_sides_of_it() -> None:
@@ -254,7 +254,7 @@ def test_a_hyphen_over_a_footer_is_reported_with_the_words_on_both_sides_of_it()
 
 
 @pytest.mark.parametrize(
-    ("kinds", "cut", "told"),
+    ("kinds", "cut", "parted"),
     [
         ((BlockKind.LABEL, BlockKind.PARAGRAPH), 8, ["1:Waarom -> 1: Waarom"]),
         ((BlockKind.HEADING, BlockKind.PARAGRAPH), 8, ["1:Waarom -> 1: Waarom"]),
@@ -266,10 +266,10 @@ def test_a_hyphen_over_a_footer_is_reported_with_the_words_on_both_sides_of_it()
     ],
 )
 def test_every_word_that_blocks_of_the_text_part_is_reported(
-    kinds: tuple[BlockKind, BlockKind], cut: int, told: list[str]
+    kinds: tuple[BlockKind, BlockKind], cut: int, parted: list[str]
 ) -> None:
     text = "Vraag 1:Waarom nu?"
     first, second = block(kinds[0], (0, cut)), block(kinds[1], (cut, len(text)))
     found = [entry for entry in entries(text, first, second) if entry.kind is LedgerKind.WORD_PARTED]
 
-    assert [f"{entry.words} -> {entry.reads}" for entry in found] == told
+    assert [f"{entry.words} -> {entry.reads}" for entry in found] == parted

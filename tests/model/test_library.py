@@ -98,7 +98,7 @@ def with_two_blocks(*annotations: Annotation) -> Record:
     return Record(consultation, SourceFile("source.txt", b""), Sidecar(), annotations)
 
 
-def test_a_theme_tells_what_decided_it() -> None:
+def test_a_theme_shows_what_decided_it() -> None:
     made = with_two_blocks(theme("Recht", 0), theme("Werk", 1), theme("Bestuur", None))
     assert made.themes_of(FIRST) == (
         AssignedTheme("Recht", ("steun",), DecidedBy.WORDS),

@@ -49,7 +49,7 @@ def test_a_document_does_not_mention_itself() -> None:
     assert [each.document for each in found(reference(2, "2024D11111"))] == ["2024D11111"]
 
 
-def test_what_is_not_known_is_not_mentioned_and_what_a_rule_filled_in_is_told() -> None:
+def test_what_is_not_known_is_not_mentioned_and_what_a_rule_filled_in_is_shown() -> None:
     assert found(reference(2, ""), reference(2, "kst-1-1", Certainty.UNKNOWN)) == []
     assert [each.is_derived for each in found(reference(2, "kst-1-1", Certainty.DERIVED), reference(2, "kst-1-2"))] == [
         True,

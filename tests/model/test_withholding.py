@@ -37,7 +37,7 @@ def test_revealed_blocks_read_with_what_is_withheld_and_keep_other_repairs() -> 
     assert block.repairs == (HYPHEN,)
 
 
-def test_where_nothing_is_withheld_every_problem_is_told_in_full() -> None:
+def test_where_nothing_is_withheld_every_problem_is_shown_in_full() -> None:
     assert publishable([doubt("Jan Jansen")], consultation()) == (doubt("Jan Jansen"),)
 
 
@@ -52,11 +52,11 @@ def test_where_nothing_is_withheld_every_problem_is_told_in_full() -> None:
     ],
     ids=["quotes it", "quotes a part", "names it", "stands where it begins", "stands where it ends"],
 )
-def test_a_problem_that_tells_withheld_words_tells_only_what_kind_it_is(problem: Problem) -> None:
-    [told] = publishable([problem], consultation(NAME))
+def test_a_problem_that_quotes_withheld_words_shows_only_its_kind(problem: Problem) -> None:
+    [shown] = publishable([problem], consultation(NAME))
 
-    assert (told.quote, told.advice, told.message) == ("", "", Code.LINE_HYPHEN.meaning)
-    assert told.place == problem.place
+    assert (shown.quote, shown.advice, shown.message) == ("", "", Code.LINE_HYPHEN.meaning)
+    assert shown.place == problem.place
 
 
 @pytest.mark.parametrize("problem", [doubt("op 070"), doubt("an"), doubt("", column=3), doubt("", column=15)])
@@ -81,10 +81,10 @@ def unseen(kind: BlockKind, *repairs: Repair) -> Consultation:
     ],
     ids=["a deleted paragraph", "a hidden one", "deleted words", "overlapping"],
 )
-def test_a_problem_that_stands_in_what_was_deleted_or_hidden_tells_only_its_kind(made: Consultation) -> None:
-    [told] = publishable([doubt("1234567", "about “1234567”", column=25)], made)
+def test_a_problem_that_stands_in_what_was_deleted_or_hidden_shows_only_its_kind(made: Consultation) -> None:
+    [shown] = publishable([doubt("1234567", "about “1234567”", column=25)], made)
 
-    assert (told.quote, told.message) == ("", Code.LINE_HYPHEN.meaning)
+    assert (shown.quote, shown.message) == ("", Code.LINE_HYPHEN.meaning)
 
 
 def test_what_is_withheld_deleted_or_hidden_is_known_in_document_order() -> None:
@@ -93,28 +93,28 @@ def test_what_is_withheld_deleted_or_hidden_is_known_in_document_order() -> None
     assert unseen_spans(made.blocks) == (Span(0, 30), Span(4, 14))
 
 
-def test_hidden_words_are_never_told_wherever_their_doubt_stands() -> None:
+def test_hidden_words_are_never_shown_wherever_their_doubt_stands() -> None:
     problem = Problem(Code.HIDDEN_TEXT, Place("source.html"), "hides “geheim”", "", "geheim")
-    [told] = publishable([problem], consultation())
+    [shown] = publishable([problem], consultation())
 
-    assert "geheim" not in (told.message, told.quote, told.advice)
+    assert "geheim" not in (shown.message, shown.quote, shown.advice)
 
 
 def test_a_name_that_stays_is_reported_without_its_place_or_words_and_once() -> None:
     places = (Place("source.txt", line, 1, 2) for line in (3, 9))
     problems = [Problem(Code.NAME_KEPT, place, "De Vries, line 3", "kijk", "De Vries") for place in places]
-    [told] = publishable(problems, consultation())
+    [shown] = publishable(problems, consultation())
 
-    assert told == Problem(Code.NAME_KEPT, Place("source.txt"), Code.NAME_KEPT.meaning)
+    assert shown == Problem(Code.NAME_KEPT, Place("source.txt"), Code.NAME_KEPT.meaning)
 
 
-def test_of_a_document_with_very_many_withheld_words_problems_tell_their_kind_only() -> None:
+def test_of_a_document_with_very_many_withheld_words_problems_show_their_kind_only() -> None:
     text = " ".join(f"w{number}" for number in range(MOST_SECRETS + 1))
     source = SourceText("source.txt", text, (Line(1, Span(0, len(text))),))
     spans = [Span(*word.span()) for word in re.finditer(r"\S+", text)]
     block = Block(
         0, BlockKind.PARAGRAPH, (Span(0, len(text)),), tuple(Repair(RepairKind.WITHHELD, s, "") for s in spans)
     )
-    [told] = publishable([doubt("anders", column=0)], Consultation("x", source, (block,), FrontMatter(), ()))
+    [shown] = publishable([doubt("anders", column=0)], Consultation("x", source, (block,), FrontMatter(), ()))
 
-    assert told.quote == ""
+    assert shown.quote == ""

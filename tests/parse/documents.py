@@ -68,7 +68,7 @@ def source_text(text: str | bytes) -> SourceText:
 def parsed(text: str, sidecar: Sidecar | None = None) -> tuple[Consultation, tuple[Problem, ...]]:
     """A text as a consultation, and the problems that parsing it gave.
 
-    That made texts tell few facts, and label no questions, is none here.
+    That a made text holds few facts, or labels no questions, is left out of the problems.
     """
     problems = Problems()
     found = parse(source_text(text), "made", knowledge(), sidecar or Sidecar(), problems)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 
 LINES = MAY_2025.read_text(encoding="utf-8").split("\n")
 # Lines that mean something to the parser, so that arbitrary documents come near to being one.
-TELLING = [
+MEANINGFUL = [
     *("", "", " ", "\u00a0", "\f", "x", "–", "...", "Vraag 1", "Vraag 2 en 3", "Vragen 5 t/m 9", "Vraag:", "Antwoord:"),
     *(
         "Antwoord 2",
@@ -109,7 +109,7 @@ def test_odd_spaces_and_signs(text: str) -> None:
 
 
 @quick
-@given(st.lists(st.sampled_from(TELLING), max_size=60), st.sampled_from(["\n", "\r\n", "\r", "\n\n", "\r\n\n"]))
+@given(st.lists(st.sampled_from(MEANINGFUL), max_size=60), st.sampled_from(["\n", "\r\n", "\r", "\n\n", "\r\n\n"]))
 def test_lines_that_mean_something_in_any_order(lines: list[str], line_end: str) -> None:
     understood(line_end.join(lines).encode())
 
@@ -132,7 +132,7 @@ CHANGES: list[Callable[[list[str], st.DataObject], list[str]]] = [
     lambda lines, data: lines * 2,
     lambda lines, data: list(data.draw(st.permutations(lines))),
     lambda lines, data: [line for line in lines if line.strip()],
-    lambda lines, data: [data.draw(st.sampled_from(TELLING)), *lines],
+    lambda lines, data: [data.draw(st.sampled_from(MEANINGFUL)), *lines],
     lambda lines, data: [" ".join(lines)],
     lambda lines, data: [line + data.draw(st.sampled_from(["-", "\u00ad", "\f", " -", "‐", "--"])) for line in lines],
 ]

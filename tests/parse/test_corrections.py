@@ -390,7 +390,7 @@ class TestFacts:
         assert [(s.name, s.role) for s in front.signatories] == [("De Vries", "griffier")]
         assert (front.factions, front.members) == (("Volt",), ("Sneller",))
 
-    def test_it_is_told_which_facts_the_editor_gave_and_none_of_them_counts_as_derived(self) -> None:
+    def test_it_is_shown_which_facts_the_editor_gave_and_none_of_them_counts_as_derived(self) -> None:
         front = corrected(ASKING, "1. Antwoord", SAYING, **self.GIVEN)[0].front
         days = {"dates.asked", "dates.answered", "dates.adopted"}
         assert set(front.edited) == set(self.GIVEN) - {"dates"} | days

@@ -35,7 +35,7 @@ def corrected(
     paragraphs: tuple[str, ...],
     *corrections: dict[str, Any],
 ) -> tuple[Consultation, list[str]]:
-    """The document as it is read with these corrections, and what is told of those that it does not follow."""
+    """The document as it is read with these corrections, and what is reported of those that it does not follow."""
     sidecar = Sidecar.model_validate({"corrections": corrections})
     found, _ = parsed(document(FRONT, FACTION_HEADING, *paragraphs), sidecar)
     problems = Problems()
@@ -56,18 +56,18 @@ def test_without_corrections_each_label_stands_over_its_text(paragraphs: tuple[s
 @forms
 @pytest.mark.parametrize(("quote", "part"), [("Hoe lang duurt", "question"), ("Lang. Heel", "answer")])
 def test_what_a_label_says_already_changes_nothing(paragraphs: tuple[str, ...], quote: str, part: str) -> None:
-    found, told = corrected(paragraphs, {"quote": quote, "is": part})
-    assert (outline(found), told) == (PLAIN, [])
+    found, reported = corrected(paragraphs, {"quote": quote, "is": part})
+    assert (outline(found), reported) == (PLAIN, [])
 
 
 @forms
 @pytest.mark.parametrize("key", ["numbers", "factions", "members"])
 def test_the_first_words_of_a_question_point_at_it(paragraphs: tuple[str, ...], key: str) -> None:
     given = {"numbers": ["7"], "factions": ["D66"], "members": ["Sneller"]}[key]
-    found, told = corrected(paragraphs, {"quote": "Hoe lang duurt", key: given})
+    found, reported = corrected(paragraphs, {"quote": "Hoe lang duurt", key: given})
     last = list(found.exchanges)[-1]
     shown = {"numbers": (last.questions[0].number,), "factions": last.factions, "members": last.members}[key]
-    assert (list(shown), told) == (given, [])
+    assert (list(shown), reported) == (given, [])
     assert texts(found, last.question_blocks) == ["Hoe lang duurt die?"]
 
 
@@ -81,8 +81,8 @@ def test_the_first_words_of_a_question_point_at_it(paragraphs: tuple[str, ...], 
     ],
 )
 def test_words_over_the_end_of_a_label_point_at_it(paragraphs: tuple[str, ...], quote: str) -> None:
-    found, told = corrected(paragraphs, {"quote": quote, "factions": ["D66"], "is": "question"})
-    assert ([exchange.factions for exchange in found.exchanges], told) == ([("VVD",), ("D66",)], [])
+    found, reported = corrected(paragraphs, {"quote": quote, "factions": ["D66"], "is": "question"})
+    assert ([exchange.factions for exchange in found.exchanges], reported) == ([("VVD",), ("D66",)], [])
     assert outline(found) == PLAIN
 
 
@@ -90,16 +90,16 @@ def test_words_over_the_end_of_a_label_point_at_it(paragraphs: tuple[str, ...], 
 def test_an_answer_is_given_to_the_question_whose_words_follow_its_label(paragraphs: tuple[str, ...]) -> None:
     quotes = ["Wanneer komt", f"{paragraphs[0].split(':')[0]}: Wanneer" if ":" in paragraphs[0] else "Wanneer komt er"]
     for quote in quotes:
-        found, told = corrected(paragraphs, {"quote": "Lang. Heel", "answers": [quote]})
-        assert told == []
+        found, reported = corrected(paragraphs, {"quote": "Lang. Heel", "answers": [quote]})
+        assert reported == []
         assert outline(found)[0][2] == ["In mei.", "Lang. Heel lang."]
 
 
 @forms
 def test_a_wrong_label_stands_over_what_the_editor_says(paragraphs: tuple[str, ...]) -> None:
     slip = tuple(text.replace("Antwoord 2", "Vraag 2").replace("Antwoord: L", "2. L") for text in paragraphs)
-    found, told = corrected(slip, {"quote": "Lang. Heel", "is": "answer"})
-    assert (outline(found), told) == (PLAIN, [])
+    found, reported = corrected(slip, {"quote": "Lang. Heel", "is": "answer"})
+    assert (outline(found), reported) == (PLAIN, [])
 
 
 @forms
@@ -107,9 +107,9 @@ def test_a_label_that_is_text_continues_with_what_stands_before_it_as_one_line(p
     position = next(n for n, text in enumerate(paragraphs) if "Hoe lang" in text)
     lost = paragraphs[: position + 1]
     quote = {ONE_LINE: "Vraag 2", TWO_LINES: "Vraag 2", NUMBERED: "2."}[paragraphs]
-    found, told = corrected(lost, {"quote": quote, "is": "text"})
+    found, reported = corrected(lost, {"quote": quote, "is": "text"})
     line = {ONE_LINE: ["Vraag 2: Hoe lang duurt die?"], NUMBERED: ["2. Hoe lang duurt die?"]}
-    assert told == []
+    assert reported == []
     assert outline(found) == [
         ("vraag-1", PLAIN[0][1], ["In mei.", *line.get(paragraphs, ["Vraag 2", "Hoe lang duurt die?"])])
     ]
@@ -117,8 +117,8 @@ def test_a_label_that_is_text_continues_with_what_stands_before_it_as_one_line(p
 
 @pytest.mark.parametrize("paragraphs", [ONE_LINE, TWO_LINES], ids=["one line", "two"])
 def test_the_label_of_an_answer_that_is_text_continues_with_the_question(paragraphs: tuple[str, ...]) -> None:
-    found, told = corrected(paragraphs, {"quote": "Antwoord 2", "is": "text"})
-    assert told == []
+    found, reported = corrected(paragraphs, {"quote": "Antwoord 2", "is": "text"})
+    assert reported == []
     assert "Antwoord 2" in " ".join(outline(found)[1][1])
 
 
@@ -129,9 +129,9 @@ def test_a_paragraph_begins_after_a_label_anyway(paragraphs: tuple[str, ...]) ->
 
 @forms
 def test_no_label_continues_and_that_is_reported(paragraphs: tuple[str, ...]) -> None:
-    found, told = corrected(paragraphs, {"quote": "Hoe lang duurt", "paragraph": "continues"})
+    found, reported = corrected(paragraphs, {"quote": "Hoe lang duurt", "paragraph": "continues"})
     assert outline(found) == PLAIN
-    assert told == ["NO-EFFECT the paragraph could not be cut so here"]
+    assert reported == ["NO-EFFECT the paragraph could not be cut so here"]
 
 
 NOTED = (*TWO_LINES[:4], "1. Kamerstuk 36 000, nr. 2.", *TWO_LINES[4:], "Zie www.vrede.example.", "(2) Handelingen.")
@@ -147,17 +147,17 @@ NOTED = (*TWO_LINES[:4], "1. Kamerstuk 36 000, nr. 2.", *TWO_LINES[4:], "Zie www
     ],
 )
 def test_a_paragraph_that_is_a_note_is_listed_with_the_notes_and_never_an_answer(quote: str, note: str) -> None:
-    found, told = corrected(NOTED, {"quote": quote, "is": "note"})
-    assert told == []
+    found, reported = corrected(NOTED, {"quote": quote, "is": "note"})
+    assert reported == []
     assert paragraphs_of(found, BlockKind.NOTE) == [note]
     assert [len(held.blocks) for held in found.notes] == [1]
-    assert note not in [text for _, asked, said in outline(found) for text in (*asked, *said)]
+    assert note not in [text for _, asked, answered in outline(found) for text in (*asked, *answered)]
 
 
 def test_each_paragraph_is_a_note_of_its_own_and_those_around_it_stay() -> None:
     notes = [{"quote": quote, "is": "note"} for quote in ("Kamerstuk 36", "Handelingen")]
-    found, told = corrected(NOTED, *notes)
-    assert told == []
+    found, reported = corrected(NOTED, *notes)
+    assert reported == []
     assert len(found.notes) == 2
     assert outline(found)[0] == PLAIN[0]
     assert outline(found)[1][2] == ["Lang. Heel lang.", "Zie www.vrede.example."]
@@ -165,13 +165,13 @@ def test_each_paragraph_is_a_note_of_its_own_and_those_around_it_stay() -> None:
 
 def test_the_number_that_was_taken_for_a_label_is_one_with_its_note() -> None:
     asked = ("1. Wanneer komt er vrede?", "2. Hoe lang duurt die?", "3. Wie zegt dat?")
-    found, told = corrected(asked, {"quote": "Wie zegt dat", "is": "note"})
-    assert told == []
+    found, reported = corrected(asked, {"quote": "Wie zegt dat", "is": "note"})
+    assert reported == []
     assert paragraphs_of(found, BlockKind.NOTE) == ["3. Wie zegt dat?"]
     assert [exchange.number for exchange in found.exchanges] == ["1", "2"]
 
 
 def test_a_heading_may_be_a_note() -> None:
-    found, told = corrected(TWO_LINES, {"quote": FACTION_HEADING, "is": "note"})
-    assert told == []
+    found, reported = corrected(TWO_LINES, {"quote": FACTION_HEADING, "is": "note"})
+    assert reported == []
     assert [section.heading for section in found.sections] == [None]

@@ -91,7 +91,7 @@ def test_factions_follow_from_the_headings(consultation: Consultation) -> None:
         assert {exchange.factions for exchange in section.exchanges} == {(faction,)}
 
 
-def test_the_front_matter_tells_who_asked_whom_and_when(consultation: Consultation) -> None:
+def test_the_front_matter_shows_who_asked_whom_and_when(consultation: Consultation) -> None:
     front = consultation.front
 
     assert front.kind == "Verslag van een schriftelijk overleg"
@@ -110,7 +110,7 @@ def test_what_follows_by_a_rule_is_called_derived(consultation: Consultation) ->
     assert set(front.derived) == {"kind", "chamber", "dossiers", "dates.answered"}
 
 
-def test_what_the_document_does_not_tell_stays_unknown(consultation: Consultation) -> None:
+def test_what_the_document_does_not_give_stays_unknown(consultation: Consultation) -> None:
     front = consultation.front
 
     assert (front.title, front.number, front.official_address, front.dates.adopted) == (None, None, None, None)

@@ -26,8 +26,8 @@ def outline(found: Understood) -> list[tuple[str, int]]:
 
 
 def word(*body: str, footnotes: str = "") -> Understood:
-    told = "".join((*map(p, (*ASIDE, *OPENING)), *body))
-    return understood("source.docx", docx(told, numbering=NUMBERING, footnotes=footnotes))
+    texts = "".join((*map(p, (*ASIDE, *OPENING)), *body))
+    return understood("source.docx", docx(texts, numbering=NUMBERING, footnotes=footnotes))
 
 
 def note(number: int) -> str:
@@ -116,9 +116,9 @@ def test_so_it_is_in_odt() -> None:
 @pytest.mark.parametrize("aside", [ASIDE, ("Bijlage(n)", "2"), ("Wat kost een brug?",), ()])
 @pytest.mark.parametrize("title", [TITLE, "Beantwoording van de vragen van het lid Bakker (CDA) over bruggen"])
 def test_what_a_letter_asks_beside_its_words_is_no_question_of_the_document(aside: tuple[str, ...], title: str) -> None:
-    told = ("1. Kent u het bericht?", "Antwoord", "Ja.", "2. Wat kost dat?", "Antwoord", "Dat kost weinig.")
+    texts = ("1. Kent u het bericht?", "Antwoord", "Ja.", "2. Wat kost dat?", "Antwoord", "Dat kost weinig.")
     found = understood(
-        "source.txt", document(*aside, "Geachte voorzitter,", "Hierbij antwoord ik.", title, *told).encode()
+        "source.txt", document(*aside, "Geachte voorzitter,", "Hierbij antwoord ik.", title, *texts).encode()
     )
     assert outline(found) == [("1", 1), ("2", 1)]
 

@@ -26,7 +26,7 @@ VWS = "Volksgezondheid, Welzijn en Sport"
 
 @dataclass(frozen=True)
 class Facts:
-    """What a reader finds in an opening; None and nothing are what it does not tell."""
+    """What a reader finds in an opening; None and nothing are what it does not give."""
 
     kind: str | None
     chamber: Chamber
@@ -273,7 +273,7 @@ def test_the_opening_in_the_form_of_the_first_document_is_understood_as_that_was
     assert before[-1] == "Vragen en opmerkingen vanuit de fractie en reactie van de bewindspersoon"
 
 
-def test_labelled_questions_are_told_from_the_title_that_looks_like_a_label() -> None:
+def test_labelled_questions_are_distinguished_from_the_title_that_looks_like_a_label() -> None:
     found = opening("2022D23151")
 
     assert [(e.id, e.state) for e in found.exchanges] == [("vraag-1", State.ANSWERED), ("vraag-2", State.ANSWERED)]

@@ -1,4 +1,4 @@
-"""Pages end by saying whom to turn to; what is not configured is said to be unknown, never made up."""
+"""Pages end by saying whom to turn to; what is not configured is called unknown, never made up."""
 
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,7 +26,7 @@ def test_a_barrier_is_reported_by_mail_or_on_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "said", "unknown"),
+    ("kind", "shown", "unknown"),
     [
         (True, "Meld het via", "nog geen adres om een probleem te melden"),
         (
@@ -37,8 +37,8 @@ def test_a_barrier_is_reported_by_mail_or_on_a_page() -> None:
         ("publisher", "aangeboden door Archief &lt;Oost&gt;.", "niet ingevuld"),
     ],
 )
-def test_what_is_not_configured_is_said_to_be_unknown(kind: object, said: str, unknown: str) -> None:
-    assert said in contact(kind, **ALL)
+def test_what_is_not_configured_is_called_unknown(kind: object, shown: str, unknown: str) -> None:
+    assert shown in contact(kind, **ALL)
     assert unknown not in contact(kind, **ALL)
     assert unknown in contact(kind)
 

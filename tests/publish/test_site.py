@@ -127,10 +127,11 @@ def test_a_preview_is_served_at_the_address_asked_for(root: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize(
-    ("error", "told"), [(Abort("2 problems"), "2 problems"), (OSError("in use"), "cannot serve at 127.0.0.1:1: in use")]
+    ("error", "reported"),
+    [(Abort("2 problems"), "2 problems"), (OSError("in use"), "cannot serve at 127.0.0.1:1: in use")],
 )
 def test_a_preview_that_cannot_start_says_why(
-    root: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, told: str
+    root: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, reported: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise error
@@ -138,7 +139,7 @@ def test_a_preview_that_cannot_start_says_why(
     monkeypatch.setattr("mkdocs.commands.serve.serve", fail)
     report = serve_site(root, "127.0.0.1:1")
     assert report.exit_code == 1
-    assert report.failure.startswith(told)
+    assert report.failure.startswith(reported)
 
 
 def test_afterwards_mkdocs_logs_as_before(root: Path) -> None:

@@ -73,16 +73,16 @@ def test_every_field_of_a_source_text_is_kept() -> None:
     assert fields == {"name", "text", "lines", "marks", "has_paragraphs", "facts", "hidden_content"}
 
 
-@pytest.mark.parametrize("told", [b"", b"<!-- stil -->"])
-def test_what_a_file_holds_besides_comes_back(told: bytes, tmp_path: Path, forbidden: Callable[[], None]) -> None:
-    page = SourceFile("x.html", b"<p>Ja" + told)
+@pytest.mark.parametrize("added", [b"", b"<!-- stil -->"])
+def test_what_a_file_holds_besides_comes_back(added: bytes, tmp_path: Path, forbidden: Callable[[], None]) -> None:
+    page = SourceFile("x.html", b"<p>Ja" + added)
     first = ReadingCache(tmp_path).read(page, Problems())
     forbidden()
     second = ReadingCache(tmp_path).read(page, Problems())
 
     assert first is not None
     assert second is not None
-    assert first.hidden_content == second.hidden_content == (HiddenContent.REMARKS if told else None)
+    assert first.hidden_content == second.hidden_content == (HiddenContent.REMARKS if added else None)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_without_libreoffice_it_is_an_error_that_says_how() -> None:
 
 
 @pytest.mark.usefixtures("no_program")
-def test_a_file_that_is_no_old_word_document_is_told_as_what_it_is() -> None:
+def test_a_file_that_is_no_old_word_document_is_named_as_what_it_is() -> None:
     found = reading("brief.doc", (DOCUMENTS / "a_manual.docx").read_bytes())
     assert [(problem.code, problem.message) for problem in found.problems] == [
         (Code.UNREADABLE, "this is a new Word or OpenDocument file, not .doc")
@@ -84,11 +84,11 @@ def test_each_run_has_a_profile_of_its_own_that_lets_documents_do_nothing(tmp_pa
     code = (
         "profile = next(a for a in sys.argv if a.startswith('-env:')).partition('file://')[2]\n"
         "settings = (Path(profile) / 'user' / 'registrymodifications.xcu').read_text()\n"
-        f"Path({str(tmp_path / 'told')!r}).write_text(os.environ['HOME'] + ' ' + settings)"
+        f"Path({str(tmp_path / 'seen')!r}).write_text(os.environ['HOME'] + ' ' + settings)"
     )
     with pytest.raises(DamageError):
         convert(COMPOUND, program(tmp_path, code))
-    home, _, settings = (tmp_path / "told").read_text().partition(" ")
+    home, _, settings = (tmp_path / "seen").read_text().partition(" ")
     assert not Path(home).exists()
     assert "DisableMacrosExecution" in settings
     assert "ooInetProxyType" in settings

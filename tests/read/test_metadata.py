@@ -36,7 +36,7 @@ def test_the_address_of_the_metadata_shows_the_id() -> None:
     assert facts_of([("OVERHEIDop.externMetadataRecord", address)]) == (("id", "kst-28844-269"),)
 
 
-def test_what_tells_nothing_is_no_fact() -> None:
+def test_what_says_nothing_is_no_fact() -> None:
     pairs = [
         ("DC.creator", "Rheden"),
         ("DCTERMS.issued", " "),

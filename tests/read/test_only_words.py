@@ -29,7 +29,7 @@ MORE_PAGES = {
     "unread characters": (f"<p>Ja.</p><![CDATA[{UNSEEN}]]>", HiddenContent.REMARKS),
     "a name in the head": (f"<meta name='author' content='{UNSEEN}'><p>Ja.", HiddenContent.MARKUP),
     "a description": (f"<meta name='description' content='{UNSEEN}'><p>Ja.", HiddenContent.MARKUP),
-    "a title that tells more": (f"<title>{UNSEEN}</title><p>Ja.", HiddenContent.MARKUP),
+    "a title that says more": (f"<title>{UNSEEN}</title><p>Ja.", HiddenContent.MARKUP),
     "a title over a word": (f"<p title='{UNSEEN}'>Ja.", HiddenContent.MARKUP),
     "words for a picture": (f"<p>Ja.<img src='x.png' alt='{UNSEEN}'>", HiddenContent.MARKUP),
     "a picture in the page": ("<p>Ja.<img src='data:image/png;base64,R2VoZWlt'>", HiddenContent.LINKS),
@@ -118,29 +118,29 @@ def test_markdown_of_nothing_but_text_is_published_as_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "told"),
+    ("name", "text", "reason"),
     [
         *(("page.html", *each) for each in MORE_PAGES.values()),
-        *(("page.htm", _PAGE.replace("{}", text), told) for text, told in MORE_PAGES.values()),
+        *(("page.htm", _PAGE.replace("{}", text), reason) for text, reason in MORE_PAGES.values()),
         *(("tekst.md", *each) for each in MORE_MARKDOWN.values()),
         *(("stuk.xml", *each) for each in MORE_XML.values()),
     ],
     ids=[*MORE_PAGES, *(f"whole page: {name}" for name in MORE_PAGES), *MORE_MARKDOWN, *MORE_XML],
 )
-def test_a_file_that_holds_more_tells_what(name: str, text: str, told: HiddenContent) -> None:
+def test_a_file_that_holds_more_has_the_reason(name: str, text: str, reason: HiddenContent) -> None:
     found = reading(name, text)
 
     assert found.source is not None
-    assert found.source.hidden_content in (told, HiddenContent.UNSEEN if "taken out" in text else told)
+    assert found.source.hidden_content in (reason, HiddenContent.UNSEEN if "taken out" in text else reason)
     assert not any(UNSEEN in str(problem) for problem in found.problems if problem.quote != UNSEEN)
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "reason"),
     [
         ("navo.xml", None),
         ("kst-35786-7.xml", None),
-        ("kst-28844-269.xml", HiddenContent.REMARKS),  # tells a program where to break lines: `<?xpp afbreek?>`
+        ("kst-28844-269.xml", HiddenContent.REMARKS),  # it has an instruction to break lines: `<?xpp afbreek?>`
         ("kst-24138-3.xml", None),
         ("page-gmb.html", HiddenContent.REMARKS),
         ("page-stb.html", HiddenContent.REMARKS),
@@ -148,8 +148,8 @@ def test_a_file_that_holds_more_tells_what(name: str, text: str, told: HiddenCon
         ("navo.md", HiddenContent.UNSEEN),
     ],
 )
-def test_publications_as_the_official_site_has_them(name: str, told: HiddenContent | None) -> None:
+def test_publications_as_the_official_site_has_them(name: str, reason: HiddenContent | None) -> None:
     source = reading(name, (DOCUMENTS / name).read_bytes()).source
 
     assert source is not None
-    assert source.hidden_content is told
+    assert source.hidden_content is reason

@@ -15,20 +15,20 @@ class Told:
 
     def __init__(self, shut: str = "") -> None:
         self.shut = shut
-        self.told: list[str] = []
+        self.visited: list[str] = []
 
     def enter(self, element: Element) -> bool:
-        self.told.append(f"<{name_of(element)}>")
+        self.visited.append(f"<{name_of(element)}>")
         return name_of(element) != self.shut
 
     def leave(self, element: Element) -> None:
-        self.told.append(f"</{name_of(element)}>")
+        self.visited.append(f"</{name_of(element)}>")
 
     def text(self, text: str) -> None:
-        self.told.append(text)
+        self.visited.append(text)
 
     def entity(self, name: str) -> None:
-        self.told.append(f"{name}!")
+        self.visited.append(f"{name}!")
 
 
 def parsed(content: str) -> Element:
@@ -42,21 +42,21 @@ def test_all_is_shown_in_document_order_and_comments_are_no_text() -> None:
     visitor = Told()
     walk(parsed(CONTENT), visitor)
 
-    assert visitor.told == ["<a>", "1", "<b>", "2", "<c>", "</c>", "3", "</b>", "4", "5", "&e;!", "6", "</a>"]
+    assert visitor.visited == ["<a>", "1", "<b>", "2", "<c>", "</c>", "3", "</b>", "4", "5", "&e;!", "6", "</a>"]
 
 
 def test_an_element_that_is_shut_ends_nevertheless_and_what_follows_is_shown() -> None:
     visitor = Told(shut="b")
     walk(parsed("<a><b>2<c/></b>4</a>"), visitor)
 
-    assert visitor.told == ["<a>", "<b>", "</b>", "4", "</a>"]
+    assert visitor.visited == ["<a>", "<b>", "</b>", "4", "</a>"]
 
 
 def test_what_follows_the_root_is_not_of_it() -> None:
     visitor = Told()
     walk(parsed("<a><b>2</b>4</a>")[0], visitor)
 
-    assert visitor.told == ["<b>", "2", "</b>"]
+    assert visitor.visited == ["<b>", "2", "</b>"]
 
 
 def test_names_are_small_and_without_their_space() -> None:

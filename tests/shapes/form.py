@@ -8,7 +8,7 @@ from enum import Enum
 
 
 class Named(Enum):
-    """How the words of a question tell who asks it."""
+    """How the words of a question show who asks it."""
 
     OWN = "own"  # `De leden van de VVD-fractie vragen`
     POINTING = "pointing"  # `Deze leden vragen`: those who had the word
@@ -51,7 +51,7 @@ class Form:
     """A document as its paragraphs, and what a person reads in it.
 
     `doubts` are the labels of doubts that must be reported. `running` gives for a faction all its answers where the
-    form does not tell which question each answers.
+    form does not show which question each answers.
     """
 
     name: str

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from textwrap import wrap
 
 # As text copied from a page, and as the official site prints it. The wide one leaves room for another word at the end
-# of every paragraph of May 2025: where it would not, nobody could tell that the paragraph ends there.
+# of every paragraph of May 2025: where it would not, nothing would show that the paragraph ends there.
 NARROW, WIDE = 76, 92
 
 

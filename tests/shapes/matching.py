@@ -13,14 +13,16 @@ from tests.shapes.form import Answered, Asked, Form, Wanted
 def differences(form: Form, consultation: Consultation) -> list[str]:
     """What came out otherwise, exchange by exchange; empty when everything is right."""
     found = list(consultation.exchanges)
-    told = [] if len(found) == len(form.wanted) else [f"{len(found)} exchanges instead of {len(form.wanted)}"]
+    found_differences = (
+        [] if len(found) == len(form.wanted) else [f"{len(found)} exchanges instead of {len(form.wanted)}"]
+    )
     for wanted, exchange in zip_longest(form.wanted, found):
         if wanted is None or exchange is None:
             name = exchange.id if exchange else wanted.questions[0].numbers
-            told.append(f"{name}: {'not wanted' if exchange else 'not found'}")
+            found_differences.append(f"{name}: {'not wanted' if exchange else 'not found'}")
         else:
-            told += (f"{exchange.id}: {what}" for what in _differences(wanted, exchange, consultation))
-    return told
+            found_differences += (f"{exchange.id}: {what}" for what in _differences(wanted, exchange, consultation))
+    return found_differences
 
 
 def read_as(consultation: Consultation, blocks: Sequence[int]) -> str:

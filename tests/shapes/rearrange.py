@@ -10,7 +10,7 @@ from tests.shapes.form import Answered, Asked, Form, Named, Wanted
 from tests.shapes.may_2025 import Passage, body
 
 PASSAGES = body().passages
-# How each question tells who asks: read off by eye; all others name their faction.
+# How each question shows who asks: read off by eye; all others name their faction.
 _POINTING = {3, 5, 10, 12, 13, 21}
 _SILENT = {18, 19}
 THEMES = (
@@ -26,7 +26,7 @@ Marker = Callable[[str], str]
 
 
 def named(passage: Passage) -> Named:
-    """How a question tells who asks it."""
+    """How a question shows who asks it."""
     if passage.number in _SILENT:
         return Named.SILENT
     return Named.POINTING if passage.number in _POINTING else Named.OWN
@@ -97,7 +97,7 @@ def in_parts(
 
 
 def in_parts_by_faction() -> Form:
-    """Parts I and II with one running answer to each faction: which question each paragraph answers is not told."""
+    """Parts I and II with one running answer to each faction: nothing shows which question each paragraph answers."""
     form = in_parts("parts-by-faction", lambda p: (p.question,), lambda p: p.answer, quoted=False)
     wanted = tuple(unanswered(p, str(p.number), asker(p, certain=True)) for p in PASSAGES)
     running = {faction: " ".join(map(answer, passages)) for faction, passages in by_faction()}
@@ -115,7 +115,7 @@ def contribution() -> Form:
 
 
 def by_theme(name: str, label: Marker | None) -> Form:
-    """By theme: who asks stands in the sentences only. Without a label only the words tell answers from questions."""
+    """By theme: who asks stands in the sentences only. Without a label only the words distinguish answers."""
     lines = [*phrases.REPORT, "I Vragen en opmerkingen vanuit de fracties en antwoord / reactie van de minister"]
     lines += ["Inleiding", *body().introductions.values()]
     wanted: list[Wanted] = []

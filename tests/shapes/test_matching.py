@@ -1,4 +1,4 @@
-"""What comes out otherwise is told: a shape cannot pass by accident."""
+"""Every difference is reported: a shape cannot pass by accident."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -51,7 +51,7 @@ def first_question(**values: object) -> Change:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "reported"),
     [
         (swap_answers, "vraag-1: answer reads"),
         (first_question(number="2"), "vraag-1: question 2 instead of 1"),
@@ -63,10 +63,10 @@ def first_question(**values: object) -> Change:
         (lambda found: found[1:], "20 exchanges instead of 21"),
     ],
 )
-def test_each_thing_that_comes_out_otherwise_is_reported(change: Change, told: str) -> None:
+def test_each_thing_that_comes_out_otherwise_is_reported(change: Change, reported: str) -> None:
     assert differences(FORM, parsed()) == []
     found = differences(FORM, changed(change))
-    assert any(what.startswith(told) for what in found), found
+    assert any(what.startswith(reported) for what in found), found
 
 
 def test_a_joint_question_taken_apart_is_the_same_and_half_of_it_is_not() -> None:
@@ -85,8 +85,8 @@ def test_a_joint_question_taken_apart_is_the_same_and_half_of_it_is_not() -> Non
     whole = replace(parsed(), sections=(replace(section, exchanges=(together,)),))
     assert differences(form, whole) == []
     half = replace(together, questions=one.questions)
-    told = differences(form, replace(whole, sections=(replace(section, exchanges=(half,)),)))
-    assert any("question reads" in what for what in told)
+    reported = differences(form, replace(whole, sections=(replace(section, exchanges=(half,)),)))
+    assert any("question reads" in what for what in reported)
 
 
 def test_the_words_of_the_question_may_stand_above_its_answer_where_the_document_repeats_them() -> None:

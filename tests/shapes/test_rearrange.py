@@ -61,12 +61,12 @@ def test_the_packed_layout_leaves_room_at_the_end_of_every_paragraph(form: Form)
         assert len(f"{last} {following.split()[0]}") <= WIDE
 
 
-def test_names_tell_forms_apart_and_what_is_flattened_exists() -> None:
+def test_names_distinguish_forms_and_what_is_flattened_exists() -> None:
     assert len(set(SHAPES)) == len(SHAPES) > 80
     assert set(FLATTENED) <= set(FORMS)
 
 
-def test_themes_hold_every_question_once_and_none_begins_with_an_asker_told_elsewhere() -> None:
+def test_themes_hold_every_question_once_and_none_begins_with_an_asker_named_elsewhere() -> None:
     numbers = [number for _, theme in THEMES for number in theme]
     assert sorted(numbers) == list(range(1, 22))
     for _, theme in THEMES:

@@ -73,9 +73,9 @@ def test_a_running_answer_stays_with_its_faction_and_its_pairing_is_doubted(name
     form, (consultation, problems) = FORMS[name], parsed(name, layout)
     assert _questions(consultation) == [(w.questions[0].paragraphs[0], w.questions[0].factions[0]) for w in form.wanted]
     for faction, running in form.running.items():
-        assert running in _said_to(consultation, faction)
+        assert running in _answered_to(consultation, faction)
     for exchange in consultation.exchanges:
-        assert read_as(consultation, exchange.answer_blocks) in _all_said(form, exchange.factions)
+        assert read_as(consultation, exchange.answer_blocks) in _all_answers(form, exchange.factions)
     assert len(problems.doubts) >= len(form.running)
 
 
@@ -84,7 +84,7 @@ def _questions(consultation: Consultation) -> list[tuple[str, tuple[str, ...]]]:
     return [(read_as(consultation, question.paragraphs), question.factions) for question in found]
 
 
-def _said_to(consultation: Consultation, faction: str) -> str:
+def _answered_to(consultation: Consultation, faction: str) -> str:
     """All words under a faction that are no question of it, in the order of the document."""
     blocks = {
         block
@@ -95,5 +95,5 @@ def _said_to(consultation: Consultation, faction: str) -> str:
     return read_as(consultation, sorted(blocks))
 
 
-def _all_said(form: Form, factions: tuple[str, ...]) -> str:
+def _all_answers(form: Form, factions: tuple[str, ...]) -> str:
     return form.running[factions[0]]

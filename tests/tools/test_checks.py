@@ -1,4 +1,4 @@
-"""The page on accessibility tells of the checks that there are, no more and no fewer, and a failed one is not told."""
+"""The page on accessibility lists exactly the checks that exist, and lists none that failed."""
 
 from datetime import date
 from pathlib import Path
@@ -34,7 +34,7 @@ def test_each_check_is_one_plain_sentence() -> None:
     assert not [s for s in sentences if not s.endswith(".") or not s[0].isupper() or len(s) > 200]
 
 
-def test_modules_that_tell_readers_something_are_found_by_name(folder: Path) -> None:
+def test_modules_with_a_sentence_for_readers_are_found_by_name(folder: Path) -> None:
     found = checks.checks(folder)
     assert [(check.module.name, check.sentence) for check in found] == [
         ("test_a.py", SENTENCES[0]),

@@ -127,7 +127,7 @@ def test_an_environment_of_this_python_is_only_brought_up_to_date(root: Path) ->
     ]
 
 
-def test_making_tells_each_step_and_is_remembered(
+def test_making_shows_each_step_and_is_remembered(
     root: Path, commands: list[list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     environment.make("site", root)
@@ -180,7 +180,9 @@ def test_without_a_name_the_site_is_meant(monkeypatch: pytest.MonkeyPatch) -> No
     assert made == ["site"]
 
 
-def test_a_failure_is_told_and_is_not_zero(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_failure_is_reported_and_is_not_zero(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def fail(_: str) -> None:
         raise environment.EnvironmentFailedError("mislukt")
 

@@ -49,7 +49,7 @@ def test_a_file_may_have_300_lines_and_no_more(root: Path, capsys: pytest.Captur
     write(root, "generator/long.py", "a = 1\n" * 298)
     assert complaints(root, capsys) == []
     write(root, "generator/long.py", "\n" * 300 + "a = 1\n")
-    assert complaints(root, capsys) == ["generator/long.py: 301 lines, more than 300: cut it by what it is about"]
+    assert complaints(root, capsys) == ["generator/long.py: 301 lines, more than 300: cut it by subject"]
 
 
 @pytest.mark.parametrize("path", ["tests/helpers.py", "tests/read/utils.py", "tests/common/names.py"])

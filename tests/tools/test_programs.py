@@ -83,7 +83,7 @@ def test_all_that_is_missing_is_named_at_once_with_its_purpose_and_package() -> 
     assert "npm, for installing what drives Firefox and checks pages (Debian: npm)" in text
 
 
-def test_what_cannot_be_got_is_told_and_is_not_zero(
+def test_what_cannot_be_fetched_is_reported_and_is_not_zero(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(programs, "get", lambda: [CHROMIUM, NODE])

@@ -15,6 +15,6 @@ def site_of(folder: Path, files: dict[str, str | bytes]) -> BuiltSite:
     return read_site(folder)
 
 
-def told(problems: Problems) -> list[str]:
-    """What people are told."""
+def reported(problems: Problems) -> list[str]:
+    """The problems, one line each."""
     return [str(problem) for problem in problems]

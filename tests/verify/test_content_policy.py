@@ -6,7 +6,7 @@ import pytest
 
 from generator.problems import Code, Problems
 from generator.verify.content_policy import content_policy_problems
-from tests.verify.built_pages import site_of, told
+from tests.verify.built_pages import reported, site_of
 
 FINE = """<!doctype html><link rel="stylesheet" href="a.css"><link rel="icon" href="a.svg">
 <a href="data:text/plain,x">y</a><script src="a.js" defer></script><svg><path d="M0 0"/></svg>
@@ -20,7 +20,7 @@ def _problems(folder: Path, file: str, content: str) -> Problems:
 
 
 def test_a_page_whose_scripts_and_styles_are_files_is_fine(tmp_path: Path) -> None:
-    assert told(_problems(tmp_path, "index.html", FINE)) == []
+    assert reported(_problems(tmp_path, "index.html", FINE)) == []
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_what_the_policy_refuses_on_a_page_is_named_with_its_place(tmp_path: Pat
 
 
 def test_a_style_sheet_with_a_picture_in_it_is_named(tmp_path: Path) -> None:
-    assert told(_problems(tmp_path, "a.css", "p{}\nq{background:url(data:image/svg+xml,x)}")) == [
+    assert reported(_problems(tmp_path, "a.css", "p{}\nq{background:url(data:image/svg+xml,x)}")) == [
         "a.css:2:14: [POLICY-BROKEN] content in an address: data:image/svg+xml,x"
     ]
 
@@ -60,4 +60,4 @@ def test_a_script_that_runs_text_is_named(tmp_path: Path, script: str) -> None:
 
 
 def test_a_script_that_only_speaks_of_evaluation_is_fine(tmp_path: Path) -> None:
-    assert told(_problems(tmp_path, "a.js", "// evaluate\nmedieval(1); renewFunction()")) == []
+    assert reported(_problems(tmp_path, "a.js", "// evaluate\nmedieval(1); renewFunction()")) == []

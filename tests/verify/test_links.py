@@ -5,7 +5,7 @@ import pytest
 
 from generator.problems import Code, Problems
 from generator.verify.links import links_problems
-from tests.verify.built_pages import site_of, told
+from tests.verify.built_pages import reported, site_of
 
 SITE_URL = "https://overleg.example/sub/"
 
@@ -49,7 +49,7 @@ def _site(html: str) -> dict[str, str | bytes]:
 def test_an_address_that_leads_somewhere_is_fine(tmp_path: Path, address: str) -> None:
     problems = Problems()
     links_problems(site_of(tmp_path, _site(f'<a id="here" href="{address}">')), problems, site_url=SITE_URL)
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_an_address_in_a_style_sheet_is_followed_from_the_style_sheet(tmp_path: 
     files: dict[str, str | bytes] = {"css/a.css": "p{src:url(f.woff2)}\nq{src:url(g.woff2)}", "css/f.woff2": b""}
     problems = Problems()
     links_problems(site_of(tmp_path, files), problems)
-    assert told(problems) == ["css/a.css:2:7: [BROKEN-LINK] 'g.woff2' leads to no file of the site"]
+    assert reported(problems) == ["css/a.css:2:7: [BROKEN-LINK] 'g.woff2' leads to no file of the site"]
 
 
 def test_without_a_site_address_other_hosts_are_left_alone(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_the_error_page_has_addresses_below_the_path_of_the_site(tmp_path: Path)
     files = {**_site(""), "404.html": '<a href="/sub/a/"><link rel="stylesheet" href="/sub/x.css">'}
     problems = Problems()
     assert links_problems(site_of(tmp_path, files), problems, site_url=SITE_URL) == 2
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
 @pytest.mark.parametrize("address", ["/a/", "/sub/c/"])
@@ -120,7 +120,7 @@ def test_in_a_folder_without_a_server_a_link_names_its_file(tmp_path: Path) -> N
 def test_an_id_that_stands_twice_is_named_each_time(tmp_path: Path) -> None:
     problems = Problems()
     links_problems(site_of(tmp_path, {"index.html": '<p id="a">\n<p id="a">'}), problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         "index.html:1:1: [BROKEN-LINK] the id 'a' stands 2 times on this page",
         "index.html:2:1: [BROKEN-LINK] the id 'a' stands 2 times on this page",
     ]
@@ -130,7 +130,9 @@ def test_an_attribute_that_names_an_id_the_page_lacks_is_named(tmp_path: Path) -
     problems = Problems()
     html = '<i id="a"></i><a aria-describedby="a b">'
     links_problems(site_of(tmp_path, {"index.html": html}), problems)
-    assert told(problems) == ["index.html:1:15: [BROKEN-LINK] aria-describedby names the id 'b', which the page lacks"]
+    assert reported(problems) == [
+        "index.html:1:15: [BROKEN-LINK] aria-describedby names the id 'b', which the page lacks"
+    ]
 
 
 def test_a_search_result_must_land_on_its_anchor(tmp_path: Path) -> None:
@@ -144,6 +146,6 @@ def test_a_search_result_must_land_on_its_anchor(tmp_path: Path) -> None:
     }
     problems = Problems()
     links_problems(site_of(tmp_path, files), problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         "pagefind/fragment/stray.pf_fragment:1:1: [BROKEN-LINK] 'a/#vraag-2' leads to no id on a/index.html"
     ]

@@ -39,7 +39,7 @@ def notes(*items: str) -> str:
     return f'<ul class="official notes">{listed}</ul>'
 
 
-def told(page: str, entries: tuple[LedgerEntry, ...] = MOVED, text: str = TEXT) -> list[str]:
+def reported(page: str, entries: tuple[LedgerEntry, ...] = MOVED, text: str = TEXT) -> list[str]:
     problems = Problems()
     check_words(source(text), entries, page, problems)
     return [problem.message for problem in problems]
@@ -75,24 +75,24 @@ def test_the_list_of_notes_is_no_part_of_the_text() -> None:
     ids=["all lost", "one lost", "out of order", "changed", "doubled"],
 )
 def test_a_note_lost_moved_changed_or_doubled_is_reported(listed: tuple[str, ...], message: str) -> None:
-    assert told(BODY + notes(*listed)) == [message]
+    assert reported(BODY + notes(*listed)) == [message]
 
 
 def test_a_note_that_stands_in_the_text_as_well_is_reported() -> None:
     page = BODY.replace("Het slot.", "2 Idem. Het slot.") + notes("1 Kamerstuk zoveel.", "1 Vervolg.", "2 Idem.")
 
-    assert told(page) == ["the page has “2” where the source has “Het”"]
+    assert reported(page) == ["the page has “2” where the source has “Het”"]
 
 
 def test_notes_that_no_ledger_moves_must_stand_in_the_text() -> None:
-    assert told(GOOD, ()) == [
+    assert reported(GOOD, ()) == [
         "the page has “Het” where the source has “1”",
         "after the last word of the source the page goes on with “1”",
     ]
 
 
 def test_a_note_without_its_sign_in_the_text_is_reported() -> None:
-    assert told(GOOD.replace('<sup><a href="#v">1</a></sup>', "")) == [
+    assert reported(GOOD.replace('<sup><a href="#v">1</a></sup>', "")) == [
         "the page has “500,” where the source has “5001,”"
     ]
 
@@ -115,8 +115,8 @@ def test_what_is_left_out_within_a_line_must_not_be_on_the_page(
     left_out = (entry(kind, gone, text=text),)
     shown = page.replace("minister", 'minist<span class="ours">[weg]</span>er')
 
-    assert told(f'<p class="official">{shown}</p>', left_out, text) == []
-    assert told(f'<p class="official">{text}</p>', left_out, text) != []
+    assert reported(f'<p class="official">{shown}</p>', left_out, text) == []
+    assert reported(f'<p class="official">{text}</p>', left_out, text) != []
 
 
 def test_a_hyphen_may_be_glued_over_a_footer_and_a_note_that_stand_in_its_gap() -> None:
@@ -127,12 +127,12 @@ def test_a_hyphen_may_be_glued_over_a_footer_and_a_note_that_stand_in_its_gap() 
         entry(LedgerKind.HYPHEN_REMOVED, "-\n1 Noot.\nPagina 1\n", text=text),
     )
 
-    assert told(f'<p class="official">een water nat</p>{notes("1 Noot.")}', entries, text) == []
+    assert reported(f'<p class="official">een water nat</p>{notes("1 Noot.")}', entries, text) == []
 
 
 def test_a_hyphen_over_words_that_no_ledger_takes_away_is_reported() -> None:
     text = "een wa-\nPagina 1\nter nat"
-    messages = told("<p></p>", (entry(LedgerKind.HYPHEN_REMOVED, "-\nPagina 1\n", text=text),), text)
+    messages = reported("<p></p>", (entry(LedgerKind.HYPHEN_REMOVED, "-\nPagina 1\n", text=text),), text)
 
     assert any(message.endswith("over “-Pagina1”") for message in messages)
 
@@ -144,7 +144,7 @@ def test_what_is_glued_to_words_left_out_stands_alone() -> None:
         entry(LedgerKind.WITHHELD, "norm", text=text),
     )
 
-    assert told('<p class="official">een NAVO- en</p>', entries, text) == []
+    assert reported('<p class="official">een NAVO- en</p>', entries, text) == []
 
 
 GLUED = "Zie [1] en [2].\n[1] Trouw[2] NRC"
@@ -154,7 +154,7 @@ PARTED = LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(CUT, CUT), "Trouw[
 GLUED_PAGE = '<p class="official">Zie [1] en [2].</p>' + notes("[1] Trouw", "[2] NRC")
 
 
-def test_a_note_may_begin_inside_a_word_where_the_ledger_tells_so_and_the_word_counts_once() -> None:
+def test_a_note_may_begin_inside_a_word_where_the_ledger_says_so_and_the_word_counts_once() -> None:
     problems = Problems()
     count = check_words(source(GLUED), (*BODIES, PARTED), GLUED_PAGE, problems)
 
@@ -163,7 +163,7 @@ def test_a_note_may_begin_inside_a_word_where_the_ledger_tells_so_and_the_word_c
 
 
 def test_a_note_that_begins_inside_a_word_without_an_entry_is_reported() -> None:
-    assert told(GLUED_PAGE, BODIES, GLUED) == ["the note “[1] Trouw” begins or ends in the middle of a word"]
+    assert reported(GLUED_PAGE, BODIES, GLUED) == ["the note “[1] Trouw” begins or ends in the middle of a word"]
 
 
 def test_a_note_glued_to_the_text_takes_only_its_own_letters_from_it() -> None:
@@ -171,19 +171,19 @@ def test_a_note_glued_to_the_text_takes_only_its_own_letters_from_it() -> None:
     note = entry(LedgerKind.NOTE_MOVED, "[1] Trouw", "n1", text)
     cut = LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(3, 3), "Ja.[1]", "Ja. [1]", "")
 
-    assert told(f'<p class="official">Ja.</p>{notes("[1] Trouw")}', (note, cut), text) == []
+    assert reported(f'<p class="official">Ja.</p>{notes("[1] Trouw")}', (note, cut), text) == []
 
 
 @pytest.mark.parametrize(
     ("page", "cut", "is_kept"),
     [
         ("Vraag 1: Waarom nu?", 8, True),
-        ("Vraag 1:Waarom nu?", 8, False),  # the ledger tells of a cut that the page does not have
+        ("Vraag 1:Waarom nu?", 8, False),  # the ledger lists a cut that the page does not have
         ("Vraag 1: Waarom nu?", None, False),
         ("Vraag 1: Waar om nu?", 8, False),
     ],
 )
-def test_a_label_is_separated_from_its_text_only_where_the_ledger_tells(
+def test_a_label_is_separated_from_its_text_only_where_the_ledger_says_so(
     page: str, cut: int | None, is_kept: bool
 ) -> None:
     text = "Vraag 1:Waarom nu?"
@@ -191,4 +191,4 @@ def test_a_label_is_separated_from_its_text_only_where_the_ledger_tells(
         (LedgerEntry(LedgerKind.WORD_PARTED, Place("x"), Span(cut, cut), "1:Waarom", "1: Waarom", ""),) if cut else ()
     )
 
-    assert (told(f'<p class="official">{page}</p>', entries, text) == []) is is_kept
+    assert (reported(f'<p class="official">{page}</p>', entries, text) == []) is is_kept

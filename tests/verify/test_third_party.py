@@ -4,7 +4,7 @@ import pytest
 
 from generator.problems import Code, Problems
 from generator.verify.third_party import third_party_problems
-from tests.verify.built_pages import site_of, told
+from tests.verify.built_pages import reported, site_of
 
 FINE = """<!doctype html><link rel="stylesheet" href="a.css"><link rel="canonical" href="https://overleg.example/">
 <a href="https://elsewhere.example/">x</a><a href="mailto:a@overleg.example">y</a><img src="data:image/png;base64,AA">
@@ -18,7 +18,7 @@ def _problems(folder: Path, file: str, content: str) -> Problems:
 
 
 def test_links_to_other_hosts_and_data_inside_the_page_are_fine(tmp_path: Path) -> None:
-    assert told(_problems(tmp_path, "index.html", FINE)) == []
+    assert reported(_problems(tmp_path, "index.html", FINE)) == []
 
 
 @pytest.mark.parametrize(
@@ -77,4 +77,4 @@ def test_a_script_that_asks_another_host_is_named(tmp_path: Path, script: str) -
     "script", ['const namespace = "http://www.w3.org/2000/svg"', 'fetch("pagefind/x")', "// https://elsewhere.example"]
 )
 def test_a_script_that_only_mentions_an_address_is_fine(tmp_path: Path, script: str) -> None:
-    assert told(_problems(tmp_path, "a.js", script)) == []
+    assert reported(_problems(tmp_path, "a.js", script)) == []

@@ -26,7 +26,7 @@ def consultation(*spans: Span, text: str = TEXT) -> Consultation:
     return Consultation("mei", SourceText("source.txt", text, lines), (block,), FrontMatter(), ())
 
 
-def told(folder: Path, made: Consultation) -> list[str]:
+def reported(folder: Path, made: Consultation) -> list[str]:
     problems = Problems()
     withheld_problems([made], folder, problems)
     return [str(problem) for problem in problems]
@@ -56,7 +56,7 @@ def fragment(url: str, content: str) -> bytes:
 )
 def test_withheld_words_are_found_in_every_file_of_their_document(tmp_path: Path, name: str, data: bytes) -> None:
     put(tmp_path, name, data)
-    [problem] = told(tmp_path, consultation(NAME, NUMBER))
+    [problem] = reported(tmp_path, consultation(NAME, NUMBER))
 
     assert problem.startswith(f"source.txt:1:5: [WITHHELD-SHOWN] words withheld here stand in {name}")
     assert "Jansen" not in problem
@@ -75,7 +75,7 @@ def test_withheld_words_are_found_in_every_file_of_their_document(tmp_path: Path
 def test_other_words_and_other_documents_are_fine(tmp_path: Path, name: str, data: bytes) -> None:
     put(tmp_path, name, data)
 
-    assert told(tmp_path, consultation(NAME, NUMBER)) == []
+    assert reported(tmp_path, consultation(NAME, NUMBER)) == []
 
 
 def test_where_nothing_is_withheld_nothing_is_looked_for(tmp_path: Path) -> None:
@@ -102,14 +102,14 @@ def test_it_is_a_promise_of_ours() -> None:
 def test_files_that_are_no_text_are_searched_too(tmp_path: Path) -> None:
     put(tmp_path, "overleggen/mei/bron.pdf", b"\xff\xfe Jan Jansen \x00")
 
-    assert len(told(tmp_path, consultation(NAME))) == 1
+    assert len(reported(tmp_path, consultation(NAME))) == 1
 
 
 def test_words_are_found_with_and_without_characters_that_nobody_sees(tmp_path: Path) -> None:
     text = "Bel Jan\nJan\u00adsen op 070 4266426."
     put(tmp_path, "overleggen/mei/index.html", b"Bel Jan Jansen")
 
-    assert len(told(tmp_path, consultation(Span(4, 15), text=text))) == 1
+    assert len(reported(tmp_path, consultation(Span(4, 15), text=text))) == 1
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_words_are_found_with_and_without_characters_that_nobody_sees(tmp_path: 
 def test_a_number_is_found_in_any_writing(tmp_path: Path, shown: str) -> None:
     put(tmp_path, "overleggen/mei/index.html", f"<p>Bel {shown}.</p>".encode())
 
-    assert len(told(tmp_path, consultation(NAME, NUMBER))) == 1
+    assert len(reported(tmp_path, consultation(NAME, NUMBER))) == 1
 
 
 @pytest.mark.parametrize(
@@ -128,14 +128,14 @@ def test_a_number_is_found_in_any_writing(tmp_path: Path, shown: str) -> None:
 def test_words_are_found_in_other_letters_and_between_tags(tmp_path: Path, shown: str) -> None:
     put(tmp_path, "overleggen/mei/index.html", shown.encode())
 
-    assert len(told(tmp_path, consultation(NAME, NUMBER))) == 1
+    assert len(reported(tmp_path, consultation(NAME, NUMBER))) == 1
 
 
 def test_a_page_over_all_documents_is_searched_where_it_names_the_document(tmp_path: Path) -> None:
     put(tmp_path, "fracties/vvd/index.html", b'<a href="../../overleggen/mei/">Jan Jansen</a>')
     put(tmp_path, "fracties/d66/index.html", b"<p>Jan Jansen</p>")
 
-    [problem] = told(tmp_path, consultation(NAME))
+    [problem] = reported(tmp_path, consultation(NAME))
     assert "fracties/vvd/index.html" in problem
 
 
@@ -167,7 +167,7 @@ def deleted(kind: RepairKind, *, is_block: bool = False) -> Consultation:
 def test_deleted_and_hidden_words_are_looked_for_too(tmp_path: Path, kind: RepairKind, *, is_block: bool) -> None:
     put(tmp_path, "overleggen/mei/verantwoording/index.html", LONG.encode())
 
-    assert len(told(tmp_path, deleted(kind, is_block=is_block))) == 1
+    assert len(reported(tmp_path, deleted(kind, is_block=is_block))) == 1
 
 
 def test_a_few_deleted_words_are_those_of_any_page(tmp_path: Path) -> None:
@@ -175,4 +175,4 @@ def test_a_few_deleted_words_are_those_of_any_page(tmp_path: Path) -> None:
     made = deleted(RepairKind.DELETED)
     short = replace(made.blocks[0], repairs=(Repair(RepairKind.DELETED, Span(13, 25), ""),))
 
-    assert told(tmp_path, replace(made, blocks=(short,))) == []
+    assert reported(tmp_path, replace(made, blocks=(short,))) == []

@@ -1,4 +1,4 @@
-"""The witness of the first promise, seen to object: a word dropped, doubled, moved or changed is told at its place."""
+"""The witness of the first promise objects at the place of each word that is dropped, doubled, moved or changed."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_page_and_ledger_together_are_the_source() -> None:
     ],
     ids=["dropped", "doubled", "moved", "changed", "cut off", "added", "split", "furniture", "empty"],
 )
-def test_a_page_that_is_not_the_source_is_told_at_the_first_difference(
+def test_a_page_that_is_not_the_source_is_reported_at_the_first_difference(
     page: str, place: tuple[int, int], message: str
 ) -> None:
     _, [problem] = witnessed(page)

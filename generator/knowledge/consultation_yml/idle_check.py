@@ -23,16 +23,16 @@ _MESSAGES = {
     "commitments": "the rules say so anyway, or the words stand in no question and answer",
     "title": "the title is this one anyway",
     "short_title": "this is the title itself",
-    "exchanges": "nothing is said of this exchange",
+    "exchanges": "nothing is decided about this exchange",
     "state": "the state is this one anyway",
 }
 
 
 def check_idle(file: SidecarFile, idle: Iterable[KeyPath], problems: Problems) -> None:
     """Report the decisions at these paths, which change nothing; one with another problem is not reported again."""
-    told = {problem.place for problem in problems.errors if problem.place.file == file.places.file}
+    reported = {problem.place for problem in problems.errors if problem.place.file == file.places.file}
     for path in idle:
-        if told.isdisjoint(file.places.within(path)):
+        if reported.isdisjoint(file.places.within(path)):
             key = next((str(key) for key in reversed(path) if str(key) in _MESSAGES), "")
             message = _MESSAGES.get(key, _OF_FACTS)
             problems.report(Code.NO_EFFECT, file.places.key(path), message, ADVICE, ".".join(map(str, path)))

@@ -44,7 +44,7 @@ class ThemeWords:
             for kind in WEIGHTS:
                 for word in entry.get(kind) or ():
                     themes[str(word)].setdefault(entry["theme"], kind)
-        # A word that several themes have tells them apart less.
+        # The more themes share a word, the less it counts for each of them.
         self._words = WordIndex(
             (word, ThemeWord(word, theme, WEIGHTS[kind] / len(found)))
             for word, found in themes.items()

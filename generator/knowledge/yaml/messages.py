@@ -38,12 +38,12 @@ class Complaint:
 
 def complaint_about(error: yaml.MarkedYAMLError) -> Complaint:
     """The error of the parser in plain words; rare errors keep the words of the parser."""
-    said = error.problem or error.context or "this cannot be read"
+    problem = error.problem or error.context or "this cannot be read"
     for beginning, words in _AT_THE_BEGINNING.items():
-        if said.startswith(beginning):
+        if problem.startswith(beginning):
             return Complaint(*words, error.context_mark or error.problem_mark)
     mark = error.problem_mark or error.context_mark
     for beginning, words in _AT_THE_MISTAKE.items():
-        if said.startswith(beginning):
+        if problem.startswith(beginning):
             return Complaint(*words, mark)
-    return Complaint(f"not YAML: {said}", "", mark)
+    return Complaint(f"not YAML: {problem}", "", mark)

@@ -24,7 +24,7 @@ class AskerDoubts:
         self._source = source
         self._names = names
         self._problems = problems
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self._members: dict[str, Place] = {}
         self._questions: list[Paragraph] = []
         self._are_headed = False
@@ -58,9 +58,9 @@ class AskerDoubts:
 
     def unlisted(self, named: NamedFaction, place: Place) -> None:
         """Report a faction in an unknown spelling, once."""
-        if named.written in self._told:
+        if named.written in self._reported:
             return
-        self._told.add(named.written)
+        self._reported.add(named.written)
         message = f"the faction “{named.written}” is not in factions.yml"
         advice = "add it, or add this way of writing as an alias"
         meant = named.faction or nearest(named.written, self._names.written)
@@ -84,7 +84,7 @@ class AskerDoubts:
             what = "this question" if count == 1 else f"{count} questions, of which this is the first"
             place = self._source.place(first.block.start)
             quote = " ".join(first.text.split()[:QUOTED_WORDS])
-            self._problems.report(Code.NO_FACTION, place, f"nothing tells which faction asks {what}", ADVICE, quote)
+            self._problems.report(Code.NO_FACTION, place, f"nothing shows which faction asks {what}", ADVICE, quote)
 
     def _place(self, paragraph: Paragraph, span: Span) -> Place:
         return self._source.place(join(self._source, paragraph.block).legible.source_span(span).start)

@@ -41,7 +41,7 @@ class Asking:
 
     def moved(self, by: int, end: int) -> Asking:
         """A copy with spans shifted `by` characters; a name of no known faction is cut off at `end`."""
-        members = tuple(one.moved(by) for one in self.members)
+        members = tuple(member.moved(by) for member in self.members)
         unlisted = tuple((text, named.moved(by, end)) for text, named in self.unlisted)
         return replace(self, members=members, unlisted=unlisted)
 
@@ -77,12 +77,12 @@ def members_asking(text: str, names: FactionNames, memberships: Memberships = NO
     A title above the official text may name members without factions; empty when nobody is named.
     """
     named = [asking for start in questions_of(text) if (asking := _listed(text, start, names, memberships))]
-    return next((asking for asking in named if all(one.faction for one in asking)), named[0] if named else ())
+    return next((asking for asking in named if all(member.faction for member in asking)), named[0] if named else ())
 
 
 def _listed(text: str, start: int, names: FactionNames, memberships: Memberships) -> tuple[Member, ...]:
     found = members_at_start(text[start : start + LONGEST_LIST], names, memberships)
-    return tuple(one.moved(start) for one in found)
+    return tuple(member.moved(start) for member in found)
 
 
 def questioning(text: str, names: FactionNames) -> Phrase | None:
@@ -104,16 +104,16 @@ def heading_asking(text: str, names: FactionNames, memberships: Memberships = NO
     """The factions and members that a heading or label names; a one-member faction is given as the faction."""
     listed = listed_member(text, names)
     people = (listed,) if listed else members(text, names, memberships)
-    alone = {one: faction_of_one(one.name, names) for one in people if not (one.faction or one.unlisted)}
+    alone = {member: faction_of_one(member.name, names) for member in people if not (member.faction or member.unlisted)}
     placed = names.placed(text, over_questions=True)
     named = [(each.span.start, each.faction) for each in placed]
-    named += [(one.span.start, one.faction or alone.get(one)) for one in people]
+    named += [(member.span.start, member.faction or alone.get(member)) for member in people]
     unlisted = [each for each in placed if not each.is_listed]
-    unlisted += [one.unlisted for one in people if one.unlisted]
+    unlisted += [member.unlisted for member in people if member.unlisted]
     if not placed and not people:
         named = [(span.start, faction) for span, faction in names.find(text)]
     factions = _once(faction for _, faction in sorted(named, key=lambda each: each[0]) if faction)
-    asking = tuple(one for one in people if not alone.get(one))
+    asking = tuple(member for member in people if not alone.get(member))
     return Asking(factions, asking, tuple((0, each) for each in unlisted))
 
 
@@ -127,7 +127,7 @@ def line_asking(
     if factions := headed(text, names):
         return Asking(factions)
     found = members_of_line(text, names, memberships, known=known)
-    return Asking(factions_of(found), found, tuple((0, one.unlisted) for one in found if one.unlisted))
+    return Asking(factions_of(found), found, tuple((0, member.unlisted) for member in found if member.unlisted))
 
 
 def label_asking(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> Asking:
@@ -180,9 +180,9 @@ def who_asks(
     asking: Asking | None = None
     for asked in questions:
         asking = _remarking(asked.remarks, names, memberships) or asking
-        said = _first_named(asked.paragraphs, names, memberships)
-        if said.names_anybody and not (asking and asked.points_back):
-            asking = said
+        named = _first_named(asked.paragraphs, names, memberships)
+        if named.names_anybody and not (asking and asked.points_back):
+            asking = named
         elif asking is None:
             asking = _introduced(voices, introduction, asked)
             if not asking.names_anybody and asked.paragraphs and points_back(asked.paragraphs[0]):
@@ -211,7 +211,7 @@ def _introduced(voices: Sequence[Sequence[Asking]], introduction: Sequence[str],
     if not voices:
         return NOBODY
     last = replace(voices[-1][-1], is_repeated=True)
-    if len({voice.factions for said in voices for voice in said}) == 1 or asked.points_back:
+    if len({voice.factions for speakers in voices for voice in speakers}) == 1 or asked.points_back:
         return last
     goes_on = len(voices[-1]) == 1 and (announces_questions(introduction[-1]) or not asked.is_labelled)
     return last if goes_on else NOBODY
@@ -244,7 +244,7 @@ def _named(
     speakers = speaking(text, names, introduces=introduces)
     start, people = members_speaking(text, names, memberships)
     if people and (not speakers or start <= speakers[0].start):
-        unlisted = tuple((position, one.unlisted) for one in people if one.unlisted)
+        unlisted = tuple((position, member.unlisted) for member in people if member.unlisted)
         return Asking(factions_of(people), people, unlisted, position)
     named = [each for phrase in speakers for each in phrase.names]
     unlisted = tuple((position, each) for each in named if not each.is_listed)

@@ -37,7 +37,7 @@ def document_askers(
     text = "\n".join(paragraph.text for paragraph in front)
     found = members_asking(text, names, memberships)
     factions = factions_of(found)
-    members = tuple(one.name for one in found)
+    members = tuple(member.name for member in found)
     if sidecar.members is not None:
         members = sidecar.members
         factions = tuple(dict.fromkeys(filter(None, map(memberships.of, members)))) or factions

@@ -24,4 +24,4 @@ def joining(texts: Iterable[str], names: FactionNames) -> Joined:
 
 def with_joining(factions: Iterable[str], joined: Joined) -> tuple[str, ...]:
     """Those who ask, each followed by those who join it."""
-    return tuple(dict.fromkeys(one for faction in factions for one in (faction, *joined.get(faction, ()))))
+    return tuple(dict.fromkeys(each for faction in factions for each in (faction, *joined.get(faction, ()))))

@@ -63,7 +63,7 @@ def _stated(text: str, names: FactionNames) -> Iterator[tuple[str, str]]:
             yield named.name, faction
     for found in grammar.member_lists(text):
         shared = _shared(text, found.members, names)
-        yield from ((one.name, one.faction) for one in shared if one.faction and not one.unlisted)
+        yield from ((member.name, member.faction) for member in shared if member.faction and not member.unlisted)
 
 
 def members(text: str, names: FactionNames, memberships: Memberships = NO_MEMBERSHIPS) -> tuple[Member, ...]:
@@ -92,7 +92,7 @@ def members_speaking(
     for found in grammar.member_lists(text):
         if speaks_at(text, found.start):
             speaking = tuple(_shared(text, found.members, names, memberships))
-            if found.are_members or any(one.faction for one in speaking):
+            if found.are_members or any(member.faction for member in speaking):
                 return found.start, speaking
     return len(text), ()
 
@@ -106,7 +106,9 @@ def members_of_line(
     """
     found = tuple(_shared(text, in_brackets_behind(text), names, memberships))
     beside = ((_member(text, named, names),) for named in beside_faction(text))
-    sure = (each for each in (found, *beside) if each and all(one.faction and not one.unlisted for one in each))
+    sure = (
+        each for each in (found, *beside) if each and all(member.faction and not member.unlisted for member in each)
+    )
     return next(sure, () if known else found)
 
 
@@ -134,7 +136,7 @@ def _shared(
     while first < len(found):
         last = next((n for n in range(first, len(found)) if found[n].party), len(found) - 1)
         group = found[first : last + 1]
-        telling = _member(text, group[-1], names)
+        with_faction = _member(text, group[-1], names)
         several = _one_each(text, group, names)
         for position, named in enumerate(group):
             one = Member(named.name, None, named.span)
@@ -143,7 +145,7 @@ def _shared(
             elif named.party is None and (of_one := memberships.of(named.name)):
                 yield replace(one, faction=of_one)
             else:
-                yield replace(one, faction=telling.faction, unlisted=telling.unlisted)
+                yield replace(one, faction=with_faction.faction, unlisted=with_faction.unlisted)
         first = last + 1
 
 

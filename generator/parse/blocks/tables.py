@@ -50,8 +50,8 @@ def cell_lines(table: Sequence[Sequence[Cell]], lines: Sequence[Span]) -> Iterat
 def _row(source: SourceText, row: Span) -> Iterator[Cell]:
     column = 1
     for mark in cell_marks(source, row):
-        told = int(mark.value) if mark.value.isdecimal() else column
-        for _ in range(column, min(told, WIDEST)):
+        given = int(mark.value) if mark.value.isdecimal() else column
+        for _ in range(column, min(given, WIDEST)):
             yield Cell(Span(mark.span.start, mark.span.start))
             column += 1
         yield Cell(mark.span, mark.kind is MarkKind.HEADER_CELL, not mark.span and mark.value == COVERED)

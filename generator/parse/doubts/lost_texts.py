@@ -17,7 +17,7 @@ from generator.problems import Code, Problems
 
 ADVICE = "say in consultation.yml what it is"
 QUOTED_WORDS = 8
-_SAID = (Role.TEXT, Role.ITEM)
+_TEXTS = (Role.TEXT, Role.ITEM)
 
 
 def report_lost_texts(
@@ -48,7 +48,7 @@ def _lost(found: Sequence[Section], body: Sequence[Paragraph]) -> Iterator[Parag
             answered, stretch = paragraph.index in answers, []
         elif paragraph.role in (*HEADINGS - {Role.THEME}, Role.SIGNATURE) or _is_of_others(paragraph):
             answered, stretch = False, []
-        elif answered and paragraph.role in _SAID and not (paragraph.decided.part or paragraph.is_aside):
+        elif answered and paragraph.role in _TEXTS and not (paragraph.decided.part or paragraph.is_aside):
             stretch.append(paragraph)
 
 

@@ -19,13 +19,13 @@ def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems:
 
     A line that is already a doubt because it is no sentence is reported only once.
     """
-    told = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
+    reported = {problem.place for problem in problems if problem.code is Code.UNCERTAIN_SPLIT and problem.quote}
     for paragraph in body:
         if paragraph.role in (Role.TEXT, Role.ITEM) and not paragraph.decided.part:
             for line in _edges(source, paragraph):
                 words, place = " ".join(source.slice(line).split()), source.place(line.start)
                 message = f"“{words}” may stand at the edge of a page, and is read as text"
-                if place not in told:
+                if place not in reported:
                     problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE, words)
 
 

@@ -198,9 +198,9 @@ class ExchangeMaker:
 
 def _begins_with(answer: Turn, question: Turn) -> bool:
     """Whether the first paragraph of an answer repeats the whole question and then continues in other words."""
-    said = answer.paragraphs[0].text if answer.paragraphs else ""
+    answered = answer.paragraphs[0].text if answer.paragraphs else ""
     asked = " ".join(paragraph.text for paragraph in question.paragraphs)
-    return bool(asked) and len(said) > len(asked) and said.startswith(asked) and said[len(asked)].isspace()
+    return bool(asked) and len(answered) > len(asked) and answered.startswith(asked) and answered[len(asked)].isspace()
 
 
 def _written(numbers: Sequence[str]) -> str:

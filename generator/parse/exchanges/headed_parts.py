@@ -44,7 +44,7 @@ class HeadedPart:
     @property
     def members(self) -> tuple[str, ...]:
         """The members whom the heading names."""
-        return tuple(one.name for one in self.asking.members)
+        return tuple(member.name for member in self.asking.members)
 
     @property
     def slug(self) -> str:

@@ -53,7 +53,8 @@ def meant_in_order(answers: Sequence[Turn], asked: Iterable[str]) -> list[Turn]:
         lacks = all(number in named[n] or not count[number] for number in meant) and wanted.issuperset(meant)
         wrong = [number for number in named[n] if number not in meant]
         is_slip = wrong and all(count[number] > 1 or (follows and number not in wanted) for number in wrong)
-        if lacks and is_slip and not _is_told(answer) and (not follows or follows == _following(meant, len(follows))):
+        is_in_order = not follows or follows == _following(meant, len(follows))
+        if lacks and is_slip and is_in_order and not _is_decided(answer):
             found[n] = replace(answer, meant=meant)
             count.update(meant)
             count.subtract(named[n])
@@ -108,7 +109,7 @@ class _Slips:
         for n, turn in enumerate(turns):
             for number in turn.numbers if turn.is_question else ():
                 self._bearers[number].append(n)
-        strays = {n for n, place in places.items() if not _is_told(turns[n]) and self._is_wrong(n, place)}
+        strays = {n for n, place in places.items() if not _is_decided(turns[n]) and self._is_wrong(n, place)}
         self._answered = set(self._settled(strays, places))
         self.found: dict[int, range] = {}
         if any(n not in strays and turns[n].numbers for n in places):
@@ -171,6 +172,6 @@ class _Slips:
             found = agreeing
 
 
-def _is_told(turn: Turn) -> bool:
+def _is_decided(turn: Turn) -> bool:
     """Whether an editor or the layout decides which questions an answer belongs to."""
     return turn.decided.answers is not None or turn.decided.numbers is not None or turn.answers_before > 0

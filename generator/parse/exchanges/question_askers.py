@@ -71,11 +71,11 @@ class _Askers:
             doubts.named((heading,), part.stretch.asking)
         questions = [turn for turn in part.turns if turn.is_question]
         introduction = [paragraph.text for paragraph in part.introduction]
-        for said in introducing(introduction, names, memberships) if not part.stretch.factions else ():
-            doubts.named(part.introduction, said)
+        for speaker in introducing(introduction, names, memberships) if not part.stretch.factions else ():
+            doubts.named(part.introduction, speaker)
         for turn in questions:
-            for said in introducing([paragraph.text for paragraph in turn.remarks], names, memberships):
-                doubts.named(turn.remarks, said)
+            for speaker in introducing([paragraph.text for paragraph in turn.remarks], names, memberships):
+                doubts.named(turn.remarks, speaker)
         over = _with_those_joining(part.stretch.asking, introducing(introduction, names, memberships))
         asked = [_asked(turn) for turn in questions]
         found = who_asks(asked, introduction, names, memberships, self._before)
@@ -86,15 +86,15 @@ class _Askers:
             yield turn.first.index, self._asker(part, turn, asking, _with_those_joining(over, joined))
 
     def _asker(self, part: Questions, turn: Turn, asking: Asking, over: Asking) -> Asker:
-        said = turn.decided
+        decided = turn.decided
         label = label_asking(turn.labelled, self._who.names, self._who.memberships) if turn.label else NOBODY
-        if said.factions is None:
+        if decided.factions is None:
             self._doubt(part, turn, label, asking)
         factions = label.factions or over.factions or asking.factions
-        named = with_joining(factions, self._joined) if said.factions is None else said.factions
+        named = with_joining(factions, self._joined) if decided.factions is None else decided.factions
         members = label.members or over.members or (asking.members if not over.factions else ())
-        asked_by = tuple(one.name for one in members) if said.members is None else said.members
-        return Asker(part.section, named, asked_by, is_decided=said.factions is not None)
+        asked_by = tuple(member.name for member in members) if decided.members is None else decided.members
+        return Asker(part.section, named, asked_by, is_decided=decided.factions is not None)
 
     def _doubt(self, part: Questions, turn: Turn, label: Asking, asking: Asking) -> None:
         """Note the doubts about the askers of one question."""

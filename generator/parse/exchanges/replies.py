@@ -51,7 +51,7 @@ class Waiting:
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
-        self._quotable = Quotable([[paragraph.text for paragraph in one.turn.paragraphs] for one in asked])
+        self._quotable = Quotable([[paragraph.text for paragraph in question.turn.paragraphs] for question in asked])
         self._numbered: dict[str, list[int]] = defaultdict(list)
         for position, one in enumerate(asked):
             for number in one.turn.numbers:
@@ -106,7 +106,7 @@ def read_replies(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
     runs = list(labelled_paragraphs(paragraphs))
     if any(run.opens for run in runs):
         opening = runs[0].paragraphs if runs[0].opens is None else ()
-        return Replies(tuple(_labelled(runs, waiting)), _said(opening, waiting, 0)[0])
+        return Replies(tuple(_labelled(runs, waiting)), _without_next_question(opening, waiting, 0)[0])
     return _repeated([paragraph for run in runs for paragraph in run.paragraphs], waiting)
 
 
@@ -117,12 +117,12 @@ def _tabled(paragraphs: Sequence[Paragraph]) -> Replies:
     answers = (
         Reply(replace(turn, given=given)) for turn, given in zip(turns, above, strict=False) if not turn.is_question
     )
-    said = (
+    outside = (
         paragraph
         for run in labelled_paragraphs([paragraph for paragraph in paragraphs if not paragraph.table_cell])
         for paragraph in run.paragraphs
     )
-    return Replies(tuple(answers), tuple(said))
+    return Replies(tuple(answers), tuple(outside))
 
 
 def _repeated(paragraphs: Sequence[Paragraph], waiting: Waiting) -> Replies:
@@ -151,32 +151,32 @@ class _Above:
 class _Under:
     """A run among replies: a label and the paragraphs under it.
 
-    `said` are the paragraphs without the last ones, if these repeat the question of the next reply; `next` is the
-    position of that question. `first` is the position of the question that the first of `said` repeats.
+    `kept` are the paragraphs without the last ones, if these repeat the question of the next reply; `next` is the
+    position of that question. `first` is the position of the question that the first of `kept` repeats.
     """
 
     run: LabelledParagraphs
-    said: tuple[Paragraph, ...]
+    kept: tuple[Paragraph, ...]
     first: int | None
     next: int | None
 
-    def is_question(self, *, unless_told: bool) -> bool:
+    def is_question(self, *, must_ask: bool) -> bool:
         """Whether it is a repeated question: one paragraph under the label of a question.
 
-        With `unless_told` that paragraph must also repeat a question of the document, or ask.
+        With `must_ask` that paragraph must also ask, or repeat a question of the document.
         """
-        if self.run.opens is not Role.QUESTION or len(self.said) != 1:
+        if self.run.opens is not Role.QUESTION or len(self.kept) != 1:
             return False
-        return not unless_told or self.first is not None or asks(self.said[0].text)
+        return not must_ask or self.first is not None or asks(self.kept[0].text)
 
     def turn(self, above: _Above) -> Turn:
         """The run as an answer; without numbers of its own it gets those above it."""
-        return Turn(False, self.said, self.run.label, given=above.numbers)
+        return Turn(False, self.kept, self.run.label, given=above.numbers)
 
     def reply(self, above: _Above) -> Reply:
         """The run as a reply to the question that its first paragraph repeats, else to the one repeated above it."""
-        if self.first is not None and len(self.said) > 1:
-            return Reply(replace(self.turn(above), paragraphs=self.said[1:]), self.first)
+        if self.first is not None and len(self.kept) > 1:
+            return Reply(replace(self.turn(above), paragraphs=self.kept[1:]), self.first)
         return Reply(self.turn(above), above.quoted)
 
 
@@ -189,7 +189,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[
     above = _Above()
     for run, following in zip_longest(runs, runs[1:]):
         under = _under(run, following, waiting)
-        if under.is_question(unless_told=are_unlabelled):
+        if under.is_question(must_ask=are_unlabelled):
             above = _Above(under.turn(above).numbers, under.first)
             continue
         if run.opens:
@@ -198,14 +198,16 @@ def _labelled(runs: Sequence[LabelledParagraphs], waiting: Waiting) -> Iterator[
 
 
 def _under(run: LabelledParagraphs, following: LabelledParagraphs | None, waiting: Waiting) -> _Under:
-    said, ahead = run.paragraphs, None
+    kept, ahead = run.paragraphs, None
     if run.opens is not Role.QUESTION and following and following.opens is Role.ANSWER:
-        said, ahead = _said(said, waiting, 1 if run.opens else 0)
-    first = waiting.quoted(said[0].text) if said and run.opens else None
-    return _Under(run, said, first, ahead)
+        kept, ahead = _without_next_question(kept, waiting, 1 if run.opens else 0)
+    first = waiting.quoted(kept[0].text) if kept and run.opens else None
+    return _Under(run, kept, first, ahead)
 
 
-def _said(paragraphs: Sequence[Paragraph], waiting: Waiting, start: int) -> tuple[tuple[Paragraph, ...], int | None]:
+def _without_next_question(
+    paragraphs: Sequence[Paragraph], waiting: Waiting, start: int
+) -> tuple[tuple[Paragraph, ...], int | None]:
     """The paragraphs without the last ones that repeat questions, and the first question repeated in these.
 
     The paragraphs before `start` are always kept. The question is a position in `Waiting.asked`; None if there is none.
@@ -238,7 +240,7 @@ def _with_meant(
     waiting: Waiting, replies: Sequence[tuple[Replies, tuple[str, ...]]]
 ) -> Iterator[tuple[list[Reply], tuple[str, ...]]]:
     """The replies, with the right number for those with a wrong one, if the numbers of the questions prove it."""
-    asked = [number for one in waiting.asked for number in one.turn.numbers]
+    asked = [number for question in waiting.asked for number in question.turn.numbers]
     every = [reply for held, _ in replies for reply in held.answers]
     is_counted = len(asked) == len(set(asked)) and not any(reply.quoted is not None for reply in every)
     turns = meant_in_order([reply.turn for reply in every], asked) if is_counted else [reply.turn for reply in every]

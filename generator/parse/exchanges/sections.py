@@ -185,5 +185,5 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
             continue
         first = part.introduction[0]
         quote = " ".join(first.text.split()[:QUOTED_WORDS])
-        message = "this text answers questions, and does not tell which"
+        message = "this text answers questions, and does not show which"
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)

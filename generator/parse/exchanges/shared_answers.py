@@ -18,8 +18,8 @@ def passed_over(group: ExchangeDraft) -> Iterator[Turn]:
     """The unlabelled questions that share no word with their common answer, while another of them does."""
     if not group.questions[1:] or len(group.answers) != 1 or any(turn.label for turn in group.questions):
         return
-    answered = _said(group.answers[0].paragraphs)
-    asked = [_said(turn.paragraphs) for turn in group.questions]
+    answered = _subjects(group.answers[0].paragraphs)
+    asked = [_subjects(turn.paragraphs) for turn in group.questions]
     if len(answered) < FEWEST_ANSWERED or not any(words & answered for words in asked):
         return
     for turn, words in zip(group.questions, asked, strict=True):
@@ -27,5 +27,5 @@ def passed_over(group: ExchangeDraft) -> Iterator[Turn]:
             yield turn
 
 
-def _said(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
+def _subjects(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
     return beginnings_of_subjects(" ".join(paragraph.text for paragraph in paragraphs))

@@ -22,9 +22,9 @@ LONGEST = 80
 
 def edges_in_doubt(turn: Turn) -> Iterator[Paragraph]:
     """The first and last of several paragraphs of a turn, if it ends no sentence and no editor decided about it."""
-    said = [paragraph for paragraph in turn.paragraphs if paragraph.role in (Role.TEXT, Role.ITEM)]
-    if len(said) > 1:
-        yield from (paragraph for paragraph in (said[0], said[-1]) if _is_in_doubt(paragraph))
+    texts = [paragraph for paragraph in turn.paragraphs if paragraph.role in (Role.TEXT, Role.ITEM)]
+    if len(texts) > 1:
+        yield from (paragraph for paragraph in (texts[0], texts[-1]) if _is_in_doubt(paragraph))
 
 
 def _is_in_doubt(paragraph: Paragraph) -> bool:

@@ -34,7 +34,9 @@ def letter_opening(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 def before_questions(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs of the body before its first label, up to a heading or the words of a faction."""
     opening = takewhile(lambda paragraph: paragraph.mark not in LABELS, body)
-    return tuple(one for one in opening if one.role not in HEADINGS and not faction_opens(one.text))
+    return tuple(
+        paragraph for paragraph in opening if paragraph.role not in HEADINGS and not faction_opens(paragraph.text)
+    )
 
 
 def _opens_letter(text: str) -> bool:

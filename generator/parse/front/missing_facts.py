@@ -61,8 +61,8 @@ def report_missing(name: str, text: str, front: FrontMatter, reported: Problems,
         and not (open_dates and (key.startswith("dates") or key == "number"))
     ]
     if missing:
-        message = f"not found, though such a document tells it: {', '.join(missing)}"
-        advice = "give it in consultation.yml, or put the doubt in checked when the document does not tell it"
+        message = f"not found, though such a document gives it: {', '.join(missing)}"
+        advice = "give it in consultation.yml, or put the doubt in checked when the document does not give it"
         problems.add(Problem(Code.MISSING_FACT, Place(name), message, advice, about=tuple(missing)))
 
 
@@ -113,8 +113,8 @@ def _expected(text: str, front: FrontMatter) -> Iterator[str]:
 
 def _expected_days(text: str, front: FrontMatter) -> Iterator[str]:
     kind = front.kind
-    is_told = kind == known.VERSLAG and (front.chamber is Chamber.EK or says_when_asked(text))
-    if kind in known.MEMBERS or is_told or (kind == known.LETTER and names_your_letter(text)):
+    says_when = kind == known.VERSLAG and (front.chamber is Chamber.EK or says_when_asked(text))
+    if kind in known.MEMBERS or says_when or (kind == known.LETTER and names_your_letter(text)):
         yield "dates.asked"
     if kind in _ANSWERED:
         yield "dates.answered"

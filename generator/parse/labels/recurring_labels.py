@@ -32,7 +32,7 @@ def recurring_labels(texts: Sequence[str], known: Collection[int]) -> dict[int, 
     words, count = max(counted.items(), key=lambda each: each[1], default=("", 0))
     is_counted = words not in BEFORE_NUMBERS and _counts_up(each for each in opened.values() if each.words == words)
     fewest = FEWEST_COUNTED if is_counted else FEWEST
-    if count < fewest or count < LEAST_SHARE * len(under) or not _tells(opened, words, texts):
+    if count < fewest or count < LEAST_SHARE * len(under) or not _is_label(opened, words, texts):
         return {}
     everywhere = ((n, _opening(texts, n)) for n in range(1, len(texts)) if texts[n] and n not in known)
     return {
@@ -83,7 +83,7 @@ def _counts_up(openings: Iterable[Opening]) -> bool:
     return all(int(after) == int(before) + 1 for before, after in pairwise(named))
 
 
-def _tells(opened: Mapping[int, Opening], words: str, texts: Sequence[str]) -> bool:
+def _is_label(opened: Mapping[int, Opening], words: str, texts: Sequence[str]) -> bool:
     """Whether words are a label: a sign sets them apart, or a different word follows them in most places.
 
     `Stichting Natuur` and `Minister Jansen` recur with the same word after them.

@@ -83,8 +83,8 @@ def _named(grid: Grid, head: int) -> Columns | None:
     kinds = _without_head(kinds, grid[head], body)
     if Column.QUESTION in kinds and Column.NUMBER not in kinds and _number(body, kinds.index(Column.QUESTION)):
         kinds = _with_text(kinds, body)
-    is_told = kinds.count(Column.QUESTION) == 1 and {Column.NUMBER, Column.ANSWER} & set(kinds)
-    return Columns(tuple(kinds), head) if is_told and _ask(body, kinds.index(Column.QUESTION), HALF) else None
+    is_complete = kinds.count(Column.QUESTION) == 1 and {Column.NUMBER, Column.ANSWER} & set(kinds)
+    return Columns(tuple(kinds), head) if is_complete and _ask(body, kinds.index(Column.QUESTION), HALF) else None
 
 
 def _without_head(kinds: list[Column], heads: Sequence[str], body: Grid) -> list[Column]:

@@ -28,8 +28,8 @@ def with_page_chrome(source: SourceText) -> SourceText:
 
 def _chrome(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
     """The lines that certainly belong to the page, and the possible ones beside them."""
-    told = [(line, "" if _goes_on(source, line) else " ".join(source.slice(line).split())) for line in lines]
-    for of_page, group in groupby(told, key=lambda one: is_chrome(one[1]) or may_be_chrome(one[1])):
+    texts = [(line, "" if _goes_on(source, line) else " ".join(source.slice(line).split())) for line in lines]
+    for of_page, group in groupby(texts, key=lambda pair: is_chrome(pair[1]) or may_be_chrome(pair[1])):
         run = list(group)
         if of_page and any(is_chrome(text) for _, text in run):
             yield from (line for line, _ in run)

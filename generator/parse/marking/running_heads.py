@@ -126,14 +126,14 @@ def _is_page(text: str) -> bool:
 
 
 def _asides(texts: Sequence[str]) -> list[int]:
-    """What is no text anywhere: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
+    """Lines that are never text: rules of dashes between pages and above notes, between messages, `Pagina 2 van 7`."""
     counters = [n for n, text in enumerate(texts) if counts_all_pages(text)]
     others = (n for n, text in enumerate(texts) if len(text) >= SHORTEST_RULE and is_rule(text))
     return [*counters, *_beside(texts, counters), *others, *(n for n, text in enumerate(texts) if parts_messages(text))]
 
 
 def _beside(texts: Sequence[str], counters: Sequence[int]) -> Iterator[int]:
-    """The lines that stand again below one counter of pages and another, or above: `Ministerie van Financiën`."""
+    """The lines that recur below, or above, several counters of pages: `Ministerie van Financiën`."""
     for step in (1, -1):
         near = [*counters]
         for _ in range(MOST_LINES):

@@ -71,8 +71,8 @@ class RowReader:
         """Whether a row answers the one before: it has no number, and says so, or no column is for answers."""
         if _is_answer(_at(words, columns.first(Column.NUMBER)), _at(words, columns.first(Column.QUESTION))):
             return True
-        is_untold = columns.head is None and columns.first(Column.ANSWER) is None
-        return is_untold and not words[0] and not any(map(asks_outright, words))
+        lacks_answers = columns.head is None and columns.first(Column.ANSWER) is None
+        return lacks_answers and not words[0] and not any(map(asks_outright, words))
 
     def _opens(self, columns: Columns, number: str, question: str, answer: str) -> bool:
         """Whether a row without a number that can be read begins a question of its own."""

@@ -170,7 +170,7 @@ def _proven(
     numbers, end = [item.opened.number for item in items], items[0].span.start
     forms = calls.forms(items[0].opened.form)
     tried = [(form, calls.called(numbers, form, ends.get(form, 0), end)) for form in forms]
-    form, called = max(tried, key=lambda one: len(one[1]) if numbers[0] in one[1] else 0)
+    form, called = max(tried, key=lambda pair: len(pair[1]) if numbers[0] in pair[1] else 0)
     if numbers[0] not in called or not _is_list_of_notes(paragraphs, items, called, form):
         return None
     if form is SignForm.GLUED and not _is_glued_list(paragraphs, items, calls, ends.get(form, 0)):
@@ -189,7 +189,7 @@ def _shown(items: Sequence[_Item], calls: Calls, feet: Feet) -> tuple[SignForm, 
     numbers, end = [item.opened.number for item in items], items[0].span.start
     forms = calls.forms(items[0].opened.form)
     found = ((form, calls.called(numbers, form, 0, end)) for form in forms if form is not SignForm.SPACED)
-    form, called = max(found, key=lambda one: len(one[1]))
+    form, called = max(found, key=lambda pair: len(pair[1]))
     return form, [_note(item, called, form, calls) for item in items]
 
 

@@ -164,7 +164,7 @@ def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls, la
     opened = {n: found for n, line in enumerate(lines) if (found := opening(line.text)) and found.form is first.form}
     numbers, start, end = _counted(first.number, opened), page[0].span.start, lines[0].span.start
     tried = [(form, calls.called(numbers, form, start, end)) for form in calls.forms(first.form)]
-    form, called = max(tried, key=lambda one: len(one[1]) if first.number in one[1] else 0)
+    form, called = max(tried, key=lambda pair: len(pair[1]) if first.number in pair[1] else 0)
     if first.number not in called:
         return None
     chosen = _chosen(lines, opened, [number for number in numbers if number <= max(called)], called)

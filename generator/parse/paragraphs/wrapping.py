@@ -151,9 +151,9 @@ class _Spaced:
         if not ends_sentence(before):
             return False
         # Text made from pages has blank lines at page edges, and few between its paragraphs.
-        is_said = self.tests.announcement(after) or self.tests.closing(after)
+        begins_by_words = self.tests.announcement(after) or self.tests.closing(after)
         is_numbered = opens_with_number(after) or number_alone(after) is not None
-        return is_said or is_numbered or ends_with_pages(before) or _needed(before, after) < self.shortest
+        return begins_by_words or is_numbered or ends_with_pages(before) or _needed(before, after) < self.shortest
 
     def _heads(self, before: str, after: str) -> bool:
         """Whether the first line of a paragraph is above it: a number alone, or a heading with room for more words."""
@@ -187,7 +187,7 @@ class _Wrapped:
         return (
             self._is_announced(before, after)
             or self._is_numbered(opened, before, after)
-            or self._is_said(opened, before, after)
+            or self._begins_by_words(opened, before, after)
             or _is_led(opened, before, after)
             or self._had_room(opened, before, after)
         )
@@ -197,7 +197,7 @@ class _Wrapped:
         is_full = _needed(before, after) > self.width
         return is_full and ends_sentence(before) and self.tests.asking(after)
 
-    def _is_said(self, opened: str, before: str, after: str) -> bool:
+    def _begins_by_words(self, opened: str, before: str, after: str) -> bool:
         """Whether the words of a line begin a paragraph or stand alone, after a sentence or a heading."""
         is_apart = ends_sentence(before) or self.tests.announcement(opened)
         return is_apart and starts_new(after) and (self.tests.closing(after) or self.tests.naming(after))

@@ -60,8 +60,8 @@ def contact_data(
     if people:
         same = same_people(source, blocks, people, [*(data.span for data in everywhere), *published])
         everywhere += [ContactData(span, NAME) for span in same.withheld]
-        telling = [word for word in _surnames(people) - same.shared if len(word) >= SHORTEST_IN_ADDRESS]
-        everywhere += [replace(d, span=seen.back(d.span)) for d in addresses_with(seen.source, telling)]
+        distinctive = [word for word in _surnames(people) - same.shared if len(word) >= SHORTEST_IN_ADDRESS]
+        everywhere += [replace(d, span=seen.back(d.span)) for d in addresses_with(seen.source, distinctive)]
     in_order = sorted(set(everywhere), key=lambda data: (data.span.start, -data.span.end, data.what))
     withheld = tuple(_apart(source, in_order))
     gone = [data.span for data in withheld]

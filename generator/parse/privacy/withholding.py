@@ -26,7 +26,7 @@ _JOINS = frozenset(
 ADVICE = "if it may be shown, add the words to publish in consultation.yml"
 KEPT_ADVICE = "compare the places; add the words to withhold in consultation.yml, or the doubt to checked"
 # The number of lines that a doubt lists for a name that is kept.
-TOLD_LINES = 12
+MOST_LISTED = 12
 
 
 def withhold(
@@ -89,8 +89,8 @@ def _report_kept(source: SourceText, places: Sequence[Span], problems: Problems)
     if not places:
         return
     lines = sorted({source.line_at(span.start).number for span in places})
-    told = ", ".join(map(str, lines[:TOLD_LINES])) + (" and more" if len(lines) > TOLD_LINES else "")
-    message = f"a name that is kept off the site may be meant here, and stays: line {told}"
+    listed = ", ".join(map(str, lines[:MOST_LISTED])) + (" and more" if len(lines) > MOST_LISTED else "")
+    message = f"a name that is kept off the site may be meant here, and stays: line {listed}"
     words = " ".join(source.slice(places[0]).split())
     problems.report(Code.NAME_KEPT, source.place(places[0].start), message, KEPT_ADVICE, words)
 

@@ -20,7 +20,7 @@ from generator.parse.roles.roles import is_marked_heading
 FEWEST_NUMBERED = 2
 # The greatest length of a line that heads a part of an answer.
 LONGEST_LINE = 80
-_SAID = frozenset({Role.TEXT, Role.ITEM, Role.TABLE})
+_CONTENT = frozenset({Role.TEXT, Role.ITEM, Role.TABLE})
 _BELONGS = frozenset({Role.TEXT, Role.ITEM, Role.TABLE, Role.CAPTION, Role.BESIDE})
 
 
@@ -88,9 +88,9 @@ def _has_fellow(texts: Sequence[str], roles: Sequence[Role], position: int) -> b
     end = position + 1
     while end < len(roles) and roles[end] in _BELONGS:
         end += 1
-    said = [n for n in range(position + 1, end) if roles[n] is Role.TEXT]
-    lines = [n for n in said if not ends_sentence(texts[n])]
-    stand_over = all(_is_line(texts[n]) and n + 1 in said and ends_sentence(texts[n + 1]) for n in lines)
+    below = [n for n in range(position + 1, end) if roles[n] is Role.TEXT]
+    lines = [n for n in below if not ends_sentence(texts[n])]
+    stand_over = all(_is_line(texts[n]) and n + 1 in below and ends_sentence(texts[n + 1]) for n in lines)
     return bool(lines) and stand_over and ends_sentence(texts[position + 1])
 
 
@@ -118,8 +118,8 @@ def _is_below(texts: Sequence[str], roles: Sequence[Role], position: int) -> boo
     """
     end = next((n for n in range(position + 1, len(roles)) if roles[n] in LABELS), len(roles))
     heads = [n for n in range(position, end) if roles[n] in HEADINGS]
-    said = [texts[n] for n in range(position + 1, end) if roles[n] in _SAID]
-    if not said or any(opens_question(text) for text in said) or heads_links(texts[position]):
+    content = [texts[n] for n in range(position + 1, end) if roles[n] in _CONTENT]
+    if not content or any(opens_question(text) for text in content) or heads_links(texts[position]):
         return False
     return all(roles[n] is Role.THEME and not ends_turn(texts[n]) for n in heads)
 

@@ -1,1 +1,1 @@
-"""Whose word it is: the paragraphs of a part go in, questions and answers in turn come out."""
+"""Divides the paragraphs of a section into questions and answers."""

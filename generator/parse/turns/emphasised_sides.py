@@ -95,8 +95,8 @@ def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
     latter not if the askers say `ik` in their questions.
     """
     sides = sides_by_emphasis(paragraphs)
-    plain = [paragraph for paragraph, said in zip(paragraphs, sides, strict=True) if not said]
-    tells = not any(asks(paragraph.text) and speaks_as_minister(paragraph.text) for paragraph in plain)
+    plain = [paragraph for paragraph, answers in zip(paragraphs, sides, strict=True) if not answers]
+    ik_answers = not any(asks(paragraph.text) and speaks_as_minister(paragraph.text) for paragraph in plain)
     leading = [leads_on(paragraph) for paragraph in paragraphs]
     within, end = False, 0
     for n in range(1, len(sides)):
@@ -104,7 +104,7 @@ def answering_sides(paragraphs: Sequence[Paragraph]) -> list[bool]:
             if n >= end:
                 end = next((m for m in range(n, len(sides)) if sides[m] or leading[m]), len(sides))
                 within = end < len(sides) and sides[end]
-            sides[n] = within or (tells and speaks_as_minister(paragraphs[n].text))
+            sides[n] = within or (ik_answers and speaks_as_minister(paragraphs[n].text))
     return sides
 
 
@@ -162,7 +162,9 @@ def _interjects(paragraphs: Sequence[Paragraph], position: int) -> bool:
     )
     if before is None or paragraph is None or after is None or paragraph.role is not Role.TEXT:
         return False
-    is_within = not any(one.emphasised or one.goes_on or shows_asking(one) for one in (before, after))
+    is_within = not any(
+        paragraph.emphasised or paragraph.goes_on or shows_asking(paragraph) for paragraph in (before, after)
+    )
     return is_within and not (paragraph.emphasised or paragraph.goes_on) and only_asks(paragraph.text)
 
 
@@ -185,7 +187,9 @@ def _asks_anew(paragraph: Paragraph, asked: Sequence[Paragraph]) -> bool:
         return False
     if asks_minister(text):
         return True
-    tenses = {asks_in_past(one.text) for one in asked if asks(one.text) and opens_question(one.text)}
+    tenses = {
+        asks_in_past(paragraph.text) for paragraph in asked if asks(paragraph.text) and opens_question(paragraph.text)
+    }
     is_whole = opens_question(text) and asks_at_the_end(text) and not asks_with_mark(text)
     return is_whole and asks_in_past(text) in (tenses or {False})
 

@@ -25,20 +25,20 @@ def without_lost_label(question: Turn) -> Iterator[Turn]:
     List items, words of askers, and emphasised paragraphs after an emphasised question still belong to the question.
     """
     end = max((n for n, one in enumerate(question.paragraphs) if asks(one.text)), default=len(question.paragraphs)) + 1
-    told = question.paragraphs[end - 1 : end] and question.paragraphs[end - 1].emphasised
-    while end < len(question.paragraphs) and _goes_on(question.paragraphs[end], told=bool(told)):
+    after_emphasis = question.paragraphs[end - 1 : end] and question.paragraphs[end - 1].emphasised
+    while end < len(question.paragraphs) and _goes_on(question.paragraphs[end], after_emphasis=bool(after_emphasis)):
         end += 1
-    said = question.paragraphs[end:]
-    yield replace(question, paragraphs=question.paragraphs[:end]) if said else question
-    if said:
-        yield Turn(False, said, unsure=True)
+    answer = question.paragraphs[end:]
+    yield replace(question, paragraphs=question.paragraphs[:end]) if answer else question
+    if answer:
+        yield Turn(False, answer, unsure=True)
 
 
-def _goes_on(paragraph: Paragraph, *, told: bool) -> bool:
+def _goes_on(paragraph: Paragraph, *, after_emphasis: bool) -> bool:
     text = paragraph.text
     is_decided = bool(paragraph.goes_on or paragraph.decided.part)
     is_theirs = opens_question(text) or points_back(text) or says_lastly(text) or only_greets(text)
-    return is_theirs or is_item(paragraph) or is_decided or (told and paragraph.emphasised)
+    return is_theirs or is_item(paragraph) or is_decided or (after_emphasis and paragraph.emphasised)
 
 
 def _shows_asking(paragraph: Paragraph) -> bool:

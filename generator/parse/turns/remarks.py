@@ -65,8 +65,8 @@ def answer_without_remarks(answer: Turn) -> Turn:
     It is sure if the faction only greets or announces questions; other words may be those of the answering side:
     `De leden van de SP-fractie merken terecht op …`.
     """
-    kept, said = _without_last(answer.paragraphs, _is_said_behind_answer)
-    unsure = not all(only_greets(paragraph.text) or leads_questions(paragraph.text) for paragraph in said)
+    kept, remarks = _without_last(answer.paragraphs, _is_remark_behind_answer)
+    unsure = not all(only_greets(paragraph.text) or leads_questions(paragraph.text) for paragraph in remarks)
     return replace(answer, paragraphs=kept, ends_unsure=answer.ends_unsure or unsure)
 
 
@@ -79,10 +79,10 @@ def question_without_remarks(run: LabelledParagraphs, following: Sequence[Labell
     whole = Turn(True, run.paragraphs, run.label)
     if any(next_run.opens is Role.ANSWER for next_run in following):
         return whole
-    asked, said = _without_last(run.paragraphs, _is_said_behind_question)
-    if not said or not any(asks(paragraph.text) for paragraph in asked):
+    asked, remarks = _without_last(run.paragraphs, _is_remark_behind_question)
+    if not remarks or not any(asks(paragraph.text) for paragraph in asked):
         return whole
-    return replace(whole, paragraphs=asked, ends_unsure=not all(_surely_ends(paragraph.text) for paragraph in said))
+    return replace(whole, paragraphs=asked, ends_unsure=not all(_surely_ends(paragraph.text) for paragraph in remarks))
 
 
 def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs]) -> LabelledParagraphs:
@@ -93,16 +93,16 @@ def without_lead(run: LabelledParagraphs, following: Sequence[LabelledParagraphs
 
 
 def _without_last(
-    paragraphs: tuple[Paragraph, ...], is_said: Callable[[Paragraph], bool]
+    paragraphs: tuple[Paragraph, ...], is_left_out: Callable[[Paragraph], bool]
 ) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """The paragraphs of a turn in two parts: those to keep (at least the first), and the last ones, all `is_said`."""
+    """The paragraphs of a turn in two parts: those to keep (at least the first), and the last, all `is_left_out`."""
     end = len(paragraphs)
-    while end > 1 and is_said(paragraphs[end - 1]):
+    while end > 1 and is_left_out(paragraphs[end - 1]):
         end -= 1
     return paragraphs[:end], paragraphs[end:]
 
 
-def _is_said_behind_answer(paragraph: Paragraph) -> bool:
+def _is_remark_behind_answer(paragraph: Paragraph) -> bool:
     """Whether a faction is speaking in a paragraph and asks nothing, or announces questions.
 
     False if an editor joined the paragraph to the answer, or if it ends with words of the answering side.
@@ -112,9 +112,9 @@ def _is_said_behind_answer(paragraph: Paragraph) -> bool:
     return (bool(who_opens(paragraph.text)) and opens_question(paragraph.text)) or leads_questions(paragraph.text)
 
 
-def _is_said_behind_question(paragraph: Paragraph) -> bool:
-    is_said = (faction_opens(paragraph.text) and is_remark(paragraph)) or _leads(paragraph)
-    return is_said and paragraph.role is Role.TEXT
+def _is_remark_behind_question(paragraph: Paragraph) -> bool:
+    is_of_faction = (faction_opens(paragraph.text) and is_remark(paragraph)) or _leads(paragraph)
+    return is_of_faction and paragraph.role is Role.TEXT
 
 
 def _surely_ends(text: str) -> bool:

@@ -40,14 +40,14 @@ def may_hold_answer(paragraphs: Sequence[Paragraph]) -> bool:
 
     Plain text neither asks nor opens as askers do. The part before it may be an answer that restates the question.
     """
-    asked = said = False
+    asked = interrupted = False
     for paragraph in paragraphs:
         if _signs(paragraph):
-            if said:
+            if interrupted:
                 return True
             asked = asked or asks(paragraph.text)
         elif asked and paragraph.role is Role.TEXT:
-            said = True
+            interrupted = True
     return False
 
 

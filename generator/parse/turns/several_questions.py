@@ -50,8 +50,8 @@ def _asked_of(turn: Turn) -> Turn:
     start = next(
         (n for n, paragraph in enumerate(turn.paragraphs[:begun]) if not asks_attention(paragraph.text)), begun
     )
-    said = turn.paragraphs[:start]
-    return replace(turn, paragraphs=turn.paragraphs[start:], remarks=(*turn.remarks, *said)) if said else turn
+    remarks = turn.paragraphs[:start]
+    return replace(turn, paragraphs=turn.paragraphs[start:], remarks=(*turn.remarks, *remarks)) if remarks else turn
 
 
 def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
@@ -62,7 +62,7 @@ def _parts(turn: Turn, *, each_paragraph: bool) -> Iterator[Turn]:
         names = named_openers(paragraph.text)
         by_itself = each_paragraph and _is_question_by_itself(paragraph) and not is_point
         begins = (names and names != opened) or by_itself
-        if begins and asks(paragraph.text) and any(asks_outright(one.text) for one in held):
+        if begins and asks(paragraph.text) and any(asks_outright(each.text) for each in held):
             cut = _end_of_asking(held) if each_paragraph else len(held)
             yield _part(turn, held[:cut], first=first)
             held, first = held[cut:], False
@@ -83,8 +83,8 @@ def _part(turn: Turn, paragraphs: Sequence[Paragraph], *, first: bool) -> Turn:
     """One of the questions of a turn; the remarks before a question that is not the `first` are not part of it."""
     if first:
         return replace(turn, paragraphs=tuple(paragraphs))
-    said = next((n for n, paragraph in enumerate(paragraphs) if not is_remark(paragraph)), 0)
-    return Turn(True, tuple(paragraphs[said:]), remarks=tuple(paragraphs[:said]))
+    begin = next((n for n, paragraph in enumerate(paragraphs) if not is_remark(paragraph)), 0)
+    return Turn(True, tuple(paragraphs[begin:]), remarks=tuple(paragraphs[:begin]))
 
 
 def _is_question_by_itself(paragraph: Paragraph) -> bool:

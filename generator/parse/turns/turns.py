@@ -164,7 +164,7 @@ def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[
     """The turns of runs with labels. Remarks of the askers at the end of a run become remarks of the next question."""
     runs = with_meant_words(runs)
     waiting = frozenset() if answers is Answers.APART else _unanswered(runs)
-    said: tuple[Paragraph, ...] = ()
+    remarks: tuple[Paragraph, ...] = ()
     for position, run in enumerate(runs):
         if run.opens is None:
             continue
@@ -176,10 +176,10 @@ def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[
         else:
             turns = [question_without_remarks(run, following)]
         if turns[0].is_question:
-            turns[0] = replace(turns[0], remarks=(*said, *turns[0].remarks))
+            turns[0] = replace(turns[0], remarks=(*remarks, *turns[0].remarks))
         yield from turns
         held = {paragraph.index for turn in turns for paragraph in turn.paragraphs}
-        said = tuple(paragraph for paragraph in run.paragraphs if paragraph.index not in held)
+        remarks = tuple(paragraph for paragraph in run.paragraphs if paragraph.index not in held)
 
 
 def _is_unasked(runs: Sequence[LabelledParagraphs], position: int) -> bool:
@@ -256,18 +256,19 @@ def _question_and_answer(run: LabelledParagraphs) -> Iterator[Turn]:
 
     It ends in any case after the page numbers that it refers to; see `_end_of_paged`.
     """
-    told = emphasis_decides(run.paragraphs)
+    by_emphasis = emphasis_decides(run.paragraphs)
     paged = _end_of_paged(run)
     points = points_of_questions(run.paragraphs, of_one=False)
     goes_on = [
-        paragraph.goes_on or (paragraph.emphasised if told else is_point or _goes_on_asking(paragraph))
+        paragraph.goes_on or (paragraph.emphasised if by_emphasis else is_point or _goes_on_asking(paragraph))
         for paragraph, is_point in zip(run.paragraphs, points, strict=True)
     ]
     cut = min(paged, next((n for n, asking in enumerate(goes_on) if n and not asking), len(run.paragraphs)))
     yield Turn(True, run.paragraphs[:cut], run.label)
     if run.paragraphs[cut:]:
-        tells = not told and quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
-        yield Turn(False, run.paragraphs[cut:], unsure=(cut > 1 and cut != paged and not told) or tells)
+        reports_question = quotes_question(run.paragraphs[cut].text) and any(goes_on[cut:])
+        unsure = not by_emphasis and ((cut > 1 and cut != paged) or reports_question)
+        yield Turn(False, run.paragraphs[cut:], unsure=unsure)
 
 
 def _end_of_paged(run: LabelledParagraphs) -> int:

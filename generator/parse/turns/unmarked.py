@@ -85,14 +85,14 @@ def _doubted(turn: Turn) -> Turn:
 
 def _by_emphasised_answers(paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
     answered = False
-    for said, held in _grouped(paragraphs, answering_sides(paragraphs)):
-        if not said and any(asks(paragraph.text) for paragraph in held):
+    for answers, held in _grouped(paragraphs, answering_sides(paragraphs)):
+        if not answers and any(asks(paragraph.text) for paragraph in held):
             first, *later = _questions(held)
             yield replace(first, unsure=answered and not leads_on(first.first))
             yield from later
         else:
-            yield Turn(False, held, unsure=not said)
-        answered = said
+            yield Turn(False, held, unsure=not answers)
+        answered = answers
 
 
 def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = frozenset()) -> SectionTurns:
@@ -106,9 +106,10 @@ def _by_emphasis(paragraphs: Sequence[Paragraph], forgotten: frozenset[int] = fr
     introduction = () if groups[0][0] else groups[0][1]
     turns = [_set_apart(*group) for group in _without_last_remarks(groups[bool(introduction) :])]
     turns = [
-        replace(one, unsure=True) if any(paragraph in plain for paragraph in one.paragraphs) else one for one in turns
+        replace(turn, unsure=True) if any(paragraph in plain for paragraph in turn.paragraphs) else turn
+        for turn in turns
     ]
-    turns = [one if one.is_question else answer_without_remarks(_interrupted(one)) for one in turns]
+    turns = [turn if turn.is_question else answer_without_remarks(_interrupted(turn)) for turn in turns]
     return SectionTurns(introduction, tuple(turns))
 
 
@@ -123,8 +124,8 @@ def _without_last_remarks(
     *most, (asking, last) = groups
     if not (asking and most and all(map(is_remark, last))):
         return list(groups)
-    *most, (_, said) = most
-    return [*most, (False, (*said, *last))]
+    *most, (_, answer) = most
+    return [*most, (False, (*answer, *last))]
 
 
 def _set_apart(asking: bool, held: tuple[Paragraph, ...]) -> Turn:
@@ -187,8 +188,8 @@ def _by_side(paragraphs: Sequence[Paragraph]) -> list[tuple[bool, tuple[Paragrap
     points = points_of_questions(paragraphs, of_one=False)
     for n, (paragraph, within) in enumerate(zip(paragraphs, points, strict=True)):
         after_answer = bool(sides) and not sides[-1]
-        tells = quotes_question(paragraph.text) and not any(map(_asks_on, paragraphs[n + 1 : n + 2]))
-        wonders = only_wonders(paragraph.text, after_answer=after_answer) or tells
+        reports_question = quotes_question(paragraph.text) and not any(map(_asks_on, paragraphs[n + 1 : n + 2]))
+        wonders = only_wonders(paragraph.text, after_answer=after_answer) or reports_question
         wonders = wonders or paragraph.role in SET_BY_FORM
         opens = opens_question(paragraph.text) and not _restates(paragraphs, sides, n)
         wonders = wonders or (opens_question(paragraph.text) and not opens)
@@ -212,7 +213,8 @@ def _restates(paragraphs: Sequence[Paragraph], sides: Sequence[bool], position: 
 def _grouped(paragraphs: Sequence[Paragraph], sides: Sequence[bool]) -> list[tuple[bool, tuple[Paragraph, ...]]]:
     sided = zip(sides, paragraphs, strict=True)
     return [
-        (asking, tuple(paragraph for _, paragraph in group)) for asking, group in groupby(sided, key=lambda one: one[0])
+        (asking, tuple(paragraph for _, paragraph in group))
+        for asking, group in groupby(sided, key=lambda pair: pair[0])
     ]
 
 

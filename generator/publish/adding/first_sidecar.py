@@ -89,8 +89,8 @@ def _facts(front: FrontMatter) -> dict[str, object]:
 def _doubts(record: Record) -> Iterator[str]:
     if record.problems:
         yield ""
-        yield "# What settles the doubts about this document is told by `generator check` with its id, and by the page"
-        yield "# werklijst/ of `generator serve`. Paste it at the end of this file."
+        yield "# `generator check` with the id of this document shows the lines that settle the doubts about it, and so"
+        yield "# does the page werklijst/ of `generator serve`. Paste them at the end of this file."
 
 
 def _addresses(record: Record) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Proposes the short title of a document that is added: what it is about, where its title is that of its dossier."""
+"""Proposes a short title from the subject of a document that is added, when its title is that of its dossier."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.model.library import Record
 
 
 def proposed_short_title(record: Record) -> str | None:
-    """The title that the editor gave, else one in words of the document; None where its own title serves."""
+    """The title that the editor gave, else one in words of the document; None where its own title is good enough."""
     consultation = record.consultation
     front = consultation.front
     if front.short_title or front.kind in MEMBERS:

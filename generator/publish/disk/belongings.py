@@ -69,7 +69,7 @@ def _not_made(folder: Path, prefix: str, ours: Collection[str], parents: Collect
 
 
 def _probably_made(folder: Path, successor: Collection[str]) -> Iterator[str]:
-    """What a build may have made of a site without a list. Rather too much: an old page may hold what was withdrawn."""
+    """The files that a build may have made, when no list names them: rather too many than withdrawn words kept."""
     tops = {PurePosixPath(name).parts[0] for name in successor}
     for entry in os.scandir(folder):
         if entry.is_dir(follow_symlinks=False):

@@ -30,13 +30,13 @@ _UNKNOWN = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 class BuildLock:
     """Held by one build at a time; as a context manager for as long as its block lasts.
 
-    `path` is the file that is held; it is there only while somebody holds it, or was killed holding it. `tell` is
+    `path` is the file that is held; it is there only while somebody holds it, or was killed holding it. `echo` is
     called with a message about the other holder.
     """
 
-    def __init__(self, path: Path, tell: Callable[[str], None], patience: float = PATIENCE) -> None:
+    def __init__(self, path: Path, echo: Callable[[str], None], patience: float = PATIENCE) -> None:
         self._path = path
-        self._tell = tell
+        self._echo = echo
         self._patience = patience
         self._file: int | None = None
 
@@ -53,14 +53,14 @@ class BuildLock:
         """Wait until the lock is free and take it. Raises RefusedError after `patience` seconds, and OSError."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         until = time.monotonic() + self._patience
-        is_told = False
+        is_announced = False
         while not self._is_taken():
             holder = self._holder()
             if time.monotonic() >= until:
                 raise RefusedError(f"{holder} is still running; wait for its end, or end it, and try again")
-            if not is_told:
-                self._tell(f"Waiting for {holder}")
-                is_told = True
+            if not is_announced:
+                self._echo(f"Waiting for {holder}")
+                is_announced = True
             time.sleep(_PAUSE)
 
     def release(self) -> None:
@@ -68,8 +68,8 @@ class BuildLock:
         if self._file is None:
             return
         # The file is removed before the lock is released: a waiting process notices that its file no longer has the
-        # name. Windows removes no file that is open, and of one that somebody else has opened by then only he can be
-        # rid.
+        # name. Windows removes no file that is open; if a waiting process has opened the file by then, only that
+        # process can remove it.
         if sys.platform != "win32":
             self._remove()
         os.close(self._file)
@@ -95,7 +95,7 @@ class BuildLock:
             finally:
                 if file >= 0:
                     os.close(file)
-        self._say_who(self._file)
+        self._write_holder(self._file)
         return True
 
     def _is_locked(self, file: int) -> bool:
@@ -106,7 +106,7 @@ class BuildLock:
                 return False
             if error.errno not in _UNKNOWN:
                 raise
-            self._tell(f"{self._path.parent} knows no locks: never start two builds here at once")
+            self._echo(f"{self._path.parent} is on a disk without locks: never start two builds here at once")
         return True
 
     def _has_the_name(self, file: int) -> bool:
@@ -116,21 +116,21 @@ class BuildLock:
         except FileNotFoundError:
             return False
 
-    def _say_who(self, file: int) -> None:
+    def _write_holder(self, file: int) -> None:
         command = " ".join([Path(sys.argv[0]).name, *sys.argv[1:]])
-        said = f"process {os.getpid()} on {gethostname()} ({command})".encode(errors="replace")[:_LONGEST]
+        holder = f"process {os.getpid()} on {gethostname()} ({command})".encode(errors="replace")[:_LONGEST]
         try:
             os.truncate(file, 0)
-            os.write(file, said)
+            os.write(file, holder)
         except OSError:
             return  # it is held all the same
 
     def _holder(self) -> str:
         try:
-            said = self._path.read_bytes()[:_LONGEST].decode(errors="replace")
+            written = self._path.read_bytes()[:_LONGEST].decode(errors="replace")
         except OSError:
-            said = ""
-        return f"another build, {printable(said)}," if said else "another build"
+            written = ""
+        return f"another build, {printable(written)}," if written else "another build"
 
 
 if sys.platform == "win32":

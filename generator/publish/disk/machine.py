@@ -11,7 +11,7 @@ from generator.problems import printable
 
 # 0 to 3 are taken: fine, problems in the content, wrong use, a broken promise of ours.
 REFUSED = 4
-_TOLD = {
+_EXPLAINED = {
     errno.ENOSPC: ("the disk is full", "make room and build again"),
     errno.EDQUOT: ("your share of the disk is used up", "make room and build again"),
     errno.EFBIG: ("a file would be larger than this system allows", "raise the limit (ulimit -f)"),
@@ -38,7 +38,7 @@ class RefusedError(Abort):
 
 def refusal(error: OSError) -> str:
     """The error, its place and the advice, on one line."""
-    what, advice = _TOLD.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__, ""))
+    what, advice = _EXPLAINED.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__, ""))
     places = " and ".join(_place(place) for place in (error.filename, error.filename2) if place is not None)
     return "; ".join(filter(None, (f"{places}: {what}" if places else what, advice)))
 

@@ -1,4 +1,4 @@
-"""Checks the folders that a site is made of: nothing but what lies in them, as it lies there, is published."""
+"""Checks the folders that a site is made of: only ordinary files in them are published."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def remove(path: Path) -> None:
-    """Remove a file, a link (never what it leads to) or a folder with all it holds; nothing where nothing is."""
+    """Remove a file, a link (never what it leads to) or a folder with all it holds, if it exists."""
     if path.is_symlink() or not path.is_dir():
         path.unlink(missing_ok=True)
         return

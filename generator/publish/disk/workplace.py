@@ -11,18 +11,18 @@ from generator.publish.disk.staging import Staging
 
 
 class Workplace:
-    """The place of one build, from `begin` to `end`. `tell` is told what a person should know meanwhile.
+    """The place of one build, from `begin` to `end`. `echo` is called with messages for the person who waits.
 
     `final` is where the site is published; `keeps` shows whether what others put there stays. `is_locked` shows that
     the caller holds the lock.
     """
 
     def __init__(
-        self, final: Path, tell: Callable[[str], None], *, is_locked: bool = False, keeps: bool = True
+        self, final: Path, echo: Callable[[str], None], *, is_locked: bool = False, keeps: bool = True
     ) -> None:
         self._staging = Staging(final.resolve(), keeps)
-        self._tell = tell
-        self._lock = None if is_locked else BuildLock(self._staging.lock, tell)
+        self._echo = echo
+        self._lock = None if is_locked else BuildLock(self._staging.lock, echo)
         # Until the lock is held, what stands here is another build's.
         self._is_ours = is_locked
 
@@ -58,7 +58,7 @@ class Workplace:
         try:
             self._staging.discard()
         except OSError as error:
-            self._tell(f"What this build no longer needs could not be removed: {refusal(error)}")
+            self._echo(f"What this build no longer needs could not be removed: {refusal(error)}")
         finally:
             if self._lock:
                 self._lock.release()

@@ -60,7 +60,7 @@ def _rename(file: File) -> str:
 
 
 def _without_comments(css: str) -> str:
-    """A style sheet as browsers read it: what it says to those who maintain it is an eighth of it on the way."""
+    """A style sheet without its comments, which are an eighth of its size."""
     return re.sub(r"/\*.*?\*/\s*", "", css, flags=re.DOTALL)
 
 

@@ -51,7 +51,7 @@ _COMPRESSIBLE = {".css", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".x
 
 
 def content_policy(*, in_page: bool = False) -> str:
-    """The policy as a header, or as a page says it of itself in a meta element."""
+    """The policy as a header, or in the form for the meta element of a page."""
     return "; ".join(f"{name} {value}" for name, value in _POLICY.items() if not (in_page and name in _ONLY_AS_HEADER))
 
 
@@ -84,5 +84,5 @@ def media_type(path: str) -> str:
 
 
 def is_compressible(path: str) -> bool:
-    """Whether a host should compress a file: text gains, what is packed already only costs time."""
+    """Whether a host should compress a file: text becomes smaller, a file that is packed already does not."""
     return PurePosixPath(path).suffix in _COMPRESSIBLE

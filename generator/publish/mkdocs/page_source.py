@@ -13,10 +13,11 @@ from generator.model.library import Page
 def page_source(page: Page, *, for_any_theme: bool = False) -> str:
     """The page's file: title and description as front matter, then its Markdown.
 
-    Our theme takes what a page says of itself for text. Others take it for HTML, and print it as it is: for them it is.
+    Our theme takes title and description for text and escapes them. Other themes print them as HTML: for these they are
+    escaped here.
     """
     facts = {"title": page.title, "description": page.description}
-    told = {name: isolated(value) for name, value in facts.items() if value}
-    kept = {name: escape(value) for name, value in told.items()} if for_any_theme else told
+    given = {name: isolated(value) for name, value in facts.items() if value}
+    kept = {name: escape(value) for name, value in given.items()} if for_any_theme else given
     front = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=2**20)
     return f"---\n{front}---\n\n{page.markdown.lstrip()}"

@@ -111,7 +111,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         return config
 
     def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
-        """Stop before anything is read that is no file of these folders, also in a preview."""
+        """Before anything is read, stop on what is no ordinary file of these folders, also in a preview."""
         check_folders(root, Path(self.config.content), published_folders(config), found := Problems())
         self.problems.extend(found)
         if found.errors:
@@ -199,7 +199,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.publish())
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
-        """Leave the published site as it was and nothing half-built beside it; tell what went wrong in a sentence."""
+        """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""
         self._end()
         if isinstance(error, OSError):
             raise RefusedError(refusal(error)) from error
@@ -228,7 +228,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._place = None
 
     def _set_aside(self) -> None:
-        """Where that was asked for, go on without the consultations that errors are about."""
+        """If the user asked for it, continue without the consultations that have errors."""
         if self.keeps_going:
             out = self.left_out | wrong_documents(self.problems)
             self.set_aside.extend(problem for problem in self.problems.errors if concerned(problem) in out)

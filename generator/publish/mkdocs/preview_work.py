@@ -21,19 +21,19 @@ _FILES = ("werklijst.css", "werklijst.js")
 def preview_work(
     library: Library, content: Path, errors: Sequence[Problem] = ()
 ) -> tuple[Page, tuple[Attachment, ...], dict[str, object]]:
-    """The page, the files that it needs, and what templates say of it.
+    """The page, the files that it needs, and the values for the templates that link to it.
 
-    `errors` are those of the content as it is now, where the library is that of before.
+    `errors` are those of the content as it is now, where the library is still the last good one.
 
     The page holds no words that the site withholds, for a preview may be shown to others. Raises OSError.
     """
     doubts = {record.consultation.id: record.problems for record in library.records}
-    lists = work_of(library, content, doubts, Problems())  # `generator check` tells of faults
+    lists = work_of(library, content, doubts, Problems())  # `generator check` reports faults
     count = sum(len(each.items) for each in lists)
     page, needed = work_list_page(library, lists, errors)
     style, script = (f"{_FOLDER}/{name}" for name in _FILES)
-    told = {"address": page.path, "count": count, "errors": len(errors), "style": style, "script": script}
-    return page, (*needed, *_attachments()), told
+    shown = {"address": page.path, "count": count, "errors": len(errors), "style": style, "script": script}
+    return page, (*needed, *_attachments()), shown
 
 
 def _attachments() -> Iterator[Attachment]:

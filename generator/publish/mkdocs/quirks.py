@@ -1,4 +1,4 @@
-"""What MkDocs does on its own that our promises do not allow, or that it does not tell its plugins."""
+"""What MkDocs does on its own that our promises do not allow, or that it hides from its plugins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards what `overrides/` stands on: the theme's templates that it replaces or builds upon.
+"""Reports changes in the templates of the theme that `overrides/` replaces or extends.
 
 A new version of the theme may move or change such a template without a word; ours would then silently lack the change,
 or no longer be used at all. So the templates are recorded, and a build that finds a changed one names it. `python -m

@@ -1,4 +1,4 @@
-"""Tells how far a long wait is, so that nobody thinks that the program hangs; a short one stays silent."""
+"""Shows how far a long wait is, so that nobody thinks that the program hangs; a short one stays silent."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ SILENT, APART = 2.0, 1.0
 
 @contextmanager
 def progress(what: str, echo: Callable[[str], None], silent: float = SILENT) -> Iterator[Callable[[int, int], None]]:
-    """Gives a function to call with the number of what is begun, from 1, and how many there are.
+    """Gives a function to call with the number of the item that is begun, from 1, and the number of all items.
 
-    After `silent` seconds `echo` gets a line, and later one for further numbers: `Reading content: 3 of 9`.
+    After `silent` seconds `echo` gets a line, and later a line for some further numbers: `Reading content: 3 of 9`.
     """
-    lock, reached, told_at = Lock(), "", 0.0
+    lock, reached, shown_at = Lock(), "", 0.0
 
-    def tell() -> None:
-        nonlocal told_at
+    def show() -> None:
+        nonlocal shown_at
         with lock:
-            told_at = monotonic()
+            shown_at = monotonic()
             echo(f"{what}{reached}")
 
     def begin(number: int, total: int) -> None:
         nonlocal reached
         reached = f": {number} of {total}"
-        if told_at and monotonic() - told_at >= APART:
-            tell()
+        if shown_at and monotonic() - shown_at >= APART:
+            show()
 
-    timer = Timer(silent, tell)
+    timer = Timer(silent, show)
     timer.daemon = True
     timer.start()
     try:

@@ -82,7 +82,7 @@ class Report:
 
 
 def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
-    """All doubts about the site, so many of those about content, and how many are left to `generator check`.
+    """All doubts about the site, the first `listed` about content, and the number left to `generator check`.
 
     That command knows only the content, so doubts about the site are shown here or nowhere.
     """

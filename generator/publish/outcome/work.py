@@ -15,7 +15,7 @@ from generator.render.worklist.kinds import KINDS, WorkList, work_list
 
 
 def doubts_of_each(problems: Iterable[Problem]) -> Mapping[str, Sequence[Problem]]:
-    """The doubts about each consultation, by its id; those about none, or more than one, under an empty one."""
+    """The doubts about each consultation, by its id; those about none, or more than one, under the empty id."""
     found: dict[str, list[Problem]] = defaultdict(list)
     for problem in problems:
         if problem.severity is Severity.DOUBT:
@@ -26,7 +26,7 @@ def doubts_of_each(problems: Iterable[Problem]) -> Mapping[str, Sequence[Problem
 def work_of(
     library: Library, content: Path, doubts: Mapping[str, Sequence[Problem]], problems: Problems
 ) -> list[WorkList]:
-    """The work in each consultation of `content` that has some: first where it is most telling, else as in the library.
+    """The work in each consultation of `content` that has some: the most important work first, else as in the library.
 
     `doubts` are the open ones of each consultation, by its id. A consultation on which the program fails has no list,
     which is reported. Raises OSError.

@@ -1,7 +1,7 @@
 """The records of search: exchanges, terms, notes of the editor, pages of lists, and each consultation as a whole.
 
 Excerpts are cut from the content of a record, so for a consultation this is only official text. A note is a record of
-its own, which leads to it in its exchange: so search can tell its words from official ones, and show them below these.
+its own, which leads to it in its exchange: so search can show its words apart from official ones, and below these.
 """
 
 from __future__ import annotations

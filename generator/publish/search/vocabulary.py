@@ -68,10 +68,10 @@ def _lines(words: list[tuple[str, int]]) -> Iterator[str]:
 
 def _forms(ways: Ways) -> tuple[str, ...]:
     """The forms of the words of each way; those of a way with a hyphen also apart: `GL-PvdA` is `gl pvda` for some."""
-    said = [_said(way) for way in ways]
-    apart = [_said(re.sub(r"[-\u2010\u2011]", " ", way)) for way in ways]
-    return tuple(filter(None, dict.fromkeys((*said, *apart))))
+    joined = [_form(way) for way in ways]
+    apart = [_form(re.sub(r"[-\u2010\u2011]", " ", way)) for way in ways]
+    return tuple(filter(None, dict.fromkeys((*joined, *apart))))
 
 
-def _said(way: str) -> str:
+def _form(way: str) -> str:
     return " ".join(token.form for token in tokens(way))

@@ -67,29 +67,29 @@ class Hiding:
 
     def look(self, element: Element, around: Look) -> Look | None:
         """The look of text directly in an element within the look `around`; None when nothing in it is shown."""
-        told = self._sheets.declared(element)
-        if element.get("hidden") is not None or _takes_away(told):
+        style = self._sheets.declared(element)
+        if element.get("hidden") is not None or _takes_away(style):
             return None
-        return _inherited(told, element, around)
+        return _inherited(style, element, around)
 
 
-def _takes_away(told: Declarations) -> bool:
+def _takes_away(style: Declarations) -> bool:
     """Whether an element and everything in it is not shown."""
-    if told.get("display") == "none" or told.get("mso-hide") == "all" or told.get("content-visibility") == "hidden":
+    if style.get("display") == "none" or style.get("mso-hide") == "all" or style.get("content-visibility") == "hidden":
         return True
-    if _number(told.get("opacity", "1")) <= _CLEAR or _GONE.search(
-        f"{told.get('transform', '')} {told.get('filter', '')} "
+    if _number(style.get("opacity", "1")) <= _CLEAR or _GONE.search(
+        f"{style.get('transform', '')} {style.get('filter', '')} "
     ):
         return True
-    if _CLIPPED.search(f"{told.get('clip', '')} {told.get('clip-path', '')}"):
+    if _CLIPPED.search(f"{style.get('clip', '')} {style.get('clip-path', '')}"):
         return True
-    return _is_outside(told) or _is_without_room(told)
+    return _is_outside(style) or _is_without_room(style)
 
 
-def _is_outside(told: Declarations) -> bool:
-    is_moved = told.get("position") in ("absolute", "fixed", "relative")
+def _is_outside(style: Declarations) -> bool:
+    is_moved = style.get("position") in ("absolute", "fixed", "relative")
     sides = ("left", "top", "right", "bottom") if is_moved else ()
-    return any(_is_far(told.get(side, "0")) for side in (*sides, "text-indent", "margin-left", "margin-top"))
+    return any(_is_far(style.get(side, "0")) for side in (*sides, "text-indent", "margin-left", "margin-top"))
 
 
 def _is_far(value: str) -> bool:
@@ -97,18 +97,18 @@ def _is_far(value: str) -> bool:
     return found is not None and float(found[1]) <= _FAR.get(found[2], _FAR_IN_DOTS)
 
 
-def _is_without_room(told: Declarations) -> bool:
-    overflow = " ".join(told.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
+def _is_without_room(style: Declarations) -> bool:
+    overflow = " ".join(style.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
     if "hidden" not in overflow and "clip" not in overflow:
         return False
-    sides = (told.get(name, "auto") for name in ("height", "width", "max-height", "max-width"))
+    sides = (style.get(name, "auto") for name in ("height", "width", "max-height", "max-width"))
     return any(side[:1].isdigit() and _number(side) <= 1 for side in sides)
 
 
-def _inherited(told: Declarations, element: Element, around: Look) -> Look:
-    under = told.get("background-color") or told.get("background") or element.get("bgcolor")
-    colour = told.get("-webkit-text-fill-color") or told.get("color") or element.get("color")
-    size = told.get("font-size") or told.get("font")
+def _inherited(style: Declarations, element: Element, around: Look) -> Look:
+    under = style.get("background-color") or style.get("background") or element.get("bgcolor")
+    colour = style.get("-webkit-text-fill-color") or style.get("color") or element.get("color")
+    size = style.get("font-size") or style.get("font")
     look = around
     if under:
         look = replace(look, under=_under(under.lower(), around.under))
@@ -117,7 +117,7 @@ def _inherited(told: Declarations, element: Element, around: Look) -> Look:
         look = replace(look, colour=found if alpha > _CLEAR else look.under)
     if size:
         look = replace(look, size=_size(size, around.size))
-    if visibility := told.get("visibility"):
+    if visibility := style.get("visibility"):
         look = replace(look, is_visible=visibility not in ("hidden", "collapse"))
     return look
 

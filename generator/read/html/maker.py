@@ -16,9 +16,9 @@ _PROGRAM = re.compile(r"Microsoft (?:Word|Office)|LibreOffice|OpenOffice", re.IG
 
 def maker(text: str, root: Element) -> tuple[tuple[str, str], ...]:
     """The fact that names the maker of a page or its office program; empty for other pages."""
-    said = [(meta.get("name", "").strip().lower(), meta.get("content", "").strip()) for meta in root.iter("meta")]
-    named = next((content for name, content in said if name in _NAMES and content), "")
+    entries = [(meta.get("name", "").strip().lower(), meta.get("content", "").strip()) for meta in root.iter("meta")]
+    named = next((content for name, content in entries if name in _NAMES and content), "")
     found = _PROPERTY.search(text)
-    program = next((content for name, content in said if name == "generator" and _PROGRAM.search(content)), "")
-    told = named or (found.group(1).strip() if found else "") or program
-    return ((MAKER, told),) if told else ()
+    program = next((content for name, content in entries if name == "generator" and _PROGRAM.search(content)), "")
+    name_or_program = named or (found.group(1).strip() if found else "") or program
+    return ((MAKER, name_or_program),) if name_or_program else ()

@@ -81,8 +81,8 @@ def _is_note(sign: Element, body: Element) -> bool:
 
 
 def _hints(element: Element) -> bool:
-    said = " ".join((element.get("id") or "", element.get("role") or "", element.get("href") or ""))
-    return _HINT.search(f"{said} {' '.join(classes_of(element))} {style_of(element)}") is not None
+    names = " ".join((element.get("id") or "", element.get("role") or "", element.get("href") or ""))
+    return _HINT.search(f"{names} {' '.join(classes_of(element))} {style_of(element)}") is not None
 
 
 def _backs(bodies: dict[Element, str]) -> Iterator[Element]:

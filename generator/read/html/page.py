@@ -65,8 +65,8 @@ def find_document(root: Element) -> Page:
 
 def page_facts(page: Page) -> tuple[tuple[str, str], ...]:
     """The facts about the document in the head of a page, and the part of the page that was read."""
-    said = facts_of((meta.get("name", ""), meta.get("content", "")) for meta in page.root.iter("meta"))
-    return (*said, ("part", page.place)) if page.place else said
+    facts = facts_of((meta.get("name", ""), meta.get("content", "")) for meta in page.root.iter("meta"))
+    return (*facts, ("part", page.place)) if page.place else facts
 
 
 def _part(root: Element) -> tuple[Element | None, str]:

@@ -59,17 +59,17 @@ class _Compound:
         return all(_compares(element.get(name), how, value) for name, how, value in self.attributes)
 
 
-def _compares(told: str | None, how: str | None, value: str) -> bool:
+def _compares(held: str | None, how: str | None, value: str) -> bool:
     """Whether the value of an attribute matches a selector (Selectors, level 4, 6.1)."""
-    if told is None or how is None:
-        return told is not None
+    if held is None or how is None:
+        return held is not None
     answers = {
-        "": told == value,
-        "~": value in told.split(),
-        "|": told == value or told.startswith(f"{value}-"),
-        "^": bool(value) and told.startswith(value),
-        "$": bool(value) and told.endswith(value),
-        "*": bool(value) and value in told,
+        "": held == value,
+        "~": value in held.split(),
+        "|": held == value or held.startswith(f"{value}-"),
+        "^": bool(value) and held.startswith(value),
+        "$": bool(value) and held.endswith(value),
+        "*": bool(value) and value in held,
     }
     return answers[how]
 
@@ -117,8 +117,8 @@ class StyleSheets:
         if not found:
             return {name: _IMPORTANT.sub("", value) for name, value in own.items()}
         merged: dict[str, str] = {}
-        for told in [*(rule.declarations for rule in found), own]:
-            for name, value in told.items():
+        for block in [*(rule.declarations for rule in found), own]:
+            for name, value in block.items():
                 _add(merged, name, value)
         return {name: _IMPORTANT.sub("", value) for name, value in merged.items()}
 
@@ -206,7 +206,7 @@ def _compound(text: str) -> _Compound | None:
     if found is None:
         return None
     asked = [_ATTRIBUTE.fullmatch(brackets) for brackets in _BRACKETS.findall(found["rest"])]
-    known = [one.groups("") for one in asked if one]
+    known = [each.groups("") for each in asked if each]
     if len(known) < len(asked):
         return None
     attributes = tuple((name.lower(), how if f"{how}=" in found["rest"] else None, value) for name, how, value in known)

@@ -112,9 +112,9 @@ class Styles:
         kind = _first(chain, group, DRAW + "fill")
         if kind not in (None, "none", "solid"):
             return "?"
-        told = _first(chain, group, DRAW + "fill-color") if kind == "solid" else None
-        found = told or _first(chain, group, FO + "background-color") or ""
-        return "" if found == "transparent" or (kind == "none" and not told) else found
+        solid = _first(chain, group, DRAW + "fill-color") if kind == "solid" else None
+        found = solid or _first(chain, group, FO + "background-color") or ""
+        return "" if found == "transparent" or (kind == "none" and not solid) else found
 
     def _has_borders(self, cell_style: str | None) -> bool:
         """Whether a cell of this style has borders."""

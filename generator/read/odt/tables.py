@@ -13,7 +13,7 @@ from generator.read.office.table_shape import TableShape, is_data
 from generator.read.tables import number
 
 # Text longer than this is no figure.
-_TELLING = 100
+_LONGEST_FIGURE = 100
 
 
 @dataclass
@@ -111,6 +111,6 @@ def _words(cell: Element) -> str:
     annotations = {each for note in parts if note.tag == OFFICE + "annotation" for each in note.iter()}
     words = "… " if any(each.tag == TABLE + "table" for each in parts) else ""
     for part in parts:
-        if len(words) < _TELLING and part.tag in (TEXT + "p", TEXT + "h") and part not in annotations:
+        if len(words) < _LONGEST_FIGURE and part.tag in (TEXT + "p", TEXT + "h") and part not in annotations:
             words += f"{text_of(part)} "
     return " ".join(words.split())

@@ -15,7 +15,7 @@ class Doubts:
     def __init__(self, name: str, problems: Problems) -> None:
         self._name = name
         self._problems = problems
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
 
     def unread(self, what: str) -> None:
         """Report an element here that the reader does not know."""
@@ -31,9 +31,9 @@ class Doubts:
 
     def _is_news(self, what: str) -> bool:
         """Whether this was not reported yet; when nearly everything is unknown, no more is reported."""
-        is_news = what not in self._told and len(self._told) < MOST_KINDS
+        is_news = what not in self._reported and len(self._reported) < MOST_KINDS
         if is_news:
-            self._told.add(what)
+            self._reported.add(what)
         return is_news
 
 

@@ -31,7 +31,7 @@ class Composer:
         self._lists = Lists(writer)
         self._tables = Tables(writer)
         self._divisions = 0
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self._bodies: deque[Element] = deque()
         self._body: Element | None = None
         # The role and the marks of each element that was begun.
@@ -96,8 +96,8 @@ class Composer:
         role = role_of(element, in_line=in_line)
         if role is not Role.UNKNOWN:
             return role
-        if name not in self._told:
-            self._told.add(name)
+        if name not in self._reported:
+            self._reported.add(name)
             message = f"<{name}> is no known element of an official publication; the text in it was read"
             place = _place(self._file, element)
             self._problems.report(Code.UNREAD_ELEMENT, place, message, "compare with the page", quote=name)

@@ -113,8 +113,8 @@ def is_box_unseen(content: Element) -> bool:
 
 def _is_anchor_unseen(anchor: Element) -> bool:
     space = str(anchor.tag).partition("}")[0] + "}"
-    told = anchor.find(space + "docPr")
-    if anchor.get("hidden") in ("1", "true") or (told is not None and told.get("hidden") in ("1", "true")):
+    properties = anchor.find(space + "docPr")
+    if anchor.get("hidden") in ("1", "true") or (properties is not None and properties.get("hidden") in ("1", "true")):
         return True
     extent = anchor.find(space + "extent")
     wide, high = (number(extent.get(name)) if extent is not None else 0 for name in ("cx", "cy"))

@@ -78,8 +78,8 @@ def _list_of_style(properties: Element | None, style: str, styles: Styles, numbe
             break
         names = (each.get(W + "styleId", "") for each in styles.chain(style))
         linked = next((n for name in names if (n := numbering.level_of_style(list_id, name)) is not None), None)
-        said = child_value(properties, "numPr", "ilvl") or child_value(found, "numPr", "ilvl")
-        return list_id, number(said) % LEVELS if linked is None else linked
+        written_level = child_value(properties, "numPr", "ilvl") or child_value(found, "numPr", "ilvl")
+        return list_id, number(written_level) % LEVELS if linked is None else linked
     return "", 0
 
 

@@ -25,10 +25,10 @@ def filled(properties: Element | None) -> str:
 
 def is_paper_coloured(properties: Element) -> bool:
     """Whether letters have the colour of the paper in the theme of the document."""
-    told = properties.find(W + "color")
-    if told is None or told.get(W + "val", "auto") != "auto" or told.get(W + "themeShade"):
+    colour = properties.find(W + "color")
+    if colour is None or colour.get(W + "val", "auto") != "auto" or colour.get(W + "themeShade"):
         return False
-    return told.get(W + "themeColor") in ("background1", "light1")
+    return colour.get(W + "themeColor") in ("background1", "light1")
 
 
 def is_clear(properties: Element) -> bool | None:

@@ -1,1 +1,1 @@
-"""The work-list of an editor: what a person should look at, most telling first, each with its way out as YAML."""
+"""The work-list of an editor: what a person should look at, most important first, each with its way out as YAML."""

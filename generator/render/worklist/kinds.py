@@ -1,4 +1,4 @@
-"""The kinds of work, most telling first: what pages would show wrong comes before what they leave out.
+"""The kinds of work, most important first: what pages would show wrong comes before what they leave out.
 
 A new kind is one entry in `KINDS`: a function that finds its items, or the codes of its doubts.
 """
@@ -44,7 +44,7 @@ class WorkKind:
 
 @dataclass(frozen=True)
 class WorkList:
-    """What a person should look at in one consultation: the items of each kind that has some, most telling first.
+    """What a person should look at in one consultation: the items of each kind that has some, most important first.
 
     `file` is the name of the consultation.yml that settles them, `held` its text, empty where it is not there.
     """

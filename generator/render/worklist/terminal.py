@@ -17,10 +17,10 @@ def counted(lists: Sequence[WorkList]) -> Iterator[str]:
     if total := counts.total():
         held = sum(bool(each.items) for each in lists)
         where = "1 consultation" if held == 1 else f"{held} consultations"
-        yield f"{total} to look at, in {where}; most telling first: {_enumerated(counts)}"
+        yield f"{total} to look at, in {where}; most important first: {_enumerated(counts)}"
 
 
-def told(found: WorkList) -> Iterator[str]:
+def to_look_at(found: WorkList) -> Iterator[str]:
     """What to look at in one consultation: each place on a line that an editor can jump to, under why it matters."""
     counts = Counter({kind.name: len(items) for kind, items in found.groups})
     yield f"{found.record.consultation.id}: {counts.total()} to look at: {_enumerated(counts)}"

@@ -34,8 +34,8 @@ class Counts:
     @classmethod
     def of(cls, log: str) -> Counts:
         """The counts in the log of one process."""
-        told = [tuple(map(int, found.groups())) for found in _PULSE.finditer(log)]
-        return cls(told[-1][0], max(places for _, places, _ in told), told[-1][2]) if told else cls()
+        pulses = [tuple(map(int, found.groups())) for found in _PULSE.finditer(log)]
+        return cls(pulses[-1][0], max(places for _, places, _ in pulses), pulses[-1][2]) if pulses else cls()
 
 
 class Campaign:
@@ -44,7 +44,7 @@ class Campaign:
     def __init__(self, folder: Path, say: Callable[[str], object]) -> None:
         self._folder = folder
         self._say = say
-        self._said = time.monotonic()
+        self._last = time.monotonic()
         self._before = Counts()
         self._now = Counts()
 
@@ -82,9 +82,9 @@ class Campaign:
             process = subprocess.Popen([sys.executable, *command], cwd=PROJECT, stdout=into, stderr=into)
         while process.poll() is None:
             time.sleep(0.2)
-            if time.monotonic() - self._said > EVERY:
+            if time.monotonic() - self._last > EVERY:
                 self._count(log)
-                self._said = time.monotonic()
+                self._last = time.monotonic()
                 self._say(self.summary)
             if time.monotonic() > end + GRACE:
                 process.kill()

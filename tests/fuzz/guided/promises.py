@@ -29,14 +29,14 @@ REFUSED = frozenset({
 # By which readers switch notes of the editor off.
 _NOTE_SWITCH = {"type": "checkbox", "checked": ""}
 # Shorter words, and single ones, may stand in what we say ourselves.
-_TELLING = 8
+_SHORTEST_LEAK = 8
 _BY_HAND = ("over.md", "privacy.md", "toegankelijkheid.md")
 
 
 def check_pages(record: Record, site: Site) -> None:
     """Every word stands on the page or in the ledger, links lead somewhere, nothing withheld is shown.
 
-    Raises AssertionError; the words before its first colon tell which promise is broken.
+    Raises AssertionError; the words before its first colon say which promise is broken.
     """
     identity = record.consultation.id
     own = consultation_path(identity)
@@ -70,7 +70,7 @@ def _check_withheld(consultation: Consultation, editor: str, texts: Iterable[str
     everything = " ".join(" ".join(unescape(text).split()) for text in texts)
     for span in spans:
         words = " ".join(source.slice(span).split())
-        if " " in words and len(words) >= _TELLING and words not in known:
+        if " " in words and len(words) >= _SHORTEST_LEAK and words not in known:
             assert words not in everything, f"withheld words are shown: {words}"
 
 

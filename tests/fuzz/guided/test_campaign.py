@@ -1,4 +1,4 @@
-"""A run of processes: one that dies is told and replaced, and the run ends in time."""
+"""A run of processes: a process that dies is reported and replaced, and the run ends in time."""
 
 import sys
 import time
@@ -15,7 +15,7 @@ PULSE = "#%d NEW    cov: %d ft: 99 corp: %d/21Kb lim: 6000 exec/s: 5"
 TRY = "from pathlib import Path; Path(%r, 'current').write_bytes(b'this one'); print(%r, flush=True); "
 
 
-def said(folder: Path) -> list[str]:
+def reasons(folder: Path) -> list[str]:
     return [why for _, why in findings.kept(folder / trial.FINDINGS)]
 
 
@@ -30,7 +30,7 @@ def test_a_process_that_dies_is_a_finding_and_another_continues(tmp_path: Path) 
     lines = iter((PULSE % (10, 700, 3), PULSE % (5, 800, 4)))
     run = Campaign(tmp_path, print)
     run.run(60, lambda _: ["-c", TRY % (str(tmp_path), next(lines)) + next(turns)])
-    assert said(tmp_path) == ["died with -9: the process ended on this document"]
+    assert reasons(tmp_path) == ["died with -9: the process ended on this document"]
     assert [path.read_bytes() for path, _ in findings.kept(tmp_path / trial.FINDINGS)] == [b"this one"]
     assert run.summary == "15 documents tried, 800 places reached, 4 in the corpus, 1 findings"
 
@@ -41,22 +41,22 @@ def test_a_process_that_never_tries_anything_is_not_started_for_ever(tmp_path: P
 
 
 def test_a_process_that_does_not_end_is_ended_and_no_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    log, told = tmp_path / "log", list[str]()
+    log, lines = tmp_path / "log", list[str]()
 
     def clock() -> float:
-        """The time is up as soon as the process has said something, however slow the machine."""
+        """The time is up as soon as the process has written something, however slow the machine."""
         return 100.0 if log.exists() and "NEW" in log.read_text() else 0.0
 
     monkeypatch.setattr(campaign, "time", SimpleNamespace(monotonic=clock, sleep=time.sleep))
     monkeypatch.setattr(campaign, "GRACE", 0)
     monkeypatch.setattr(campaign, "EVERY", 0.5)
-    run = Campaign(tmp_path, told.append)
+    run = Campaign(tmp_path, lines.append)
     run.run(1.5, lambda _: ["-c", TRY % (str(tmp_path), PULSE % (7, 70, 1)) + "import time; time.sleep(600)"])
-    assert said(tmp_path) == []
-    assert told[-1] == "7 documents tried, 70 places reached, 1 in the corpus, 0 findings"
+    assert reasons(tmp_path) == []
+    assert lines[-1] == "7 documents tried, 70 places reached, 1 in the corpus, 0 findings"
 
 
-def test_without_atheris_a_person_is_told_what_to_do(
+def test_without_atheris_the_output_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(program, "atheris", lambda: None)
@@ -79,7 +79,7 @@ def test_a_run_begins_with_what_is_kept_and_without_old_findings(tmp_path: Path)
     (tmp_path / "corpus" / "earlier").write_bytes(b"x")
     findings.keep(tmp_path / trial.FINDINGS, "where", "what", b"data")
     program.prepare(tmp_path)
-    assert said(tmp_path) == []
+    assert reasons(tmp_path) == []
     assert {path.name for path in corpus.kept(tmp_path / "corpus")} == {
         "earlier", *(path.name for path in corpus.kept()),
     }  # fmt: skip

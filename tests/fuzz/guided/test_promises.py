@@ -1,4 +1,4 @@
-"""A page that breaks a promise is told, whichever promise it is."""
+"""A page that breaks a promise is reported, whichever promise it is."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -44,7 +44,7 @@ def test_pages_as_they_are_made_break_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "change"),
+    ("message", "change"),
     [
         ("TEXT-CHANGED|TEXT-LOST", lambda text: text.replace("Waarom is", "Waarom")),
         ("TEXT-CHANGED|TEXT-LOST", lambda text: text.replace("Waarom is", "Waarom was")),
@@ -57,8 +57,8 @@ def test_pages_as_they_are_made_break_none() -> None:
         ("a link to no id", lambda text: f"{text}\n\n<p class='ours'><a href='#nowhere'></a></p>\n"),
     ],
 )
-def test_a_broken_promise_is_reported(told: str, change: Callable[[str], str]) -> None:
-    with pytest.raises(AssertionError, match=told):
+def test_a_broken_promise_is_reported(message: str, change: Callable[[str], str]) -> None:
+    with pytest.raises(AssertionError, match=message):
         check(changed(change))
 
 

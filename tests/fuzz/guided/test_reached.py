@@ -1,4 +1,4 @@
-"""What a document reaches in the generator tells one document from another."""
+"""What documents reach in the generator distinguishes them."""
 
 from tests.fuzz.guided.corpus import _reached
 

@@ -61,14 +61,14 @@ def test_a_document_that_takes_too_long_is_stopped_and_kept(tmp_path: Path) -> N
 
 
 def test_mistakes_of_different_places_are_distinguished() -> None:
-    def told(text: str) -> str:
+    def place(text: str) -> str:
         try:
             way(Form.of(text.encode()))
         except Exception as error:
             return where(error)
         return ""
 
-    assert told("bad one") == told("bad two") != told("odd") != ""
+    assert place("bad one") == place("bad two") != place("odd") != ""
     assert where(KeyError("x")) == "KeyError"
 
 

@@ -81,7 +81,7 @@ def test_a_sidecar_decides_and_one_with_a_mistake_stops_before_there_are_pages()
     assert SIDECAR == IN_A_BUILD
 
 
-def test_a_file_that_cannot_be_read_is_told_and_has_no_pages() -> None:
+def test_a_file_that_cannot_be_read_is_reported_and_has_no_pages() -> None:
     made = pages_of(Form(".xml", ((SOURCE, b"nothing"),)))
     assert made.problems.errors
     assert made.site is None

@@ -62,10 +62,10 @@ class Trial:
 
 
 def where(error: BaseException) -> str:
-    """What was raised, and the innermost place of ours: the same mistake found again is told the same."""
+    """What was raised, and the innermost place of ours: the same mistake found again gives the same words."""
     own = [frame for frame in traceback.extract_tb(error.__traceback__) if _short(frame.filename)]
     if isinstance(error, AssertionError) and own:
-        # The first words tell which promise is broken; the rest is of the document.
+        # The first words say which promise is broken; the rest is of the document.
         return f"{own[-1].name}: {str(error).partition(':')[0].partition(' on ')[0]}"
     place = f" in {_short(own[-1].filename)}:{own[-1].lineno} {own[-1].name}" if own else ""
     return f"{type(error).__name__}{place}"

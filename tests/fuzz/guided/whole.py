@@ -73,7 +73,7 @@ def pages_of(form: Form) -> Made:
 
 @contextmanager
 def unguarded() -> Iterator[None]:
-    """The pipeline without what catches mistakes of ours, or of a library, and tells editors of them.
+    """The pipeline without what catches mistakes of ours, or of a library, and reports them to editors.
 
     Nor does it remember what it understood before: each document is another.
     """

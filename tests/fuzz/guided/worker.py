@@ -21,7 +21,7 @@ from tests.fuzz.guided.trial import Trial
 
 # Code that counts its own steps takes two to three times as long; without, no document may take more than ten.
 SECONDS = 30
-# So many things that a document can be understood as are told apart.
+# The number of features of an understood document that are kept apart.
 _FEATURES = 4096
 _OPTIONS = (
     # A line that is reached is news, not how often: else every document is news, and each is tried once.
@@ -31,7 +31,7 @@ _OPTIONS = (
 
 
 def main(folder: Path, seconds: int, installed: str) -> None:
-    """Let atheris lead for so many seconds; it ends the process."""
+    """Let atheris lead for this number of seconds; it ends the process."""
     sys.path.append(installed)
     atheris = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["generator"]):
@@ -44,7 +44,7 @@ def main(folder: Path, seconds: int, installed: str) -> None:
 
 
 def _watched(atheris: ModuleType, whole: Callable[[Form], frozenset[str]]) -> Callable[[Form], None]:
-    """The way of a document, with what it was understood as told like lines that are reached.
+    """Try a document, and report its features to atheris as if they were lines that it reached.
 
     The counters that atheris gives lines serve for that, though it documents them nowhere.
     """

@@ -11,7 +11,7 @@ from generator.model.consultation_yml import EditorialNote, ExchangeEdit, Publis
 from generator.model.knowledge import Knowledge, Topic
 from generator.problems import Code, Place, Problems
 from tests.knowledge.conftest import Write
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 NAME = "content/consultations/proef/consultation.yml"
 NORM = Topic(id="navo-norm", title="NAVO-norm", theme="Internationaal | Defensie", match=("norm",))
@@ -42,7 +42,7 @@ addresses:
 
 def test_everything_an_editor_may_add_is_read(write: Write, problems: Problems) -> None:
     file = load_sidecar(write(WHOLE), NAME, problems, KNOWLEDGE)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert file.sidecar == Sidecar(
         title="Vragen over de NAVO",
         short_title="NAVO, mei 2025",
@@ -69,22 +69,22 @@ def test_places_are_kept_for_what_is_checked_later(write: Write, problems: Probl
 
 def test_no_file_is_an_empty_sidecar(tmp_path: Path, problems: Problems) -> None:
     file = load_sidecar(tmp_path / "consultation.yml", NAME, problems, KNOWLEDGE)
-    assert (file.sidecar, file.places.value(()), told(problems)) == (Sidecar(), Place(NAME), [])
+    assert (file.sidecar, file.places.value(()), reported(problems)) == (Sidecar(), Place(NAME), [])
 
 
 def test_an_empty_file_is_an_empty_sidecar(write: Write, problems: Problems) -> None:
     assert load_sidecar(write("# nothing yet\n"), NAME, problems, KNOWLEDGE).sidecar == Sidecar()
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
-def test_a_file_that_is_no_yaml_is_told_and_empty(write: Write, problems: Problems) -> None:
+def test_a_file_that_is_no_yaml_is_reported_and_empty(write: Write, problems: Problems) -> None:
     assert load_sidecar(write("title: a: b"), NAME, problems, KNOWLEDGE).sidecar == Sidecar()
     assert [str(p.place) for p in problems] == [f"{NAME}:1:9"]
 
 
-def test_a_file_with_mistakes_is_told_and_empty(write: Write, problems: Problems) -> None:
+def test_a_file_with_mistakes_is_reported_and_empty(write: Write, problems: Problems) -> None:
     assert load_sidecar(write("titel: a\nkind: Verslag\n"), NAME, problems, KNOWLEDGE).sidecar == Sidecar()
-    lines = told(problems)
+    lines = reported(problems)
     assert lines[0] == f"{NAME}:1:1: [UNKNOWN-KEY] there is no key ‘titel’ here; did you mean ‘title’?"
     assert lines[1].startswith(f"{NAME}:2:7: [INVALID-VALUE] ‘kind’ must be a kind of document of the official list")
 
@@ -92,7 +92,7 @@ def test_a_file_with_mistakes_is_told_and_empty(write: Write, problems: Problems
 def test_a_topic_that_topics_yml_lacks_is_reported_with_the_nearest(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_topics: [navonorm]\n    remove_topics:\n      - iets-heel-anders\n"
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:3:18: [UNKNOWN-TOPIC] topics.yml has no topic ‘navonorm’; did you mean ‘navo-norm’?",
         f"{NAME}:5:9: [UNKNOWN-TOPIC] topics.yml has no topic ‘iets-heel-anders’; known here: navo-norm, sancties",
     ]
@@ -101,13 +101,13 @@ def test_a_topic_that_topics_yml_lacks_is_reported_with_the_nearest(write: Write
 def test_topics_are_not_called_unknown_while_topics_yml_has_mistakes(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_topics: [oekraine]\n"
     load_sidecar(write(text), NAME, problems, Knowledge(topics=(NORM,), topics_complete=False))
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
 def test_a_topic_both_added_and_removed_is_reported(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_topics: [sancties]\n    remove_topics: [sancties]\n"
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:4:21: [INVALID-VALUE] the topic ‘sancties’ is both added to and removed from ‘vraag-1’; "
         "keep one of the two",
     ]
@@ -169,8 +169,8 @@ def test_a_theme_as_a_whole_may_be_given_like_its_parts(write: Write, problems: 
 def test_a_theme_both_added_and_removed_is_reported(write: Write, problems: Problems) -> None:
     text = "exchanges:\n  vraag-1:\n    add_themes: [Bestuur]\n    remove_themes: [Recht, Bestuur]\n"
     load_sidecar(write(text), NAME, problems, KNOWLEDGE)
-    told = "the theme ‘Bestuur’ is both added to and removed from ‘vraag-1’; keep one of the two"
-    assert [str(problem) for problem in problems] == [f"{NAME}:4:28: [INVALID-VALUE] {told}"]
+    message = "the theme ‘Bestuur’ is both added to and removed from ‘vraag-1’; keep one of the two"
+    assert [str(problem) for problem in problems] == [f"{NAME}:4:28: [INVALID-VALUE] {message}"]
 
 
 def test_a_commitment_is_fulfilled_only_by_a_document(write: Write, problems: Problems) -> None:
@@ -180,7 +180,7 @@ def test_a_commitment_is_fulfilled_only_by_a_document(write: Write, problems: Pr
     load_sidecar(write(f"commitments:\n{edits}\n"), NAME, problems, KNOWLEDGE)
     rule = "must name the document of a commitment that is fulfilled, and of no other"
     advice = "add `document`, or write `state: confirmed`"
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:2:3: [INVALID-VALUE] item 1 of ‘commitments’ {rule}; {advice}",
         f"{NAME}:3:3: [INVALID-VALUE] item 2 of ‘commitments’ {rule}; {advice}",
     ]

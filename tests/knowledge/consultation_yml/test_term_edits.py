@@ -10,7 +10,7 @@ from generator.model.consultation_yml import TermEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
 from tests.knowledge.conftest import Write
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 NAME = "content/consultations/mei/consultation.yml"
 COUNCIL = GlossaryTerm(term="MR", expansion="ministerraad", definition="a", near=("onderraad",))
@@ -45,7 +45,7 @@ def test_only_meanings_that_the_glossary_has_can_be_chosen(
     entry: str, complaint: str, write: Write, problems: Problems
 ) -> None:
     load_sidecar(write(f"terms:\n  - {entry}\n"), NAME, problems, KNOWN)
-    assert told(problems) == ([f"{NAME}:{complaint}"] if complaint else [])
+    assert reported(problems) == ([f"{NAME}:{complaint}"] if complaint else [])
 
 
 def test_without_edits_knowledge_is_what_it_was() -> None:

@@ -8,7 +8,7 @@ from generator.knowledge.editors_lists.glossary import load_glossary, not_overru
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
 from tests.knowledge.conftest import Write
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 NAME = "content/glossary.yml"
 
@@ -19,12 +19,12 @@ def test_terms_are_read_in_the_order_of_the_file(write: Write, problems: Problem
         GlossaryTerm(term="NO", definition="Noorwegen."),
         GlossaryTerm(term="EU", definition="Europese Unie."),
     )
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
-def test_a_term_given_twice_is_told_at_the_second_place(write: Write, problems: Problems) -> None:
+def test_a_term_given_twice_is_reported_at_the_second_place(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: EU\n  definition: a\n- term: EU\n  definition: b\n"), NAME, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:3:9: [DUPLICATE-ID] the address of the term ‘EU’ is taken; it stands first at {NAME}:1:9",
         f"{NAME}:3:9: [DUPLICATE-ID] the term or form ‘EU’ is taken; it stands first at {NAME}:1:9",
     ]
@@ -34,14 +34,14 @@ def test_a_form_that_is_another_entrys_term_is_reported(write: Write, problems: 
     load_glossary(
         write("- term: EU\n  definition: a\n- term: Unie\n  definition: b\n  forms: [x, EU]\n"), NAME, problems
     )
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:5:14: [DUPLICATE-ID] the term or form ‘EU’ is taken; it stands first at {NAME}:1:9",
     ]
 
 
 def test_a_form_that_repeats_its_own_term_is_reported(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: EU\n  definition: a\n  forms: [EU]\n"), NAME, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:3:11: [DUPLICATE-ID] the term or form ‘EU’ is taken; it stands first at {NAME}:1:9",
     ]
 
@@ -49,21 +49,21 @@ def test_a_form_that_repeats_its_own_term_is_reported(write: Write, problems: Pr
 def test_capitals_keep_abbreviations_apart_but_not_ordinary_words(write: Write, problems: Problems) -> None:
     text = "- term: Staten\n  definition: a\n  forms: [VS, vs]\n- term: b\n  definition: b\n  forms: [staten]\n"
     load_glossary(write(text), NAME, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:6:11: [DUPLICATE-ID] the term or form ‘staten’ is taken; it stands first at {NAME}:1:9",
     ]
 
 
 def test_two_terms_that_would_share_an_address_are_reported(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: VS\n  definition: a\n- term: vs.\n  definition: b\n"), NAME, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:3:9: [DUPLICATE-ID] the address of the term ‘vs.’ is taken; it stands first at {NAME}:1:9",
     ]
 
 
-def test_a_glossary_that_is_not_there_is_told_and_empty(write: Write, problems: Problems) -> None:
+def test_a_glossary_that_is_not_there_is_reported_and_empty(write: Write, problems: Problems) -> None:
     assert load_glossary(write("").parent / "none.yml", NAME, problems) == ()
-    assert told(problems) == [f"{NAME}:1:1: [MISSING-FILE] the file is not there"]
+    assert reported(problems) == [f"{NAME}:1:1: [MISSING-FILE] the file is not there"]
 
 
 def test_entries_with_neighbours_may_share_their_letters(write: Write, problems: Problems) -> None:
@@ -76,7 +76,7 @@ def test_entries_with_neighbours_may_share_their_letters(write: Write, problems:
         NAME,
         problems,
     )
-    assert told(problems) == []
+    assert reported(problems) == []
     assert [entry.slug for entry in entries] == ["mr-ministerraad", "mr-medezeggenschapsraad", "mr"]
 
 
@@ -92,14 +92,14 @@ def test_an_ordinary_word_may_have_several_senses_each_under_a_term_of_its_own(
         NAME,
         problems,
     )
-    assert told(problems) == []
+    assert reported(problems) == []
     assert [entry.slug for entry in entries] == ["zorgplicht", "zorgplicht-school", "zorgplicht-polis"]
 
 
 def test_two_entries_with_neighbours_and_the_same_expansion_are_reported(write: Write, problems: Problems) -> None:
     entry = "- term: MR\n  expansion: ministerraad\n  definition: a\n  near: [onderraad]\n"
     load_glossary(write(entry + entry), NAME, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{NAME}:5:9: [DUPLICATE-ID] the address of the term ‘MR (ministerraad)’ is taken; "
         f"it stands first at {NAME}:1:9",
         f"{NAME}:5:9: [DUPLICATE-ID] the term or form ‘MR’ is taken; it stands first at {NAME}:1:9",
@@ -109,12 +109,12 @@ def test_two_entries_with_neighbours_and_the_same_expansion_are_reported(write: 
 def test_an_entry_that_switches_off_needs_no_definition(write: Write, problems: Problems) -> None:
     (entry,) = load_glossary(write("- term: VO\n  explain: false\n"), NAME, problems)
     assert (entry.term, entry.explain) == ("VO", False)
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
 def test_explain_is_true_or_false(write: Write, problems: Problems) -> None:
     load_glossary(write("- term: VO\n  explain: later\n"), NAME, problems)
-    assert told(problems) == [f"{NAME}:2:12: [INVALID-VALUE] ‘explain’ must be true or false"]
+    assert reported(problems) == [f"{NAME}:2:12: [INVALID-VALUE] ‘explain’ must be true or false"]
 
 
 COUNCIL = GlossaryTerm(term="MR", expansion="ministerraad", definition="a", near=("onderraad",))

@@ -13,7 +13,7 @@ from generator.knowledge.yaml.events import Data
 from generator.knowledge.yaml.file import YamlFile, parse_yaml, read_yaml
 from generator.knowledge.yaml.places import Places
 from generator.problems import Code, Place, Problems
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 from tests.pace import Watch
 
 
@@ -21,16 +21,16 @@ def parsed(text: str) -> YamlFile:
     """What a faultless text holds."""
     problems = Problems()
     file = parse_yaml(text.encode(), "f.yml", problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert file is not None
     return file
 
 
 def refused(text: str | bytes) -> list[str]:
-    """What is said about a text that cannot be used."""
+    """The problems reported about a text that cannot be used."""
     problems = Problems()
     assert parse_yaml(text.encode() if isinstance(text, str) else text, "f.yml", problems) is None
-    return told(problems)
+    return reported(problems)
 
 
 @pytest.mark.parametrize("written", ["NO", "yes", "true", "2025-05-12", "12:30", "0x1F", "1e3", "007", ".inf", "1_000"])
@@ -84,18 +84,18 @@ def test_characters_beyond_the_basic_plane_take_one_column() -> None:
     assert parsed("{🙂: é, b: 1}").places.key(("b",)) == Place("f.yml", 1, 8)
 
 
-def test_a_key_given_twice_is_told_and_the_first_value_kept() -> None:
+def test_a_key_given_twice_is_reported_and_the_first_value_kept() -> None:
     problems = Problems()
     file = parse_yaml(b"a: 1\nb: 2\na: 3\n", "f.yml", problems)
     assert file is not None
     assert file.data == {"a": "1", "b": "2"}
     assert file.places.value(("a",)) == Place("f.yml", 1, 4)
-    assert told(problems) == [
+    assert reported(problems) == [
         "f.yml:3:1: [DUPLICATE-KEY] ‘a’ stands here for the second time; the first is at f.yml:1:1"
     ]
 
 
-def test_keys_given_twice_within_a_second_value_are_told_too() -> None:
+def test_keys_given_twice_within_a_second_value_are_reported_too() -> None:
     problems = Problems()
     parse_yaml(b"a: 1\na: {b: 2, b: 3}\na: {b: 4}\n", "f.yml", problems)
     assert [(p.code, p.place.line, p.place.column) for p in problems] == [
@@ -139,9 +139,9 @@ SYNTAX = {
 }
 
 
-@pytest.mark.parametrize(("text", "said"), SYNTAX.items(), ids=list(SYNTAX))
-def test_what_is_no_yaml_for_us_is_reported_with_its_place(text: str, said: str) -> None:
-    assert refused(text) == [f"f.yml:{said}"]
+@pytest.mark.parametrize(("text", "message"), SYNTAX.items(), ids=list(SYNTAX))
+def test_what_is_no_yaml_for_us_is_reported_with_its_place(text: str, message: str) -> None:
+    assert refused(text) == [f"f.yml:{message}"]
 
 
 def test_nesting_without_end_is_refused_at_once() -> None:
@@ -158,7 +158,7 @@ def test_references_cannot_unfold_a_small_file_to_a_large_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b"a: 1\nb: \xff\xfe", "2:4: [UNREADABLE] not text in UTF-8 (byte 0xff); save the file as UTF-8"),
         (b"\xef\xbb\xbfa\xc3", "1:2: [UNREADABLE] not text in UTF-8 (byte 0xc3); save the file as UTF-8"),
@@ -166,8 +166,8 @@ def test_references_cannot_unfold_a_small_file_to_a_large_one() -> None:
         (b"PK\x03\x04\x00", "1:3: [UNREADABLE] a control character (U+0003) where text is expected"),
     ],
 )
-def test_binary_junk_is_told_as_unreadable(content: bytes, said: str) -> None:
-    assert refused(content) == [f"f.yml:{said}"]
+def test_binary_junk_is_reported_as_unreadable(content: bytes, message: str) -> None:
+    assert refused(content) == [f"f.yml:{message}"]
 
 
 def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,7 +188,7 @@ def test_a_file_is_read_from_disk(tmp_path: Path, problems: Problems) -> None:
 
 def test_a_file_that_is_not_there_is_reported(tmp_path: Path, problems: Problems) -> None:
     assert read_yaml(tmp_path / "f.yml", "content/f.yml", problems) is None
-    assert told(problems) == ["content/f.yml:1:1: [MISSING-FILE] the file is not there"]
+    assert reported(problems) == ["content/f.yml:1:1: [MISSING-FILE] the file is not there"]
 
 
 def test_a_folder_in_place_of_a_file_is_reported(tmp_path: Path, problems: Problems) -> None:
@@ -212,7 +212,7 @@ def complete(data: Data, places: Places, path: tuple[str | int, ...] = ()) -> bo
 
 @settings(deadline=None)
 @given(yaml_like | st.text())
-def test_any_text_is_read_or_told_and_never_raises(text: str) -> None:
+def test_any_text_is_read_or_reported_and_never_raises(text: str) -> None:
     problems = Problems()
     file = parse_yaml(text.encode("utf-8", "surrogatepass"), "f.yml", problems)
     assert file is not None or problems.errors
@@ -223,7 +223,7 @@ def test_any_text_is_read_or_told_and_never_raises(text: str) -> None:
 
 @settings(deadline=None)
 @given(st.binary())
-def test_any_bytes_are_read_or_told_and_never_raise(content: bytes) -> None:
+def test_any_bytes_are_read_or_reported_and_never_raise(content: bytes) -> None:
     problems = Problems()
     assert parse_yaml(content, "f.yml", problems) is not None or problems.errors
 
@@ -240,6 +240,6 @@ def test_text_that_is_written_as_yaml_comes_back_unchanged(value: Data) -> None:
         text = text.replace(tag, "")
     problems = Problems()
     file = parse_yaml(text.encode(), "f.yml", problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert file is not None
     assert file.data == value

@@ -1,4 +1,4 @@
-"""Every mistake against the declared types, as editors are told of it."""
+"""Every mistake against the declared types, as editors see it reported."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.model.consultation_yml import EditorialNote, Sidecar
 from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES, Entry
 from generator.model.knowledge import Faction, GlossaryTerm, Topic
 from generator.problems import Code, Problems
-from tests.knowledge.told import told
+from tests.knowledge.reported import reported
 
 LISTS = {
     KNOWN_THEMES: ("Internationaal | Defensie", "Financiën | Belasting"),
@@ -26,15 +26,15 @@ LISTS = {
 
 
 def checked(model: type[Entry], text: str) -> tuple[Entries[Entry], list[str]]:
-    """What a list file holds and what is said about it."""
+    """What a list file holds, and the problems reported about it."""
     problems = Problems()
     file = parse_yaml(text.encode(), "f.yml", problems)
     assert file is not None
-    return Validator(file.places, problems, LISTS).entries(model, file.data), told(problems)
+    return Validator(file.places, problems, LISTS).entries(model, file.data), reported(problems)
 
 
-def said(model: type[Entry], text: str) -> list[str]:
-    """What is said about a list file, without the code that all these share."""
+def messages(model: type[Entry], text: str) -> list[str]:
+    """The problems reported about a list file, without the code that all these share."""
     return [line.replace("[INVALID-VALUE] ", "") for line in checked(model, text)[1]]
 
 
@@ -72,7 +72,7 @@ def test_a_file_in_which_nothing_is_written_is_an_empty_list() -> None:
 
 
 def test_a_list_file_must_hold_a_list() -> None:
-    assert said(GlossaryTerm, "\nterm: VS") == [
+    assert messages(GlossaryTerm, "\nterm: VS") == [
         "f.yml:2:1: this file must hold a list of entries, each beginning with a dash",
     ]
 
@@ -173,11 +173,11 @@ def test_a_list_file_must_hold_a_list() -> None:
         ),
     ],
 )
-def test_a_mistake_is_told_in_plain_words_at_its_place(model: type[Entry], text: str, line: str) -> None:
-    assert said(model, text) == [f"f.yml:{line}"]
+def test_a_mistake_is_reported_in_plain_words_at_its_place(model: type[Entry], text: str, line: str) -> None:
+    assert messages(model, text) == [f"f.yml:{line}"]
 
 
-def test_an_unknown_key_is_told_at_the_key_with_the_nearest_known_one() -> None:
+def test_an_unknown_key_is_reported_at_the_key_with_the_nearest_known_one() -> None:
     assert checked(GlossaryTerm, TERM + "  expantion: c\n")[1] == [
         "f.yml:3:3: [UNKNOWN-KEY] there is no key ‘expantion’ here; did you mean ‘expansion’?",
     ]
@@ -200,7 +200,7 @@ def test_an_unknown_key_like_none_is_answered_with_all_known_ones() -> None:
 
 
 def test_all_mistakes_are_reported_at_once() -> None:
-    assert len(said(Topic, "- id: A\n  titel: b\n  match: c\n  theme: d\n- x\n")) == 6
+    assert len(messages(Topic, "- id: A\n  titel: b\n  match: c\n  theme: d\n- x\n")) == 6
 
 
 def test_the_words_that_are_wrong_are_quoted() -> None:
@@ -215,10 +215,10 @@ def test_without_official_lists_any_theme_will_do() -> None:
     problems = Problems()
     data: Data = {"id": "a", "title": "b", "match": ["c"], "theme": "d"}
     assert Validator(Places("f.yml"), problems).entry(Topic, data) is not None
-    assert told(problems) == []
+    assert reported(problems) == []
 
 
-def test_a_mistake_of_a_kind_nobody_foresaw_is_still_told_in_plain_words() -> None:
+def test_a_mistake_of_a_kind_nobody_foresaw_is_still_reported_in_plain_words() -> None:
     error = {"type": "never_seen", "loc": (), "msg": "Input should be …", "input": "x"}
     assert described(error, (), about_key=False, empty=False) == ("this file is not a value that can stand here", "")  # type: ignore[arg-type]
 
@@ -233,7 +233,7 @@ data = st.recursive(scalars, lambda inner: st.lists(inner, max_size=3) | st.dict
 
 @settings(deadline=None)
 @given(st.sampled_from([GlossaryTerm, Topic, Faction, Sidecar]), data)
-def test_any_data_is_taken_or_told_in_words_made_for_it(model: type[Entry], written: Data) -> None:
+def test_any_data_is_taken_or_reported_in_words_made_for_it(model: type[Entry], written: Data) -> None:
     problems = Problems()
     entry = Validator(Places("f.yml"), problems, LISTS).entry(model, written)
     assert (entry is None) == bool(problems.errors)

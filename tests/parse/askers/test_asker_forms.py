@@ -1,7 +1,7 @@
 """Who asks, in the ways documents of both chambers have written it since 2000, with the slips that people make.
 
 Each form was written with what must come out before the parser first read it. The names of factions are those of the
-project; where a form names one that nobody knows, that is told, and nobody is put in its place.
+project; where a form names one that nobody knows, that is reported, and nobody is put in its place.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ def test_members_are_named_with_their_factions(who: str, members: str, doubts: t
 
 
 @pytest.mark.parametrize(
-    ("who", "said", "factions"),
+    ("who", "words", "factions"),
     [
         ("het lid Jansen", "Ik verwijs naar de beantwoording van eerdere vragen van het lid Jansen (SP).", ("SP",)),
         ("het lid Jan Jansen", "Dat heb ik het lid Jansen (SP) eerder gemeld.", ("SP",)),
@@ -153,27 +153,27 @@ def test_members_are_named_with_their_factions(who: str, members: str, doubts: t
         ("het lid Ozturk", "Dit vroeg ook het lid Öztürk (DENK).", ("DENK",)),
     ],
 )
-def test_a_member_has_the_faction_that_is_named_anywhere(who: str, said: str, factions: tuple[str, ...]) -> None:
-    found, problems = asked_by(who, said)
+def test_a_member_has_the_faction_that_is_named_anywhere(who: str, words: str, factions: tuple[str, ...]) -> None:
+    found, problems = asked_by(who, words)
     assert [exchange.factions for exchange in found.exchanges] == [factions, factions]
     assert doubted(problems) == []
 
 
 @pytest.mark.parametrize(
-    "said",
+    "words",
     [
         "De leden Jansen (SP) en Jansen (VVD) vroegen dit eerder.",
         "Ook het lid Pieter Jansen (SP) en het lid Ada Jansen (VVD) vroegen dit.",
         "Ook het lid Janssen (SP) vroeg dit.",
     ],
 )
-def test_a_member_who_may_be_another_has_no_faction_and_is_doubted(said: str) -> None:
-    found, problems = asked_by("het lid Jansen", said)
+def test_a_member_who_may_be_another_has_no_faction_and_is_doubted(words: str) -> None:
+    found, problems = asked_by("het lid Jansen", words)
     assert [exchange.factions for exchange in found.exchanges] == [(), ()]
     assert doubted(problems) == [f"{NO_FACTION} Jansen"]
 
 
-def test_members_keep_the_factions_of_their_own_where_first_names_tell_them_apart() -> None:
+def test_members_keep_the_factions_of_their_own_where_first_names_distinguish_them() -> None:
     found, problems = asked_by(
         "de leden Jasper van Dijk en Gijs van Dijk", "De leden Gijs van Dijk (PvdA) en Jasper van Dijk (SP) weten dat."
     )

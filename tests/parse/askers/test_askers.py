@@ -66,7 +66,7 @@ def test_those_who_ask_with_others_are_named_with_them(text: str, asking: tuple[
         ("vragen van de leden van de VVD-fractie", []),
     ],
 )
-def test_members_ask_where_the_questions_are_said_to_be_theirs(
+def test_members_ask_where_the_text_calls_the_questions_theirs(
     text: str, asking: list[tuple[str, str | None]] | None
 ) -> None:
     expected = [("Van Eijk", "VVD"), ("Bushoff", "GroenLinks-PvdA")] if asking is None else asking

@@ -118,7 +118,7 @@ def test_an_introduction_of_several_factions_is_no_question_and_gives_none_to_on
         "De leden van de VVD-fractie hebben de brief gelezen.\n\nDe leden van de SP-fractie hebben de brief gelezen.",
     ],
 )
-def test_after_what_several_said_apart_a_question_that_names_nobody_is_doubted(introduction: str) -> None:
+def test_after_separate_words_of_several_a_question_that_names_nobody_is_doubted(introduction: str) -> None:
     turns = ("Vraag 1", "Waarom is dit zo?", "Antwoord 1", "Daarom.")
     found, problems = understood(FRONT, "Zuivel en vee", introduction, *turns)
     assert [exchange.factions for exchange in found.exchanges] == [()]

@@ -68,14 +68,14 @@ def test_the_factions_take_the_place_of_those_of_the_title(title: str) -> None:
     assert [exchange.members for exchange in found.exchanges] == [("Jansen",)] * 2
 
 
-def test_members_reach_the_exchanges_with_the_faction_that_the_text_tells() -> None:
-    said = "Dat heb ik het lid De Vries (PvdA) eerder gemeld."
-    found, problems = understood(TITLE, *TURN_1, *TURN_2[:-1], said, members=["De Vries"])
+def test_members_reach_the_exchanges_with_the_faction_that_the_text_gives() -> None:
+    answer = "Dat heb ik het lid De Vries (PvdA) eerder gemeld."
+    found, problems = understood(TITLE, *TURN_1, *TURN_2[:-1], answer, members=["De Vries"])
     assert [exchange.members for exchange in found.exchanges] == [("De Vries",)] * 2
     assert (asking(found), found.front.members, problems) == ([("PvdA",)] * 2, ("De Vries",), [])
 
 
-def test_members_whose_faction_nothing_tells_keep_that_of_the_title() -> None:
+def test_members_whose_faction_nothing_shows_keep_that_of_the_title() -> None:
     found, problems = understood(TITLE.replace("Jansen", "Jnasen"), *TURN_1, members=["Jansen"])
     assert [(one.members, one.factions) for one in found.exchanges] == [(("Jansen",), ("SP",))]
     assert problems == []

@@ -51,7 +51,7 @@ def asking(*paragraphs: str) -> list[tuple[str, ...]]:
     return [exchange.factions for exchange in found.exchanges]
 
 
-def test_what_is_said_before_the_first_question_joins_all_of_that_faction() -> None:
+def test_words_before_the_first_question_join_all_of_that_faction() -> None:
     answer = ("Antwoord", "Daarom.")
     theme = "Uitvoering"
     assert asking(JOIN, ASKED, *answer, theme, OTHER, *answer, ASKED, *answer) == [
@@ -61,7 +61,7 @@ def test_what_is_said_before_the_first_question_joins_all_of_that_faction() -> N
     ]
 
 
-def test_what_is_said_after_a_question_joins_no_other() -> None:
+def test_words_after_a_question_join_no_other() -> None:
     answer = ("Antwoord", "Daarom.")
     assert asking(OTHER, *answer, "Uitvoering", JOIN, ASKED, *answer) == [("D66",), ("VVD",)]
 
@@ -85,11 +85,11 @@ ON_BEHALF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("said", "factions"), ON_BEHALF)
+@pytest.mark.parametrize(("words", "factions"), ON_BEHALF)
 def test_a_faction_that_speaks_for_another_under_its_own_heading_asks_with_it(
-    said: tuple[str, ...], factions: tuple[str, ...]
+    words: tuple[str, ...], factions: tuple[str, ...]
 ) -> None:
-    found, _ = parsed(document(FRONT, FACTION_HEADING, *said))
+    found, _ = parsed(document(FRONT, FACTION_HEADING, *words))
     [exchange] = found.exchanges
     assert exchange.factions == factions
 

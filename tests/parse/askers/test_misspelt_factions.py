@@ -61,14 +61,14 @@ def test_a_slip_in_the_word_for_a_faction_changes_nothing(word: str) -> None:
 
 
 @pytest.mark.parametrize("slip", [lambda name: f"{name[:2]}{name[1:]}", lambda name: f"{name}s"], ids=["twice", "more"])
-def test_one_letter_too_many_is_told_of_each_name(slip: Callable[[str], str]) -> None:
+def test_one_letter_too_many_is_reported_of_each_name(slip: Callable[[str], str]) -> None:
     found, doubted = askers(rewritten(slip))
     names = {match["name"] for match in _FRACTIE.finditer(TEXT)}
     assert doubted >= {slip(name) for name in names}
     assert all(factions in (plain, ()) for factions, plain in zip(found, PLAIN, strict=True))
 
 
-def test_names_that_nobody_knows_are_told_and_nobody_takes_their_place() -> None:
+def test_names_that_nobody_knows_are_reported_and_nobody_takes_their_place() -> None:
     found, doubted = askers(rewritten(lambda name: f"{name}XYZ"))
     assert found == [()] * len(PLAIN)
     assert doubted == {f"{match['name']}XYZ" for match in _FRACTIE.finditer(TEXT)}

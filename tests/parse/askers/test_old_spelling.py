@@ -53,15 +53,15 @@ def test_who_puts_the_question_asks(asking: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "telling",
+    "reporting",
     [
         "De leden van de VVD-fractie hebben de vraag gesteld die hieronder wordt beantwoord.",
         "In antwoord op de vraag van de leden van de VVD-fraktie merkt het kabinet op dat dit klopt.",
         "Het kabinet stelt zich de vraag of dat nodig is.",
     ],
 )
-def test_who_tells_of_a_question_does_not_ask(telling: str) -> None:
-    assert not asks_in_words(telling)
+def test_who_reports_a_question_does_not_ask(reporting: str) -> None:
+    assert not asks_in_words(reporting)
 
 
 @pytest.mark.parametrize("faction", ["fraktie", "fractie"])

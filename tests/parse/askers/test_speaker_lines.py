@@ -35,7 +35,7 @@ LINES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 
 
 @pytest.mark.parametrize(("line", "factions", "members"), LINES)
-def test_a_line_over_the_first_question_tells_who_asks(
+def test_a_line_over_the_first_question_shows_who_asks(
     line: str, factions: tuple[str, ...], members: tuple[str, ...]
 ) -> None:
     found, problems = understood(*LETTER, line, *ASKED)

@@ -61,18 +61,18 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("said", NONE[:4] + NONE[5:])
-def test_who_says_that_it_asks_nothing_is_none_of_those_who_ask(said: str) -> None:
-    assert factions(*section("VVD"), HEADING.format("SP"), said, *section("CDA")) == ("VVD", "CDA")
+@pytest.mark.parametrize("words", NONE[:4] + NONE[5:])
+def test_who_says_that_it_asks_nothing_is_none_of_those_who_ask(words: str) -> None:
+    assert factions(*section("VVD"), HEADING.format("SP"), words, *section("CDA")) == ("VVD", "CDA")
 
 
-@pytest.mark.parametrize("said", NONE)
-def test_words_for_asking_nothing_are_known(said: str) -> None:
-    assert asks_none(said)
+@pytest.mark.parametrize("words", NONE)
+def test_words_for_asking_nothing_are_known(words: str) -> None:
+    assert asks_none(words)
 
 
 @pytest.mark.parametrize(
-    "said",
+    "words",
     [
         "De leden van de SP-fractie vragen waarom er geen vragen zijn gesteld.",
         "De leden van de SP-fractie hebben nog enkele vragen.",
@@ -80,8 +80,8 @@ def test_words_for_asking_nothing_are_known(said: str) -> None:
         "De leden van de SP-fractie hebben geen bezwaar.",
     ],
 )
-def test_other_words_are_not(said: str) -> None:
-    assert not asks_none(said)
+def test_other_words_are_not(words: str) -> None:
+    assert not asks_none(words)
 
 
 def test_who_asks_elsewhere_asks() -> None:

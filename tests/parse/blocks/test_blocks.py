@@ -51,7 +51,7 @@ def test_a_hyphen_over_a_footer_is_decided_as_at_any_line_end() -> None:
     assert len(problems) == 0
 
 
-def test_joined_chunks_tell_what_the_sentence_continues_over() -> None:
+def test_joined_chunks_show_what_the_sentence_continues_over() -> None:
     block, text, _ = made("de lange\n\nzin\n\n\n\n\n\nis uit", has_paragraphs=False)
 
     assert text == "de lange zin is uit"
@@ -86,7 +86,7 @@ def test_a_table_has_its_cells_and_no_word_continues_from_one_into_the_next() ->
         ("- een", 1),
     ],
 )
-def test_an_item_is_as_deep_as_its_mark_tells_and_else_at_the_first_level(text: str, depth: int) -> None:
+def test_an_item_is_as_deep_as_its_mark_says_and_else_at_the_first_level(text: str, depth: int) -> None:
     assert made(text, BlockKind.LIST_ITEM)[0].depth == depth
 
 

@@ -27,7 +27,7 @@ def test_a_table_has_its_rows_and_their_cells_in_order() -> None:
     assert words(TWO_BY_TWO) == [["Land", "% bbp"], ["Nederland", "2,05"]]
 
 
-def test_header_cells_are_told_from_others() -> None:
+def test_header_cells_are_distinguished_from_others() -> None:
     _, found = table(TWO_BY_TWO)
 
     assert [[cell.is_header for cell in row] for row in found] == [[True, True], [False, False]]

@@ -1,4 +1,4 @@
-"""Characters that turn the direction of text are told: which, where, and where again."""
+"""Characters that turn the direction of text are reported: which, where, and where again."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def doubts(text: str, suffix: str = ".txt") -> list[Problem]:
 
 
 @pytest.mark.parametrize("control", sorted(CONTROLS), ids=name)
-def test_each_character_of_direction_is_told_by_its_name_and_place(control: str) -> None:
+def test_each_character_of_direction_is_reported_by_its_name_and_place(control: str) -> None:
     (doubt,) = doubts(DOCUMENT.format(control, ""))
     assert doubt.message == f"the text holds {name(control)}"
     assert (doubt.place.line, doubt.place.column) == (1, 43)

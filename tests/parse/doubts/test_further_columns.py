@@ -36,9 +36,9 @@ def test_columns_after_questions_belong_to_neither(
     consultation, problems = read(rows)
 
     assert turns(consultation) == ASKED
-    said = {word for cells in (first, second) for cell in cells for word in cell.split()}
+    words = {word for cells in (first, second) for cell in cells for word in cell.split()}
     shown = " ".join(of_kind(consultation, BlockKind.PARAGRAPH)).split()
-    assert said <= set(shown)
+    assert words <= set(shown)
     assert not [problem for problem in problems if problem.code is Code.UNREAD_LABEL]
 
 
@@ -85,7 +85,7 @@ def test_columns_among_questions_and_answers_belong_to_neither(
         table(("1", "VVD", "Wat is de stand?", "Het loopt."), ("2", "D66", "Hoeveel kost dat?", "Niets.")),
     ],
 )
-def test_a_column_of_those_who_ask_tells_who_does_wherever_it_stands(rows: str) -> None:
+def test_a_column_of_those_who_ask_shows_who_does_wherever_it_stands(rows: str) -> None:
     consultation, _ = read(rows)
 
     assert turns(consultation) == IN_TURN
@@ -152,13 +152,13 @@ def test_pages_and_annexes_belong_to_no_question_in_any_format(name: str, make: 
 
 
 @pytest.mark.parametrize("label", ["Antwoord:", "Antwoord", "Antwoord {}:", "Antwoorden:"])
-@pytest.mark.parametrize("said", ["Dat is bekend.", "Men vroeg mij: ‘Mogen wij meedoen?’ Dat mag niet."])
-def test_a_row_that_says_it_answers_does_whatever_the_heads_tell(label: str, said: str) -> None:
+@pytest.mark.parametrize("answer", ["Dat is bekend.", "Men vroeg mij: ‘Mogen wij meedoen?’ Dat mag niet."])
+def test_a_row_that_says_it_answers_does_whatever_the_heads_say(label: str, answer: str) -> None:
     rows = table(
         ("1", "Wat is de stand?", "", "3"),
         ("", f"{label.format(1)}¶Goed.", "", ""),
         ("2", "Hoeveel kost dat?", "", "5"),
-        ("", f"{label.format(2)}¶{said}", "", ""),
+        ("", f"{label.format(2)}¶{answer}", "", ""),
         head=("Nr", "Vraag", "Bijlage", "Blz."),
     )
     consultation, _ = read(rows)
@@ -167,5 +167,5 @@ def test_a_row_that_says_it_answers_does_whatever_the_heads_tell(label: str, sai
         ("V1", ["Wat is de stand?"]),
         ("A1", ["Goed."]),
         ("V2", ["Hoeveel kost dat?"]),
-        ("A2", [said]),
+        ("A2", [answer]),
     ]

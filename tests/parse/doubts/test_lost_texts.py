@@ -17,7 +17,7 @@ def lost(problems: tuple[Problem, ...]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Ik vertrouw erop dat de aannemer zich daaraan houdt.",
         "Wij vertrouwen erop dat het verkeer tot dan kan omrijden. Zo niet, dan komt er een pont.",
@@ -27,15 +27,15 @@ def lost(problems: tuple[Problem, ...]) -> list[str]:
     ],
 )
 @pytest.mark.parametrize("later", [LATER, ()], ids=["between labels", "at the end"])
-def test_trust_in_others_is_part_of_an_answer(said: str, later: tuple[str, ...]) -> None:
-    found, problems = parsed(document(FRONT, *FIRST, said, *later))
+def test_trust_in_others_is_part_of_an_answer(text: str, later: tuple[str, ...]) -> None:
+    found, problems = parsed(document(FRONT, *FIRST, text, *later))
 
-    assert found.text(next(iter(found.exchanges)).answers[0].paragraphs[-1]) == said
+    assert found.text(next(iter(found.exchanges)).answers[0].paragraphs[-1]) == text
     assert lost(problems) == []
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Ik vertrouw erop u hiermee voldoende te hebben ingelicht.",
         "Toelichting: Dit antwoord berust op een opgave van de provincie.",
@@ -44,15 +44,15 @@ def test_trust_in_others_is_part_of_an_answer(said: str, later: tuple[str, ...])
         "Mededeling: de vragen zijn afzonderlijk beantwoord.",
     ],
 )
-def test_what_ends_an_answer_although_labels_follow_is_a_doubt(said: str) -> None:
-    _, problems = parsed(document(FRONT, *FIRST, said, *LATER))
+def test_what_ends_an_answer_although_labels_follow_is_a_doubt(text: str) -> None:
+    _, problems = parsed(document(FRONT, *FIRST, text, *LATER))
 
     assert lost(problems)
-    assert said.startswith(lost(problems)[0])
+    assert text.startswith(lost(problems)[0])
 
 
 @pytest.mark.parametrize("more", [(), ("Een tweede zin.",), ("- een punt;", "- nog een punt.")])
-def test_a_stretch_is_told_once(more: tuple[str, ...]) -> None:
+def test_a_stretch_is_reported_once(more: tuple[str, ...]) -> None:
     _, problems = parsed(document(FRONT, *FIRST, "Toelichting:", "Dit is toegelicht.", *more, *LATER))
 
     assert len(lost(problems)) == 1

@@ -14,7 +14,7 @@ ASKED = (
     "Deze leden vragen wie dat betaalt.",
     "Wanneer begint het?",
 )
-SAID = ("Dat kost drie miljoen euro.", "Dat betaalt het Rijk.", "Het werk begint in mei.")
+ANSWERED = ("Dat kost drie miljoen euro.", "Dat betaalt het Rijk.", "Het werk begint in mei.")
 
 
 def _doubts(*paragraphs: str) -> list[str]:
@@ -26,11 +26,11 @@ def _doubts(*paragraphs: str) -> list[str]:
 @pytest.mark.parametrize(
     "paragraphs",
     [
-        [words for pair in zip(ASKED, SAID, strict=True) for words in pair],
-        [words for asked, said in zip(ASKED, SAID, strict=True) for words in (asked, "Antwoord", said)],
+        [words for pair in zip(ASKED, ANSWERED, strict=True) for words in pair],
+        [words for asked, answered in zip(ASKED, ANSWERED, strict=True) for words in (asked, "Antwoord", answered)],
         [
             words
-            for n, pair in enumerate(zip(ASKED, SAID, strict=True), 1)
+            for n, pair in enumerate(zip(ASKED, ANSWERED, strict=True), 1)
             for words in (pair[0], f"Antwoord {n}", pair[1])
         ],
         [*ASKED],
@@ -43,13 +43,15 @@ def test_questions_without_labels_are_one_doubt(paragraphs: list[str]) -> None:
 
 @pytest.mark.parametrize("label", ["Vraag {n}", "{n}.", "Vraag {n} (VVD)"])
 def test_questions_with_labels_are_none(label: str) -> None:
-    labelled = enumerate(zip(ASKED, SAID, strict=True), 1)
-    paragraphs = [words for n, (asked, said) in labelled for words in (label.format(n=n), asked, "Antwoord", said)]
+    labelled = enumerate(zip(ASKED, ANSWERED, strict=True), 1)
+    paragraphs = [
+        words for n, (asked, answered) in labelled for words in (label.format(n=n), asked, "Antwoord", answered)
+    ]
     assert not _doubts(*paragraphs)
 
 
 def test_a_single_question_needs_no_label() -> None:
-    assert not _doubts(ASKED[0], "Antwoord", SAID[0])
+    assert not _doubts(ASKED[0], "Antwoord", ANSWERED[0])
 
 
 def test_a_few_without_among_many_with_labels_are_none() -> None:

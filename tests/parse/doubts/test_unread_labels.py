@@ -269,11 +269,11 @@ def test_roads_of_an_answer_are_no_labels(roads: str, asked: int, asks: str) -> 
     text = document(QUESTION_FORMS[asks], ANSWER_FORMS["bare word"], "\n\n", "\n\n")
     found = understood("source.txt", text.replace(words.encode(), f"{words}\n\n{roads}".encode()))
     meant = [
-        (each, [f"{words} {' '.join(roads.split())}"] if each == [ASKED[asked - 1]] else said)
-        for each, said in EXPECTED
+        (each, [f"{words} {' '.join(roads.split())}"] if each == [ASKED[asked - 1]] else replies)
+        for each, replies in EXPECTED
     ]
-    said = [(each, [" ".join(one.split()) for one in given]) for each, given in exchanges(found)]
-    assert said == meant
+    replies = [(each, [" ".join(one.split()) for one in given]) for each, given in exchanges(found)]
+    assert replies == meant
 
 
 @pytest.mark.parametrize("sign", ["", ":", ".", " -"])

@@ -123,7 +123,7 @@ def test_a_document_that_begins_late_passes_over_numbers() -> None:
     assert codes(*taking_turns("3", "4")) == [Code.NUMBER_GAP]
 
 
-def test_the_message_of_a_gap_tells_from_where_to_where() -> None:
+def test_the_message_of_a_gap_says_from_where_to_where() -> None:
     _, problems = parsed(document(FRONT, VVD, *taking_turns("2", "3", "7")))
 
     assert [problem.message for problem in problems] == ["the first number is 2", "the numbers go from 3 to 7"]
@@ -156,7 +156,7 @@ def test_the_number_of_an_answer_without_question_is_not_passed_over() -> None:
         ("Ja. Zie ook het antwoord op vraag 1.", State.ANSWERED),
     ],
 )
-def test_the_state_tells_what_became_of_a_question(answer: str, state: State) -> None:
+def test_the_state_shows_what_became_of_a_question(answer: str, state: State) -> None:
     [exchange] = exchanges(ASKS, "1. Antwoord", answer)
 
     assert exchange.state is state

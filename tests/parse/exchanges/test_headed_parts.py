@@ -11,7 +11,7 @@ TWO = "II Reactie van de minister"
 VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"
 MEMBER = "Vragen van het lid Dassen (Volt)"
 ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
-SAID = "Het kabinet vindt dat dit zo moet zijn."
+ANSWERED = "Het kabinet vindt dat dit zo moet zijn."
 
 
 def found(*paragraphs: str) -> list[HeadedPart]:
@@ -34,14 +34,16 @@ def test_a_member_who_forms_a_faction_alone_asks_as_that() -> None:
 
 
 def test_all_under_the_part_with_answers_replies_until_the_next_part() -> None:
-    told = [stretch.replies for stretch in found(ONE, VVD, ASKED, TWO, VVD, SAID, "III Volledige agenda", SAID)]
-    assert told == [False, False, False, True, True, False]
-    again = [stretch.replies for stretch in found(TWO, SAID, ONE, VVD, ASKED)]
+    replying = [
+        stretch.replies for stretch in found(ONE, VVD, ASKED, TWO, VVD, ANSWERED, "III Volledige agenda", ANSWERED)
+    ]
+    assert replying == [False, False, False, True, True, False]
+    again = [stretch.replies for stretch in found(TWO, ANSWERED, ONE, VVD, ASKED)]
     assert again == [False, True, False, False]
 
 
 def test_a_heading_over_answers_to_a_faction_replies_wherever_it_stands() -> None:
-    *_, last = found(VVD, ASKED, "Antwoorden op de vragen van de leden van de VVD-fractie", SAID)
+    *_, last = found(VVD, ASKED, "Antwoorden op de vragen van de leden van de VVD-fractie", ANSWERED)
     assert (last.factions, last.replies) == (("VVD",), True)
 
 
@@ -55,7 +57,7 @@ def test_without_heading_and_label_questions_are_claimed_where_nobody_answers_or
     assert holds_words(stretch, only_asks=True)
     assert not holds_words(stretch)
     assert holds_words(HeadedPart(None, cut(document(ASKED))))
-    assert not holds_words(HeadedPart(None, cut(document(SAID))), only_asks=True)
+    assert not holds_words(HeadedPart(None, cut(document(ANSWERED))), only_asks=True)
 
 
 def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:
@@ -64,7 +66,7 @@ def test_the_body_begins_at_a_heading_over_the_words_of_a_faction() -> None:
 
 
 def test_without_any_heading_the_body_begins_where_a_faction_is_speaking() -> None:
-    paragraphs = cut(document("De commissie heeft vragen.", ASKED, SAID))
+    paragraphs = cut(document("De commissie heeft vragen.", ASKED, ANSWERED))
     assert paragraphs[body_start(paragraphs)].text == ASKED
 
 

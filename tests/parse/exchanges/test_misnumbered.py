@@ -125,7 +125,7 @@ def test_an_answer_whose_own_question_has_no_other_answer_keeps_its_number() -> 
     ]
 
 
-def test_where_no_other_answer_stands_under_its_question_place_tells_nothing() -> None:
+def test_where_no_other_answer_stands_under_its_question_place_proves_nothing() -> None:
     assert together("Vraag 1", "Antwoord 4") == ["1 < "]
 
 

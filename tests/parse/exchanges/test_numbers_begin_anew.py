@@ -24,8 +24,8 @@ def repeated(*paragraphs: str) -> list[Problem]:
 
 def asked(*numbers: int, label: str = "Vraag {}") -> list[str]:
     """Questions with these numbers, each with its answer."""
-    said = ((label.format(n), f"Wat kost onderdeel {n}?", f"Antwoord {n}", "Weinig.") for n in numbers)
-    return [text for one in said for text in one]
+    parts = ((label.format(n), f"Wat kost onderdeel {n}?", f"Antwoord {n}", "Weinig.") for n in numbers)
+    return [text for one in parts for text in one]
 
 
 @pytest.mark.parametrize("heading", HEADINGS.values(), ids=HEADINGS)

@@ -106,7 +106,7 @@ def test_a_running_answer_to_several_questions_stays_under_its_faction_and_is_do
     assert unpaired == [BECAUSE]
 
 
-def test_an_answer_whose_number_no_question_bears_is_told() -> None:
+def test_an_answer_whose_number_no_question_bears_is_reported() -> None:
     assert codes(*NUMBERED, TWO, "Antwoord 1", BECAUSE, "Antwoord 7", SOON).count(Code.NO_QUESTION) == 1
 
 
@@ -178,14 +178,14 @@ def test_a_heading_over_all_answers_may_read_like_the_label_of_one() -> None:
 
 
 def test_a_question_repeated_without_a_label_leads_to_the_answer_under_the_next_one() -> None:
-    said = (WHY, "Antwoord", BECAUSE, WHEN, "Antwoord", SOON, WHO, "Antwoord", WE)
-    assert outcome(*ASKED, TWO, *said) == ALL_PAIRED
-    assert Code.UNPAIRED not in codes(*ASKED, TWO, *said)
+    paragraphs = (WHY, "Antwoord", BECAUSE, WHEN, "Antwoord", SOON, WHO, "Antwoord", WE)
+    assert outcome(*ASKED, TWO, *paragraphs) == ALL_PAIRED
+    assert Code.UNPAIRED not in codes(*ASKED, TWO, *paragraphs)
 
 
 def test_words_after_a_repeated_question_stay_with_the_answer() -> None:
-    said = (WHY, "Antwoord", BECAUSE, WHEN, "Dat was de vraag.", WHO, "Antwoord", WE)
-    assert outcome(*ASKED, TWO, *said)[0][2] == [BECAUSE, WHEN, "Dat was de vraag."]
+    paragraphs = (WHY, "Antwoord", BECAUSE, WHEN, "Dat was de vraag.", WHO, "Antwoord", WE)
+    assert outcome(*ASKED, TWO, *paragraphs)[0][2] == [BECAUSE, WHEN, "Dat was de vraag."]
 
 
 def test_a_letter_to_a_minister_under_its_printed_heading_asks() -> None:
@@ -211,11 +211,11 @@ def test_a_line_before_the_label_of_the_first_answer_stands_over_all_of_them() -
     questions = (f"1. {WHY}", f"2. {WHEN}")
     found = outcome("De leden hebben vragen.", *questions, "Antwoorden", f"Ad 1. {BECAUSE}", f"Ad 2. {SOON}")
 
-    assert [said for _, _, said, _ in found] == [[BECAUSE], [SOON]]
+    assert [paragraphs for _, _, paragraphs, _ in found] == [[BECAUSE], [SOON]]
 
 
 def test_a_label_of_an_answer_typed_twice_between_questions_stands_over_nothing() -> None:
     turns = ("Vraag 1", WHY, "Antwoord", "Antwoord 1", BECAUSE, "Vraag 2", WHEN, "Antwoord 2", SOON)
     found = outcome(VVD, *turns)
 
-    assert [said for _, _, said, _ in found] == [[BECAUSE], [SOON]]
+    assert [paragraphs for _, _, paragraphs, _ in found] == [[BECAUSE], [SOON]]

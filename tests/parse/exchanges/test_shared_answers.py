@@ -53,11 +53,11 @@ def test_a_question_that_shares_a_word_or_says_too_little_is_none(other: str) ->
 
 
 @pytest.mark.parametrize("answer", ["Ja.", "Nee, dat klopt niet.", "Twee leraren.", "Dat wordt nog onderzocht."])
-def test_a_short_answer_tells_nothing(answer: str) -> None:
+def test_a_short_answer_proves_nothing(answer: str) -> None:
     assert unpaired(BRIDGE, SCHOOL, "Antwoord", answer) == []
 
 
-def test_an_answer_with_the_words_of_no_question_tells_nothing() -> None:
+def test_an_answer_with_the_words_of_no_question_proves_nothing() -> None:
     general = "Hierover is op dit moment niets bekend, want ambtelijke stukken ontbreken en navraag leverde niets op."
 
     assert unpaired(BRIDGE, SCHOOL, "Antwoord", general) == []
@@ -68,6 +68,6 @@ def test_a_question_with_an_answer_of_its_own_is_no_doubt() -> None:
 
 
 def test_words_of_any_text_are_no_subject_and_forms_of_a_word_begin_alike() -> None:
-    said = beginnings_of_subjects("De leden van de fracties vragen of de minister het onderwijs wordt onderwezen.")
+    subjects = beginnings_of_subjects("De leden van de fracties vragen of de minister het onderwijs wordt onderwezen.")
 
-    assert said == {"onder"}
+    assert subjects == {"onder"}

@@ -12,9 +12,9 @@ ODD = ("Vergunningen per gewas", "1 2", "KVR6120 Drukkerij Den Haag", "Verwachte
 
 
 def _doubts(*answer: str) -> list[str]:
-    said = "\n\n".join(answer)
+    answered = "\n\n".join(answer)
     asked = "Vraag 1\n\nWie betaalt?\n\nAntwoord 1\n\nHet Rijk.\n\nVraag 2\n\nWat kost dat?\n\nAntwoord 2"
-    text = f"{asked}\n\n{said}\n"
+    text = f"{asked}\n\n{answered}\n"
     return [problem.message for problem in parsed(text)[1] if problem.code is Code.UNCERTAIN_SPLIT]
 
 

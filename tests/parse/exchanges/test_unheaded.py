@@ -1,4 +1,4 @@
-"""Questions and answers before the first heading, or in a document without any, where only words tell who speaks."""
+"""Questions and answers before the first heading, or in a document without any, where only words show who speaks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FRONT = (
     "1. Algemeen",
     "De regering heeft het voorlopig verslag gelezen en beantwoordt de vragen van de fracties van CDA en VVD.",
 )
-SAID = "De sluis wordt volgend jaar vernieuwd."
+ANSWERED = "De sluis wordt volgend jaar vernieuwd."
 LATER = ("2. Kosten", "De leden van de VVD-fractie vragen wie dit betaalt.", "Het Rijk.")
 # How the first of those who ask begin: what introduces, what they ask.
 BEGINNINGS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -33,21 +33,21 @@ BEGINNINGS: tuple[tuple[tuple[str, ...], str], ...] = (
 def test_those_who_ask_before_the_first_heading_are_heard(
     before: tuple[str, ...], asked: str, later: tuple[str, ...]
 ) -> None:
-    found, problems = parsed(document(*FRONT, *before, asked, SAID, *later))
+    found, problems = parsed(document(*FRONT, *before, asked, ANSWERED, *later))
     first, *others = found.exchanges
     assert (texts(found, first.questions[0].paragraphs), first.factions) == ([asked], ("CDA",))
-    assert texts(found, first.answers[0].paragraphs) == [SAID]
+    assert texts(found, first.answers[0].paragraphs) == [ANSWERED]
     assert [one.factions for one in others] == ([("VVD",)] if later else [])
     assert not problems
 
 
 def test_the_facts_above_stay_what_they_were() -> None:
-    found, _ = parsed(document(*FRONT, BEGINNINGS[0][1], SAID, *LATER))
+    found, _ = parsed(document(*FRONT, BEGINNINGS[0][1], ANSWERED, *LATER))
     assert (found.front.kind, found.front.dossiers) == ("Memorie van antwoord", ("31999",))
     assert str(found.front.dates.answered) == "2009-11-12"
 
 
 def test_a_faction_that_is_only_named_begins_nothing() -> None:
     named = "De leden van de CDA-fractie hebben vragen gesteld over de sluis."
-    found, _ = parsed(document(*FRONT, named, SAID, *LATER))
+    found, _ = parsed(document(*FRONT, named, ANSWERED, *LATER))
     assert [one.factions for one in found.exchanges] == [("VVD",)]

@@ -66,7 +66,7 @@ def test_a_document_that_a_sentence_speaks_of_gives_no_kind(sentence: str) -> No
     assert front(sentence).kind is None
 
 
-def test_questions_of_members_are_told_from_their_answers() -> None:
+def test_questions_of_members_are_distinguished_from_their_answers() -> None:
     asked = "Vragen van het lid Jansen (VVD) aan de Minister van Defensie over de marine (ingezonden 12 april 2024)."
     answered = "Antwoord van Minister Pietersen (Defensie) (ontvangen 14 mei 2024)."
     labelled = ("Vraag 1", "Waarom?")
@@ -82,7 +82,7 @@ def test_questions_laid_before_a_minister_that_come_back_answered_are_a_verslag_
 
 
 @pytest.mark.parametrize("paragraphs", [(COMMITTEE,), ("Ze zijn beantwoord.", COMMITTEE)])
-def test_without_a_word_of_answering_the_form_tells_nothing(paragraphs: tuple[str, ...]) -> None:
+def test_without_a_word_of_answering_the_form_shows_nothing(paragraphs: tuple[str, ...]) -> None:
     assert front(*paragraphs).kind is None
 
 

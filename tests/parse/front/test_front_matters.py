@@ -1,6 +1,6 @@
 """Openings of documents of all kinds, in the style of 1995 to 2027, with the facts as a person reads them.
 
-Each was written with its facts before the rules ran on it. `missing` names the facts that such a document tells and
+Each was written with its facts before the rules ran on it. `missing` names the facts that such a document gives and
 that this one lacks; `first` the first words of the first question, which neither signature nor heading may precede.
 """
 
@@ -26,7 +26,7 @@ from tests.parse.documents import CONTENT, source_text
 FOLDER = Path(__file__).with_name("front_matters")
 SINGLE = ("kind", "chamber", "number", "title", "committee", "addressee", "asked", "answered", "adopted")
 SEVERAL = ("dossiers", "signatories")
-# Here nothing but the words tells questions from answers, or a bare number is the only label.
+# Here nothing but the words distinguishes questions from answers, or a bare number is the only label.
 UNLABELLED = frozenset(
     {
         "a note on a further report, reprinted, received in another form",

@@ -1,4 +1,4 @@
-"""A letter that begins with its own heading tells its facts as one with a front matter does, or that is a doubt."""
+"""A letter that begins with its own heading gives its facts as one with a front matter does, or that is a doubt."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_page_that_begins_with_its_title_shows_the_facts_below_it(opening: tup
 
 
 @pytest.mark.parametrize(
-    ("heading", "told"),
+    ("heading", "sentence"),
     [
         ("BRIEF VAN DE MINISTER VAN DEFENSIE", "In antwoord op uw brief van 3 mei 2021, waarin de {} vragen stelt, "),
         ("BRIEF VAN DE STAATSSECRETARIS", "Naar aanleiding van uw brief van 3 mei 2021, met vragen van de {}, "),
@@ -49,8 +49,8 @@ def test_a_page_that_begins_with_its_title_shows_the_facts_below_it(opening: tup
         ("BRIEF VAN DE MINISTER", "Hierbij stuur ik de antwoorden op de vragen van de {} in uw brief van 3 mei 2021. "),
     ],
 )
-def test_the_sentence_under_the_heading_of_a_letter_tells_who_asked_and_when(heading: str, told: str) -> None:
-    named = told.format("vaste commissie voor Defensie") + "bericht ik u als volgt."
+def test_the_sentence_under_the_heading_of_a_letter_shows_who_asked_and_when(heading: str, sentence: str) -> None:
+    named = sentence.format("vaste commissie voor Defensie") + "bericht ik u als volgt."
     front = parsed(document("28 676 Marine", heading, "Den Haag, 20 mei 2021", named, *LABELLED))[0].front
     assert (front.committee, front.dates.asked) == ("vaste commissie voor Defensie", date(2021, 5, 3))
     assert front.dates.answered == date(2021, 5, 20)

@@ -1,4 +1,4 @@
-"""What a document of its kind tells and this one does not is one doubt; what the kind lacks by its form is none."""
+"""What a document of its kind gives and this one does not is one doubt; what the kind lacks by its form is none."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def missing(*paragraphs: str, sidecar: Sidecar | None = None) -> list[str]:
         (LABELLED, []),
     ],
 )
-def test_only_what_such_a_document_tells_is_missed(paragraphs: tuple[str, ...], keys: list[str]) -> None:
+def test_only_what_such_a_document_gives_is_missed(paragraphs: tuple[str, ...], keys: list[str]) -> None:
     assert missing(*paragraphs) == keys
 
 
@@ -87,7 +87,7 @@ def test_what_an_editor_gives_is_not_missing_and_nothing_is_a_gift_too() -> None
     assert missing(*paragraphs, sidecar=Sidecar(number="3")) == ["dossiers"]
 
 
-def test_a_day_that_is_told_to_be_open_or_impossible_is_not_missing_as_well() -> None:
+def test_a_day_that_is_reported_as_open_or_impossible_is_not_missing_as_well() -> None:
     open_day = (*TITLE[:2], "Vastgesteld .. mei 2025", ASKED, DAYS, *BODY)
     impossible = (*TITLE, ASKED, DAYS.replace("6 mei", "31 april"), *BODY)
 
@@ -125,7 +125,7 @@ def missing_of(front: FrontMatter, text: str = "Een tekst.") -> list[str]:
         ),
     ],
 )
-def test_each_kind_tells_other_facts(front: FrontMatter, keys: list[str]) -> None:
+def test_each_kind_gives_other_facts(front: FrontMatter, keys: list[str]) -> None:
     assert missing_of(front) == keys
 
 
@@ -147,7 +147,7 @@ def test_no_minister_is_missed_where_members_answer() -> None:
     assert missing_of(front, "De initiatiefnemers danken de leden.") == ["dates.answered"]
 
 
-def test_the_eerste_kamer_always_tells_when_it_asked_and_never_lists_its_factions() -> None:
+def test_the_eerste_kamer_always_says_when_it_asked_and_never_lists_its_factions() -> None:
     front = FrontMatter(kind=kinds.VERSLAG, chamber=Chamber.EK, derived=("kind",), committee="commissie", addressee="M")
 
     assert missing_of(front) == ["dates.asked", "dates.answered"]
@@ -162,7 +162,7 @@ def test_the_eerste_kamer_always_tells_when_it_asked_and_never_lists_its_faction
         ("Vorige week kwam dit ter sprake.", False),
     ],
 )
-def test_a_letter_that_names_what_it_answers_tells_when_was_asked(sentence: str, is_missed: bool) -> None:
+def test_a_letter_that_names_what_it_answers_shows_when_was_asked(sentence: str, is_missed: bool) -> None:
     letter = (
         "Den Haag, 12 mei 2025",
         "Geachte voorzitter,",

@@ -1,4 +1,4 @@
-"""The official id of a document, printed or made of its numbers; where the numbers do not tell it, there is none."""
+"""The official id of a document, printed or made of its numbers; where the numbers do not give it, there is none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def made(paragraphs: tuple[str, ...], day: date | None = None) -> str | None:
     return made_id(official_numbers(paragraphs), paragraphs, Chamber.TK, day)
 
 
-def test_the_official_id_is_told_where_it_begins_a_line() -> None:
+def test_the_official_id_is_found_where_it_begins_a_line() -> None:
     assert printed_id(["Tweede Kamer", "ah-tk-20232024-1178 ISSN 0921 - 7398"]) == "ah-tk-20232024-1178"
     assert printed_id(["ISSN 0921 - 7398", "Zie kst-28676-500."]) is None
 

@@ -46,10 +46,10 @@ def test_a_label_that_is_known_only_as_a_line_is_a_doubt() -> None:
 
 @pytest.mark.parametrize("form", USUAL)
 def test_what_an_answer_quotes_stays_in_it_and_is_a_doubt(form: str) -> None:
-    said = "In het verslag staat: Komt dat goed? Antwoord: Ja."
-    text = glued(USUAL[form], "Antwoord:", ()).decode().replace(ANSWERED[1], said)
+    sentence = "In het verslag staat: Komt dat goed? Antwoord: Ja."
+    text = glued(USUAL[form], "Antwoord:", ()).decode().replace(ANSWERED[1], sentence)
     found = understood("source.txt", text.encode())
-    assert exchanges(found)[1] == ([ASKED[1]], [said])
+    assert exchanges(found)[1] == ([ASKED[1]], [sentence])
     assert "UNREAD_LABEL" in codes(found)
 
 
@@ -63,10 +63,10 @@ def test_a_question_that_is_answered_below_is_not_cut_and_is_a_doubt() -> None:
 
 @pytest.mark.parametrize("label", ["Antwoord 2:", "Antw 2)", "Antw. vrg 2.", "Reactie 2:", "Beantwoording:"])
 def test_the_doubt_about_what_an_answer_quotes_names_its_label_only(label: str) -> None:
-    said = f"In het verslag staat: Komt dat goed? {label} Ja, dat komt goed."
-    text = glued(USUAL["with a word"], "Antwoord:", ()).decode().replace(ANSWERED[1], said)
+    sentence = f"In het verslag staat: Komt dat goed? {label} Ja, dat komt goed."
+    text = glued(USUAL["with a word"], "Antwoord:", ()).decode().replace(ANSWERED[1], sentence)
     found = understood("source.txt", text.encode())
-    assert exchanges(found)[1] == ([ASKED[1]], [said])
+    assert exchanges(found)[1] == ([ASKED[1]], [sentence])
     assert [doubt.quote for doubt in found.problems if doubt.code is Code.UNREAD_LABEL] == [label]
 
 

@@ -62,7 +62,7 @@ def test_a_label_and_its_text_become_two() -> None:
     assert found.after_label == {1, 3}
 
 
-def test_a_bare_number_is_told_as_a_label() -> None:
+def test_a_bare_number_is_given_as_a_label() -> None:
     found = division(*(text for n in (1, 2, 3) for text in (f"{n}. Waarom is dit zo?", "Daarom.")))
     assert found.texts[:3] == ("1.", "Waarom is dit zo?", "Daarom.")
     assert found.labels == dict.fromkeys((0, 3, 6), AnsweredOrAsked.QUESTION)

@@ -137,9 +137,9 @@ def test_an_editor_may_say_that_a_glued_label_is_a_heading_and_the_word_that_is_
     found = pages_of(form)
 
     assert found.record
-    told = [entry for entry in ledger(found.record.consultation) if entry.kind is LedgerKind.WORD_PARTED]
+    parted = [entry for entry in ledger(found.record.consultation) if entry.kind is LedgerKind.WORD_PARTED]
     kinds = {block.kind for block in found.record.consultation.blocks}
-    assert [each.reads for each in told if each.words.startswith("2:Waarom")] == ["2: Waarom?"]
+    assert [each.reads for each in parted if each.words.startswith("2:Waarom")] == ["2: Waarom?"]
     assert BlockKind.LABEL in kinds
     if found.site:
         check_pages(found.record, found.site)

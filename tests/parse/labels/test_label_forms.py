@@ -163,8 +163,8 @@ def test_what_no_capital_sets_apart_from_a_label_is_not_cut(text: str) -> None:
 
 
 def test_a_single_office_with_a_colon_is_no_label() -> None:
-    said = "Minister: zo heet wie een ministerie leidt."
+    sentence = "Minister: zo heet wie een ministerie leidt."
     text = document(lambda n: f"Vraag {n}", lambda n: f"Antwoord {n}", "\n", "\n\n").decode()
-    found = understood("source.txt", text.replace(ANSWERED[1], f"{ANSWERED[1]}\n\n{said}").encode())
+    found = understood("source.txt", text.replace(ANSWERED[1], f"{ANSWERED[1]}\n\n{sentence}").encode())
 
-    assert exchanges(found)[1] == ([ASKED[1]], [f"{ANSWERED[1]} {said}"])
+    assert exchanges(found)[1] == ([ASKED[1]], [f"{ANSWERED[1]} {sentence}"])

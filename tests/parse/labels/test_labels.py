@@ -8,7 +8,7 @@ from generator.parse.labels.division import Division
 from generator.parse.labels.labels import divisions
 
 ASKED = "Waarom is dit zo?"
-SAID = "Daarom is dit zo."
+ANSWERED = "Daarom is dit zo."
 
 
 def labelled(*texts: str) -> dict[str, AnsweredOrAsked | None]:
@@ -50,13 +50,13 @@ def test_a_label_without_a_sign_is_one_where_it_happens_more_than_once() -> None
     assert labelled("Vraag 1 Kunt u dit?") == {}
 
 
-def test_a_label_that_tells_who_asks_is_not_cut_in_two() -> None:
+def test_a_label_that_names_who_asks_is_not_cut_in_two() -> None:
     assert labelled("Vraag 1 (VVD)", "Kunt u dit?", "Vraag 2 (D66)", "Kunt u dat?") == {}
 
 
 @pytest.mark.parametrize("form", ["{}", "{}.", "{})", "{}:"])
 def test_bare_numbers_over_text_that_asks_label_questions(form: str) -> None:
-    texts = [text for n in (1, 2, 3) for text in (form.format(n), ASKED, SAID)]
+    texts = [text for n in (1, 2, 3) for text in (form.format(n), ASKED, ANSWERED)]
     assert labelled(*texts) == {form.format(n): AnsweredOrAsked.QUESTION for n in (1, 2, 3)}
 
 
@@ -71,12 +71,12 @@ def test_joint_numbers_count_as_all_they_name() -> None:
 
 
 def test_worded_labels_count_with_bare_ones() -> None:
-    texts = [text for label in ("1", "2", "Vraag 3", "4") for text in (label, ASKED, "Antwoord", SAID)]
+    texts = [text for label in ("1", "2", "Vraag 3", "4") for text in (label, ASKED, "Antwoord", ANSWERED)]
     assert list(labelled(*texts)) == ["1", "2", "4"]
 
 
 def test_a_number_whose_text_does_not_ask_counts_where_it_fits() -> None:
-    texts = ["1", ASKED, "2", SAID, "3", ASKED, "4", ASKED, "9", SAID]
+    texts = ["1", ASKED, "2", ANSWERED, "3", ASKED, "4", ASKED, "9", ANSWERED]
     assert list(labelled(*texts)) == ["1", "2", "3", "4"]
 
 
@@ -92,7 +92,7 @@ def test_numbers_of_pages_in_mid_sentence_label_nothing() -> None:
 
 def test_numbers_in_the_part_with_the_answers_label_answers() -> None:
     asked = [f"{n}. {ASKED}" for n in (1, 2, 3)]
-    answered = [f"{n}. {SAID}" for n in (1, 2, 3)]
+    answered = [f"{n}. {ANSWERED}" for n in (1, 2, 3)]
     found = divisions(["I Vragen en opmerkingen vanuit de fracties", *asked, "II Reactie van de minister", *answered])
     assert [division.label for division in found.values()] == [AnsweredOrAsked.QUESTION] * 3 + [
         AnsweredOrAsked.ANSWER
@@ -101,7 +101,7 @@ def test_numbers_in_the_part_with_the_answers_label_answers() -> None:
 
 def test_a_letter_to_the_chamber_may_hold_the_numbers_of_questions() -> None:
     letter = ("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Hierbij zend ik u de antwoorden.")
-    assert labelled(*letter, "1", ASKED, "Antwoord", SAID, "2", ASKED, "Antwoord", SAID) == {
+    assert labelled(*letter, "1", ASKED, "Antwoord", ANSWERED, "2", ASKED, "Antwoord", ANSWERED) == {
         "1": AnsweredOrAsked.QUESTION,
         "2": AnsweredOrAsked.QUESTION,
     }
@@ -109,7 +109,7 @@ def test_a_letter_to_the_chamber_may_hold_the_numbers_of_questions() -> None:
 
 def test_numbers_under_the_heading_over_all_answers_label_answers() -> None:
     over = ("Antwoorden van de minister", "Antwoorden op de vragen van de leden van de VVD-fractie")
-    found = divisions(["1", ASKED, "2", ASKED, *over, "1", SAID, "2", SAID])
+    found = divisions(["1", ASKED, "2", ASKED, *over, "1", ANSWERED, "2", ANSWERED])
     assert [found[n].label for n in (0, 2, 6, 8)] == [AnsweredOrAsked.QUESTION] * 2 + [AnsweredOrAsked.ANSWER] * 2
 
 
@@ -129,7 +129,7 @@ def test_the_name_of_an_asker_is_cut_off_before_a_label() -> None:
 
 def test_answers_in_another_order_have_labels_where_they_name_each_question_once() -> None:
     asked = [f"{n}. {ASKED}" for n in (1, 2, 3, 4)]
-    answers = [f"3 en 4. {SAID}", f"1. {SAID}", f"2. {SAID}"]
+    answers = [f"3 en 4. {ANSWERED}", f"1. {ANSWERED}", f"2. {ANSWERED}"]
 
     found = divisions([*asked, "II Reactie van de minister", *answers])
     assert [found[n].label for n in range(8) if n in found] == [AnsweredOrAsked.QUESTION] * 4 + [
@@ -139,7 +139,7 @@ def test_answers_in_another_order_have_labels_where_they_name_each_question_once
 
 
 def test_a_number_that_repeats_that_of_the_question_above_labels_its_answer() -> None:
-    texts = [f"1. {ASKED}", f"1. {SAID}", f"2. {ASKED}", f"2. {SAID}", f"3. {ASKED}", f"3. {SAID}"]
+    texts = [f"1. {ASKED}", f"1. {ANSWERED}", f"2. {ASKED}", f"2. {ANSWERED}", f"3. {ASKED}", f"3. {ANSWERED}"]
 
     assert [division.label for _, division in sorted(divisions(texts).items())] == [
         AnsweredOrAsked.QUESTION,
@@ -148,14 +148,14 @@ def test_a_number_that_repeats_that_of_the_question_above_labels_its_answer() ->
 
 
 def test_a_single_number_that_repeats_that_of_a_question_is_an_item_of_a_list() -> None:
-    texts = [f"1. {ASKED}", "1. Een eerste punt.", f"2. {ASKED}", SAID, f"3. {ASKED}", SAID]
+    texts = [f"1. {ASKED}", "1. Een eerste punt.", f"2. {ASKED}", ANSWERED, f"3. {ASKED}", ANSWERED]
 
     assert divisions(texts).keys() == {0, 2, 4}
 
 
 def test_ad_labels_answers_where_it_names_each_number_that_is_asked_once() -> None:
     asked = [f"{n}. {ASKED}" for n in (1, 2, 3)]
-    answers = [f"Ad 1. {SAID}", "Ad 2 en 3", SAID]
+    answers = [f"Ad 1. {ANSWERED}", "Ad 2 en 3", ANSWERED]
 
     assert labelled(*asked, *answers) == {
         **{f"{n}.": AnsweredOrAsked.QUESTION for n in (1, 2, 3)},
@@ -163,12 +163,12 @@ def test_ad_labels_answers_where_it_names_each_number_that_is_asked_once() -> No
         "Ad 2 en 3": AnsweredOrAsked.ANSWER,
     }
     assert divisions([*asked, answers[0]]).keys() == {0, 1, 2}
-    assert divisions([*asked, *answers, f"Ad 1. {SAID}"]).keys() == {0, 1, 2}
+    assert divisions([*asked, *answers, f"Ad 1. {ANSWERED}"]).keys() == {0, 1, 2}
 
 
 def test_numbers_of_answers_may_stand_before_their_text_where_those_of_questions_stand_alone() -> None:
     asked = [text for n in (1, 2, 3) for text in (str(n), ASKED)]
-    answers = [f"1 {SAID}", f"2 en 3 {SAID}"]
+    answers = [f"1 {ANSWERED}", f"2 en 3 {ANSWERED}"]
 
     found = divisions([*asked, "II Reactie van de minister", *answers])
     assert [found[n].label for n in (0, 2, 4, 7, 8)] == [AnsweredOrAsked.QUESTION] * 3 + [AnsweredOrAsked.ANSWER] * 2

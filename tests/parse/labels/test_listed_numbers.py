@@ -136,12 +136,12 @@ def test_a_list_within_answers_with_bare_numbers_is_part_of_one(
     first, *items = APART[name]
     asked = [text for n in (1, 2, 3) for text in ((f"Vraag {n}" if worded else f"{n}"), f"Waarom is punt {n} zo?")]
     answers = {1: ["Daarom."], 2: [first, *items], 3: ["Omdat het niet anders kan."]}
-    said = [
+    answer_texts = [
         text
         for n, (opening, *rest) in answers.items()
         for text in ([f"{n}", opening, *rest] if alone else [f"{n}. {opening}", *rest])
     ]
-    found, problems = parsed(document(FRONT, PARTS[0], VVD, *asked, heading, *said))
+    found, problems = parsed(document(FRONT, PARTS[0], VVD, *asked, heading, *answer_texts))
 
     assert [[len(a.paragraphs) for a in e.answers] for e in found.exchanges] == [[1], [1 + len(items)], [1]]
     assert not problems

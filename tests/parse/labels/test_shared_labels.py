@@ -12,12 +12,12 @@ FRONT = (
     "De voorzitter van de commissie,\nJansen",
 )
 JOINT = ("2 en 3", "2, 3", "2 en 3.", "2/3", "2 & 3")
-SAID = "De gemeenten betalen alles zelf."
+ANSWERED = "De gemeenten betalen alles zelf."
 
 
 def _document(joint: str, gap: str) -> str:
     asked = (f"1{gap}Wat kost dat?", "Dat kost veel.", f"2{gap}Wie betaalt dat?", f"3{gap}Waarom betalen zij dat?")
-    return document(*FRONT, *asked, f"{joint}{gap}{SAID}", f"4{gap}Wanneer is het klaar?", "Volgend jaar.")
+    return document(*FRONT, *asked, f"{joint}{gap}{ANSWERED}", f"4{gap}Wanneer is het klaar?", "Volgend jaar.")
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -27,7 +27,7 @@ def test_numbers_of_the_questions_above_label_their_answer(joint: str, gap: str)
     exchange = list(found.exchanges)[1]
     assert [found.text(one.label or 0) for one in exchange.questions] == ["2", "3"]
     assert found.text(exchange.answers[0].label or 0) == joint
-    assert [found.text(block) for block in exchange.answers[0].paragraphs] == [SAID]
+    assert [found.text(block) for block in exchange.answers[0].paragraphs] == [ANSWERED]
 
 
 @pytest.mark.parametrize("other", ["1 en 3", "3 en 4", "7 en 8", "2", "1"])

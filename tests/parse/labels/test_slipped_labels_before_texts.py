@@ -26,7 +26,7 @@ def _read(text: str) -> list[tuple[str, str]]:
     return [(found.text(e.questions[0].paragraphs[0]), found.text(e.answers[0].paragraphs[0])) for e in found.exchanges]
 
 
-TOLD = [
+EXCHANGES = [
     ("Wat kost de brug?", "De brug kost drie miljoen euro."),
     ("Wie betaalt dat?", "De provincie draagt de kosten."),
     ("Wanneer is de brug klaar?", "Over twee jaar."),
@@ -36,12 +36,12 @@ TOLD = [
 @pytest.mark.parametrize("gap", [" ", "    "])
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_a_slip_in_the_word_of_an_answer_is_read_as_the_others_are(answer: str, gap: str) -> None:
-    assert _read(_document("Vraag", answer, gap)) == TOLD
+    assert _read(_document("Vraag", answer, gap)) == EXCHANGES
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_slip_in_the_word_of_a_question_is_read_as_the_others_are(question: str) -> None:
-    assert _read(_document(question, "Antwoord")) == TOLD
+    assert _read(_document(question, "Antwoord")) == EXCHANGES
 
 
 @pytest.mark.parametrize("answer", ANSWERS[:5])
@@ -83,7 +83,7 @@ def _with_one_before(answer: str, gap: str = " ", others: str = "Antwoord") -> s
 @pytest.mark.parametrize("others", ["Antwoord", "Antwoord:", "ANTWOORD", "antwoord"])
 @pytest.mark.parametrize("answer", ["Antwoord", "ANTWOORD"])
 def test_one_before_its_text_is_a_label_where_others_stand_above_theirs(answer: str, others: str, gap: str) -> None:
-    assert _read(_with_one_before(answer, gap, others)) == TOLD
+    assert _read(_with_one_before(answer, gap, others)) == EXCHANGES
 
 
 @pytest.mark.parametrize("gap", [" ", "    "])
@@ -93,7 +93,7 @@ def test_one_of_a_question_before_its_text_is_a_label_where_others_stand_above_t
         *(f"Vraag{gap}Wie betaalt dat?", "Antwoord", "De provincie draagt de kosten."),
         *("Vraag", "Wanneer is de brug klaar?", "Antwoord", "Over twee jaar."),
     )
-    assert _read(text) == TOLD
+    assert _read(text) == EXCHANGES
 
 
 def test_the_word_within_an_answer_is_no_label() -> None:

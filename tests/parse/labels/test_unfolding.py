@@ -77,7 +77,7 @@ def test_headings_signatures_and_lines_of_the_title_stand_apart() -> None:
     assert found[-1] == "De minister van Defensie, R.P. Brekelmans"
 
 
-def test_letters_are_told_by_their_heads() -> None:
+def test_letters_are_known_by_their_heads() -> None:
     text = (
         f"BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE Aan de minister van Defensie Den Haag, 6 mei 2025 {LONG}"
         f"Vragen en opmerkingen van de leden van de VVD-fractie {LONG}"

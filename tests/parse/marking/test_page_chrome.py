@@ -19,8 +19,8 @@ def last_answer(found: Understood) -> str:
 
 
 def web(*parts: str) -> Understood:
-    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
-    return understood("source.html", f"<html><body>{told}{''.join(parts)}</body></html>".encode())
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    return understood("source.html", f"<html><body>{paragraphs}{''.join(parts)}</body></html>".encode())
 
 
 @pytest.mark.parametrize(
@@ -95,17 +95,17 @@ def test_so_it_is_in_text_that_was_copied_from_a_page(name: str, below: str) -> 
     assert last_answer(found) == LAST
 
 
-def test_what_stands_within_the_part_that_is_the_document_is_told_too() -> None:
-    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
-    body = f"<main><nav>Home</nav>{told}<p>Deel deze pagina</p></main>"
+def test_what_stands_within_the_part_that_is_the_document_is_found_too() -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    body = f"<main><nav>Home</nav>{paragraphs}<p>Deel deze pagina</p></main>"
     found = understood("source.html", f"<html><body>{body}</body></html>".encode())
     assert last_answer(found) == LAST
     assert paragraphs_of(found.consultation, BlockKind.FURNITURE) == ["Home", "Deel deze pagina"]
 
 
 def test_an_element_with_the_name_of_a_menu_that_holds_the_document_is_none() -> None:
-    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
-    found = understood("source.html", f"<html><body><div class='menu'>{told}</div></body></html>".encode())
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    found = understood("source.html", f"<html><body><div class='menu'>{paragraphs}</div></body></html>".encode())
     assert last_answer(found) == LAST
 
 
@@ -143,8 +143,8 @@ def test_what_may_be_a_menu_is_a_doubt() -> None:
 )
 @pytest.mark.parametrize("is_above", [True, False])
 def test_the_edges_of_printed_pages_that_office_programs_save_are_no_text(edge: str, *, is_above: bool) -> None:
-    told = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
-    body = f"{edge}{told}" if is_above else f"{told}{edge}"
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*QUESTIONS, LAST))
+    body = f"{edge}{paragraphs}" if is_above else f"{paragraphs}{edge}"
     found = understood("source.html", f"<html><body>{body}</body></html>".encode())
     assert last_answer(found) == LAST
     assert paragraphs_of(found.consultation, BlockKind.FURNITURE)

@@ -1,4 +1,4 @@
-"""Tables of questions: what is told to be one, what becomes of its cells, and what stays a table."""
+"""Tables of questions: how they are recognised, what becomes of their cells, and what stays a table."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_numbers_are_labels_and_the_heads_of_columns_furniture_also_where_they_a
     assert of_kind(consultation, BlockKind.FURNITURE) == ["Nr Vraag Antwoord"] * 2
 
 
-def test_heads_that_tell_more_than_the_names_of_columns_stay_text() -> None:
+def test_heads_that_say_more_than_the_names_of_columns_stay_text() -> None:
     consultation, _ = read(table(FIRST, SECOND, head=("Nr", "Vraag over de brief van 3 maart", "Antwoord")))
 
     assert of_kind(consultation, BlockKind.FURNITURE) == []
@@ -225,7 +225,7 @@ def test_cells_that_do_not_ask_or_count_make_no_table_of_questions(data: str) ->
     assert [problem.code for problem in problems if problem.code is Code.NO_QUESTIONS] == [Code.NO_QUESTIONS]
 
 
-def test_labels_around_a_table_tell_of_more_questions() -> None:
+def test_labels_around_a_table_show_more_questions() -> None:
     labelled = ("Vraag 3", "Waarom?", "Antwoord", "Daarom.")
     consultation, _ = read(table(FIRST, SECOND, head=HEAD), *labelled)
 

@@ -72,7 +72,7 @@ def quoted(sign: str) -> str:
 
 
 @pytest.mark.parametrize("sign", ["> ", ">", ">> ", "> > ", "| ", "» ", "JV> ", "  > "])
-def test_signs_of_any_program_are_kept_off_and_tell_who_asks(sign: str) -> None:
+def test_signs_of_any_program_are_kept_off_and_show_who_asks(sign: str) -> None:
     assert turns(mail(quoted(sign))) == READ
 
 

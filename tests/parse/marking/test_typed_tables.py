@@ -108,8 +108,8 @@ def test_heads_that_stand_not_exactly_above_their_columns_are_of_the_table(name:
         ["", *heads] if first[0].isspace() else heads,
         *(re.split(r"\t| {2,}", line.strip()) for line in rest),
     ]
-    said = [block for block in found.consultation.blocks if block.kind is BlockKind.CAPTION]
-    assert [found.consultation.text(block.index) for block in said] == [caption.strip()] * bool(caption)
+    captions = [block for block in found.consultation.blocks if block.kind is BlockKind.CAPTION]
+    assert [found.consultation.text(block.index) for block in captions] == [caption.strip()] * bool(caption)
 
 
 def test_a_line_with_other_gaps_above_a_table_is_no_head_of_it() -> None:

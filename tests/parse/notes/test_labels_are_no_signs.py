@@ -13,7 +13,7 @@ FOOT = "Tweede Kamer, vergaderjaar 1997-1998, 25 880, nr. 4           {n}"
 HEAD = "De vaste commissie voor Defensie1 heeft een aantal vragen voorgelegd aan de minister over de vloot."
 MEMBERS = "1 Samenstelling: Leden: Jansen (PvdA), Pietersen (CDA), voorzitter, De Ridder (VVD)."
 ASKED = ("Wat kost de vloot?", "Wie betaalt dat? (blz. 4)", "Waarom is dat zo, en hoe lang\nblijft dat zo?")
-SAID = "De vloot kost drie miljoen euro, waarvan een deel in dit jaar."
+ANSWERED = "De vloot kost drie miljoen euro, waarvan een deel in dit jaar."
 LISTS = (
     ("Daarbij geldt:", "- tijdig melden, uiterlijk drie maanden voor de reis"),
     ("Er zijn twee soorten:", "a. schepen die varen, ook in het buitenland"),
@@ -32,10 +32,10 @@ def _notes(*paragraphs: str) -> list[str]:
 @pytest.mark.parametrize("listed", LISTS)
 @pytest.mark.parametrize("asked", ASKED)
 def test_the_number_over_a_question_labels_it(asked: str, listed: tuple[str, ...]) -> None:
-    found = _notes(HEAD, MEMBERS, f"1\n{asked}", SAID, *listed)
-    assert not any(line in body for body in found for line in (*listed, SAID, *asked.split("\n")))
+    found = _notes(HEAD, MEMBERS, f"1\n{asked}", ANSWERED, *listed)
+    assert not any(line in body for body in found for line in (*listed, ANSWERED, *asked.split("\n")))
 
 
 @pytest.mark.parametrize("source", ["Trouw, 3 mei 1997.", "Kamerstuk 25 880, nr. 3.", "Stcrt. 1997, 12."])
 def test_a_sign_over_its_source_is_one(source: str) -> None:
-    assert source in _notes(HEAD, SAID, f"1\n{source}")
+    assert source in _notes(HEAD, ANSWERED, f"1\n{source}")

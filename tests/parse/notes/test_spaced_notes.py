@@ -83,8 +83,8 @@ def test_numbers_alone_below_the_word_for_answers_are_labels_on_a_page_with_note
 
 @pytest.mark.parametrize("note", ["TK 1997/98, 25 839, nr. 10.", "Brieven over de brug.", "Zie de tweede alinea."])
 def test_the_last_number_alone_on_a_page_with_answers_stands_over_a_note(note: str) -> None:
-    said = f"De brug gaat in mei open.2\n\n\n2\n{note}\n\n\n{HEAD}      12\n\nDaarna blijft hij open."
-    found, _ = parsed(document(TITLE, "Vraag 1", "Gaat hij open?", "Antwoord 1", said, "Vraag 2", "Tot wanneer?"))
+    answer = f"De brug gaat in mei open.2\n\n\n2\n{note}\n\n\n{HEAD}      12\n\nDaarna blijft hij open."
+    found, _ = parsed(document(TITLE, "Vraag 1", "Gaat hij open?", "Antwoord 1", answer, "Vraag 2", "Tot wanneer?"))
 
     first = next(iter(found.exchanges))
     assert note not in " ".join(texts(found, first.answer_blocks))

@@ -22,7 +22,7 @@ FRONT = (
     "Vragen van het lid Bakker (CDA) aan de minister van Justitie over de rechtbanken. (Ingezonden 3 februari 2009)",
 )
 ASKED = ("1", "Kent u het rapport?", "2", "Wat vindt u ervan?", "3", "Wanneer komt er een besluit?")
-SAID = ("1", "Ja.", "2 en 3", "Dat volgt in mei.")
+ANSWERED = ("1", "Ja.", "2 en 3", "Dat volgt in mei.")
 WHOLE = [
     ("Antwoord van de heer Hirsch Ballin, minister van Justitie. (Ontvangen 24 maart 2009)",),
     ("Antwoord van mevrouw Albayrak, staatssecretaris van Justitie (ontvangen 24 maart 2009).",),
@@ -77,7 +77,7 @@ def as_html(lines: tuple[str, ...]) -> str:
 def test_all_answers_below_it_are_found_and_its_day(
     announcement: tuple[str, ...], name: str, write: Callable[[tuple[str, ...]], str]
 ) -> None:
-    answers, day = found(name, write((*FRONT, *ASKED, *announcement, *SAID)))
+    answers, day = found(name, write((*FRONT, *ASKED, *announcement, *ANSWERED)))
 
     assert answers == [["1"], ["2 en 3"]]
     assert day == "2009-03-24"
@@ -86,8 +86,8 @@ def test_all_answers_below_it_are_found_and_its_day(
 @pytest.mark.parametrize(
     "heading", ["Antwoord", "Antwoorden", "Antwoord van de heer Jansen", "Antwoord van de minister", "Beantwoording"]
 )
-def test_without_a_day_numbers_that_begin_anew_tell_that_it_stands_over_all(heading: str) -> None:
-    answers, _ = found("source.txt", as_blank_lines((*FRONT, *ASKED, heading, *SAID)))
+def test_without_a_day_numbers_that_begin_anew_show_that_it_stands_over_all(heading: str) -> None:
+    answers, _ = found("source.txt", as_blank_lines((*FRONT, *ASKED, heading, *ANSWERED)))
 
     assert answers == [["1"], ["2 en 3"]]
 

@@ -87,7 +87,7 @@ def test_words_deleted_or_repeated_within_a_line_do_not_cut_it(tag: str) -> None
 
 
 @pytest.mark.parametrize(("tag", "kind"), [("deleted", BlockKind.DELETED), ("hidden", BlockKind.HIDDEN)])
-def test_what_nobody_may_see_of_a_footer_is_no_footer_for_readers_are_told_of_those(tag: str, kind: BlockKind) -> None:
+def test_hidden_or_deleted_words_of_a_footer_are_no_footer_because_readers_see_those(tag: str, kind: BlockKind) -> None:
     whole = beside(f"<furniture><{tag}>Pagina 1</{tag}></furniture>")
     part = beside(f"<furniture>Bel <{tag}>Jansen</{tag}> voor meer</furniture>")
 

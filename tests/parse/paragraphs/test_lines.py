@@ -12,7 +12,7 @@ from generator.parse import parse
 from generator.problems import Code, Problem, Problems
 from tests.parse.documents import knowledge, source_text
 
-# Each line is as long as a line gets, so that none tells that a paragraph ends.
+# Each line is as long as a line gets, so that none shows that a paragraph ends.
 WIDE = "De inzet van het kabinet is gericht op de samenwerking van de landen die"
 FULL = "daar voor de zomer in Den Haag over de plannen van dit jaar vergaderden."
 ASKS = "De leden van de VVD-fractie vragen wat de inzet van het kabinet daar is."
@@ -97,14 +97,14 @@ def test_what_an_editor_says_is_no_doubt(paragraph: str) -> None:
     assert doubts == []
 
 
-def test_a_line_with_room_tells_that_the_paragraph_has_ended() -> None:
+def test_a_line_with_room_shows_that_the_paragraph_has_ended() -> None:
     consultation, doubts = read(*START, REST, ASKS, "2. Antwoord van het kabinet", WIDE, FULL)
 
     assert paragraphs(consultation)[3:5] == [f"{WIDE} {FULL} {REST}", ASKS]
     assert doubts == []
 
 
-def test_blank_lines_tell_where_paragraphs_begin() -> None:
+def test_blank_lines_show_where_paragraphs_begin() -> None:
     lines = [part for line in (*START, ASKS, "2. Antwoord van het kabinet", WIDE) for part in (line, "")]
 
     assert read(*lines)[1] == []
@@ -134,9 +134,9 @@ def test_text_that_ends_a_sentence_before_its_last_words_is_no_heading() -> None
     assert "vergaderden. Resultaten" in " ".join(consultation.text(block) for block in first.answer_blocks)
 
 
-@pytest.mark.parametrize(("said", "count"), [("Ja, zo is het.", 1), ("", 0)])
-def test_an_answer_that_begins_with_its_question_in_one_paragraph_is_a_doubt(said: str, count: int) -> None:
+@pytest.mark.parametrize(("more", "count"), [("Ja, zo is het.", 1), ("", 0)])
+def test_an_answer_that_begins_with_its_question_in_one_paragraph_is_a_doubt(more: str, count: int) -> None:
     question = "Wat zijn de kosten?"
-    lines = ("LIJST VAN VRAGEN EN ANTWOORDEN", "", "Vraag 1", "", question, "", "Antwoord 1", "", f"{question} {said}")
+    lines = ("LIJST VAN VRAGEN EN ANTWOORDEN", "", "Vraag 1", "", question, "", "Antwoord 1", "", f"{question} {more}")
 
     assert len(read(*lines, "", "Dat is alles.")[1]) == count

@@ -56,19 +56,22 @@ def test_under_numbers_of_several_questions_each_ends_with_its_pages(
 ) -> None:
     first = ["1", "Waar liggen de sluizen? (blz. 2)", "Zij liggen in de rivieren en in zee, en wel sinds 1953."]
     last = ["5", "Wanneer zijn ze af? (blz. 8)", "Volgend jaar zijn alle sluizen klaar, zo is de planning nu."]
-    said = ["De sluizen kosten samen vijf miljoen gulden.", "Het Rijk betaalt ze. Is dat veel? Dat valt mee. (blz. 3)"]
-    found = read(between.join([*first, number, *asked, *said, *last]))
+    answered = [
+        "De sluizen kosten samen vijf miljoen gulden.",
+        "Het Rijk betaalt ze. Is dat veel? Dat valt mee. (blz. 3)",
+    ]
+    found = read(between.join([*first, number, *asked, *answered, *last]))
 
-    assert [answers for _, answers in found] == [first[2:], [" ".join(said)], last[2:]]
+    assert [answers for _, answers in found] == [first[2:], [" ".join(answered)], last[2:]]
     assert found[1][0] == [" ".join(asked)]
 
 
 def test_pages_after_what_answers_are_no_sign_of_a_further_question() -> None:
-    said = ["Zij kosten vijf miljoen. (blz. 9)", "Het Rijk betaalt."]
+    answered = ["Zij kosten vijf miljoen. (blz. 9)", "Het Rijk betaalt."]
     asked = "Wat kosten de sluizen en wie betaalt ze? (blz. 4)"
-    found = read("\n\n".join(["1 en 2", asked, *said, "3", "Hoe? (blz. 5)", "Zo."]))
+    found = read("\n\n".join(["1 en 2", asked, *answered, "3", "Hoe? (blz. 5)", "Zo."]))
 
-    assert found[0][1] == [" ".join(said)]
+    assert found[0][1] == [" ".join(answered)]
 
 
 def test_pages_in_the_midst_of_a_question_do_not_end_it() -> None:

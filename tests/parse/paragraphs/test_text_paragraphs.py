@@ -60,13 +60,13 @@ def test_only_the_first_part_of_a_run_has_the_gap_before_the_run() -> None:
     ]
 
 
-def test_a_form_feed_ends_a_chunk_and_is_told_of_the_next() -> None:
+def test_a_form_feed_ends_a_chunk_and_is_noted_on_the_next() -> None:
     found = made("een\n\ftwee\ndrie")
 
     assert [(paragraph.page_break, len(paragraph.lines)) for paragraph in found] == [(False, 1), (True, 2)]
 
 
-def test_a_page_that_begins_with_blank_lines_is_told_nevertheless() -> None:
+def test_a_page_that_begins_with_blank_lines_is_noted_nevertheless() -> None:
     assert [paragraph.page_break for paragraph in made("een\n\n\f\n\ntwee\n\ndrie")] == [False, True, False]
 
 
@@ -189,7 +189,7 @@ def test_an_announcement_continues_from_no_line_however_it_begins() -> None:
     assert len(text_paragraphs(source, tests)) == len(SHORT) + 2
 
 
-def test_a_word_that_ends_no_line_tells_a_wrapped_text() -> None:
+def test_a_word_that_ends_no_line_shows_a_wrapped_text() -> None:
     assert cut("Zij sprak met de\nMinister van Defensie.") == ["Zij sprak met de | Minister van Defensie."]
 
 
@@ -248,7 +248,7 @@ def test_in_unevenly_wrapped_text_between_blank_lines_a_short_line_ends_nothing(
     assert len(last_paragraph(UNEVEN, "Ja.", NEXT)) == 1
 
 
-def test_few_lines_between_blank_lines_tell_no_width() -> None:
+def test_few_lines_between_blank_lines_show_no_width() -> None:
     assert len(cut("\n\n".join(["\n".join(WRAPPED), "\n".join((WRAPPED[0], ENDED, NEXT, WRAPPED[1]))]))) == 2
 
 

@@ -27,7 +27,7 @@ def test_there_are_letters_of_all_kinds() -> None:
 
 def test_a_secret_that_is_shown_is_reported() -> None:
     letter = letters()[0]
-    told = findings(Letter(letter.name, letter.text, (Span(0, 10),), ()))
+    found = findings(Letter(letter.name, letter.text, (Span(0, 10),), ()))
 
-    assert told.shown == (letter.text[:10],)
-    assert len(told.lost) == len(letter.secret)
+    assert found.shown == (letter.text[:10],)
+    assert len(found.lost) == len(letter.secret)

@@ -147,7 +147,7 @@ def test_words_over_a_page_end_are_withheld_on_both_pages_and_what_stands_betwee
     assert found.blocks[-1].kind is BlockKind.FURNITURE
 
 
-def test_deleted_words_that_the_ledger_would_tell_can_be_withheld() -> None:
+def test_deleted_words_that_the_ledger_would_show_can_be_withheld() -> None:
     text = f"{document(FRONT, FACTION_HEADING)}\n\nDe leden vragen <deleted>Jan Pietersen</deleted> iets."
     found = parse(
         marked(text), "made", knowledge(), sidecar(withhold=[{"quote": "Jan Pietersen", "reason": "x"}]), Problems()
@@ -183,10 +183,10 @@ def letter(head: str, answer: str, **entries: object) -> tuple[list[str], list[t
 
 
 def test_a_name_of_the_letterhead_is_withheld_in_every_shorter_form_and_each_is_reported() -> None:
-    words, told = letter("Contactpersoon\nmw. drs. Q. Quistenburg", "Dat zei mevrouw Quistenburg.")
+    words, reported = letter("Contactpersoon\nmw. drs. Q. Quistenburg", "Dat zei mevrouw Quistenburg.")
 
     assert words == ["mw. drs. Q. Quistenburg", "mevrouw Quistenburg"]
-    assert told == [("CONTACT-DATA", word) for word in words]
+    assert reported == [("CONTACT-DATA", word) for word in words]
 
 
 def test_whose_name_an_editor_publishes_is_withheld_nowhere() -> None:
@@ -203,10 +203,10 @@ def test_one_place_that_an_editor_publishes_stays() -> None:
 
 def test_other_forms_of_a_name_that_an_editor_withholds_are_a_doubt() -> None:
     entry = {"quote": "Jan Pietersma", "reason": "een particulier"}
-    words, told = letter("Brief", "Jan Pietersma zei dit. De heer Pietersma ook.", withhold=[entry])
+    words, reported = letter("Brief", "Jan Pietersma zei dit. De heer Pietersma ook.", withhold=[entry])
 
     assert words == ["Jan Pietersma"]
-    assert told == [("NAME-KEPT", "De heer Pietersma")]
+    assert reported == [("NAME-KEPT", "De heer Pietersma")]
 
 
 @pytest.mark.parametrize(
@@ -233,9 +233,9 @@ def test_who_signs_for_a_minister_stays_with_a_doubt() -> None:
     signed = "De Minister van Financiën,\nnamens deze,\nde directeur Begroting,\nJ.A. Doornewaard"
 
     assert letter(signed, "Ja.") == ([], [("NAME-KEPT", "J.A. Doornewaard")])
-    words, told = letter(f"Contactpersoon: J.A. Doornewaard\n\n{signed}", "Ja.")
+    words, reported = letter(f"Contactpersoon: J.A. Doornewaard\n\n{signed}", "Ja.")
     assert words == ["J.A. Doornewaard"] * 2
-    assert [code for code, _ in told] == ["CONTACT-DATA"] * 2
+    assert [code for code, _ in reported] == ["CONTACT-DATA"] * 2
 
 
 def test_a_name_over_the_end_of_a_page_is_withheld_on_both_and_what_stands_between_stays() -> None:

@@ -1,4 +1,4 @@
-"""Captions: what stands right above or below a table and names it, told from sentences that announce one."""
+"""Captions: what stands right above or below a table and names it, as against sentences that announce a table."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_words_that_name_a_table_right_above_it_are_its_caption(caption: str) ->
         "Verbruik per woning (in kWh)*",
     ],
 )
-def test_a_line_that_tells_in_what_figures_are_counted_is_the_caption_of_the_table_below(line: str) -> None:
+def test_a_line_that_says_in_what_figures_are_counted_is_the_caption_of_the_table_below(line: str) -> None:
     assert captions(f"{TEXT}\n\n{line}\n\n{TABLE}") == [line]
     assert captions(f"{TEXT}\n\n{line}\n\n{TEXT}\n\n{TABLE}") == []
 

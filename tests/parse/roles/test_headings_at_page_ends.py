@@ -12,7 +12,7 @@ HEAD = "Tweede Kamer, vergaderjaar 2019–2020, 31 293, nr. 6"
 
 def nota(heading: str, *foot: str, first: str = "1. Algemeen") -> tuple[list[str], str]:
     """The headings of a nota, and the last paragraph of the answer right before the last heading."""
-    told = document(
+    text = document(
         "NOTA NAAR AANLEIDING VAN HET VERSLAG",
         first,
         "1. De leden van de VVD-fractie vragen wat de brug kost.",
@@ -25,7 +25,7 @@ def nota(heading: str, *foot: str, first: str = "1. Algemeen") -> tuple[list[str
         "Dat is zo afgesproken.",
         HEAD,
     )
-    found, _ = parsed(told)
+    found, _ = parsed(text)
     answer = next(iter(found.exchanges)).answers[0]
     return paragraphs_of(found, BlockKind.HEADING), texts(found, answer.paragraphs)[-1]
 

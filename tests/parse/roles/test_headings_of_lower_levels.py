@@ -1,4 +1,4 @@
-"""A heading of a lower level than the labels stands within the answer above it, whatever is said below it."""
+"""A heading of a lower level than the labels stands within the answer above it, whatever stands below it."""
 
 from __future__ import annotations
 
@@ -74,16 +74,16 @@ def test_so_it_is_below_the_last_label(name: str, write: Write) -> None:
 
 @pytest.mark.parametrize("write", [html, markdown])
 @pytest.mark.parametrize(
-    "said",
+    "below",
     [
         "Op de affiches staat: «Twijfelt u? Bel dan.» Ze hangen overal.",
         "Er is een folder. Die gaat in op de vraag: wat kost dat? Ze ligt overal.",
     ],
 )
-def test_a_heading_of_the_same_level_does_not_end_an_answer_that_quotes_a_question(said: str, write: Write) -> None:
-    found = write(*PLAIN, *OPENED, "## Campagne", said, *LATER)
+def test_a_heading_of_the_same_level_does_not_end_an_answer_that_quotes_a_question(below: str, write: Write) -> None:
+    found = write(*PLAIN, *OPENED, "## Campagne", below, *LATER)
 
-    assert last_words(found) == ["Ja.", said, "Nee."]
+    assert last_words(found) == ["Ja.", below, "Nee."]
 
 
 @pytest.mark.parametrize("write", [html, markdown])

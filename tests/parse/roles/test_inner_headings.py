@@ -82,11 +82,11 @@ def test_a_heading_over_questions_begins_a_section(
 
 @pytest.mark.parametrize("write", [html, markdown])
 @pytest.mark.parametrize("head", ["Tijd", "Gevolgen voor de regio", "2. Aanpak", "Wat er al gebeurt", "Geld en ruimte"])
-@pytest.mark.parametrize("said", ["De eerste reden is tijd.", "- overleg;"])
+@pytest.mark.parametrize("answer", ["De eerste reden is tijd.", "- overleg;"])
 def test_a_heading_between_a_label_and_its_answer_is_no_sentence_of_it(
-    head: str, said: str, write: Callable[..., Consultation]
+    head: str, answer: str, write: Callable[..., Consultation]
 ) -> None:
-    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {head}", said, *LATER)
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {head}", answer, *LATER)
 
     assert [len(e.answers) for e in found.exchanges] == [1, 1, 1]
     first, *_ = [*found.exchanges][1].answers[0].paragraphs
@@ -124,8 +124,8 @@ def test_an_emphasised_line_over_plain_text_is_no_sentence_of_an_answer(
 @pytest.mark.parametrize("head", ["Tijd", "Gevolgen voor de regio", "Wat er al gebeurt", "Geld en ruimte", "Fase 1"])
 @pytest.mark.parametrize("between", [(), ("Dat is al lang zo.",), ("Te weten:", "- een uur;", "- een dag.")])
 def test_plain_lines_over_the_parts_of_an_answer_are_no_sentences_of_it(head: str, between: tuple[str, ...]) -> None:
-    said = (head, "De reden is tijd.", *between, "Plaats", "Er is weinig ruimte.")
-    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+    answer = (head, "De reden is tijd.", *between, "Plaats", "Er is weinig ruimte.")
+    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *answer, *LATER)
 
     first, *_ = [*found.exchanges][1].answers[0].paragraphs
     assert (found.text(first), found.blocks[first].kind) == (head, BlockKind.HEADING)
@@ -133,7 +133,7 @@ def test_plain_lines_over_the_parts_of_an_answer_are_no_sentences_of_it(head: st
 
 @pytest.mark.parametrize("write", [*SET_APART, plain])
 @pytest.mark.parametrize(
-    "said",
+    "answer",
     [
         ("# Nee", "Dat kan niet."),
         ("# Nee", "Dat kan niet.", "# Ruimte", "Er is weinig ruimte."),
@@ -144,29 +144,31 @@ def test_plain_lines_over_the_parts_of_an_answer_are_no_sentences_of_it(head: st
     ],
 )
 def test_a_first_line_that_says_something_or_goes_on_is_part_of_the_answer(
-    said: tuple[str, ...], write: Callable[..., Consultation]
+    answer: tuple[str, ...], write: Callable[..., Consultation]
 ) -> None:
-    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *answer, *LATER)
 
     first, *_ = [*found.exchanges][1].answers[0].paragraphs
     assert found.blocks[first].kind is BlockKind.PARAGRAPH
 
 
-@pytest.mark.parametrize("said", [("Tijd", "De reden is tijd."), ("Tijd", "De reden is tijd.", "Zie ook", "de brief")])
-def test_a_single_plain_line_proves_nothing(said: tuple[str, ...]) -> None:
-    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *said, *LATER)
+@pytest.mark.parametrize(
+    "answer", [("Tijd", "De reden is tijd."), ("Tijd", "De reden is tijd.", "Zie ook", "de brief")]
+)
+def test_a_single_plain_line_proves_nothing(answer: tuple[str, ...]) -> None:
+    found = plain(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", *answer, *LATER)
 
     first, *_ = [*found.exchanges][1].answers[0].paragraphs
     assert found.blocks[first].kind is BlockKind.PARAGRAPH
 
 
 @pytest.mark.parametrize("write", [html, markdown])
-@pytest.mark.parametrize("said", ["Nee", "Ja, dat klopt", "Zie vraag 1", "Dat is zo. En wel hierom.", "Geen"])
-def test_an_answer_that_is_set_as_a_heading_is_one(said: str, write: Callable[..., Consultation]) -> None:
-    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {said}", "Het is mij bekend.", *LATER)
+@pytest.mark.parametrize("answer", ["Nee", "Ja, dat klopt", "Zie vraag 1", "Dat is zo. En wel hierom.", "Geen"])
+def test_an_answer_that_is_set_as_a_heading_is_one(answer: str, write: Callable[..., Consultation]) -> None:
+    found = write(*PLAIN, "Vraag 2", "Waarom is dat?", "Antwoord 2", f"# {answer}", "Het is mij bekend.", *LATER)
 
     first, *_ = [*found.exchanges][1].answers[0].paragraphs
-    assert (found.text(first), found.blocks[first].kind) == (said, BlockKind.PARAGRAPH)
+    assert (found.text(first), found.blocks[first].kind) == (answer, BlockKind.PARAGRAPH)
 
 
 def test_a_heading_with_nothing_of_the_answer_below_it_is_the_answer() -> None:
@@ -195,7 +197,7 @@ def test_a_hyphen_may_lack_in_the_heading_of_a_faction(heading: str) -> None:
 
 
 ASKED = "**De leden van de {}-fractie vragen waarom dat nodig is.**"
-SAID = "Dat is nodig om de regeling uitvoerbaar te houden."
+ANSWERED = "Dat is nodig om de regeling uitvoerbaar te houden."
 NOTE = ("NOTA NAAR AANLEIDING VAN HET VERSLAG", "Ontvangen 3 maart 2021")
 
 
@@ -212,20 +214,20 @@ NOTE = ("NOTA NAAR AANLEIDING VAN HET VERSLAG", "Ontvangen 3 maart 2021")
         ("# § 1 Doel", "# § 2 Middelen"),
     ],
 )
-def test_where_only_emphasis_tells_a_heading_without_a_number_goes_on_with_the_answer(
+def test_where_only_emphasis_shows_a_heading_without_a_number_goes_on_with_the_answer(
     inner: str, over: tuple[str, str]
 ) -> None:
     more = "Samenloop doet zich niet voor."
-    first = [over[0], ASKED.format("VVD"), SAID, ASKED.format("CDA"), SAID]
-    later = [over[1], ASKED.format("Volt"), SAID, inner, more, ASKED.format("D66"), SAID]
+    first = [over[0], ASKED.format("VVD"), ANSWERED, ASKED.format("CDA"), ANSWERED]
+    later = [over[1], ASKED.format("Volt"), ANSWERED, inner, more, ASKED.format("D66"), ANSWERED]
     found = _read("source.md", "\n\n".join([*NOTE, *first, *later]))
 
     assert [len(each.questions) for each in found.exchanges] == [1] * 4
     assert [[found.text(e.answers[0].paragraphs[n]) for n in (0, -1)] for e in found.exchanges] == [
-        [SAID, SAID],
-        [SAID, SAID],
-        [SAID, more],
-        [SAID, SAID],
+        [ANSWERED, ANSWERED],
+        [ANSWERED, ANSWERED],
+        [ANSWERED, more],
+        [ANSWERED, ANSWERED],
     ]
 
 
@@ -234,14 +236,14 @@ def test_headings_without_a_number_over_questions_head_themes(theme: str) -> Non
     body = [
         theme,
         ASKED.format("VVD"),
-        SAID,
+        ANSWERED,
         "## Kosten",
         ASKED.format("CDA"),
-        SAID,
+        ANSWERED,
         "## Slot",
         "De regering dankt de leden.",
     ]
-    found = _read("source.md", "\n\n".join([*NOTE, "# 1. Inleiding", ASKED.format("Volt"), SAID, *body]))
+    found = _read("source.md", "\n\n".join([*NOTE, "# 1. Inleiding", ASKED.format("Volt"), ANSWERED, *body]))
 
     assert [len(e.answers[0].paragraphs) for e in found.exchanges] == [1, 1, 1]
 
@@ -250,10 +252,10 @@ def test_a_numbered_heading_over_a_statement_begins_a_theme() -> None:
     body = [
         "# 1. Doel",
         ASKED.format("VVD"),
-        SAID,
+        ANSWERED,
         "# 2. Kosten",
         ASKED.format("CDA"),
-        SAID,
+        ANSWERED,
         "# 3. Slot",
         "De regering dankt.",
     ]

@@ -32,7 +32,7 @@ def role_after(*before: str, text: str) -> Role:
         ("Het kabinet antwoordt.", Role.TEXT, BlockKind.PARAGRAPH),
     ],
 )
-def test_a_piece_has_the_role_that_its_words_tell(text: str, role: Role, kind: BlockKind) -> None:
+def test_a_piece_has_the_role_that_its_words_show(text: str, role: Role, kind: BlockKind) -> None:
     [paragraph] = cut(text)
 
     assert (paragraph.role, paragraph.block.kind, paragraph.text) == (role, kind, text)

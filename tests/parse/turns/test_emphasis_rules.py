@@ -14,8 +14,8 @@ from tests.parse.documents import knowledge
 
 TITLE = ("**Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG**", "Ontvangen 3 mei 2019")
 FACTIONS = ("VVD", "D66", "CDA", "PVV", "Volt")
-SAID = "De kosten zijn begroot op drie miljoen euro."
-TOLD = (
+ANSWERED = "De kosten zijn begroot op drie miljoen euro."
+OF_ASKERS = (
     "De leden van de VVD-fractie vroegen vorig jaar ook naar de duur. Die is zeven weken.",
     "De leden van de fractie van D66 vroegen eerder naar de lonen. Deze stijgen.",
     "Ook vroegen deze leden in het debat naar het personeel. Dat is op sterkte.",
@@ -23,14 +23,14 @@ TOLD = (
 )
 
 
-def read_as(mark: str, *told: str, plain: int = 0) -> tuple[Consultation, list[str]]:
+def read_as(mark: str, *added: str, plain: int = 0) -> tuple[Consultation, list[str]]:
     """A note in Markdown in which all but some questions bear a mark, with the words of its doubts about cuts."""
     paragraphs = [*TITLE, "# 1. Kosten"]
     for number, faction in enumerate(FACTIONS):
         sign = mark if number >= plain else ""
-        paragraphs += [f"{sign}De leden van de {faction}-fractie vragen wat de kosten zijn.{sign}", SAID]
+        paragraphs += [f"{sign}De leden van de {faction}-fractie vragen wat de kosten zijn.{sign}", ANSWERED]
     problems = Problems()
-    text = "\n\n".join([*paragraphs, *told])
+    text = "\n\n".join([*paragraphs, *added])
     source = read(SourceFile("source.md", text.encode()), problems)
     assert source is not None
     found = parse(source, "made", knowledge(), Sidecar(), problems)
@@ -41,21 +41,21 @@ def assert_asked_last(found: Consultation, doubts: list[str], plain: str, answer
     """A plain paragraph is the last question, with a doubt; the answers before and after it are whole."""
     assert len([*found.exchanges]) == len(FACTIONS) + 1
     *_, before, last = found.exchanges
-    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [ANSWERED]
     assert [found.text(index) for index in last.questions[0].paragraphs] == [plain]
     assert [found.text(index) for index in last.answers[0].paragraphs] == [answer]
     assert doubts == [" ".join(plain.split()[:12])]
 
 
 @pytest.mark.parametrize("mark", ["*", "**"])
-@pytest.mark.parametrize("told", TOLD)
-def test_plain_words_of_those_who_ask_stay_in_the_answer_with_a_doubt(told: str, mark: str) -> None:
-    found, doubts = read_as(mark, told)
+@pytest.mark.parametrize("added", OF_ASKERS)
+def test_plain_words_of_those_who_ask_stay_in_the_answer_with_a_doubt(added: str, mark: str) -> None:
+    found, doubts = read_as(mark, added)
 
     *_, last = found.exchanges
     assert len([*found.exchanges]) == len(FACTIONS)
-    assert [found.text(index) for index in last.answers[0].paragraphs] == [SAID, told]
-    assert doubts == [" ".join(SAID.split()[: len(doubts[0].split())])]
+    assert [found.text(index) for index in last.answers[0].paragraphs] == [ANSWERED, added]
+    assert doubts == [" ".join(ANSWERED.split()[: len(doubts[0].split())])]
 
 
 @pytest.mark.parametrize("mark", ["*", "**"])
@@ -65,10 +65,10 @@ def test_where_all_questions_are_emphasised_nothing_is_in_doubt(mark: str) -> No
 
 
 @pytest.mark.parametrize("plain", [2, 3, 4, 5])
-def test_where_several_questions_are_plain_the_words_tell(plain: int) -> None:
+def test_where_several_questions_are_plain_the_words_decide(plain: int) -> None:
     found, _ = read_as("*", plain=plain)
     assert [len(one.questions) for one in found.exchanges] == [1] * len(FACTIONS)
-    assert [found.text(one.answers[0].paragraphs[0]) for one in found.exchanges] == [SAID] * len(FACTIONS)
+    assert [found.text(one.answers[0].paragraphs[0]) for one in found.exchanges] == [ANSWERED] * len(FACTIONS)
 
 
 PLAIN = (
@@ -90,15 +90,15 @@ def test_where_the_emphasis_of_a_question_was_forgotten_it_is_one_with_a_doubt(p
 
 
 @pytest.mark.parametrize(
-    "told",
+    "added",
     [
         "De leden van de Volt-fractie vragen wat de kosten zijn?",
         "Deze leden vroegen ook naar de duur. Hoe lang wordt dat?",
         "De vraag van de leden is begrijpelijk: wat gaat het kosten?",
     ],
 )
-def test_a_plain_paragraph_that_repeats_what_was_asked_or_points_back_stays_in_the_answer(told: str) -> None:
-    found, _ = read_as("*", told, "Dat zijn de kosten.")
+def test_a_plain_paragraph_that_repeats_what_was_asked_or_points_back_stays_in_the_answer(added: str) -> None:
+    found, _ = read_as("*", added, "Dat zijn de kosten.")
     assert len([*found.exchanges]) == len(FACTIONS)
 
 
@@ -115,12 +115,12 @@ REMARKS = (
 @pytest.mark.parametrize("remark", REMARKS)
 def test_an_emphasised_remark_that_nobody_answers_is_no_question(remark: str, mark: str) -> None:
     found, _ = read_as(
-        mark, f"{mark}{remark}{mark}", "# 2. Duur", f"{mark}De leden van de PVV-fractie vragen wat.{mark}", SAID
+        mark, f"{mark}{remark}{mark}", "# 2. Duur", f"{mark}De leden van de PVV-fractie vragen wat.{mark}", ANSWERED
     )
 
     *_, before, last = found.exchanges
     assert len([*found.exchanges]) == len(FACTIONS) + 1
-    assert [found.text(index) for index in before.answers[0].paragraphs] == [SAID]
+    assert [found.text(index) for index in before.answers[0].paragraphs] == [ANSWERED]
     assert last.factions == ("PVV",)
 
 

@@ -1,4 +1,4 @@
-"""A question whose italics or bold somebody forgot: who speaks tells it among those that have them."""
+"""A question whose italics or bold somebody forgot: its speaker shows it among those that have them."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ OF_WHO_ANSWERS = (
 )
 
 
-@pytest.mark.parametrize("told", OF_WHO_ANSWERS)
-def test_what_who_answers_may_say_is_part_of_the_answer(told: str) -> None:
-    found, _ = read_as("*", told, ANSWER)
+@pytest.mark.parametrize("answer", OF_WHO_ANSWERS)
+def test_what_who_answers_may_say_is_part_of_the_answer(answer: str) -> None:
+    found, _ = read_as("*", answer, ANSWER)
     assert len([*found.exchanges]) == len(FACTIONS)
 
 

@@ -8,7 +8,7 @@ from generator.parse.turns.labelled_paragraphs import labelled_paragraphs
 from tests.parse.documents import cut, document
 
 OFFICE, NAME = "De Minister van Buitenlandse Zaken,", "A.B. de Vries"
-ASKED, SAID = "De leden van de SP-fractie vragen of dat zo is.", "Ja, dat is zo."
+ASKED, ANSWERED = "De leden van de SP-fractie vragen of dat zo is.", "Ja, dat is zo."
 
 
 def runs(*paragraphs: str) -> list[tuple[str, list[str]]]:
@@ -20,11 +20,11 @@ def runs(*paragraphs: str) -> list[tuple[str, list[str]]]:
 def test_what_stands_below_the_signature_of_a_letter_is_read_where_labels_follow() -> None:
     letter = "Hierbij ontvangt u de antwoorden."
 
-    assert runs(letter, OFFICE, NAME, ASKED, "Antwoord", SAID) == [("", [letter, ASKED]), ("Antwoord", [SAID])]
+    assert runs(letter, OFFICE, NAME, ASKED, "Antwoord", ANSWERED) == [("", [letter, ASKED]), ("Antwoord", [ANSWERED])]
 
 
 def test_what_stands_below_the_signature_after_the_last_label_belongs_to_none() -> None:
-    assert runs(ASKED, "Antwoord", SAID, OFFICE, NAME, "Een bijlage.") == [("", [ASKED]), ("Antwoord", [SAID])]
+    assert runs(ASKED, "Antwoord", ANSWERED, OFFICE, NAME, "Een bijlage.") == [("", [ASKED]), ("Antwoord", [ANSWERED])]
 
 
 def test_without_labels_a_signature_ends_the_text() -> None:
@@ -38,8 +38,8 @@ def test_without_labels_a_signature_ends_the_text() -> None:
 def test_no_heading_below_the_last_signature_brings_words_back(heading: str) -> None:
     listed = ["[1] Raad van State, Jaarverslag, Den Haag 2019.", "[2] De Vries, Wie betaalt?, 2020."]
 
-    found = runs(ASKED, "Antwoord", SAID, OFFICE, NAME, heading, *listed)
-    assert found == [("", [ASKED]), ("Antwoord", [SAID])]
+    found = runs(ASKED, "Antwoord", ANSWERED, OFFICE, NAME, heading, *listed)
+    assert found == [("", [ASKED]), ("Antwoord", [ANSWERED])]
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,15 @@ def test_no_heading_below_the_last_signature_brings_words_back(heading: str) -> 
 )
 @pytest.mark.parametrize("heading", ["II. Overig", "Aan: Griffie Onderwerp: vragen over de sluis", "Bronnen"])
 def test_no_heading_below_a_farewell_brings_words_back(farewell: str, heading: str) -> None:
-    found = runs(ASKED, "Antwoord", SAID, farewell, "Bel de servicedesk.", heading, "Bijgaand de vragen.")
+    found = runs(ASKED, "Antwoord", ANSWERED, farewell, "Bel de servicedesk.", heading, "Bijgaand de vragen.")
 
-    assert found == [("", [ASKED]), ("Antwoord", [SAID])]
+    assert found == [("", [ASKED]), ("Antwoord", [ANSWERED])]
 
 
 def test_a_heading_above_the_last_label_does() -> None:
-    found = runs(ASKED, "Antwoord", SAID, OFFICE, NAME, "II. Overig", ASKED, "Antwoord", SAID)
+    found = runs(ASKED, "Antwoord", ANSWERED, OFFICE, NAME, "II. Overig", ASKED, "Antwoord", ANSWERED)
 
-    assert found == [("", [ASKED]), ("Antwoord", [SAID, ASKED]), ("Antwoord", [SAID])]
+    assert found == [("", [ASKED]), ("Antwoord", [ANSWERED, ASKED]), ("Antwoord", [ANSWERED])]
 
 
 @pytest.mark.parametrize(
@@ -71,11 +71,14 @@ def test_a_heading_above_the_last_label_does() -> None:
     ["Bronnen", "Bronnenlijst", "Bronvermelding", "Geraadpleegde literatuur", "Literatuurlijst", "Referenties"],
 )
 def test_a_list_of_sources_ends_the_text_above_it(heading: str) -> None:
-    assert runs(ASKED, "Antwoord", SAID, heading, "CBS, Monitor, 2021.") == [("", [ASKED]), ("Antwoord", [SAID])]
+    assert runs(ASKED, "Antwoord", ANSWERED, heading, "CBS, Monitor, 2021.") == [
+        ("", [ASKED]),
+        ("Antwoord", [ANSWERED]),
+    ]
 
 
 @pytest.mark.parametrize(
     "line", ["Bronnen zijn onder meer het CBS en het RIVM.", "Bronnen zijn er genoeg.", "Literatuur is er genoeg."]
 )
 def test_a_line_that_says_more_ends_nothing(line: str) -> None:
-    assert runs(ASKED, "Antwoord", SAID, line, "Dat is zo.")[1] == ("Antwoord", [SAID, line, "Dat is zo."])
+    assert runs(ASKED, "Antwoord", ANSWERED, line, "Dat is zo.")[1] == ("Antwoord", [ANSWERED, line, "Dat is zo."])

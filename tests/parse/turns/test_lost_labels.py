@@ -6,10 +6,10 @@ import pytest
 
 from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
-from tests.parse.turns.test_unmarked import told
+from tests.parse.turns.test_unmarked import sides_and_texts
 
 ASKED = "De leden van de VVD-fractie vragen wat de haven kost."
-SAID = "De kosten zijn begroot op drie miljoen euro."
+ANSWERED = "De kosten zijn begroot op drie miljoen euro."
 REPLY = "Daarvoor wordt volgend jaar een regeling gemaakt."
 FURTHER = (
     "Genoemde leden ontvangen graag een overzicht van alle sluizen.",
@@ -24,21 +24,21 @@ FURTHER = (
 @pytest.mark.parametrize("label", ["Antwoord", "Antwoord van de minister", "Reactie"])
 @pytest.mark.parametrize("further", FURTHER)
 def test_a_question_behind_the_last_label_is_parted_from_its_answer(further: str, label: str) -> None:
-    found = section_turns(cut(document(ASKED, label, SAID, further, REPLY)))
-    assert [(kind[0], texts) for kind, texts in told(found)] == [
+    found = section_turns(cut(document(ASKED, label, ANSWERED, further, REPLY)))
+    assert [(kind[0], texts) for kind, texts in sides_and_texts(found)] == [
         ("Q", [ASKED]),
-        ("A", [SAID]),
+        ("A", [ANSWERED]),
         ("Q", [further]),
         ("A", [REPLY]),
     ]
-    assert told(found)[-1][0] == "A?"
+    assert sides_and_texts(found)[-1][0] == "A?"
 
 
 @pytest.mark.parametrize("further", FURTHER[:3])
 def test_what_they_say_behind_it_stays_with_the_question(further: str) -> None:
     more = "Deze leden hechten aan een goede sluis."
-    found = section_turns(cut(document(ASKED, "Antwoord", SAID, further, more)))
-    assert told(found)[-1] == ("Q", [further, more])
+    found = section_turns(cut(document(ASKED, "Antwoord", ANSWERED, further, more)))
+    assert sides_and_texts(found)[-1] == ("Q", [further, more])
 
 
 SAID_BY_MINISTER = (
@@ -52,5 +52,5 @@ SAID_BY_MINISTER = (
 
 @pytest.mark.parametrize("text", SAID_BY_MINISTER)
 def test_what_who_answers_asks_stays_in_the_answer(text: str) -> None:
-    found = section_turns(cut(document(ASKED, "Antwoord", SAID, text, REPLY)))
-    assert [kind[0] for kind, _ in told(found)] == ["Q", "A"]
+    found = section_turns(cut(document(ASKED, "Antwoord", ANSWERED, text, REPLY)))
+    assert [kind[0] for kind, _ in sides_and_texts(found)] == ["Q", "A"]

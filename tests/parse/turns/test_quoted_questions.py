@@ -21,7 +21,7 @@ NEXT = "In dat jaar verhuisden 40 gezinnen."
 MEMORANDUM = "MEMORIE VAN ANTWOORD"
 
 
-def told(consultation: Consultation) -> list[tuple[list[str], list[str]]]:
+def questions_and_answers(consultation: Consultation) -> list[tuple[list[str], list[str]]]:
     def words(parts: tuple[tuple[int, ...], ...]) -> list[str]:
         return [consultation.legible(index) for indexes in parts for index in indexes]
 
@@ -35,16 +35,18 @@ def told(consultation: Consultation) -> list[tuple[list[str], list[str]]]:
 @pytest.mark.parametrize("label", ["{n}", "Vraag {n}", "{n}."])
 def test_an_answer_without_a_label_may_end_a_paragraph_with_one(quoted: str, label: str) -> None:
     asked = ["Hoe worden de huizen bezocht?", "Hoeveel gezinnen verhuisden er?", "Wie betaalt dat?"]
-    said = [(quoted, LATER), (NEXT,), ("Dat doet het Rijk.",)]
+    texts = [(quoted, LATER), (NEXT,), ("Dat doet het Rijk.",)]
     parts = [
         words
-        for n, (one, answer) in enumerate(zip(asked, said, strict=True), 1)
+        for n, (one, answer) in enumerate(zip(asked, texts, strict=True), 1)
         for words in (label.format(n=n), one, *answer)
     ]
     head = "LIJST VAN VRAGEN EN ANTWOORDEN"
     found = understood("source.txt", document(head, *parts).encode())
 
-    assert told(found.consultation) == [([one], [*answer]) for one, answer in zip(asked, said, strict=True)]
+    assert questions_and_answers(found.consultation) == [
+        ([one], [*answer]) for one, answer in zip(asked, texts, strict=True)
+    ]
     assert not [problem for problem in found.problems if problem.code is Code.UNCERTAIN_SPLIT]
 
 
@@ -54,11 +56,11 @@ def test_nor_does_it_make_a_question_where_nothing_is_labelled(quoted: str) -> N
     second = "Ook wensten deze leden te vernemen hoeveel gezinnen er verhuisden."
     found = understood("source.txt", document(MEMORANDUM, "1. Algemeen", first, quoted, LATER, second, NEXT).encode())
 
-    assert told(found.consultation) == [([first], [quoted, LATER]), ([second], [NEXT])]
+    assert questions_and_answers(found.consultation) == [([first], [quoted, LATER]), ([second], [NEXT])]
 
 
 @pytest.mark.parametrize(
-    "said",
+    "texts",
     [
         "Een bewoner zei het zo: «Hoe lang houd ik dit nog vol?» Dat trof deze leden zeer.",
         "Een bewoner schreef aan de krant: «Waar moet ik heen?»",
@@ -68,15 +70,18 @@ def test_nor_does_it_make_a_question_where_nothing_is_labelled(quoted: str) -> N
     ],
 )
 @pytest.mark.parametrize("before", ["", "De leden van de VVD-fractie vragen wanneer de regeling begint."])
-def test_what_those_who_ask_quote_is_no_question_of_theirs(said: str, before: str) -> None:
-    quoted = f"De leden van de VVD-fractie hebben de brief gelezen. {said}"
+def test_what_those_who_ask_quote_is_no_question_of_theirs(texts: str, before: str) -> None:
+    quoted = f"De leden van de VVD-fractie hebben de brief gelezen. {texts}"
     asked = "Deze leden vragen hoeveel mensen langer dan een jaar op een huis wachten."
     heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
     kind = "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
     parts = (kind, heading, *([before] if before else []), quoted, asked)
     found = understood("source.txt", document(*parts).encode())
 
-    assert [questions for questions, _ in told(found.consultation)] == [*([[before]] if before else []), [asked]]
+    assert [questions for questions, _ in questions_and_answers(found.consultation)] == [
+        *([[before]] if before else []),
+        [asked],
+    ]
 
 
 @pytest.mark.parametrize("quoted", ["In de krant stond: «Wie betaalt dat?»", "Een lezer schreef: “Wie betaalt dat?”"])
@@ -85,6 +90,6 @@ def test_a_quotation_right_before_what_is_asked_about_it_stays_with_it(quoted: s
     asked = "Wat vindt de regering daarvan?"
     found = understood("source.txt", document(MEMORANDUM, "1. Algemeen", first, quoted, asked, NEXT).encode())
 
-    assert told(found.consultation)[-1] == ([quoted, asked], [NEXT]) or told(found.consultation) == [
-        ([first, quoted, asked], [NEXT])
-    ]
+    assert questions_and_answers(found.consultation)[-1] == ([quoted, asked], [NEXT]) or questions_and_answers(
+        found.consultation
+    ) == [([first, quoted, asked], [NEXT])]

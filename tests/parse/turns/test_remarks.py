@@ -1,4 +1,4 @@
-"""What those who ask say without asking is part of no question, and may all the same tell who has the word."""
+"""What those who ask say without asking is part of no question, and may still show who is speaking."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.parse.documents import FRONT, cut, document, parsed, texts
 OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
 ASKED = "De leden van de VVD-fractie vragen waarom de sluis dicht is."
 BARE = "Wanneer gaat de sluis weer open?"
-SAID = "De sluis wordt vernieuwd."
+ANSWERED = "De sluis wordt vernieuwd."
 REMARKS = (
     "Voornoemde leden benadrukken dat schippers al lang wachten.",
     "De leden van de VVD-fractie hechten eraan op te merken dat de vaart stilligt.",
@@ -73,12 +73,12 @@ def test_the_items_under_a_question_are_part_of_it() -> None:
 
 
 def test_a_remark_before_questions_and_answers_in_turn_is_no_part_of_a_question() -> None:
-    found = alternating(cut(document(ASKED, SAID, REMARKS[0], POINTED[0], SAID)))
+    found = alternating(cut(document(ASKED, ANSWERED, REMARKS[0], POINTED[0], ANSWERED)))
     assert [[paragraph.text for paragraph in turn.paragraphs] for turn in found.turns] == [
         [ASKED],
-        [SAID],
+        [ANSWERED],
         [POINTED[0]],
-        [SAID],
+        [ANSWERED],
     ]
 
 
@@ -92,7 +92,7 @@ def test_a_remark_before_questions_and_answers_in_turn_is_no_part_of_a_question(
         ("Deze leden steunen het voorstel en de leden van de D66-fractie.", ("VVD",)),
     ],
 )
-def test_a_remark_tells_who_asks_the_question_behind_it(remark: str, factions: tuple[str, ...]) -> None:
+def test_a_remark_shows_who_asks_the_question_behind_it(remark: str, factions: tuple[str, ...]) -> None:
     found, _ = parsed(document(FRONT, "I Vragen en opmerkingen vanuit de fracties", "De sluis", ASKED, remark, BARE))
     first, second = found.exchanges
     assert (first.factions, second.factions) == (("VVD",), factions)
@@ -172,10 +172,10 @@ def test_what_they_think_of_what_they_read_is_no_part_of_a_question_that_needs_i
     remark: str, question: str
 ) -> None:
     assert asked(ASKED, remark, question) == [[ASKED], [question]]
-    marks = marked(document(*(f"<italic>{text}</italic>" for text in (remark, question)), SAID))
-    told = alternating(paragraphs_with_roles(marks, Problems()))
-    assert [[paragraph.text for paragraph in turn.paragraphs] for turn in told.turns] == [[question], [SAID]]
-    assert not any(turn.unsure for turn in told.turns)
+    marks = marked(document(*(f"<italic>{text}</italic>" for text in (remark, question)), ANSWERED))
+    in_italics = alternating(paragraphs_with_roles(marks, Problems()))
+    assert [[paragraph.text for paragraph in turn.paragraphs] for turn in in_italics.turns] == [[question], [ANSWERED]]
+    assert not any(turn.unsure for turn in in_italics.turns)
 
 
 @pytest.mark.parametrize("remark", APPRAISALS)
@@ -195,10 +195,10 @@ def test_whether_what_they_read_leads_to_a_question_that_may_need_it_not_is_a_do
 @pytest.mark.parametrize("question", BY_THEMSELVES)
 def test_a_remark_behind_a_labelled_answer_is_no_part_of_the_question_behind_it(remark: str, question: str) -> None:
     heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
-    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", ANSWERED, remark, question, "Antwoord", ANSWERED))
     first, second = found.exchanges
     assert texts(found, second.questions[0].paragraphs) == [question]
-    assert texts(found, first.answers[0].paragraphs) == [SAID]
+    assert texts(found, first.answers[0].paragraphs) == [ANSWERED]
     assert second.factions == ("VVD",)
 
 
@@ -206,20 +206,20 @@ def test_a_remark_behind_a_labelled_answer_is_no_part_of_the_question_behind_it(
 @pytest.mark.parametrize("question", [BARE, "Deze leden vragen waarom dat zo is."])
 def test_it_leads_to_a_question_that_may_need_it(remark: str, question: str) -> None:
     heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
-    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", ANSWERED, remark, question, "Antwoord", ANSWERED))
     assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [remark, question]]
 
 
 @pytest.mark.parametrize(("remark", "question"), [*itertools.product(APPRAISALS[:3], BY_THEMSELVES[:2])])
 def test_nor_is_what_they_think_of_what_they_read(remark: str, question: str) -> None:
     heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
-    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, remark, question, "Antwoord", SAID))
+    found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", ANSWERED, remark, question, "Antwoord", ANSWERED))
     assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], [question]]
 
 
 def test_what_leads_to_the_question_behind_a_labelled_answer_is_part_of_it() -> None:
     heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
     lead = "De leden van de VVD-fractie lezen dat de deur klemt."
-    for said in ([lead, BARE], ["Deze leden verwijzen naar het volgende bericht:", BARE]):
-        found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", SAID, *said, "Antwoord", SAID))
-        assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], said]
+    for question_texts in ([lead, BARE], ["Deze leden verwijzen naar het volgende bericht:", BARE]):
+        found, _ = parsed(document(FRONT, heading, ASKED, "Antwoord", ANSWERED, *question_texts, "Antwoord", ANSWERED))
+        assert [texts(found, one.questions[0].paragraphs) for one in found.exchanges] == [[ASKED], question_texts]

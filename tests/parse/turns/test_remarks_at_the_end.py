@@ -9,7 +9,7 @@ from generator.parse.turns.turns import section_turns
 from tests.parse.documents import cut, document
 
 ASKED = "Wanneer gaat de sluis weer open?"
-SAID = "De sluis gaat in mei open."
+ANSWERED = "De sluis gaat in mei open."
 LAST = (
     "De leden van de VVD-fractie danken de minister ten slotte voor de snelle reactie.",
     "De leden van de VVD-fractie spreken tot slot hun waardering uit voor de sluiswachters.",
@@ -44,13 +44,13 @@ def turns(*paragraphs: str) -> list[str]:
 def test_last_words_belong_to_no_question_and_no_answer(remark: str) -> None:
     assert turns("Vraag 1", ASKED, remark) == [f"Q/{ASKED}"]
     assert turns("Vraag 1", ASKED, "Vraag 2", ASKED, remark)[1] == f"Q/{ASKED}"
-    assert turns(ASKED, "Antwoord", SAID, remark)[1].rstrip("…") == f"A/{SAID}"
+    assert turns(ASKED, "Antwoord", ANSWERED, remark)[1].rstrip("…") == f"A/{ANSWERED}"
 
 
 @pytest.mark.parametrize("remark", UNSURE)
 def test_what_may_be_part_of_a_question_or_an_answer_is_a_doubt(remark: str) -> None:
     assert turns("Vraag 1", ASKED, remark) == [f"Q/{ASKED}…"]
-    assert turns(ASKED, "Antwoord", SAID, remark)[1] == f"A/{SAID}…"
+    assert turns(ASKED, "Antwoord", ANSWERED, remark)[1] == f"A/{ANSWERED}…"
 
 
 @pytest.mark.parametrize("more", MORE)
@@ -60,7 +60,7 @@ def test_what_asks_on_or_is_no_remark_stays_in_the_question(more: str) -> None:
 
 @pytest.mark.parametrize("remark", [*LAST, *UNSURE])
 def test_what_stands_between_a_question_and_the_label_of_its_answer_is_asked(remark: str) -> None:
-    assert turns("Vraag 1", ASKED, remark, "Antwoord 1", SAID) == [f"Q/{ASKED}/{remark}", f"A/{SAID}"]
+    assert turns("Vraag 1", ASKED, remark, "Antwoord 1", ANSWERED) == [f"Q/{ASKED}/{remark}", f"A/{ANSWERED}"]
 
 
 @pytest.mark.parametrize("remark", LAST)
@@ -70,7 +70,7 @@ def test_a_label_over_remarks_alone_keeps_them(remark: str) -> None:
 
 @pytest.mark.parametrize("remark", [*LAST, *UNSURE])
 def test_what_who_answers_goes_on_after_stays_in_the_answer(remark: str) -> None:
-    assert turns(ASKED, "Antwoord", SAID, remark, "Dat is juist.")[1] == f"A/{SAID}/{remark}/Dat is juist."
+    assert turns(ASKED, "Antwoord", ANSWERED, remark, "Dat is juist.")[1] == f"A/{ANSWERED}/{remark}/Dat is juist."
 
 
 @pytest.mark.parametrize(
@@ -84,5 +84,5 @@ def test_what_who_answers_goes_on_after_stays_in_the_answer(remark: str) -> None
     ],
 )
 def test_a_question_that_an_answer_quotes_begins_no_question(quoting: str) -> None:
-    found = turns(ASKED, "Antwoord", SAID, quoting, ASKED, "Antwoord", SAID)
-    assert found[1:3] == [f"A/{SAID}/{quoting}", f"Q/{ASKED}"]
+    found = turns(ASKED, "Antwoord", ANSWERED, quoting, ASKED, "Antwoord", ANSWERED)
+    assert found[1:3] == [f"A/{ANSWERED}/{quoting}", f"Q/{ASKED}"]

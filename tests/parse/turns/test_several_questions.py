@@ -131,19 +131,19 @@ REMARKS = [
 ]
 
 
-@pytest.mark.parametrize("said", REMARKS)
-def test_what_a_faction_says_behind_the_last_answer_is_no_part_of_it_and_a_doubt_unless_it_greets(said: str) -> None:
-    found, problems = parsed(document(FRONT, FACTION_HEADING, VVD, "Antwoord", ANSWER, said))
+@pytest.mark.parametrize("last", REMARKS)
+def test_what_a_faction_says_behind_the_last_answer_is_no_part_of_it_and_a_doubt_unless_it_greets(last: str) -> None:
+    found, problems = parsed(document(FRONT, FACTION_HEADING, VVD, "Antwoord", ANSWER, last))
     (one,) = found.exchanges
 
     assert [texts(found, answer.paragraphs) for answer in one.answers] == [[ANSWER]]
-    assert (Code.UNCERTAIN_SPLIT in [problem.code for problem in problems]) is not only_greets(said)
+    assert (Code.UNCERTAIN_SPLIT in [problem.code for problem in problems]) is not only_greets(last)
 
 
 @pytest.mark.parametrize(
-    "said", ["De minister wacht dit af.", "In mei volgt een brief.", "De leden van de Raad kiezen."]
+    "last", ["De minister wacht dit af.", "In mei volgt een brief.", "De leden van de Raad kiezen."]
 )
-def test_what_else_stands_there_is_part_of_it(said: str) -> None:
-    (one,) = exchanges(VVD, "Antwoord", ANSWER, said)
+def test_what_else_stands_there_is_part_of_it(last: str) -> None:
+    (one,) = exchanges(VVD, "Antwoord", ANSWER, last)
 
     assert len(one.answers[0].paragraphs) == 2

@@ -1,4 +1,4 @@
-"""A label with the wrong word: number, place and text tell whether it opens a question or an answer."""
+"""A label with the wrong word: number, place and text show whether it opens a question or an answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ VVD = "Vragen en opmerkingen van de leden van de VVD-fractie"
 FIRST = ("Vraag 1", "Kent u het bericht?", "Antwoord 1", "Ja, dat ken ik.")
 LAST = ("Vraag 3", "Wanneer is het klaar?", "Antwoord 3", "Volgend jaar.")
 ASKED = "Kunt u toezeggen dat de dijk hoger wordt?"
-SAID = "Nee, dat kan ik niet toezeggen."
+REFUSAL = "Nee, dat kan ik niet toezeggen."
 MORE = "De dijk is in 2016 versterkt."
 
 
@@ -30,17 +30,17 @@ MORE = "De dijk is in 2016 versterkt."
 def test_the_label_of_a_question_again_over_what_answers_it_is_that_of_the_answer(
     asks: str, answers: str, later: tuple[str, ...]
 ) -> None:
-    found, _ = parsed(document(FRONT, VVD, *FIRST, asks, ASKED, answers, SAID, MORE, *later))
+    found, _ = parsed(document(FRONT, VVD, *FIRST, asks, ASKED, answers, REFUSAL, MORE, *later))
     second = list(found.exchanges)[1]
 
     assert len(list(found.exchanges)) == (3 if later else 2)
     assert [texts(found, question.paragraphs) for question in second.questions] == [[ASKED]]
-    assert [texts(found, answer.paragraphs) for answer in second.answers] == [[SAID, MORE]]
+    assert [texts(found, answer.paragraphs) for answer in second.answers] == [[REFUSAL, MORE]]
     assert second.state is State.ANSWERED
 
 
 def test_it_may_answer_two_questions_right_before_it() -> None:
-    found = exchanges(*FIRST, "Vraag 2", ASKED, "Vraag 3", "Zo nee, waarom niet?", "Vraag 2 en 3", SAID, MORE)
+    found = exchanges(*FIRST, "Vraag 2", ASKED, "Vraag 3", "Zo nee, waarom niet?", "Vraag 2 en 3", REFUSAL, MORE)
 
     assert [len(each.questions) for each in found] == [1, 2]
     assert found[1].state is State.ANSWERED_TOGETHER
@@ -48,11 +48,11 @@ def test_it_may_answer_two_questions_right_before_it() -> None:
 
 @pytest.mark.parametrize("label", ["Antwoord 2", "Antwoord op vraag 2", "Antwoord 2:"])
 def test_the_label_of_an_answer_over_what_is_asked_is_that_of_the_question(label: str) -> None:
-    found, _ = parsed(document(FRONT, VVD, *FIRST, label, ASKED, "Antwoord 2", SAID, *LAST))
+    found, _ = parsed(document(FRONT, VVD, *FIRST, label, ASKED, "Antwoord 2", REFUSAL, *LAST))
     second = list(found.exchanges)[1]
 
     assert [texts(found, question.paragraphs) for question in second.questions] == [[ASKED]]
-    assert [texts(found, answer.paragraphs) for answer in second.answers] == [[SAID]]
+    assert [texts(found, answer.paragraphs) for answer in second.answers] == [[REFUSAL]]
     assert [question.number for each in found.exchanges for question in each.questions] == ["1", "2", "3"]
 
 
@@ -60,9 +60,9 @@ def test_the_label_of_an_answer_over_what_is_asked_is_that_of_the_question(label
     "paragraphs",
     [
         (*FIRST, "Vraag 2", ASKED, "Vraag 2", "Wie betaalt dat?", *LAST),
-        (*FIRST, "Vraag 2", ASKED, "Vraag 2", SAID, "Antwoord 2", MORE, *LAST),
-        (*FIRST, "Vraag 2", ASKED, "Vraag 4", SAID, *LAST),
-        (*FIRST, "Vraag 2", ASKED, "Antwoord 2", SAID, "Vraag 2", MORE, *LAST),
+        (*FIRST, "Vraag 2", ASKED, "Vraag 2", REFUSAL, "Antwoord 2", MORE, *LAST),
+        (*FIRST, "Vraag 2", ASKED, "Vraag 4", REFUSAL, *LAST),
+        (*FIRST, "Vraag 2", ASKED, "Antwoord 2", REFUSAL, "Vraag 2", MORE, *LAST),
     ],
 )
 def test_where_number_place_and_text_disagree_it_stays_a_doubt(paragraphs: tuple[str, ...]) -> None:
@@ -72,6 +72,6 @@ def test_where_number_place_and_text_disagree_it_stays_a_doubt(paragraphs: tuple
 
 
 def test_questions_without_any_answer_are_no_answers() -> None:
-    found = exchanges("Vraag 1", ASKED, "Vraag 1", SAID)
+    found = exchanges("Vraag 1", ASKED, "Vraag 1", REFUSAL)
 
     assert not any(each.answers for each in found)

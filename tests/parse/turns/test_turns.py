@@ -233,7 +233,7 @@ def test_what_another_faction_says_after_an_answer_is_no_part_of_the_next_questi
     assert answers_and_questions(PLAIN, others, ASKING) == [f"A / 1. Antwoord / {PLAIN}", f"Q / {ASKING}"]
 
 
-SAID = "Het kabinet overlegt daarover met de provincies."
+ANSWERED = "Het kabinet overlegt daarover met de provincies."
 
 
 @pytest.mark.parametrize(
@@ -248,9 +248,9 @@ SAID = "Het kabinet overlegt daarover met de provincies."
     ],
 )
 def test_behind_the_last_label_a_statement_answers_what_is_asked_and_that_is_unsure(asked: str) -> None:
-    _, turns = divided(ASKING, "Antwoord", PLAIN, asked, SAID, PLAIN)
+    _, turns = divided(ASKING, "Antwoord", PLAIN, asked, ANSWERED, PLAIN)
 
-    assert turns[1:] == [f"A / Antwoord / {PLAIN}", f"Q / {asked}", f"A~ / {SAID} / {PLAIN}"]
+    assert turns[1:] == [f"A / Antwoord / {PLAIN}", f"Q / {asked}", f"A~ / {ANSWERED} / {PLAIN}"]
 
 
 @pytest.mark.parametrize(
@@ -278,6 +278,6 @@ def test_what_those_who_ask_add_is_no_answer(more: str) -> None:
     ],
 )
 def test_what_an_answer_wonders_begins_no_question(within: str) -> None:
-    _, turns = divided(ASKING, "Antwoord", PLAIN, within, SAID)
+    _, turns = divided(ASKING, "Antwoord", PLAIN, within, ANSWERED)
 
-    assert turns[1:] == [f"A / Antwoord / {PLAIN} / {within} / {SAID}"]
+    assert turns[1:] == [f"A / Antwoord / {PLAIN} / {within} / {ANSWERED}"]

@@ -9,11 +9,11 @@ OPENING = "De leden van de VVD-fractie hebben kennisgenomen van de brief."
 ASKED = "De leden van de VVD-fractie vragen waarom dit zo is."
 ALSO = "Kan de minister dit toelichten?"
 LEADING = "De leden van de VVD-fractie lezen dat het zo is."
-SAID = "Het kabinet vindt dat dit zo moet zijn."
+ANSWERED = "Het kabinet vindt dat dit zo moet zijn."
 MORE = "Daarbij speelt mee dat het altijd zo was."
 
 
-def told(found: SectionTurns) -> list[tuple[str, list[str]]]:
+def sides_and_texts(found: SectionTurns) -> list[tuple[str, list[str]]]:
     """`Q` or `A` for each turn, a question mark where it is unsure or only words show it, with its paragraphs."""
     return [
         (
@@ -29,35 +29,40 @@ def introduction(found: SectionTurns) -> list[str]:
 
 
 def test_each_paragraph_that_asks_is_a_question_where_nobody_answers() -> None:
-    found = questions_only(cut(document(OPENING, ASKED, LEADING, ALSO, SAID)))
+    found = questions_only(cut(document(OPENING, ASKED, LEADING, ALSO, ANSWERED)))
     assert introduction(found) == [OPENING]
-    assert told(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO, SAID])]
+    assert sides_and_texts(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO, ANSWERED])]
 
 
 def test_what_asks_nothing_at_all_introduces() -> None:
-    found = questions_only(cut(document(OPENING, SAID)))
-    assert (introduction(found), told(found)) == ([OPENING, SAID], [])
+    found = questions_only(cut(document(OPENING, ANSWERED)))
+    assert (introduction(found), sides_and_texts(found)) == ([OPENING, ANSWERED], [])
 
 
 def test_what_neither_asks_nor_opens_as_askers_do_is_an_answer_and_unsure() -> None:
-    found = alternating(cut(document(OPENING, ASKED, SAID, MORE, LEADING, ALSO, SAID)))
+    found = alternating(cut(document(OPENING, ASKED, ANSWERED, MORE, LEADING, ALSO, ANSWERED)))
     assert introduction(found) == [OPENING]
-    assert told(found) == [("Q", [ASKED]), ("A?", [SAID, MORE]), ("Q", [LEADING, ALSO]), ("A?", [SAID])]
+    assert sides_and_texts(found) == [
+        ("Q", [ASKED]),
+        ("A?", [ANSWERED, MORE]),
+        ("Q", [LEADING, ALSO]),
+        ("A?", [ANSWERED]),
+    ]
 
 
 def test_two_questions_before_one_answer_stay_two() -> None:
-    found = alternating(cut(document(ASKED, ALSO, SAID)))
-    assert told(found) == [("Q", [ASKED]), ("Q", [ALSO]), ("A?", [SAID])]
+    found = alternating(cut(document(ASKED, ALSO, ANSWERED)))
+    assert sides_and_texts(found) == [("Q", [ASKED]), ("Q", [ALSO]), ("A?", [ANSWERED])]
 
 
 def test_words_of_a_faction_that_ask_nothing_between_answers_stay_with_the_answer() -> None:
-    found = alternating(cut(document(ASKED, SAID, LEADING, MORE)))
-    assert told(found) == [("Q", [ASKED]), ("A?", [SAID]), ("A?", [LEADING]), ("A?", [MORE])]
+    found = alternating(cut(document(ASKED, ANSWERED, LEADING, MORE)))
+    assert sides_and_texts(found) == [("Q", [ASKED]), ("A?", [ANSWERED]), ("A?", [LEADING]), ("A?", [MORE])]
 
 
 def test_without_any_answer_there_are_only_questions() -> None:
     found = alternating(cut(document(ASKED, ALSO)))
-    assert told(found) == [("Q", [ASKED]), ("Q", [ALSO])]
+    assert sides_and_texts(found) == [("Q", [ASKED]), ("Q", [ALSO])]
 
 
 def test_nothing_makes_no_turn() -> None:
@@ -69,7 +74,7 @@ OTHERS = "De leden van de D66-fractie hebben geen vragen."
 
 def test_what_another_faction_says_without_asking_is_no_part_of_a_question() -> None:
     found = questions_only(cut(document(ASKED, OTHERS, LEADING, ALSO)))
-    assert told(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO])]
+    assert sides_and_texts(found) == [("Q", [ASKED]), ("Q", [LEADING, ALSO])]
 
 
 def test_what_the_same_faction_says_first_leads_to_its_question() -> None:
@@ -81,36 +86,43 @@ def test_what_the_same_faction_says_first_leads_to_its_question() -> None:
 def test_a_sentence_that_ends_in_a_colon_leads_to_the_items_that_ask() -> None:
     leads, first, second = "De leden van de VVD-fractie vragen het volgende:", "- Waarom?", "- Wanneer?"
     found = questions_only(cut(document(leads, first, second)))
-    assert told(found) == [("Q", [leads, first]), ("Q", [second])]
+    assert sides_and_texts(found) == [("Q", [leads, first]), ("Q", [second])]
 
 
 def test_what_an_editor_calls_a_question_is_one_though_nothing_asks() -> None:
-    [turn] = question_onward(cut(document(SAID, MORE)), Answers.LABELLED)
-    assert [paragraph.text for paragraph in turn.paragraphs] == [SAID, MORE]
+    [turn] = question_onward(cut(document(ANSWERED, MORE)), Answers.LABELLED)
+    assert [paragraph.text for paragraph in turn.paragraphs] == [ANSWERED, MORE]
 
 
 def test_those_who_answer_may_wonder() -> None:
     wonders = "De regering deelt dat. Is dat genoeg? Dat zal later blijken."
-    assert told(alternating(cut(document(ASKED, wonders)))) == [("Q", [ASKED]), ("A?", [wonders])]
+    assert sides_and_texts(alternating(cut(document(ASKED, wonders)))) == [("Q", [ASKED]), ("A?", [wonders])]
 
 
 def test_those_who_ask_may_begin_with_what_the_government_says() -> None:
     for asked in ("De regering deelt dat. Waarom?", "De regering deelt dat. Waarom? Graag een toelichting."):
-        assert told(alternating(cut(document(ASKED, asked, SAID)))) == [("Q", [ASKED]), ("Q", [asked]), ("A?", [SAID])]
+        assert sides_and_texts(alternating(cut(document(ASKED, asked, ANSWERED)))) == [
+            ("Q", [ASKED]),
+            ("Q", [asked]),
+            ("A?", [ANSWERED]),
+        ]
 
 
 def test_an_answer_that_goes_on_may_ask_if_it_ends_with_what_it_says() -> None:
     goes_on = "De inning loopt. Is niet betaald? Dan volgt een bevel."
-    assert told(alternating(cut(document(ASKED, SAID, goes_on)))) == [("Q", [ASKED]), ("A?", [SAID, goes_on])]
-    assert told(alternating(cut(document(ASKED, SAID, ALSO, SAID))))[2] == ("Q", [ALSO])
-    assert told(alternating(cut(document(ASKED, goes_on, SAID))))[1] == ("Q", [goes_on])
-
-
-def test_an_answer_may_tell_of_a_question_with_which_it_ends() -> None:
-    tells = "Iedere schipper krijgt een brief. Die gaat in op de vraag: wanneer mag ik door?"
-    assert told(alternating(cut(document(ASKED, tells, LEADING, ALSO, SAID)))) == [
+    assert sides_and_texts(alternating(cut(document(ASKED, ANSWERED, goes_on)))) == [
         ("Q", [ASKED]),
-        ("A?", [tells]),
+        ("A?", [ANSWERED, goes_on]),
+    ]
+    assert sides_and_texts(alternating(cut(document(ASKED, ANSWERED, ALSO, ANSWERED))))[2] == ("Q", [ALSO])
+    assert sides_and_texts(alternating(cut(document(ASKED, goes_on, ANSWERED))))[1] == ("Q", [goes_on])
+
+
+def test_an_answer_may_report_a_question_with_which_it_ends() -> None:
+    reports = "Iedere schipper krijgt een brief. Die gaat in op de vraag: wanneer mag ik door?"
+    assert sides_and_texts(alternating(cut(document(ASKED, reports, LEADING, ALSO, ANSWERED)))) == [
+        ("Q", [ASKED]),
+        ("A?", [reports]),
         ("Q", [LEADING, ALSO]),
-        ("A?", [SAID]),
+        ("A?", [ANSWERED]),
     ]

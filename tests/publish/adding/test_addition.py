@@ -65,9 +65,9 @@ def _understood(content: Path, path: Path) -> Record:
 
 
 def test_the_document_is_copied_byte_for_byte_and_the_content_builds(content: Path, document: Path) -> None:
-    code, printed, told = _add(content, document, "--id", "vloot-mei-2025")
+    code, printed, reported = _add(content, document, "--id", "vloot-mei-2025")
     folder = content / "consultations" / "vloot-mei-2025"
-    assert code == 0, told
+    assert code == 0, reported
     assert (folder / "source.txt").read_bytes() == document.read_bytes()
     problems = Problems()
     library = load(content, problems)
@@ -108,7 +108,7 @@ def test_a_fact_of_the_sidecar_decides_the_same_once_its_comment_sign_is_gone_an
     assert replace(front, edited=(), derived=()) == replace(found, derived=(), official_address=address)
 
 
-def test_what_follows_from_a_rule_and_what_was_not_found_is_said_in_the_sidecar(content: Path, document: Path) -> None:
+def test_what_follows_from_a_rule_and_what_was_not_found_stands_in_the_sidecar(content: Path, document: Path) -> None:
     _add(content, document, "--id", "vloot")
     sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
     assert re.search(r"^# chamber: tk   # follows from a rule", sidecar, re.MULTILINE)
@@ -179,9 +179,9 @@ def test_the_same_text_is_refused_under_any_id(content: Path, document: Path, tm
     _add(content, document, "--id", "een")
     again = tmp_path / "again.txt"
     again.write_text(DOCUMENT.replace("\n", " \n"), encoding="utf-8")
-    code, _, told = _add(content, again, "--id", "twee")
+    code, _, reported = _add(content, again, "--id", "twee")
     assert code == 1
-    assert "already, as “een”" in told
+    assert "already, as “een”" in reported
     assert not (content / "consultations" / "twee").exists()
 
 
@@ -191,10 +191,10 @@ def test_the_same_publication_in_other_words_is_refused_and_its_doubts_are_nobod
     assert "[NO-ANSWER]" in _add(content, document, "--id", "een")[2]
     other = tmp_path / "other.txt"
     other.write_text(DOCUMENT.replace("vloot", "vloot,"), encoding="utf-8")
-    code, printed, told = _add(content, other, "--id", "twee")
+    code, printed, reported = _add(content, other, "--id", "twee")
     assert (code, printed) == (1, "")
-    assert "already, as “een”" in told
-    assert "doubt" not in told
+    assert "already, as “een”" in reported
+    assert "doubt" not in reported
 
 
 def test_an_id_that_is_taken_or_no_slug_is_refused(content: Path, document: Path, tmp_path: Path) -> None:
@@ -224,9 +224,9 @@ def test_a_failure_half_way_leaves_nothing_behind(
 def test_a_file_that_cannot_be_read_is_reported(content: Path, tmp_path: Path) -> None:
     path = tmp_path / "leeg.txt"
     path.write_text("", encoding="utf-8")
-    code, _, told = _add(content, path)
+    code, _, reported = _add(content, path)
     assert code == 1
-    assert "[UNREADABLE]" in told
+    assert "[UNREADABLE]" in reported
 
 
 def test_a_short_title_in_words_of_the_document_is_proposed(content: Path, document: Path) -> None:

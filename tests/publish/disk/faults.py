@@ -1,6 +1,6 @@
 """Stops a program at one of its steps on the disk: at each it can be refused, killed, or merely watched.
 
-Python tells its audit hooks of every step before it takes it (PEP 578), and what a hook raises stops the step. A hook
+Python calls its audit hooks before every step (PEP 578), and what a hook raises stops the step. A hook
 stays for the life of a process, so use this in a process that does nothing else.
 """
 

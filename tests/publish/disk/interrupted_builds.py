@@ -25,7 +25,7 @@ from tests.publish.disk.sites import OTHERS, fill
 from tests.publish.projects import make_project
 
 # Steps that are tried in any case: around the lock, the list, the exchange, what others have, the bundle.
-_TELLING = re.compile(rf"site-lock|/{re.escape(LIST)}|os\.rename|CNAME|\.git/HEAD|offline-writing|offline\.zip")
+_DELICATE = re.compile(rf"site-lock|/{re.escape(LIST)}|os\.rename|CNAME|\.git/HEAD|offline-writing|offline\.zip")
 _SPREAD = 4
 _PROGRESS = 20
 KILLED = -9
@@ -71,17 +71,17 @@ def small_project(folder: Path, *consultations: str) -> Path:
 
 
 def _build(root: Path, act: Act | None = None) -> tuple[int, str]:
-    """Build in a copy of this process; returns what it ended with, -9 where it was killed, and what it told."""
-    said = root.parent / "said.txt"
+    """Build in a copy of this process; returns what it ended with, -9 where it was killed, and what it printed."""
+    output = root.parent / "output.txt"
     child = os.fork()
     if not child:
         os.chdir(root)
-        handle = os.open(said, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        handle = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         os.dup2(handle, 1)
         os.dup2(handle, 2)
         _run_and_leave(act)
     status = os.waitpid(child, 0)[1]
-    return os.waitstatus_to_exitcode(status), said.read_text(encoding="utf-8")
+    return os.waitstatus_to_exitcode(status), output.read_text(encoding="utf-8")
 
 
 def _run_and_leave(act: Act | None) -> None:
@@ -107,17 +107,17 @@ def _steps(root: Path) -> list[str]:
     def note(_: int, step: str) -> None:
         os.write(handle, f"{step}\n".encode())
 
-    code, said = _build(root, note)
+    code, output = _build(root, note)
     os.close(handle)
-    assert code == 0, said
+    assert code == 0, output
     return listed.read_text(encoding="utf-8").splitlines()
 
 
 def _chosen(steps: list[str], share: Share | None) -> list[int]:
     if share:
         return list(range(share.number, len(steps) + 1, share.of))
-    telling = [number for number, step in enumerate(steps, 1) if _TELLING.search(step) and "pagefind" not in step]
-    return sorted({*telling, *range(1, len(steps), max(1, len(steps) // _SPREAD))})
+    delicate = [number for number, step in enumerate(steps, 1) if _DELICATE.search(step) and "pagefind" not in step]
+    return sorted({*delicate, *range(1, len(steps), max(1, len(steps) // _SPREAD))})
 
 
 def wrong(folder: Path, share: Share | None = None) -> Iterator[str]:
@@ -127,8 +127,8 @@ def wrong(folder: Path, share: Share | None = None) -> Iterator[str]:
     """
     before, after = small_project(folder / "before", "mei"), small_project(folder / "after", "mei", "juni")
     for root in (before, after):
-        code, said = _build(root)
-        assert code == 0, said
+        code, output = _build(root)
+        assert code == 0, output
         fill(root / "site", OTHERS)
     trees = (files_of(before / "site"), files_of(after / "site"))
 
@@ -156,15 +156,15 @@ def _faults(
     root: Path, ended: tuple[int, str], trees: tuple[Files, Files], is_expected: Callable[[int], bool]
 ) -> Iterator[str]:
     """What is wrong after a build that was stopped; `trees` are the old and the new site, with what others have."""
-    code, said = ended
-    if not is_expected(code) or "Traceback" in said:
-        yield f"ended with {code}: {said}"
+    code, output = ended
+    if not is_expected(code) or "Traceback" in output:
+        yield f"ended with {code}: {output}"
     if files_of(root / "site") not in trees:
         yield f"neither old nor new: {sorted(files_of(root / 'site'))}"
     if code < 0 or _left(root) != CLEAN:
-        code, said = _build(root)
+        code, output = _build(root)
         if code or _left(root) != CLEAN or files_of(root / "site") != trees[1]:
-            yield f"the next build ended with {code}, left {_left(root)}: {said}"
+            yield f"the next build ended with {code}, left {_left(root)}: {output}"
 
 
 def _left(root: Path) -> tuple[str, ...]:

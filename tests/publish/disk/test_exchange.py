@@ -20,9 +20,9 @@ def test_two_folders_change_names(tmp_path: Path) -> None:
 
 def test_what_is_not_there_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
-    with pytest.raises(FileNotFoundError) as told:
+    with pytest.raises(FileNotFoundError) as raised:
         exchange(tmp_path / "a", tmp_path / "b")
-    assert (told.value.filename, told.value.filename2) == (str(tmp_path / "a"), str(tmp_path / "b"))
+    assert (raised.value.filename, raised.value.filename2) == (str(tmp_path / "a"), str(tmp_path / "b"))
     assert (tmp_path / "a").is_dir()
 
 
@@ -37,9 +37,9 @@ def test_a_system_without_such_a_call_says_that_it_cannot(
     monkeypatch.setattr("sys.platform", lacking)
     monkeypatch.setattr("ctypes.CDLL", Library)
     assert not can_exchange()
-    with pytest.raises(OSError, match="a") as told:
+    with pytest.raises(OSError, match="a") as raised:
         exchange(tmp_path / "a", tmp_path / "b")
-    assert told.value.errno == errno.ENOSYS
+    assert raised.value.errno == errno.ENOSYS
     assert errno.ENOSYS in IMPOSSIBLE
 
 

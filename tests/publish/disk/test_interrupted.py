@@ -87,7 +87,7 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("limit", "value", "told"),
+    ("limit", "value", "message"),
     [
         (resource.RLIMIT_FSIZE, 8_000, "a file would be larger than this system allows; raise the limit (ulimit -f)"),
         (resource.RLIMIT_FSIZE, 60_000, "a file would be larger than this system allows"),
@@ -96,25 +96,25 @@ def root(tmp_path: Path) -> Path:
     ],
 )
 def test_a_limit_is_reported_in_a_sentence_and_the_last_good_site_stays(
-    root: Path, limit: int, value: int, told: str
+    root: Path, limit: int, value: int, message: str
 ) -> None:
     before = files_of(root / "site")
     ended = _start(root, lambda: resource.setrlimit(limit, (value, value)))
-    printed, said = ended.communicate()
-    assert ended.returncode == 4, said
+    printed, errors = ended.communicate()
+    assert ended.returncode == 4, errors
     assert printed == ""
-    assert told in said
-    assert "Traceback" not in said
+    assert message in errors
+    assert "Traceback" not in errors
     assert files_of(root / "site") == before
 
 
 def test_two_builds_at_once_wait_for_each_other_and_both_are_right(root: Path) -> None:
     ended = [(build, *build.communicate()) for build in [_start(root), _start(root), _start(root)]]
-    for build, printed, said in ended:
-        assert build.returncode == 0, said
+    for build, printed, errors in ended:
+        assert build.returncode == 0, errors
         assert "Offline" in printed
-    told = "".join(said for _, _, said in ended)
-    assert "Waiting for another build, process " in told
+    waited = "".join(errors for _, _, errors in ended)
+    assert "Waiting for another build, process " in waited
     assert sorted(path.name for path in root.iterdir()) == [".cache", "content", "dist", "mkdocs.yml", "site"]
     assert (root / "site" / "CNAME").is_file()
 

@@ -9,7 +9,7 @@ from generator.publish.disk.machine import refusal
 
 
 @pytest.mark.parametrize(
-    ("code", "told"),
+    ("code", "message"),
     [
         (errno.ENOSPC, "site/a: the disk is full; make room and build again"),
         (errno.EDQUOT, "site/a: your share of the disk is used up; make room and build again"),
@@ -20,8 +20,8 @@ from generator.publish.disk.machine import refusal
         (errno.EXDEV, f"site/a: {os.strerror(errno.EXDEV)}"),
     ],
 )
-def test_what_the_machine_refuses_is_reported_with_its_place_and_what_to_do(code: int, told: str) -> None:
-    assert refusal(OSError(code, os.strerror(code), "site/a")) == told
+def test_what_the_machine_refuses_is_reported_with_its_place_and_what_to_do(code: int, message: str) -> None:
+    assert refusal(OSError(code, os.strerror(code), "site/a")) == message
 
 
 def test_both_places_are_reported() -> None:
@@ -36,6 +36,6 @@ def test_a_name_commands_no_terminal() -> None:
     assert refusal(OSError(errno.ENOSPC, "", "a\x1b[2J\nb")).startswith("a\\x1b[2J\\nb: ")
 
 
-@pytest.mark.parametrize(("error", "told"), [(OSError("in use"), "in use"), (PermissionError(), "PermissionError")])
-def test_without_a_number_the_words_are_told_or_the_kind(error: OSError, told: str) -> None:
-    assert refusal(error) == told
+@pytest.mark.parametrize(("error", "message"), [(OSError("in use"), "in use"), (PermissionError(), "PermissionError")])
+def test_without_a_number_the_words_of_the_error_are_shown_or_its_kind(error: OSError, message: str) -> None:
+    assert refusal(error) == message

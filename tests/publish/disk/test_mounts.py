@@ -35,7 +35,7 @@ def test_a_space_in_the_name_of_a_mount_is_read(tmp_path: Path, monkeypatch: pyt
     assert holds_mounts(Path("/srv/mijn site"))
 
 
-def test_without_a_table_the_numbers_of_disks_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_table_the_numbers_of_disks_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mounts, "_TABLE", tmp_path / "none")
     (tmp_path / "site" / "a").mkdir(parents=True)
     assert not holds_mounts(tmp_path / "site")

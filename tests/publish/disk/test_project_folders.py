@@ -31,7 +31,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _refused(root: Path) -> list[str]:
-    """What a build that stops tells; nothing of it was published."""
+    """The errors of a build that stops; nothing of it was published."""
     with pytest.raises(Abort) as stopped, started(root / "mkdocs.yml"):
         pass
     assert not (root / "site").exists()
@@ -55,8 +55,8 @@ def _refused(root: Path) -> list[str]:
 def test_a_link_is_reported_and_stops_the_build(root: Path, place: str, target: str) -> None:
     (root / place).parent.mkdir(parents=True, exist_ok=True)
     (root / place).symlink_to(target)
-    (told,) = _refused(root)
-    assert told.startswith(f"{place}:1:1: [SYMBOLIC-LINK]")
+    (reported,) = _refused(root)
+    assert reported.startswith(f"{place}:1:1: [SYMBOLIC-LINK]")
     assert write_site(root, root / "boom").exit_code == 1
     assert not (root / "boom").exists()
 
@@ -65,8 +65,8 @@ def test_a_link_is_reported_and_stops_the_build(root: Path, place: str, target: 
 def test_a_link_on_the_way_to_a_folder_is_reported(root: Path, tmp_path: Path, place: str) -> None:
     (root / place).rename(tmp_path / "moved")
     (root / place).symlink_to(tmp_path / "moved")
-    (told,) = _refused(root)
-    assert told.startswith(f"{place}:1:1: [SYMBOLIC-LINK]")
+    (reported,) = _refused(root)
+    assert reported.startswith(f"{place}:1:1: [SYMBOLIC-LINK]")
 
 
 def test_a_link_on_the_way_to_the_project_is_the_business_of_who_builds(root: Path, tmp_path: Path) -> None:
@@ -79,18 +79,18 @@ def test_a_link_on_the_way_to_the_project_is_the_business_of_who_builds(root: Pa
 
 
 @pytest.mark.parametrize("place", ["content/pages/pijp.md", "eigen/main.html"])
-def test_a_pipe_is_told_and_holds_nothing_up(root: Path, place: str) -> None:
+def test_a_pipe_is_reported_and_holds_nothing_up(root: Path, place: str) -> None:
     os.mkfifo(root / place)
-    (told,) = _refused(root)
-    assert told.startswith(f"{place}:1:1: [SPECIAL-FILE]")
+    (reported,) = _refused(root)
+    assert reported.startswith(f"{place}:1:1: [SPECIAL-FILE]")
 
 
 @pytest.mark.parametrize("name", ["con.md", "aux", "x\x1b[2J.md", "vraag?.md", "punt."])
 def test_a_name_that_some_systems_cannot_hold_is_reported(root: Path, name: str) -> None:
     (root / "content" / "pages" / name).write_text("# X\n", encoding="utf-8")
-    (told,) = _refused(root)
-    assert "[UNSAFE-NAME]" in told
-    assert told.isprintable()
+    (reported,) = _refused(root)
+    assert "[UNSAFE-NAME]" in reported
+    assert reported.isprintable()
 
 
 def test_in_a_preview_a_link_stops_the_build_too(root: Path) -> None:
@@ -103,7 +103,7 @@ def test_all_links_are_reported_at_once_with_what_else_is_wrong(root: Path, monk
     use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
     for name in ("a.md", "b.md"):
         (root / "content" / "pages" / name).symlink_to("over.md")
-    assert [told.partition("]")[0].partition("[")[2] for told in _refused(root)] == [
+    assert [reported.partition("]")[0].partition("[")[2] for reported in _refused(root)] == [
         "YAML-SYNTAX",
         "SYMBOLIC-LINK",
         "SYMBOLIC-LINK",

@@ -14,7 +14,7 @@ from generator.publish.disk.workplace import Workplace
 from tests.publish.disk.sites import NEW, OLD, fill, publish, tree_of
 
 
-def _tell_nobody(_: str) -> None:
+def _ignore(_: str) -> None:
     pass
 
 
@@ -23,10 +23,10 @@ def test_a_build_that_gives_up_waiting_leaves_the_running_one_alone(
 ) -> None:
     final = tmp_path / "site"
     publish(final, OLD)
-    running = Workplace(final, _tell_nobody)
+    running = Workplace(final, _ignore)
     fill(running.begin(), NEW)
     monkeypatch.setattr(build_lock.BuildLock.__init__, "__defaults__", (0.0,))
-    second = Workplace(final, _tell_nobody)
+    second = Workplace(final, _ignore)
     with pytest.raises(RefusedError, match="is still running"):
         second.begin()
     second.end()
@@ -40,12 +40,12 @@ def test_a_build_that_gives_up_waiting_leaves_the_running_one_alone(
 
 def test_a_place_that_never_began_removes_nothing(tmp_path: Path) -> None:
     fill(tmp_path / ".site-building", {"index.html": "somebody's"})
-    Workplace(tmp_path / "site", _tell_nobody).end()
+    Workplace(tmp_path / "site", _ignore).end()
     assert tree_of(tmp_path / ".site-building") == {"index.html": "somebody's"}
 
 
 def test_who_holds_the_lock_already_clears_what_he_built(tmp_path: Path) -> None:
-    place = Workplace(tmp_path / "site", _tell_nobody, is_locked=True)
+    place = Workplace(tmp_path / "site", _ignore, is_locked=True)
     fill(place.begin(), NEW)
     place.end()
     assert list(tmp_path.iterdir()) == []
@@ -55,14 +55,14 @@ def test_a_build_that_could_not_begin_holds_up_no_other_and_leaves_its_place_alo
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     final = tmp_path / "site"
-    refused = Workplace(final, _tell_nobody)
+    refused = Workplace(final, _ignore)
     monkeypatch.setattr(build_lock.BuildLock.__init__, "__defaults__", (0.0,))  # nobody waits
     with monkeypatch.context() as full:
         full.setattr(Staging, "begin", _full_disk)
         with pytest.raises(RefusedError):
             refused.begin()
 
-    other = Workplace(final, _tell_nobody)
+    other = Workplace(final, _ignore)
     building = other.begin()  # refused where the first one still holds the lock
     fill(building, NEW)
     refused.end()

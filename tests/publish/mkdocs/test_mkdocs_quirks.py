@@ -38,19 +38,19 @@ def _dated(*days: Dates) -> Library:
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "expected"),
     [
         (_dated(Dates(asked=date(2025, 5, 6)), Dates(date(2024, 1, 1), date(2025, 5, 12))), "2025-05-12"),
         (_dated(Dates()), "1980-01-01"),
     ],
 )
 def test_pages_have_the_newest_day_of_the_content_and_not_of_the_build(
-    tmp_path: Path, content: Library, told: str
+    tmp_path: Path, content: Library, expected: str
 ) -> None:
     config = load_config(str(make_project(tmp_path)))
     page = Page("A", File("a.md", None, str(tmp_path), use_directory_urls=True), config)
     date_pages(Files([page.file]), content)
-    assert page.update_date == told
+    assert page.update_date == expected
 
 
 @pytest.mark.parametrize(("has_address", "left"), [(True, ["sitemap.xml"]), (False, [])])

@@ -21,20 +21,20 @@ each_title = pytest.mark.parametrize(
 )
 
 
-def told(page: Page, *, for_any_theme: bool) -> dict[str, str]:
-    """What the page's file says of it."""
+def front_matter(page: Page, *, for_any_theme: bool) -> dict[str, str]:
+    """The front matter of the file of a page."""
     found: dict[str, str] = yaml.safe_load(page_source(page, for_any_theme=for_any_theme).split("---\n", 2)[1])
     return found
 
 
 @each_title
 def test_titles_with_the_signs_of_yaml_and_html_come_through(title: str) -> None:
-    assert told(Page("a/", title, "", title), for_any_theme=False) == {"title": title, "description": title}
+    assert front_matter(Page("a/", title, "", title), for_any_theme=False) == {"title": title, "description": title}
 
 
 @each_title
 def test_a_stock_theme_gets_them_as_the_html_that_it_takes_them_for(title: str) -> None:
-    for value in told(Page("a/", title, "", title), for_any_theme=True).values():
+    for value in front_matter(Page("a/", title, "", title), for_any_theme=True).values():
         assert BeautifulSoup(value, "html.parser").get_text() == title
         assert BeautifulSoup(f'<p title="{value}">', "html.parser").select("p")[0].attrs == {"title": title}
 

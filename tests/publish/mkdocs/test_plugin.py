@@ -237,7 +237,7 @@ def test_a_second_preview_comes_out_like_a_first(project: Path, tmp_path: Path) 
     assert not list(problems)
 
 
-def test_a_preview_continues_with_the_last_good_content_and_tells_what_is_wrong(
+def test_a_preview_continues_with_the_last_good_content_and_shows_what_is_wrong(
     project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     config = load_config(str(project), strict=True)

@@ -91,7 +91,7 @@ def test_in_a_preview_it_has_each_doubt_once_with_its_place_and_its_yaml(project
     assert addresses == [f"{text}#vraag-1", f"{text}#vraag-1", f"{text}#vraag-2"]
 
 
-def test_every_page_of_a_preview_leads_to_it_and_tells_how_much_there_is(project: Path) -> None:
+def test_every_page_of_a_preview_leads_to_it_and_shows_how_much_there_is(project: Path) -> None:
     site = preview(project)
     for path in ("", "over/", "overleggen/", "werklijst/"):
         (link,) = page(site, path).select(".work-line a")
@@ -123,7 +123,7 @@ def test_where_nothing_is_left_it_says_so(project: Path, monkeypatch: pytest.Mon
     assert page(site, "").select_one(".work-line a").text == "Werklijst: 0 punten"  # type: ignore[union-attr]
 
 
-def test_a_mistake_in_what_was_pasted_is_told_on_the_page_and_on_every_other(
+def test_a_mistake_in_what_was_pasted_is_shown_on_the_page_and_on_every_other(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = load_config(str(project), strict=True)

@@ -22,7 +22,7 @@ from generator.problems import Code, Problems
 from generator.publish.disk.belongings import list_made
 from generator.publish.offline.bundle import LONGEST_NAME, LONGEST_PATH, bundle_name, make_bundle
 from generator.publish.search.pagefind import SearchRecord, write_index
-from tests.verify.built_pages import site_of, told
+from tests.verify.built_pages import reported, site_of
 
 TOP = "overleg-offline"
 PAGE = """<!doctype html><link rel="canonical" href="https://overleg.example/a/">
@@ -66,7 +66,7 @@ def _contents(archive: Path) -> dict[str, bytes]:
 
 def test_the_bundle_holds_only_what_pages_need(site: Path) -> None:
     target, problems = _bundle(site)
-    assert told(problems) == []
+    assert reported(problems) == []
     names = [name for name in _contents(target) if not name.startswith("pagefind/")]
     assert names == [
         "LEESMIJ.txt", "SHA256SUMS", "a.css", "a.js", "a/index.html", "a/overleg.json", "fonts/OFL.txt",
@@ -174,7 +174,7 @@ def test_what_others_put_into_the_site_is_no_part_of_the_bundle(site: Path) -> N
     list_made(site)
     site_of(site, {"theirs/index.html": '<script src="https://elsewhere.example/x.js"></script>', "CNAME": "x"})
     target, problems = _bundle(site)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert not [name for name in _contents(target) if "theirs" in name or "CNAME" in name]
 
 

@@ -6,7 +6,7 @@ from generator.model.text import Span
 from generator.problems import Code, Problems
 from generator.publish.outcome.called_witnesses import witness, witness_words
 from tests.publish.libraries import CONSULTATION, WORDS, library, source
-from tests.verify.built_pages import site_of, told
+from tests.verify.built_pages import reported, site_of
 
 PAGE = f"overleggen/{CONSULTATION}/volledige-tekst/index.html"
 DATA = f"overleggen/{CONSULTATION}/overleg.json"
@@ -23,11 +23,11 @@ def _witnessed(folder: Path, html: str) -> Problems:
     return problems
 
 
-def test_a_faithful_site_is_counted_and_nothing_is_said(tmp_path: Path) -> None:
+def test_a_faithful_site_is_counted_and_nothing_is_reported(tmp_path: Path) -> None:
     problems = Problems()
     site_of(tmp_path, {PAGE: _page(WORDS) + '<a href="#top">'})
     counted = witness(library(), tmp_path, problems)
-    assert told(problems) == []
+    assert reported(problems) == []
     assert (counted.pages, counted.links) == (1, 1)
     assert (counted.words, counted.on_page, counted.in_ledger) == (42, 40, 2)
 
@@ -61,7 +61,7 @@ def test_a_broken_link_and_a_request_to_another_host_are_reported(tmp_path: Path
 def test_a_full_text_without_a_page_is_reported(tmp_path: Path) -> None:
     problems = Problems()
     assert witness_words(library(), tmp_path, problems).on_page == 0
-    assert told(problems) == [f"{PAGE}:1:1: [TEXT-CHANGED] the full text of a consultation has no page"]
+    assert reported(problems) == [f"{PAGE}:1:1: [TEXT-CHANGED] the full text of a consultation has no page"]
 
 
 def test_files_of_the_theme_that_no_page_needs_are_not_published(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_withheld_words_in_a_file_of_their_document_are_reported(tmp_path: Path)
     site_of(tmp_path, {PAGE: _page(WORDS).replace("hoogste bevelhebber", ""), DATA: "de hoogste bevelhebber"})
     problems = Problems()
     witness(replace(library(), records=(withheld,)), tmp_path, problems)
-    assert told(problems) == [
+    assert reported(problems) == [
         f"{CONSULTATION}/source.txt:6:11: [WITHHELD-SHOWN] words withheld here stand in {DATA}; "
         "this is a fault of the generator; please report it with the source"
     ]

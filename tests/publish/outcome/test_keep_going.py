@@ -75,10 +75,10 @@ def test_the_site_is_built_without_the_document_that_has_an_error_and_names_it(r
         assert not path.is_file() or SECRET.encode() not in path.read_bytes()
     assert report.bundle is not None
     assert report.bundle.is_file()
-    told = report.summary().splitlines()
-    assert told[-2] == "  juli"
-    assert told[-1].startswith("    content/consultations/juli/consultation.yml:2:3: [UNKNOWN-EXCHANGE] ")
-    assert "Errors                1" in told
+    reported = report.summary().splitlines()
+    assert reported[-2] == "  juli"
+    assert reported[-1].startswith("    content/consultations/juli/consultation.yml:2:3: [UNKNOWN-EXCHANGE] ")
+    assert "Errors                1" in reported
 
 
 def test_without_errors_nothing_is_left_out(root: Path) -> None:

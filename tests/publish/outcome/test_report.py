@@ -58,20 +58,20 @@ def test_a_written_tree_is_named(tmp_path: Path) -> None:
     assert f"Markdown    {tmp_path}" in Report(tree=tmp_path).summary()
 
 
-def test_a_few_doubts_are_told_and_many_are_left_to_the_check() -> None:
+def test_a_few_doubts_are_reported_and_many_are_left_to_the_check() -> None:
     many = Problems(Problem(Code.NO_TOPIC, Place("a.txt", line), "no topic") for line in range(1, 41))
     lines = Report(many).summary().splitlines()
     assert sum("[NO-TOPIC]" in line for line in lines) == 10
     assert "  and 30 more: `generator check` lists all" in lines
 
 
-def test_what_is_said_of_the_site_is_said_however_many_doubts_there_are() -> None:
+def test_doubts_about_the_site_are_shown_however_many_others_there_are() -> None:
     """`generator check`, to which the others are left, knows nothing of the site."""
     many = Problems(Problem(Code.NO_TOPIC, Place("content/a.txt", line), "no topic") for line in range(1, 41))
     many.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
-    told = f"mkdocs.yml:1:1: [NO-SITE-URL] {Code.NO_SITE_URL.meaning}; {SET_SITE_URL}"
-    assert f"  {told}" in Report(many).summary().splitlines()
-    assert list(doubt_lines(many)) == [told, "40 doubts: `generator check` lists all"]
+    doubt_of_site = f"mkdocs.yml:1:1: [NO-SITE-URL] {Code.NO_SITE_URL.meaning}; {SET_SITE_URL}"
+    assert f"  {doubt_of_site}" in Report(many).summary().splitlines()
+    assert list(doubt_lines(many)) == [doubt_of_site, "40 doubts: `generator check` lists all"]
     assert list(doubt_lines(Problems())) == []
 
 

@@ -37,7 +37,7 @@ def test_a_word_is_written_as_it_mostly_is_and_small_where_that_is_even() -> Non
     assert set(words) == {"raket", "İmamoğlu"}
 
 
-def test_the_digit_tells_in_how_many_records_a_word_stands_as_a_power_of_two() -> None:
+def test_the_digit_shows_in_how_many_records_a_word_stands_as_a_power_of_two() -> None:
     words = dict(_read(_made("a b b b", *["b"] * 3, *["c"] * 2000)["words"]))
     assert words == {"a": 0, "b": 2, "c": 9}
 

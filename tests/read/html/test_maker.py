@@ -18,7 +18,7 @@ QUESTION = "<p>Vraag 1</p><p>Klopt dat?</p><p>Antwoord 1</p><p>Ja.</p>"
 
 
 @pytest.mark.parametrize(
-    ("head", "told"),
+    ("head", "maker"),
     [
         (WORD, "A. Amt"),
         ("<meta name=Author content='A. Amt'>", "A. Amt"),
@@ -30,11 +30,11 @@ QUESTION = "<p>Vraag 1</p><p>Klopt dat?</p><p>Antwoord 1</p><p>Ja.</p>"
         ("<!-- <o:Author></o:Author> -->", ""),
     ],
 )
-def test_the_head_tells_who_made_a_page(head: str, told: str) -> None:
+def test_the_head_shows_who_made_a_page(head: str, maker: str) -> None:
     reading = page(f"<html><head>{head}</head><body>{QUESTION}</body></html>")
     facts = [value for name, value in reading.facts if name == MAKER]
 
-    assert facts == ([told] if told else [])
+    assert facts == ([maker] if maker else [])
 
 
 @pytest.mark.parametrize(("head", "ours"), [(PROGRAM + WORD, True), ("", False)])

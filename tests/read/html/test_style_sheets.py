@@ -13,7 +13,7 @@ from tests.read.readings import page
 
 
 def declared(sheet: str, body: str = "<p id=i class='a b'><b>x</b></p>", tag: str = "p") -> dict[str, str]:
-    """What is said of the first element with a tag."""
+    """The declarations for the first element with a tag."""
     root = etree.fromstring(f"<html><head><style>{sheet}</style></head><body>{body}</body></html>", etree.HTMLParser())
     return dict(StyleSheets(root).declared(next(root.iter(tag))))
 

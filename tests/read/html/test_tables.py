@@ -49,7 +49,7 @@ def test_a_head_over_several_columns_is_a_head_in_each_of_them() -> None:
     assert [kind for kind, _ in found] == ["header-cell"] * 6 + ["cell"] * 3
 
 
-def test_a_table_with_heads_and_a_table_in_a_cell_of_it_are_both_told() -> None:
+def test_a_table_with_heads_and_a_table_in_a_cell_of_it_are_both_data() -> None:
     inner = "<table><tr><th>c<th>d<tr><td>e<td>f</table>"
     found = page(f"<table><tr><th>a<th>b<tr><td>1<td>{inner}<tr><td>2<td>3</table>")
 

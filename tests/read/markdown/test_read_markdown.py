@@ -40,7 +40,7 @@ def test_paragraphs_that_blank_lines_part_are_known() -> None:
 
 
 @pytest.mark.parametrize("content", ["Een\nloopt door.", "# Kop\nEen.", "- een\n- twee", "    Vraag 1\n    Heeft u"])
-def test_paragraphs_that_lines_or_indents_cut_are_not_said_to_be_known(content: str) -> None:
+def test_paragraphs_that_lines_or_indents_cut_are_not_marked_as_known(content: str) -> None:
     source = typed(content).source
 
     assert source is not None

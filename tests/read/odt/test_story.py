@@ -110,7 +110,7 @@ def test_a_change_is_found_by_either_id() -> None:
     assert letter(changes + p('a <text:change text:change-id="c1"/>')).marked(MarkKind.DELETED) == ["weg"]
 
 
-def test_hidden_text_is_kept_off_the_page_and_told() -> None:
+def test_hidden_text_is_kept_off_the_page_and_reported() -> None:
     hidden = style("G", text('text:display="none"'), "text")
     body = p('Zichtbaar <text:span text:style-name="G">geheim</text:span>')
     found = letter(body + f'<text:section text:display="none">{p("ook")}</text:section>' + p("niet"), hidden)

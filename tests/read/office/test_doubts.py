@@ -1,4 +1,4 @@
-"""What is unknown is told once per kind, and never without end."""
+"""What is unknown is reported once per kind, and only for a limited number of kinds."""
 
 from __future__ import annotations
 

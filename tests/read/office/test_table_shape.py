@@ -1,4 +1,4 @@
-"""Tables that hold data are told from tables that lay out a page."""
+"""Tables that hold data are distinguished from tables that lay out a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PDFs that hold words besides their page, each in a part of the file of its own, and what is told of each."""
+"""PDFs that hold words besides their page, each in a part of the file of its own, and the reason for each."""
 
 from __future__ import annotations
 
@@ -215,7 +215,7 @@ MORE: Mapping[str, tuple[bytes, HiddenContent]] = {
     "a summary of a table": (tagged(b"/A<</O/Table/Summary(%s)>>" % BYTES), HiddenContent.ALTERNATIVES),
     "a mark of a part": (tagged(b"/ID(%s)" % BYTES), HiddenContent.ALTERNATIVES),
     "words in what draws the page": (made(draw=f"/Span<</ActualText({UNSEEN})>>BDC EMC"), HiddenContent.ALTERNATIVES),
-    "words for what is drawn, told elsewhere": (
+    "words for what is drawn, given elsewhere": (
         made(b"<</ActualText(%s)>>" % BYTES, resources=b"/Properties<</M 5 0 R>>", draw="/Span/M BDC EMC"),
         HiddenContent.ALTERNATIVES,
     ),

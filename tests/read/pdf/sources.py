@@ -75,14 +75,16 @@ def with_metadata(properties: str, around: str = "") -> bytes:
     return made(metadata(properties, around), catalog=b"/Metadata 5 0 R")
 
 
-def info(told: bytes) -> bytes:
+def info(properties: bytes) -> bytes:
     """A file with these properties."""
-    return made(b"<<%s>>" % told, trailer=b"/Info 5 0 R")
+    return made(b"<<%s>>" % properties, trailer=b"/Info 5 0 R")
 
 
 def jpeg(*segments: tuple[int, bytes]) -> bytes:
     """A JPEG of one grey dot with segments before it; nobody needs to paint it."""
-    head = b"".join(b"\xff%c%s%s" % (kind, (len(told) + 2).to_bytes(2, "big"), told) for kind, told in segments)
+    head = b"".join(
+        b"\xff%c%s%s" % (kind, (len(content) + 2).to_bytes(2, "big"), content) for kind, content in segments
+    )
     frame = b"\xff\xc0\x00\x0b\x08\x00\x01\x00\x01\x01\x01\x11\x00"
     tables = b"\xff\xdb\x00\x43\x00" + bytes([1] * 64) + b"\xff\xc4\x00\x14\x00" + bytes([1] + [0] * 15) + b"\x00"
     tables += b"\xff\xc4\x00\x14\x10" + bytes([1] + [0] * 15) + b"\x00"
@@ -139,7 +141,7 @@ def bookmarked(keys: bytes, title: bytes = b"(Antwoord)") -> bytes:
 
 
 def linearized(data: bytes) -> bytes:
-    """A file that begins with what tells a viewer where its first page lies."""
+    """A file that begins with the place of its first page, for viewers."""
     head, rest = data[:9], data[9:]
     return head + b"90 0 obj\n<</Linearized 1/L 900/H[900 20]/O 3/E 800/N 1/T 700>>\nendobj\n" + rest
 

@@ -79,7 +79,7 @@ def test_copied_rows_are_written_as_the_rows_were(name: str) -> None:
     assert written("source.pdf", with_copies) == written("source.pdf", document)
 
 
-def test_a_key_tells_rows_of_one_place_and_one_text_apart() -> None:
+def test_keys_distinguish_rows_of_one_place_and_one_text() -> None:
     rows = [row("een"), row("een"), row("een", page=2)]
 
     assert [each.key for each in copied(rows)] == [each.key for each in rows]
@@ -89,9 +89,9 @@ def test_a_key_tells_rows_of_one_place_and_one_text_apart() -> None:
 def test_copied_rows_are_furniture_as_the_rows_were() -> None:
     words = {1: "een zin", 2: "een andere"}
     rows = [[row("Directie Recht", 70, 50, page=page), row(words[page], 70, 100, page=page)] for page in words]
-    told = furniture([Page(page, 595, 842, ()) for page in (1, 2)], rows)
+    repeated = furniture([Page(page, 595, 842, ()) for page in (1, 2)], rows)
 
-    assert [[each.text for each in copied(page) if each.key in told] for page in rows] == [["Directie Recht"]] * 2
+    assert [[each.text for each in copied(page) if each.key in repeated] for page in rows] == [["Directie Recht"]] * 2
 
 
 def test_a_number_beside_the_name_of_the_chamber_is_one_though_it_was_copied() -> None:

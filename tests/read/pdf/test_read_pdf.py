@@ -115,7 +115,7 @@ def test_paragraphs_of_the_untagged_file_are_those_of_the_tagged_one() -> None:
 
     tagged, untagged = paragraphs("b_numbered"), paragraphs("b_numbered-untagged")
 
-    # A line that was ended on purpose ends a paragraph where no tree tells otherwise.
+    # A line that was ended on purpose ends a paragraph where no tree says otherwise.
     assert [part for part in tagged if part not in untagged] == [
         "De voorzitter van de commissie, Klaver",
         "De adjunct-griffier van de commissie, Dekker",

@@ -27,11 +27,11 @@ def cell(content: str, fill: str = "") -> str:
     return f"<w:tbl><w:tblPr/><w:tr><w:tc>{properties}{content}</w:tc><w:tc>{p('x')}</w:tc></w:tr></w:tbl>"
 
 
-def box(content: str, place: str = "", fill: str = "", told: str = "") -> str:
+def box(content: str, place: str = "", fill: str = "", attributes: str = "") -> str:
     """A text box of today."""
     return p(
         f'<w:r><w:drawing><wp:anchor xmlns:wp="{_DRAWING}">{place}<wp:extent cx="1270000" cy="254000"/>'
-        f'<wp:docPr id="1" name="x"{told}/><a:graphic><a:graphicData><wps:wsp xmlns:wps="{_SHAPE}">'
+        f'<wp:docPr id="1" name="x"{attributes}/><a:graphic><a:graphicData><wps:wsp xmlns:wps="{_SHAPE}">'
         f"<wps:spPr>{fill}</wps:spPr><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></wps:wsp>"
         "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
@@ -88,7 +88,7 @@ HIDDEN = {
     "a box under the page": box(p(UNSEEN), position(0, 900)),
     "a box over the page": box(p(UNSEEN), position(0, -100)),
     "a box far beside its column": box(p(UNSEEN), position(-600, of="column")),
-    "a box that is hidden": box(p(UNSEEN), told=' hidden="1"'),
+    "a box that is hidden": box(p(UNSEEN), attributes=' hidden="1"'),
     "an old box that is hidden": old_box(p(UNSEEN), "position:absolute;visibility:hidden"),
     "an old box off the page": old_box(p(UNSEEN), "position:absolute;margin-left:-900pt;width:100pt;height:20pt"),
     "an old box below the page": old_box(p(UNSEEN), "position:absolute;top:40in;width:100pt"),

@@ -189,7 +189,7 @@ def test_comments_are_never_text() -> None:
     assert found.problems == ()
 
 
-def test_hidden_text_is_kept_off_the_page_and_told() -> None:
+def test_hidden_text_is_kept_off_the_page_and_reported() -> None:
     found = letter(p("Zichtbaar ", r("geheim", "<w:vanish/>")))
     assert found.marked(MarkKind.HIDDEN) == ["geheim"]
     assert found.marked(MarkKind.DELETED) == []

@@ -1,4 +1,4 @@
-"""What paragraphs and runs look like: styles, what they are based on, and what is said directly."""
+"""What paragraphs and runs look like: styles, what they are based on, and what their own properties say."""
 
 from __future__ import annotations
 

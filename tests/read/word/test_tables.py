@@ -78,7 +78,7 @@ def test_a_span_beyond_belief_is_not_believed() -> None:
     assert len(cells(letter(table((wide, "c"), ("a", "b"), properties=LINES)))) == 67
 
 
-def test_a_table_that_holds_tables_and_those_in_it_are_told_where_they_have_lines() -> None:
+def test_a_table_that_holds_tables_and_those_in_it_are_tables_where_they_have_lines() -> None:
     inner = table(*ROWS, properties=LINES)
     found = letter(table(("kop", inner + p("")), ("voet", "slot"), properties=LINES))
     assert found.text == "kop\n\nDatum\nBesluit\n\n4 december\nja\n\nvoet\nslot"

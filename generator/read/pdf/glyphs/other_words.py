@@ -26,7 +26,7 @@ def take_off_other_words(page: object) -> bool:
     for drawn in _texts(page):
         for index in range(pdfium.FPDFPageObj_CountMarks(drawn) - 1, -1, -1):
             mark = pdfium.FPDFPageObj_GetMark(drawn, index)
-            if len(_told_by(mark)) > _FEW:
+            if len(_replacement_text(mark)) > _FEW:
                 found = bool(pdfium.FPDFPageObj_RemoveMark(drawn, mark)) or found
     return found
 
@@ -36,7 +36,7 @@ def letters_of(page: Page) -> str:
     return "".join(filter(str.isalnum, "".join(run.text for run in page.runs))).casefold()
 
 
-def _told_by(mark: object) -> str:
+def _replacement_text(mark: object) -> str:
     buffer = (ctypes.c_ushort * _LONGEST)()
     written = ctypes.c_ulong()
     found = pdfium.FPDFPageObjMark_GetParamStringValue(mark, _KEY, buffer, ctypes.sizeof(buffer), written)

@@ -40,8 +40,8 @@ def _read(text_page: object, count: int) -> str:
 def _known(text_page: object, corners: Corners, found: re.Match[str]) -> str:
     """A sign for an unknown letter, a space for one that draws nothing; a known code or a hyphen stays unchanged."""
     index = found.start()
-    is_told = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
-    if is_told or pdfium.FPDFText_IsHyphen(text_page, index) == 1:
+    has_code = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
+    if has_code or pdfium.FPDFText_IsHyphen(text_page, index) == 1:
         return found.group()
     left, bottom, right, top = corners(index)
     return NO_LETTER if right > left and top > bottom else " "

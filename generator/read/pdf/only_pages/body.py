@@ -147,8 +147,8 @@ def _unfold(body: Body, content: bytes, keys: Mapping[str, Value]) -> None:
     written = words(content[: max(0, first)])
     if not all(map(_COUNT.fullmatch, written)):
         raise MoreThanPagesError(HiddenContent.UNKNOWN)
-    told = [int(each) for each in written]
-    places = sorted(zip((first + place for place in told[1::2]), told[::2], strict=False))
+    pairs = [int(each) for each in written]
+    places = sorted(zip((first + place for place in pairs[1::2]), pairs[::2], strict=False))
     position = _blank(content, first)
     for place, number in places:
         if _blank(content, place) != position:

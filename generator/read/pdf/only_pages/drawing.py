@@ -17,7 +17,9 @@ _DRAWN = re.compile(rb"/([^%s()<>\[\]{}/%%]+)%s+Do%s" % (BLANKS, BLANK, END))
 # A string, with brackets nested up to three deep; a file with deeper ones is refused.
 _STRING = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\))*+\))*+\)"
 _PICTURE = rb"(?<![^%(s)b])BI[%(s)b/].*?[%(s)b]ID[%(s)b].*?[%(s)b]EI(?![^%(s)b])" % {b"s": BLANKS}
-_PARTS = re.compile(rb"(?P<string>%s)|(?P<picture>%s)|(?P<told><<)|(?P<other>[%%()])" % (_STRING, _PICTURE), re.DOTALL)
+_PARTS = re.compile(
+    rb"(?P<string>%s)|(?P<picture>%s)|(?P<mapping><<)|(?P<other>[%%()])" % (_STRING, _PICTURE), re.DOTALL
+)
 # Strings and mappings without strings, comments or nesting: nothing in them needs to be checked.
 _USUAL = re.compile(rb"%s|<<[^<>()%%]*>>" % _STRING, re.DOTALL)
 _SIGNS = re.compile(rb"[%()]|<<")
@@ -62,7 +64,7 @@ class Drawings:
             position = part.end()
             if part["other"]:
                 raise MoreThanPagesError(HiddenContent.UNKNOWN)
-            if part["told"]:
+            if part["mapping"]:
                 value, position = value_at(content, part.start())
                 self._check(value)
 

@@ -55,7 +55,7 @@ def decoded(text: bytes) -> str:
 
 def names_place(text: str, shown: ShownWords) -> bool:
     """Whether a text is a name that a program gives to a place, or consists of words shown on pages."""
-    return _PLACE.fullmatch(text) is not None or _BARE.fullmatch(text) is not None or shown.tell(text)
+    return _PLACE.fullmatch(text) is not None or _BARE.fullmatch(text) is not None or shown.include(text)
 
 
 def is_language(text: str) -> bool:
@@ -73,8 +73,8 @@ def _names_colours(text: str) -> bool:
 
 
 _TESTS: Mapping[str, Callable[[str, ShownWords], bool]] = {
-    "text": lambda text, shown: shown.tell(text),
-    "remark": lambda text, shown: shown.tell(text),
+    "text": lambda text, shown: shown.include(text),
+    "remark": lambda text, shown: shown.include(text),
     "maker": lambda text, _: names_programs(text),
     "date": lambda text, _: is_date(text),
     "language": lambda text, _: is_language(text),

@@ -17,7 +17,7 @@ from generator.read.pdf.only_pages.unpacking import filters_of, inflated, unpack
 _MARKER, _RESTART, _START, _END, _SCAN = 0xFF, 0xD0, 0xD8, 0xD9, 0xDA
 # Frames, tables and restarts; the segments of programs that are allowed too begin with these names.
 _OF_PICTURE = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD})
-_TOLD = {0xE0: (b"JFIF\0",), 0xE2: (b"ICC_PROFILE\0",), 0xEE: (b"Adobe",)}
+_OF_PROGRAMS = {0xE0: (b"JFIF\0",), 0xE2: (b"ICC_PROFILE\0",), 0xEE: (b"Adobe",)}
 _BOXES = frozenset({b"jP  ", b"ftyp", b"jp2h", b"jp2c"})
 _HEADER_BOXES = frozenset({b"ihdr", b"bpcc", b"colr", b"pclr", b"cmap", b"cdef", b"res "})
 _REMARK = 62
@@ -62,7 +62,7 @@ def _segment(data: bytes, position: int, kind: int) -> int:
     """The offset after a segment; after a segment that begins the compressed picture, the offset after that picture."""
     length = int.from_bytes(data[position : position + 2], "big")
     content = data[position + 2 : position + length]
-    if kind not in _OF_PICTURE and kind != _SCAN and not content.startswith(_TOLD.get(kind, ())):
+    if kind not in _OF_PICTURE and kind != _SCAN and not content.startswith(_OF_PROGRAMS.get(kind, ())):
         raise MoreThanPagesError(HiddenContent.PICTURES)
     if kind != _SCAN:
         return position + length

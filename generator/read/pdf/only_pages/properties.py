@@ -72,9 +72,9 @@ _NUMBER = re.compile(r"(?:uuid:|xmp\.[id]id:|urn:uuid:|adobe:docid:indd:)*[0-9A-
 _FORMAT = re.compile(r"(?:application/(?:pdf|vnd\.adobe\.[a-z.]+)|proof:pdf|default|)")
 
 
-def check_properties(told: Mapping[str, Value], shown: ShownWords) -> None:
+def check_properties(properties: Mapping[str, Value], shown: ShownWords) -> None:
     """Raise MoreThanPagesError if the properties of a file have words not on its pages, except programs and dates."""
-    for key, value in told.items():
+    for key, value in properties.items():
         if key not in _PROPERTIES or not may_stand(_PROPERTIES[key], value, shown):
             raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
@@ -90,7 +90,7 @@ def check_metadata(data: bytes, shown: ShownWords) -> None:
     # Comments and definitions of entities.
     if b"<!" in data or not all(map(_is_wrapper, outside)):
         raise MoreThanPagesError(HiddenContent.PROPERTIES)
-    for kind, text in _told(root):
+    for kind, text in _texts(root):
         if not _may_show(kind, text, shown):
             raise MoreThanPagesError(HiddenContent.PROPERTIES)
 
@@ -99,7 +99,7 @@ def _is_wrapper(node: etree._Element) -> bool:
     return isinstance(node, etree._ProcessingInstruction) and node.target == "xpacket"
 
 
-def _told(root: etree._Element) -> Iterator[tuple[str, str]]:
+def _texts(root: etree._Element) -> Iterator[tuple[str, str]]:
     """The allowed kind and the text, for each text of the metadata; the kind is empty for unknown elements."""
     for element in root.iter():
         if not isinstance(element.tag, str):

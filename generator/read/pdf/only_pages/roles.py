@@ -131,8 +131,8 @@ class Part:
 @cache
 def parts_of(role: str) -> Mapping[str, Part]:
     """The keys that a part of this role may have, with the allowed value of each; `*` is any other key."""
-    told = dict(key.rsplit(":", 1) for key in _ROLES[role].split())
-    return {key: _part(what) for key, what in {**_OF_STREAMS, **told}.items()}
+    own = dict(key.rsplit(":", 1) for key in _ROLES[role].split())
+    return {key: _part(what) for key, what in {**_OF_STREAMS, **own}.items()}
 
 
 def is_role(role: str) -> bool:

@@ -23,16 +23,16 @@ _PNG = 10
 
 def filters_of(stream: Stream) -> list[str]:
     """The names of the filters of a stream, in the order in which they are undone."""
-    told = stream.keys.get("Filter")
-    names = told if isinstance(told, list) else [told]
+    written = stream.keys.get("Filter")
+    names = written if isinstance(written, list) else [written]
     return [str(name) for name in names if isinstance(name, Name)]
 
 
 def unpacked(stream: Stream) -> bytes:
     """The unpacked content of a stream; raises MoreThanPagesError for an unknown filter or bytes no filter uses."""
     content = stream.packed
-    told = stream.keys.get("DecodeParms")
-    parameters = told if isinstance(told, list) else [told]
+    written = stream.keys.get("DecodeParms")
+    parameters = written if isinstance(written, list) else [written]
     for index, name in enumerate(filters_of(stream)):
         undo = _FILTERS.get(name)
         if undo is None:

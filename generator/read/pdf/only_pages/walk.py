@@ -64,7 +64,7 @@ class Walk:
         value = self.follow(trailer.get("Info"))
         if value is not None and not isinstance(value, dict):
             raise MoreThanPagesError(HiddenContent.PROPERTIES)
-        return {key: self.follow(told) for key, told in (value or {}).items()}
+        return {key: self.follow(each) for key, each in (value or {}).items()}
 
     def follow(self, value: Value) -> Value:
         """The value that a reference stands for, marked as reached; None if missing; other values unchanged."""

@@ -76,7 +76,7 @@ def _pages(sheets: Sheets, file: SourceFile, problems: Problems) -> Iterator[Pag
             "ask for the document as text, or have a program recognise its text (OCR) and check the result",
         )
     for number in empty:
-        _tell(problems, file, number, "the page holds no text; what is drawn on it was not read", "")
+        _report(problems, file, number, "the page holds no text; what is drawn on it was not read", "")
 
 
 def _page(sheets: Sheets, number: int) -> ReadPage:
@@ -91,15 +91,15 @@ def _page(sheets: Sheets, number: int) -> ReadPage:
 def _report_doubts(read: ReadPage, file: SourceFile, problems: Problems) -> None:
     page = read.page
     for kind in read.added:
-        _tell(problems, file, page.number, f"{kind} that lie on the page are no text of the document", "")
+        _report(problems, file, page.number, f"{kind} that lie on the page are no text of the document", "")
     if read.says_other_words:
         message = f"page {page.number}: the file gives other words for what it draws; what is drawn was read"
         problems.report(Code.HIDDEN_TEXT, Place(file.name, page=page.number), message, "compare with the printed page")
     if bad := next((run.text for run in page.runs if run.guessed and not run.unseen), ""):
         message = f"the PDF does not say which letters it draws here: “{bad}” is a guess"
-        _tell(problems, file, page.number, message, bad)
+        _report(problems, file, page.number, message, bad)
 
 
-def _tell(problems: Problems, file: SourceFile, page: int, message: str, quote: str) -> None:
+def _report(problems: Problems, file: SourceFile, page: int, message: str, quote: str) -> None:
     place = Place(file.name, page=page)
     problems.report(Code.UNREAD_ELEMENT, place, f"page {page}: {message}", "compare with the printed page", quote)

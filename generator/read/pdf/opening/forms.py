@@ -24,7 +24,7 @@ class Forms:
         self._pictures = pictures
         self._held: dict[int, tuple[int, frozenset[int]]] = {}
         self._on_pages = 0
-        self._untold = 1
+        self._of_unknown_forms = 1
 
     def add(self, number: int, keys: bytes, content: bytes) -> None:
         """Add a part of the file: the number of its object, its dictionary, and its unpacked content."""
@@ -37,12 +37,12 @@ class Forms:
             self._held[number] = times, drawn - self._pictures
         else:
             # Its resources are described elsewhere: it may draw any form.
-            self._untold = min(self._untold * max(1, times), MOST_DRAWN + 1)
+            self._of_unknown_forms = min(self._of_unknown_forms * max(1, times), MOST_DRAWN + 1)
 
     @property
     def draw_too_much(self) -> bool:
         """Whether all pages together draw forms more often than any document does."""
-        return max(1, self._on_pages) * self._untold * self._heaviest() > MOST_DRAWN
+        return max(1, self._on_pages) * self._of_unknown_forms * self._heaviest() > MOST_DRAWN
 
     def _heaviest(self) -> int:
         """The largest number of forms drawn by drawing one form, itself included."""

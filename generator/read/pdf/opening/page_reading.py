@@ -63,13 +63,13 @@ class Sheets:
         does not say which letters more of them are. Raises TooLargeError for a page with too long a side, and
         PdfiumError for a damaged one.
         """
-        told = self._read(number, as_drawn=False)
-        if not self.has_other_words or told.is_too_much:
-            return told
+        declared = self._read(number, as_drawn=False)
+        if not self.has_other_words or declared.is_too_much:
+            return declared
         drawn = self._read(number, as_drawn=True)
-        if not drawn.says_other_words or letters_of(drawn.page) == letters_of(told.page):
-            return told
-        return told if _guesses(drawn.page) > _guesses(told.page) else drawn
+        if not drawn.says_other_words or letters_of(drawn.page) == letters_of(declared.page):
+            return declared
+        return declared if _guesses(drawn.page) > _guesses(declared.page) else drawn
 
     def _read(self, number: int, *, as_drawn: bool) -> ReadPage:
         page = self.document.get_page(number - 1)

@@ -75,14 +75,14 @@ def _is_near(run: Run, others: Sequence[Run]) -> bool:
 
 def report_unseen(source: SourceText, problems: Problems) -> None:
     """Report invisible words, once for each page and each way of hiding; page numbers are not reported."""
-    told: dict[tuple[int | None, str], list[tuple[Place, str]]] = {}
+    unseen: dict[tuple[int | None, str], list[tuple[Place, str]]] = {}
     for mark in source.marks:
         if mark.kind is MarkKind.HIDDEN:
             words = " ".join(source.slice(mark.span).split())
             place = source.place(mark.span.start)
             if not is_page_number(words) and len(words) > _FEW:
-                told.setdefault((place.page, mark.value), []).append((place, words))
-    for (page, why), found in told.items():
+                unseen.setdefault((place.page, mark.value), []).append((place, words))
+    for (page, why), found in unseen.items():
         place, words = found[0]
         more = sum(len(words.split()) for _, words in found[1:])
         also = f" and {more} words more" if more else ""

@@ -138,7 +138,7 @@ def test_letters_beyond_the_basic_plane_are_read() -> None:
     assert len("".join(run.text for run in pages[0].runs)) >= 3
 
 
-def test_a_letter_that_the_font_does_not_tell_is_never_left_out() -> None:
+def test_a_letter_that_the_font_does_not_name_is_never_left_out() -> None:
     [run] = runs("BT /F 10 Tf 1 0 0 1 70 700 Tm (effici\\005nt en ge\\002nd) Tj ET")
 
     assert run.text.replace("\ufffd", "?") == "effici?nt en ge?nd"

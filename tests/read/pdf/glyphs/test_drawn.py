@@ -1,4 +1,4 @@
-"""What fonts tell about their letters."""
+"""What fonts say about their letters."""
 
 from __future__ import annotations
 
@@ -51,6 +51,6 @@ def test_a_font_can_be_both() -> None:
     assert look("Verdana,BoldItalic") == (True, True)
 
 
-def test_flags_tell_where_names_do_not() -> None:
+def test_flags_decide_where_names_do_not() -> None:
     assert look("F1", flags=32 | 1 << 18) == (True, False)
     assert look("F1", flags=32 | 1 << 6) == (False, True)

@@ -52,7 +52,7 @@ PLAIN: Mapping[str, bytes] = {
         "<xmpMM:DocumentID>uuid:6f1b0c39-8f2e-4f7c-9d2a-1d2c3b4a5f60</xmpMM:DocumentID><dc:format>application/pdf"
         "</dc:format><pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
     ),
-    "what tells it from others": made(trailer=b"/ID[<%s><%s>]" % (b"0a" * 16, b"0b" * 16)),
+    "what distinguishes it from others": made(trailer=b"/ID[<%s><%s>]" % (b"0a" * 16, b"0b" * 16)),
     "a link to a site": made(annotation("Link", LINK), page=ON_PAGE),
     "a link to a page": made(annotation("Link", "/Dest[3 0 R/XYZ 0 842 null]/Contents(Antwoord)"), page=ON_PAGE),
     "a link that goes to a page": made(annotation("Link", "/A<</S/GoTo/D[3 0 R/Fit]>>"), page=ON_PAGE),

@@ -116,7 +116,7 @@ def test_a_vertical_tab_within_what_is_packed_as_letters_is_unknown() -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    "rows",
     [
         {"Columns": 10**12},
         {"Columns": -1},
@@ -125,8 +125,8 @@ def test_a_vertical_tab_within_what_is_packed_as_letters_is_unknown() -> None:
         {"Columns": 2, "BitsPerComponent": -8},
     ],
 )
-def test_rows_that_are_longer_than_all_content_or_have_no_length_are_unknown(told: dict[str, Value]) -> None:
-    parameters: Value = {"Predictor": 12, **told}
+def test_rows_that_are_longer_than_all_content_or_have_no_length_are_unknown(rows: dict[str, Value]) -> None:
+    parameters: Value = {"Predictor": 12, **rows}
     with pytest.raises(MoreThanPagesError):
         unpacked(Stream({"Filter": Name("Fl"), "DecodeParms": parameters}, zlib.compress(b"\2abcd")))
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[4]
 REAL = sorted([*ROOT.glob("content/consultations/*/source.pdf"), *ROOT.glob("evaluation/corpus/*/source.pdf")])
 
 
-def told(data: bytes) -> HiddenContent | None:
+def beyond(data: bytes) -> HiddenContent | None:
     """What a file holds besides its pages, which show the lines."""
     text = " ".join(LINES)
     return beyond_pages(data, ShownWords(SourceText("source.pdf", text, (Line(1, Span(0, len(text))),))))
@@ -28,16 +28,16 @@ def told(data: bytes) -> HiddenContent | None:
 
 @pytest.mark.parametrize("data", PLAIN.values(), ids=PLAIN.keys())
 def test_a_file_of_nothing_but_pages_is_published_as_it_is(data: bytes) -> None:
-    assert told(data) is None
+    assert beyond(data) is None
 
 
 @pytest.mark.parametrize(("data", "hidden_content"), MORE.values(), ids=MORE.keys())
-def test_a_file_that_holds_more_tells_what(data: bytes, hidden_content: HiddenContent) -> None:
-    assert told(data) is hidden_content
+def test_a_file_that_holds_more_has_the_reason(data: bytes, hidden_content: HiddenContent) -> None:
+    assert beyond(data) is hidden_content
 
 
 @pytest.mark.parametrize(("data", "hidden_content"), MORE.values(), ids=MORE.keys())
-def test_what_is_told_of_it_holds_no_word_of_it(data: bytes, hidden_content: HiddenContent) -> None:
+def test_no_problem_about_it_holds_a_word_of_it(data: bytes, hidden_content: HiddenContent) -> None:
     problems = Problems()
     source = read(SourceFile("source.pdf", data), problems)
 
@@ -59,13 +59,13 @@ def test_official_publications_are_published_as_they_are(path: Path) -> None:
 
 @pytest.mark.parametrize("cut", [10, 100, 400, 600])
 def test_a_file_that_is_cut_off_is_not_known(cut: int) -> None:
-    assert told(made()[:-cut]) in (HiddenContent.UNKNOWN, HiddenContent.REVISIONS, None)
+    assert beyond(made()[:-cut]) in (HiddenContent.UNKNOWN, HiddenContent.REVISIONS, None)
 
 
 def test_nesting_without_end_is_not_known() -> None:
-    assert told(made(b"[" * 5000 + b"]" * 5000)) is HiddenContent.UNKNOWN
+    assert beyond(made(b"[" * 5000 + b"]" * 5000)) is HiddenContent.UNKNOWN
 
 
 def test_a_reference_to_itself_ends() -> None:
-    assert told(made(b"5 0 R", catalog=b"/Lang 5 0 R")) is HiddenContent.UNKNOWN
-    assert told(made(b"<</Kids[5 0 R]>>", catalog=b"/Names<</Dests 5 0 R>>")) is None
+    assert beyond(made(b"5 0 R", catalog=b"/Lang 5 0 R")) is HiddenContent.UNKNOWN
+    assert beyond(made(b"<</Kids[5 0 R]>>", catalog=b"/Names<</Dests 5 0 R>>")) is None

@@ -116,7 +116,7 @@ def test_forms_that_draw_each_other_in_a_circle_are_refused_where_that_multiplie
     assert look_into(objects(form(1, b"/X 1 0 R"))).damage == ""
 
 
-def test_forms_that_tell_elsewhere_what_they_draw_may_draw_any() -> None:
+def test_forms_that_list_elsewhere_what_they_draw_may_draw_any() -> None:
     keys = b"/Type/XObject/Subtype/Form/Resources 9 0 R"
     assert look_into(objects(*[stream(b"/X Do " * 10, keys)] * 5)).damage == ""
     assert look_into(objects(*[stream(b"/X Do " * 10, keys)] * 6)).damage == TOO_MUCH

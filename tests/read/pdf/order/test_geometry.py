@@ -1,4 +1,4 @@
-"""The reading order of pages that only their geometry tells."""
+"""The reading order of pages that only their geometry shows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def order(*runs: Run, grids: tuple[Grid, ...] = ()) -> list[str]:
 
 
 def shuffled(*runs: Run) -> list[Run]:
-    """The runs in an order that tells nothing."""
+    """The runs in an order that means nothing."""
     return [*runs[::-3], *runs[-2::-3], *runs[-3::-3]]
 
 
@@ -112,7 +112,7 @@ def test_the_cells_of_a_ruled_table_are_read_row_by_row() -> None:
     assert found == ["voor", "a1", "a2", "b1", "c1", "d1", "e1", "na"]
 
 
-def test_the_cells_of_a_table_are_told_by_elements() -> None:
+def test_the_cells_of_a_table_are_known_by_their_elements() -> None:
     grid = Grid((60.0, 200.0, 340.0), (90.0, 120.0), Box(60, 90, 480, 160))
     page = Page(3, 595, 842, (run("a"), run("b", 210), run("na", 70, 200)), grids=(grid,))
 

@@ -1,4 +1,4 @@
-"""What pages repeat is told from what a document says."""
+"""What pages repeat is distinguished from what a document says."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def found(*pages: Sequence[Row]) -> list[list[str]]:
         [Row(number, part.runs, part.element, part.column) for part in page]
         for number, page in enumerate(pages, start=1)
     ]
-    told = furniture([Page(number, 595, 842, ()) for number in range(1, len(pages) + 1)], numbered)
-    return [[part.text for part in page if part.key in told] for page in numbered]
+    repeated = furniture([Page(number, 595, 842, ()) for number in range(1, len(pages) + 1)], numbered)
+    return [[part.text for part in page if part.key in repeated] for page in numbered]
 
 
 def body(first: str = "De leden van de fractie vragen dit", count: int = 20, top: float = 100) -> list[Row]:

@@ -1,4 +1,4 @@
-"""What a document tells about its layout."""
+"""What a document shows of its layout."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_column_has_an_edge_of_its_own() -> None:
     assert found.right_edge(page(1)[0]) == 470
 
 
-def test_a_column_of_few_lines_tells_nothing_and_takes_the_edge_of_the_document() -> None:
+def test_a_column_of_few_lines_decides_nothing_and_takes_the_edge_of_the_document() -> None:
     few = page(2, column=1, length=30)[:3]
 
     assert layout([*page(1), *few]).right_edge(few[0]) == 470

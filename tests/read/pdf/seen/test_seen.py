@@ -19,7 +19,7 @@ BLOCKS = f" {'■' * 18}"
 
 
 def taken(data: bytes) -> tuple[SourceText, list[Problem]]:
-    """What is read of a file, and what is told but for the notes of people that lie on a page."""
+    """What is read of a file, and its problems without those about notes of people that lie on a page."""
     problems = Problems()
     source = read(SourceFile("source.pdf", data), problems)
     assert source is not None, [str(problem) for problem in problems]

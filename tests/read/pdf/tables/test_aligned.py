@@ -1,4 +1,4 @@
-"""Tables that only the places of their entries tell."""
+"""Tables that only the places of their entries show."""
 
 from __future__ import annotations
 

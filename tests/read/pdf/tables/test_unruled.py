@@ -1,4 +1,4 @@
-"""Tables of questions without lines: what tells one, where it ends, and which of its lines begin a row."""
+"""Tables of questions without lines: how a table is recognised, where it ends, and which of its lines begin a row."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def cells(*pages: Sequence[EntryLine]) -> list[list[list[str]]]:
 
 
 @pytest.mark.parametrize(
-    ("names", "told"),
+    ("names", "expected"),
     [
         (HEAD, True),
         (("Vraag", "Antwoord"), True),
@@ -52,11 +52,11 @@ def cells(*pages: Sequence[EntryLine]) -> list[list[list[str]]]:
         (("Vraag",), False),
     ],
 )
-def test_heads_name_a_question_and_its_answer_or_number(names: Sequence[str], told: bool) -> None:
-    assert is_head(lines(names, lefts=(50, 150, 300))[0]) is told
+def test_heads_name_a_question_and_its_answer_or_number(names: Sequence[str], expected: bool) -> None:
+    assert is_head(lines(names, lefts=(50, 150, 300))[0]) is expected
 
 
-def test_a_row_continues_until_the_next_number_and_is_told_anew_on_the_next_page() -> None:
+def test_a_row_continues_until_the_next_number_and_begins_anew_on_the_next_page() -> None:
     first = lines(HEAD, FIRST, ("", "", "Zeker."), ("2", "Waarom is", "Dat is"))
 
     assert cells(first, lines(("", "dat zo?", "niet bekend."), ("3", "Hoe?", "Zo."))) == [

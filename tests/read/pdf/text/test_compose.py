@@ -92,7 +92,7 @@ def test_a_paragraph_of_the_tree_continues_over_a_page() -> None:
     assert [len(paragraph) for paragraph in compose(pages).paragraphs] == [12]
 
 
-def test_notes_cells_and_items_are_told_of_paragraphs_and_rows() -> None:
+def test_notes_cells_and_items_are_marked_on_paragraphs_and_rows() -> None:
     cells = [run("a", 70, 400, content=3, outer=2, tag="TD"), run("b", 200, 400, content=4, outer=2, tag="TD")]
     note = [run("1", 70, 697, 4.5), run("de noot", 76, 700, 7)]
     document = compose([page(1, *text(-1), run(f"• {FULL}", 70, 300), *cells, *note)])

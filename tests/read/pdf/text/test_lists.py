@@ -30,7 +30,7 @@ def test_text_without_a_bullet_is_no_item() -> None:
     assert depths(row("tekst"), row("•"), row("–5 graden"), row("1. genummerd")) == [0, 0, 0, 0]
 
 
-def test_the_tree_tells_items_and_their_depth_and_only_their_first_paragraph_begins_them() -> None:
+def test_the_tree_gives_items_and_their_depth_and_only_their_first_paragraph_begins_them() -> None:
     first = Row(1, (run("1. een"),), Element((0, 1, 0, 1, 0), ITEM))
     second = Row(1, (run("nog een alinea"),), Element((0, 1, 0, 1, 1), ITEM))
     below = Row(1, (run("a. dieper"),), Element((0, 1, 0, 1, 2, 0, 1, 0), BELOW))

@@ -53,7 +53,7 @@ def test_only_furniture_is_text_nevertheless() -> None:
     assert source.marks == (Mark(MarkKind.FURNITURE, Span(0, 16)),)
 
 
-def test_indents_are_told_from_the_left_edge_of_the_text() -> None:
+def test_indents_are_measured_from_the_left_edge_of_the_text() -> None:
     source = read_well(pdf(body() + lines(98, 200, *[f"Inspringend {FULL}"] * 4)))
 
     assert {line.indent for line in source.lines} == {0.0, 28.0}

@@ -1,4 +1,4 @@
-"""Facts that documents tell in other places, or in other words, than most: each is found, or is a doubt."""
+"""Facts that documents give in other places, or in other words, than most: each is found, or is a doubt."""
 
 from __future__ import annotations
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.parse.documents import document
-from tests.parse.turns.test_quoted_questions import told
+from tests.parse.turns.test_quoted_questions import questions_and_answers
 from tests.understanding import understood
 
 ASKED = "De leden van de CDA-fractie vragen hoeveel bruggen dicht zijn."
-SAID = "Er zijn 12 bruggen dicht."
+ANSWERED = "Er zijn 12 bruggen dicht."
 BEHIND = (
     "Is de minister bereid alle bruggen te openen, zo vragen deze leden.",
     "Welke bruggen ziet de minister als oud, zo vragen de leden van de CDA-fractie.",
@@ -34,24 +34,24 @@ HEADING = "Vragen en opmerkingen van de leden van de CDA-fractie"
 @pytest.mark.parametrize("remark", REMARKS)
 @pytest.mark.parametrize("question", BEHIND)
 def test_a_remark_behind_an_answer_is_no_part_of_it(question: str, remark: str, label: str) -> None:
-    parts = (HEADING, ASKED, label, SAID, remark, question, label, "Ja, in mei.")
+    parts = (HEADING, ASKED, label, ANSWERED, remark, question, label, "Ja, in mei.")
     found = understood("source.txt", document("VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", *parts).encode())
-    assert told(found.consultation) == [([ASKED], [SAID]), ([question], ["Ja, in mei."])]
+    assert questions_and_answers(found.consultation) == [([ASKED], [ANSWERED]), ([question], ["Ja, in mei."])]
 
 
-@pytest.mark.parametrize("said", [*REMARKS, *QUOTATIONS])
+@pytest.mark.parametrize("between", [*REMARKS, *QUOTATIONS])
 @pytest.mark.parametrize("question", BEHIND)
-def test_nor_is_a_remark_or_a_quotation_between_questions(question: str, said: str) -> None:
+def test_nor_is_a_remark_or_a_quotation_between_questions(question: str, between: str) -> None:
     kind = "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
-    found = understood("source.txt", document(kind, HEADING, ASKED, said, question).encode())
-    assert [asked for asked, _ in told(found.consultation)] == [[ASKED], [question]]
+    found = understood("source.txt", document(kind, HEADING, ASKED, between, question).encode())
+    assert [asked for asked, _ in questions_and_answers(found.consultation)] == [[ASKED], [question]]
 
 
 @pytest.mark.parametrize("quotation", QUOTATIONS)
 def test_a_quotation_is_no_question_before_one_that_needs_it(quotation: str) -> None:
     kind, question = "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "Wat vindt de minister daarvan?"
     found = understood("source.txt", document(kind, HEADING, ASKED, quotation, question).encode())
-    assert [asked for asked, _ in told(found.consultation)] == [[ASKED], [quotation, question]]
+    assert [asked for asked, _ in questions_and_answers(found.consultation)] == [[ASKED], [quotation, question]]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_a_question_that_has_lost_its_sign_is_one(question: str) -> None:
     kind, later = "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "Deze leden vragen wie dat betaalt."
     for parts in ((ASKED, question), (ASKED, question, later)):
         found = understood("source.txt", document(kind, HEADING, *parts).encode())
-        assert [asked for asked, _ in told(found.consultation)] == [[part] for part in parts]
+        assert [asked for asked, _ in questions_and_answers(found.consultation)] == [[part] for part in parts]

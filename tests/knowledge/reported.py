@@ -5,6 +5,6 @@ from __future__ import annotations
 from generator.problems import Problems
 
 
-def told(problems: Problems) -> list[str]:
+def reported(problems: Problems) -> list[str]:
     """One line a problem, in order of place."""
     return [str(problem) for problem in problems]

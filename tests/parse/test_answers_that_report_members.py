@@ -14,7 +14,7 @@ from tests.parse.documents import knowledge
 
 TITLE = ("Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG", "Ontvangen 3 mei 2019")
 ASKED = "De leden van de VVD-fractie vragen wat de haven kost. Is dat niet te duur?"
-SAID = "De kosten zijn begroot op drie miljoen euro."
+ANSWERED = "De kosten zijn begroot op drie miljoen euro."
 ALSO = "De leden van de SP-fractie vragen wie dat betaalt."
 PAID = "De gemeente betaalt de helft."
 
@@ -34,7 +34,7 @@ def answers(found: Consultation) -> list[list[str]]:
     return [[found.text(index) for answer in one.answers for index in answer.paragraphs] for one in found.exchanges]
 
 
-TELLING = (
+REPORTING = (
     "De aan het woord zijnde leden werpen een vraag op die vaker klinkt, namelijk: «Wanneer is duur te duur?» De"
     " regering meent dat dit van de haven afhangt.",
     'Het lid Jansen van deze fractie heeft eerder gevraagd: „Moet dat nu?" Toen heb ik geantwoord dat het moet.',
@@ -44,16 +44,16 @@ TELLING = (
 )
 
 
-@pytest.mark.parametrize("telling", TELLING)
-def test_an_answer_may_begin_with_what_members_say(telling: str) -> None:
-    found, _ = read_text(*TITLE, ASKED, telling, SAID, ALSO, PAID)
-    assert answers(found) == [[telling, SAID], [PAID]]
+@pytest.mark.parametrize("reporting", REPORTING)
+def test_an_answer_may_begin_with_what_members_say(reporting: str) -> None:
+    found, _ = read_text(*TITLE, ASKED, reporting, ANSWERED, ALSO, PAID)
+    assert answers(found) == [[reporting, ANSWERED], [PAID]]
 
 
-@pytest.mark.parametrize("telling", TELLING[2:])
-def test_that_is_a_doubt_where_only_the_government_speaks_after_them(telling: str) -> None:
-    _, doubts = read_text(*TITLE, ASKED, telling, SAID, ALSO, PAID)
-    assert [quote.split()[:3] for quote in doubts] == [telling.split()[:3]]
+@pytest.mark.parametrize("reporting", REPORTING[2:])
+def test_that_is_a_doubt_where_only_the_government_speaks_after_them(reporting: str) -> None:
+    _, doubts = read_text(*TITLE, ASKED, reporting, ANSWERED, ALSO, PAID)
+    assert [quote.split()[:3] for quote in doubts] == [reporting.split()[:3]]
 
 
 LEADING = (
@@ -64,11 +64,11 @@ LEADING = (
 
 
 @pytest.mark.parametrize("leading", LEADING)
-def test_what_members_tell_of_the_government_leads_to_their_question(leading: str) -> None:
-    found, _ = read_text(*TITLE, ASKED, SAID, leading, "Kan de regering dit toelichten?", PAID)
+def test_what_members_say_of_the_government_leads_to_their_question(leading: str) -> None:
+    found, _ = read_text(*TITLE, ASKED, ANSWERED, leading, "Kan de regering dit toelichten?", PAID)
     *_, last = found.exchanges
     assert [found.text(index) for index in last.questions[0].paragraphs][-1] == "Kan de regering dit toelichten?"
-    assert answers(found) == [[SAID], [PAID]]
+    assert answers(found) == [[ANSWERED], [PAID]]
 
 
 PUT = (
@@ -82,17 +82,17 @@ PUT = (
 
 @pytest.mark.parametrize("put", PUT)
 def test_a_question_that_is_put_after_a_comma_is_one(put: str) -> None:
-    found, _ = read_text(*TITLE, ASKED, SAID, put, PAID)
-    assert answers(found) == [[SAID], [PAID]]
+    found, _ = read_text(*TITLE, ASKED, ANSWERED, put, PAID)
+    assert answers(found) == [[ANSWERED], [PAID]]
 
 
 @pytest.mark.parametrize(
     "heading", ["Artikel III", "Artikel 12, tweede lid", "3. Uitvoering", "II. OVERIG", "§ 4 Kosten"]
 )
 def test_a_numbered_heading_at_the_foot_of_a_page_stands_over_who_asks_on_the_next(heading: str) -> None:
-    pages = "\n\n".join([*TITLE, "Artikel I", ASKED, SAID, heading]) + "\n\f" + "\n\n".join([ALSO, PAID])
+    pages = "\n\n".join([*TITLE, "Artikel I", ASKED, ANSWERED, heading]) + "\n\f" + "\n\n".join([ALSO, PAID])
     found, _ = read_text(pages)
-    assert answers(found) == [[SAID], [PAID]]
+    assert answers(found) == [[ANSWERED], [PAID]]
 
 
 @pytest.mark.parametrize(
@@ -107,17 +107,17 @@ def test_a_numbered_heading_at_the_foot_of_a_page_stands_over_who_asks_on_the_ne
 )
 def test_headings_that_count_part_a_document_from_the_first(first: str, second: str) -> None:
     thanks = "Met belangstelling is kennisgenomen van het verslag."
-    found, _ = read_text(*TITLE, first, thanks, ASKED, SAID, second, "Artikel I", ALSO, PAID)
-    assert answers(found) == [[SAID], [PAID]]
+    found, _ = read_text(*TITLE, first, thanks, ASKED, ANSWERED, second, "Artikel I", ALSO, PAID)
+    assert answers(found) == [[ANSWERED], [PAID]]
 
 
 @pytest.mark.parametrize("heading", ["2.1 Sluizen", "Sluizen en bruggen", "§ 2 Sluizen", "Artikel II", "3. Kosten"])
 @pytest.mark.parametrize("mark", ["u", "em", "span"])
 def test_a_line_over_the_words_of_a_faction_is_a_heading_in_a_paragraph_of_a_web_page(heading: str, mark: str) -> None:
-    parts = [*TITLE, "<b>1. Inleiding</b>", ASKED, SAID, f"<{mark}>{heading}</{mark}><br>{ALSO}", PAID]
+    parts = [*TITLE, "<b>1. Inleiding</b>", ASKED, ANSWERED, f"<{mark}>{heading}</{mark}><br>{ALSO}", PAID]
     page = f"<html><body>{'<br><br>'.join(parts)}</body></html>"
     found, _ = read_text(page, name="source.html")
-    assert answers(found) == [[SAID], [PAID]]
+    assert answers(found) == [[ANSWERED], [PAID]]
 
 
 BRINGING = (
@@ -135,11 +135,11 @@ def test_the_letter_that_brings_answers_asks_and_answers_nothing(bringing: str) 
     text = "\n\n".join(
         [*TITLE, "# BRIEF VAN DE MINISTER", "# Den Haag, 8 mei 2019", bringing, "# Vragen van de VVD-fractie"]
     )
-    text += "\n\n" + "\n\n".join([ASKED, SAID, "# Vragen van de SP-fractie", ALSO, PAID])
+    text += "\n\n" + "\n\n".join([ASKED, ANSWERED, "# Vragen van de SP-fractie", ALSO, PAID])
     source = read(SourceFile("source.md", text.encode()), problems)
     assert source is not None
     found = parse(source, "made", knowledge(), Sidecar(), problems)
-    assert answers(found) == [[SAID], [PAID]]
+    assert answers(found) == [[ANSWERED], [PAID]]
     assert not {Code.NO_QUESTION, Code.NO_ANSWER} & {problem.code for problem in problems}
 
 
@@ -154,5 +154,5 @@ CLOSING = (
 
 @pytest.mark.parametrize("closing", CLOSING)
 def test_the_farewell_of_a_letter_is_no_part_of_its_last_answer(closing: str) -> None:
-    found, _ = read_text(*TITLE, ASKED, SAID, ALSO, PAID, closing)
-    assert answers(found) == [[SAID], [PAID]]
+    found, _ = read_text(*TITLE, ASKED, ANSWERED, ALSO, PAID, closing)
+    assert answers(found) == [[ANSWERED], [PAID]]
