@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 _OFTEN = r"vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk"
-_FROM_HERE = r"(?:hierna|verder|in\s+het\s+(?:vervolg|navolgende|hiernavolgende))"
-_HOW = r"(?:\s+(?:ook|wel|verder|steeds|telkens|gezamenlijk|tezamen|samen|kortheidshalve|kortweg|verkort|eveneens))*"
+_FROM_HERE = (
+    r"(?:hierna|verder|in\s+(?:het\s+(?:vervolg|navolgende|hiernavolgende)|de\s+rest)"
+    r"(?:\s+van\s+(?:deze|dit)\s+(?:antwoord|beantwoording|brief|document|nota|stuk|tekst))?)"
+)
+_HOW = (
+    r"(?:\s+(?:ook|wel|verder|steeds|tevens|voortaan|telkens|gezamenlijk|tezamen|samen|kortheidshalve|kortweg|verkort"
+    r"|eveneens))*"
+)
 _NAME = r"(?:de|het)\s+(?:[A-Za-z]\w+e\s+)?(?:afkorting|naam|acroniem|letterwoord|roepnaam)"
 _VERB = (
     r"(?:te\s+noemen|genoemd|aan\s+te\s+(?:duiden|halen)\s+(?:als|met)"
@@ -30,7 +36,20 @@ ANNOUNCING = (
 )
 # One of these is in each announcement.
 _IN_EACH = (
-    *("hierna", "verder", "vervolg", "navolgende", "deze", "kort", "bekend", "aangeduid", "zoge", "ofwel", "oftewel"),
+    *(
+        "hierna",
+        "verder",
+        "vervolg",
+        "de rest",
+        "navolgende",
+        "deze",
+        "kort",
+        "bekend",
+        "aangeduid",
+        "zoge",
+        "ofwel",
+        "oftewel",
+    ),
     *(
         "wel",
         "vanaf",
@@ -51,7 +70,7 @@ _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w
 _LEADS = re.compile(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
-    rf"|,\s+(?:die|dat|wat)[\s,]*$|(?:(?:,\s+|\s+)(?:en|of|dus|dan|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
+    rf"|,\s+(?:die|dat|wat)[\s,]*$|(?:(?:,\s+|\s+)(?:en|of|dus|dan|daarom|daardoor|vandaar|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
 )
 _FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.

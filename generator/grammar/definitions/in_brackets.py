@@ -38,8 +38,12 @@ _NOT_CLOSED = re.compile(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
 _TWO = re.compile(rf"(?P<first>{_SHORT_WORD})\s+(?:en|resp\.|respectievelijk|of)\s+(?P<second>{_SHORT_WORD})")
-_BETWEEN_TWO = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:(?:de|het|een)\s+)?$")
-_LENGTH_OF_LINK = 22
+_BETWEEN_TWO = re.compile(
+    r",?\s+(?:en|of|respectievelijk)\s+(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$"
+)
+_LENGTH_OF_LINK = 27
+_EACH = re.compile(r"(?:respectievelijk|resp\.)\s+")
+_IN_FULL = re.compile(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
 _LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
 _IN_LANGUAGE = re.compile(
     rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
@@ -69,6 +73,9 @@ def in_brackets(text: str) -> Iterator[Pair]:
 def _of_brackets(text: str, match: re.Match[str]) -> Iterator[Pair]:
     inside = Span(*match.span(match.lastindex or 0))
     if found := ANNOUNCED.match(text, inside.start, inside.end):
+        if each := _EACH.match(text, found.end(), inside.end):
+            yield from _one_each(text, match.start(), Span(each.end(), inside.end))
+            return
         pairs = announced(text, match.start(), found.group(), Span(found.end(), inside.end))
         yield from pairs or _both_inside(text, inside)
     elif later := ANNOUNCED_LATER.search(text, inside.start, inside.end):
@@ -237,6 +244,9 @@ def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
     before = part_before(text, opens)
     words = words_between(text, before)
+    full = _IN_FULL.match(text, inside.start, inside.end)
+    if full and words and words[-1].end() == before.end and words[-1][0][:1].isupper():
+        return [(Span(*words[-1].span()), bare(text, Span(full.end(), inside.end)))]
     if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
         return []
     told = _IN_LANGUAGE.match(text, inside.start, inside.end)

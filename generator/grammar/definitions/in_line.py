@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.long_forms.alignments import translated_before
@@ -116,7 +117,19 @@ def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
     is_closed = match["article"] is not None or match["between"].strip()[0] in _DASHES
     if is_closed and match["between"][0] != "," and _DASH_AFTER.match(text, match.end("short")):
         words = words[:2]
-    return long if all(word[0].isupper() or word.casefold() in LINKING for word in words) else None
+    if all(word[0].isupper() or word.casefold() in LINKING for word in words):
+        return long
+    return long if match["article"] and _give_all_but_one(words, letters_of(match["short"])) else None
+
+
+def _give_all_but_one(words: list[str], letters: list[str]) -> bool:
+    """Whether words give the letters in order by their first ones, but for a small word: `… Orgaan opvang …`."""
+    initials = [(word[0].upper(), word[0].isupper()) for word in words if word.casefold() not in LINKING]
+    for skipped, (_, is_capital) in enumerate(initials):
+        rest = [letter for at, (letter, _) in enumerate(initials) if at != skipped]
+        if not is_capital and rest == [letter.upper() for letter in letters]:
+            return True
+    return False
 
 
 def _lacking_one(text: str, before: Span, match: re.Match[str]) -> Span | None:
@@ -177,7 +190,8 @@ def _without_stop(text: str, short: Span) -> Span:
 
 
 def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
-    before, word = part_before(text, before_leads(text, match.start("announced"))), text[short.start : short.end]
+    end = before_notes(text, before_leads(text, match.start("announced")))
+    before, word = part_before(text, end), text[short.start : short.end]
     says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None

@@ -20,7 +20,7 @@ from generator.grammar.long_forms.text_before import after_article, sentence_bef
 from generator.grammar.short_forms.initials import WORD
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.names_in_capitals import whole_name
-from generator.grammar.short_forms.shapes import is_of_province, is_province
+from generator.grammar.short_forms.shapes import is_of_province, is_province, is_surely_short
 from generator.model.text import Span
 
 
@@ -34,6 +34,9 @@ _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
 _WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
 _GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
+_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Z\d]+(?![\w-])")
+_ORIGINS = frozenset({"EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "Euratom"})
+_OF_NUMBER = re.compile(r"\)\s(?:nr\.?\s)?\d")
 # `Électricité de France (EDF)`.
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 # `stichting (Gelijk)waardig Herstel`.
@@ -56,7 +59,7 @@ def definitions(text: str) -> Iterator[Definition]:
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
-        if not any(covered[place]) and not _is_province(text, each):
+        if not any(covered[place]) and not _is_province(text, each) and _may_stand_for(text, each):
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
@@ -75,6 +78,18 @@ def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
         return long
     long = with_official_head(plain, whole_name(plain, long))
     return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
+
+
+def _may_stand_for(text: str, found: Definition) -> bool:
+    """Whether letters and a long form can be one thing: no half of a bracket, no words with these letters in them.
+
+    Nor do the letters of a number of the Union name anything: `Verordening (EU) 2024/1083`.
+    """
+    short, long = (text[span.start : span.end] for span in (found.short, found.long))
+    if _OF_NUMBER.match(text, found.short.end) and short in _ORIGINS:
+        return False
+    is_repeated = is_surely_short(short) and short.isupper() and short in _LETTERS.findall(long)
+    return not is_repeated and long.count("(") == long.count(")")
 
 
 def _is_province(text: str, found: Definition) -> bool:

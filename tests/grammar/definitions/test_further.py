@@ -42,6 +42,29 @@ AFTER_A_CLAUSE = [
     ),
     ("dat zij met de Autoriteit Persoonsgegevens overlegt (AP) over", "AP", "Autoriteit Persoonsgegevens"),
 ]
+ANNOUNCED_OTHERWISE = [
+    (
+        "in de zorg van het Centraal Orgaan opvang asielzoekers, het COA. Van hen",
+        "COA",
+        "Centraal Orgaan opvang asielzoekers",
+    ),
+    ("met small modular reactors en daarom vaak afgekort tot SMR's, die", "SMR's", "small modular reactors"),
+    (
+        "De Kaderrichtlijn Water (Richtlijn 2000/60/EG), in het vervolg van deze beantwoording de KRW, werkt",
+        "KRW",
+        "Kaderrichtlijn Water",
+    ),
+    (
+        "De Spreidingswet (voluit de Wet taak mogelijk maken asielopvang) geldt",
+        "Spreidingswet",
+        "Wet taak mogelijk maken asielopvang",
+    ),
+    (
+        "Het Congres van lokale overheden van de Raad van Europa, hierna tevens ‘het Congres’, zegt",
+        "het Congres",
+        "Congres van lokale overheden van de Raad van Europa",
+    ),
+]
 WITH_MORE_BEHIND = [
     (
         "Het Development Assistance Committee van de OESO, DAC, bepaalt",
@@ -218,6 +241,10 @@ ALL_THAT_IS_INSIDE = [
     ("(Joint European Defence Agency, EDA). De", "EDA", "Joint European Defence Agency"),
 ]
 NOTHING = [
+    # The letters of a number of the Union, and words with the very letters in them.
+    "de Europese verordening mediavrijheid (Verordening (EU) 2024/1083). Deze",
+    "overleg met de VNG, aan de VNG en aan de gemeenteraden ter",
+    "het Ministerie van Financiën, de AFM, en",
     "Wijziging van de begrotingsstaten van hoofdstuk VIII Vaststelling van de begroting van Onderwijs (VIII) voor 2020",
     "de begroting van de ontvangsten van de hoofdstukken (hoofdstuk IV) voor 2020",
     "de rente of TNO en het RIVM of ACM",
@@ -243,6 +270,7 @@ CLASSES = (
     *QUOTED_BEHIND_ITS_ARTICLE,
     *ALL_THAT_IS_INSIDE,
     *AFTER_A_CLAUSE,
+    *ANNOUNCED_OTHERWISE,
     *WITH_MORE_BEHIND,
     *WITH_A_NUMBER,
     *QUOTED_FIRST_HALF,
@@ -271,3 +299,11 @@ def test_each_further_way_to_introduce_a_short_form_is_found(text: str, short: s
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_looks_like_one_of_these_introduces_nothing(text: str) -> None:
     assert found(text) == []
+
+
+def test_two_short_forms_are_those_of_two_names_in_their_order() -> None:
+    text = (
+        "met de United Nations Development Group en met de International Energy Agency"
+        " (hierna respectievelijk UNDG en IEA)"
+    )
+    assert found(text) == [("UNDG", "United Nations Development Group"), ("IEA", "International Energy Agency")]
