@@ -17,8 +17,15 @@ _NO_SPACE = re.compile(r"\S")
 
 
 def masked(text: str) -> str:
-    """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question."""
-    return QUOTED.sub(lambda found: f"{found[0][0]}{_NO_SPACE.sub('x', found[0][1:-1])}{found[0][-1]}", text)
+    """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question.
+
+    Its last full stop stays: a sentence may end there.
+    """
+    return QUOTED.sub(lambda found: f"{found[0][0]}{_one_word(found[0][1:-1])}{found[0][-1]}", text)
+
+
+def _one_word(quoted: str) -> str:
+    return _NO_SPACE.sub("x", quoted[:-1]) + "." if quoted.endswith(".") else _NO_SPACE.sub("x", quoted)
 
 
 def unquoted(text: str) -> str:

@@ -1064,6 +1064,12 @@ def test_only_the_sentences_that_promise_are_taken_of_a_paragraph() -> None:
     ]
 
 
+def test_a_sentence_begins_behind_the_full_stop_of_a_quotation() -> None:
+    promise = "Voor 1 juli zal ik uw Kamer daarover informeren."
+    (each,) = found(f"Het uitgangspunt luidt: “Regels zijn er voor iedereen.” {promise}")
+    assert each.span.start == len("Het uitgangspunt luidt: “Regels zijn er voor iedereen.” ")
+
+
 def test_without_the_day_of_the_answer_only_a_term_with_its_year_gives_a_day() -> None:
     text = "Ik zal uw Kamer voor de zomer informeren. Ik zal uw Kamer eind 2026 informeren."
     assert [each.due for each in commitments(text)] == [None, date(2026, 12, 31)]
