@@ -130,7 +130,7 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
     rows = [[words(cell) for cell in row.select("td")] for row in page.select("tbody tr")]
     assert rows[-2][1:] == [
         "Voorts vragen deze leden hoe lang dit duurt.",
-        "Het document slaat een nummer over. (NUMBER-GAP)",
+        "Het document slaat een nummer over.",
         "Zo staat het in het document.",
     ]
     assert rows[-1] == ["9", "Voorts vragen deze leden hoe lang dit duurt.", "Hier begint een nieuwe alinea."]
