@@ -27,9 +27,11 @@ ASIDE = re.compile(
 """Words between commas that only add something to a sentence."""
 
 CONDITION = _any(
-    "indien mocht(?:en)? tenzij ingeval mits desgewenst desgevraagd eventueel zo_?nodig zonodig wanneer_nodig desnoods"
+    "indien mocht(?:en)? tenzij ingeval mits desgewenst desgevraagd eventueel wanneer_nodig desnoods"
     " voor_zover in_het_geval in_dat_geval bij_bijzonderheden als_nodig als_gewenst",
     rf"waar\s+{any_of('nodig mogelijk relevant opportuun gewenst')}",
+    # `…, zo nodig vertrouwelijk` says how, and not whether.
+    rf"zo\s?nodig(?!\s+(?:{any_of('vertrouwelijk schriftelijk mondeling')}|in\s+beslotenheid|onder\s+embargo))",
 )
 _OF_CLAUSE = any_of(
     r"dat dit er daar\w* hier\w* blijkt uit nodig noodzakelijk gewenst de het een deze die zij we wij ik ook nieuwe op"

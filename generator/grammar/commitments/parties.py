@@ -28,6 +28,8 @@ _PROMISER = re.compile(
     rf"|(?i:de\s+regering)(?![\w-])|(?i:de|mijn|beide|de\s+beide)\s+(?!Algemene)(?:{OFFICE}|(?i:ministers?(?:-president)?|staatssecretaris(?:sen)?"
     rf"|bewindsperso(?:on|nen)|bewindslieden|ambts?geno(?:ot|te|ten)|collega[’']?s?(?:-minister)?|ambts?opvolg(?:er|ster)|opvolg(?:er|ster)){_OF})"
     rf"|(?i:het|mijn|ons)\s+(?i:ministerie|departement){_OF}|(?!Algeme)(?<!Onze\s){OFFICE})(?![\w-])"
+    # `de minister van Onderwijs, Cultuur en Wetenschap (OCW)`
+    r"(?:\s\([A-Z][A-Za-z&]{1,7}\))?"
     # `de minister van Financiën en ik`, `de minister en de staatssecretaris van Defensie`
     rf"(?:\s+en\s+(?:(?i:ik|de)\b(?:\s+{OFFICE})?|(?i:het\s+kabinet)))?"
 )

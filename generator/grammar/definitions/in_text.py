@@ -18,7 +18,7 @@ from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.long_forms.official_heads import with_official_head
 from generator.grammar.long_forms.text_before import after_article, sentence_before
 from generator.grammar.short_forms.initials import WORD
-from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.letters import LINKING, spells
 from generator.grammar.short_forms.names_in_capitals import whole_name
 from generator.grammar.short_forms.shapes import is_of_province, is_province, is_surely_short
 from generator.model.text import Span
@@ -35,6 +35,9 @@ _SHORTEST_IMPLIED = 3
 _WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
 _GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Z\d]+(?![\w-])")
+_NAME_BEFORE = re.compile(r"(?<=[a-z]\s)[A-Z][\w-]*[a-z]\s$")
+_SMALL_BEFORE_NAME = re.compile(r"[a-z][\w-]+\s(?=[A-Z])")
+_REACH = 40
 _ORIGINS = frozenset({"EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "Euratom"})
 _OF_NUMBER = re.compile(r"\)\s(?:nr\.?\s)?\d")
 # `Électricité de France (EDF)`.
@@ -76,8 +79,15 @@ def _plain(text: str) -> str:
 def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
     if long.start > short.start:
         return long
-    long = with_official_head(plain, whole_name(plain, long))
+    long = _from_name(plain, short, with_official_head(plain, whole_name(plain, long)))
     return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
+
+
+def _from_name(plain: str, short: Span, long: Span) -> Span:
+    """A long form without the small word before the name that gives all letters: `consortium Provenance Research …`."""
+    first = _SMALL_BEFORE_NAME.match(plain, long.start, long.end)
+    is_name = first and spells(plain[first.end() : long.end], plain[short.start : short.end])
+    return Span(first.end(), long.end) if first and is_name else long
 
 
 def _may_stand_for(text: str, found: Definition) -> bool:
@@ -88,6 +98,8 @@ def _may_stand_for(text: str, found: Definition) -> bool:
     short, long = (text[span.start : span.end] for span in (found.short, found.long))
     if _OF_NUMBER.match(text, found.short.end) and short in _ORIGINS:
         return False
+    if not is_surely_short(short) and _NAME_BEFORE.search(text, max(0, found.short.start - _REACH), found.short.start):
+        return False  # `in het Engels Anti-Tax Avoidance Directive geheten`: a word of a longer name
     is_repeated = is_surely_short(short) and short.isupper() and short in _LETTERS.findall(long)
     return not is_repeated and long.count("(") == long.count(")")
 

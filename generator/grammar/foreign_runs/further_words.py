@@ -14,10 +14,14 @@ _QUOTED = re.compile(
     r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# `end-user certificate`, `no re-export`: the first part of the word that a phrase begins in.
+_FIRST_PART = re.compile(r"(?<![\w-])(?:[^\W\d_]+[-‐‑]){1,3}$")
 # `Single European Sky ATM Research`
 _LETTERS = re.compile(r"\s[A-Z]{2,6}\s(?P<word>[A-Z][a-z]{3,})(?![\w-])")
 # `Lieferengpassbekämpfungs- und Versorgungsverbesserungsgesetz`
 _PAIR = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]+[-‐‑],\s)*[A-ZÄÖÜ][\wäöüß-]+[-‐‑]\s(?:und|oder|sowie)\s$")
+# `Hervormings- en groeifaciliteit`: a part of a Dutch word.
+_SHARED = re.compile(r"[-‐‑]\s(?:en|of)\s")
 _REACH = 160
 # So much rarer than in Dutch, a word of both is the Dutch one.
 _RARER = 0.05
@@ -28,9 +32,12 @@ def with_further_words(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, each with the words beyond it that are of it."""
     quoted = [Span(*match.span(match.lastindex or 0)) for match in _QUOTED.finditer(text)]
     for span, language in found:
+        if _SHARED.match(text, span.end):
+            continue
         around = next((each for each in quoted if each.start <= span.start and span.end <= each.end), None)
         whole = _of_quotation(text, span, around, language) if around else span
-        yield _behind_letters(text, _with_pair(text, whole, language), language), language
+        whole = _with_first_part(text, _with_pair(text, whole, language), language)
+        yield _behind_letters(text, whole, language), language
 
 
 def _of_quotation(text: str, span: Span, quoted: Span, language: str) -> Span:
@@ -56,6 +63,14 @@ def _behind_letters(text: str, span: Span, language: str) -> Span:
     after = _LETTERS.match(text, span.end)
     is_title = language == "en" and text[span.start : span.start + 1].isupper() and " " in text[span.start : span.end]
     return Span(span.start, after.end()) if after and is_title and _may_be(after["word"], language) else span
+
+
+def _with_first_part(text: str, span: Span, language: str) -> Span:
+    """A phrase from the start of its first word, where the part before a hyphen is of the language: `free-flow …`."""
+    reach = max(0, span.start - _REACH)
+    before = _FIRST_PART.search(text[reach : span.start])
+    is_own = before and all(_may_be(part, language) for part in _WORD.findall(before[0].replace("-", " ")))
+    return Span(reach + before.start(), span.end) if before and is_own else span
 
 
 def _with_pair(text: str, span: Span, language: str) -> Span:

@@ -45,11 +45,21 @@ def is_german_compound(word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_german_pair(word: str) -> bool:
-    """Whether a noun is two with a hyphen, each of German alone: `Wasserstoff-Kernnetz`."""
+    """Whether a noun is two or more with hyphens, each or the last of German alone: `Wasserstoff-Kernnetz`."""
     parts = re.split("[-‐‑]", word)
-    if len(parts) < _PAIR or not all(len(part) >= _SHORTEST_OF_PAIR and part.istitle() for part in parts):
+    if len(parts) < _PAIR or not all(len(part) >= _SHORTEST_PART and part.istitle() for part in parts):
         return False
-    return all(is_german_compound(part) or may_be_german(part) for part in parts)
+    if _is_german_noun(parts[-1]):
+        return True
+    are_long = all(len(part) >= _SHORTEST_OF_PAIR for part in parts)
+    return are_long and all(is_german_compound(part) or may_be_german(part) for part in parts)
+
+
+def _is_german_noun(part: str) -> bool:
+    """Whether a long part in a capital is of German alone, and ends no name: `Post-Shipment-Kontrollen`."""
+    small = part.lower()
+    is_plain = len(small) >= _SHORTEST and _OF_NAMES.fullmatch(small) is None
+    return is_plain and (_is_german_alone(small) or is_german_compound(part))
 
 
 @lru_cache(maxsize=16384)

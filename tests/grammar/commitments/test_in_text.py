@@ -37,6 +37,8 @@ def found(text: str) -> list[CommitmentSentence]:
         ),
         ("Uw Kamer wordt dit najaar geïnformeerd over de planning.", "Uw Kamer", "dit najaar"),
         ("Uw Kamer ontvangt het rapport voor 1 juli.", "Uw Kamer", "voor 1 juli"),
+        ("De minister van Economische Zaken (EZ) bericht de Kamer in juni.", "de Kamer", "in juni"),
+        ("In juni zal ik uw Kamer over de uitkomsten informeren, zo nodig vertrouwelijk.", "uw Kamer", "In juni"),
         ("Hier kom ik in het najaar op terug.", "", "in het najaar"),
         ("Ik kom hierop terug zodra de cijfers bekend zijn.", "", "zodra de cijfers bekend zijn"),
         (

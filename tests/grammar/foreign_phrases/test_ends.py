@@ -24,6 +24,11 @@ NUMBERS: list[tuple[str, list[str]]] = [
 # Words beyond what proves a phrase: of its quotation, behind letters, with a shared last part, of what is German.
 FURTHER: list[tuple[str, list[str]]] = [
     ("het motto “Your Harbour, Your Voice” bleef", ["en Your Harbour, Your Voice"]),
+    ("via de Hervormings- en groeifaciliteit voor", []),
+    ("de Post-Shipment-Kontrollen, en", ["de Post-Shipment-Kontrollen"]),
+    ("De Reaktor-Sicherheitskommission heeft", ["de Reaktor-Sicherheitskommission"]),
+    ("een end-user certificate is nodig", ["en end-user certificate"]),
+    ("met free-flow tolling op de weg", ["en free-flow tolling"]),
     ("het akkoord “Mehr Aufbruch wagen” noemt", ["de Mehr Aufbruch wagen"]),
     ("het programma European Railway ITS Research wordt", ["en European Railway ITS Research"]),
     ("het Lohnsteuer- und Versorgungsverbesserungsgesetz is", ["de Lohnsteuer- und Versorgungsverbesserungsgesetz"]),
