@@ -230,6 +230,7 @@ ADVERSARIES = {
     "running on": "aa bb\n\ncc dd\n\n",
     "one number": "Vraag 1\n\nEn?\n\nAntwoord 1\n\nJa.\n\n",
     "answers only": "1. Antwoord\n\nJa.\n\n",
+    "labels without numbers": "Vraag\n\nEn?\n\nAntwoord\n\nJa.\n\nAntwoord\n\nNee.\n\n",
     "turns": "Waarom?\n\n1. Antwoord\n\nDaarom.\n\n",
     "one faction": "Vragen van de VVD-fractie\n\nWaarom?\n\n",
     "themes": "Vragen van de VVD-fractie\n\n" + "Thema\n\nDe tekst is hier.\n\n" * 20,

@@ -164,13 +164,14 @@ def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[
     """The turns of runs with labels. Remarks of the askers at the end of a run become remarks of the next question."""
     runs = with_meant_words(runs)
     waiting = frozenset() if answers is Answers.APART else _unanswered(runs)
+    unasked = _unasked(runs)
     remarks: tuple[Paragraph, ...] = ()
     for position, run in enumerate(runs):
         if run.opens is None:
             continue
         following = runs[position + 1 : position + 2]
         if run.opens is Role.ANSWER:
-            turns = list(_answer_and_lost_label(run, following, is_unasked=_is_unasked(runs, position + 1)))
+            turns = list(_answer_and_lost_label(run, following, is_unasked=position + 1 in unasked))
         elif position in waiting:
             turns = list(_question_and_answer(without_lead(run, following)))
         else:
@@ -182,21 +183,18 @@ def _labelled(runs: Sequence[LabelledParagraphs], answers: Answers) -> Iterator[
         remarks = tuple(paragraph for paragraph in run.paragraphs if paragraph.index not in held)
 
 
-def _is_unasked(runs: Sequence[LabelledParagraphs], position: int) -> bool:
-    """Whether the run at `position` is a labelled answer to a question whose label is lost.
+def _unasked(runs: Sequence[LabelledParagraphs]) -> frozenset[int]:
+    """The positions of the runs that are labelled answers to a question whose label is lost.
 
     With numbers: no labelled question has one of them. Without: at most half of the labelled answers come right after
     another answer.
     """
     answers = [n for n, run in enumerate(runs) if run.opens is Role.ANSWER and run.label]
-    if position not in answers:
-        return False
     named = [Turn(run.opens is Role.QUESTION, run.paragraphs, run.label).numbers if run.label else () for run in runs]
-    if named[position]:
-        asked = {number for n, run in enumerate(runs) if run.opens is Role.QUESTION for number in named[n]}
-        return not asked & {*named[position]}
+    asked = {number for n, run in enumerate(runs) if run.opens is Role.QUESTION for number in named[n]}
     lacking = [n for n in answers if n and runs[n - 1].opens is Role.ANSWER]
-    return 2 * len(lacking) <= len(answers)
+    are_few = 2 * len(lacking) <= len(answers)
+    return frozenset(n for n in answers if (asked.isdisjoint(named[n]) if named[n] else are_few))
 
 
 def _answer_and_lost_label(
