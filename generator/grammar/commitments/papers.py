@@ -50,7 +50,10 @@ _PLACE = r"(?:aan|bij|naar|richting|met|tot)"
 
 
 def in_papers() -> Iterator[Form]:
-    """`Dit wordt opgenomen in de volgende rapportage aan de Kamer`, `indiening bij uw Kamer is voorzien in mei`."""
+    """The forms of a promise to put something into a paper for the Chamber, or to submit one, each with its words.
+
+    `Dit wordt opgenomen in de volgende rapportage aan de Kamer`, `indiening bij uw Kamer is voorzien in mei`.
+    """
     will = r"(?:zal|zullen)"
     yield form(rf"{WILL}{GAP}\b{_PAPER}{GAP}{NOT_TE}(?P<v>\b{_TO_PUT}){END}", _TO_PUT)
     yield form(rf"{_PAPER}\s+{FUTURE}\s+{P}{GAP}{NOT_TE}(?P<v>\b{_TO_PUT}){END}", _TO_PUT)

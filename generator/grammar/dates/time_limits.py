@@ -22,7 +22,7 @@ from generator.model.text import Span
 class TimeLimit:
     """A time limit: `span` over the text, and the last day, None where none follows.
 
-    One that `may_describe` may belong to the noun before it instead: `de cijfers in 2025`.
+    If it `may_describe`, its words may describe the noun before them instead and set no limit: `de cijfers in 2025`.
     """
 
     span: Span

@@ -52,7 +52,10 @@ def with_fields(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -
 
 
 def fields_alone(text: str, words: Sequence[TextWord], seeds: Iterable[Phrase]) -> Iterator[Phrase]:
-    """The titles of sources in which single words, in order, are of a language, where these alone prove nothing."""
+    """The titles of sources around single words (`seeds`, in order) of a language, which alone prove nothing.
+
+    A title counts only if the whole field of the source around such a word may be of the language.
+    """
     borders: Sequence[int] = ()
     told: dict[str, Words] = {}
     end = 0

@@ -40,7 +40,7 @@ def end_before_clause(text: str, before: Span) -> Span | None:
 
 
 def without_rest_of_quoted(text: str, before: Span) -> Span:
-    """A stretch without the Dutch half of a compound behind a quotation: `«…»-fase`."""
+    """The words before a short form, cut before the rest of a Dutch compound at their end: `«…»-fase`."""
     rest = _REST_OF_QUOTED.search(text, max(before.start, before.end - _REACH), before.end)
     return Span(before.start, rest.start()) if rest and rest.start() > before.start else before
 

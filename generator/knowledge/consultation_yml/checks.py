@@ -86,7 +86,8 @@ def _check_addresses(file: SidecarFile, consultation: Consultation, problems: Pr
 def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
     now_at = next((address for address, text in openings.items() if _opens_with(text, recorded)), None)
     moved = f"the words now stand at ‘{now_at}’; " if now_at else ""
-    return f"{moved}give them their old address back, or change this entry if the address was never published"
+    change = f"write ‘{now_at}’ here" if now_at else "take this entry away"
+    return f"{moved}give them their old address back, or {change} if the address was never published"
 
 
 def openings(consultation: Consultation) -> dict[str, str]:

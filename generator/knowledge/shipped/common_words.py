@@ -8,6 +8,6 @@ from importlib import resources
 
 @cache
 def common_words() -> frozenset[str]:
-    """The words of the list that ships with the program, in small letters."""
+    """Words that stand in most documents and so set no question apart (`lists/common-words.txt`), in small letters."""
     file = resources.files("generator.knowledge").joinpath("lists", "common-words.txt")
     return frozenset(file.read_text(encoding="utf-8").split())

@@ -47,7 +47,7 @@ class Replies:
 
 
 class Waiting:
-    """The questions of a document without an answer below them. A question is given by its position in `asked`."""
+    """The questions without an answer below them, by position in `asked`: to find what a later reply answers."""
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         self.asked = tuple(asked)
