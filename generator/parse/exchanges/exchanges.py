@@ -18,7 +18,7 @@ from generator.parse.exchanges.pairing import ExchangeDraft
 from generator.parse.exchanges.shared_answers import passed_over
 from generator.parse.exchanges.turn_edges import edges_in_doubt
 from generator.parse.turns.turn import Turn
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems
 
 QUOTED_WORDS = 12
 FIRST_NUMBER = "1"
@@ -118,7 +118,9 @@ class ExchangeMaker:
             between = bisect_left(known, number) - bisect_right(known, before)
             if number > before + 1 + between:
                 message = f"the numbers go from {before} to {number}" if before else f"the first number is {number}"
-                self._report(Code.NUMBER_GAP, turn, message)
+                # One number is lacking: the printed one may be a slip for it.
+                about = (str(before + 1),) if number == before + 2 and not between else ()
+                self._report(Code.NUMBER_GAP, turn, message, about)
             before = number
 
     def _question(self, turn: Turn, group: ExchangeDraft, asker: Asker) -> Question:
@@ -191,9 +193,10 @@ class ExchangeMaker:
             place = self._source.place(paragraph.block.start)
             self._problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE_ON_EDGES, words)
 
-    def _report(self, code: Code, turn: Turn, message: str) -> None:
+    def _report(self, code: Code, turn: Turn, message: str, about: tuple[str, ...] = ()) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
-        self._problems.report(code, self._source.place(turn.first.block.start), message, ADVICE, quote)
+        place = self._source.place(turn.first.block.start)
+        self._problems.add(Problem(code, place, message, ADVICE, quote, about))
 
 
 def _begins_with(answer: Turn, question: Turn) -> bool:

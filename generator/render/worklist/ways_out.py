@@ -62,6 +62,13 @@ def _missed_question(_: Case) -> Others:
     yield OtherWay(does, {"corrections": [{"quote": BLANK, "is": "question"}]})
 
 
+def _missed_number(case: Case) -> Others:
+    yield from _missed_question(case)
+    meant = case.first.about or (BLANK,)
+    does = "Of geef het nummer dat bedoeld is, als dit nummer een vergissing is."
+    yield OtherWay(does, case.correction(numbers=[int(one) if one.isdecimal() else one for one in meant]))
+
+
 def _show(case: Case) -> Others:
     quotes = [{"quote": quote} for quote in dict.fromkeys(folded(problem.quote) or BLANK for problem in case.problems)]
     yield OtherWay("Of laat woorden toch zien: neem ze over uit het document.", {"publish": quotes})
@@ -103,7 +110,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.UNREAD_LABEL: _begins_question,
     Code.UNCERTAIN_SPLIT: _begins_question,
     Code.UNLABELLED: _missed_question,
-    Code.NUMBER_GAP: _missed_question,
+    Code.NUMBER_GAP: _missed_number,
     Code.REPEATED_NUMBER: _other_number,
     Code.HIDDEN_TEXT: _file(OtherWay("Of maak ze in het bestand zelf zichtbaar, als ze bij de tekst horen.")),
     Code.RECOGNISED_TEXT: _file(_ASK),

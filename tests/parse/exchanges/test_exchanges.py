@@ -119,6 +119,15 @@ def test_a_gap_in_the_numbers_is_doubted_where_they_continue() -> None:
     assert doubts(*taking_turns("1", "2", "5")) == [(Code.NUMBER_GAP, ASKS)]
 
 
+@pytest.mark.parametrize(("last", "lacking"), [("3", ("2",)), ("4", ())])
+def test_the_one_number_that_is_passed_over_is_offered_as_the_one_that_is_meant(
+    last: str, lacking: tuple[str, ...]
+) -> None:
+    _, problems = parsed(document(FRONT, VVD, *taking_turns("1", last)))
+    (gap,) = (problem for problem in problems if problem.code is Code.NUMBER_GAP)
+    assert gap.about == lacking
+
+
 def test_a_document_that_begins_late_passes_over_numbers() -> None:
     assert codes(*taking_turns("3", "4")) == [Code.NUMBER_GAP]
 
