@@ -144,7 +144,7 @@ class Problem:
     """One thing that is wrong or doubtful; `quote` holds the words of the file it is about.
 
     `about` holds what an answer to it needs beside these words: the keys of missing facts, the ids of exchanges, the
-    readings of a word, the meanings of an abbreviation, the number that is lacking, each in the order of the message.
+    readings of a word, the meanings of an abbreviation, numbers that may be meant, each in the order of the message.
     """
 
     code: Code

@@ -15,7 +15,7 @@ from generator.render.worklist.item import BLANK, OtherWay, WorkItem
 from generator.render.worklist.kinds import KINDS
 from generator.render.worklist.terminal import to_paste
 from tests.contents import loaded, make_content, mei, write
-from tests.guide import SECTIONS, put
+from tests.guide import SECTIONS, Example, put
 from tests.pasting import items, look, names, settle
 
 DOUBTS = sorted(code.label for code in Code if code.severity is Severity.DOUBT and code is not Code.NO_SITE_URL)
@@ -133,6 +133,44 @@ De leden van de VVD-fractie vragen naar de vrede in Kamerstuk nr. 12.
 
 Het kabinet verwijst voor de vrede naar Kamerstuk nr. 12 en naar Kamerstuk 28 676, nr. 13.
 """
+
+
+ASKED = "Wie bewaakt haar?"
+SLIP = """Vraag 1
+
+Wanneer komt er vrede?
+
+Antwoord 1
+
+In mei.
+
+Vraag 3
+
+Wie bewaakt haar?
+
+Antwoord 2
+
+De landen samen.
+
+Vraag 3
+
+Hoe lang duurt zij?
+
+Antwoord 3
+
+Lang.
+"""
+
+
+def test_the_number_of_a_question_that_is_a_slip_is_given_by_one_paste(content: Path) -> None:
+    put(content, Example("source.txt", SLIP.encode()))
+    (slip,) = with_code(content, "UNPAIRED")
+    way = next(way for way in slip.others if way.decision == {"corrections": [{"quote": ASKED, "numbers": [2]}]})
+    (work,), _ = look(content)
+    settle(content, work, [replace(slip, decision=way.decision, others=())])
+    assert not {"UNPAIRED", "REPEATED-NUMBER"} & {item.code for item in items(look(content)[0])}
+    (record,) = loaded(content)[0].records
+    assert [exchange.id for exchange in record.consultation.exchanges] == ["vraag-1", "vraag-2", "vraag-3"]
 
 
 def links(content: Path) -> list[WorkItem]:

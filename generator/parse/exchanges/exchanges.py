@@ -172,7 +172,7 @@ class ExchangeMaker:
         if turn.meant:
             printed, meant = _written(turn.numbers), _written(turn.meant)
             message = f"answer {printed} stands where question {meant} is answered: one of the two numbers seems a slip"
-            self._report(Code.UNPAIRED, turn, message)
+            self._report(Code.UNPAIRED, turn, message, (*turn.numbers, *turn.meant))
             self._lost.update(map(value, turn.numbers))
 
     def _report_unsure(self, turn: Turn) -> None:

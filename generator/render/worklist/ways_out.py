@@ -48,8 +48,14 @@ def _question_of_answer(case: Case) -> Others:
 
 
 def _pair(case: Case) -> Others:
-    does = "Of zeg bij welke vraag dit antwoord hoort: vul de eerste woorden van het antwoord en van de vraag in."
     asked = case.where.asked_at(case.first.place)
+    if len(case.first.about) == len(("printed", "meant")):
+        printed, meant = map(_number, case.first.about)
+        does = "Of geef de vraag haar nummer, als dat in het document een vergissing is."
+        yield OtherWay(does, {"corrections": [{"quote": asked, "numbers": [printed]}]})
+        does = "Of geef het antwoord zijn nummer, als dat de vergissing is."
+        yield OtherWay(does, case.correction(numbers=[meant]))
+    does = "Of zeg bij welke vraag dit antwoord hoort: vul de eerste woorden van het antwoord en van de vraag in."
     yield OtherWay(does, {"corrections": [{"quote": BLANK, "is": "answer", "answers": [asked]}]})
 
 
@@ -66,7 +72,12 @@ def _missed_number(case: Case) -> Others:
     yield from _missed_question(case)
     meant = case.first.about or (BLANK,)
     does = "Of geef het nummer dat bedoeld is, als dit nummer een vergissing is."
-    yield OtherWay(does, case.correction(numbers=[int(one) if one.isdecimal() else one for one in meant]))
+    yield OtherWay(does, case.correction(numbers=list(map(_number, meant))))
+
+
+def _number(written: str) -> int | str:
+    """A number as YAML writes it: `7`, but `7a` as text."""
+    return int(written) if written.isdecimal() else written
 
 
 def _show(case: Case) -> Others:
