@@ -38,6 +38,7 @@ _SHARE = 0.6
 _WORDS_PER_SLIP = 10
 # So much rarer than in Dutch, a word of both is the Dutch one: `In haar rapport Posting of …`.
 _FAR_RARER = 0.05
+_LONG = 4
 _OF_NONE = (Evidence.NONE, Evidence.NAME)
 
 
@@ -104,7 +105,7 @@ def _is_of_dutch(word: TextWord, language: str) -> bool:
     """Whether a word that says nothing is Dutch; a small word of both is none, and neither is a name."""
     if word.is_capital or not word.text:
         return not word.text or looks_dutch(word)
-    is_far_rarer = times_as_frequent(word.small, language, "nl") < _FAR_RARER
+    is_far_rarer = len(word.small) >= _LONG and times_as_frequent(word.small, language, "nl") < _FAR_RARER
     return is_dutch(word.small) and (is_far_rarer or not has(word.small, language))
 
 

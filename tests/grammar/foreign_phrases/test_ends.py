@@ -29,6 +29,10 @@ FURTHER: list[tuple[str, list[str]]] = [
     ("De Reaktor-Sicherheitskommission heeft", ["de Reaktor-Sicherheitskommission"]),
     ("een end-user certificate is nodig", ["en end-user certificate"]),
     ("met free-flow tolling op de weg", ["en free-flow tolling"]),
+    (
+        "ERK, Special report 04/2025: EU rail mobility – Full speed not reached due to obstacles en route",
+        ["en Special report 04/2025: EU rail mobility – Full speed not reached due to obstacles en route"],
+    ),
     ("het akkoord “Mehr Aufbruch wagen” noemt", ["de Mehr Aufbruch wagen"]),
     ("het programma European Railway ITS Research wordt", ["en European Railway ITS Research"]),
     ("het Lohnsteuer- und Versorgungsverbesserungsgesetz is", ["de Lohnsteuer- und Versorgungsverbesserungsgesetz"]),
