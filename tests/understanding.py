@@ -14,6 +14,8 @@ from generator.pipeline import understand
 from generator.problems import Code, Problem, Problems
 from tests.parse.documents import knowledge
 
+NO_DECISIONS = Sidecar()
+
 
 @dataclass(frozen=True)
 class Understood:
@@ -28,9 +30,9 @@ class Understood:
         return self.record.consultation
 
 
-def understood(name: str, data: bytes) -> Understood:
-    """A file as understood without decisions of an editor; doubts about missing facts of made files are left out."""
+def understood(name: str, data: bytes, sidecar: Sidecar = NO_DECISIONS) -> Understood:
+    """A file as understood with the decisions of an editor; doubts about missing facts of made files are left out."""
     problems = Problems()
-    record = understand(SourceFile(name, data), "x", knowledge(), SidecarFile(Sidecar(), Places(name)), problems)
+    record = understand(SourceFile(name, data), "x", knowledge(), SidecarFile(sidecar, Places(name)), problems)
     assert record, [str(problem) for problem in problems]
     return Understood(record, tuple(problem for problem in problems if problem.code is not Code.MISSING_FACT))

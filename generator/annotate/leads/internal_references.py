@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.factions.names import FactionNames
+from generator.grammar.labels.labels import question_label
 from generator.grammar.labels.numbers import numbers
 from generator.grammar.questions.leads_within import InternalReference, LeadsTo
 from generator.grammar.questions.references_within import internal_references
@@ -57,7 +58,8 @@ class _Questions:
         self._asked = [(question, exchange) for exchange in consultation.exchanges for question in exchange.questions]
         self._by_number: dict[str, list[_Asked]] = defaultdict(list)
         for question, exchange in self._asked:
-            for number in numbers(question.number):
+            # A text means the number that it prints, also where an editor has said which one was meant.
+            for number in dict.fromkeys((*numbers(question.number), *_printed(consultation, question))):
                 self._by_number[number].append((question, exchange))
         texts = {passage.block: passage.text for passage in passages(consultation)}
         self._asks_in = {
@@ -147,6 +149,12 @@ class _Questions:
         meant = before if reference.leads_to is LeadsTo.BEFORE else after
         if meant.start >= 0 and meant.stop <= len(self._asked):
             yield from ((reference.span, self._asked[at]) for at in meant)
+
+
+def _printed(consultation: Consultation, question: Question) -> tuple[str, ...]:
+    """The numbers on the label of a question."""
+    label = None if question.label is None else question_label(consultation.text(question.label))
+    return label.numbers if label else ()
 
 
 def _on(passage: Passage, place: _Place, questions: _Questions) -> Iterator[Annotation]:

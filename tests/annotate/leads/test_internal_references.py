@@ -8,7 +8,8 @@ from generator.annotate.leads.edited_references import edit_references
 from generator.annotate.leads.internal_references import annotate_internal_references
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
-from generator.model.consultation_yml import ReferenceEdit
+from generator.model.consultation_yml import ReferenceEdit, Sidecar
+from generator.model.correction import Correction
 from generator.model.knowledge import Faction, Knowledge
 from generator.problems import Problems
 from tests.annotate.builders import consultation
@@ -106,6 +107,48 @@ def test_a_number_is_that_of_the_own_section_and_a_faction_must_have_one_exchang
         ("vraag-d66-1", "antwoord op vraag 2", "vraag-2"),
         ("vraag-d66-1", "vraag 1", "vraag-1"),
     ]
+
+
+TWICE = """Vragen en opmerkingen van de leden van de VVD-fractie
+
+Vraag 1
+
+Wat kost de brug?
+
+Antwoord 1
+
+Zie het antwoord op vraag 3.
+
+Vraag 3
+
+Wanneer komt zij?
+
+Antwoord 2
+
+In mei.
+
+Vragen en opmerkingen van de leden van de D66-fractie
+
+Vraag 3
+
+Wie betaalt de brug?
+
+Antwoord 3
+
+Het Rijk.
+"""
+
+
+def test_a_number_leads_where_it_is_printed_also_when_an_editor_gave_the_one_that_is_meant() -> None:
+    slip = Sidecar(corrections=(Correction(quote="Wanneer komt zij", numbers=("2",)),))
+    numbers, targets = [], []
+    for sidecar in (Sidecar(), slip):
+        document = understood("source.txt", TWICE.encode(), sidecar).consultation
+        second = [*document.exchanges][1].questions[0]
+        numbers.append(second.number)
+        targets.append([target == second.id for _, _, target in leads(document)])
+    assert numbers == ["3", "2"]
+    assert targets == [[True], [True]]
 
 
 @pytest.mark.parametrize(
