@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.runs import Run
-from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_of
 from generator.grammar.lexicons.words import TextWord
-from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 
 _QUOTED = re.compile(
@@ -36,8 +35,7 @@ _FEWEST_WORDS = 3
 _FEWEST_WORDS_OF_TITLE = 4
 _SHARE = 0.6
 _WORDS_PER_SLIP = 10
-# So much rarer than in Dutch, a word of both is the Dutch one: `In haar rapport Posting of …`.
-_FAR_RARER = 0.05
+# A shorter word that Dutch has far more often says nothing: `en route`, but `In haar rapport Posting of …`.
 _LONG = 4
 _OF_NONE = (Evidence.NONE, Evidence.NAME)
 
@@ -105,8 +103,9 @@ def _is_of_dutch(word: TextWord, language: str) -> bool:
     """Whether a word that says nothing is Dutch; a small word of both is none, and neither is a name."""
     if word.is_capital or not word.text:
         return not word.text or looks_dutch(word)
-    is_far_rarer = len(word.small) >= _LONG and times_as_frequent(word.small, language, "nl") < _FAR_RARER
-    return is_dutch(word.small) and (is_far_rarer or not has(word.small, language))
+    if len(word.small) >= _LONG and is_far_more_dutch(word.small, language):
+        return True
+    return is_dutch(word.small) and not has(word.small, language)
 
 
 def _is_whole(run: Run, lexicon: Lexicon) -> bool:

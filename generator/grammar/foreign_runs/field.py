@@ -13,7 +13,7 @@ from generator.grammar.foreign_runs.bodies import is_body_abroad
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.parts import Part, Words, looks_like_dutch
 from generator.grammar.lexicons.compounds import may_be_german
-from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
@@ -41,8 +41,6 @@ _SURE = (Part.OWN, Part.PLAIN)
 _LINKS = (Part.PLAIN, Part.LINK)
 _TO_PLACES = ("in", "over", "van")
 _LONG = 3
-# So much rarer than in Dutch, a word of both is the Dutch one: `wat`, `openbaar`.
-_FAR_RARER = 0.05
 _RARER = 0.3
 _SHORTEST_NOUN = 8
 _PAIR = 2
@@ -249,7 +247,7 @@ class Field:
             return True
         if small in _DUTCH.get(self.all.language, ()) and not self._leads_to_french(at):
             return False
-        if is_dutch(small) and times_as_frequent(small, self.all.language, "nl") < _FAR_RARER:
+        if is_far_more_dutch(small, self.all.language):
             return small in LEXICONS[self.all.language].links
         if self.all.part(at) is not Part.BORDER or small in LEXICONS[self.all.language].links or word[:1].isdigit():
             return True

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.grammar.lexicons.counts import has, is_dutch
-from generator.grammar.words.counts import times_as_frequent
+from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
@@ -23,8 +22,6 @@ _PAIR = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]+[-‐‑],\s)*[A-ZÄ�
 # `Hervormings- en groeifaciliteit`: a part of a Dutch word.
 _SHARED = re.compile(r"[-‐‑]\s(?:en|of)\s")
 _REACH = 160
-# So much rarer than in Dutch, a word of both is the Dutch one.
-_RARER = 0.05
 _LARGEST_SHARE = 0.5
 
 
@@ -55,7 +52,7 @@ def _may_be(word: str, language: str) -> bool:
     small = word.casefold()
     if small.isdigit():
         return True
-    return has(small, language) and (not is_dutch(small) or times_as_frequent(small, language, "nl") >= _RARER)
+    return has(small, language) and not is_far_more_dutch(small, language)
 
 
 def _behind_letters(text: str, span: Span, language: str) -> Span:

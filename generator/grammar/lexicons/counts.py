@@ -12,6 +12,7 @@ _SHORTEST_FREQUENT = 3
 _FREQUENT = 2000
 # So many times as frequent as in Dutch, a word of both is one of the language wherever another word proves it.
 _FAR_MORE = 10
+_FAR_RARER = 0.05
 _BY_FAR = 100
 _MORE = 3
 # What makes further words of a word, as nobody does of a name: `harvest` and `harvesting`, `John` and no `Johning`.
@@ -86,6 +87,11 @@ def is_of_both(small: str, language: str) -> bool:
 def has(small: str, language: str) -> bool:
     """Whether a language has a word."""
     return bool(count(small, language))
+
+
+def is_far_more_dutch(small: str, language: str) -> bool:
+    """Whether Dutch has a word, and a language has it so rarely that the Dutch one is meant: `wat`, `haar`."""
+    return is_dutch(small) and times_as_frequent(small, language, "nl") < _FAR_RARER
 
 
 def is_dutch(small: str) -> bool:
