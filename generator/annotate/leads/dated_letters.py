@@ -1,4 +1,4 @@
-"""Marks the letters that an exchange names by their day alone, so that nobody can tell which document is meant."""
+"""Marks the letters that an exchange names by their day alone, so that it is unknown which document is meant."""
 
 from __future__ import annotations
 

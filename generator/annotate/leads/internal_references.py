@@ -98,7 +98,7 @@ class _Questions:
     def _counts_own(self, reference: InternalReference, place: _Place) -> bool:
         """Whether words that count (`de tweede vraag`) may mean one of several questions that the exchange asks.
 
-        Where no question has a printed number, nobody can tell which one they count.
+        Where no question has a printed number, it is unknown which one they count.
         """
         own = place.exchange.questions
         asked = sum(self._asks_in[question.id] for question in own)

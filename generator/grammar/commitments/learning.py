@@ -13,7 +13,7 @@ from generator.grammar.words.sets import any_of
 
 _LEARN = any_of("horen vernemen")
 _LEARNS = any_of("hoort verneemt horen vernemen")
-# What somebody learns: who tells it, or what it is.
+# What somebody learns: from whom, or what it is.
 _WHAT = (
     rf"(?:van\s+(?:mij|ons|{P})|(?:{TIME}\s+)?"
     + any_of("hierover daarover nader meer hoe welke? of wat wanneer wie waar nog")

@@ -39,7 +39,7 @@ class DatedLetter:
 
 
 def dated_letters(text: str, written_on: date | None = None) -> Iterator[DatedLetter]:
-    """The letters of a text that are named by their day, in order; `written_on` tells a year that is left out."""
+    """The letters of a text that are named by their day, in order; `written_on` gives a year that is left out."""
     for found in dates(text, None if written_on else _ANY_YEAR, written_on):
         first = max(0, found.span.start - _REACH)
         before = _LETTER.search(text[first : found.span.start])

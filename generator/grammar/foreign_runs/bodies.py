@@ -1,4 +1,4 @@
-"""Bodies of French and German: words of their names, by which an author is told from a title."""
+"""Bodies of French and German: words of their names, which distinguish an author from a title."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MINISTRIES = re.compile(r"Ministère|\w*[Mm]inisterium")
 
 
 def is_body_abroad(word: str) -> bool:
-    """Whether a word tells that a name of French or German is the one of a body: `Agence`, `Umweltbundesamt`."""
+    """Whether a word shows that a French or German name is that of a body: `Agence`, `Umweltbundesamt`."""
     return word in _FRENCH or bool(_GERMAN.fullmatch(word))
 
 

@@ -1,4 +1,4 @@
-"""Phrases in Spanish, Italian or Portuguese: long stretches, told from lexicons with counts alone.
+"""Phrases in Spanish, Italian or Portuguese: long stretches, found by lexicons with counts alone.
 
 These languages are rare in Dutch documents, and no list of ours weighs their words: a phrase has three words that only
 its language has, or two with a link, of which one is small or has an ending that no name has. Nothing stands between
@@ -35,7 +35,7 @@ _FEWEST = 3
 _FEWEST_LINKED = 2
 # So many times as frequent as in Dutch, a word is not Dutch: `vale`, `mal`.
 _BY_FAR = 30
-# Of the words of a phrase, so many times as many as those that are surely of it.
+# How many words of a phrase there may be for each that is surely of its language.
 _MOST = 2
 _SHORTEST = 3
 _ALL_LINKS = frozenset().union(*LINKS.values())
@@ -63,7 +63,7 @@ def romance_phrases(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Span
 
 
 def _frequency(words: Sequence[TextWord], found: tuple[Span, str]) -> float:
-    """How frequent the words of a phrase are in its language, by which those of another that has them too are told."""
+    """How frequent the words of a phrase are in its language, which decides between two languages."""
     span, language = found
     return sum(per_million(word.small, language) for word in words if span.start <= word.start < span.end)
 

@@ -66,7 +66,7 @@ def _is_german_noun(part: str) -> bool:
 def may_be_german(word: str) -> bool:
     """Whether a word in a capital, which no other language has, can be taken apart into two that German has.
 
-    That proves less than `is_german_compound`: it tells what a word beside others of German is.
+    That proves less than `is_german_compound`: it decides what a word beside German ones is.
     """
     small = word.lower()
     if len(small) < _SHORTEST or not (word[0].isupper() and word[1:].islower() and word.isalpha()):

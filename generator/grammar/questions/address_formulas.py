@@ -92,7 +92,7 @@ _FORMULAS = (
 )
 # So many of them, the first, only link what is asked to what was said before.
 _LINKING = 2
-# At least so many words are left.
+# The number of words that must be left.
 _FEWEST = 3
 # The longest formula, in characters.
 _LONGEST = 400

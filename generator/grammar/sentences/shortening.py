@@ -26,7 +26,7 @@ _CLAUSE_ENDS = re.compile(
     rf"[;:–—](?=\s)|,(?=\s(?:{_OPENS_CLAUSE}|die|dat|{_OPENS_INFINITIVE})\s)|\s(?=(?:{_OPENS_CLAUSE}|dat)\s)"
 )
 _PHRASE_ENDS = re.compile(rf"(?<!\sen)(?<!\sof)\s(?=(?:die|{'|'.join(sorted(PREPOSITIONS - {'van', 'te'}))})\s)")
-# Where all is said: what follows tells more of it, is added to it, or is drafting noise.
+# Where all is said: what follows only explains it, is added to it, or is drafting noise.
 _ALL_IS_SAID = re.compile(
     rf";(?=\s)|\s[–—](?=\s)|,(?=\s(?:{_OPENS_CLAUSE}|die|dat|nu|en|met\s+name|alsmede|evenals|{_OPENS_INFINITIVE}"
     rf"|{'|'.join(sorted(PREPOSITIONS))})\s)"

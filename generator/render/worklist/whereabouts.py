@@ -13,7 +13,7 @@ from generator.model.library import Record
 from generator.problems import Place
 from generator.render.worklist.item import BLANK, WorkPlace
 
-# So many words tell a paragraph from most others.
+# The number of words that distinguish a paragraph from most others.
 QUOTED_WORDS = 8
 
 

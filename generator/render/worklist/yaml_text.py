@@ -21,7 +21,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def lines_of(value: object, indent: int = 0) -> list[str]:
-    """The lines of a value, with so many spaces before each; what a terminal would obey or not show is escaped."""
+    """The lines of a value, each indented by a number of spaces; what a terminal would obey or not show is escaped."""
     lines = _dumped(value, allow_unicode=True)
     if any(printable(line) != line for line in lines):
         lines = _dumped(value, allow_unicode=False)
