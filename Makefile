@@ -72,9 +72,9 @@ test-fast:
 	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=3 \
 		--cov --cov-report=term
 
-# Four at once, because who looks at pages waits for them, too.
+# Six at once, because who looks at pages waits for them, too. Files without slow tests are not even collected.
 test-slow:
-	$(BIN)/python -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "(slow or browser) and not nightly" \
+	$(BIN)/python -m pytest -n 6 --dist loadscope --no-loadscope-reorder --slow-files -m "(slow or browser) and not nightly" \
 		-p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.

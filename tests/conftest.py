@@ -1,6 +1,9 @@
 """What all tests share: golden files, pytest's own means to test them, and examples that are the same each time."""
 
+import re
 from collections import defaultdict
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -29,17 +32,40 @@ LONG = (
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What `make accessibility`, `make quick` and `make test` ask for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
+    parser.addoption("--slow-files", action="store_true", help="collect only files that have slow or browser tests")
     parser.addoption("--most-cases", type=int, help="run at most this number of cases of each test, spread over all")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Whether a file is left out: with `--slow-files` one that names none of the marks of slow tests."""
+    if config.getoption("--slow-files") and collection_path.match("test_*.py"):
+        return True if not _names_slow_marks(collection_path) else None
+    return None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
+    _all_are_run_by_some_part(items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     _put_off_harms(items)
     if most := config.getoption("--most-cases"):
         kept = _few_cases(items, most)
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = [item for item in items if item in kept]
+
+
+@cache
+def _names_slow_marks(path: Path) -> bool:
+    return bool(re.search(r"pytest\.mark\.(?:slow|browser)\b", path.read_text(encoding="utf-8")))
+
+
+def _all_are_run_by_some_part(items: list[pytest.Item]) -> None:
+    """Refuse slow tests in files that do not name the mark: `--slow-files` would never collect them."""
+    for item in items:
+        is_slow = item.get_closest_marker("slow") or item.get_closest_marker("browser")
+        if is_slow and not _names_slow_marks(item.path):
+            message = f"{item.nodeid} has the mark from elsewhere; write pytest.mark.slow in its own file"
+            raise pytest.UsageError(message)
 
 
 def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:

@@ -42,6 +42,7 @@ def test_the_official_text_is_the_same_without_annotations(annotated: Library) -
         assert sum(map(len, expected)) > 1000, "the page holds official text"
 
 
+@pytest.mark.slow
 def test_annotations_do_mark_these_pages(annotated: Library) -> None:
     marked = [page for page in full_text(annotated) if "term" in page.markdown and 'lang="en"' in page.markdown]
     assert len(marked) > 1

@@ -24,12 +24,19 @@ SOURCES = sorted(
     for folder in (ROOT / "content" / "consultations", ROOT / "evaluation" / "corpus")
     for path in folder.glob("*/source.*")
 )
+# Every third by day: of each format some.
+BY_DAY = SOURCES[::3]
 SITE = "https://overleg.example.org/"
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=SOURCES, ids=lambda path: path.parent.name)
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(path, id=path.parent.name, marks=() if path in BY_DAY else pytest.mark.nightly) for path in SOURCES
+    ],
+)
 def library(request: pytest.FixtureRequest) -> Library:
     record, knowledge = understand_file(request.param, ROOT / "content", Problems())
     assert record

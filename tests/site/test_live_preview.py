@@ -50,8 +50,9 @@ def _becomes_true(is_so: Callable[[], bool]) -> bool:
     return False
 
 
-@pytest.fixture
-def preview(tmp_path: Path) -> Iterator[Preview]:
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    tmp_path = tmp_path_factory.mktemp("preview")
     project = copy_small_project(tmp_path / "project")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

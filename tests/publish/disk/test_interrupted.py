@@ -90,9 +90,12 @@ def root(tmp_path: Path) -> Path:
     ("limit", "value", "message"),
     [
         (resource.RLIMIT_FSIZE, 8_000, "a file would be larger than this system allows; raise the limit (ulimit -f)"),
-        (resource.RLIMIT_FSIZE, 60_000, "a file would be larger than this system allows"),
+        pytest.param(
+            *(resource.RLIMIT_FSIZE, 60_000, "a file would be larger than this system allows"),
+            marks=pytest.mark.nightly,
+        ),
         (resource.RLIMIT_NOFILE, 7, "too many files are open; raise the limit (ulimit -n)"),
-        (resource.RLIMIT_NOFILE, 9, "too many files are open"),
+        pytest.param(resource.RLIMIT_NOFILE, 9, "too many files are open", marks=pytest.mark.nightly),
     ],
 )
 def test_a_limit_is_reported_in_a_sentence_and_the_last_good_site_stays(
