@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.grammar.labels.forms import AnsweredOrAsked, opens_with
 from generator.grammar.labels.numbers import numbers
-from generator.model.consultation import Answer, Question
+from generator.model.consultation import Answer, Exchange, Question
 from generator.model.library import Record
 from generator.problems import Code, Problem
 from generator.render.worklist.item import BLANK, OtherWay
-from generator.render.worklist.slips import Slip, of_slip, slips
+from generator.render.worklist.slips import PlacedDoubts, Slip, slips
 from generator.render.worklist.whereabouts import Whereabouts
 
 MISSED_QUESTION = OtherWay(
@@ -27,27 +29,34 @@ _ASKERS = frozenset({"factions", "members"})
 
 @dataclass(frozen=True)
 class Cause:
-    """Doubts of one cause; `ways` settle all of them, in the place of the ways of each where there are any."""
+    """Doubts of one cause; `ways` gives what settles all of them, in the place of the ways of each if it is there.
+
+    It is asked only for what the list shows, because it searches the document.
+    """
 
     problems: tuple[Problem, ...]
-    ways: tuple[OtherWay, ...] = ()
+    ways: Callable[[], tuple[OtherWay, ...]] | None = None
 
     @property
     def is_told(self) -> bool:
         """Whether it tells more than each doubt alone: several, or a gap of which the surroundings show the number."""
         is_gap = [problem.code for problem in self.problems] == [Code.NUMBER_GAP]
-        return len(self.problems) > 1 or (is_gap and bool(self.ways))
+        return len(self.problems) > 1 or (is_gap and self.ways is not None)
 
 
 def _of_slips(record: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
     """A number that is passed over, and one that is used twice, where one question has a wrong number."""
+    placed = PlacedDoubts(record.consultation, where, problems)
     for slip in slips(record.consultation):
-        found = of_slip(slip, where, problems)
-        decision = {"corrections": [_numbered(where, part, slip.meant) for part in _slipped(record, slip, found)]}
-        ways = [OtherWay("Of geef het nummer dat bedoeld is, als dit nummer een vergissing is.", decision)]
-        if any(problem.code is Code.NUMBER_GAP for problem in found):
-            ways.append(MISSED_QUESTION)
-        yield Cause(found, tuple(ways))
+        found = placed.of(slip)
+        yield Cause(found, partial(_mended, record, where, slip, found))
+
+
+def _mended(record: Record, where: Whereabouts, slip: Slip, found: Sequence[Problem]) -> tuple[OtherWay, ...]:
+    decision = {"corrections": [_numbered(where, part, slip.meant) for part in _slipped(record, slip, found)]}
+    way = OtherWay("Of geef het nummer dat bedoeld is, als dit nummer een vergissing is.", decision)
+    is_gap = any(problem.code is Code.NUMBER_GAP for problem in found)
+    return (way, MISSED_QUESTION) if is_gap else (way,)
 
 
 def _slipped(record: Record, slip: Slip, found: Sequence[Problem]) -> Iterator[Question | Answer]:
@@ -61,19 +70,17 @@ def _slipped(record: Record, slip: Slip, found: Sequence[Problem]) -> Iterator[Q
                 yield answer
 
 
-def _of_repeated_pairs(_: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
+def _of_repeated_pairs(record: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
     """A number that a question and its answer use again."""
-    pairs: dict[str, list[Problem]] = {}
-    for problem in problems:
-        exchange = where.exchange_at(problem.place) if problem.code is Code.REPEATED_NUMBER else None
-        if exchange is not None:
-            pairs.setdefault(exchange.id, []).append(problem)
-    for identity, found in pairs.items():
-        exchange = where.exchange(identity)
-        if exchange is not None and len(exchange.questions) == len(exchange.answers) == 1:
-            both = [_numbered(where, part, BLANK) for part in (*exchange.questions, *exchange.answers)]
-            way = OtherWay("Of geef het nummer dat bedoeld is.", {"corrections": both})
-            yield Cause(tuple(found), (way,))
+    for exchange, found in PlacedDoubts(record.consultation, where, problems).repeated():
+        if len(exchange.questions) == len(exchange.answers) == 1:
+            yield Cause(tuple(found), partial(_renumbered, where, exchange))
+
+
+def _renumbered(where: Whereabouts, exchange: Exchange) -> tuple[OtherWay, ...]:
+    parts: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+    both = [_numbered(where, part, BLANK) for part in parts]
+    return (OtherWay("Of geef het nummer dat bedoeld is.", {"corrections": both}),)
 
 
 def _numbered(where: Whereabouts, part: Question | Answer, number: str) -> dict[str, object]:
@@ -86,22 +93,25 @@ def _numbered(where: Whereabouts, part: Question | Answer, number: str) -> dict[
 def _of_unread_labels(_: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
     """Labels that were read as text, with the number that is lacking without them, or with the unsure place below."""
     labels = [problem for problem in problems if problem.code is Code.UNREAD_LABEL]
+    numbered: dict[tuple[str, ...], list[Problem]] = defaultdict(list)
+    for label in labels:
+        numbered[numbers(label.quote)].append(label)
     for gap in (problem for problem in problems if problem.code is Code.NUMBER_GAP and problem.about):
-        found = [label for label in labels if numbers(label.quote) == gap.about]
-        if not found:
-            continue
-        decision = [_read_as_label(where, label, gap.about) for label in found]
-        yield Cause((*found, gap), (OtherWay(_IS_LABEL, {"corrections": decision}),))
-    unsure: dict[int | None, list[Problem]] = {}
+        if found := numbered.get(gap.about):
+            yield Cause((*found, gap), partial(_read_as_labels, where, found, gap.about))
+    unsure: dict[int | None, list[Problem]] = defaultdict(list)
     for problem in problems:
         if problem.code is Code.UNCERTAIN_SPLIT:
-            unsure.setdefault(where.block_at(problem.place), []).append(problem)
+            unsure[where.block_at(problem.place)].append(problem)
     for label in labels:
         block = where.block_at(label.place)
         if block is not None:
-            found = [*unsure.get(block, ()), *unsure.get(block + 1, ())]
-            way = OtherWay(_IS_LABEL, {"corrections": [_read_as_label(where, label)]})
-            yield Cause((label, *found), (way,))
+            below = (*unsure.get(block, ()), *unsure.get(block + 1, ()))
+            yield Cause((label, *below), partial(_read_as_labels, where, [label]))
+
+
+def _read_as_labels(where: Whereabouts, labels: Iterable[Problem], named: Sequence[str] = ()) -> tuple[OtherWay, ...]:
+    return (OtherWay(_IS_LABEL, {"corrections": [_read_as_label(where, label, named) for label in labels]}),)
 
 
 def _read_as_label(where: Whereabouts, label: Problem, named: Iterable[str] = ()) -> dict[str, object]:

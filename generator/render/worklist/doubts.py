@@ -55,11 +55,11 @@ def _merged(items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Itera
     for number, (problems, item) in enumerate(items):
         at = next((position[problem] for problem in problems if problem in position), None)
         key = ("alone", number) if at is None else ("shared", at)
-        ways = () if at is None else known[at].ways
+        ways = None if at is None else known[at].ways
         if key in merged:
-            merged[key] = _together(merged[key], item, is_settled=bool(ways))
+            merged[key] = _together(merged[key], item, is_settled=ways is not None)
         else:
-            merged[key] = replace(item, others=ways) if ways else item
+            merged[key] = replace(item, others=ways()) if ways else item
     yield from merged.values()
 
 

@@ -5,6 +5,7 @@ In `4, 4, 6` the second question must be number 5, in `3, 5, 5` the first questi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,8 @@ from generator.render.worklist.whereabouts import Whereabouts
 _AT_IT = frozenset({Code.REPEATED_NUMBER, Code.UNPAIRED, Code.NO_ANSWER, Code.NUMBER_GAP})
 # What the other question with the printed number may have of the same cause.
 _AT_THE_OTHER = frozenset({Code.REPEATED_NUMBER, Code.NO_ANSWER})
+# More questions with one number are no slip.
+_MOST_BEARERS = 4
 
 
 @dataclass(frozen=True)
@@ -60,18 +63,37 @@ def _meant(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield n, before + 1
 
 
-def of_slip(slip: Slip, where: Whereabouts, problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The doubts that a slip causes, in order of place."""
-    return tuple(problem for problem in problems if _is_caused(slip, where.exchange_at(problem.place), problem))
+class PlacedDoubts:
+    """Doubts by the exchange that they stand in, and answers without a question by their numbers."""
 
+    def __init__(self, consultation: Consultation, where: Whereabouts, problems: Sequence[Problem]) -> None:
+        self._at: dict[str, list[Problem]] = defaultdict(list)
+        self._answers: dict[str, list[Problem]] = defaultdict(list)
+        self._bearers: dict[str, list[Exchange]] = defaultdict(list)
+        for problem in problems:
+            exchange = where.exchange_at(problem.place)
+            if problem.code is Code.NO_QUESTION:
+                for number in problem.about:
+                    self._answers[number].append(problem)
+            elif exchange is not None:
+                self._at[exchange.id].append(problem)
+        for exchange in consultation.exchanges:
+            for number in dict.fromkeys(question.number for question in exchange.questions):
+                self._bearers[number].append(exchange)
 
-def _is_caused(slip: Slip, at: Exchange | None, problem: Problem) -> bool:
-    if problem.code is Code.NO_QUESTION:
-        return slip.meant in problem.about
-    if at is None:
-        return False
-    if at is slip.exchange:
-        return problem.code in _AT_IT
-    if at is slip.following and problem.code is Code.NUMBER_GAP:
-        return True
-    return problem.code in _AT_THE_OTHER and slip.printed in (question.number for question in at.questions)
+    def of(self, slip: Slip) -> tuple[Problem, ...]:
+        """The doubts that a slip causes, each once, in no particular order."""
+        found = [problem for problem in self._at[slip.exchange.id] if problem.code in _AT_IT]
+        if slip.following is not None:
+            found += (each for each in self._at[slip.following.id] if each.code is Code.NUMBER_GAP)
+        others = self._bearers[slip.printed]
+        for exchange in others if len(others) <= _MOST_BEARERS else ():
+            found += (problem for problem in self._at[exchange.id] if problem.code in _AT_THE_OTHER)
+        return tuple(dict.fromkeys((*found, *self._answers[slip.meant])))
+
+    def repeated(self) -> Iterator[tuple[Exchange, list[Problem]]]:
+        """The exchanges in which numbers are used again, each with the doubts that say so."""
+        for exchange in (each for bearers in self._bearers.values() for each in bearers):
+            found = [problem for problem in self._at[exchange.id] if problem.code is Code.REPEATED_NUMBER]
+            if found:
+                yield exchange, found

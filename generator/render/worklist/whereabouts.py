@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from generator.knowledge.consultation_yml.withholding import quoted_spans
+from generator.knowledge.consultation_yml.withholding import LEFT_OUT, quoted_spans
 from generator.model.block import RUNNING_TEXT
 from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
@@ -69,6 +69,8 @@ class Whereabouts:
         quote, start = self._opening(block), self._consultation.first_offset(block)
         if not quote:
             return {"quote": BLANK}
+        if self._whole_text.count(quote) == 1:
+            return {"quote": quote}
         source, blocks = self._consultation.source, self._consultation.blocks
         spans = quoted_spans(source, blocks, PublishedQuote(quote=quote, occurrence=None))
         before = sum(span.start < start for span in spans)
@@ -82,6 +84,13 @@ class Whereabouts:
 
     def _opening(self, block: int) -> str:
         return " ".join(self._consultation.legible(block).split()[:QUOTED_WORDS])
+
+    @cached_property
+    def _whole_text(self) -> str:
+        """All that a quote may stand in, to see fast that it stands there once; empty where words were left out."""
+        consultation = self._consultation
+        is_whole = not any(repair.kind in LEFT_OUT for block in consultation.blocks for repair in block.repairs)
+        return "\n".join(consultation.legible(block.index) for block in consultation.blocks) if is_whole else ""
 
     @cached_property
     def _starts(self) -> list[tuple[int, int, int]]:
