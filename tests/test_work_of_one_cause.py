@@ -155,3 +155,29 @@ def test_a_label_that_was_not_read_is_one_item_with_the_number_or_the_place_that
     assert errors == ()
     assert not codes & {each.code for each in items(after)}
     assert addresses(content) == [f"vraag-{n} antwoord-{n}" for n in (1, 2, 3)]
+
+
+REPORT = """\
+28 676 NAVO
+
+Nr. 501 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 12 mei 2025
+
+Vragen en opmerkingen van de leden van de XYZ-fractie
+
+De leden van de XYZ-fractie vragen wanneer het vrede wordt.
+
+1. Antwoord van het kabinet
+
+In mei.
+"""
+
+
+def test_that_nobody_asks_is_no_missing_fact_where_the_name_of_who_asks_was_not_understood(content: Path) -> None:
+    write(mei(content), REPORT)
+    missing, unlisted = found(content, {"MISSING-FACT", "UNLISTED-FACTION"})
+    assert unlisted.code == "UNLISTED-FACTION"
+    (filled,) = (way.decision for way in missing.others)
+    assert "factions" not in filled
+    assert "committee" in filled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.grammar.labels.forms import AnsweredOrAsked, opens_with
@@ -128,6 +128,17 @@ def _of_unknown_askers(_: Record, __: Whereabouts, problems: Sequence[Problem]) 
     following = next((problem for problem in missing if _ASKERS.issuperset(problem.about)), None)
     if named and following:
         yield Cause((named, following))
+
+
+def told_once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The doubts; of several missing facts without the askers, where another doubt says why these are missing."""
+    is_said = any(problem.code in _ASKING for problem in problems)
+    return tuple(_without_askers(problem) if is_said else problem for problem in problems)
+
+
+def _without_askers(problem: Problem) -> Problem:
+    rest = tuple(key for key in problem.about if key not in _ASKERS)
+    return replace(problem, about=rest) if problem.code is Code.MISSING_FACT and rest else problem
 
 
 _FIND: tuple[Callable[[Record, Whereabouts, Sequence[Problem]], Iterator[Cause]], ...] = (

@@ -10,7 +10,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem, printable
 from generator.render.worklist.case import Case
-from generator.render.worklist.causes import Cause, causes
+from generator.render.worklist.causes import Cause, causes, told_once
 from generator.render.worklist.item import WorkItem, WorkPlace
 from generator.render.worklist.ways_out import confirming, others
 from generator.render.worklist.whereabouts import Whereabouts
@@ -32,10 +32,10 @@ def doubted(
     record: Record, knowledge: Knowledge, problems: Sequence[Problem], codes: Iterable[Code]
 ) -> Iterator[WorkItem]:
     """The items of the doubts with these codes, in the order of the codes and then of the places."""
-    wanted, where = tuple(codes), Whereabouts(record)
-    found = {code: tuple(_groups(problem for problem in problems if problem.code is code)) for code in wanted}
+    wanted, where, told = tuple(codes), Whereabouts(record), told_once(problems)
+    found = {code: tuple(_groups(problem for problem in told if problem.code is code)) for code in wanted}
     items = [(group, _item(Case(record, knowledge, where, group))) for code in wanted for group in found[code]]
-    shared = causes(record, where, [problem for problem in problems if problem.code in found])
+    shared = causes(record, where, [problem for problem in told if problem.code in found])
     yield from _merged(items, shared)
 
 
