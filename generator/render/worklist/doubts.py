@@ -57,19 +57,24 @@ def _merged(items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Itera
         key = ("alone", number) if at is None else ("shared", at)
         ways = None if at is None else known[at].ways
         if key in merged:
-            merged[key] = _together(merged[key], item, is_settled=ways is not None)
+            pair = (merged[key], item)
+            # Where each doubt has its own ways, the one that causes the other leads.
+            is_cause = ways is None and at is not None and known[at].problems[0] in problems
+            first, second = reversed(pair) if is_cause else pair
+            merged[key] = _together(first, second)
         else:
             merged[key] = replace(item, others=ways()) if ways else item
     yield from merged.values()
 
 
-def _together(item: WorkItem, following: WorkItem, *, is_settled: bool) -> WorkItem:
-    """An item that settles another one of the same cause, too; `is_settled` shows that its ways out settle both."""
+def _together(item: WorkItem, following: WorkItem) -> WorkItem:
+    """An item that settles another one of the same cause, too; its ways out settle both."""
     decision = together((item.decision, following.decision))
     what = item.what if following.what in item.what else f"{item.what} {following.what}"
-    lines, places = (*item.lines, *following.lines), (*item.places, *following.places)
-    others = item.others if is_settled else (*item.others, *following.others)
-    return replace(item, what=what, lines=lines, places=places, decision=decision, others=others)
+    lines = (*item.lines, *following.lines)
+    # What is said of a file as a whole stands where its cause does.
+    places = (*item.places, *(each for each in following.places if each.place.line))
+    return replace(item, what=what, lines=lines, places=places, decision=decision)
 
 
 def _cause(problem: Problem) -> str:
