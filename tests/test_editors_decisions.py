@@ -126,7 +126,7 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
     assert "NUMBER-GAP" not in codes(content)
     page = soup(next(iter(ledger_page(loaded(content)[0]))).markdown)
     headings = [words(heading) for heading in page.select("h2")]
-    assert headings[-2:] == ["Nagekeken (1)", "Beslissingen van de redactie (1)"]
+    assert headings[-2:] == ["Nagekeken (1)", "Verbeteringen van de redactie (1)"]
     rows = [[words(cell) for cell in row.select("td")] for row in page.select("tbody tr")]
     assert rows[-2][1:] == [
         "Voorts vragen deze leden hoe lang dit duurt.",

@@ -59,7 +59,8 @@ class FrontMatter:
     `derived` names the keys that follow from a rule instead of the text, `edited` those that an editor gave. Committee
     and addressee stand letter for letter as first written; unknown values are None or empty. `factions` are those that
     ask, by canonical abbreviation, as far as the whole document names them; `members` the names of members who ask.
-    `dossier_titles` are the dossiers that are printed with a title, each with that title.
+    `dossier_titles` are the dossiers that are printed with a title, each with that title, `memberships` the members who
+    ask of whom the document says the faction, each with it.
     """
 
     kind: str | None = None
@@ -78,6 +79,7 @@ class FrontMatter:
     factions: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     dossier_titles: tuple[tuple[str, str], ...] = ()
+    memberships: tuple[tuple[str, str], ...] = ()
     derived: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
@@ -19,7 +19,7 @@ from generator.model.text import SourceText
 from generator.parse.askers.asker_doubts import AskerDoubts
 from generator.parse.askers.askers import factions_asking, factions_asking_none, factions_with_the_word
 from generator.parse.askers.document_askers import DocumentAskers, document_askers, should_name_factions
-from generator.parse.askers.members import member_factions
+from generator.parse.askers.members import Memberships, member_factions
 from generator.parse.corrections import NONE, located
 from generator.parse.doubts.directions import doubt_directions
 from generator.parse.doubts.further_columns import report_columns
@@ -36,6 +36,7 @@ from generator.parse.front.edited_facts import edited, repeated, unsettled
 from generator.parse.front.front_matter import front_matter
 from generator.parse.front.letter_opening import before_questions, letter_opening
 from generator.parse.front.missing_facts import report_missing
+from generator.parse.front.signatories import signing_later
 from generator.parse.marking.lone_signs import with_lone_signs
 from generator.parse.marking.page_chrome import with_page_chrome
 from generator.parse.marking.question_tables import with_question_tables
@@ -96,7 +97,7 @@ def parse(
     asking = document_askers(cut.front, names, memberships, sidecar, doubts)
     found_facts = Problems()
     read = front_matter(source, _fact_sources(cut), knowledge.kinds, found_facts, answered=Role.ANSWER in cut.roles)
-    read = _with_reporting_committee(read, cut)
+    read = _with_facts_of_body(read, cut)
     problems.extend(unsettled(found_facts, sidecar))
     front = edited(read, sidecar)
     # In a list without labels nothing here separates questions from answers, so none is claimed.
@@ -111,6 +112,7 @@ def parse(
         factions=_who_ask(cut, found, names, asking.factions) if sidecar.factions is None else sidecar.factions,
         members=members if sidecar.members is None else sidecar.members,
     )
+    front = replace(front, memberships=tuple(_memberships(front.members, memberships)))
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
     report_missing(source.name, _text_with_facts(cut), front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
@@ -165,6 +167,12 @@ def _text_with_facts(cut: _Cut) -> str:
     return "\n".join(paragraph.text for paragraph in opening)
 
 
+def _with_facts_of_body(front: FrontMatter, cut: _Cut) -> FrontMatter:
+    """The facts, with those that stand in the body: the committee that reported, and who signs a further letter."""
+    signed = (*front.signatories, *signing_later(front.signatories, cut.body))
+    return replace(_with_reporting_committee(front, cut), signatories=signed)
+
+
 def _with_reporting_committee(front: FrontMatter, cut: _Cut) -> FrontMatter:
     """The facts, with the committee whose report is answered when only the introduction of the answers names it."""
     if front.committee or front.kind not in ANSWERS_TO_REPORTS:
@@ -201,6 +209,11 @@ def _who_ask(cut: _Cut, found: Sequence[Section], names: FactionNames, of_member
     ask = {faction for section in found for exchange in section.exchanges for faction in exchange.factions}
     silent = {f for paragraph in spoken for f in factions_asking_none(paragraph.text, names)} - ask
     return tuple(f for f in dict.fromkeys((*of_members, *first, *named, *asking)) if f not in silent)
+
+
+def _memberships(members: Iterable[str], known: Memberships) -> Iterator[tuple[str, str]]:
+    """The members of whom the document says the faction, each with it."""
+    return ((name, faction) for name in members if (faction := known.of(name)))
 
 
 def _members(found: Sequence[Section]) -> Iterator[str]:

@@ -142,7 +142,7 @@ class _Questions:
         own = [at for at, (_, exchange) in enumerate(self._asked) if exchange is place.exchange]
         if place.question is not None:
             own = [place.question]
-        elif not place.is_first:
+        elif not place.is_first or reference.may_be_own:
             return
         count = reference.count
         before, after = range(own[0] - count, own[0]), range(own[-1] + 1, own[-1] + 1 + count)

@@ -88,6 +88,7 @@ class Trait(Flag):
     TIMED = auto()  # it promises only with a time limit, which stands before its end
     DATED = auto()  # it promises only with a time limit, anywhere in the sentence
     PLACED = auto()  # something is found somewhere, and not in the same document
+    EARLIER = auto()  # it was promised before, and stands unless words say that it was kept
     FINAL = auto()  # it may end a clause that depends on words before
 
 

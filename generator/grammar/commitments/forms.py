@@ -19,6 +19,7 @@ from generator.grammar.commitments.clauses import (
     Trait,
     form,
 )
+from generator.grammar.commitments.earlier import promised_before
 from generator.grammar.commitments.learning import learned
 from generator.grammar.commitments.papers import in_papers
 from generator.grammar.commitments.parties import PROMISER as P
@@ -106,5 +107,6 @@ FORMS: tuple[Form, ...] = (
     *received(),
     *learned(),
     *in_papers(),
+    *promised_before(),
     *_said(),
 )

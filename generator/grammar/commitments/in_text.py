@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.grammar.commitments.asked_times import asks_when_received, assents, says_when
+from generator.grammar.commitments.earlier import is_over
 from generator.grammar.commitments.promised_sentences import Promise, promises
 from generator.grammar.dates.time_limits import TimeLimit, time_limits
 from generator.grammar.offices.policy_fields import NAME
@@ -59,7 +60,8 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
     """
     hidden = masked(text)
     before = sentence = ""
-    for span in sentence_spans(hidden):
+    spans = tuple(sentence_spans(hidden))
+    for number, span in enumerate(spans):
         before, sentence = sentence, hidden[span.start : span.end]
         if len(span) > _LONGEST:
             continue
@@ -68,6 +70,9 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
             (each, _limit(sentence, each, limits))
             for each in promises(sentence, [each.span for each in limits], before)
         ]
+        if any(promise.is_earlier for promise, _ in found) and number + 1 < len(spans):
+            following = hidden[spans[number + 1].start : spans[number + 1].end]
+            found = [pair for pair in found if not (pair[0].is_earlier and is_over(following))]
         if not found and not before:
             yield from _as_asked(span, sentence, limits, question)
         if found:

@@ -19,6 +19,8 @@ _WHAT = (
     + any_of("hierover daarover nader meer hoe welke? of wat wanneer wie waar nog")
     + r")\b"
 )
+# Letters of these names go to the Chamber.
+_TO_CHAMBER = r"(?:voortgangs|kamer|verzamel)(?:brief|rapportage)"
 _NOW = Trait.PRESENT | Trait.DATED | Trait.PLACED
 
 
@@ -38,6 +40,14 @@ def _hears() -> Iterator[Form]:
     yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{final}", _LEARNS, Trait.TIMED)
     reads = any_of("leest lezen")
     yield form(rf"{reads}\s+{SUBJECT_BEHIND}", reads, Trait.PRESENT | Trait.TIMED | Trait.PLACED)
+    yield form(rf"{AS_SUBJECT}\s+{reads}{few}{_WHAT}", reads, _NOW)
+    # `In de volgende voortgangsbrief ga ik hier nader op in`
+    letter = rf"in\s+(?:de|mijn|onze)\s+{any_of('eerstvolgende volgende komende')}\s+{_TO_CHAMBER}"
+    goes = any_of("ga gaat gaan")
+    yield form(rf"{letter}\s+{goes}\s+{P}\b{GAP}(?P<v>\bin){END}", _TO_CHAMBER, Trait.RETURNS)
+    yield form(
+        rf"(?:{goes}\s+{ONE}{P}|{P}\s+{ONE}{goes})\b{GAP}\b{letter}{GAP}(?P<v>\bin){END}", _TO_CHAMBER, Trait.RETURNS
+    )
 
 
 def _is_told() -> Iterator[Form]:

@@ -29,6 +29,7 @@ from generator.grammar.commitments.doubts import (
     TOLD_BEFORE,
     TOLD_ME,
 )
+from generator.grammar.commitments.earlier import is_over, is_to_come
 from generator.grammar.commitments.forms import FORMS
 from generator.grammar.commitments.parties import PROMISER, RECEIVER, TIME, marked
 from generator.model.text import Span
@@ -38,13 +39,15 @@ from generator.model.text import Span
 class Promise:
     """The clause that promises, who receives (None where it is left out), and the lengths of its head and last verbs.
 
-    The head is an intention, or the word that joins the clause to others: `ik verwacht`, `die`.
+    The head is an intention, or the word that joins the clause to others: `ik verwacht`, `die`. One that `is_earlier`
+    was made before, and the next sentence may say that it was kept.
     """
 
     span: Span
     addressee: Span | None
     head: int = 0
     verb: int = 0
+    is_earlier: bool = False
 
 
 _SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
@@ -53,7 +56,7 @@ _PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", r
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
 _SPEAKS = re.compile(
-    rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|reactie\b|\bteruggekomen\b",
+    rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|rapportage\b|reactie\b|\bteruggekomen\b",
     re.IGNORECASE,
 )
 _PROMISES_ASIDE = re.compile(
@@ -89,7 +92,7 @@ def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator
             continue
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
-                yield _promise(found, read)
+                yield _promise(found, read, is_earlier=Trait.EARLIER in form.traits)
 
 
 def _without(aside: re.Match[str]) -> str:
@@ -97,12 +100,12 @@ def _without(aside: re.Match[str]) -> str:
     return aside[0] if _PROMISES_ASIDE.search(aside[0]) else " " * len(aside[0])
 
 
-def _promise(found: re.Match[str], read: _Sentence) -> Promise:
+def _promise(found: re.Match[str], read: _Sentence, *, is_earlier: bool) -> Promise:
     groups = found.groupdict()
     receiver = next((Span(*found.span(name)) for name in ("r", "s") if groups.get(name)), None)
     if receiver is None and "terug" in found[0]:
         receiver = next((Span(*each.span("r")) for each in _BACK_TO.finditer(read.bare, *found.span())), None)
-    return Promise(Span(*found.span()), receiver, _head(found, read), len(groups.get("v") or ""))
+    return Promise(Span(*found.span()), receiver, _head(found, read), len(groups.get("v") or ""), is_earlier)
 
 
 def _head(found: re.Match[str], read: _Sentence) -> int:
@@ -123,6 +126,9 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
         return False
     if _lacks_time(form, found, read) or (Trait.PLACED in form.traits and ELSEWHERE.search(read.words)):
         return False
+    if Trait.EARLIER in form.traits:
+        has_term = _TIME_MARK.search(read.marks) is not None
+        return is_to_come(read.words, has_term=has_term) and not is_over(read.words)
     if Trait.FINAL in form.traits and _is_subordinate(read.bare[: found.start()]):
         return False
     if Trait.RETURNS in form.traits:
@@ -133,7 +139,7 @@ def _holds(form: Form, found: re.Match[str], read: _Sentence) -> bool:
 def _lacks_time(form: Form, found: re.Match[str], read: _Sentence) -> bool:
     """Whether a form that promises only with a time limit has none where it must stand."""
     if Trait.DATED in form.traits:
-        return not _TIME_MARK.search(read.marks)
+        return not (_TIME_MARK.search(read.marks) or NEXT_PAPER.search(read.words))
     if Trait.TIMED in form.traits:
         return not (_TIME_MARK.search(read.marks, 0, found.end()) or NEXT_PAPER.search(read.words, 0, found.end()))
     return False

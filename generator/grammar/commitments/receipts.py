@@ -66,8 +66,9 @@ def _gets() -> Iterator[Form]:
     yield form(rf"(?:{AS_SUBJECT}\s+krijgt|krijg(?:t|en)\s+{SUBJECT_BEHIND})\b{item}", "krijg(?:t|en)", Trait.PRESENT)
     final = rf"(?P<v>\b(?:zal|zullen)\s+(?:ontvangen|krijgen)|\bontvangt|\bkrijgt){END}{by_others}"
     yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{final}", "(?:ontvang|krijg)(?:t|en)", Trait.PRESENT)
-    seen = rf"(?P<v>\b{any_of('tegemoet_(?:kan|kunt|mag)_zien (?:kan|kunt|mag)_(?:tegemoet_?zien|verwachten)')}){END}"
-    yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{seen}", "(?:zien|tegemoetzien|verwachten)", Trait.TIMED)
+    may_see = any_of("tegemoet_(?:kan|kunt|mag)_zien (?:kan|kunt|mag)_(?:tegemoet_?zien|verwachten|ontvangen)")
+    seen = rf"(?P<v>\b{may_see}){END}"
+    yield form(rf"{LINK}\s+(?P<r>{RECEIVER}){GAP}{seen}", "(?:zien|tegemoetzien|verwachten|ontvangen)", Trait.TIMED)
     # `dat houdt u van mij tegoed`
     yield form(rf"(?:houdt|heeft|hebt)\s+(?:nog\s+)?{SUBJECT_BEHIND}{GAP}(?P<v>\btegoed){END}", "tegoed")
     yield form(rf"{AS_SUBJECT}\s+(?:houdt|heeft|hebt)\b{GAP}(?P<v>\btegoed){END}", "tegoed")

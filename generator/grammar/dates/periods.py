@@ -1,7 +1,8 @@
 """Periods as Dutch writes them, and their first and last day: `het derde kwartaal van 2026`, `dit najaar`, `eind mei`.
 
-A season is read as a quarter of the year, as the Chamber speaks of it: `voor de zomer` is before July. The beginning of
-a year is its first quarter, of a month its first ten days; the middle ends on 30 June, or on the 15th.
+A season is read as a quarter of the year: at the end of it the season is certainly over. The beginning of a year is
+taken to be its first quarter, of a month its first ten days; the middle ends on 30 June, or on the 15th. These are no
+more than estimates.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _SEASONS = {"voorjaar": 2, "lente": 2, "zomer": 3, "najaar": 4, "herfst": 4, "wi
 _TUESDAY, _WEEK, _LAST_OF_BEGINNING, _MIDDLE = 1, 7, 10, 15
 _SEPTEMBER, _DECEMBER, _JULY, _YEAR_MONTHS, _OF_QUARTER = 9, 12, 7, 12, 3
 
+_THIS = frozenset({"dit", "deze", "lopende", "lopend", "huidige", "huidig"})
 _MONTHS = "|".join(DUTCH_MONTHS)
 _QUARTER = rf"(?:het\s+)?(?P<quarter>{'|'.join(_ORDINALS)})\s+kwartaal|Q(?P<q>[1-4])|(?P<kw>[1-4])e?\s*kwartaal"
 _HALF = (
@@ -84,7 +86,23 @@ def period(found: re.Match[str], written_on: date | None) -> Period | None:
     if found["near_unit"] in ("week", "maand", "kwartaal"):
         return _near(found["near_unit"], found["near"].casefold(), written_on)
     here = _in(found, written_on.year)
-    return here if here is None or here.last >= written_on else _in(found, written_on.year + 1)
+    if here is None or not _is_plain(found, here, written_on):
+        return None
+    return here if here.last >= written_on else _in(found, written_on.year + 1)
+
+
+def _is_plain(found: re.Match[str], here: Period, written_on: date) -> bool:
+    """Whether the words before a season or a month leave open no other year.
+
+    They do where `deze zomer` is said in autumn, `volgende zomer` in spring, or `komende zomer` within it.
+    """
+    near = (found["near"] or "").casefold()
+    if not near:
+        return True
+    if near in _THIS:
+        return here.last >= written_on
+    is_running = here.first <= written_on <= here.last
+    return not is_running and not (near.startswith("volgend") and here.first > written_on)
 
 
 def _in(found: re.Match[str], year: int) -> Period | None:
@@ -100,7 +118,7 @@ def _in(found: re.Match[str], year: int) -> Period | None:
         second = found["half"].casefold() == "tweede"
         return Period(date(year, 7 if second else 1, 1), _last_of(year, 12 if second else 6).last)
     if found["recess"] or found["some"] or found["near_recess"]:
-        # The recess of the summer begins in the first half of July; no other has a fixed month.
+        # The recess of the summer begins in the first half of July, on another day each year; no other has a month.
         is_summer = (found["recess"] or found["near_recess"] or "").casefold() == "zomer"
         return Period(date(year, _JULY, 1), date(year, 8, 31)) if is_summer else None
     if found["feast"]:
@@ -121,7 +139,7 @@ def _feast(name: str, year: int) -> Period:
 
 def _near(unit: str, which: str, day: date) -> Period:
     """The week, month or quarter of a day, or the one after it."""
-    further = which not in ("dit", "deze", "lopende", "lopend", "huidige", "huidig")
+    further = which not in _THIS
     if unit == "week":
         monday = day - timedelta(day.weekday()) + timedelta(_WEEK * further)
         return Period(monday, monday + timedelta(_WEEK - 1))

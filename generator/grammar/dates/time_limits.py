@@ -1,6 +1,7 @@
 """Until when something will be done: `voor de zomer`, `binnen twee weken`, `zodra het onderzoek is afgerond`.
 
-The day that follows is the last on which it can still be done in time: 30 June for `voor 1 juli` and `voor de zomer`.
+The day that follows is the last on which it can still be done in time: 30 June for `voor 1 juli`. None follows where
+people may mean several days: `voor de zomer`, `begin 2026`, `medio mei`, nor from a recess of the Chamber.
 """
 
 from __future__ import annotations
@@ -66,6 +67,9 @@ _BEFORE = r"voor|vóór|voorafgaand\s+aan|eerder\s+dan"
 _HALVES = {"": "", "eerste": "half", "tweede": "eind"}
 # What begins then, or comes about then, has no last day.
 _OPEN = ("na", "vanaf", "rond", "omstreeks")
+# About then: the day may lie before or behind.
+_TOWARDS = frozenset({"tegen", "richting"})
+_UNSURE_PARTS = frozenset({"begin", "medio", "midden", "half"})
 _PREPOSITION = rf"(?P<prep>{_BEFORE}|{any_of('na in op met per tegen rond omstreeks tijdens gedurende binnen vanaf')})"
 _PART = (
     r"(?:(?:het\s+|de\s+)?(?P<part>begin|medio|midden|half|eind(?:e)?)(?:\s+van)?"
@@ -183,6 +187,7 @@ def _periods(text: str, written_on: date | None) -> Iterator[TimeLimit]:
             if any(match[name] for name in ("of", "year", "of_near", "near", "whole")):
                 continue
             due = _due(match, prep, part, date(written_on.year + 1, 1, 1))
+        due = due if _is_sure(match, prep, part) else None
         is_weak = prep == "in" and not match["lead"] and not part and not match["course"]
         is_plain = is_weak and bool(match["year"] or match["month"]) and not match["near"]
         # A year or month that `voor` names is what something is for: `de begroting voor 2026`.
@@ -191,13 +196,33 @@ def _periods(text: str, written_on: date | None) -> Iterator[TimeLimit]:
             yield TimeLimit(Span(*match.span()), due, is_plain)
 
 
+def _is_sure(match: re.Match[str], prep: str, part: str) -> bool:
+    """Whether everyone means the same last day: when a season begins, or what the middle of a year is, nobody fixed."""
+    if match["recess"] or match["some"] or match["near_recess"]:
+        return False
+    if part in _UNSURE_PARTS and not match["of_month"]:
+        return part == "begin" and _is_before(prep) and not _season(match)
+    if (match["outer"] or prep).casefold() in _TOWARDS and not part:
+        return False
+    return part.startswith("eind") or not (_is_before(prep) and _season(match))
+
+
+def _season(match: re.Match[str]) -> str | None:
+    found: str | None = match["season"] or match["near_season"]
+    return found
+
+
+def _is_before(prep: str) -> bool:
+    return (prep[:1] == "v" and prep != "vanaf") or prep.startswith("eerder")
+
+
 def _due(match: re.Match[str], prep: str, part: str, written_on: date | None) -> date | None:
     found = period(match, written_on)
     if found is None or prep in _OPEN or (match["outer"] or "").casefold() == "rond":
         return None
     if part:
         found = found.part(part)
-    if prep[:1] == "v" or prep.startswith("eerder"):
+    if _is_before(prep):
         return found.last if part.startswith("eind") else found.first - timedelta(1)
     return found.last
 

@@ -45,7 +45,8 @@ class InternalReference:
 
     `numbered` holds the numbers named; `count` is the number of exchanges before or after that are meant. With `asks` a
     question is meant, else its answer. `asked_by` is the place of the name of the faction whose questions are meant.
-    Words that count (`by_order`: `de derde vraag`) may mean a part of the question at hand instead.
+    Words that count (`by_order`: `de derde vraag`) may mean a part of the question at hand instead, and in an answer
+    words that `may_be_own` its own question: `bovenstaande vraag`.
     """
 
     span: Span
@@ -55,6 +56,7 @@ class InternalReference:
     count: int = 1
     asked_by: Span | None = None
     by_order: bool = False
+    may_be_own: bool = False
 
 
 def numbered(listed: str, start: int) -> Iterator[Numbered]:

@@ -14,6 +14,7 @@ from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import counted, in_words
 from generator.grammar.questions.leads_within import ANSWER, QUESTION, InternalReference, LeadsTo, numbered
+from generator.grammar.questions.nearby import WHICH, nearby
 from generator.grammar.questions.numbers_alone import numbers_alone
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -38,30 +39,6 @@ _COUNTS = re.compile(
     rf"|leden|personen|{_MONTHS})(?!\w)",
     re.IGNORECASE,
 )
-_NUMERALS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "beide": 2}
-_COUNT = "|".join(_NUMERALS)
-_BEFORE = (
-    r"(?:bovenstaande?|bovengenoemde?|bovenvermelde?|vorenstaande?|(?:(?:direct|onmiddellijk|hier)\s+)?(?:hier)?aan\s+voorafgaande?"
-    r"|(?:direct\s+|onmiddellijk\s+)?(?:voorgaande?|voorafgaande?|vorige?)"
-    r"|(?:hierboven|hiervoor|zojuist)\s+(?:genoemde?|gestelde?|gegeven|vermelde?))"
-)
-_AFTER = r"(?:onderstaande?|eerstvolgende?)"
-_NEARBY = re.compile(
-    rf"(?<![\w-])(?:(?P<ahead>{_COUNT})\s+)?(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\s+(?:(?P<count>{_COUNT})\s+)?"
-    rf"(?P<noun>{ANSWER}|vraag|vragen)(?![\w-])(?!\s*:)",
-    re.IGNORECASE,
-)
-# `het antwoord hierboven`, `de vraag hiervoor`.
-_ABOVE = re.compile(
-    r"(?<![\w-])(?P<noun>antwoord|beantwoording|vraag)\s+(?:(?:direct|vlak|meteen)\s+)?(?:(?P<before>hierboven|hiervoor)|(?P<after>hieronder))(?![\w-])",
-    re.IGNORECASE,
-)
-# `het antwoord op de volgende vraag`; `de volgende vraag:` announces one.
-_NEXT = re.compile(
-    r"(?<![\w-])(?P<noun>antwoord|beantwoording)\s+(?:op|van)\s+de\s+(?P<after>(?:eerst)?volgende)\s+vraag(?![\w-])(?!\s*:)",
-    re.IGNORECASE,
-)
-_LAST = re.compile(rf"(?:{ANSWER}\s+op\s+(?:de|het|uw)\s+)$", re.IGNORECASE)
 # `de vraag van de leden van de D66-fractie`: the name of the faction follows.
 _OF_FACTION = re.compile(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})\s+op\s+(?:de|een)\s+(?:\w+\s+)?)?(?:vraag|vragen)\s+van\s+"
@@ -128,7 +105,7 @@ _NEW_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_REACH = 180
-_NAMES_ANSWER = re.compile(rf"(?:{_BEFORE}\s+|{_AFTER}\s+|(?:{_COUNT})\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
+_NAMES_ANSWER = re.compile(rf"(?:{WHICH}\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
 
 
 def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[InternalReference]:
@@ -138,7 +115,7 @@ def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[
     """
     by_number = [*_by_number(text), *in_words(text), *counted(text), *numbers_alone(text)]
     found = [_asked_by(text, each, factions) for each in by_number]
-    found += [*_nearby(text), *(each for name in factions for each in _of_faction(text, name))]
+    found += [*nearby(text), *(each for name in factions for each in _of_faction(text, name))]
     end = 0
     for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if each.span.start >= end and not _leads_elsewhere(text, each.span):
@@ -165,23 +142,6 @@ def _asked_by(text: str, reference: InternalReference, factions: tuple[Span, ...
         if _OF_ASKERS.fullmatch(between):
             return replace(reference, asked_by=name)
     return reference
-
-
-def _nearby(text: str) -> Iterator[InternalReference]:
-    for match in _NEARBY.finditer(text):
-        noun, counted = match["noun"].casefold(), match["ahead"] or match["count"]
-        is_many = noun in ("vragen", "antwoorden", "beantwoordingen")
-        if is_many is bool(counted):  # how many are meant must be known
-            answer = _LAST.search(text, 0, match.start())
-            span = Span(answer.start() if answer else match.start(), match.end())
-            is_before = match["before"] is not None
-            leads_to = LeadsTo.BEFORE if is_before else LeadsTo.AFTER
-            asks = not answer and noun.startswith(("vraag", "vragen"))
-            yield InternalReference(span, leads_to, asks, count=_NUMERALS[counted.casefold()] if counted else 1)
-    for pattern in (_ABOVE, _NEXT):
-        for match in pattern.finditer(text):
-            leads_to = LeadsTo.AFTER if match["after"] else LeadsTo.BEFORE
-            yield InternalReference(Span(*match.span()), leads_to, match["noun"].casefold() == "vraag")
 
 
 def _of_faction(text: str, name: Span) -> Iterator[InternalReference]:

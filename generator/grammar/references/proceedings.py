@@ -25,6 +25,8 @@ _ITEM = re.compile(
 )
 _MEETING = re.compile(rf"(?:{NR}{GAP})?+[0-9]{{1,4}}(?![0-9])(?:-[0-9]{{1,4}}(?![0-9])){{0,2}}+")
 
+# The Eerste Kamer has a few dozen Aanhangsels in a session, so that a high number tells the chamber.
+_ONLY_OF_TK = 200
 # Older ids end in the page on which an item begins, which references do not give.
 _FIRST_SESSION_OF_ITEMS = 2010
 
@@ -58,11 +60,21 @@ def _annexes(text: str, start: re.Match[str], head: Head, context: DossierContex
         session, end = (session_of(written), written.end()) if written else (None, 0)
     if not listed or (session is None and head.number_mark is None):
         return ()
-    chamber, certainty = _chamber(head, context, session)
     return tuple(
-        refer(span, "ah", f"ah-{chamber}-{session.key}-{number.value}" if session else "", certainty)
+        _annex(span, number, _chamber(head, context, session), session)
         for span, number in _spans(start.start(), listed, end)
     )
+
+
+def _annex(span: Span, number: Listed, of: tuple[Chamber, Certainty], session: Session | None) -> Reference:
+    """An Aanhangsel; one of which only the chamber is not written is certain where its number tells the chamber."""
+    chamber, certainty = of
+    if session is None:
+        return refer(span, "ah", "", certainty)
+    is_high = int(re.sub(r"\D", "", str(number.value))) >= _ONLY_OF_TK
+    if is_high and not session.slip and certainty is Certainty.DERIVED:
+        chamber, certainty = Chamber.TK, Certainty.CERTAIN
+    return refer(span, "ah", f"ah-{chamber}-{session.key}-{number.value}", certainty)
 
 
 def _spans(start: int, listed: tuple[Listed, ...], end: int) -> Iterator[tuple[Span, Listed]]:

@@ -16,7 +16,8 @@ from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
-_LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
+LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
+"""What a block leaves out and the ledger shows: quotes are looked for there, too."""
 
 
 def quoted_spans(
@@ -68,5 +69,5 @@ def _left_out(blocks: Sequence[Block]) -> Iterator[Block]:
     """Words left out of blocks but shown in the ledger, as blocks."""
     for block in blocks:
         for repair in block.repairs:
-            if repair.kind in _LEFT_OUT:
+            if repair.kind in LEFT_OUT:
                 yield Block(block.index, BlockKind.DELETED, (repair.span,))

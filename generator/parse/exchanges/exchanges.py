@@ -108,7 +108,7 @@ class ExchangeMaker:
         self._lost.update(map(value, turn.numbers))
         self._report_repeated(turn)
         number = " and ".join(turn.numbers) or "without a number"
-        self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}")
+        self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}", turn.numbers)
 
     def report_gaps(self) -> None:
         """Report the numbers that the document skips, after all exchanges are made; numbering may start again at 1."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.front.signatures import signature, signing
+from generator.grammar.front.letter_heads import goes_to_chamber
+from generator.grammar.front.signatures import office, signature, signing
 from generator.grammar.people.office_holders import bare_name
 from generator.model.consultation import Signatory
 from generator.parse.roles.paragraphs import Paragraph, Role
@@ -30,6 +31,22 @@ def _signed(lines: Sequence[str]) -> Iterator[Signatory]:
             role, waiting = "", ""
         else:
             role = signed.role
+
+
+def signing_later(found: Sequence[Signatory], body: Sequence[Paragraph]) -> tuple[Signatory, ...]:
+    """The ministers who sign below the head of a further letter in the body, where ministers sign the first one.
+
+    What a chairman signs there, or a minister in the letter that is answered, says nothing of who answers.
+    """
+    if not found or not all(_is_minister(each) for each in found):
+        return ()
+    heads = (n for n, paragraph in enumerate(body) if goes_to_chamber(paragraph.text))
+    first = next(heads, len(body))
+    return tuple(each for each in signatories(body[first:]) if _is_minister(each) and each not in found)
+
+
+def _is_minister(signatory: Signatory) -> bool:
+    return office(signatory.role) is not None
 
 
 def without_name(paragraph: Paragraph) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.front.letter_heads import goes_to_chamber
 from generator.grammar.layout.closings import ends_letter, ends_turn
 from generator.grammar.layout.web_chrome import heads_links
 from generator.model.correction import Part
@@ -82,4 +83,6 @@ def _ends(paragraph: Paragraph) -> bool:
     """Whether a paragraph ends the run before it: by its words, unless an editor decided otherwise."""
     if paragraph.decided.part:
         return paragraph.decided.part is Part.OUTSIDE
-    return paragraph.role is Role.SIGNATURE or (paragraph.role is not Role.CONTENTS and ends_turn(paragraph.text))
+    if paragraph.role is Role.SIGNATURE or goes_to_chamber(paragraph.text):
+        return True
+    return paragraph.role is not Role.CONTENTS and ends_turn(paragraph.text)

@@ -17,6 +17,8 @@ from generator.publish.adding.short_title import proposed_short_title
 RECORDED_WORDS = 9
 SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
 _LONGEST_LINE = 2**20
+_DERIVED = "   # follows from a rule; compare it with the document"
+_OF_DOSSIER = "   # the title of the dossier; the document prints none of its own"
 
 
 def first_sidecar(record: Record) -> Iterator[str]:
@@ -57,7 +59,9 @@ def _recognised(record: Record) -> Iterator[str]:
         derived = key in front.derived or any(each.startswith(f"{key}.") for each in front.derived)
         *lines, last = _dumped(key, value)
         yield from (f"# {line}" for line in lines)
-        yield f"# {last}{'   # follows from a rule; compare it with the document' if derived else ''}"
+        is_of_dossier = key == "title" and value in dict(front.dossier_titles).values()
+        said = _DERIVED if derived else _OF_DOSSIER if is_of_dossier else ""
+        yield f"# {last}{said}"
     if missing := [key for key in facts if key not in known]:
         yield f"# Not found in the document: {', '.join(missing)}"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.block import OFF_PAGE, Block, RepairKind, holds, join
+from generator.model.block import OFF_PAGE, Block, RepairKind, join
 from generator.model.consultation import Consultation
 from generator.model.direction import isolated
 from generator.model.identifiers import full_text_path, ledger_path
@@ -14,13 +14,12 @@ from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Library, Page, Record
 from generator.problems import Problem, Severity
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
+from generator.render.views.editors_decisions import corrected, decided
 from generator.render.views.environment import fill
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.titles import breadcrumbs, short_title
 
-# So many words of a paragraph tell which one is meant.
-SHOWN_WORDS = 8
 # What a reader sees where the lines of the source end.
 _GAPS = {
     LedgerKind.HYPHEN_KEPT: " [nieuwe regel] ",
@@ -51,15 +50,6 @@ class DoubtRow:
     found: str = ""
 
 
-@dataclass(frozen=True)
-class DecisionRow:
-    """What an editor decided about the document: where, the words that stand there, what."""
-
-    line: str
-    words: str
-    decided: str
-
-
 def ledger_page(library: Library) -> Iterator[Page]:
     """One page a consultation."""
     for record in library.records:
@@ -74,7 +64,8 @@ def ledger_page(library: Library) -> Iterator[Page]:
             groups=list(_groups(record)),
             doubts=list(_doubts(record)),
             checked=list(_checked(record)),
-            decisions=list(_decisions(record)),
+            corrections=list(corrected(record)),
+            decisions=list(decided(record, library.knowledge)),
             full_text=context.link(full_text_path(identity)),
             source=context.file(source_address(record)),
             is_withheld=is_withheld(record),
@@ -127,15 +118,3 @@ def _checked(record: Record) -> Iterator[DoubtRow]:
 
 def _doubt(problem: Problem) -> DoubtRow:
     return DoubtRow(wording.line(problem.place), problem.quote, wording.DOUBTS[problem.code])
-
-
-def _decisions(record: Record) -> Iterator[DecisionRow]:
-    """The corrections of the editor, with the words as pages show them: a quote may hold what is withheld."""
-    consultation = record.consultation
-    for entry, place in zip(record.sidecar.corrections, consultation.corrected, strict=True):
-        block = next((b for b in consultation.blocks if place is not None and holds(b, place)), None)
-        if block is not None and place is not None:
-            words = [] if block.kind in OFF_PAGE else consultation.text(block.index).split()
-            shown = isolated(" ".join(words[:SHOWN_WORDS])) + (" …" if len(words) > SHOWN_WORDS else "")
-            line = wording.line(consultation.source.place(place))
-            yield DecisionRow(line, shown, " ".join(wording.decisions(entry)))

@@ -20,6 +20,7 @@ from generator.render.views.commitment_views import CommitmentView, commitment_v
 from generator.render.views.mentions import leading_to, turn_name
 from generator.render.views.page_context import OfficialBlock, PageContext
 from generator.render.writing import wording
+from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import exchange_heading, numbers, repetition
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
@@ -107,6 +108,10 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
     themes = [theme for theme in record.themes_of(exchange) if theme.is_sure]
     doubtful = [theme for theme in record.themes_of(exchange) if not theme.is_sure]
 
+    # Of one faction, whose they are stands beside them.
+    is_of_several = len(exchange.factions) > 1
+    members = tuple(with_factions(exchange.members, record.consultation.front)) if is_of_several else exchange.members
+
     def linked(theme: AssignedTheme) -> NamedLink:
         return context.named(wording.theme(theme.name), consultation_theme_path(consultation, theme.name))
 
@@ -116,7 +121,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         short_heading(record, exchange, context.library.knowledge),
         numbers(exchange),
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
-        exchange.members,
+        members,
         tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
         tuple(map(linked, themes)),
         tuple(map(linked, doubtful)),

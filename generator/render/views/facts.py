@@ -17,6 +17,7 @@ from generator.model.library import Record
 from generator.render.views.page_context import PageContext
 from generator.render.views.relations import answer_to, answered_in
 from generator.render.writing import wording
+from generator.render.writing.askers import with_factions
 from generator.render.writing.links import NamedLink, to_outside
 from generator.render.writing.titles import short_title
 
@@ -48,7 +49,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("kind", (_kind(context, front.kind),)),
         ("chamber", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", (front.committee,)),
-        ("members", front.members),
+        ("members", tuple(with_factions(front.members, front))),
         ("addressee", (front.addressee,)),
         ("dates.asked", (wording.day(front.dates.asked),)),
         ("dates.answered", (wording.day(front.dates.answered),)),

@@ -10,6 +10,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem, printable
 from generator.render.worklist.case import Case
+from generator.render.worklist.causes import Cause, causes, told_once
 from generator.render.worklist.item import WorkItem, WorkPlace
 from generator.render.worklist.ways_out import confirming, others
 from generator.render.worklist.whereabouts import Whereabouts
@@ -20,9 +21,6 @@ from generator.render.writing import wording
 _OF_THE_FILE = frozenset(
     {Code.UNCERTAIN_NOTE, Code.CONTACT_DATA, Code.HIDDEN_TEXT, Code.RECOGNISED_TEXT, Code.ENCODING, Code.UNREAD_ELEMENT}
 )
-# Who asks is missing where these names were not understood.
-_ASKING = frozenset({Code.UNLISTED_FACTION, Code.NO_FACTION})
-_ASKERS = frozenset({"factions", "members"})
 # These stand at each exchange that they are about, where readers see only the first.
 _OF_EXCHANGES = {
     Code.WEAK_THEME: "De woorden zeggen weinig over het thema van deze vragen.",
@@ -34,33 +32,49 @@ def doubted(
     record: Record, knowledge: Knowledge, problems: Sequence[Problem], codes: Iterable[Code]
 ) -> Iterator[WorkItem]:
     """The items of the doubts with these codes, in the order of the codes and then of the places."""
-    where = Whereabouts(record)
-    following = _that_nobody_asks(problems)
-    for code in codes:
-        causes: dict[str, list[Problem]] = {}
-        for problem in problems:
-            if problem.code is code and problem is not following:
-                causes.setdefault(_cause(problem), []).append(problem)
-        for found in causes.values():
-            item = _item(Case(record, knowledge, where, tuple(found)))
-            if following and code in _ASKING:
-                item, following = _together(item, _item(Case(record, knowledge, where, (following,)))), None
-            yield item
+    wanted, where, told = tuple(codes), Whereabouts(record), told_once(problems)
+    found = {code: tuple(_groups(problem for problem in told if problem.code is code)) for code in wanted}
+    items = [(group, _item(Case(record, knowledge, where, group))) for code in wanted for group in found[code]]
+    shared = causes(record, where, [problem for problem in told if problem.code in found])
+    yield from _merged(items, shared)
 
 
-def _that_nobody_asks(problems: Iterable[Problem]) -> Problem | None:
-    """The doubt that no asker was found, where another one says why: their names were not understood."""
-    found = tuple(problems)
-    if not any(problem.code in _ASKING for problem in found):
-        return None
-    missing = (problem for problem in found if problem.code is Code.MISSING_FACT and problem.about)
-    return next((problem for problem in missing if _ASKERS.issuperset(problem.about)), None)
+def _groups(problems: Iterable[Problem]) -> Iterable[tuple[Problem, ...]]:
+    """Doubts of one kind, those of one cause together."""
+    groups: dict[str, list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault(_cause(problem), []).append(problem)
+    return map(tuple, groups.values())
+
+
+def _merged(items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Iterable[Cause]) -> Iterator[WorkItem]:
+    """The items in order, those that share a cause as one, where the first stands."""
+    known = tuple(shared)
+    position = {problem: n for n, cause in enumerate(known) for problem in cause.problems}
+    merged: dict[tuple[str, int], WorkItem] = {}
+    for number, (problems, item) in enumerate(items):
+        at = next((position[problem] for problem in problems if problem in position), None)
+        key = ("alone", number) if at is None else ("shared", at)
+        ways = None if at is None else known[at].ways
+        if key in merged:
+            pair = (merged[key], item)
+            # Where each doubt has its own ways, the one that causes the other leads.
+            is_cause = ways is None and at is not None and known[at].problems[0] in problems
+            first, second = reversed(pair) if is_cause else pair
+            merged[key] = _together(first, second)
+        else:
+            merged[key] = replace(item, others=ways()) if ways else item
+    yield from merged.values()
 
 
 def _together(item: WorkItem, following: WorkItem) -> WorkItem:
-    """An item that settles what follows from it, too."""
+    """An item that settles another one of the same cause, too; its ways out settle both."""
     decision = together((item.decision, following.decision))
-    return replace(item, lines=(*item.lines, *following.lines), decision=decision)
+    what = item.what if following.what in item.what else f"{item.what} {following.what}"
+    lines = (*item.lines, *following.lines)
+    # What is said of a file as a whole stands where its cause does.
+    places = (*item.places, *(each for each in following.places if each.place.line))
+    return replace(item, what=what, lines=lines, places=places, decision=decision)
 
 
 def _cause(problem: Problem) -> str:

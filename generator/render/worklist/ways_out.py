@@ -11,6 +11,7 @@ from generator.knowledge.consultation_yml.quotes import folded
 from generator.problems import Code
 from generator.render.worklist import fact_ways, term_ways, theme_ways
 from generator.render.worklist.case import Case
+from generator.render.worklist.causes import MISSED_QUESTION
 from generator.render.worklist.item import BLANK, Decision, OtherWay
 
 Others = Iterable[OtherWay]
@@ -64,8 +65,7 @@ def _other_number(case: Case) -> Others:
 
 
 def _missed_question(_: Case) -> Others:
-    does = "Of wijs de vraag aan die is overgeslagen. Vul de eerste woorden van die vraag in."
-    yield OtherWay(does, {"corrections": [{"quote": BLANK, "is": "question"}]})
+    yield MISSED_QUESTION
 
 
 def _missed_number(case: Case) -> Others:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from generator.knowledge.consultation_yml.withholding import quoted_spans
+from generator.knowledge.consultation_yml.withholding import LEFT_OUT, quoted_spans
 from generator.model.block import RUNNING_TEXT
 from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
@@ -25,8 +25,15 @@ class Whereabouts:
 
     def exchange_at(self, place: Place) -> Exchange | None:
         """The exchange of the paragraph that holds a place; None outside exchanges, and for a file as a whole."""
-        block = self._block_at(place)
+        block = self.block_at(place)
         return None if block is None else self._exchange_of.get(block)
+
+    def block_at(self, place: Place) -> int | None:
+        """The index of the paragraph that holds a place; None for a file as a whole."""
+        if not place.line:
+            return None
+        position = bisect_right(self._starts, (place.line, place.column or 1, len(self._consultation.blocks))) - 1
+        return self._starts[position][2] if position >= 0 else None
 
     def exchange(self, identity: str) -> Exchange | None:
         """The exchange with an id."""
@@ -54,32 +61,36 @@ class Whereabouts:
 
     def pointing_at(self, place: Place) -> dict[str, object]:
         """The quote, and where needed the occurrence, by which a correction points at the paragraph at a place."""
-        block = self._block_at(place)
-        return {"quote": BLANK} if block is None else self._pointing(block)
+        block = self.block_at(place)
+        return {"quote": BLANK} if block is None else self.pointing_at_block(block)
 
-    def pointing_at_body(self) -> dict[str, object]:
-        """The same for the first paragraph that follows the front matter."""
-        blocks = self._consultation.blocks[self._consultation.first_body_block :]
-        found = next((b.index for b in blocks if b.kind in RUNNING_TEXT and self._opening(b.index)), None)
-        return {"quote": BLANK} if found is None else self._pointing(found)
-
-    def _pointing(self, block: int) -> dict[str, object]:
+    def pointing_at_block(self, block: int) -> dict[str, object]:
+        """The same for a paragraph that is known."""
         quote, start = self._opening(block), self._consultation.first_offset(block)
         if not quote:
             return {"quote": BLANK}
+        if self._whole_text.count(quote) == 1:
+            return {"quote": quote}
         source, blocks = self._consultation.source, self._consultation.blocks
         spans = quoted_spans(source, blocks, PublishedQuote(quote=quote, occurrence=None))
         before = sum(span.start < start for span in spans)
         return {"quote": quote} | ({"occurrence": before + 1} if before else {})
 
+    def pointing_at_body(self) -> dict[str, object]:
+        """The same for the first paragraph that follows the front matter."""
+        blocks = self._consultation.blocks[self._consultation.first_body_block :]
+        found = next((b.index for b in blocks if b.kind in RUNNING_TEXT and self._opening(b.index)), None)
+        return {"quote": BLANK} if found is None else self.pointing_at_block(found)
+
     def _opening(self, block: int) -> str:
         return " ".join(self._consultation.legible(block).split()[:QUOTED_WORDS])
 
-    def _block_at(self, place: Place) -> int | None:
-        if not place.line:
-            return None
-        position = bisect_right(self._starts, (place.line, place.column or 1, len(self._consultation.blocks))) - 1
-        return self._starts[position][2] if position >= 0 else None
+    @cached_property
+    def _whole_text(self) -> str:
+        """All that a quote may stand in, to see fast that it stands there once; empty where words were left out."""
+        consultation = self._consultation
+        is_whole = not any(repair.kind in LEFT_OUT for block in consultation.blocks for repair in block.repairs)
+        return "\n".join(consultation.legible(block.index) for block in consultation.blocks) if is_whole else ""
 
     @cached_property
     def _starts(self) -> list[tuple[int, int, int]]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, Dates, Exchange, State
-from generator.model.correction import Correction, Edge, Part
 from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.hidden_content import HiddenContent
@@ -139,38 +138,9 @@ DOUBTS = {
 }
 
 
-_PARTS = {
-    Part.QUESTION: "Hier begint een vraag.",
-    Part.ANSWER: "Hier begint een antwoord.",
-    Part.TEXT: "Dit is gewone tekst.",
-    Part.HEADING: "Dit is een kop.",
-    Part.NOTE: "Dit is een noot.",
-    Part.OUTSIDE: "Dit hoort niet bij een vraag of antwoord.",
-}
-_EDGES = {
-    Edge.BEGINS: "Hier begint een nieuwe alinea.",
-    Edge.CONTINUES: "Dit hoort bij de alinea ervoor.",
-}
-
-
 def why_not_published(reason: HiddenContent | None) -> str:
     """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
     return _WHY_NOT_PUBLISHED[reason] if reason else ""
-
-
-def decisions(correction: Correction) -> Iterator[str]:
-    """What an editor decided about a paragraph, a sentence each."""
-    if correction.paragraph:
-        yield _EDGES[correction.paragraph]
-    if correction.part:
-        yield _PARTS[correction.part]
-    if correction.numbers is not None:
-        yield f"Nummer: {', '.join(correction.numbers) or 'geen'}."
-    if correction.factions is not None or correction.members is not None:
-        asking = (*(correction.factions or ()), *(correction.members or ()))
-        yield f"Gevraagd door: {', '.join(asking) or 'onbekend'}."
-    if correction.answers is not None:
-        yield "Dit antwoord hoort bij een andere vraag." if correction.answers else "Dit antwoord hoort bij geen vraag."
 
 
 def day(value: date | None) -> str:

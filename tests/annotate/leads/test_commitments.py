@@ -18,7 +18,7 @@ from tests.annotate.builders import consultation
 from tests.parse.documents import MAY_2025
 from tests.understanding import understood
 
-PROMISE = "Ik zal uw Kamer voor de zomer informeren."
+PROMISE = "Ik zal uw Kamer voor 1 juli informeren."
 PLAIN = "Dat is bekend."
 
 
@@ -44,7 +44,7 @@ def words(document: Consultation, annotation: Annotation) -> str:
 
 def test_the_sentence_of_an_answer_is_marked_with_its_day_and_facts() -> None:
     document = made(f"{PLAIN} {PROMISE}", PLAIN)
-    assert told(document, found(document)) == [(PROMISE, "2025-06-30", CommitmentFacts("uw Kamer", "voor de zomer"))]
+    assert told(document, found(document)) == [(PROMISE, "2025-06-30", CommitmentFacts("uw Kamer", "voor 1 juli"))]
     assert [each.exchange for each in found(document)] == ["vraag-1"]
 
 
@@ -71,19 +71,19 @@ def test_the_real_document_holds_five_commitments_in_four_answers() -> None:
     ("edit", "target", "facts"),
     [
         (
-            CommitmentEdit(quote="voor de zomer"),
+            CommitmentEdit(quote="voor 1 juli"),
             "2025-06-30",
-            CommitmentFacts("uw Kamer", "voor de zomer", CommitmentState.CONFIRMED),
+            CommitmentFacts("uw Kamer", "voor 1 juli", CommitmentState.CONFIRMED),
         ),
         (
             CommitmentEdit(quote="uw Kamer", document="kst-28676-510"),
             "2025-06-30",
-            CommitmentFacts("uw Kamer", "voor de zomer", CommitmentState.FULFILLED, "kst-28676-510"),
+            CommitmentFacts("uw Kamer", "voor 1 juli", CommitmentState.FULFILLED, "kst-28676-510"),
         ),
         (
             CommitmentEdit(quote="Ik zal", due=date(2025, 6, 20), addressee="de Tweede Kamer"),
             "2025-06-20",
-            CommitmentFacts("de Tweede Kamer", "voor de zomer", CommitmentState.CONFIRMED),
+            CommitmentFacts("de Tweede Kamer", "voor 1 juli", CommitmentState.CONFIRMED),
         ),
     ],
 )
@@ -98,7 +98,7 @@ def test_an_editor_confirms_names_the_document_and_corrects(
 
 def test_an_editor_takes_away_what_is_none_and_nothing_else() -> None:
     document = made(PROMISE, PROMISE)
-    edit = CommitmentEdit(quote="voor de zomer", occurrence=2, state=Decision.NONE)
+    edit = CommitmentEdit(quote="voor 1 juli", occurrence=2, state=Decision.NONE)
     assert [each.exchange for each in edit_commitments(document, found(document), (edit,))] == ["vraag-1"]
 
 

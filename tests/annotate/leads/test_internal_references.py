@@ -84,6 +84,30 @@ def test_words_about_their_own_exchange_or_a_question_that_is_not_there_lead_now
     assert not leads(consultation(("Hoe?", "Het antwoord op vraag 1 is nee; zie vraag 9."), ("Waar?", "Hier.")))
 
 
+@pytest.mark.parametrize(
+    "answer", ["De vraag hierboven is lastig.", "Bovenstaande vraag is lastig.", "In bovengenoemde vraag staat dat."]
+)
+def test_a_question_above_an_answer_may_be_its_own(answer: str) -> None:
+    assert not leads(consultation(("Hoe?", "Zo."), ("Waar?", answer)))
+
+
+@pytest.mark.parametrize(
+    ("answer", "named"),
+    [
+        ("Zie de vraag hierboven.", "vraag hierboven"),
+        ("Zie het antwoord op bovenstaande vraag.", "bovenstaande vraag"),
+        ("Zoals bij de vraag hierboven is gezegd, kan dat.", "vraag hierboven"),
+    ],
+)
+def test_a_question_above_to_which_an_answer_sends_readers_is_the_one_before(answer: str, named: str) -> None:
+    assert leads(consultation(("Hoe?", "Zo."), ("Waar?", answer))) == [("vraag-2", named, "vraag-1")]
+
+
+def test_a_question_above_another_question_is_the_one_before() -> None:
+    made = consultation(("Hoe?", "Zo."), ("Kan het antwoord op de bovenstaande vraag ook anders?", "Nee."))
+    assert [target for _, _, target in leads(made)] == ["vraag-1"]
+
+
 def test_words_of_order_lead_to_the_question_before_or_after() -> None:
     made = consultation(
         ("Hoe?", "Zie het vorige antwoord en het antwoord op de volgende vraag."),

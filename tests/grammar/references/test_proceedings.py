@@ -35,10 +35,18 @@ def test_chamber_session_and_number_make_the_id(text: str, identifier: str) -> N
 
 
 def test_unsaid_the_chamber_is_that_of_the_document_else_the_tweede_kamer() -> None:
-    text = "Aanhangsel van de Handelingen 2008-2009, nr. 2945"
-    assert (only(text).id, only(text).certainty) == ("ah-tk-20082009-2945", DERIVED)
-    assert (only(text, EERSTE_KAMER).id, only(text, EERSTE_KAMER).certainty) == ("ah-ek-20082009-2945", DERIVED)
+    text = "Aanhangsel van de Handelingen 2008-2009, nr. 29"
+    assert (only(text).id, only(text).certainty) == ("ah-tk-20082009-29", DERIVED)
+    assert (only(text, EERSTE_KAMER).id, only(text, EERSTE_KAMER).certainty) == ("ah-ek-20082009-29", DERIVED)
     assert only("Handelingen 2020/21, nr. 55, item 2").certainty is DERIVED
+
+
+def test_a_number_as_high_as_only_the_tweede_kamer_has_says_the_chamber() -> None:
+    text = "Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 1422"
+    assert (only(text).id, only(text).certainty) == ("ah-tk-20232024-1422", CERTAIN)
+    assert (only(text, EERSTE_KAMER).id, only(text, EERSTE_KAMER).certainty) == ("ah-tk-20232024-1422", CERTAIN)
+    slip = "Aanhangsel van de Handelingen, vergaderjaar 2023–2034, nr. 1422"
+    assert only(slip).certainty is DERIVED
 
 
 def test_a_session_whose_years_do_not_follow_each_other_makes_the_id_derived() -> None:

@@ -6,6 +6,7 @@ from generator.grammar.people.members import asker_line
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.knowledge import Faction
 from generator.parse.askers.members import Member, listed_member, members
+from tests.parse.asking import asked_by
 
 NAMES = faction_names(
     tuple(
@@ -92,3 +93,20 @@ def test_a_line_of_a_list_names_a_member_with_initials_and_faction(text: str, me
 def test_the_line_of_a_list_ends_before_a_label() -> None:
     assert asker_line("Heutink, H PVV Vraag:") == len("Heutink, H PVV")
     assert asker_line("Heutink zegt dit.") == 0
+
+
+@pytest.mark.parametrize(
+    ("who", "whose"),
+    [
+        ("de leden Jansen (VVD) en Pietersen (D66)", {"Jansen": "VVD", "Pietersen": "D66"}),
+        (
+            "de leden Jansen, De Boer (beiden VVD) en Pietersen (D66)",
+            {"Jansen": "VVD", "De Boer": "VVD", "Pietersen": "D66"},
+        ),
+        ("de leden Jansen en Pietersen (VVD en D66)", {"Jansen": "VVD", "Pietersen": "D66"}),
+        ("het lid Jansen", {}),
+    ],
+)
+def test_the_facts_keep_whose_member_each_is(who: str, whose: dict[str, str]) -> None:
+    found, _ = asked_by(who)
+    assert dict(found.front.memberships) == whose

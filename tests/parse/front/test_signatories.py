@@ -32,3 +32,38 @@ def test_who_signs_the_letter_and_the_answers_is_one_signatory() -> None:
     found, _ = parsed(document("Hierbij de antwoorden.", *signed, "Antwoorden op vragen.", *signed, "Vraag 1", "Wat?"))
 
     assert found.front.signatories == (Signatory("M.A.M. Adriaansens", "Minister van Economische Zaken en Klimaat"),)
+
+
+FIRST = (
+    "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+    "Den Haag, 10 mei 2025",
+    "Hierbij ontvangt u de antwoorden op de vragen van het lid Jansen (VVD) over vrede.",
+    "De Minister van Defensie,",
+    "A. Bakker",
+    *("Vraag 1", "Wanneer komt er vrede?", "Antwoord 1", "In mei."),
+)
+SECOND = (
+    "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+    "Den Haag, 12 mei 2025",
+    "Hierbij ontvangt u de antwoorden op de overige vragen.",
+)
+LAST = ("Vraag 2", "Wie bewaakt haar?", "Antwoord 2", "De landen.")
+
+
+def test_who_signs_below_the_head_of_a_second_letter_signs_too_and_that_letter_is_part_of_no_answer() -> None:
+    found, _ = parsed("\n\n".join((*FIRST, *SECOND, "De Minister van Buitenlandse Zaken,", "C. Visser", *LAST)))
+
+    assert found.front.signatories == (
+        Signatory("A. Bakker", "Minister van Defensie"),
+        Signatory("C. Visser", "Minister van Buitenlandse Zaken"),
+    )
+    assert [[found.text(block) for block in exchange.answer_blocks] for exchange in found.exchanges] == [
+        ["In mei."],
+        ["De landen."],
+    ]
+
+
+def test_a_chairman_who_signs_a_letter_within_answers_nothing() -> None:
+    found, _ = parsed("\n\n".join((*FIRST, *SECOND, "De voorzitter van de commissie, Klaver", *LAST)))
+
+    assert found.front.signatories == (Signatory("A. Bakker", "Minister van Defensie"),)

@@ -85,7 +85,7 @@ def test_the_sidecar_holds_the_title_and_the_addresses_and_says_where_the_doubts
 ) -> None:
     _add(content, document, "--id", "vloot")
     sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
-    assert "title: Noord-Atlantische Verdragsorganisatie" in sidecar
+    assert "# title: Noord-Atlantische Verdragsorganisatie   # the title of the dossier; the document" in sidecar
     assert "`generator check`" in sidecar
     assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
 

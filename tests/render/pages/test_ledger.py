@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
+from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.library import Page, Record
@@ -137,5 +138,82 @@ def test_source_and_full_text_are_one_link_away() -> None:
 def test_the_real_ledger_accounts_for_every_hyphen_and_join(may: Record, real_pages: dict[str, Page]) -> None:
     found = soup(real_pages["overleggen/navo-ministers-mei-2025/verantwoording/"].markdown)
     repairs = [repair for block in may.consultation.blocks for repair in block.repairs]
-    assert len(rows(found)) == len(repairs) + len(may.problems) + len(may.settled)
+    kept = may.sidecar
+    edits = (
+        kept.exchanges,
+        kept.terms,
+        kept.definitions,
+        kept.languages,
+        kept.references,
+        kept.commitments,
+        kept.notes,
+    )
+    assert len(rows(found)) == len(repairs) + len(may.problems) + len(may.settled) + sum(map(len, edits))
     assert ["292", "NAVO- [nieuwe regel] norm", "NAVO-norm"] in rows(found)
+
+
+DECIDED: dict[str, object] = {
+    "exchanges": {
+        "vraag-1": {
+            "title": "Vrede *nu*",
+            "add_themes": ["Internationaal | Defensie"],
+            "remove_themes": ["Bestuur"],
+            "add_topics": ["vrede"],
+            "state": "refers",
+        }
+    },
+    "terms": [{"term": "MR", "means": "medezeggenschapsraad"}, {"term": "NAVO", "explain": False}],
+    "definitions": [{"short": "EfP", "long": "Enhanced Forward Presence"}, {"short": "ABC"}],
+    "languages": [{"quote": "peace", "language": "en"}],
+    "references": [
+        {"quote": "die brief", "document": "kst-28676-500"},
+        {"quote": "het eerste punt", "questions": ["vraag-1"]},
+        {"quote": "het laatste punt"},
+    ],
+    "commitments": [
+        {"quote": "Ik stuur dit", "due": "2026-03-31", "addressee": "de Kamer"},
+        {"quote": "Ik meld dit", "document": "kst-28676-510"},
+        {"quote": "Ik zeg niets", "state": "none"},
+    ],
+    "notes": [{"quote": "de NAVO", "occurrence": 2, "text": "Let op.", "author": "Jansen", "date": "2026-01-02"}],
+}
+
+
+def test_what_the_editor_decided_stands_there_with_its_place_and_in_plain_dutch() -> None:
+    made = consultation(
+        "q1: Wat doet de MR met de NAVO en EfP in die brief over peace?",
+        "a1: Ik stuur dit, zie het eerste punt. Ik meld dit. Ik zeg niets.",
+        "a1: Over het laatste punt gaat de NAVO.",
+    )
+    found = shown(record(made, sidecar=DECIDED))
+    assert words(found.select("h2")[-1]) == "Beslissingen van de redactie (13)"
+    question = "Wat doet de MR met de NAVO en …"
+    assert rows(found) == [
+        [
+            "1",
+            question,
+            "Titel: Vrede *nu*. Thema bevestigd: Internationaal: Defensie. Thema weggehaald: Bestuur. "
+            "Onderwerp toegevoegd: vrede. Wat ermee gebeurde: verwijst naar een ander antwoord.",
+        ],
+        ["1", "MR", "Betekent hier: medezeggenschapsraad."],
+        ["1", "NAVO", "Krijgt hier geen uitleg."],
+        ["1", "EfP", "Staat hier voor: Enhanced Forward Presence."],
+        ["–", "–", "Is hier geen afkorting die het document uitlegt."],
+        ["1", "peace", "Taal: Engels."],
+        ["1", "die brief", "Gaat over: Kamerstuk 28 676, nr. 500."],
+        ["2", "het eerste punt", "Gaat over vraag 1."],
+        ["3", "het laatste punt", "Verwijst nergens naar."],
+        ["2", "Ik stuur dit", "Is een toezegging. Laatste dag: 31 maart 2026. Voor: de Kamer."],
+        ["2", "Ik meld dit", "Toezegging die is nagekomen: Kamerstuk 28 676, nr. 510."],
+        ["2", "Ik zeg niets", "Is geen toezegging."],
+        ["3", "de NAVO", "Noot van Jansen, 2 januari 2026."],
+    ]
+
+
+def test_a_theme_that_only_the_editor_gave_was_added() -> None:
+    made = consultation("q1: Wat nu?", "a1: Niets.")
+    given = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", None, None, "vraag-1", by_editor=True)
+    decided = {"exchanges": {"vraag-1": {"add_themes": ["Internationaal | Defensie"]}}}
+    assert rows(shown(record(made, given, sidecar=decided))) == [
+        ["1", "Wat nu?", "Thema toegevoegd: Internationaal: Defensie."]
+    ]

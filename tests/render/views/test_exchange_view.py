@@ -145,6 +145,18 @@ def test_members_who_ask_are_named() -> None:
     assert head(record(replace(made, sections=(section,)))).members == ("Jansen", "De Vries")
 
 
+def test_of_members_of_several_factions_each_is_named_with_its_own() -> None:
+    made = document()
+    asked = replace(next(made.exchanges), factions=("VVD", "D66"), members=("Jansen", "De Vries", "Bakker"))
+    whose = (("Jansen", "VVD"), ("De Vries", "D66"))
+    made = replace(
+        made,
+        front=replace(made.front, memberships=whose),
+        sections=(replace(made.sections[0], exchanges=(asked,)),),
+    )
+    assert head(record(made)).members == ("Jansen (VVD)", "De Vries (D66)", "Bakker")
+
+
 def test_each_question_says_whose_it_is_unless_the_document_announces_it() -> None:
     shown = view(record(document()))
     assert [(part.id, part.name, part.is_labelled) for part in shown.questions] == [
