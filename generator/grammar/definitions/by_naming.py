@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
+from generator.grammar.definitions.of_acts import numbered_act_before
 from generator.grammar.long_forms.alignments import beginnings_before, phrase_around, translated_before
 from generator.grammar.long_forms.before_short_forms import by_letters, long_form
 from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
@@ -109,6 +110,8 @@ def _of_words(text: str, before: Span, naming: Naming, name: str) -> Span | None
     sentence = sentence_before(text, naming.start)
     if _OF_PLACE.fullmatch(name):
         return act_of_place_before(text, sentence, name)
+    if naming.has_article and (act := numbered_act_before(text, naming.start)):
+        return act
     if may_be_short(name) and (long := _of_marked(text, before, name)):
         return long
     if "-" in name and name[0].isupper() and (long := kind_before(text, sentence, name, is_said=True)):

@@ -112,6 +112,21 @@ def from_start(text: str, whole: Span, long: Span) -> Span:
     return Span(whole.start, long.end) if is_one and before[0][0].casefold() not in LINKING else long
 
 
+def all_of(text: str, whole: Span, short: str) -> Span | None:
+    """All of a stretch of which some words give no letter, but the first and the last one do.
+
+    `(minimum requirement for own funds and eligible liabilities, MREL)`.
+    """
+    words, letters = words_between(text, whole), [letter.casefold() for letter in letters_of(short)]
+    initials = [word[0][0].casefold() for word in words if word[0].casefold() not in LINKING]
+    if len(letters) < _FEWEST or not words or words[0].start() != whole.start or len(initials) > 2 * len(letters):
+        return None
+    rest = iter(initials)
+    are_in_order = all(letter in rest for letter in letters)
+    is_told = are_in_order and initials[0] == letters[0] and initials[-1] == letters[-1]
+    return whole if is_told else None
+
+
 def unnumbered_before(text: str, before: Span, short: str) -> Span | None:
     """A name whose short form has the number of its version besides: `Anti-Tax Avoidance Directive (ATAD2)`."""
     numbered = _NUMBERED.fullmatch(short)
