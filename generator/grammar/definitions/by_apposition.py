@@ -29,6 +29,7 @@ _KIND = re.compile(
     r"(?<![\w-])(?P<short>(?P<letters>[A-Z]{2,6})-(?P<kind>[a-z]{4,})),\s+(?:de|het|een)\s+"
     r"(?P<long>(?P=kind)\s+(?P<rest>[^,.;:()]{5,100}))(?=[,.;:)])"
 )
+_DESCRIPTION = re.compile(r",\s+(?:de|het|een)\s[^,;:()]{3,120}")
 _FEWEST, _LONGEST_SENTENCE = 3, 60
 
 
@@ -47,6 +48,15 @@ def by_apposition(text: str) -> Iterator[Pair]:
     for match in _KIND.finditer(text):
         if long_after(text, Span(*match.span("rest")), match["letters"]):
             yield Span(*match.span("short")), Span(*match.span("long"))
+
+
+def name_before_description(text: str, before: Span, short: str) -> Span | None:
+    """A name in capitals that a description between commas follows: `de …, het akkoord met de sector (PSA)`."""
+    cut = text.rfind(", ", before.start, before.end)
+    described = _DESCRIPTION.fullmatch(text, cut, before.end) if cut >= 0 and is_surely_short(short) else None
+    long = long_before(text, Span(before.start, cut), short, strictly=True) if described else None
+    is_told = long is not None and len(letters_of(short)) >= _FEWEST and _is_name(text, long)
+    return long if is_told else None
 
 
 def _in_sentence_before(text: str, match: re.Match[str]) -> Span | None:

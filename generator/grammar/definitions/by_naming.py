@@ -100,6 +100,8 @@ def _named(text: str, naming: Naming) -> Span | None:
     clause = end_before_clause(text, part)
     if is_surely_short(name):
         return _of_letters(text, [part, *([clause] if clause else [])], name, is_said=naming.is_said)
+    if naming.has_article and (act := numbered_act_before(text, naming.start)):
+        return act
     if naming.is_said:
         return _of_words(text, clause or part, naming, name)
     return None
@@ -110,8 +112,6 @@ def _of_words(text: str, before: Span, naming: Naming, name: str) -> Span | None
     sentence = sentence_before(text, naming.start)
     if _OF_PLACE.fullmatch(name):
         return act_of_place_before(text, sentence, name)
-    if naming.has_article and (act := numbered_act_before(text, naming.start)):
-        return act
     if may_be_short(name) and (long := _of_marked(text, before, name)):
         return long
     if "-" in name and name[0].isupper() and (long := kind_before(text, sentence, name, is_said=True)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
+from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
 from generator.grammar.definitions.of_acts import act_in_brackets
@@ -17,6 +18,7 @@ from generator.grammar.long_forms.repeated_names import act_of_place_before, com
 from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import described_body_before
 from generator.grammar.short_forms.initials import KIND, long_after, long_before, words_between
+from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.long_endings import all_of, ended_before, from_start
 from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.model.text import Span
@@ -136,6 +138,8 @@ def _whole(text: str, opens: int, short: Span) -> Pair | None:
     lead = lead_of(text, part_before(text, opens), short)
     word = text[lead.start : lead.end]
     long = long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
+    if not long or not spells(text[long.start : long.end], word):
+        long = name_before_description(text, part_before(text, opens), word) or long
     return (lead, long) if long else None
 
 

@@ -53,7 +53,7 @@ _HEAD_OF_BODY = re.compile(
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+[b-df-hj-np-tv-xz]{2,5}\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")

@@ -18,7 +18,7 @@ from generator.grammar.definitions.in_line import in_line
 from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.long_forms.official_heads import with_official_head
-from generator.grammar.long_forms.text_before import after_article, sentence_before
+from generator.grammar.long_forms.text_before import after_article, sentence_before, with_quoted_article
 from generator.grammar.short_forms.initials import WORD
 from generator.grammar.short_forms.letters import LINKING, ORDINALS, spells
 from generator.grammar.short_forms.names_in_capitals import whole_name
@@ -65,7 +65,10 @@ def definitions(text: str) -> Iterator[Definition]:
     """The short forms that a text introduces, in order, each with its long form in the same sentence."""
     plain = _plain(text)
     pairs = (*in_brackets(plain), *by_naming(plain), *in_line(plain), *nicknames(plain), *by_apposition(plain))
-    found = [Definition(after_article(plain, short), _whole(text, plain, short, long)) for short, long in pairs]
+    found = [
+        Definition(with_quoted_article(plain, after_article(plain, short)), _whole(text, plain, short, long))
+        for short, long in pairs
+    ]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)

@@ -65,7 +65,10 @@ OF_PLACE = rf"{_KIND_OF_ACT}\s+van\s+[A-Z][a-zà-ÿ-]+(?:\s[A-Z][a-zà-ÿ-]+)?"
 _SHORT = rf"[^\W\d_][\w&+/-]{{1,34}}(?:{ENDING})?(?:\s(?:19|20)\d\d)?"
 _NO_NAME = rf"(?!(?:{_ADVERB}|{_PARTICIPLE}|{_AUXILIARY}|{_FINITE}|{_PREPOSITION})(?![\w-]))"
 _DESCRIBED = rf"[A-Z][a-z]{{3,}}e\s{_NO_NAME}[a-z]{{5,}}"
-_NAME = rf"{_NO_NAME}(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|{_DESCRIBED}|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+_NAME = (
+    rf"{_NO_NAME}(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|{_DESCRIBED}"
+    rf"|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+)
 # `die`, `dat spelers`, `waarvan`.
 _WHO = r"(?:(?:die|dat|wat|welke|waar(?:van|voor))\s+(?:(?:de\s+)?[a-zà-ÿ-]{4,}\s+)??)?"
 _CALLS = rf"(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?:\s+{_AUXILIARY})?(?!\w)"

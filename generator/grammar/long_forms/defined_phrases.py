@@ -176,11 +176,21 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
         # `De` is an article where it begins the sentence, else part of a surname: `De Vries`.
         words = words[1:]
     found = [phrase for phrase in phrases(words) if _may_be_long(text, phrase, before.end, short)]
+    found = [phrase for phrase in found if _begins(phrase, short) or not _is_one_of_many(text, phrase)]
     found = found or [phrase for phrase in list(phrases(words))[:1] if _is_name_of(phrase, short)]
     if not found or words[-1].end() != before.end:
         return None
     best = max(found, key=lambda phrase: (_given(phrase, short), -len(phrase)))
     return Span(best[0].start(), before.end)
+
+
+def _is_one_of_many(text: str, phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is one of a kind, of which brackets give the name: `een gezamenlijke missie (UNAMID)`."""
+    return text[max(0, phrase[0].start() - len("een ")) : phrase[0].start()] == "een "
+
+
+def _begins(phrase: Sequence[Word], short: str) -> bool:
+    return phrase[0][0][0].casefold() == short[0].casefold()
 
 
 def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
