@@ -58,7 +58,8 @@ class Growth:
 
     def _may_end(self, at: int, inner: int) -> bool:
         """Whether a phrase may begin or end with a word, which words up to a known one lead to."""
-        if self.all.part(at) is Part.OWN:
+        part = self.all.part(at)
+        if part is Part.OWN or (at > inner and part is Part.MAY and self.all.is_behind_link(at)):
             return True
         if self.language == "en":
             return self._is_in_compound(at) or (at > inner and self._is_in_compound(at - 1))

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 
+from generator.grammar.foreign_runs.proofs import is_loan_and_dutch, links_in_french
+from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
-from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, SPACE, TextWord
+from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord, are_beside
 from generator.grammar.words.counts import per_million, times_as_frequent
+from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -21,14 +24,8 @@ _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
 _FRENCH_PLACES = word_set(
     "Belgique Bretagne Bruxelles Calais Flandre France Genève Lille Lyon Marseille Paris Wallonie"
 )
+_ENGLISH_ARTICLES = ("a", "an")
 _GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
-# Words of both languages that are no nouns in Dutch.
-_DUTCH_AFTER_LOAN = word_set(
-    """
-    begin best blind direct evident exact fit flat gratis half hard harder indirect later live mild offline online open
-    over overlap plus start stop stops urgent vast vest want warm was went wild win
-    """
-)
 
 
 @dataclass(frozen=True)
@@ -92,7 +89,7 @@ class Run:
 
     def touches(self, at: int) -> bool:
         """Whether nothing but space stands between a word and the one after it."""
-        return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
+        return are_beside(self.text, self.words[at], self.words[at + 1])
 
     @property
     def _is_title(self) -> bool:
@@ -178,7 +175,8 @@ class Run:
         word = self.words[at]
         if self.lexicon.language != "de" or at + 1 == len(self.words) or not self.touches(at):
             return False
-        return word.text.islower() and word.text.endswith(_GERMAN_ENDINGS) and self.words[at + 1].is_capital
+        is_small = word.text.islower() and word.text not in SMALL_WORDS
+        return is_small and word.text.endswith(_GERMAN_ENDINGS) and self.words[at + 1].is_capital
 
     @property
     def _opens_quotation(self) -> bool:
@@ -247,6 +245,10 @@ class Run:
         """Whether a word that links may begin a phrase: `The Safe Dog Project`, `Very High Readiness Task Force`."""
         if word.is_capital and not word.is_first and self.words[self.first].is_capital:
             return True
+        led = self.words[self.first]
+        if word.text in _ENGLISH_ARTICLES and self.lexicon.language == "en":
+            is_sure = led.evidence is Evidence.PROOF or self.has_plain_links
+            return len(self) > 1 and is_sure and led.text.islower()
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
 
     def _is_led_to(self, link: int) -> bool:
@@ -263,7 +265,7 @@ class Run:
     def _may_be_head(self, word: TextWord) -> bool:
         # A slip is no word of any list: `buillding with nature`.
         is_slip = word.evidence is Evidence.NONE and self.lexicon.language == "en" and word.small.endswith("ing")
-        return is_slip or word.evidence in (Evidence.PROOF, Evidence.BOTH)
+        return (is_slip and not is_dutch(word.small)) or word.evidence in (Evidence.PROOF, Evidence.BOTH)
 
     @property
     def is_foreign(self) -> bool:
@@ -272,16 +274,11 @@ class Run:
             return self._is_compound(self.words[self.first].text)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
-        is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans)
-        if self._is_loan_and_dutch:
+        has_french_link = self.lexicon.language == "fr" and links_in_french(self._own)
+        is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans or has_french_link)
+        if is_loan_and_dutch(self._own):
             return False
         return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
-
-    @property
-    def _is_loan_and_dutch(self) -> bool:
-        """`de security-lanes open houden`: a loan before a word that is Dutch there."""
-        own = self._own
-        return len(own) == _ENOUGH_PROOFS and own[-1].text in _DUTCH_AFTER_LOAN and not own[0].is_capital
 
     @property
     def _is_title_of_loans(self) -> bool:

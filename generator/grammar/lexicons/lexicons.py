@@ -228,7 +228,7 @@ _ENGLISH = Lexicon(
         while who whose why will with within without would you your
         """
     ),
-    word_set("the our no towards beyond how why what when who my this these your"),
+    word_set("the our no most towards beyond how why what when who my this these your"),
     forms=(("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     on_shared=("ability",),
     no_form=("ering", "ies", "izing", "uising"),
