@@ -37,7 +37,7 @@ _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
 _NUMBERED = re.compile(
-    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
 _THIS = re.compile(

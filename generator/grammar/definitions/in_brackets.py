@@ -231,6 +231,8 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
     Another language's letters behind it stand for the same.
     """
     first = _FIRST.match(text, inside.start, inside.end)
+    if first and is_of_law(first["short"]) and (law := law_before(text, part_before(text, opens), first["short"])):
+        return [(Span(*first.span("short")), law)]
     if not first or not is_surely_short(first["short"]):
         return []
     long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])

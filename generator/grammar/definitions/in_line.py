@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
+from generator.grammar.definitions.of_acts import numbered_act_before
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
@@ -53,7 +54,7 @@ _HEAD_OF_BODY = re.compile(
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+[b-df-hj-np-tv-xz]{2,5}\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,5})"
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
@@ -65,6 +66,7 @@ _GIVES_NAME = re.compile(
     r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
 )
 _COMMON = re.compile(r"[a-z][a-z-]{4,}")
+_OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
 _DASH_AFTER = re.compile(r"\s+[–—-]\s")
@@ -222,6 +224,9 @@ def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
     """What a name stands for that an announcement gives for the rest of a text."""
     if match["article"] and not match["quoted"] and _GIVES_NAME.match(match["announced"]):
         return _renamed(text, match, short)
+    is_act = _OF_ACT.fullmatch(text, short.start, short.end) is not None
+    if is_act and (act := numbered_act_before(text, match.start("announced"))):
+        return short, act
     is_law = _LAW.fullmatch(text, short.start, short.end) is not None
     if not is_law and not (match["quoted"] or match["colon"]):
         return None
@@ -235,10 +240,11 @@ def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
 def _renamed(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
     """A common word that takes the place of a name with the same word: `het Deltaplan Zoet Water, hierna het plan,`."""
     name = text[short.start : short.end]
-    is_apart = text[: match.start("announced")].endswith((", ", "– ", "— ")) or match["announced"].startswith(",")
+    at = match.start("announced")
+    is_apart = text[max(0, at - 2) : at] in (", ", "– ", "— ") or match["announced"].startswith(",")
     if not is_apart or not _COMMON.fullmatch(name) or not _AT_END.match(text, short.end):
         return None
-    before = sentence_before(text, before_notes(text, before_leads(text, match.start("announced"))))
+    before = sentence_before(text, before_notes(text, before_leads(text, at)))
     before = end_before_clause(text, before) or before
     long = compound_before(text, before, name) or repeated_before(text, before, name)
     long = long or shortened_before(text, before, name)

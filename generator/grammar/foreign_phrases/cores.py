@@ -126,7 +126,8 @@ def _is_in_sentence(text: str, words: Sequence[TextWord], at: int) -> bool:
     first = at - 1
     while first and not words[first].is_capital and SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
         first -= 1
-    return words[first].is_capital and not words[first].is_first and words[first].evidence is Evidence.PROOF
+    is_of_it = words[first].evidence in (Evidence.PROOF, Evidence.LINK)
+    return words[first].is_capital and not words[first].is_first and is_of_it
 
 
 def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -44,6 +44,7 @@ _QUESTION = re.compile(r"\s?[?!]\s+")
 _COMMA = re.compile(r",\s+")
 NUMBER = re.compile(r"\d+|[IVX]+")
 _SIGNS = ((_BESIDE, Sign.BESIDE), (_PAUSE, Sign.PAUSE), (_COMMA, Sign.COMMA), (_QUESTION, Sign.QUESTION))
+_FRENCH_ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:iques?|elles?|ives|euses?|ées)")
 _FRENCH_MARKS = re.compile(r"[àâçèéêîôùûœ]")
 _ELIDED = re.compile(r"^(?:[DLdl]|[Qq]u)['’]")
 _OF_EVIDENCE = {Evidence.PROOF: Part.OWN, Evidence.BOTH: Part.MAY, Evidence.LINK: Part.LINK}
@@ -103,6 +104,8 @@ class Words:
             return Part.MAY
         if not found and self.is_behind_link(at) and (has(small, self.language) or self._has_marks(small)):
             return Part.MAY
+        if not found and self.language == "fr" and _is_french_adjective(small):
+            return Part.OWN
         return found or _unlisted(word, small, self.language)
 
     def is_behind_link(self, at: int) -> bool:
@@ -142,6 +145,11 @@ def _unlisted(word: str, small: str, language: str) -> Part:
         return Part.MAY
     parts = HYPHEN.split(small)
     return Part.MAY if len(parts) > 1 and all(has(part, language) for part in parts) else Part.BORDER
+
+
+def _is_french_adjective(small: str) -> bool:
+    """Whether a small word ends as adjectives of French do, and is none of Dutch: `hydrique`."""
+    return _FRENCH_ADJECTIVE.fullmatch(small) is not None and not is_dutch(small) and not has(small, "en")
 
 
 def looks_like_dutch(word: str) -> bool:

@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.sets import word_set
 
+# Places as French spells them, which Dutch names differently or leaves as they are.
+FRENCH_PLACES = word_set(
+    """
+    Belgique Bordeaux Bretagne Bruxelles Calais Charleroi Dijon Dunkerque Flandre France Genève Grenoble Lausanne Liège
+    Lille Luxembourg Lyon Marseille Metz Mons Montpellier Montréal Namur Nancy Nantes Nice Paris Québec Reims Rennes
+    Rouen Strasbourg Toulouse Versailles Wallonie
+    """
+)
 # Words of both languages that are no nouns in Dutch.
 _DUTCH_AFTER_LOAN = word_set(
     """

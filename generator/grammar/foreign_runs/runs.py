@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 
-from generator.grammar.foreign_runs.proofs import is_loan_and_dutch, links_in_french
+from generator.grammar.foreign_runs.proofs import FRENCH_PLACES, is_loan_and_dutch, links_in_french
 from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
 from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord, are_beside
 from generator.grammar.words.counts import per_million, times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
-from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ENOUGH_PROOFS = 2
@@ -21,9 +20,6 @@ _CLEARLY = 1
 _FAR_MORE = 10
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
-_FRENCH_PLACES = word_set(
-    "Belgique Bretagne Bruxelles Calais Flandre France Genève Lille Lyon Marseille Paris Wallonie"
-)
 _ENGLISH_ARTICLES = ("a", "an")
 _GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -160,7 +156,7 @@ class Run:
         """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
         is_rather = times_as_frequent(word.small, "fr", "nl") >= _FAR_MORE
         is_small = word.text.islower() and word.evidence is Evidence.BOTH and is_rather
-        return word.text in _FRENCH_PLACES or is_small
+        return word.text in FRENCH_PLACES or is_small
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
@@ -202,7 +198,10 @@ class Run:
         if before.is_capital and is_title:
             return self._may_lead(before)
         return before.evidence is Evidence.BOTH and (
-            self._is_loan(before) or self._follows_plain_link(self.first - 1) or self._opens_title(self.first - 1)
+            self._is_noun_before(before)
+            or self._is_loan(before)
+            or self._follows_plain_link(self.first - 1)
+            or self._opens_title(self.first - 1)
         )
 
     def _opens_title(self, at: int) -> bool:
@@ -216,6 +215,12 @@ class Run:
         is_small = not word.is_capital or word.is_first
         is_loan = word.small in self.lexicon.loans or bool(HYPHEN.search(word.text))
         return is_small and is_loan and not self.words[self.first].is_capital
+
+    def _is_noun_before(self, before: TextWord) -> bool:
+        """Whether a noun of both leads to a small word of German, or to one that French elides: `plan d'action`."""
+        if self.lexicon.language == "de":
+            return before.is_capital and not before.is_first and self.words[self.first].text.islower()
+        return self.lexicon.language == "fr" and self._is_elided(self.words[self.first])
 
     def _is_led_by_loan(self, link: int) -> bool:
         """Whether a loan leads to the first word by `of`: `show of force`."""
