@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.short_forms.initials import Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import WITH_WORD, base, is_surely_short, letters_of, may_be_short
-from generator.grammar.short_forms.translated_letters import matching
+from generator.grammar.short_forms.translated_letters import letters_of_parts, matching
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -60,6 +60,7 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 _SHORTEST_OF_NAME = 2
+_LEAST_OF_WORD, _LEAST_OF_PHRASE = 0.3, 0.6
 _SHORTEST_KIND = 5
 _SHORTEST_COMPOUND = 10
 
@@ -233,12 +234,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     is_place = len(names) == len(phrase)
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
-    starts = {word[0][0].casefold() for word in phrase}
-    is_told = (
-        _is_one_word(phrase, short)
-        if len(phrase) == 1
-        else not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
-    )
+    is_told = _is_one_word(phrase, short) if len(phrase) == 1 else _is_translated(phrase, short)
     return not (
         not is_told
         or is_place
@@ -258,12 +254,21 @@ def _is_role(phrase: Sequence[Word]) -> bool:
     return head > 0 and _ROLE.fullmatch(phrase[head - 1][0]) is not None
 
 
+def _is_translated(phrase: Sequence[Word], short: str) -> bool:
+    """Whether the first word or the second gives the first letter of a short form, or all of them most of its letters."""
+    given = matching([word[0] for word in phrase], short)
+    is_begun = any(short[0].casefold() in letters_of_parts(word[0])[0] for word in phrase[:2])
+    return given > 0 and (is_begun or given >= _LEAST_OF_PHRASE * len(letters_of(short)))
+
+
 def _is_one_word(phrase: Sequence[Word], short: str) -> bool:
     """Whether a phrase is one long compound, of which a part may give a letter in another language."""
     if len(phrase[0][0]) < _SHORTEST_COMPOUND:
         return False
     given = matching([phrase[0][0]], short)
-    return given > 0 and (len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1)
+    return given >= _LEAST_OF_WORD * len(letters_of(short)) and (
+        len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1
+    )
 
 
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:

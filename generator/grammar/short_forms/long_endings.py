@@ -27,6 +27,7 @@ _SHORTEST_NOUN = 5
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
+_JOINED_NUMBER = re.compile(r"([A-Z]{2,6})-\d{1,2}")
 _ORDINAL = re.compile(r"(?:\d{1,2}(?:e|de|ste)|[a-zë]*(?:tiende|tigste|elfde|twaalfde))\s+$")
 _FEWEST = 3
 _MOST_BEFORE = 2
@@ -128,7 +129,9 @@ def all_of(text: str, whole: Span, short: str) -> Span | None:
 
 
 def unnumbered_before(text: str, before: Span, short: str) -> Span | None:
-    """A name whose short form has the number of its version besides: `Anti-Tax Avoidance Directive (ATAD2)`."""
+    """A name whose short form has a number besides: `Anti-Tax Avoidance Directive (ATAD2)`, `… griepvirus (AGV-5)`."""
+    if joined := _JOINED_NUMBER.fullmatch(short):
+        return long_before(text, before, joined[1], strictly=True)
     numbered = _NUMBERED.fullmatch(short)
     long = long_before(text, before, numbered[1], strictly=True) if numbered and short[0].isupper() else None
     ordinal = _ORDINAL.search(text, before.start, long.start) if long else None
