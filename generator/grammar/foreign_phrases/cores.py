@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.foreign_runs.titles import is_apart
 from generator.grammar.lexicons.lexicons import Evidence, Lexicon
-from generator.grammar.lexicons.words import SPACE, TextWord, are_beside
+from generator.grammar.lexicons.words import SPACE, TextWord, are_beside, shares_end
 from generator.grammar.words.sets import word_set
 
 # Before a last part with `and`.
@@ -94,7 +94,7 @@ def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
     between = text[words[at - 1].end : words[at].start]
     if words[at - 1].text == "en" and (words[at].is_capital or words[at].text == "de"):
         return False  # the Dutch word, not the French one
-    if are_beside(text, words[at - 1], words[at]):
+    if are_beside(text, words[at - 1], words[at]) or shares_end(text, words[at - 1], words[at]):
         return True
     if not _COMMA.fullmatch(between) or is_apart(text, words, at):
         return False

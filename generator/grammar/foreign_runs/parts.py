@@ -11,7 +11,7 @@ from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.romance import LINKS, is_of, is_own
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_one
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
-from generator.grammar.lexicons.words import HYPHEN, TextWord, are_beside
+from generator.grammar.lexicons.words import HYPHEN, TextWord, are_beside, shares_end
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 
@@ -73,6 +73,8 @@ class Words:
         """What stands between a word and the one after it; the end where it is the first or the last."""
         if not 0 <= at < len(self.words) - 1:
             return Sign.END
+        if self.language == "de" and shares_end(self.text, self.words[at], self.words[at + 1]):
+            return Sign.BESIDE
         return sign_between(self.text, self.words[at], self.words[at + 1])
 
     def part(self, at: int) -> Part:

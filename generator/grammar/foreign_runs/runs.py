@@ -223,10 +223,12 @@ class Run:
         return self.lexicon.language == "fr" and self._is_elided(self.words[self.first])
 
     def _is_led_by_loan(self, link: int) -> bool:
-        """Whether a loan leads to the first word by `of`: `show of force`."""
+        """Whether a loan, or a word that English has far more, leads to the first word by `of`: `show of force`."""
         if not link or self.words[link].text != "of" or not self.touches(link - 1):
             return False
-        return self._is_loan(self.words[link - 1])
+        led = self.words[link - 1]
+        is_english = led.evidence is Evidence.BOTH and times_as_frequent(led.small, "en", "nl") >= _FAR_MORE
+        return self._is_loan(led) or (is_english and not led.is_capital)
 
     def _is_title_before(self, link: int) -> bool:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""

@@ -11,6 +11,7 @@ from generator.grammar.lexicons.lexicons import Evidence
 SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
 HYPHEN = re.compile("[-‐‑]")
 # What a quotation begins with.
+_HYPHEN_ALONE = re.compile(r"[-‐‑]\s")
 _OPENED = re.compile(r"(?<!\w)['‘][^'‘’]*$")
 _REACH = 160
 OPENING_MARKS = frozenset("«“„‘'\"")
@@ -48,3 +49,8 @@ def are_beside(text: str, word: TextWord, after: TextWord) -> bool:
         or _OPENED.search(text, max(0, word.end - _REACH), word.end) is not None
     )
     return not is_mark and SPACE.fullmatch(between) is not None
+
+
+def shares_end(text: str, word: TextWord, after: TextWord) -> bool:
+    """Whether a noun of German shares its end with one that `und` leads to: `Arbeitsmarkt- und Berufsforschung`."""
+    return after.text in ("und", "oder") and _HYPHEN_ALONE.fullmatch(text, word.end, after.start) is not None

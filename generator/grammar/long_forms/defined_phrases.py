@@ -59,6 +59,8 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
+# What only says of which kind a thing is: `het middel ibuprofen`.
+_CLASSES, _PAIR = frozenset({"middel", "stof", "ziekte"}), 2
 _SHORTEST_OF_NAME = 2
 _LEAST_OF_WORD, _LEAST_OF_PHRASE = 0.3, 0.6
 _SHORTEST_KIND = 5
@@ -234,7 +236,8 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     is_place = len(names) == len(phrase)
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
-    is_told = _is_one_word(phrase, short) if len(phrase) == 1 else _is_translated(phrase, short)
+    told = phrase[1:] if phrase[0][0] in _CLASSES and len(phrase) == _PAIR else phrase
+    is_told = _is_one_word(told, short) if len(told) == 1 else _is_translated(told, short)
     return not (
         not is_told
         or is_place
@@ -255,9 +258,9 @@ def _is_role(phrase: Sequence[Word]) -> bool:
 
 
 def _is_translated(phrase: Sequence[Word], short: str) -> bool:
-    """Whether the first word or the second gives the first letter of a short form, or all of them most of its letters."""
+    """Whether words give the first letter of a short form at their start, or most of its letters."""
     given = matching([word[0] for word in phrase], short)
-    is_begun = any(short[0].casefold() in letters_of_parts(word[0])[0] for word in phrase[:2])
+    is_begun = short[0].casefold() in letters_of_parts(phrase[0][0])[0]
     return given > 0 and (is_begun or given >= _LEAST_OF_PHRASE * len(letters_of(short)))
 
 
