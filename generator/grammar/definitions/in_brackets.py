@@ -28,7 +28,7 @@ _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
 _OF_PLACE = re.compile(OF_PLACE)
-_MOST_WORDS_REPEATED = 3
+_MOST_WORDS_REPEATED, _PAIR, _LONG_WORD = 3, 2, 6
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(
     r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
@@ -171,8 +171,9 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
     short = bare(text, inside)
     name = without_article(text, short)
     is_bare = len(short) == len(inside) and name == text[short.start : short.end]
-    is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
     words = name.split()
+    is_word = len(words) == _PAIR and len(words[0]) >= _LONG_WORD and words[0].istitle()
+    is_plain = name.replace(" ", "").replace("-", "").isalpha() and (is_word or not is_surely_short(name))
     if _OF_PLACE.fullmatch(name) and (act := act_of_place_before(text, sentence_before(text, opens), name)):
         return short, act
     if not is_plain or len(words) > _MOST_WORDS_REPEATED or any(is_number_of_part(word) for word in words):

@@ -65,7 +65,7 @@ _SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|inte
 _GIVES_NAME = re.compile(
     r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
 )
-_COMMON = re.compile(r"[a-z][a-z-]{4,}")
+_COMMON = re.compile(r"[a-z][a-z-]{2,}")
 _OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
