@@ -12,7 +12,7 @@ from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
-_AND = frozenset({"and", "et", "und", "y", "e"})
+_AND = frozenset({"and", "et", "und", "y", "e", "or", "oder"})
 # How many words may stand between two words of a phrase that are surely of its language.
 _FARTHEST = 4
 _LONGEST_ITEM = 3

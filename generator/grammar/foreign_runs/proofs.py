@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log
 
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
 from generator.grammar.lexicons.words import TextWord
+from generator.grammar.words.counts import per_million, times_as_frequent
 from generator.grammar.words.sets import word_set
 
 # Places as French spells them, which Dutch names differently or leaves as they are.
-FRENCH_PLACES = word_set(
+_FRENCH_PLACES = word_set(
     """
     Belgique Bordeaux Bretagne Bruxelles Calais Charleroi Dijon Dunkerque Flandre France Genève Grenoble Lausanne Liège
     Lille Luxembourg Lyon Marseille Metz Mons Montpellier Montréal Namur Nancy Nantes Nice Paris Québec Reims Rennes
@@ -23,6 +26,9 @@ _DUTCH_AFTER_LOAN = word_set(
     """
 )
 _PAIR = 2
+_FAR_MORE = 10
+_RAREST = 0.01
+_CLEARLY = 1
 
 
 def is_loan_and_dutch(words: Sequence[TextWord]) -> bool:
@@ -35,3 +41,21 @@ def links_in_french(words: Sequence[TextWord]) -> bool:
     written = [word.text for word in words]
     links = (at for at in range(1, len(written) - _PAIR) if written[at : at + _PAIR] == ["de", "la"])
     return any(written[at + _PAIR].islower() for at in links)
+
+
+def is_french_behind_de(word: TextWord) -> bool:
+    """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
+    is_rather = times_as_frequent(word.small, "fr", "nl") >= _FAR_MORE
+    is_small = word.text.islower() and word.evidence is Evidence.BOTH and is_rather
+    return word.text in _FRENCH_PLACES or is_small
+
+
+def is_rather_of_another(words: Sequence[TextWord], language: str) -> bool:
+    """Whether words are far more frequent in another of the languages: `parquet national`."""
+    own = _frequency(words, language)
+    return any(_frequency(words, each) > own + _CLEARLY for each in LEXICONS if each != language)
+
+
+def _frequency(words: Sequence[TextWord], language: str) -> float:
+    """How frequent words are in a language: the sum of the logarithms."""
+    return sum(log(per_million(word.small, language) + _RAREST) for word in words)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import log
 
-from generator.grammar.foreign_runs.proofs import FRENCH_PLACES, is_loan_and_dutch, links_in_french
+from generator.grammar.foreign_runs.proofs import (
+    is_french_behind_de,
+    is_loan_and_dutch,
+    is_rather_of_another,
+    links_in_french,
+)
 from generator.grammar.lexicons.counts import is_dutch
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
+from generator.grammar.lexicons.lexicons import Evidence, Lexicon
 from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord, are_beside
-from generator.grammar.words.counts import per_million, times_as_frequent
+from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
 _ENOUGH_PROOFS = 2
-_RAREST = 0.01
-_CLEARLY = 1
 _FAR_MORE = 10
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
@@ -59,12 +61,7 @@ class Run:
     @property
     def is_rather_of_another(self) -> bool:
         """Whether its words are far more frequent in another of the languages: `parquet national`."""
-        own = self._frequency(self.lexicon.language)
-        return any(self._frequency(each) > own + _CLEARLY for each in LEXICONS if each != self.lexicon.language)
-
-    def _frequency(self, language: str) -> float:
-        """How frequent its words are in a language: the sum of the logarithms."""
-        return sum(log(per_million(word.small, language) + _RAREST) for word in self._own)
+        return is_rather_of_another(self._own, self.lexicon.language)
 
     @property
     def has_plain_links(self) -> bool:
@@ -112,7 +109,15 @@ class Run:
             return 1 if is_next else self._linked_on()
         if self._goes_on():
             return 1
+        if self.lexicon.language == "en" and self._leads_to_small():
+            return 2
         return self._linked_on() if self.lexicon.language == "de" and self.touches(self.last) else 0
+
+    def _leads_to_small(self) -> bool:
+        """Whether a link that only English has leads from a capital to a small word: `Mind the gap`."""
+        after = self.words[self.last + 1 : self.last + 3]
+        is_led = len(after) > 1 and self._is_plain_link(after[0]) and after[1].evidence is Evidence.BOTH
+        return is_led and after[1].text.islower() and self.touches(self.last) and self.touches(self.last + 1)
 
     def _goes_on(self) -> bool:
         """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
@@ -144,19 +149,13 @@ class Run:
         if chain and self._is_elided(self.words[at]):
             return at - self.last
         # Dutch has `de` and `en`, too.
-        is_french = self.lexicon.language == "fr" and self._is_french(self.words[at])
+        is_french = self.lexicon.language == "fr" and is_french_behind_de(self.words[at])
         if not is_french and not any(map(self._leads_plainly, chain)):
             return 0
         if self._is_adjective(at):
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
-
-    def _is_french(self, word: TextWord) -> bool:
-        """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
-        is_rather = times_as_frequent(word.small, "fr", "nl") >= _FAR_MORE
-        is_small = word.text.islower() and word.evidence is Evidence.BOTH and is_rather
-        return word.text in FRENCH_PLACES or is_small
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
