@@ -22,7 +22,7 @@ _LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
 _COUNTRIES = (("United", "States"), ("United", "Kingdom"))
 _FEWEST = 2
 # So long a compound of three parts that Dutch lacks is no name.
-_LONG_COMPOUND = 18
+_LONG_COMPOUND, _LONGEST_COMPOUND = 18, 60
 
 
 def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
@@ -31,7 +31,7 @@ def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
         is_beside = text[before.end : word.start].isspace()
         is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
         is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
-        is_long = len(word.text) >= _LONG_COMPOUND and is_of_german_parts(word.text)
+        is_long = _LONG_COMPOUND <= len(word.text) <= _LONGEST_COMPOUND and is_of_german_parts(word.text)
         is_noun = is_german_compound(word.text) or is_german_pair(word.text) or is_long
         is_said = before.text in _OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))
         if is_beside and is_behind and (is_noun or is_said):

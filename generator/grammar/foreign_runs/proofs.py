@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
-from generator.grammar.lexicons.words import TextWord
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
+from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import per_million, times_as_frequent
 from generator.grammar.words.sets import word_set
 
@@ -41,6 +41,14 @@ def links_in_french(words: Sequence[TextWord]) -> bool:
     written = [word.text for word in words]
     links = (at for at in range(1, len(written) - _PAIR) if written[at : at + _PAIR] == ["de", "la"])
     return any(written[at + _PAIR].islower() for at in links)
+
+
+def is_compound(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a small compound of English whose last part only this language has: `red-tagging`."""
+    parts = HYPHEN.split(word)
+    is_small = "".join(parts).islower()
+    is_known = lexicon.lists(parts[-1]) and all(map(lexicon.has, parts))
+    return len(parts) > 1 and is_small and is_known and lexicon.language == "en"
 
 
 def is_french_behind_de(word: TextWord) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.foreign_runs.proofs import (
+    is_compound,
     is_french_behind_de,
     is_loan_and_dutch,
     is_rather_of_another,
@@ -188,9 +189,10 @@ class Run:
         if now.evidence is Evidence.LINK:
             # A title in capitals is no part of the words before it: `de band Within Temptation`.
             is_apart = before.evidence is Evidence.BOTH and now.is_capital and not before.is_capital
-            return not is_apart and (self._may_be_head(before) or self._is_led_to(self.first - 1))
+            goes_on = before.evidence is Evidence.LINK and self._goes_on_in_english(self.first - 1)
+            return not is_apart and (goes_on or self._may_be_head(before) or self._is_led_to(self.first - 1))
         if before.evidence is Evidence.LINK:
-            if self._is_led_by_loan(self.first - 1):
+            if self._is_led_by_loan(self.first - 1) or self._goes_on_in_english(self.first - 1):
                 return True
             return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
         is_title = now.is_capital or self.lexicon.language == "fr"
@@ -257,6 +259,12 @@ class Run:
             return len(self) > 1 and is_sure and led.text.islower()
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
 
+    def _goes_on_in_english(self, link: int) -> bool:
+        """Whether a small link is English alone, or stands behind one that is: `there is no safe level`."""
+        beside = self.words[max(0, link - 1) : link + 1]
+        is_plain = self._is_plain_link(beside[-1]) or (self._is_plain_link(beside[0]) and self.touches(link - 1))
+        return self.lexicon.language == "en" and is_plain and beside[-1].text.islower()
+
     def _is_led_to(self, link: int) -> bool:
         """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
         led = self.words[link + 1]
@@ -277,7 +285,7 @@ class Run:
     def is_foreign(self) -> bool:
         """Whether its words prove that it is of the language: two do, or one beside others that Dutch has, too."""
         if self.first == self.last:
-            return self._is_compound(self.words[self.first].text)
+            return is_compound(self.words[self.first].text, self.lexicon)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
         has_french_link = self.lexicon.language == "fr" and links_in_french(self._own)
@@ -290,10 +298,3 @@ class Run:
     def _is_title_of_loans(self) -> bool:
         """`Impact Assessment`: loans in capitals, which Dutch does not write so."""
         return all(word.is_capital and not word.is_first and word.small in self.lexicon.loans for word in self._own)
-
-    def _is_compound(self, word: str) -> bool:
-        """`red-tagging`: a small compound whose last part only this language has."""
-        parts = HYPHEN.split(word)
-        is_small = "".join(parts).islower()
-        is_known = self.lexicon.lists(parts[-1]) and all(map(self.lexicon.has, parts))
-        return len(parts) > 1 and is_small and is_known and self.lexicon.language == "en"

@@ -23,6 +23,14 @@ SHARED_WORDS = [
     ("de krant verschijnt als Your River, Your Choice.", ["en Your River, Your Choice"]),
     ("het Institut für Arbeitsmarkt- und Berufsforschung meldt", ["de Institut für Arbeitsmarkt- und Berufsforschung"]),
 ]
+STARTS = [
+    ("op het bord staat Mind the gap naast de lijn", ["en Mind the gap"]),
+    ("zij stellen dat there is no safe level of noise voor", ["en there is no safe level of noise"]),
+    ("op de doos staat may cause drowsiness in rood", ["en may cause drowsiness"]),
+    ("het comité gaf general comment no. 26 over kinderen", ["en general comment no. 26"]),
+    ("het verbod op cruel, inhuman or degrading treatment geldt", ["en cruel, inhuman or degrading treatment"]),
+    ("het Bureau of Industry and Security meldt", ["en Bureau of Industry and Security"]),
+]
 ENDS = [
     (
         "het artikel ‘Warum die Züge nicht mehr pünktlich sind’ in een Duits blad",
@@ -43,6 +51,6 @@ ALONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "phrases"), [*SHARED_WORDS, *ENDS, *ALONE])
+@pytest.mark.parametrize(("text", "phrases"), [*SHARED_WORDS, *STARTS, *ENDS, *ALONE])
 def test_a_phrase_has_all_of_its_words_and_no_others(text: str, phrases: list[str]) -> None:
     assert [f"{each.language} {text[each.span.start : each.span.end]}" for each in foreign_phrases(text)] == phrases
