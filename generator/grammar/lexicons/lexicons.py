@@ -226,13 +226,13 @@ _ENGLISH = Lexicon(
         """
         about across against among and any are because been between by could does during each every for from
         has how into its may might must my no not other our should since some such than that the their them
-        these they this those through throughout to towards under upon very were what when where whether which
+        there these they this those through throughout to towards under upon very were what when where whether which
         while who whose why will with within without would you your
         """
     ),
     word_set(
         "against between during through the our no most towards within without beyond how why what when who my this "
-        "these your"
+        "these your do does did can it they there"
     ),
     forms=(("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     on_shared=("ability",),

@@ -25,7 +25,10 @@ SHARED_WORDS = [
 ]
 STARTS = [
     ("op het bord staat Mind the gap naast de lijn", ["en Mind the gap"]),
-    ("zij stellen dat there is no safe level of noise voor", ["en there is no safe level of noise"]),
+    (
+        "zij stellen dat there is no safe level of exposure to noise bij",
+        ["en there is no safe level of exposure to noise"],
+    ),
     ("op de doos staat may cause drowsiness in rood", ["en may cause drowsiness"]),
     ("het comité gaf general comment no. 26 over kinderen", ["en general comment no. 26"]),
     ("het verbod op cruel, inhuman or degrading treatment geldt", ["en cruel, inhuman or degrading treatment"]),
