@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import log
 
@@ -25,6 +26,7 @@ _DUTCH_AFTER_LOAN = word_set(
     over overlap plus start stop stops urgent vast vest want warm was went wild win
     """
 )
+_MODIFIER = re.compile(r"[a-z]{2,}(?:ed|al|ic|ive|ous|able|ible|ful)")
 _PAIR = 2
 _FAR_MORE = 10
 _RAREST = 0.01
@@ -41,6 +43,16 @@ def links_in_french(words: Sequence[TextWord]) -> bool:
     written = [word.text for word in words]
     links = (at for at in range(1, len(written) - _PAIR) if written[at : at + _PAIR] == ["de", "la"])
     return any(written[at + _PAIR].islower() for at in links)
+
+
+def is_title_of_loans(words: Sequence[TextWord], lexicon: Lexicon) -> bool:
+    """Whether words are loans in capitals, which Dutch does not write so: `Impact Assessment`."""
+    return all(word.is_capital and not word.is_first and word.small in lexicon.loans for word in words)
+
+
+def ends_as_modifier(word: TextWord) -> bool:
+    """Whether a word that only English has ends as adjectives do, so that a noun follows: `armed conflict`."""
+    return word.evidence is Evidence.PROOF and _MODIFIER.fullmatch(word.text) is not None
 
 
 def is_compound(word: str, lexicon: Lexicon) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.grammar.foreign_runs.proofs import (
+    ends_as_modifier,
     is_compound,
     is_french_behind_de,
     is_loan_and_dutch,
     is_rather_of_another,
+    is_title_of_loans,
     links_in_french,
 )
 from generator.grammar.lexicons.counts import is_dutch
@@ -97,11 +99,9 @@ class Run:
             return False
         further = self.words[self.last + 2]
         # After a word that only this language has no word is Dutch.
-        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else self._leads(further)
+        leads = self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
+        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else leads
         return is_next and not further.is_capital
-
-    def _leads(self, further: TextWord) -> bool:
-        return self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
 
     def _step(self) -> int:
         """How many words after it belong to it."""
@@ -138,7 +138,9 @@ class Run:
             return False
         # Of a title in English each word has a capital.
         is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
-        is_small = is_small or (not self.words[self.last].is_capital and after.small in self.lexicon.loans)
+        last = self.words[self.last]
+        leads_on = after.small in self.lexicon.loans or ends_as_modifier(last)
+        is_small = is_small or (not last.is_capital and leads_on)
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:
@@ -201,7 +203,7 @@ class Run:
         return before.evidence is Evidence.BOTH and (
             self._is_noun_before(before)
             or self._is_loan(before)
-            or self._follows_plain_link(self.first - 1)
+            or self._follows_link_or_loan(self.first - 1)
             or self._opens_title(self.first - 1)
         )
 
@@ -237,9 +239,12 @@ class Run:
         is_title = before and before.is_capital and before.evidence in (Evidence.PROOF, Evidence.BOTH)
         return bool(is_title) and now.is_capital and self.touches(link - 1)
 
-    def _follows_plain_link(self, at: int) -> bool:
-        """Whether a word that only this language has stands before a word of both: `the best interests`."""
-        return at > 0 and self._is_plain_link(self.words[at - 1]) and self.touches(at - 1)
+    def _follows_link_or_loan(self, at: int) -> bool:
+        """Whether a link of this language, or a loan, stands before a word of both: `the best interests`."""
+        if not at or not self.touches(at - 1):
+            return False
+        lead = self.words[at - 1]
+        return self._is_plain_link(lead) or (self.words[at].text.islower() and lead.text in self.lexicon.loans)
 
     def _may_lead(self, before: TextWord) -> bool:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
@@ -288,13 +293,8 @@ class Run:
             return is_compound(self.words[self.first].text, self.lexicon)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
-        has_french_link = self.lexicon.language == "fr" and links_in_french(self._own)
-        is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans or has_french_link)
+        has_links = self.has_plain_links or (self.lexicon.language == "fr" and links_in_french(self._own))
+        is_title = both >= _ENOUGH_PROOFS and (has_links or is_title_of_loans(self._own, self.lexicon))
         if is_loan_and_dutch(self._own):
             return False
         return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
-
-    @property
-    def _is_title_of_loans(self) -> bool:
-        """`Impact Assessment`: loans in capitals, which Dutch does not write so."""
-        return all(word.is_capital and not word.is_first and word.small in self.lexicon.loans for word in self._own)

@@ -61,7 +61,9 @@ _BODY = re.compile(
 _PLACE = re.compile(
     r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
     r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
-    r"|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
+    r"|Augsburg|Bielefeld|Bochum|Chemnitz|Cottbus|Dortmund|Duisburg|Emden|Erfurt|Freiburg|Greifswald|Heidelberg|Jena"
+    r"|Karlsruhe|Kassel|Kiel|Koblenz|Krefeld|Lüneburg|Magdeburg|Mainz|Mannheim|Nürnberg|Potsdam|Regensburg|Rostock"
+    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
 )
 # What Dutch gives the title of, and the verbs at the end of it that both languages have.
 _OF_TITLE = re.compile(
