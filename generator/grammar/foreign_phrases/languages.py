@@ -37,7 +37,22 @@ from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
 # English begins so, and Dutch does not: `post-quantum`, `off-label`.
-_ENGLISH_STARTS = ("anti", "cross", "full", "high", "low", "multi", "non", "off", "post", "pre", "re", "self", "well")
+_ENGLISH_STARTS = (
+    "anti",
+    "cross",
+    "full",
+    "high",
+    "low",
+    "mid",
+    "multi",
+    "non",
+    "off",
+    "post",
+    "pre",
+    "re",
+    "self",
+    "well",
+)
 _DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
 # `end-to-end`, `state-of-the-art`.
 _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
