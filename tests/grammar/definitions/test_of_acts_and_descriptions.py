@@ -77,6 +77,7 @@ NUMBERS_AND_KINDS = [
 NOTHING = [
     "het blauwgrondvirus (BGV-3) is",
     "Zij hebben een gezamenlijke missie (UNAMID) in",
+    "dat de hoofdinspecteur (ILT) en de burgemeester (BZK) dit",
     "dat de Wet tijdelijke tol Zuidtunnel en ZuT15 noemt, is",
     "Dat schrijven Bureau Halt en de Bond van Molenaars (hierna gezamenlijk: de sector) in",
     "van Verordening (EG) nr. 765/2008 (het Europees Parlement heeft ingestemd) is",
