@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.annotate.blocks import Passage, passages
@@ -18,6 +19,8 @@ from generator.model.knowledge import Knowledge
 from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
+
+_PART = re.compile(r"[^\s-]+")
 
 
 def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
@@ -48,8 +51,8 @@ def _is_faction(short: str, names: FactionNames, long: str) -> bool:
 
 
 def _known(short: str) -> tuple[str, ...]:
-    """A short form and its parts, which stand for nothing else: `EU SST`, `SST`."""
-    return (short, *short.split()[1:])
+    """A short form and its parts, which stand for nothing else: `EU SST` and `SST`, `EDI-wallet` and `EDI`."""
+    return (short, *_PART.findall(short))
 
 
 def _introduced(passage: Passage) -> Iterator[Annotation]:

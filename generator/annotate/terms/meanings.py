@@ -13,6 +13,7 @@ from functools import cached_property
 
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.definitions.in_text import definitions
+from generator.grammar.long_forms.text_before import bare_letters
 from generator.grammar.terms.neighbours import Neighbours
 from generator.grammar.words.abbreviations import is_abbreviation, words_of
 from generator.model.consultation import Consultation
@@ -94,7 +95,10 @@ def own_definitions(consultation: Consultation) -> Mapping[str, str]:
     for passage in passages(consultation):
         text = passage.text
         for defined in definitions(text):
-            short, long = text[defined.short.start : defined.short.end], text[defined.long.start : defined.long.end]
+            short, long = (
+                bare_letters(text[defined.short.start : defined.short.end]),
+                text[defined.long.start : defined.long.end],
+            )
             # `pCES’en` and `NSV-communicatie` define `pCES` and `NSV`.
             for form in (short, next(words_of(short), short)):
                 found.setdefault(form, long)

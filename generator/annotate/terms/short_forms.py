@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from generator.annotate.blocks import passages
 from generator.grammar.foreign_phrases.languages import foreign_phrases
-from generator.grammar.long_forms.text_before import follows_article
+from generator.grammar.long_forms.text_before import bare_letters, follows_article
 from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.shapes import base, is_marked, is_surely_short
 from generator.grammar.terms.same_name import is_related_name, is_same_name
@@ -80,7 +80,7 @@ def _without(
 def _words(consultation: Consultation, annotation: Annotation) -> str:
     if annotation.block is None or annotation.span is None:
         return ""
-    return legible(consultation.text(annotation.block)[annotation.span.start : annotation.span.end])
+    return bare_letters(legible(consultation.text(annotation.block)[annotation.span.start : annotation.span.end]))
 
 
 def _meanings(

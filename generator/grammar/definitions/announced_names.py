@@ -6,7 +6,13 @@ import re
 
 from generator.grammar.definitions.announcements import ANNOUNCE, CALLED, is_naming
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
-from generator.grammar.long_forms.repeated_names import named_before, repeated_before, shortened_before
+from generator.grammar.long_forms.official_names import act_before
+from generator.grammar.long_forms.repeated_names import (
+    named_before,
+    repeated_before,
+    shortened_before,
+    together_before,
+)
 from generator.grammar.long_forms.text_before import (
     REACH,
     bare,
@@ -102,7 +108,9 @@ def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
 def _named(text: str, before: Span, words: str, written: str, short: Span) -> Span | None:
     name = without_article(text, short)
     if _TOGETHER.search(words):
-        return None
+        return together_before(text, before)
+    if (act := act_before(text, before)) and _NAME.match(written):
+        return act
     if is_naming(words, written):
         return named_before(text, before, name)
     return shortened_before(text, before, name) if _NAME.match(written) else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
+from generator.grammar.definitions.of_acts import numbered_act_before
 from generator.grammar.long_forms.alignments import beginnings_before, phrase_around, translated_before
 from generator.grammar.long_forms.before_short_forms import by_letters, long_form
 from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
@@ -36,7 +37,7 @@ _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
 _NUMBERED = re.compile(
-    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
 _THIS = re.compile(
@@ -99,6 +100,8 @@ def _named(text: str, naming: Naming) -> Span | None:
     clause = end_before_clause(text, part)
     if is_surely_short(name):
         return _of_letters(text, [part, *([clause] if clause else [])], name, is_said=naming.is_said)
+    if naming.has_article and (act := numbered_act_before(text, naming.start)):
+        return act
     if naming.is_said:
         return _of_words(text, clause or part, naming, name)
     return None

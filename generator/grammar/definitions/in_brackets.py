@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
+from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
+from generator.grammar.definitions.of_acts import act_in_brackets
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.defined_phrases import two_in_small_before
-from generator.grammar.long_forms.official_names import act_before, is_of_law, law_after, law_before
+from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
 from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import described_body_before
 from generator.grammar.short_forms.initials import KIND, long_after, long_before, words_between
-from generator.grammar.short_forms.long_endings import ended_before, from_start
+from generator.grammar.short_forms.letters import spells
+from generator.grammar.short_forms.long_endings import all_of, ended_before, from_start
 from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, is_surely_short, letters_of
 from generator.model.text import Span
 
@@ -24,9 +27,8 @@ Pair = tuple[Span, Span]
 _BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
-_OF_ACT = re.compile(r"[a-z](?:verordening|richtlijn)$")
 _OF_PLACE = re.compile(OF_PLACE)
-_MOST_WORDS_REPEATED = 3
+_MOST_WORDS_REPEATED, _PAIR, _LONG_WORD = 3, 2, 6
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
 _DIVIDES = re.compile(
     r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
@@ -96,6 +98,7 @@ def _in_square(text: str, opens: int, short: Span) -> Iterator[Pair]:
 
 def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
+    found = found or act_in_brackets(text, opens, inside)
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
     if found:
         return [found]
@@ -135,6 +138,8 @@ def _whole(text: str, opens: int, short: Span) -> Pair | None:
     lead = lead_of(text, part_before(text, opens), short)
     word = text[lead.start : lead.end]
     long = long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
+    if not long or not spells(text[long.start : long.end], word):
+        long = name_before_description(text, part_before(text, opens), word) or long
     return (lead, long) if long else None
 
 
@@ -156,8 +161,7 @@ def _nickname(text: str, opens: int, inside: Span) -> Pair | None:
     name, before = without_article(text, short), sentence_before(text, opens)
     if not name.isalpha() or not name[:1].isupper():
         return None
-    long = act_before(text, before) if _OF_ACT.search(name) else None
-    long = long or beginnings_before(text, before, name) or compound_before(text, before, name)
+    long = beginnings_before(text, before, name) or compound_before(text, before, name)
     long = long or coined_before(text, before, name)
     return (short, long) if long else None
 
@@ -167,8 +171,9 @@ def _repeated(text: str, opens: int, inside: Span) -> Pair | None:
     short = bare(text, inside)
     name = without_article(text, short)
     is_bare = len(short) == len(inside) and name == text[short.start : short.end]
-    is_plain = name.replace(" ", "").replace("-", "").isalpha() and not is_surely_short(name)
     words = name.split()
+    is_word = len(words) == _PAIR and len(words[0]) >= _LONG_WORD and words[0].istitle()
+    is_plain = name.replace(" ", "").replace("-", "").isalpha() and (is_word or not is_surely_short(name))
     if _OF_PLACE.fullmatch(name) and (act := act_of_place_before(text, sentence_before(text, opens), name)):
         return short, act
     if not is_plain or len(words) > _MOST_WORDS_REPEATED or any(is_number_of_part(word) for word in words):
@@ -202,8 +207,8 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
         left, right = bare(text, Span(start, cut.start())), bare(text, Span(cut.end(), inside.end))
         if is_surely_short(text[right.start : right.end]):
             long = long_before(text, left, text[right.start : right.end], strictly=True)
-            if long:
-                return [(right, from_start(text, left, long))]
+            if long := from_start(text, left, long) if long else all_of(text, left, text[right.start : right.end]):
+                return [(right, long)]
         if long := _law_inside(text, left, right):
             return [(right, long)]
         if is_surely_short(text[left.start : left.end]):
@@ -227,6 +232,8 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
     Another language's letters behind it stand for the same.
     """
     first = _FIRST.match(text, inside.start, inside.end)
+    if first and is_of_law(first["short"]) and (law := law_before(text, part_before(text, opens), first["short"])):
+        return [(Span(*first.span("short")), law)]
     if not first or not is_surely_short(first["short"]):
         return []
     long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])
@@ -257,6 +264,9 @@ def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
     long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
     if long:
         return [(short, long)]
+    if kind.islower() and is_surely_short(first) and text.startswith(f"{kind} ", within.start):
+        rest = Span(within.start + len(kind) + 1, within.end)
+        return [(short, within)] if long_after(text, rest, first) else []
     long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
     # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
     is_whole = not _KIND.fullmatch(kind)

@@ -8,16 +8,22 @@ from collections.abc import Iterator
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
+from generator.grammar.definitions.of_acts import numbered_act_before
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
 from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
-from generator.grammar.long_forms.repeated_names import named_before
+from generator.grammar.long_forms.repeated_names import (
+    compound_before,
+    named_before,
+    repeated_before,
+    shortened_before,
+)
 from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
 from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING
-from generator.grammar.short_forms.long_endings import ended_before
+from generator.grammar.short_forms.long_endings import end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
 from generator.grammar.short_forms.shapes import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
 from generator.model.text import Span
@@ -28,7 +34,7 @@ _AFTER = re.compile(
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD})(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -48,7 +54,7 @@ _HEAD_OF_BODY = re.compile(
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
 _SMALL_BESIDE = re.compile(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,4})"
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,5})"
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
 )
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
@@ -56,6 +62,11 @@ _SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkor
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
 _AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
 _SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
+_GIVES_NAME = re.compile(
+    r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
+)
+_COMMON = re.compile(r"[a-z][a-z-]{2,}")
+_OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
 _DASH_AFTER = re.compile(r"\s+[–—-]\s")
@@ -104,7 +115,7 @@ def _beside(text: str, match: re.Match[str]) -> Span | None:
     long = long_before(text, before, short, strictly=True) or ended_before(text, before, short)
     long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
     long = long or turned_before(text, before, short) or _lacking_one(text, before, match)
-    is_long = len(letters_of(short)) > _SHORTEST_BESIDE
+    is_long = len(letters_of(short)) > _SHORTEST_BESIDE - (match["article"] is not None)
     return long or (translated_before(text, before, short, least=1) if is_long else None)
 
 
@@ -211,6 +222,11 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
 
 def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
     """What a name stands for that an announcement gives for the rest of a text."""
+    if match["article"] and not match["quoted"] and _GIVES_NAME.match(match["announced"]):
+        return _renamed(text, match, short)
+    is_act = _OF_ACT.fullmatch(text, short.start, short.end) is not None
+    if is_act and (act := numbered_act_before(text, match.start("announced"))):
+        return short, act
     is_law = _LAW.fullmatch(text, short.start, short.end) is not None
     if not is_law and not (match["quoted"] or match["colon"]):
         return None
@@ -219,6 +235,21 @@ def _by_name(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
     before = sentence_before(text, before_leads(text, match.start("announced")))
     long = named_before(text, before, without_article(text, short))
     return (short, long) if long else None
+
+
+def _renamed(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] | None:
+    """A common word that takes the place of a name with the same word: `het Deltaplan Zoet Water, hierna het plan,`."""
+    name = text[short.start : short.end]
+    at = match.start("announced")
+    is_apart = text[max(0, at - 2) : at] in (", ", "– ", "— ") or match["announced"].startswith(",")
+    if not is_apart or not _COMMON.fullmatch(name) or not _AT_END.match(text, short.end):
+        return None
+    before = sentence_before(text, before_notes(text, before_leads(text, at)))
+    before = end_before_clause(text, before) or before
+    long = compound_before(text, before, name) or repeated_before(text, before, name)
+    long = long or shortened_before(text, before, name)
+    is_name = long is not None and (text[long.start].isupper() or "hierna" in match["announced"])
+    return (short, long) if long and is_name and "," not in text[long.start : long.end] else None
 
 
 def _in_small(text: str) -> Iterator[tuple[Span, Span]]:

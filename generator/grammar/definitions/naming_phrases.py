@@ -30,6 +30,7 @@ _FINITE = (
 )
 # Who carries, uses or knows something names it only with a word for a name, or with `als`.
 _OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)$")
+_NAMES = re.compile(r"\s+(?:noemt|noemen)\b")
 _LIFE = r"(?:door\s+het\s+leven\s+(?:gaat|gaan)|in\s+gebruik\s+(?:is|zijn)|(?:wordt|worden)\s+(?:gebruikt|gehanteerd))"
 _OF_NAME = (
     r"(?:(?:de|het|zijn|haar|hun|een)\s+)?(?:(?:[A-Z]?[a-z]+e|[A-Z][a-z]+)\s+)?"
@@ -63,7 +64,11 @@ _KIND_OF_ACT = (
 OF_PLACE = rf"{_KIND_OF_ACT}\s+van\s+[A-Z][a-zà-ÿ-]+(?:\s[A-Z][a-zà-ÿ-]+)?"
 _SHORT = rf"[^\W\d_][\w&+/-]{{1,34}}(?:{ENDING})?(?:\s(?:19|20)\d\d)?"
 _NO_NAME = rf"(?!(?:{_ADVERB}|{_PARTICIPLE}|{_AUXILIARY}|{_FINITE}|{_PREPOSITION})(?![\w-]))"
-_NAME = rf"{_NO_NAME}(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+_DESCRIBED = rf"[A-Z][a-z]{{3,}}e\s{_NO_NAME}[a-z]{{5,}}"
+_NAME = (
+    rf"{_NO_NAME}(?:{OF_PLACE}|[A-Z]\w{{1,7}}\s[A-Z]{{2,4}}(?![\w-])|{_DESCRIBED}"
+    rf"|[A-Za-z][a-z-]{{7,}}|{_SHORT})(?![\w-])"
+)
 # `die`, `dat spelers`, `waarvan`.
 _WHO = r"(?:(?:die|dat|wat|welke|waar(?:van|voor))\s+(?:(?:de\s+)?[a-zà-ÿ-]{4,}\s+)??)?"
 _CALLS = rf"(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?:\s+{_AUXILIARY})?(?!\w)"
@@ -100,6 +105,9 @@ def namings(text: str) -> list[Naming]:
         is_called = _SAYS_AFTER.search(match["rest"]) is not None
         # `…, en de provincie zijn bekend`: no clause about what is before it.
         if not match["who"] and match.re is _PHRASE and _HAS_AUXILIARY.search(match["rest"]):
+            continue
+        # `… dat de Tolwet en de Brugwet noemt`: what somebody names.
+        if match.re is _AND_CALLED and not match["lead"].strip() and _NAMES.match(match["rest"]):
             continue
         if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
 from generator.grammar.long_forms.defined_phrases import PERSONS, VERBS, phrases
+from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import compound_before, repeated_before, shortened_before
 from generator.grammar.long_forms.text_before import sentence_before
 from generator.grammar.short_forms.initials import Word, words_between
@@ -59,6 +60,8 @@ def _before_bracket(text: str, end: int) -> int:
 
 def called_before(text: str, before: Span, name: str) -> Span | None:
     """What a text calls by a name that has none of its letters, by the words of the name, else the official phrase."""
+    if act := act_before(text, before):
+        return act
     before = end_before_clause(text, before) or before
     long = compound_before(text, before, name) or repeated_before(text, before, name)
     long = long or shortened_before(text, before, name)

@@ -14,13 +14,15 @@ from generator.model.text import Span
 
 _ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
 # Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
-_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|[a-z]{4,}e")
+_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|term|begrip|woord|beginsel|[a-z]{4,}e")
 # Behind these a noun of German need prove no more than that it may be one: `het Duitse Klimageld`.
 _OF_GERMANS = ("Duitse", "Oostenrijkse")
 # Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.
 _LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
 _COUNTRIES = (("United", "States"), ("United", "Kingdom"))
 _FEWEST = 2
+# So long a compound of three parts that Dutch lacks is no name.
+_LONG_COMPOUND, _LONGEST_COMPOUND = 18, 60
 
 
 def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
@@ -29,7 +31,8 @@ def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
         is_beside = text[before.end : word.start].isspace()
         is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
         is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
-        is_noun = is_german_compound(word.text) or is_german_pair(word.text)
+        is_long = _LONG_COMPOUND <= len(word.text) <= _LONGEST_COMPOUND and is_of_german_parts(word.text)
+        is_noun = is_german_compound(word.text) or is_german_pair(word.text) or is_long
         is_said = before.text in _OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))
         if is_beside and is_behind and (is_noun or is_said):
             yield word

@@ -14,6 +14,7 @@ from itertools import chain
 
 from generator.grammar.foreign_phrases.alone import nouns_alone, titles_of_letters
 from generator.grammar.foreign_phrases.context import told_by_others
+from generator.grammar.foreign_phrases.cores import cores_in
 from generator.grammar.foreign_phrases.lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_phrases.others import other_phrases
 from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
@@ -28,29 +29,38 @@ from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_na
 from generator.grammar.foreign_runs.ordinals import with_ordinals
 from generator.grammar.foreign_runs.romance import romance_phrases
 from generator.grammar.foreign_runs.runs import Run
-from generator.grammar.foreign_runs.titles import is_apart, joined, with_number, with_start_and_end
+from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
-from generator.grammar.lexicons.words import SPACE, TextWord
+from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
 # English begins so, and Dutch does not: `post-quantum`, `off-label`.
-_ENGLISH_STARTS = ("anti", "cross", "full", "high", "low", "multi", "non", "off", "post", "pre", "self", "well")
+_ENGLISH_STARTS = (
+    "anti",
+    "cross",
+    "full",
+    "high",
+    "low",
+    "mid",
+    "multi",
+    "non",
+    "off",
+    "post",
+    "pre",
+    "re",
+    "self",
+    "well",
+)
 _DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
 # `end-to-end`, `state-of-the-art`.
 _LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
-# Before a last part with `and`.
-_COMMA = re.compile(r",\s+|\s+[-–]\s+")
-_AND = frozenset({"and", "et", "und"})
-_FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 _Found = tuple[Span, str]
-# The farthest two proofs of one phrase stand apart, in words.
-_FARTHEST = 8
 
 
 @dataclass(frozen=True)
@@ -172,14 +182,15 @@ class _Places:
 def _in_language(
     text: str, words: Sequence[TextWord], told: Sequence[Evidence], small: frozenset[str], lexicon: Lexicon
 ) -> Iterator[Run]:
-    if Evidence.PROOF not in told and lexicon.plain.isdisjoint(small) and lexicon.loans.isdisjoint(small):
+    links = lexicon.plain | {"la"} if lexicon.language == "fr" else lexicon.plain
+    if Evidence.PROOF not in told and links.isdisjoint(small) and lexicon.loans.isdisjoint(small):
         return iter(())
     seen = [
         TextWord(word.text, word.start, word.end, word.is_first, evidence)
         for word, evidence in zip(words, told, strict=True)
     ]
     seen = told_by_others(text, seen)
-    cores = (Run(text, seen, lexicon, first, last) for first, last in _cores(text, seen, lexicon))
+    cores = (Run(text, seen, lexicon, first, last) for first, last in cores_in(text, seen, lexicon))
     runs = (with_start_and_end(core.widened()) for core in cores)
     titles = joined(run for run in runs if run.is_foreign or is_title_of_name(run) or is_of_short_form(run))
     found = (with_number(with_initials(with_names(run))) for run in titles if not is_loan_or_name(run))
@@ -190,100 +201,3 @@ def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
     if word.evidence is Evidence.BOTH:
         return Evidence.BOTH
     return evidence_of(word.text, lexicon.language, is_first=word.is_first)
-
-
-def _cores(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """From a first proof to a last one, with nothing between them that is not of the language."""
-    first: int | None = None
-    last = 0
-    for at, word in enumerate(words):
-        breaks = word.evidence is Evidence.NONE or (at > 0 and not _are_beside(text, words, at))
-        if first is not None and (breaks or at - last > _FARTHEST):
-            yield first, last
-            first = None
-        if (
-            word.evidence is Evidence.PROOF
-            or _links_title(words, at, lexicon)
-            or _is_title_of_loans(words, at, lexicon)
-        ):
-            first, last = at if first is None else first, at
-    if first is not None:
-        yield first, last
-
-
-def _is_title_of_loans(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
-    """Whether a loan stands beside another, both in capitals: `Impact Assessment`."""
-    word = words[at]
-    if not word.is_capital or word.is_first or word.small not in lexicon.loans:
-        return False
-    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return any(each.is_capital and not each.is_first and each.small in lexicon.loans for each in beside)
-
-
-def _links_title(words: Sequence[TextWord], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word that only this language has links two in capitals: `Technology and Innovation Fund`."""
-    if words[at].evidence is not Evidence.LINK or words[at].small not in lexicon.plain:
-        return False
-    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return len(beside) > 1 and (all(_is_linked(word, lexicon) for word in beside) or _links_capitals(words, at))
-
-
-def _links_capitals(words: Sequence[TextWord], at: int) -> bool:
-    """Whether it stands in a chain of links between two words of a title: `Report on the Cities`."""
-    before, after = at - 1, at + 1
-    while before and words[before].evidence is Evidence.LINK:
-        before -= 1
-    while after < len(words) - 1 and words[after].evidence is Evidence.LINK:
-        after += 1
-    ends = (words[before], words[after]) if before >= 0 and after < len(words) else ()
-    return len(ends) > 1 and all(word.is_capital and word.evidence is Evidence.BOTH for word in ends)
-
-
-def _is_linked(word: TextWord, lexicon: Lexicon) -> bool:
-    """Whether a word may stand beside a link that proves a phrase: a word of a title, or `race to the top`."""
-    if word.evidence is Evidence.LINK:
-        return word.small in lexicon.plain
-    return word.evidence is Evidence.BOTH and (word.is_capital or word.small in lexicon.loans)
-
-
-def _are_beside(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether a word belongs to the same phrase as the word before it."""
-    between = text[words[at - 1].end : words[at].start]
-    if words[at - 1].text == "en" and (words[at].is_capital or words[at].text == "de"):
-        return False  # the Dutch word, not the French one
-    if SPACE.fullmatch(between):
-        return True
-    if not _COMMA.fullmatch(between) or is_apart(text, words, at):
-        return False
-    is_list = words[at - 1].is_capital and words[at].is_capital
-    goes_on = _goes_on_in_french(words, at) or _is_in_sentence(text, words, at)
-    return (is_list and _has_and(text, words, at)) or goes_on
-
-
-def _goes_on_in_french(words: Sequence[TextWord], at: int) -> bool:
-    """Whether a clause follows a comma: `relative à la transparence, à la lutte contre la corruption`."""
-    leads = words[at].text in _FRENCH_CLAUSES and words[at].evidence is Evidence.LINK
-    return leads and words[at - 1].text.islower() and words[at - 1].evidence in (Evidence.PROOF, Evidence.BOTH)
-
-
-def _is_in_sentence(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether a comma stands within a title that goes on in small words: `Securing tomorrow, today: …`."""
-    if not all(word.text.islower() and word.evidence is Evidence.PROOF for word in words[at - 1 : at + 1]):
-        return False
-    first = at - 1
-    while first and not words[first].is_capital and SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
-        first -= 1
-    return words[first].is_capital and not words[first].is_first and words[first].evidence is Evidence.PROOF
-
-
-def _has_and(text: str, words: Sequence[TextWord], at: int) -> bool:
-    """Whether `and` follows before the phrase ends: `Science, Technology and Innovation`."""
-    for later in range(at, min(at + _FARTHEST, len(words))):
-        if words[later].text in _AND:
-            return True
-        if words[later].evidence is Evidence.NONE:
-            return False
-        between = text[words[later - 1].end : words[later].start]
-        if later > at and not (SPACE.fullmatch(between) or (words[later].is_capital and _COMMA.fullmatch(between))):
-            return False
-    return False

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from generator.grammar.foreign_runs.growth import FEWEST_OF_TITLE, IN_PATH, Growth
 from generator.grammar.foreign_runs.parts import Part, Sign, Words
-from generator.grammar.lexicons.forms import end_with_place
+from generator.grammar.lexicons.forms import end_with_place, end_with_verb
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
@@ -83,7 +83,7 @@ def _whole(phrase: Growth) -> Span:
     """Its place in the text, with the name of a place behind it in German, and with the mark that a title ends with."""
     text, span = phrase.all.text, phrase.span
     if phrase.language == "de":
-        span = Span(span.start, end_with_place(text, span.end))
+        span = Span(span.start, end_with_place(text, end_with_verb(text, span.start, span.end)))
     mark = _MARK.match(text, span.end)
     if not mark or len(phrase) < FEWEST_OF_TITLE:
         return span

@@ -12,7 +12,7 @@ from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
-_AND = frozenset({"and", "et", "und", "y", "e"})
+_AND = frozenset({"and", "et", "und", "y", "e", "or", "oder"})
 # How many words may stand between two words of a phrase that are surely of its language.
 _FARTHEST = 4
 _LONGEST_ITEM = 3
@@ -58,7 +58,8 @@ class Growth:
 
     def _may_end(self, at: int, inner: int) -> bool:
         """Whether a phrase may begin or end with a word, which words up to a known one lead to."""
-        if self.all.part(at) is Part.OWN:
+        part = self.all.part(at)
+        if part is Part.OWN or (at > inner and part is Part.MAY and self.all.is_behind_link(at)):
             return True
         if self.language == "en":
             return self._is_in_compound(at) or (at > inner and self._is_in_compound(at - 1))

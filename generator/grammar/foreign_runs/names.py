@@ -25,6 +25,7 @@ _PAPERS = word_set("chronicle gazette guardian herald journal magazine observer 
 _LANDSCAPES = word_set(
     "bay beach bluff creek falls harbour heights hill hills island lake mountain point ridge river rocks springs valley"
 )
+_TERRITORIES = frozenset({"Land", "Stadt", "Kreis", "Landkreis", "Freistaat"})
 # Words that tell a body, a programme or a law from a firm or a place.
 BODIES = word_set(
     """
@@ -113,6 +114,9 @@ def is_loan_or_name(run: Run) -> bool:
         return True
     last = run.words[run.last]
     if last.is_capital and last.small in _PAPERS:
+        return True
+    # `Land Bremen`
+    if run.lexicon.language == "de" and len(run) == _MOST_WORDS_OF_FIRM and run.words[run.first].text in _TERRITORIES:
         return True
     # `in Black Rocks`
     if len(run) == _MOST_WORDS_OF_FIRM and last.is_capital and last.small in _LANDSCAPES:

@@ -11,7 +11,7 @@ from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.romance import LINKS, is_of, is_own
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_one
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
-from generator.grammar.lexicons.words import HYPHEN, TextWord
+from generator.grammar.lexicons.words import HYPHEN, TextWord, are_beside, shares_end
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 
@@ -44,6 +44,8 @@ _QUESTION = re.compile(r"\s?[?!]\s+")
 _COMMA = re.compile(r",\s+")
 NUMBER = re.compile(r"\d+|[IVX]+")
 _SIGNS = ((_BESIDE, Sign.BESIDE), (_PAUSE, Sign.PAUSE), (_COMMA, Sign.COMMA), (_QUESTION, Sign.QUESTION))
+_FRENCH_ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:iques?|elles?|ives|euses?|ées)")
+_FRENCH_MARKS = re.compile(r"[àâçèéêîôùûœ]")
 _ELIDED = re.compile(r"^(?:[DLdl]|[Qq]u)['’]")
 _OF_EVIDENCE = {Evidence.PROOF: Part.OWN, Evidence.BOTH: Part.MAY, Evidence.LINK: Part.LINK}
 # Links of French that Dutch has, too: between French words only where what follows is French.
@@ -71,6 +73,8 @@ class Words:
         """What stands between a word and the one after it; the end where it is the first or the last."""
         if not 0 <= at < len(self.words) - 1:
             return Sign.END
+        if self.language == "de" and shares_end(self.text, self.words[at], self.words[at + 1]):
+            return Sign.BESIDE
         return sign_between(self.text, self.words[at], self.words[at + 1])
 
     def part(self, at: int) -> Part:
@@ -100,7 +104,20 @@ class Words:
         # `Low-alcohol Market`: a part of a compound whose first part is of the language.
         if not found and has(small, self.language) and self.is_joined(at - 1):
             return Part.MAY
+        if not found and self.is_behind_link(at) and (has(small, self.language) or self._has_marks(small)):
+            return Part.MAY
+        if not found and self.language == "fr" and _is_french_adjective(small):
+            return Part.OWN
         return found or _unlisted(word, small, self.language)
+
+    def is_behind_link(self, at: int) -> bool:
+        """Whether a link that only the language has stands right before a word, which is of it then: `für alle`."""
+        before = self.raw(at - 1).casefold() if at else ""
+        is_plain = self.language in LEXICONS and before in LEXICONS[self.language].plain
+        return is_plain and self.sign(at - 1) is Sign.BESIDE
+
+    def _has_marks(self, small: str) -> bool:
+        return self.language == "fr" and _FRENCH_MARKS.search(small) is not None
 
     def is_joined(self, at: int) -> bool:
         """Whether a hyphen joins a word and the one after it."""
@@ -115,6 +132,8 @@ class Words:
 def sign_between(text: str, word: TextWord, after: TextWord) -> Sign:
     """What stands between a word and the one after it."""
     between = text[word.end : after.start]
+    if between[1:].isspace() and between[0] in ("'", "’") and not are_beside(text, word, after):
+        return Sign.END
     return next((sign for written, sign in _SIGNS if written.fullmatch(between)), Sign.END)
 
 
@@ -128,6 +147,11 @@ def _unlisted(word: str, small: str, language: str) -> Part:
         return Part.MAY
     parts = HYPHEN.split(small)
     return Part.MAY if len(parts) > 1 and all(has(part, language) for part in parts) else Part.BORDER
+
+
+def _is_french_adjective(small: str) -> bool:
+    """Whether a small word ends as adjectives of French do, and is none of Dutch: `hydrique`."""
+    return _FRENCH_ADJECTIVE.fullmatch(small) is not None and not is_dutch(small) and not has(small, "en")
 
 
 def looks_like_dutch(word: str) -> bool:

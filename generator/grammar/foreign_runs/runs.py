@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import log
 
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
-from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, SPACE, TextWord
-from generator.grammar.words.counts import per_million, times_as_frequent
-from generator.grammar.words.sets import word_set
+from generator.grammar.foreign_runs.proofs import (
+    ends_as_modifier,
+    is_compound,
+    is_french_behind_de,
+    is_loan_and_dutch,
+    is_rather_of_another,
+    is_title_of_loans,
+    links_in_french,
+)
+from generator.grammar.lexicons.counts import is_dutch
+from generator.grammar.lexicons.lexicons import Evidence, Lexicon
+from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord, are_beside
+from generator.grammar.words.counts import times_as_frequent
+from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
 _ENOUGH_PROOFS = 2
-_RAREST = 0.01
-_CLEARLY = 1
 _FAR_MORE = 10
 # What a noun or a name may say that words link to.
 _OF_NAMES = (Evidence.PROOF, Evidence.NONE, Evidence.NAME)
-_FRENCH_PLACES = word_set(
-    "Belgique Bretagne Bruxelles Calais Flandre France Genève Lille Lyon Marseille Paris Wallonie"
-)
+_ENGLISH_ARTICLES = ("a", "an")
 _GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
-# Words of both languages that are no nouns in Dutch.
-_DUTCH_AFTER_LOAN = word_set(
-    """
-    begin best blind direct evident exact fit flat gratis half hard harder indirect later live mild offline online open
-    over overlap plus start stop stops urgent vast vest want warm was went wild win
-    """
-)
 
 
 @dataclass(frozen=True)
@@ -66,12 +64,7 @@ class Run:
     @property
     def is_rather_of_another(self) -> bool:
         """Whether its words are far more frequent in another of the languages: `parquet national`."""
-        own = self._frequency(self.lexicon.language)
-        return any(self._frequency(each) > own + _CLEARLY for each in LEXICONS if each != self.lexicon.language)
-
-    def _frequency(self, language: str) -> float:
-        """How frequent its words are in a language: the sum of the logarithms."""
-        return sum(log(per_million(word.small, language) + _RAREST) for word in self._own)
+        return is_rather_of_another(self._own, self.lexicon.language)
 
     @property
     def has_plain_links(self) -> bool:
@@ -92,7 +85,7 @@ class Run:
 
     def touches(self, at: int) -> bool:
         """Whether nothing but space stands between a word and the one after it."""
-        return bool(SPACE.fullmatch(self.text[self.words[at].end : self.words[at + 1].start]))
+        return are_beside(self.text, self.words[at], self.words[at + 1])
 
     @property
     def _is_title(self) -> bool:
@@ -106,11 +99,9 @@ class Run:
             return False
         further = self.words[self.last + 2]
         # After a word that only this language has no word is Dutch.
-        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else self._leads(further)
+        leads = self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
+        is_next = further.evidence is Evidence.BOTH if self._is_plain_link(link) else leads
         return is_next and not further.is_capital
-
-    def _leads(self, further: TextWord) -> bool:
-        return self.words[self.last].evidence is Evidence.PROOF and further.small in self.lexicon.loans
 
     def _step(self) -> int:
         """How many words after it belong to it."""
@@ -119,7 +110,15 @@ class Run:
             return 1 if is_next else self._linked_on()
         if self._goes_on():
             return 1
+        if self.lexicon.language == "en" and self._leads_to_small():
+            return 2
         return self._linked_on() if self.lexicon.language == "de" and self.touches(self.last) else 0
+
+    def _leads_to_small(self) -> bool:
+        """Whether a link that only English has leads from a capital to a small word: `Mind the gap`."""
+        after = self.words[self.last + 1 : self.last + 3]
+        is_led = len(after) > 1 and self._is_plain_link(after[0]) and after[1].evidence is Evidence.BOTH
+        return is_led and after[1].text.islower() and self.touches(self.last) and self.touches(self.last + 1)
 
     def _goes_on(self) -> bool:
         """Whether the word after it belongs to it: one that Dutch has, too, in the same capitals.
@@ -139,7 +138,9 @@ class Run:
             return False
         # Of a title in English each word has a capital.
         is_small = self._opens_quotation or not any(word.is_capital for word in self._own)
-        is_small = is_small or (not self.words[self.last].is_capital and after.small in self.lexicon.loans)
+        last = self.words[self.last]
+        leads_on = after.small in self.lexicon.loans or ends_as_modifier(last)
+        is_small = is_small or (not last.is_capital and leads_on)
         return is_title or self.lexicon.language != "en" or is_small
 
     def _linked_on(self) -> int:
@@ -151,19 +152,13 @@ class Run:
         if chain and self._is_elided(self.words[at]):
             return at - self.last
         # Dutch has `de` and `en`, too.
-        is_french = self.lexicon.language == "fr" and self._is_french(self.words[at])
+        is_french = self.lexicon.language == "fr" and is_french_behind_de(self.words[at])
         if not is_french and not any(map(self._leads_plainly, chain)):
             return 0
         if self._is_adjective(at):
             at += 1
         is_name = self.words[at].is_capital and self.words[at].evidence in _OF_NAMES
         return at - self.last if self.words[at].evidence is Evidence.BOTH or is_name else 0
-
-    def _is_french(self, word: TextWord) -> bool:
-        """Whether a word behind `de` is French: a place, or a small one that Dutch lacks: `devoir de vigilance`."""
-        is_rather = times_as_frequent(word.small, "fr", "nl") >= _FAR_MORE
-        is_small = word.text.islower() and word.evidence is Evidence.BOTH and is_rather
-        return word.text in _FRENCH_PLACES or is_small
 
     def _leads_plainly(self, link: TextWord) -> bool:
         """Whether what a link leads to is of the language; names in Dutch have `la`, but nothing leads to these."""
@@ -178,7 +173,8 @@ class Run:
         word = self.words[at]
         if self.lexicon.language != "de" or at + 1 == len(self.words) or not self.touches(at):
             return False
-        return word.text.islower() and word.text.endswith(_GERMAN_ENDINGS) and self.words[at + 1].is_capital
+        is_small = word.text.islower() and word.text not in SMALL_WORDS
+        return is_small and word.text.endswith(_GERMAN_ENDINGS) and self.words[at + 1].is_capital
 
     @property
     def _opens_quotation(self) -> bool:
@@ -195,16 +191,20 @@ class Run:
         if now.evidence is Evidence.LINK:
             # A title in capitals is no part of the words before it: `de band Within Temptation`.
             is_apart = before.evidence is Evidence.BOTH and now.is_capital and not before.is_capital
-            return not is_apart and (self._may_be_head(before) or self._is_led_to(self.first - 1))
+            goes_on = before.evidence is Evidence.LINK and self._goes_on_in_english(self.first - 1)
+            return not is_apart and (goes_on or self._may_be_head(before) or self._is_led_to(self.first - 1))
         if before.evidence is Evidence.LINK:
-            if self._is_led_by_loan(self.first - 1):
+            if self._is_led_by_loan(self.first - 1) or self._goes_on_in_english(self.first - 1):
                 return True
             return self._opens(before) or self._is_led_to(self.first - 1) or self._is_title_before(self.first - 1)
         is_title = now.is_capital or self.lexicon.language == "fr"
         if before.is_capital and is_title:
             return self._may_lead(before)
         return before.evidence is Evidence.BOTH and (
-            self._is_loan(before) or self._follows_plain_link(self.first - 1) or self._opens_title(self.first - 1)
+            self._is_noun_before(before)
+            or self._is_loan(before)
+            or self._follows_link_or_loan(self.first - 1)
+            or self._opens_title(self.first - 1)
         )
 
     def _opens_title(self, at: int) -> bool:
@@ -219,11 +219,19 @@ class Run:
         is_loan = word.small in self.lexicon.loans or bool(HYPHEN.search(word.text))
         return is_small and is_loan and not self.words[self.first].is_capital
 
+    def _is_noun_before(self, before: TextWord) -> bool:
+        """Whether a noun of both leads to a small word of German, or to one that French elides: `plan d'action`."""
+        if self.lexicon.language == "de":
+            return before.is_capital and not before.is_first and self.words[self.first].text.islower()
+        return self.lexicon.language == "fr" and self._is_elided(self.words[self.first])
+
     def _is_led_by_loan(self, link: int) -> bool:
-        """Whether a loan leads to the first word by `of`: `show of force`."""
+        """Whether a loan, or a word that English has far more, leads to the first word by `of`: `show of force`."""
         if not link or self.words[link].text != "of" or not self.touches(link - 1):
             return False
-        return self._is_loan(self.words[link - 1])
+        led = self.words[link - 1]
+        is_english = led.evidence is Evidence.BOTH and times_as_frequent(led.small, "en", "nl") >= _FAR_MORE
+        return self._is_loan(led) or (is_english and not led.is_capital)
 
     def _is_title_before(self, link: int) -> bool:
         """Whether a title leads to a word that links: `Code of Conduct Group`."""
@@ -231,9 +239,12 @@ class Run:
         is_title = before and before.is_capital and before.evidence in (Evidence.PROOF, Evidence.BOTH)
         return bool(is_title) and now.is_capital and self.touches(link - 1)
 
-    def _follows_plain_link(self, at: int) -> bool:
-        """Whether a word that only this language has stands before a word of both: `the best interests`."""
-        return at > 0 and self._is_plain_link(self.words[at - 1]) and self.touches(at - 1)
+    def _follows_link_or_loan(self, at: int) -> bool:
+        """Whether a link of this language, or a loan, stands before a word of both: `the best interests`."""
+        if not at or not self.touches(at - 1):
+            return False
+        lead = self.words[at - 1]
+        return self._is_plain_link(lead) or (self.words[at].text.islower() and lead.text in self.lexicon.loans)
 
     def _may_lead(self, before: TextWord) -> bool:
         """Whether a word in capitals may be the first of a title: `Delta Rhine Corridor`, `UN Guiding Principles`."""
@@ -247,7 +258,17 @@ class Run:
         """Whether a word that links may begin a phrase: `The Safe Dog Project`, `Very High Readiness Task Force`."""
         if word.is_capital and not word.is_first and self.words[self.first].is_capital:
             return True
+        led = self.words[self.first]
+        if word.text in _ENGLISH_ARTICLES and self.lexicon.language == "en":
+            is_sure = led.evidence is Evidence.PROOF or self.has_plain_links
+            return len(self) > 1 and is_sure and led.text.islower()
         return word.small in self.lexicon.openings and (self.lexicon.language == "en" or word.is_capital)
+
+    def _goes_on_in_english(self, link: int) -> bool:
+        """Whether a small link is English alone, or stands behind one that is: `there is no safe level`."""
+        beside = self.words[max(0, link - 1) : link + 1]
+        is_plain = self._is_plain_link(beside[-1]) or (self._is_plain_link(beside[0]) and self.touches(link - 1))
+        return self.lexicon.language == "en" and is_plain and beside[-1].text.islower()
 
     def _is_led_to(self, link: int) -> bool:
         """Whether words that link lead on from a word of the language, or begin a sentence: `building with nature`."""
@@ -263,34 +284,17 @@ class Run:
     def _may_be_head(self, word: TextWord) -> bool:
         # A slip is no word of any list: `buillding with nature`.
         is_slip = word.evidence is Evidence.NONE and self.lexicon.language == "en" and word.small.endswith("ing")
-        return is_slip or word.evidence in (Evidence.PROOF, Evidence.BOTH)
+        return (is_slip and not is_dutch(word.small)) or word.evidence in (Evidence.PROOF, Evidence.BOTH)
 
     @property
     def is_foreign(self) -> bool:
         """Whether its words prove that it is of the language: two do, or one beside others that Dutch has, too."""
         if self.first == self.last:
-            return self._is_compound(self.words[self.first].text)
+            return is_compound(self.words[self.first].text, self.lexicon)
         own = sum(word.evidence is Evidence.PROOF for word in self._own)
         both = sum(word.evidence is Evidence.BOTH for word in self._own)
-        is_title = both >= _ENOUGH_PROOFS and (self.has_plain_links or self._is_title_of_loans)
-        if self._is_loan_and_dutch:
+        has_links = self.has_plain_links or (self.lexicon.language == "fr" and links_in_french(self._own))
+        is_title = both >= _ENOUGH_PROOFS and (has_links or is_title_of_loans(self._own, self.lexicon))
+        if is_loan_and_dutch(self._own):
             return False
         return (own > 0 and self.proofs >= _ENOUGH_PROOFS) or (own == 1 and both > 0) or is_title
-
-    @property
-    def _is_loan_and_dutch(self) -> bool:
-        """`de security-lanes open houden`: a loan before a word that is Dutch there."""
-        own = self._own
-        return len(own) == _ENOUGH_PROOFS and own[-1].text in _DUTCH_AFTER_LOAN and not own[0].is_capital
-
-    @property
-    def _is_title_of_loans(self) -> bool:
-        """`Impact Assessment`: loans in capitals, which Dutch does not write so."""
-        return all(word.is_capital and not word.is_first and word.small in self.lexicon.loans for word in self._own)
-
-    def _is_compound(self, word: str) -> bool:
-        """`red-tagging`: a small compound whose last part only this language has."""
-        parts = HYPHEN.split(word)
-        is_small = "".join(parts).islower()
-        is_known = self.lexicon.lists(parts[-1]) and all(map(self.lexicon.has, parts))
-        return len(parts) > 1 and is_small and is_known and self.lexicon.language == "en"

@@ -26,7 +26,10 @@ _FARTHEST_START = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
 # `General Comment No. 14`.
-_NUMBERED = re.compile(r"\s(?:No\.?|Nos\.?|Vol\.?|nº|№)\s\d{1,3}(?![\w/])")
+_NUMBERED = re.compile(r"\s(?:[Nn]o\.|No|Nos\.?|Vol\.?|nº|№)\s\d{1,3}(?![\w/])")
+_ACTS = word_set("act order bill treaty convention regulations rules")
+_OF_YEAR = re.compile(r"\sof\s(?:1[789]|20)\d\d(?!\d)")
+_NUMBERED_KINDS = word_set("comment decision opinion protocol recommendation report resolution")
 _VERSION = re.compile(r"\d\.\d")
 # After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
 _AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\((?!(?:19|20)\d\d\))")
@@ -51,7 +54,10 @@ def with_start_and_end(run: Run) -> Run:
 def with_number(run: Run) -> Run:
     """A title in capitals with the number that it ends with: `Family Planning 2030`, `Special Report 21/2021`."""
     last, at = run.words[run.last], run.last + 1
-    if len(run) > 1 and last.is_capital and (numbered := _NUMBERED.match(run.text, last.end)):
+    if run.lexicon.language == "en" and last.small in _ACTS and (of_year := _OF_YEAR.match(run.text, last.end)):
+        return replace(run, last=next(n for n in range(at, len(run.words)) if run.words[n].end >= of_year.end()))
+    is_numbered = last.is_capital or last.small in _NUMBERED_KINDS
+    if len(run) > 1 and is_numbered and (numbered := _NUMBERED.match(run.text, last.end)):
         return replace(run, last=next(n for n in range(at, len(run.words)) if run.words[n].end >= numbered.end()))
     if len(run) == 1 or not last.is_capital or at == len(run.words) or run.text[last.end : run.words[at].start] != " ":
         return run

@@ -14,7 +14,7 @@ _SHORTEST_END = 3
 # What joins the parts of a compound.
 _JOINTS = ("", "s", "es", "n", "en", "er", "e")
 # Short words that German alone ends compounds with; other short ones may be the end of any word.
-_SHORT_ENDS = frozenset({"amt", "bau", "rat", "weg", "not", "tag"})
+_SHORT_ENDS = frozenset({"amt", "bau", "rat", "weg", "not", "tag", "wohl"})
 _SHORTEST_PLAIN_END = 5
 _PAIR = 2
 _MOST_PARTS = 3

@@ -49,7 +49,7 @@ _SHORTEST_ALONE = 7
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
     r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
-    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
+    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
     r"|ordnung|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht"
     r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
     r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
@@ -61,8 +61,16 @@ _BODY = re.compile(
 _PLACE = re.compile(
     r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
     r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
-    r"|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
+    r"|Augsburg|Bielefeld|Bochum|Chemnitz|Cottbus|Dortmund|Duisburg|Emden|Erfurt|Freiburg|Greifswald|Heidelberg|Jena"
+    r"|Karlsruhe|Kassel|Kiel|Koblenz|Krefeld|Lüneburg|Magdeburg|Mainz|Mannheim|Nürnberg|Potsdam|Regensburg|Rostock"
+    r"|Rhein-Main|Rhein-Neckar|Rhein-Ruhr|Rhein-Sieg"
+    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
 )
+# What Dutch gives the title of, and the verbs at the end of it that both languages have.
+_OF_TITLE = re.compile(
+    r"\b(?:\w*akkoord|motto|slogan|leus|titel|\w*programma|campagne|strategie|noemer|naam)\s[‘“„«\"']?$"
+)
+_VERB = re.compile(r"\s(?:wagen|verbinden|bewegen)(?![\w-])")
 _INSTITUTE = re.compile(r"[-‐‑](?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)$")
 # What stands behind an article, and is no adjective: `het Duitse Thünen-Institut`.
 _NAMES = re.compile(r"\b(?:[Hh]et|[Dd]e|[a-z]+e)\s((?:[A-ZÄÖÜ][\wäöüß]+(?<!se)\s){1,2})$")
@@ -86,6 +94,12 @@ def end_with_place(text: str, end: int) -> int:
     """Where a German body ends that the name of a place may follow: `Staatsanwaltschaft Köln`."""
     place = _PLACE.match(text, end)
     return place.end() if place else end
+
+
+def end_with_verb(text: str, start: int, end: int) -> int:
+    """Where a title in German ends with a verb that Dutch has, too: `het akkoord Neue Wege wagen`."""
+    verb = _VERB.match(text, end) if _OF_TITLE.search(text, max(0, start - _REACH), start) else None
+    return verb.end() if verb else end
 
 
 def start_with_names(text: str, start: int, word: str) -> int:

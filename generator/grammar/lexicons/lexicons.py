@@ -203,7 +203,9 @@ _PLACES = word_set(
 
 def _may_be_name(word: str, *, is_first: bool) -> bool:
     first, hyphen, second = word.partition("-")
-    return word in _PLACES or bool(hyphen and not is_first and first.istitle() and second.istitle())
+    is_pair = bool(hyphen and not is_first and first.istitle() and second.istitle())
+    # `Noord-Ierse` is no name, but says whose something is.
+    return word in _PLACES or (is_pair and not second.endswith("se"))
 
 
 _ENGLISH = Lexicon(
@@ -224,11 +226,14 @@ _ENGLISH = Lexicon(
         """
         about across against among and any are because been between by could does during each every for from
         has how into its may might must my no not other our should since some such than that the their them
-        these they this those through throughout to towards under upon very were what when where whether which
+        there these they this those through throughout to towards under upon very were what when where whether which
         while who whose why will with within without would you your
         """
     ),
-    word_set("the our no towards beyond how why what when who my this these your"),
+    word_set(
+        "against between during through the our no most towards within without beyond how why what when who my this "
+        "these your do does did can it they there"
+    ),
     forms=(("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     on_shared=("ability",),
     no_form=("ering", "ies", "izing", "uising"),
@@ -272,7 +277,7 @@ _GERMAN = Lexicon(
         sich sie sind über und unter vom von wir wird zum zur zwischen
         """
     ),
-    word_set("das der die eine ein für gegen"),
+    word_set("das der die eine ein für gegen wer wir"),
 )
 LEXICONS: Mapping[str, Lexicon] = {lexicon.language: lexicon for lexicon in (_ENGLISH, _FRENCH, _GERMAN)}
 

@@ -11,6 +11,9 @@ from generator.grammar.lexicons.lexicons import Evidence
 SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
 HYPHEN = re.compile("[-‐‑]")
 # What a quotation begins with.
+_HYPHEN_ALONE = re.compile(r"[-‐‑]\s")
+_OPENED = re.compile(r"(?<!\w)['‘][^'‘’]*$")
+_REACH = 160
 OPENING_MARKS = frozenset("«“„‘'\"")
 
 
@@ -33,3 +36,21 @@ class TextWord:
     def small(self) -> str:
         """Its letters without capitals."""
         return self.text.casefold()
+
+
+def are_beside(text: str, word: TextWord, after: TextWord) -> bool:
+    """Whether nothing but space stands between two words, or what is written as space: `R&D / innovation`.
+
+    A mark behind a word is an apostrophe where the word ends with `s` and no quotation has begun, else the end of one.
+    """
+    between = text[word.end : after.start]
+    is_mark = between[:1] in ("'", "’") and (
+        text[word.end - 1 : word.end] not in ("s", "x", "z")
+        or _OPENED.search(text, max(0, word.end - _REACH), word.end) is not None
+    )
+    return not is_mark and SPACE.fullmatch(between) is not None
+
+
+def shares_end(text: str, word: TextWord, after: TextWord) -> bool:
+    """Whether a noun of German shares its end with one that `und` leads to: `Arbeitsmarkt- und Berufsforschung`."""
+    return after.text in ("und", "oder") and _HYPHEN_ALONE.fullmatch(text, word.end, after.start) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.short_forms.initials import Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import WITH_WORD, base, is_surely_short, letters_of, may_be_short
-from generator.grammar.short_forms.translated_letters import matching
+from generator.grammar.short_forms.translated_letters import letters_of_parts, matching
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -25,7 +25,9 @@ _ROLE = re.compile(
     r"|(?:beroeps|branche|koepel|belangen|uitvoerings|sport|hulp|milieu|natuur|consumenten|werkgevers|patiënten)"
     r"(?:organisaties?|vereniging(?:en)?)|uitvoerders?|leveranciers?|aanbieders?|exploitant(?:en)?|beheerders?"
     r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
-    r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?)"
+    r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?"
+    r"|(?:hoofd)?inspecteurs?|officier(?:en)?|directeur(?:en)?|burgemeesters?|wethouders?|rechters?|bestuurders?|ambtena(?:ar|ren)"
+    r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
 VERBS = re.compile(
@@ -59,7 +61,10 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
+# What only says of which kind a thing is: `het middel ibuprofen`.
+_CLASSES, _PAIR = frozenset({"middel", "stof", "ziekte"}), 2
 _SHORTEST_OF_NAME = 2
+_LEAST_OF_WORD, _LEAST_OF_PHRASE = 0.3, 0.6
 _SHORTEST_KIND = 5
 _SHORTEST_COMPOUND = 10
 
@@ -176,11 +181,21 @@ def phrase_before(text: str, before: Span, short: str) -> Span | None:
         # `De` is an article where it begins the sentence, else part of a surname: `De Vries`.
         words = words[1:]
     found = [phrase for phrase in phrases(words) if _may_be_long(text, phrase, before.end, short)]
+    found = [phrase for phrase in found if _begins(phrase, short) or not _is_one_of_many(text, phrase)]
     found = found or [phrase for phrase in list(phrases(words))[:1] if _is_name_of(phrase, short)]
     if not found or words[-1].end() != before.end:
         return None
     best = max(found, key=lambda phrase: (_given(phrase, short), -len(phrase)))
     return Span(best[0].start(), before.end)
+
+
+def _is_one_of_many(text: str, phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is one of a kind, of which brackets give the name: `een gezamenlijke missie (UNAMID)`."""
+    return text[max(0, phrase[0].start() - len("een ")) : phrase[0].start()] == "een "
+
+
+def _begins(phrase: Sequence[Word], short: str) -> bool:
+    return phrase[0][0][0].casefold() == short[0].casefold()
 
 
 def phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -223,12 +238,8 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     is_place = len(names) == len(phrase)
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
-    starts = {word[0][0].casefold() for word in phrase}
-    is_told = (
-        _is_one_word(phrase, short)
-        if len(phrase) == 1
-        else not starts.isdisjoint(letter.casefold() for letter in letters_of(short))
-    )
+    told = phrase[1:] if phrase[0][0] in _CLASSES and len(phrase) == _PAIR else phrase
+    is_told = _is_one_word(told, short) if len(told) == 1 else _is_translated(told, short)
     return not (
         not is_told
         or is_place
@@ -248,12 +259,21 @@ def _is_role(phrase: Sequence[Word]) -> bool:
     return head > 0 and _ROLE.fullmatch(phrase[head - 1][0]) is not None
 
 
+def _is_translated(phrase: Sequence[Word], short: str) -> bool:
+    """Whether words give the first letter of a short form at their start, or most of its letters."""
+    given = matching([word[0] for word in phrase], short)
+    is_begun = short[0].casefold() in letters_of_parts(phrase[0][0])[0]
+    return given > 0 and (is_begun or given >= _LEAST_OF_PHRASE * len(letters_of(short)))
+
+
 def _is_one_word(phrase: Sequence[Word], short: str) -> bool:
     """Whether a phrase is one long compound, of which a part may give a letter in another language."""
     if len(phrase[0][0]) < _SHORTEST_COMPOUND:
         return False
     given = matching([phrase[0][0]], short)
-    return given > 0 and (len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1)
+    return given >= _LEAST_OF_WORD * len(letters_of(short)) and (
+        len(letters_of(short)) > _SHORTEST_OF_NAME or given > 1
+    )
 
 
 def _is_name_of(phrase: Sequence[Word], short: str) -> bool:

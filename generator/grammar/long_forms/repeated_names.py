@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from generator.grammar.long_forms.defined_phrases import phrase_before, phrases
+from generator.grammar.long_forms.defined_phrases import VERBS, phrase_before, phrases
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import is_surely_short
+from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _HEAD = 4
-_MOST_ADJECTIVES = 3
+_MOST_ADJECTIVES, _HALVES = 3, 2
 _POINTING = word_set(
     """
     de deze onze alle beide mijn die desbetreffende genoemde voornoemde onderhavige voorliggende huidige volgende
@@ -48,6 +49,8 @@ _IN_ENGLISH: Mapping[str, tuple[str, ...]] = {
     "treaty": ("verdrag",),
     "tribunal": ("tribunaal",),
 }
+_SIGN = re.compile(r"[,:;()]")
+_ARTICLES = ("De", "Het", "de", "het")
 _BRACKET = re.compile(r"\([^()]*\s|;")
 
 
@@ -94,6 +97,22 @@ def named_before(text: str, before: Span, name: str, *, only_repeated: bool = Fa
         return phrase_before(text, before, name)
     whole = [phrase for phrase in phrases(words) if "," not in text[phrase[0].start() : before.end]]
     return Span(whole[-1][0].start(), before.end) if whole else None
+
+
+def together_before(text: str, before: Span) -> Span | None:
+    """Two names that the sentence begins with, and that get one name: `de Kamer van … en het Huis van …`."""
+    words = words_between(text, before, _MOST_WORDS_OF_TITLE)
+    if not words or words[0].start() != before.start or words[-1].end() != before.end:
+        return None
+    first = int(words[0][0] in _ARTICLES)
+    named = [word[0] for word in words[first:]]
+    last = max((at for at in range(1, len(named) - 1) if named[at] == "en"), default=0)
+    is_of_names = all(word[0].isupper() or word in LINKING for word in named[:last])
+    is_name = last > 0 and is_of_names and named[0][0].isupper() and named[0].casefold() not in SMALL_WORDS
+    is_one = (
+        is_name and not any(map(VERBS.fullmatch, named[last:])) and not _SIGN.search(text, before.start, before.end)
+    )
+    return Span(words[first].start(), before.end) if is_one else None
 
 
 def act_of_place_before(text: str, before: Span, name: str) -> Span | None:
@@ -154,8 +173,15 @@ def _whole_name(words: Sequence[Word], at: int, end: int, name: str) -> Span | N
         first -= 1
     if name[:1].isupper() and words[at][0][0].islower():
         first = _body_before(words, first)
+    first = _with_first_half(words, first)
     span = Span(words[first].start(), end)
     return span if len(span) > len(name) else None
+
+
+def _with_first_half(words: Sequence[Word], first: int) -> int:
+    """Where the half of a compound stands that shares its end with the first word: `Scholings- en ontwikkelfonds`."""
+    is_second = first >= _HALVES and words[first - 1][0] in ("en", "of") and words[first - _HALVES][0][-1] in "-‐‑"
+    return first - _HALVES if is_second else first
 
 
 def _body_before(words: Sequence[Word], first: int) -> int:
@@ -191,4 +217,5 @@ def _begins_compound(words: Sequence[Word], at: int, first: str) -> bool:
     """Whether a word gives the first part of a compound, or does so clipped: `biologische diversiteit`."""
     word, after = words[at][0].casefold(), words[at + 1][0].casefold() if at + 1 < len(words) else ""
     is_clipped = len(after) > _HEAD and first.endswith(after) and word.startswith(first.removesuffix(after) or "-")
-    return word.startswith(first) or is_clipped
+    is_end = len(first) > _HEAD and word.endswith(first)
+    return word.startswith(first) or is_clipped or is_end

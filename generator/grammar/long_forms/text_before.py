@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.short_forms.shapes import is_surely_short
 from generator.model.text import Span
 
 _QUOTES = "‘’“”„«»\"' "
 _ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
+_QUOTED_ARTICLE = re.compile(r"(?<=[‘“„«\"'])(?P<article>de|het)\s$")
 _ENDS_WITH_ARTICLE = re.compile(r"(?:^|\W)(?:de|het|een)\s+$")
 _LENGTH_OF_ARTICLE = 6
 _SENTENCE_END = re.compile(r"[.?!;:(]\s")
@@ -34,6 +36,20 @@ def after_article(text: str, name: Span) -> Span:
     is_quoted = name.start > 0 and text[name.start - 1] in _QUOTES.strip()
     article = None if is_quoted else _ARTICLE.match(text, name.start, name.end)
     return Span(article.end(), name.end) if article else name
+
+
+def with_quoted_article(text: str, name: Span) -> Span:
+    """A name with the article before it where both are quoted together: `«het IPO»`."""
+    article = _QUOTED_ARTICLE.search(text, max(0, name.start - _LENGTH_OF_ARTICLE), name.start)
+    is_closed = text[name.end : name.end + 1] in tuple("’”»\"'")
+    return Span(article.start("article"), name.end) if article and is_closed else name
+
+
+def bare_letters(words: str) -> str:
+    """A short form without the article that it was quoted with, where its letters show what it is: `IPO`."""
+    article = _ARTICLE.match(words)
+    rest = words[article.end() :] if article else words
+    return rest if is_surely_short(rest) else words
 
 
 def follows_article(text: str, start: int) -> bool:

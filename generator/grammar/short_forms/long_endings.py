@@ -27,6 +27,7 @@ _SHORTEST_NOUN = 5
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
+_JOINED_NUMBER = re.compile(r"([A-Z]{2,6})-\d{1,2}")
 _ORDINAL = re.compile(r"(?:\d{1,2}(?:e|de|ste)|[a-zë]*(?:tiende|tigste|elfde|twaalfde))\s+$")
 _FEWEST = 3
 _MOST_BEFORE = 2
@@ -112,8 +113,25 @@ def from_start(text: str, whole: Span, long: Span) -> Span:
     return Span(whole.start, long.end) if is_one and before[0][0].casefold() not in LINKING else long
 
 
+def all_of(text: str, whole: Span, short: str) -> Span | None:
+    """All of a stretch of which some words give no letter, but the first and the last one do.
+
+    `(minimum requirement for own funds and eligible liabilities, MREL)`.
+    """
+    words, letters = words_between(text, whole), [letter.casefold() for letter in letters_of(short)]
+    initials = [word[0][0].casefold() for word in words if word[0].casefold() not in LINKING]
+    if len(letters) < _FEWEST or not words or words[0].start() != whole.start or len(initials) > 2 * len(letters):
+        return None
+    rest = iter(initials)
+    are_in_order = all(letter in rest for letter in letters)
+    is_told = are_in_order and initials[0] == letters[0] and initials[-1] == letters[-1]
+    return whole if is_told else None
+
+
 def unnumbered_before(text: str, before: Span, short: str) -> Span | None:
-    """A name whose short form has the number of its version besides: `Anti-Tax Avoidance Directive (ATAD2)`."""
+    """A name whose short form has a number besides: `Anti-Tax Avoidance Directive (ATAD2)`, `… griepvirus (AGV-5)`."""
+    if joined := _JOINED_NUMBER.fullmatch(short):
+        return long_before(text, before, joined[1], strictly=True)
     numbered = _NUMBERED.fullmatch(short)
     long = long_before(text, before, numbered[1], strictly=True) if numbered and short[0].isupper() else None
     ordinal = _ORDINAL.search(text, before.start, long.start) if long else None

@@ -240,3 +240,17 @@ def test_the_second_half_of_a_short_form_of_two_introduces_nothing_of_its_own() 
     assert told(made, annotated(made, knowledge()), AnnotationKind.DEFINITION) == [
         (3, "EU SST", "EU Space Surveillance and Tracking")
     ]
+
+
+def test_a_short_form_that_is_quoted_with_its_article_is_offered_without_it() -> None:
+    made = consultation(
+        ("Wat doet het IPH?", "In het Inspectieplan Haven (hierna: ‘het IPH’) staat dat. Het IPH geldt.")
+    )
+    found = annotated(made, knowledge())
+    assert told(made, found, AnnotationKind.DEFINITION) == [(3, "het IPH", "Inspectieplan Haven")]
+    assert told(made, found, AnnotationKind.SHORT_FORM) == [(n, "IPH", "Inspectieplan Haven") for n in (1, 3, 3)]
+
+
+def test_a_part_of_a_short_form_stands_for_nothing_else() -> None:
+    made = consultation(("Wat is de HID-pas?", "De Harbour Identity Document Pas (HID-pas) is een pas."))
+    assert [short for _, short, _ in told(made, annotated(made, knowledge()), AnnotationKind.DEFINITION)] == ["HID-pas"]

@@ -1,0 +1,77 @@
+"""Short forms that a clause gives after a description: `het Fonds, een regeling die ook wel SFZ wordt genoemd`.
+
+The description may be a sentence of its own: `… het Single European Sky. Dat programma, ook wel SES genoemd, …`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.long_forms.text_before import part_before, sentence_before
+from generator.grammar.short_forms.initials import WORD, long_after, long_before
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.shapes import is_surely_short, letters_of
+from generator.model.text import Span
+
+Pair = tuple[Span, Span]
+_OFTEN = r"(?:(?:ook|wel|vaak|meestal|doorgaans|veelal|kortweg|internationaal)\s+){1,3}"
+_SHORT = r"(?P<short>[A-Z][\w&+/-]{1,11})"
+_DESCRIBED = re.compile(
+    rf",\s+(?:een|de|het)\s+[^,.;:()]{{3,90}}?\s(?:die|dat)\s+{_OFTEN}{_SHORT}\s+"
+    r"(?:(?:wordt|worden)\s+genoemd|genoemd\s+(?:wordt|worden)|heet|heten)(?!\w)"
+)
+_SENTENCE_BEFORE = re.compile(
+    rf"(?<=[.?!]\s)(?:Dat|Dit|Deze|Die)\s+[a-z]{{4,}},\s+{_OFTEN}(?:als\s+)?{_SHORT}\s+(?:genoemd|aangeduid|bekend),"
+)
+# `de NS-voorziening, de voorziening voor noodgevallen in het spoor,`.
+_KIND = re.compile(
+    r"(?<![\w-])(?P<short>(?P<letters>[A-Z]{2,6})-(?P<kind>[a-z]{4,})),\s+(?:de|het|een)\s+"
+    r"(?P<long>(?P=kind)\s+(?P<rest>[^,.;:()]{5,100}))(?=[,.;:)])"
+)
+_DESCRIPTION = re.compile(r",\s+(?:de|het|een)\s[^,;:()]{3,120}")
+_FEWEST, _LONGEST_SENTENCE = 3, 60
+
+
+def by_apposition(text: str) -> Iterator[Pair]:
+    """Short forms that a description of a name gives, each with the name."""
+    if " genoemd" in text or " heet" in text:
+        for match in _DESCRIBED.finditer(text):
+            short = match["short"]
+            before = part_before(text, match.start())
+            long = long_before(text, before, short) if is_surely_short(short) else None
+            if long and _is_name(text, long):
+                yield Span(*match.span("short")), long
+    for match in _SENTENCE_BEFORE.finditer(text):
+        if is_surely_short(match["short"]) and (long := _in_sentence_before(text, match)):
+            yield Span(*match.span("short")), long
+    for match in _KIND.finditer(text):
+        if long_after(text, Span(*match.span("rest")), match["letters"]):
+            yield Span(*match.span("short")), Span(*match.span("long"))
+
+
+def name_before_description(text: str, before: Span, short: str) -> Span | None:
+    """A name in capitals that a description between commas follows: `de …, het akkoord met de sector (PSA)`."""
+    cut = text.rfind(", ", before.start, before.end)
+    described = _DESCRIPTION.fullmatch(text, cut, before.end) if cut >= 0 and is_surely_short(short) else None
+    long = long_before(text, Span(before.start, cut), short, strictly=True) if described else None
+    is_told = long is not None and len(letters_of(short)) >= _FEWEST and _is_name(text, long)
+    return long if is_told else None
+
+
+def _in_sentence_before(text: str, match: re.Match[str]) -> Span | None:
+    """The last name in capitals of the sentence before that gives the letters of a short form."""
+    short, end = match["short"], match.start() - 1
+    if len(letters_of(short)) < _FEWEST:
+        return None
+    sentence = sentence_before(text, end)
+    ends = [word.end() for word in WORD.finditer(text, sentence.start, end) if word[0][0].isupper()][
+        -_LONGEST_SENTENCE:
+    ]
+    found = (long_before(text, Span(sentence.start, at), short, strictly=True) for at in reversed(ends))
+    return next((long for long in found if long and _is_name(text, long)), None)
+
+
+def _is_name(text: str, long: Span) -> bool:
+    words = WORD.findall(text, long.start, long.end)
+    return len(words) > 1 and all(word[0].isupper() or word.casefold() in LINKING for word in words)
