@@ -16,13 +16,14 @@ from generator.grammar.definitions.by_naming import by_naming
 from generator.grammar.definitions.in_brackets import in_brackets
 from generator.grammar.definitions.in_line import in_line
 from generator.grammar.definitions.nicknames import nicknames
+from generator.grammar.definitions.objections import lacks_number, may_stand_for
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.long_forms.official_heads import with_official_head
 from generator.grammar.long_forms.text_before import after_article, sentence_before, with_quoted_article
 from generator.grammar.short_forms.initials import WORD
-from generator.grammar.short_forms.letters import LINKING, ORDINALS, spells
+from generator.grammar.short_forms.letters import LINKING, spells
 from generator.grammar.short_forms.names_in_capitals import whole_name
-from generator.grammar.short_forms.shapes import is_of_province, is_province, is_surely_short
+from generator.grammar.short_forms.shapes import is_of_province, is_province
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -37,18 +38,13 @@ _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
 _WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
 _GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
-_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Z\d]+(?![\w-])")
-_NAME_BEFORE = re.compile(r"(?<=[a-z]\s)[A-Z][\w-]*[a-z]\s$")
 _SMALL_BEFORE_NAME = re.compile(r"[a-z][\w-]+\s(?=[A-Z])")
 _GROUPS = word_set("consortium programma project initiatief platform netwerk onderzoeksprogramma samenwerkingsverband")
 _FEWEST_OF_TITLE = 3
 _REACH = 40
-_ORIGINS = frozenset({"EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "Euratom"})
-_OF_NUMBER = re.compile(r"\)\s(?:nr\.?\s)?\d")
 # `Électricité de France (EDF)`.
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 # `stichting (Gelijk)waardig Herstel`.
-_JOINED_NUMBER = re.compile(r"[A-Za-z]-(\d{1,2})$")
 _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
@@ -72,7 +68,7 @@ def definitions(text: str) -> Iterator[Definition]:
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
-        if not any(covered[place]) and not _is_province(text, each) and _may_stand_for(text, each):
+        if not any(covered[place]) and not _is_province(text, each) and may_stand_for(text, each.short, each.long):
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
@@ -109,36 +105,13 @@ def _is_name_of_group(kind: str, name: str) -> bool:
     return kind in _GROUPS and is_title and sum(map(is_foreign_word, words)) > 1
 
 
-def _may_stand_for(text: str, found: Definition) -> bool:
-    """Whether letters and a long form can be one thing: no half of a bracket, no words with these letters in them.
-
-    Nor do the letters of a number of the Union name anything: `Verordening (EU) 2024/1083`.
-    """
-    short, long = (text[span.start : span.end] for span in (found.short, found.long))
-    if _OF_NUMBER.match(text, found.short.end) and short in _ORIGINS:
-        return False
-    if not is_surely_short(short) and _NAME_BEFORE.search(text, max(0, found.short.start - _REACH), found.short.start):
-        return False  # `in het Engels Anti-Tax Avoidance Directive geheten`: a word of a longer name
-    if _lacks_number(short, long):
-        return False
-    is_repeated = is_surely_short(short) and short.isupper() and short in _LETTERS.findall(long)
-    return not is_repeated and long.count("(") == long.count(")")
-
-
 def _with_number(plain: str, short: str, long: Span) -> Span:
     """A long form with the number that its short form has: `serotype 3 van het blauwtongvirus` for `BTV-3`."""
-    if not _lacks_number(short, plain[long.start : long.end]):
+    if not lacks_number(short, plain[long.start : long.end]):
         return long
     numbered = _NUMBERED.search(plain, max(0, long.start - _REACH), long.start)
     is_its = numbered is not None and short.endswith(f"-{numbered['number']}")
     return Span(numbered.start(), long.end) if numbered and is_its else long
-
-
-def _lacks_number(short: str, long: str) -> bool:
-    """Whether a number that a hyphen joins to a short form is none of its long form: `BTV-3`, `blauwtongvirus`."""
-    number = _JOINED_NUMBER.search(short)
-    told = (*ORDINALS.get(number[1], ()), number[1]) if number else ()
-    return number is not None and not any(word.casefold().endswith(told) for word in re.split(r"[\s-]", long))
 
 
 def _is_province(text: str, found: Definition) -> bool:

@@ -72,7 +72,7 @@ _NAME = (
 # `die`, `dat spelers`, `waarvan`.
 _WHO = r"(?:(?:die|dat|wat|welke|waar(?:van|voor))\s+(?:(?:de\s+)?[a-zà-ÿ-]{4,}\s+)??)?"
 _CALLS = rf"(?:\s+{_FILL}){{0,3}}?\s+(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?:\s+{_AUXILIARY})?(?!\w)"
-_ENDS = rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
+_ENDS = rf"(?=\s*[,.;:?!)(]|\s+[–—-]\s|\s*$|\s+(?:en|of(?!\s[A-Z][a-z])|die|dat|waar\w*)\s|\s+(?:{_AUXILIARY})\s)"
 _PHRASE = re.compile(
     rf"(?:,|\s[–—-]|\(|;)\s*(?:(?:en|of|maar)\s+)?(?P<who>{_WHO})"
     rf"(?P<lead>(?:{_FILL}\s*:?\s+){{0,5}}?(?:{_LINK}\s*)?:?\s*)(?P<article>(?:de|het)\s+)?"

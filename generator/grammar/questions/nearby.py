@@ -25,7 +25,7 @@ WHICH = rf"(?:{_ABOVE}|{_PREVIOUS}|{_AFTER}|volgende|{_COUNT})"
 """A part of an expression: what stands before `antwoord` and says which one is meant."""
 _NEARBY = re.compile(
     rf"(?<![\w-])(?:(?P<ahead>{_COUNT})\s+)?(?:(?P<above>{_ABOVE})|(?P<before>{_PREVIOUS})|(?P<after>{_AFTER}))"
-    rf"\s+(?:(?P<count>{_COUNT})\s+)?(?P<noun>{ANSWER}|vraag|vragen)(?![\w-])(?!\s*:)",
+    rf"\s+(?:(?P<count>{_COUNT})\s+)?(?P<noun>{ANSWER}|vraag|vragen)(?![\w-])(?!\s*:|\s+\d)",
     re.IGNORECASE,
 )
 # `het antwoord hierboven`, `de vraag hiervoor`; in `ik vraag hierboven aandacht` it is a verb.

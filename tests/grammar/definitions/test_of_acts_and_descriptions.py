@@ -80,6 +80,11 @@ NOTHING = [
     "dat de hoofdinspecteur (ILT) en de burgemeester (BZK) dit",
     "dat de Wet tijdelijke tol Zuidtunnel en ZuT15 noemt, is",
     "Dat schrijven Bureau Halt en de Bond van Molenaars (hierna gezamenlijk: de sector) in",
+    "De aandoening, veelal aangeduid als KMTPL, is in maart vastgesteld.",
+    "De afspraken tussen de EU en de Verenigde Staten, bekend als het Grain Shield, zijn",
+    "Apparaten die aan het netwerk hangen, vaak aangeduid als het Web of Machines, zijn",
+    "De Europese eisen staan bekend onder de naam Forest Recovery Rule en zijn",
+    "in Verordening (EU, Euratom) 2031/77 staat dit",
     "van Verordening (EG) nr. 765/2008 (het Europees Parlement heeft ingestemd) is",
 ]
 

@@ -90,6 +90,14 @@ def test_words_about_other_documents_and_other_numbers_lead_nowhere(text: str) -
     assert not found(text)
 
 
+def test_a_number_behind_an_answer_above_says_which_one_is_meant() -> None:
+    text = "Zie bovenstaand antwoord 1, en het vorige antwoord."
+    assert [(text[each.span.start : each.span.end], each.leads_to) for each in found(text)] == [
+        ("antwoord 1", LeadsTo.NUMBERS),
+        ("vorige antwoord", LeadsTo.BEFORE),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "leads_to", "count"),
     [
