@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.offices.silent_names import is_name, silent_spans
-from generator.grammar.sentences.enumerations import lesser_parts
+from generator.grammar.sentences.enumerations import Part, lesser_parts
 from generator.grammar.sentences.procedure import procedural_spans
 from generator.knowledge.shipped.theme_words import FindWords
+from generator.model.covers import Covers
 from generator.model.text import Span
 
 
@@ -42,15 +44,22 @@ def telling_words(find_words: FindWords, factions: FactionNames | None = None) -
         silent += [name.span for name in factions.named(text)] if factions else []
         spans = {(word.theme, span) for word, span in found}
         names = {span for _, span in spans if is_name(text[span.start : span.end])}
-        parts = list(lesser_parts(text))
+        of_theme: dict[str, list[Span]] = defaultdict(list)
+        for theme, span in spans:
+            of_theme[theme].append(span)
+        longer = {theme: Covers((*held, *names)) for theme, held in of_theme.items()}
+        unheard, parts = Covers(silent), _by_share(lesser_parts(text))
         for word, span in found:
-            longer = (other for each, other in spans if other != span and (each == word.theme or other in names))
-            if not any(_holds(other, span) for other in (*silent, *longer)):
-                share = min((part.share for part in parts if _holds(part.span, span)), default=1.0)
+            if not unheard.hold(span) and not longer[word.theme].hold_in_longer(span):
+                share = min((share for share, covers in parts.items() if covers.hold(span)), default=1.0)
                 yield TellingWord(word.theme, span, word.weight * share)
 
     return find
 
 
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _by_share(parts: Iterable[Part]) -> dict[float, Covers]:
+    """The stretches of a text by the share of their weight that words in them have."""
+    spans: dict[float, list[Span]] = defaultdict(list)
+    for part in parts:
+        spans[part.share].append(part.span)
+    return {share: Covers(held) for share, held in spans.items()}
