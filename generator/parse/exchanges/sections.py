@@ -11,6 +11,7 @@ from generator.model.consultation import Section
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
 from generator.parse.askers.joining import joining
+from generator.parse.exchanges.asked_in_reply import asked_in_reply, spoken_before
 from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.exchanges.headed_parts import HeadedPart, headed_parts, holds_words
 from generator.parse.exchanges.misnumbered import with_meant_numbers
@@ -52,7 +53,12 @@ def sections(
     if not any(_holds_questions(stretch) for stretch in found if not stretch.replies):
         # A letter that repeats its questions may give them the heading `Antwoorden op de vragen van de leden …`.
         found = [replace(stretch, replies=False) for stretch in found]
-    parts = _as_decided(_paired(list(_divided(found, maker)), maker))
+    spoken: Sequence[HeadedPart] = ()
+    if asked_in_reply(found):
+        spoken = [stretch for stretch in found if not stretch.replies]
+        found = [replace(stretch, replies=False) for stretch in found]
+        _report_spoken(source, spoken, problems)
+    parts = _as_decided(_paired(list(_divided(found, spoken, maker)), maker))
     maker.reserve(group for part in parts for group in part.groups)
     slugs = Ids()
     kept = [part for part in parts if part.groups or part.introduction or not part.stretch.replies]
@@ -70,15 +76,19 @@ def _holds_questions(stretch: HeadedPart) -> bool:
     return any(paragraph.mark is Role.QUESTION or asks(paragraph.text) for paragraph in stretch.paragraphs)
 
 
-def _divided(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
-    """The turns of each part."""
+def _divided(found: Sequence[HeadedPart], spoken: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
+    """The turns of each part; those in `spoken` only introduce the questions of others."""
     answers = _answers(found, maker)
-    divided = [
-        SectionTurns((), ()) if stretch.replies else section_turns(stretch.paragraphs, answers) for stretch in found
-    ]
+    divided = [_turns(stretch, answers, is_spoken=stretch in spoken) for stretch in found]
     meant = with_meant_numbers([section.turns for section in divided])
     for stretch, section, turns in zip(found, divided, meant, strict=True):
         yield _Part(stretch, section.introduction, turns, pair(turns))
+
+
+def _turns(stretch: HeadedPart, answers: Answers, *, is_spoken: bool) -> SectionTurns:
+    if stretch.replies:
+        return SectionTurns((), ())
+    return SectionTurns(spoken_before(stretch), ()) if is_spoken else section_turns(stretch.paragraphs, answers)
 
 
 def _answers(found: Sequence[HeadedPart], maker: ExchangeMaker) -> Answers:
@@ -176,6 +186,15 @@ def _section(part: _Part, slug: str, askers: Mapping[int, Asker], maker: Exchang
     heading = part.stretch.heading.index if part.stretch.heading else None
     introduction = tuple(paragraph.index for paragraph in part.introduction)
     return Section(slug, heading, part.stretch.factions, introduction, tuple(exchanges))
+
+
+def _report_spoken(source: SourceText, parts: Sequence[HeadedPart], problems: Problems) -> None:
+    """Report the first text of the factions whose questions the reply asks again: it may hold more than these."""
+    first = next((paragraph for part in parts for paragraph in spoken_before(part)), None)
+    if first:
+        message = "the reply asks again, with numbers, what is asked here; the numbered questions are taken"
+        quote = " ".join(first.text.split()[:QUOTED_WORDS])
+        problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
 
 def _report_running(source: SourceText, parts: Sequence[_Part], problems: Problems) -> None:
