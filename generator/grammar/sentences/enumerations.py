@@ -11,7 +11,8 @@ from generator.model.text import Span
 # An item is one to four words without a sign between them.
 _WORD = r"[^\W_][\w’'-]*+"
 _ITEM = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
-_LIST = re.compile(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM})+,?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
+# Words between commas without end are no list, and take no time.
+_LIST = re.compile(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM}){{1,60}},?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
 _COMMA = re.compile(r",?\s(?:en|of|dan\swel|en/of)\s|,\s")
 _EXAMPLES = re.compile(
     r"\b(?:zoals|bijvoorbeeld|bijv\.|onder\s(?:meer|andere)|o\.a\.|waaronder|denk\saan|te\sdenken\svalt\saan)"

@@ -58,12 +58,14 @@ def long_before(text: str, before: Span, short: str, *, strictly: bool = False) 
     Where `strictly`, no word may give none, but for words such as `van`.
     """
     before = _without_period(text, before)
-    if (seat := _SEAT.search(text[before.start : before.end])) and is_surely_short(short):
-        nearer = Span(before.start, before.start + seat.start())
-        if long := long_before(text, nearer, short, strictly=True):
-            return long
-    if long := _before_year(text, before, short):
+    seat = _SEAT.search(text[before.start : before.end]) if is_surely_short(short) else None
+    if seat and (long := _nearest(text, Span(before.start, before.start + seat.start()), short, strictly=True)):
         return long
+    return _before_year(text, before, short) or _nearest(text, before, short, strictly=strictly)
+
+
+def _nearest(text: str, before: Span, short: str, *, strictly: bool) -> Span | None:
+    """The same for words that stand right before a place, with no seat or year between."""
     words, letters = words_between(text, before), letters_of(short)
     if year := year_of(short):
         words = words[:-1] if words and words[-1][0] == year else words
@@ -100,7 +102,7 @@ def _before_year(text: str, before: Span, short: str) -> Span | None:
     nearer = Span(before.start, tail + year.start()) if year else None
     if not nearer or text[nearer.start : nearer.end].rpartition(" ")[2].casefold() in LINKING:
         return None
-    long = long_before(text, nearer, short, strictly=True)
+    long = _nearest(text, nearer, short, strictly=True)
     return None if long and _LAW.search(text, long.start, long.end) else long
 
 

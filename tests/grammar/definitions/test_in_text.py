@@ -215,6 +215,7 @@ def test_words_in_capitals_may_spell_out_a_short_form_later_in_the_sentence(text
         *("a " * 5000 + "(ABCDEFGH)", "(" * 5000, "Aa, de " * 3000, "AA – " * 3000, "hierna: " * 3000),
         *("(AB, " * 3000, "A, die t (AB)" * 400, "Aa of AA " * 3000, "a – aaa " * 3000, "A van de A (AB) " * 400),
         *("[AAA] " * 3000, "A (AB of AC of " * 2000, "de A (de «AB»), " * 400, "1,2,3,4-" * 3000),
+        "BLIJFT, " * 1500,  # each is taken for the seat of what is before it
     ],
 )
 def test_no_text_takes_long(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.sentences.enumerations import EXAMPLE_SHARE, lesser_parts
+from tests.pace import Watch
 
 
 def share(text: str, word: str) -> float:
@@ -50,3 +51,9 @@ def test_other_words_count_in_full(text: str) -> None:
 
 def test_an_example_ends_with_its_sentence() -> None:
     assert share("Neem clubs zoals koren. Krijgt een fanfare geld?", "fanfare") == 1.0
+
+
+def test_words_between_commas_without_end_are_no_list_and_take_no_time() -> None:
+    watch = Watch()
+    assert not list(lesser_parts("pen, " * 20_000))
+    assert watch.seconds() < 3
