@@ -50,6 +50,7 @@ _POINTS_BACK = re.compile(
     r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,}"
     r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
+_NAMED = re.compile(r"\b(?i:dit|dat|deze|die|dergelijke|zulke)\s+(?=\w{4})")
 # `Kan de minister, zo vragen deze leden, de brug openen?`
 _ASIDE = re.compile(r",\s+zo\s+(?=vr|wil)")
 _BEHIND = re.compile(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$")
@@ -164,6 +165,11 @@ def _begins(text: str, part: Span, span: Span, *, is_asked: bool) -> Iterator[in
 def points_back(words: str) -> bool:
     """Whether a clause says little by itself: it points back, names speakers and what they think, or grants a point."""
     return _POINTS_BACK.search(words[:_NEAR]) is not None or _SPEAKS.match(words) is not None
+
+
+def leans(words: str) -> bool:
+    """Whether words point back without a noun for it: `Welk deel daarvan`, and not `oorzaken van deze storingen`."""
+    return points_back(_NAMED.sub("", words[:_NEAR]))
 
 
 def names_no_subject(words: str) -> bool:

@@ -265,3 +265,9 @@ def test_the_time_for_a_long_question_grows_with_its_length_only() -> None:
     watch = Watch()
     assert titles(made)
     assert watch.seconds() < 4
+
+
+def test_a_question_that_leans_on_the_one_before_it_gives_way_to_that() -> None:
+    causes = "Wat zijn de belangrijkste oorzaken van deze storingen?"
+    found = title(f"{causes} Welk deel daarvan had volgens u met beter onderhoud voorkomen kunnen worden?")
+    assert found == (ASKED, causes)
