@@ -74,7 +74,10 @@ def test_linked_nouns_at_the_beginning_of_what_is_asked_are_the_title(question: 
             "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
             "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
         ),
-        ("Bent u bereid met de sector een werkgroep in te stellen?", "met de sector een werkgroep in te stellen"),
+        (
+            "Bent u bereid met de sector een werkgroep in te stellen?",
+            "Bent u bereid met de sector een werkgroep in te stellen?",
+        ),
         ("Wie betaalt de sanering?", "Wie betaalt de sanering?"),
         ("Kunt u deze vragen afzonderlijk beantwoorden?", "deze vragen afzonderlijk beantwoorden"),
     ],
