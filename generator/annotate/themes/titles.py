@@ -20,11 +20,11 @@ from generator.grammar.titles.asked_clauses import (
     asks_when_or_why,
     clauses,
     has_pronoun_for_subject,
-    leans,
     own_words,
     quotation,
 )
 from generator.grammar.titles.key_phrases import phrase_words, word_key
+from generator.grammar.titles.leaning import leans
 from generator.grammar.titles.left_out import LeftOut, left_out
 from generator.grammar.titles.stretches import Stretch, stretches, with_article
 from generator.knowledge.editors_lists.faction_names import faction_names

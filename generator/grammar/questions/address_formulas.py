@@ -127,7 +127,7 @@ def wishes(formula: str) -> bool:
     return _WOULD.match(formula) is not None
 
 
-def asks_for_will(formula: str) -> bool:
+def wills(formula: str) -> bool:
     """Whether a formula asks if somebody is willing to do what follows it: `Bent u bereid om`."""
     return _WILLING.search(formula) is not None
 

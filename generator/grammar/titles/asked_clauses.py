@@ -11,7 +11,7 @@ from generator.grammar.factions.word import FRACTIE
 from generator.grammar.questions.address_formulas import (
     QUESTION_WORD,
     WHO,
-    asks_for_will,
+    wills,
     wishes,
     without_formula,
     without_links,
@@ -57,7 +57,6 @@ _POINTS_BACK = re.compile(
     r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,}"
     r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
-_NAMED = re.compile(r"\b(?i:dit|dat|deze|die|dergelijke|zulke)\s+(?=\w{4})")
 # `Kan de minister, zo vragen deze leden, de brug openen?`
 _ASIDE = re.compile(r",\s+zo\s+(?=vr|wil)")
 _BEHIND = re.compile(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$")
@@ -160,7 +159,7 @@ def _begins(text: str, part: Span, span: Span, *, is_asked: bool) -> Iterator[in
     opening = without_links(text, part.start, span.start)
     that = _THAT.search(text, max(0, span.start - _BEFORE), span.start)
     formula, words = text[opening : span.start], text[span.start : span.end]
-    is_willing = asks_for_will(formula) and not points_back(words)
+    is_willing = wills(formula) and not points_back(words)
     if is_asked and opening < span.start and (that or wishes(formula) or is_willing):
         yield opening
         if wishes(formula):
@@ -171,11 +170,6 @@ def _begins(text: str, part: Span, span: Span, *, is_asked: bool) -> Iterator[in
 def points_back(words: str) -> bool:
     """Whether a clause says little by itself: it points back, names speakers and what they think, or grants a point."""
     return _POINTS_BACK.search(words[:_NEAR]) is not None or _SPEAKS.match(words) is not None
-
-
-def leans(words: str) -> bool:
-    """Whether words point back without a noun for it: `Welk deel daarvan`, and not `oorzaken van deze storingen`."""
-    return points_back(_NAMED.sub("", words[:_NEAR]))
 
 
 def names_no_subject(words: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar.titles.asked_clauses import clauses, leans, names_no_subject, quoted, sentence_goes_on
+from generator.grammar.titles.asked_clauses import clauses, names_no_subject, quoted, sentence_goes_on
 from tests.pace import Watch
 
 LONGEST = 76
@@ -331,10 +331,3 @@ def test_the_time_for_a_long_text_grows_with_its_length_only(text: str) -> None:
     watch = Watch()
     assert list(clauses(text))
     assert watch.seconds() < 4
-
-
-def test_words_lean_on_those_before_them_where_no_noun_says_what_they_point_to() -> None:
-    assert leans("Welk deel daarvan roest?")
-    assert leans("Is dat zo?")
-    assert not leans("Wat zijn de oorzaken van deze storingen?")
-    assert not leans("Hoeveel bruggen roesten?")
