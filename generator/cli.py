@@ -178,8 +178,8 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
     library = _loaded(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
-    if record and added:
-        _print(outline(record, knowledge))
+    if added:
+        _print(outline(added.record, knowledge))
         folder_name = printable(added.folder.as_posix())
         way_on = f"generator check {added.id}, or look at werklijst/ in generator serve"
         click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)

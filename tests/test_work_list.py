@@ -251,3 +251,14 @@ def test_in_checked_words_that_only_begin_a_number_name_no_doubt(content: Path) 
     for quote, settled in (("Vraag 24", True), ("Vraag", True), ("Vraag 2", False)):
         write(mei(content, "consultation.yml"), entry.format(quote))
         assert (with_code(content, "NO-ANSWER") == []) is settled
+
+
+def test_an_office_that_stands_alone_below_the_answers_is_proposed_as_who_was_asked(content: Path) -> None:
+    letter = (
+        *("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Datum 9 september 2025", "Geachte voorzitter,"),
+        "Hierbij ontvangt u de antwoorden op de vragen van het lid Kuipers (CDA) over geld, gesteld op 11 juli 2025.",
+        *("Vraag 1", "Wat kost dat?", "Antwoord op vraag 1", "Niets.", "Hoogachtend,", "DE MINISTER VAN FINANCIËN,"),
+    )
+    write(mei(content, "source.txt"), "\n\n".join(letter) + "\n")
+    (item,) = with_code(content, "MISSING-FACT")
+    assert [way.decision for way in item.others] == [{"addressee": "MINISTER VAN FINANCIËN"}]

@@ -31,6 +31,7 @@ class Meanings:
         self._consultation = consultation
         self._chosen = chosen
         self._abouts: dict[int | None, Neighbours] = {}
+        self._alone: dict[int, Neighbours] = {}
 
     def choose(self, terms: Sequence[GlossaryTerm], written: str, passage: Passage) -> GlossaryTerm | None:
         """The term that is meant by words written so in a passage; None where nothing decides."""
@@ -41,11 +42,11 @@ class Meanings:
             return next((term for term in terms if _stands_for(term, own)), None)
         needing = [term for term in terms if term.near]
         usual = next((term for term in terms if not term.near), None)
-        inside = self._by_exchange.get(passage.exchange, self._everywhere)
         if is_abbreviation(written):
+            inside = self._by_exchange.get(passage.exchange, self._everywhere)
             found = _best(needing, inside.count) or _best(needing, self._everywhere.count)
         else:
-            about = self._about(passage.exchange)
+            inside, about = self._beside(passage), self._about(passage.exchange)
             found = _best(needing, lambda words: inside.count(words) + about.count(words))
             # Of several senses the one that the document speaks of is likelier than the usual one.
             found = found or (usual and _best(needing, self._everywhere.count, _CLEAR))
@@ -66,6 +67,14 @@ class Meanings:
             if passage.exchange:
                 texts[passage.exchange].append(passage.text)
         return {exchange: Neighbours(each) for exchange, each in texts.items()}
+
+    def _beside(self, passage: Passage) -> Neighbours:
+        """The words of its exchange; of a passage in none its own, for the rest of the document is of many things."""
+        if (exchange := self._by_exchange.get(passage.exchange)) is not None:
+            return exchange
+        if passage.block not in self._alone:
+            self._alone[passage.block] = Neighbours((passage.text,))
+        return self._alone[passage.block]
 
     def _about(self, exchange: str | None) -> Neighbours:
         heading = self._headings.get(exchange)

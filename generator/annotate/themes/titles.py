@@ -24,6 +24,7 @@ from generator.grammar.titles.asked_clauses import (
     quotation,
 )
 from generator.grammar.titles.key_phrases import phrase_words, word_key
+from generator.grammar.titles.leaning import leans
 from generator.grammar.titles.left_out import LeftOut, left_out
 from generator.grammar.titles.stretches import Stretch, stretches, with_article
 from generator.knowledge.editors_lists.faction_names import faction_names
@@ -202,7 +203,16 @@ def _subject(found: Sequence[_Clause]) -> _Clause | None:
     told = _weighty(alone)
     if own and told and _says_little(own[0], told[0]):
         return told[0]
-    for some in (own, told, _plain(asking, telling), telling, _weighty(stating), asking, found):
+    for some in (
+        own,
+        told,
+        _plain(asking, telling),
+        _leant_on(asking, telling),
+        telling,
+        _weighty(stating),
+        asking,
+        found,
+    ):
         if some:
             return some[0]
     return None
@@ -217,6 +227,14 @@ def _plain(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_C
     """Those that ask in common words, before any that says something and points back."""
     before = asking[: asking.index(telling[0])] if telling else asking
     return [each for each in before if not each.clause.points_back and each.clause.words >= _FEWEST_OF_PLAIN]
+
+
+def _leant_on(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_Clause]:
+    """Where the first that says something leans on what is before it (`daarvan`): those before it that do not."""
+    if not telling or not leans(telling[0].words):
+        return ()
+    before = asking[: asking.index(telling[0])]
+    return [each for each in before if not leans(each.words) and each.clause.words >= _FEWEST_OF_PLAIN]
 
 
 def _weighty(some: Sequence[_Clause]) -> Sequence[_Clause]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.offices.written import OFFICE
-from generator.grammar.people.office_holders import bare_name, is_name, is_sure_name
+from generator.grammar.people.office_holders import bare_name, is_name, is_sure_name, is_surname
 
 __all__ = [
     "LONGEST",
@@ -23,7 +23,9 @@ __all__ = [
     "signature",
     "signing",
     "signs_above",
+    "signs_at_end",
     "signs_below",
+    "signs_with_surname",
 ]
 
 LONGEST = 220
@@ -127,7 +129,18 @@ def office(text: str) -> str | None:
 def signing(text: str) -> SignatureLine | None:
     """The signatory in a line known to be part of a signature; None for a name without office."""
     alone = office(text)
-    return signature(text) or (SignatureLine(alone, "") if alone else None)
+    return signature(text) or _with_surname(text) or (SignatureLine(alone, "") if alone else None)
+
+
+def _with_surname(text: str) -> SignatureLine | None:
+    above, _, name = text.rpartition(", ")
+    signs = len(text) <= LONGEST and signs_with_surname(f"{above},", name)
+    return SignatureLine(office(above) or "", name) if signs else None
+
+
+def signs_at_end(text: str) -> bool:
+    """Whether a line at the end of a letter is a minister's office, a comma and a surname: `…FINANCIËN, Brandsma`."""
+    return _with_surname(text) is not None
 
 
 def signs_below(above: str, name: str) -> bool:
@@ -140,6 +153,14 @@ def signs_above(name: str, below: str) -> bool:
     bare = name.removesuffix(",")
     is_named = is_sure_name(bare, spoken=bare != name or below[:1] in ("M", "S"))
     return is_named and below[:3].lower() != "de " and office(below) is not None
+
+
+def signs_with_surname(above: str, name: str) -> bool:
+    """Whether a line with a minister's office and a comma stands above a surname alone: `DE MINISTER VAN DEFENSIE,`.
+
+    At the end of a letter this is a signature; elsewhere it may be anything.
+    """
+    return above.endswith(",") and is_surname(name) and office(above) is not None
 
 
 def opens_signature(text: str) -> bool:

@@ -33,6 +33,8 @@ _HEADING_WORDS = (
     " Opmerkingen Reactie Samenvatting Toelichting Vraag Vragen"
 )
 _HEADINGS = frozenset(_HEADING_WORDS.split())
+# Where the ministries are: `Den Haag` has the form of a surname.
+_SEAT = frozenset({"Haag"})
 
 
 @remembered
@@ -53,6 +55,12 @@ def is_sure_name(line: str, *, spoken: bool) -> bool:
     kinds = "".join(_kinds(name))
     full = sum(kind == "w" for kind in kinds) > 1 and not name.isupper() and COMMON.isdisjoint(name.split())
     return bool({"t", "i"} & set(kinds)) or name != line or (spoken and full)
+
+
+def is_surname(line: str) -> bool:
+    """Whether a line may be a surname without initials: `Brandsma`, `de Wit`; no field of policy and no `Den Haag`."""
+    words = line.title().split()
+    return is_name(line) and "".join(_kinds(line)).lstrip("p") == "w" and (COMMON | _SEAT).isdisjoint(words)
 
 
 def bare_name(line: str) -> str:

@@ -90,6 +90,10 @@ _FORMULAS = (
     r"(?:om\s+)?(?:zich\s+)?(?:\w+\s+)?(?:in\s+te\s+zetten|te\s+pleiten|te\s+werken|zorg\s+te\s+dragen|te\s+zorgen)\s+(?:voor|aan)\s+",
     r"(?:een\s+)?(?:reactie|toelichting|overzicht|appreciatie|inzicht|schatting|inschatting|indicatie)\s+(?:te\s+geven\s+)?(?:op|van|in|over)\s+",
 )
+# `Zou het register worden uitgebreid`, `Zou de regering de brug willen sluiten`: the verb needs what is before it.
+_WOULD = re.compile(r"(?i:zou|zouden)\b")
+# `Bent u bereid een plan op te stellen`: alone, what follows begins in the middle of a sentence.
+_WILLING = re.compile(r"\b(?:bereid|voornemens|van\s+plan)(?:\s+(?:is|zijn|bent))?,?\s+(?:om\s+)?$")
 # So many of them, the first, only link what is asked to what was said before.
 _LINKING = 2
 # The number of words that must be left.
@@ -116,6 +120,16 @@ def without_links(text: str, start: int, end: int) -> int:
     for formula_end in _formula_ends(text, start, end, _compiled()[:_LINKING]):
         start = formula_end
     return start
+
+
+def wishes(formula: str) -> bool:
+    """Whether a formula is only the verb of a wish: `Zou de regering`."""
+    return _WOULD.match(formula) is not None
+
+
+def wills(formula: str) -> bool:
+    """Whether a formula asks if somebody is willing to do what follows it: `Bent u bereid om`."""
+    return _WILLING.search(formula) is not None
 
 
 def _formula_ends(text: str, start: int, end: int, formulas: Sequence[re.Pattern[str]]) -> Iterator[int]:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import CAPITAL, UPPER
 from generator.grammar.factions.word import FRACTIE
-from generator.grammar.questions.address_formulas import QUESTION_WORD, WHO, without_formula, without_links
+from generator.grammar.questions.address_formulas import (
+    QUESTION_WORD,
+    WHO,
+    wills,
+    wishes,
+    without_formula,
+    without_links,
+)
 from generator.grammar.questions.asking import ASKS, LINKS
 from generator.grammar.sentences.borders import sentence_spans
 from generator.grammar.sentences.drafting_noise import without_noise_at_end
@@ -80,8 +87,6 @@ _NOTE = re.compile(r"(?<=[.?!])\d{1,3}\s*$")
 _ANSWERING = re.compile(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 # Without the words before it, what follows these reads as a fact.
 _THAT = re.compile(r"\bdat,?\s+(?:ook\s+)?$")
-# `Zou het register worden uitgebreid`, `Zou de regering de brug willen sluiten`: the verb needs what is before it.
-_WOULD = re.compile(r"^(?i:zou|zouden)\b")
 # Who asks, in the midst of what they ask.
 _ASKERS = re.compile(
     rf"\b(?:leden|lid|\w*{FRACTIE}s?|zij\s+(?:vragen|willen|verzoeken)|(?:vragen|willen|verzoeken)\s+zij)\b"
@@ -153,10 +158,11 @@ def _begins(text: str, part: Span, span: Span, *, is_asked: bool) -> Iterator[in
     """Where a title of the clause may begin: before words without which it reads as a fact, if there are any."""
     opening = without_links(text, part.start, span.start)
     that = _THAT.search(text, max(0, span.start - _BEFORE), span.start)
-    is_wish = _WOULD.match(text[opening : span.start]) is not None
-    if is_asked and opening < span.start and (that or is_wish):
+    formula, words = text[opening : span.start], text[span.start : span.end]
+    is_willing = wills(formula) and not points_back(words)
+    if is_asked and opening < span.start and (that or wishes(formula) or is_willing):
         yield opening
-        if is_wish:
+        if wishes(formula):
             return
     yield that.start() if that else span.start
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from generator.grammar.front.signatures import is_name, signature, signs_above, signs_below
+from generator.grammar.front.signatures import (
+    is_name,
+    signature,
+    signs_above,
+    signs_at_end,
+    signs_below,
+    signs_with_surname,
+)
 from generator.grammar.labels.forms import AnsweredOrAsked
+from generator.grammar.layout.closings import ends_letter
 from generator.grammar.people.members import asker_line
 from generator.grammar.people.speaker_lines import has_form_of_speaker
 from generator.grammar.questions.asking import faction_opens
@@ -206,8 +214,17 @@ def _mark_signatures(texts: Sequence[str], roles: list[Role]) -> None:
     for position, (before, text) in enumerate(pairwise(texts), 1):
         if roles[position - 1] is Role.SIGNATURE and roles[position] is Role.TEXT and _is_name_of(before, text):
             roles[position] = Role.SIGNATURE
-        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and _sign(before, text):
+        elif {*roles[position - 1 : position + 1]} == {Role.TEXT} and (
+            _sign(before, text) or (signs_with_surname(before, text) and _ends_letter(texts, roles, position - 1))
+        ):
             roles[position - 1] = roles[position] = Role.SIGNATURE
+        elif roles[position] is Role.TEXT and signs_at_end(text) and _ends_letter(texts, roles, position):
+            roles[position] = Role.SIGNATURE
+
+
+def _ends_letter(texts: Sequence[str], roles: Sequence[Role], position: int) -> bool:
+    """Whether a farewell or another signature stands right before the paragraph at a position."""
+    return position > 0 and (roles[position - 1] is Role.SIGNATURE or ends_letter(texts[position - 1]))
 
 
 def _is_name_of(before: str, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.grammar.front.short_titles import short_name
@@ -22,10 +22,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Addition:
-    """A document that now stands in content/: its id and its folder."""
+    """A document that now stands in content/: its id, its folder, and what was understood of it, under that id."""
 
     id: str
     folder: Path
+    record: Record
 
 
 def proposed_id(record: Record) -> str:
@@ -64,7 +65,8 @@ def add_document(
             problems.report(Code.DUPLICATE_ID, place, message, "choose another with --id", identity)
             return None
         _put(record, folder_while_adding(content, identity), folder)
-    return Addition(identity, folder)
+    named = replace(record, consultation=replace(record.consultation, id=identity))
+    return Addition(identity, folder, named)
 
 
 def _put(record: Record, staged: Path, folder: Path) -> None:

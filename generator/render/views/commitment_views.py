@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.dates.days import dates
 from generator.grammar.references import address_of
 from generator.grammar.sentences.borders import sentence_spans
 from generator.grammar.sentences.quotations import masked
@@ -31,9 +32,10 @@ _FEW_SENTENCES = 3
 class CommitmentView:
     """A commitment: its sentence and the first words of it, its term as within a sentence, and its last day.
 
-    `anchor` is its place in the list of all commitments and `address` the link to it. `goes_on` shows that the sentence
-    is longer than `opening`; `stands_out` that the answer is too long to see which sentence is meant. `day` names `due`
-    in words, both empty where no day follows. `document` is what fulfils it, without address where none is known.
+    `anchor` is its place in the list of all commitments and `address` the link to it. `goes_on` shows that the
+    sentence is longer than `opening`; `stands_out` that the answer is too long to see which sentence is meant. `day`
+    names `due` in words, both empty where no day follows; `day` also where `term` names it itself. `document` is what
+    fulfils it, without address where none is known.
     """
 
     anchor: str
@@ -85,7 +87,7 @@ def _view(made: Commitment, anchor: str, address: Markdown, *, stands_out: bool)
         stands_out,
         isolated(_within(made.sentence, facts.term)),
         made.due,
-        wording.day(made.due),
+        "" if _names(facts.term, made.due) else wording.day(made.due),
         wording.COMMITMENTS[facts.state],
         facts.state is CommitmentState.FULFILLED,
         _document(facts.document) if facts.document else None,
@@ -95,6 +97,11 @@ def _view(made: Commitment, anchor: str, address: Markdown, *, stands_out: bool)
 def _within(sentence: str, term: str) -> str:
     """A term as it reads within a sentence: the first letter of a sentence is no capital there."""
     return f"{term[:1].lower()}{term[1:]}" if sentence.startswith(term) else term
+
+
+def _names(term: str, due: date | None) -> bool:
+    """Whether a term names its last day with its year, and no other day: `uiterlijk op 1 oktober 2025`."""
+    return due is not None and [(each.day, each.year_implied) for each in dates(term)] == [(due, False)]
 
 
 def _document(named: str) -> NamedLink:

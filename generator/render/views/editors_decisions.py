@@ -48,7 +48,8 @@ def corrected(record: Record) -> Iterator[DecisionRow]:
 
 
 def decided(record: Record, knowledge: Knowledge) -> Iterator[DecisionRow]:
-    """What the editor decided beside corrections: themes, topics, meanings, languages, links, commitments and notes."""
+    """What the editor decided beside corrections, the facts of the document first, and the notes last."""
+    yield from (DecisionRow("", "", sentence) for sentence in told.of_facts(record.sidecar))
     yield from _of_exchanges(record, knowledge)
     yield from _of_words(record)
     for edit in record.sidecar.commitments:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.grammar.dates.days import dates
 from generator.grammar.front.named_dossiers import named_dossiers
+from generator.grammar.front.signatures import office
+from generator.grammar.layout.closings import signs_office
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.block import OFF_PAGE
 from generator.render.worklist.case import Case
@@ -54,7 +56,17 @@ def askers(case: Case) -> Iterable[OtherWay]:
 def _suggested(case: Case, key: str) -> object:
     if key == "dossiers":
         return list(named_dossiers(_opening(case)))[:_MOST_SUGGESTED] or [BLANK]
+    if key == "addressee":
+        return _signing_office(case) or BLANK
     return [BLANK] if key in _LISTS else BLANK
+
+
+def _signing_office(case: Case) -> str:
+    """The one office of a minister that stands alone in a paragraph, as below a letter; empty for none or several."""
+    consultation = case.record.consultation
+    texts = (consultation.legible(block.index) for block in consultation.blocks if block.kind not in OFF_PAGE)
+    found = {held for text in texts if signs_office(text) and (held := office(text))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _day(case: Case) -> object:

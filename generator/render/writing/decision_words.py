@@ -9,6 +9,7 @@ from generator.model.consultation_yml import (
     Decision,
     DefinitionEdit,
     EditorialNote,
+    Facts,
     LanguageEdit,
     ReferenceEdit,
     TermEdit,
@@ -41,6 +42,13 @@ _LANGUAGES = {
     "pt": "Portugees",
     "pap": "Papiaments",
 }
+_FACTS = {
+    **wording.FACTS,
+    "title": "Titel",
+    "short_title": "Korte titel",
+    "official_id": "Officiële publicatie",
+    "official_address": "Adres van de officiële publicatie",
+}
 
 
 def of_correction(correction: Correction) -> Iterator[str]:
@@ -56,6 +64,38 @@ def of_correction(correction: Correction) -> Iterator[str]:
         yield f"Gevraagd door: {', '.join(asking) or 'onbekend'}."
     if correction.answers is not None:
         yield "Dit antwoord hoort bij een andere vraag." if correction.answers else "Dit antwoord hoort bij geen vraag."
+
+
+def of_facts(facts: Facts) -> Iterator[str]:
+    """The facts of a document that an editor gave, a sentence each, an empty list as `geen`."""
+    for key, value in (
+        ("title", facts.title),
+        ("short_title", facts.short_title),
+        ("official_id", facts.official_id),
+        ("official_address", facts.official_address),
+        ("kind", wording.whole_kind(facts.kind)),
+        ("chamber", wording.CHAMBERS[facts.chamber] if facts.chamber else None),
+        ("committee", facts.committee),
+        ("addressee", facts.addressee),
+        ("dates.asked", wording.day(facts.dates.asked)),
+        ("dates.answered", wording.day(facts.dates.answered)),
+        ("dates.adopted", wording.day(facts.dates.adopted)),
+        ("number", facts.number),
+    ):
+        if value:
+            yield f"{_FACTS[key]}: {isolated(value)}."
+    signatories = facts.signatories
+    signed = None if signatories is None else [f"{s.name} ({s.role})" if s.role else s.name for s in signatories]
+    documents = None if facts.documents is None else [full_name(each, each) for each in facts.documents]
+    for key, values in (
+        ("dossiers", facts.dossiers),
+        ("documents", documents),
+        ("factions", facts.factions),
+        ("members", facts.members),
+        ("signatories", signed),
+    ):
+        if values is not None:
+            yield f"{_FACTS[key]}: {'; '.join(map(isolated, values)) or 'geen'}."
 
 
 def of_term(entry: TermEdit) -> Iterator[str]:

@@ -172,3 +172,11 @@ def test_an_edit_of_the_consultation_settles_the_doubt() -> None:
         found = annotate(made, KEPT, sidecar, problems)
         assert [each.target for each in found if each.kind is AnnotationKind.TERM] == marked
         assert {problem.code for problem in problems}.isdisjoint({Code.AMBIGUOUS_TERM, Code.UNEXPLAINED_TERM})
+
+
+def test_outside_exchanges_an_ordinary_word_needs_its_neighbours_in_its_own_paragraph() -> None:
+    exchange = ("Hoe staat het met de vogelgriep?", "Goed.")
+    far = consultation(exchange, before=[(BlockKind.PARAGRAPH, "Wij ruimen de sneeuw.")])
+    near = consultation(exchange, before=[(BlockKind.PARAGRAPH, "Na de vogelgriep volgt het ruimen.")])
+    assert meant(far) == ([], [])
+    assert meant(near) == (["ruimen"], [])

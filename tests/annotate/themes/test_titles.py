@@ -74,7 +74,10 @@ def test_linked_nouns_at_the_beginning_of_what_is_asked_are_the_title(question: 
             "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
             "Kan de minister bevestigen dat steigers ook voor hulpdiensten toegankelijk zijn?",
         ),
-        ("Bent u bereid met de sector een werkgroep in te stellen?", "met de sector een werkgroep in te stellen"),
+        (
+            "Bent u bereid met de sector een werkgroep in te stellen?",
+            "Bent u bereid met de sector een werkgroep in te stellen?",
+        ),
         ("Wie betaalt de sanering?", "Wie betaalt de sanering?"),
         ("Kunt u deze vragen afzonderlijk beantwoorden?", "deze vragen afzonderlijk beantwoorden"),
     ],
@@ -265,3 +268,9 @@ def test_the_time_for_a_long_question_grows_with_its_length_only() -> None:
     watch = Watch()
     assert titles(made)
     assert watch.seconds() < 4
+
+
+def test_a_question_that_leans_on_the_one_before_it_gives_way_to_that() -> None:
+    causes = "Wat zijn de belangrijkste oorzaken van deze storingen?"
+    found = title(f"{causes} Welk deel daarvan had volgens u met beter onderhoud voorkomen kunnen worden?")
+    assert found == (ASKED, causes)

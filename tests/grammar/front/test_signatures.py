@@ -11,7 +11,9 @@ from generator.grammar.front.signatures import (
     signature,
     signing,
     signs_above,
+    signs_at_end,
     signs_below,
+    signs_with_surname,
 )
 from generator.grammar.people.office_holders import bare_name, is_name
 
@@ -110,6 +112,19 @@ def test_a_name_below_the_office_of_a_minister_signs(office: str, name: str) -> 
 )
 def test_what_is_no_signature_of_a_minister(office: str, name: str) -> None:
     assert not signs_below(office, name)
+
+
+@pytest.mark.parametrize("office", [OFFICE, "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,"])
+def test_at_the_end_of_a_letter_a_surname_alone_signs(office: str) -> None:
+    assert signs_with_surname(office, "Brandsma")
+    assert signs_with_surname(office, "de Wit")
+    assert signs_at_end(f"{office} Brandsma")
+
+
+@pytest.mark.parametrize("name", ["Klimaat", "DEFENSIE", "Bijlage", "Den Haag", "Daarom is het zo.", ""])
+def test_what_is_no_surname_below_an_office(name: str) -> None:
+    assert not signs_with_surname(OFFICE, name)
+    assert not signs_at_end(f"{OFFICE} {name}")
 
 
 def test_the_office_is_kept_letter_for_letter_without_its_article() -> None:

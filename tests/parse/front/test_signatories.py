@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.model.block import BlockKind
 from generator.model.consultation import Signatory
 from tests.parse.documents import document, paragraphs_of, parsed
@@ -25,6 +27,23 @@ def test_an_office_alone_signs_nothing() -> None:
 
     assert found.front.signatories == ()
     assert paragraphs_of(found, BlockKind.SIGNATURE) == []
+
+
+CAPITALS = "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,"
+ANSWERED = ("Vraag 1", "Waarom is dit zo?", "Antwoord 1", "Daarom.")
+
+
+@pytest.mark.parametrize("lines", [(CAPITALS, "Brandsma"), (f"{CAPITALS} Brandsma",)], ids=["below", "beside"])
+def test_a_surname_alone_signs_below_a_farewell(lines: tuple[str, ...]) -> None:
+    found, _ = parsed(document(*ANSWERED, "Hoogachtend,", *lines))
+
+    assert found.front.signatories == (Signatory("Brandsma", "MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT"),)
+
+
+def test_a_single_word_below_an_office_signs_nothing_where_no_letter_ends() -> None:
+    found, _ = parsed(document(*ANSWERED, CAPITALS, "Brandsma"))
+
+    assert found.front.signatories == ()
 
 
 def test_who_signs_the_letter_and_the_answers_is_one_signatory() -> None:

@@ -76,6 +76,15 @@ def test_the_document_is_copied_byte_for_byte_and_the_content_builds(content: Pa
     assert "== vraag-1" in printed
 
 
+def test_the_outline_that_is_printed_has_the_id_under_which_the_document_was_added(
+    content: Path, document: Path
+) -> None:
+    _, printed, _ = _add(content, document)
+    (folder,) = (content / "consultations").iterdir()
+    assert folder.name != "verslag-mei"
+    assert printed.splitlines()[0].split() == ["id:", folder.name]
+
+
 def test_the_editor_is_warned_that_a_public_repository_is_public(content: Path, document: Path) -> None:
     assert "letterhead" in _add(content, document)[2].splitlines()[0]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import FrontMatter, Signatory
@@ -167,3 +169,19 @@ def test_what_nobody_looked_at_is_not_called_open_and_the_method_stands_last() -
         "Hoe deze lijst is gemaakt",
     ]
     assert "1 van de 2 toezeggingen heeft geen termijn met een dag. Die staat achteraan." in words(found)
+
+
+@pytest.mark.parametrize(
+    ("term", "due", "told"),
+    [
+        ("uiterlijk op 1 oktober 2025", "2025-10-01", "uiterlijk op 1 oktober 2025"),
+        ("uiterlijk op 1 oktober", "2025-10-01", "uiterlijk op 1 oktober, uiterlijk 1 oktober 2025"),
+        ("vóór 1 maart 2026", "2026-02-28", "vóór 1 maart 2026, uiterlijk 28 februari 2026"),
+    ],
+)
+def test_the_last_day_stands_behind_a_term_that_does_not_name_it(term: str, due: str, told: str) -> None:
+    page = shown(record(made().consultation, promise(1, SOON, due, CommitmentFacts("u", term))))
+    item = soup(page.markdown).select("ul.commitments > li")[0]
+    assert f"Termijn: {told}. " in words(item)
+    assert item.time is not None
+    assert item.time["datetime"] == due

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
+from generator.model.consultation_yml import Facts
 from generator.model.library import Page, Record
 from generator.model.text import Span
 from generator.model.withholding import publishable
@@ -148,7 +149,10 @@ def test_the_real_ledger_accounts_for_every_hyphen_and_join(may: Record, real_pa
         kept.commitments,
         kept.notes,
     )
-    assert len(rows(found)) == len(repairs) + len(may.problems) + len(may.settled) + sum(map(len, edits))
+    facts = [name for name in Facts.model_fields if name != "dates" and getattr(kept, name) is not None]
+    days = [day for _, day in kept.dates if day is not None]
+    decisions = len(facts) + len(days) + sum(map(len, edits))
+    assert len(rows(found)) == len(repairs) + len(may.problems) + len(may.settled) + decisions
     assert ["292", "NAVO- [nieuwe regel] norm", "NAVO-norm"] in rows(found)
 
 
@@ -216,4 +220,42 @@ def test_a_theme_that_only_the_editor_gave_was_added() -> None:
     decided = {"exchanges": {"vraag-1": {"add_themes": ["Internationaal | Defensie"]}}}
     assert rows(shown(record(made, given, sidecar=decided))) == [
         ["1", "Wat nu?", "Thema toegevoegd: Internationaal: Defensie."]
+    ]
+
+
+def test_the_facts_that_the_editor_gave_stand_first_among_the_decisions() -> None:
+    given: dict[str, object] = {
+        "title": "Vrede *nu*",
+        "short_title": "Vrede",
+        "official_id": "kst-28676-501",
+        "official_address": "https://zoek.officielebekendmakingen.nl/kst-28676-501.html",
+        "chamber": "tk",
+        "addressee": "minister van Defensie",
+        "dates": {"asked": "2025-07-11", "answered": "2025-09-09"},
+        "documents": ["kst-28676-500"],
+        "dossiers": [],
+        "factions": ["VVD", "D66"],
+        "signatories": [{"name": "Jansen", "role": "griffier"}, {"name": "Brandsma"}],
+        "terms": [{"term": "NAVO", "explain": False}],
+    }
+    found = shown(record(consultation("q1: Wat doet de NAVO?", "a1: Niets."), sidecar=given))
+    assert rows(found) == [
+        *(
+            ["–", "–", fact]
+            for fact in (
+                "Titel: Vrede *nu*.",
+                "Korte titel: Vrede.",
+                "Officiële publicatie: kst-28676-501.",
+                "Adres van de officiële publicatie: https://zoek.officielebekendmakingen.nl/kst-28676-501.html.",
+                "Kamer: Tweede Kamer.",
+                "Gevraagd aan: minister van Defensie.",
+                "Gevraagd op: 11 juli 2025.",
+                "Beantwoord op: 9 september 2025.",
+                "Dossier: geen.",
+                "Besproken stukken: Kamerstuk 28 676, nr. 500.",
+                "Fracties: VVD; D66.",
+                "Ondertekend door: Jansen (griffier); Brandsma.",
+            )
+        ),
+        ["1", "NAVO", "Krijgt hier geen uitleg."],
     ]
