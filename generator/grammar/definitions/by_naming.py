@@ -15,7 +15,7 @@ from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
 from generator.grammar.long_forms.official_names import act_before, is_of_law, law_before
 from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
-from generator.grammar.short_forms.initials import long_after, long_before, with_complement
+from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.long_endings import end_before_clause
 from generator.grammar.short_forms.shapes import is_marked, is_surely_short, may_be_short
 from generator.model.text import Span
@@ -88,7 +88,7 @@ def _told_in_full(text: str) -> Iterator[Pair]:
 
 def _in_full(text: str, after: Span, match: re.Match[str]) -> Span | None:
     if long := long_after(text, after, match["short"], whole=False):
-        return with_complement(text, long, match["short"])
+        return long
     # What letters are said to stand for up to the end of the sentence, though they have another order.
     is_told = match["letters"] and match["long"][0] == match["short"][0] and text[after.end : after.end + 1] in ".;"
     return after if is_told else None

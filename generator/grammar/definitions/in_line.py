@@ -21,7 +21,7 @@ from generator.grammar.long_forms.repeated_names import (
 )
 from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
-from generator.grammar.short_forms.initials import WORD, long_after, long_before, with_complement, words_between
+from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.long_endings import end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
@@ -96,8 +96,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long_after(text, after, match["short"], whole=False) or _told(text, match)
             long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
-                is_said = _STANDS_FOR.search(text, *_gap(match)) is not None
-                yield short, with_complement(text, long, match["short"]) if is_said else long
+                yield short, long
 
 
 def _laws(text: str) -> Iterator[tuple[Span, Span]]:

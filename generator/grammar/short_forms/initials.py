@@ -44,7 +44,6 @@ _LAW = re.compile(r"(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdra
 _LENGTH_OF_YEAR = 8
 
 Word = re.Match[str]
-_COMPLEMENT = re.compile(r"\s(?:voor|van|tegen|inzake)\s(?:(?:de|het)\s)?(?P<word>[^\W\d_][\w-]*)")
 
 
 def words_between(text: str, span: Span, most: int = _MOST_WORDS) -> list[Word]:
@@ -189,14 +188,6 @@ def long_after(text: str, after: Span, short: str, *, whole: bool = True) -> Spa
         if end - part[0].start() > len(base(short)) + _SHORTER_BY:
             return Span(part[0].start(), _end(text, part[0].start(), end))
     return None
-
-
-def with_complement(text: str, long: Span, short: str) -> Span:
-    """A long form with the words behind it that give a letter it lacks: `ISO`, `… Organisatie voor standaarden`."""
-    match = _COMPLEMENT.match(text, long.end)
-    initials = {word[0].casefold() for word in text[long.start : long.end].split()}
-    lacking = {letter.casefold() for letter in short} - initials
-    return Span(long.start, match.end()) if match and match["word"][0].casefold() in lacking else long
 
 
 def _is_of_two_halves(words: Sequence[Word], letters: Sequence[str]) -> bool:

@@ -107,17 +107,6 @@ def test_a_name_is_found_with_all_that_it_stands_for(text: str, short: str, long
     assert long is None or pairs == [(short, long)]
 
 
-@pytest.mark.parametrize(
-    ("text", "long"),
-    [
-        ("WSB staat voor Wereldraad Bomen van steden.", "Wereldraad Bomen van steden"),
-        ("WSB staat voor Wereldraad Stedelijke Bomen van de provincie.", "Wereldraad Stedelijke Bomen"),
-    ],
-)
-def test_letters_in_another_order_are_looked_for_behind_the_name(text: str, long: str) -> None:
-    assert found(text) == [("WSB", long)]
-
-
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_stands_for_nothing_is_not_found(text: str) -> None:
     assert found(text) == []
