@@ -256,7 +256,7 @@ def test_in_checked_words_that_only_begin_a_number_name_no_doubt(content: Path) 
 def test_an_office_that_stands_alone_below_the_answers_is_proposed_as_who_was_asked(content: Path) -> None:
     letter = (
         *("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Datum 9 september 2025", "Geachte voorzitter,"),
-        "Hierbij ontvangt u de antwoorden op de vragen van het lid Kuipers (CDA) over geld, ingezonden op 11 juli 2025.",
+        "Hierbij ontvangt u de antwoorden op de vragen van het lid Kuipers (CDA) over geld, ingezonden 11 juli 2025.",
         *("Vraag 1", "Wat kost dat?", "Antwoord op vraag 1", "Niets.", "Hoogachtend,", "DE MINISTER VAN FINANCIËN,"),
     )
     write(mei(content, "source.txt"), "\n\n".join(letter) + "\n")
