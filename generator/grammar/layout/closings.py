@@ -8,12 +8,21 @@ from generator.grammar.characters.alphabet import LOWER, UPPER
 from generator.grammar.layout.headings import LONGEST_HEADING
 from generator.grammar.layout.mail_words import is_courtesy
 
+# What stands in lists of the committee or the editor, behind the answers.
+_LISTED = "(?:Besluiten|Toezeggingen|Toezegging|Afkortingen|Begrippen|Deelnemers|Presentie|Actiepunten|Actie|Sprekers)"
 _TITLES = re.compile(
     r"(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.:)]?\s+(?=(?:Bijlagen?|Noten)\b))?"
     r"(?:Toelichting|Mededeling|Bijlagen?|Noten|Voetnoten|Eindnoten)(?:\s+(?:\d{1,2}|[IVX]+))?\s*(?:[:.–-].*)?"
     r"|(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.:)]?\s+BIJLAGEN?"
     r"|(?:Bronnen|Literatuur|Referenties)(?:lijst|overzicht)?|Geraadpleegde\s+(?:bronnen|literatuur)|Bronvermelding(?:en)?"
     rf"|(?i:bijlagen?)\s+(?:\d{{1,2}}|[IVX]+)\s+[{UPPER}«“][^.?!:;]{{2,120}}"
+    rf"|(?:(?:[IVX]{{1,4}}|\d{{1,2}}|[A-Z])[.:)]?\s+)?(?:{_LISTED}lijst|Lijst\s+(?:van|met)\s+(?i:{_LISTED})|Besluiten|Afkortingen|Colofon"
+    r"|Verklarende\s+woordenlijst)(?:\s+(?:van\s+de\s+)?(?:vaste\s+)?commissie)?:?"
+)
+# `De commissie heeft in haar procedurevergadering van 16 april het volgende besloten:`.
+_DECIDED = re.compile(
+    r"De\s+(?:vaste\s+)?commissie\b[^.?!:;]{0,160}\b(?:het\s+volgende\s+besloten|besluit\s+het\s+volgende|besloten\s+tot\s+het\s+volgende)\s*:"
+    r"|In\s+(?:de|haar)\s+procedurevergadering\b[^.?!:;]{0,160}\bbesloten\s*:"
 )
 # The text after `Toelichting:` explains the questions; the members of a committee are listed in a note to its name.
 _EXPLANATION = re.compile(r"(?:Toelichting|Samenstelling)\s*:\s")
@@ -70,6 +79,8 @@ def ends_turn(text: str) -> bool:
     """Whether a paragraph ends the question or answer before it: a signature, an explanation, an annex, a farewell."""
     head = text[:LONGEST_HEADING]
     if _EXPLANATION.match(text) or _CLOSING.search(head) or _RECEIVES.match(head) or is_courtesy(text):
+        return True
+    if _DECIDED.match(head):
         return True
     if _TRUSTS.match(text) and _OF_LETTER.search(head):
         return True

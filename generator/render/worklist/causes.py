@@ -12,7 +12,7 @@ from generator.grammar.labels.numbers import numbers
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.library import Record
 from generator.problems import Code, Problem
-from generator.render.worklist.item import BLANK, OtherWay
+from generator.render.worklist.item import BLANK, MEANT_NUMBER, MEANT_NUMBER_OF_SLIP, OtherWay
 from generator.render.worklist.slips import PlacedDoubts, Slip, slips
 from generator.render.worklist.whereabouts import Whereabouts
 
@@ -54,7 +54,7 @@ def _of_slips(record: Record, where: Whereabouts, problems: Sequence[Problem]) -
 
 def _mended(record: Record, where: Whereabouts, slip: Slip, found: Sequence[Problem]) -> tuple[OtherWay, ...]:
     decision = {"corrections": [_numbered(where, part, slip.meant) for part in _slipped(record, slip, found)]}
-    way = OtherWay("Of geef het nummer dat bedoeld is, als dit nummer een vergissing is.", decision)
+    way = OtherWay(MEANT_NUMBER_OF_SLIP, decision)
     is_gap = any(problem.code is Code.NUMBER_GAP for problem in found)
     return (way, MISSED_QUESTION) if is_gap else (way,)
 
@@ -80,7 +80,7 @@ def _of_repeated_pairs(record: Record, where: Whereabouts, problems: Sequence[Pr
 def _renumbered(where: Whereabouts, exchange: Exchange) -> tuple[OtherWay, ...]:
     parts: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
     both = [_numbered(where, part, BLANK) for part in parts]
-    return (OtherWay("Of geef het nummer dat bedoeld is.", {"corrections": both}),)
+    return (OtherWay(MEANT_NUMBER, {"corrections": both}),)
 
 
 def _numbered(where: Whereabouts, part: Question | Answer, number: str) -> dict[str, object]:

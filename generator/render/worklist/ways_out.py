@@ -12,7 +12,7 @@ from generator.problems import Code
 from generator.render.worklist import fact_ways, term_ways, theme_ways
 from generator.render.worklist.case import Case
 from generator.render.worklist.causes import MISSED_QUESTION
-from generator.render.worklist.item import BLANK, Decision, OtherWay
+from generator.render.worklist.item import BLANK, MEANT_NUMBER, MEANT_NUMBER_OF_SLIP, Decision, OtherWay
 
 Others = Iterable[OtherWay]
 _ASK = OtherWay("Of vraag om een beter bestand, en zet dat in de plaats van dit.")
@@ -61,7 +61,7 @@ def _pair(case: Case) -> Others:
 
 
 def _other_number(case: Case) -> Others:
-    yield OtherWay("Of geef het nummer dat bedoeld is.", case.correction(numbers=[BLANK]))
+    yield OtherWay(MEANT_NUMBER, case.correction(numbers=[BLANK]))
 
 
 def _missed_question(_: Case) -> Others:
@@ -71,8 +71,7 @@ def _missed_question(_: Case) -> Others:
 def _missed_number(case: Case) -> Others:
     yield from _missed_question(case)
     meant = case.first.about or (BLANK,)
-    does = "Of geef het nummer dat bedoeld is, als dit nummer een vergissing is."
-    yield OtherWay(does, case.correction(numbers=list(map(_number, meant))))
+    yield OtherWay(MEANT_NUMBER_OF_SLIP, case.correction(numbers=list(map(_number, meant))))
 
 
 def _number(written: str) -> int | str:

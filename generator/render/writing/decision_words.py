@@ -124,7 +124,7 @@ def of_reference(entry: ReferenceEdit, questions: Iterable[str]) -> Iterator[str
     for number in questions:
         yield f"Gaat over vraag {number}."
     if not (entry.document or entry.questions):
-        yield "Verwijst nergens naar."
+        yield "Hierbij hoort geen document of vraag die wij kennen."
 
 
 def of_commitment(entry: CommitmentEdit) -> Iterator[str]:

@@ -206,7 +206,7 @@ def test_what_the_editor_decided_stands_there_with_its_place_and_in_plain_dutch(
         ["1", "peace", "Taal: Engels."],
         ["1", "die brief", "Gaat over: Kamerstuk 28 676, nr. 500."],
         ["2", "het eerste punt", "Gaat over vraag 1."],
-        ["3", "het laatste punt", "Verwijst nergens naar."],
+        ["3", "het laatste punt", "Hierbij hoort geen document of vraag die wij kennen."],
         ["2", "Ik stuur dit", "Is een toezegging. Laatste dag: 31 maart 2026. Voor: de Kamer."],
         ["2", "Ik meld dit", "Toezegging die is nagekomen: Kamerstuk 28 676, nr. 510."],
         ["2", "Ik zeg niets", "Is geen toezegging."],
