@@ -25,7 +25,7 @@ _ITEM = re.compile(
 )
 _MEETING = re.compile(rf"(?:{NR}{GAP})?+[0-9]{{1,4}}(?![0-9])(?:-[0-9]{{1,4}}(?![0-9])){{0,2}}+")
 
-# The Eerste Kamer has a few dozen Aanhangsels in a session, so that a high number tells the chamber.
+# The Eerste Kamer has a few dozen Aanhangsels in a session, so that a high number is one of the Tweede Kamer.
 _ONLY_OF_TK = 200
 # Older ids end in the page on which an item begins, which references do not give.
 _FIRST_SESSION_OF_ITEMS = 2010
@@ -67,7 +67,7 @@ def _annexes(text: str, start: re.Match[str], head: Head, context: DossierContex
 
 
 def _annex(span: Span, number: Listed, of: tuple[Chamber, Certainty], session: Session | None) -> Reference:
-    """An Aanhangsel; one of which only the chamber is not written is certain where its number tells the chamber."""
+    """An Aanhangsel; one of which only the chamber is not written is certain where its number shows the chamber."""
     chamber, certainty = of
     if session is None:
         return refer(span, "ah", "", certainty)

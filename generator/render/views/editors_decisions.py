@@ -17,10 +17,9 @@ from generator.model.consultation_yml import ExchangeEdit
 from generator.model.direction import isolated
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.render.writing import decision_words as told
-from generator.render.writing import wording
+from generator.render.writing import decision_words, wording
 
-# So many words of a paragraph tell which one is meant.
+# The number of words of a paragraph that show which one is meant.
 SHOWN_WORDS = 8
 
 
@@ -44,18 +43,18 @@ def corrected(record: Record) -> Iterator[DecisionRow]:
         if block is not None and place is not None:
             words = "" if block.kind in OFF_PAGE else _opening(consultation.text(block.index))
             line = wording.line(consultation.source.place(place))
-            yield DecisionRow(line, words, " ".join(told.of_correction(entry)))
+            yield DecisionRow(line, words, " ".join(decision_words.of_correction(entry)))
 
 
 def decided(record: Record, knowledge: Knowledge) -> Iterator[DecisionRow]:
     """What the editor decided beside corrections, the facts of the document first, and the notes last."""
-    yield from (DecisionRow("", "", sentence) for sentence in told.of_facts(record.sidecar))
+    yield from (DecisionRow("", "", sentence) for sentence in decision_words.of_facts(record.sidecar))
     yield from _of_exchanges(record, knowledge)
     yield from _of_words(record)
     for edit in record.sidecar.commitments:
-        yield _at_quote(record.consultation, edit.quote, edit.occurrence, told.of_commitment(edit))
+        yield _at_quote(record.consultation, edit.quote, edit.occurrence, decision_words.of_commitment(edit))
     for note in record.sidecar.notes:
-        yield _at_quote(record.consultation, note.quote, note.occurrence, told.of_note(note))
+        yield _at_quote(record.consultation, note.quote, note.occurrence, decision_words.of_note(note))
 
 
 def _of_exchanges(record: Record, knowledge: Knowledge) -> Iterator[DecisionRow]:
@@ -100,10 +99,13 @@ def _of_words(record: Record) -> Iterator[DecisionRow]:
     sidecar = record.sidecar
     numbers = {question.id: question.number for e in record.consultation.exchanges for question in e.questions}
     entries: list[tuple[str, Iterable[str]]] = [
-        *((edit.term, told.of_term(edit)) for edit in sidecar.terms),
-        *((edit.short, told.of_definition(edit)) for edit in sidecar.definitions),
-        *((edit.quote, told.of_language(edit)) for edit in sidecar.languages),
-        *((edit.quote, told.of_reference(edit, _numbers(edit.questions, numbers))) for edit in sidecar.references),
+        *((edit.term, decision_words.of_term(edit)) for edit in sidecar.terms),
+        *((edit.short, decision_words.of_definition(edit)) for edit in sidecar.definitions),
+        *((edit.quote, decision_words.of_language(edit)) for edit in sidecar.languages),
+        *(
+            (edit.quote, decision_words.of_reference(edit, _numbers(edit.questions, numbers)))
+            for edit in sidecar.references
+        ),
     ]
     for words, sentences in entries:
         place = _first_place(record.consultation, words)

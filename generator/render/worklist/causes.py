@@ -39,7 +39,7 @@ class Cause:
 
     @property
     def is_told(self) -> bool:
-        """Whether it tells more than each doubt alone: several, or a gap of which the surroundings show the number."""
+        """Whether it shows more than each doubt alone: several, or a gap of which the surroundings show the number."""
         is_gap = [problem.code for problem in self.problems] == [Code.NUMBER_GAP]
         return len(self.problems) > 1 or (is_gap and self.ways is not None)
 
