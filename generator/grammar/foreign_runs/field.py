@@ -99,10 +99,14 @@ class Field:
             self.found[-1].end if last == end else self._closed(last),
         )
 
+    def is_of_language(self) -> bool:
+        """Whether each of its words may be of the language, or is a name or a number."""
+        return all(map(self._may_stand, range(self.first, self.last + 1)))
+
     def title(self) -> Span | None:
         """Its title where nothing was found in it: each word may be of the language, and one is of no other."""
         numbers = range(self.first, self.last + 1)
-        if not all(map(self._may_stand, numbers)) or not self.all.is_capital(self.first):
+        if not self.is_of_language() or not self.all.is_capital(self.first):
             return None
         last = self._last(self.first)
         is_own = any(self.all.part(at) is Part.OWN or self._is_german(range(at, at + 1)) for at in numbers)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.grammar.foreign_runs.quoted import QUOTED
 from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
-_QUOTED = re.compile(
-    r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
-)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # `end-user certificate`, `no re-export`: the first part of the word that a phrase begins in.
 _FIRST_PART = re.compile(r"(?<![\w-])(?:[^\W\d_]+[-‐‑]){1,3}$")
@@ -27,7 +25,7 @@ _LARGEST_SHARE = 0.5
 
 def with_further_words(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, each with the words beyond it that are of it."""
-    quoted = [Span(*match.span(match.lastindex or 0)) for match in _QUOTED.finditer(text)]
+    quoted = [Span(*match.span(match.lastindex or 0)) for match in QUOTED.finditer(text)]
     for span, language in found:
         if _SHARED.match(text, span.end):
             continue

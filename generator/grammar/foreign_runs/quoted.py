@@ -1,0 +1,127 @@
+"""Titles in quotation marks: one that holds no Dutch word is a phrase as a whole, with its figures and its signs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from generator.grammar.foreign_runs.field import Field
+from generator.grammar.foreign_runs.parts import Part, Words
+from generator.grammar.lexicons.compounds import may_be_german
+from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
+from generator.grammar.lexicons.words import TextWord
+from generator.grammar.words.counts import times_as_frequent
+from generator.grammar.words.dutch import SMALL_WORDS
+from generator.model.text import Span
+
+Phrase = tuple[Span, str]
+# What stands between quotation marks of one kind, on one line.
+QUOTED = re.compile(
+    r"«([^«»\n]{4,400})»|[“„]([^“”„\n]{4,400})[”“]|\"([^\"\n]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
+)
+# French alone parts the marks, and the colon, from the words: `« Plan vélo : bilan 2022 »`.
+_FRENCH = re.compile(r"[\s ]+[^\n]*[\s ]+")
+_FULL_STOP = re.compile(r"[.,;\s]+$")
+# So many times as frequent as in Dutch is a word that says nothing against its language.
+_RARER = 0.3
+_PAIR = 2
+_SHORTEST_NOUN = 8
+
+
+def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases of a text, in order, each that stands in a quotation as far as this one goes if it is of its language.
+
+    A quotation in which nothing was found is one, too, where its own words prove its language.
+    """
+    phrases = sorted(found)
+    told = {language: Words(text, words, language) for language in LEXICONS}
+    for match in QUOTED.finditer(text):
+        quoted = Span(*match.span(match.lastindex or 0))
+        inside = [each for each in phrases if each[0].overlaps(quoted)]
+        if whole := _whole(told, quoted, inside):
+            phrases = sorted([*(each for each in phrases if each not in inside), whole])
+    return phrases
+
+
+def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Phrase | None:
+    """The quotation as one phrase; None where it is of no language as a whole."""
+    languages = {language for _, language in inside}
+    is_within = all(quoted.start <= span.start and span.end <= quoted.end for span, _ in inside)
+    if not is_within or not languages <= told.keys() or len(languages) > 1:
+        return None
+    for language in languages or told:
+        if numbers := _numbers(told[language], quoted):
+            field = Field(told[language], numbers[0], numbers[-1], tuple(span for span, _ in inside))
+            is_one = _is_most(told[language], numbers, inside) if inside else _is_proven(told[language], numbers, quoted)
+            if is_one and field.is_of_language() and not _has_dutch(told[language], numbers, inside):
+                return _bare(told[language].text, quoted, inside), language
+    return None
+
+
+def _numbers(words: Words, quoted: Span) -> range:
+    first = bisect_left(words.words, quoted.start, key=attrgetter("start"))
+    return range(first, bisect_left(words.words, quoted.end, key=attrgetter("start")))
+
+
+def _bare(text: str, quoted: Span, inside: Sequence[Phrase]) -> Span:
+    """The quotation without the space and the full stop at its ends, unless what was found in it has these."""
+    written = text[quoted.start : quoted.end]
+    start = quoted.start + len(written) - len(written.lstrip())
+    stop = _FULL_STOP.search(written)
+    end = quoted.end - len(stop[0]) if stop else quoted.end
+    return Span(start, max([end, *(span.end for span, _ in inside)]))
+
+
+def _is_most(words: Words, numbers: Sequence[int], inside: Sequence[Phrase]) -> bool:
+    """Whether what was found is half of its words, figures and names left out, or more."""
+    others = [at for at in _others(words, numbers, inside) if words.part(at) not in (Part.NUMBER, Part.NAME)]
+    return len(others) * _PAIR <= len(numbers)
+
+
+def _others(words: Words, numbers: Iterable[int], inside: Sequence[Phrase]) -> Iterator[int]:
+    """The numbers of the words that are of no phrase that was found."""
+    for at in numbers:
+        if not any(span.start <= words.words[at].start < span.end for span, _ in inside):
+            yield at
+
+
+def _has_dutch(words: Words, numbers: Iterable[int], inside: Sequence[Phrase]) -> bool:
+    """Whether a word of no phrase that was found is rather Dutch."""
+    return any(_is_rather_dutch(words, at) for at in _others(words, numbers, inside))
+
+
+def _is_rather_dutch(words: Words, at: int) -> bool:
+    small = words.raw(at).casefold()
+    if words.part(at) in (Part.NUMBER, Part.OWN, Part.PLAIN) or small[:1].isdigit():
+        return False
+    if is_far_more_dutch(small, words.language):
+        return small not in LEXICONS[words.language].links
+    return is_dutch(small) and times_as_frequent(small, words.language, "nl") < _RARER
+
+
+def _is_proven(words: Words, numbers: Sequence[int], quoted: Span) -> bool:
+    """Whether the words of a quotation alone prove its language."""
+    parts = [words.part(at) for at in numbers]
+    own = [at for at, part in zip(numbers, parts, strict=True) if part is Part.OWN]
+    # The words of names and of loans, which lists have, say nothing.
+    if len(numbers) < _PAIR or any(
+        not words.words[at].text or words.words[at].evidence is Evidence.BOTH for at in numbers
+    ):
+        return False
+    if words.language == "de":
+        return bool(own) or any(_is_german_noun(words.raw(at)) for at in numbers)
+    if words.language == "fr":
+        written = words.text[quoted.start : quoted.end]
+        may_be = [at for at in numbers if has(words.raw(at).casefold(), "fr")]
+        return bool(_FRENCH.fullmatch(written)) and len(may_be) >= _PAIR
+    further = sum(part in (Part.PLAIN, Part.MAY) for part in parts)
+    is_small = any(words.raw(at).islower() and words.raw(at) not in SMALL_WORDS for at in own)
+    return is_small and len(own) + further > _PAIR
+
+
+def _is_german_noun(word: str) -> bool:
+    is_long = len(word) >= _SHORTEST_NOUN and word[:1].isupper() and may_be_german(word)
+    return is_long and not is_dutch(word.casefold()) and not has(word.casefold(), "en")

@@ -1,0 +1,216 @@
+"""Where the parts of a source part: titles, the site that has one, the next source, and the years that end a title."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from generator.grammar.foreign_runs.field import Field
+from generator.grammar.foreign_runs.parts import Part, Words
+from generator.grammar.foreign_runs.quoted import QUOTED
+from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.lexicons.lexicons import LEXICONS
+from generator.grammar.lexicons.words import HYPHEN, TextWord
+from generator.grammar.words.dutch import SMALL_WORDS
+from generator.grammar.words.sets import word_set
+from generator.model.text import Span
+
+Phrase = tuple[Span, str]
+# Bodies that have a site, as the last word of their names.
+_BODIES = word_set(
+    """
+    academy agency assembly association authority bank board bureau commission committee council court department
+    federation foundation fund institute institution library ministry museum nations network observatory office
+    organisation organization parliament secretariat service society union university
+    """
+)
+_PAUSE = re.compile(r"\s+[–—|-]\s+")
+_NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
+_HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
+_ON_SITE = re.compile(_HOST)
+_END_OF_SITE = re.compile(r"$|[.;\n]|,\s(?:https?:|www\.|geraadpleegd|bezocht|gezien|laatst|zie|op\s)|\s\(|:\s(?:https?:|www\.)")
+# The site alone, behind a title: `EU Pollinators Initiative | Environment (europa.eu)`.
+_SITE = re.compile(rf"\s[–—|-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
+_YEARS = re.compile(
+    r"\s(?:\((?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d|present|today|ongoing)?\)|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))"
+    r"(?=$|[.,;:)»”’'\"\n]|\s[(|–—])"
+)
+_END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—-]")
+_START = re.compile(r"(?:^|[;\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s|[«“„‘\"])$")
+_START_OF_FIELD = re.compile(r"(?:^|[;,\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)$")
+_SPACE = re.compile(r"\s(?:&\s)?")
+_WITHIN = re.compile(r"\s|,\s|:\s")
+_SUBTITLE = re.compile(r"\.\s")
+_GAZETTE = re.compile(
+    r"(?:Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel|Moniteur belge|Official Journal|Federal Register)"
+    r"[^\W\d_]?(?:\s(?:\d[\d/.-]*|[IVXLC]+|nr\.?|no\.?|n°|p\.?|S\.?|Teil|L|C))+"
+)
+_AND = frozenset({"and", "&"})
+_OF_LANGUAGE = (Part.OWN, Part.MAY, Part.PLAIN, Part.LINK)
+_LINKS = (Part.PLAIN, Part.LINK)
+_MOST_NAMES = 3
+_MOST_ITEMS = 8
+_FEWEST = 3
+_LONGEST_TITLE = 8
+_REACH = 12
+
+
+def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases of a text, in order, each as far as the part of the source goes that it stands in."""
+    phrases = [each for each in sorted(found) if not _GAZETTE.fullmatch(text, each[0].start, each[0].end)]
+    if not phrases:
+        return []
+    told = {language: Words(text, words, language) for language in LEXICONS}
+    quoted = [Span(*match.span()) for match in QUOTED.finditer(text)]
+    parted: list[Phrase] = []
+    for span, language in phrases:
+        is_quoted = any(span.overlaps(each) for each in quoted)
+        pieces = [span] if is_quoted else list(_parts(text, span))
+        parted.extend((piece, language) for piece in pieces)
+    longer = [_longer(told, each) for each in parted]
+    whole = _with_subtitles(text, _apart(longer))
+    return sorted([*whole, *_sites(told, whole)])
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """The sources that a semicolon parts, each without the site that has it, which follows."""
+    start = span.start
+    for sign in [*_NEXT.finditer(text, span.start, span.end), None]:
+        end = sign.start() if sign else span.end
+        pause = next(reversed(list(_PAUSE.finditer(text, start, end))), None)
+        if pause and _is_site(text, Span(pause.end(), end)):
+            yield Span(start, pause.start())
+            start = pause.end()
+        yield Span(start, end)
+        start = sign.end() if sign else end
+
+
+def _is_site(text: str, span: Span) -> bool:
+    """Whether the words behind the last pause of a title name the site that has it."""
+    if _ON_SITE.match(text, span.end):
+        return True
+    last = text[span.start : span.end].split()[-1].casefold()
+    return last in _BODIES and _END_OF_SITE.match(text, span.end) is not None
+
+
+def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The names of sites right behind a title, where nothing was found in them."""
+    text = next(iter(told.values())).text
+    ends = {span.end: language for span, language in found}
+    for match in _SITE.finditer(text):
+        span, language = Span(*match.span("site")), ends.get(match.start())
+        if language not in told or any(span.overlaps(other) for other, _ in found):
+            continue
+        words = told[language]
+        first = bisect_left(words.words, span.start, key=attrgetter("start"))
+        last = bisect_right(words.words, span.end, key=attrgetter("end")) - 1
+        parts = [words.part(at) for at in range(first, last + 1)]
+        if Part.OWN in parts or Part.MAY in parts and Field(words, first, last, ()).is_of_language():
+            yield span, language
+
+
+def _longer(told: dict[str, Words], phrase: Phrase) -> Phrase:
+    """A phrase with the names before it, the items of its list, and the years behind it."""
+    span, language = phrase
+    if language not in told:
+        return phrase
+    words = told[language]
+    at = bisect_left(words.words, span.start, key=attrgetter("start"))
+    if at < len(words.words) and words.words[at].start == span.start:
+        span = Span(words.words[_first(words, at, span)].start, span.end)
+    return Span(span.start, _end(words, span)), language
+
+
+def _end(words: Words, span: Span) -> int:
+    text = words.text
+    is_title = text[span.start].isupper() and text.count(" ", span.start, span.end) + 1 >= _FEWEST
+    if is_title and (years := _YEARS.match(text, span.end)):
+        return years.end()
+    at = bisect_left(words.words, span.end, key=attrgetter("start"))
+    if words.language == "de" and at < len(words.words) and _is_german_compound(words, at):
+        return words.words[at].end
+    return span.end
+
+
+def _is_german_compound(words: Words, at: int) -> bool:
+    """Whether a noun of German with a hyphen follows right behind a phrase: `Allgemeiner Deutscher Automobil-Club`."""
+    word = words.raw(at)
+    parts = HYPHEN.split(word)
+    is_beside = words.text[words.words[at - 1].end : words.words[at].start] == " "
+    is_own = len(parts) > 1 and all(part[:1].isupper() and has(part.casefold(), "de") for part in parts)
+    return is_beside and is_own and _END_OF_TITLE.match(words.text, words.words[at].end) is not None
+
+
+def _first(words: Words, at: int, span: Span) -> int:
+    """The number of the first word of a title that is found from the word `at` on."""
+    is_long = words.text.count(" ", span.start, span.end) + 1 >= _FEWEST
+    if not is_long or not _END_OF_TITLE.match(words.text, span.end):
+        return at
+    is_small = words.raw(at).islower() and words.raw(at) not in _AND
+    return _before(words, at, _is_item, _WITHIN) if is_small else _before(words, at, _is_name, _SPACE)
+
+
+def _before(words: Words, at: int, may_stand: Callable[[Words, int], bool], signs: re.Pattern[str]) -> int:
+    """The number of the first word of a source, if nothing but words that may stand lead from it; else the same."""
+    most = _MOST_NAMES if signs is _SPACE else _MOST_ITEMS
+    for first in range(at - 1, max(-1, at - 1 - most), -1):
+        between = words.text[words.words[first].end : words.words[first + 1].start]
+        if not signs.fullmatch(between) or not may_stand(words, first):
+            return at
+        start = words.words[first].start
+        begins = _START if signs is _SPACE else _START_OF_FIELD
+        if words.is_capital(first) and begins.search(words.text[max(0, start - _REACH) : start]):
+            # A word alone before a comma is an author, or a place.
+            is_author = signs is _WITHIN and first + 1 == at and between.startswith(",")
+            return at if is_author else first
+    return at
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether a word before a title may be a name that this one begins with: `Saba Comprehensive Cancer Care Plan`."""
+    small = words.raw(at).casefold()
+    if small in _AND:
+        return True
+    is_plain = words.is_capital(at) and words.part(at) in (Part.NAME, Part.MAY, Part.OWN)
+    return is_plain and small not in SMALL_WORDS and (words.part(at) is not Part.NAME or not is_dutch(small))
+
+
+def _is_item(words: Words, at: int) -> bool:
+    """Whether a word may be of a list in the language: `Align, act, accelerate`."""
+    small = words.raw(at).casefold()
+    is_link = words.part(at) is Part.LINK and small in SMALL_WORDS
+    return words.part(at) in _OF_LANGUAGE and (not is_link or not words.is_capital(at))
+
+
+def _with_subtitles(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases, where a title behind an author goes on behind a full stop: `…, Trapped in limbo. Life in a camp,`."""
+    made: list[Phrase] = []
+    for span, language in phrases:
+        before = made[-1] if made else None
+        if before and before[1] == language and _is_subtitle(text, before[0], span):
+            made[-1] = (Span(before[0].start, span.end), language)
+        else:
+            made.append((span, language))
+    return made
+
+
+def _is_subtitle(text: str, title: Span, span: Span) -> bool:
+    """Whether a title behind a comma, and words in small letters up to the next one, stand around a full stop."""
+    if not _SUBTITLE.fullmatch(text, title.end, span.start) or text[max(0, title.start - 2) : title.start] != ", ":
+        return False
+    is_short = len(text[title.start : title.end].split()) <= _LONGEST_TITLE
+    small = [word for word in text[span.start : span.end].split()[1:] if word.islower() and len(word) > _FEWEST]
+    return is_short and bool(small) and text[span.end : span.end + 2] == ", "
+
+
+def _apart(found: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases in order, of two that overlap as one the longer."""
+    kept: list[Phrase] = []
+    for each in sorted(found):
+        if not kept or not kept[-1][0].overlaps(each[0]):
+            kept.append(each)
+        elif len(each[0]) > len(kept[-1][0]):
+            kept[-1] = each
+    return kept
