@@ -11,7 +11,7 @@ from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.lexicons.compounds import may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
+from generator.grammar.lexicons.lexicons import FIRST_NAMES, LEXICONS, Evidence
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
@@ -24,9 +24,12 @@ QUOTED = re.compile(
 )
 # French alone parts the marks, and the colon, from the words: `« Plan vélo : bilan 2022 »`.
 _FRENCH = re.compile(r"[\s ]+[^\n]*[\s ]+")
-_FULL_STOP = re.compile(r"[.,;\s]+$")
+_FULL_STOP = re.compile(r"(?:\s\([A-Z][A-Za-z\d&-]*[A-Z][A-Za-z\d&-]*\))?[.,;\s]*$")
 # So many times as frequent as in Dutch is a word that says nothing against its language.
 _RARER = 0.3
+_SHARE = 0.6
+# Words that each language has.
+_OF_ALL = ("vs", "v")
 _PAIR = 2
 _SHORTEST_NOUN = 8
 
@@ -54,11 +57,28 @@ def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Ph
         return None
     for language in languages or told:
         if numbers := _numbers(told[language], quoted):
-            field = Field(told[language], numbers[0], numbers[-1], tuple(span for span, _ in inside))
-            is_one = _is_most(told[language], numbers, inside) if inside else _is_proven(told[language], numbers, quoted)
-            if is_one and field.is_of_language() and not _has_dutch(told[language], numbers, inside):
+            if _is_one(told[language], numbers, quoted, inside):
                 return _bare(told[language].text, quoted, inside), language
     return None
+
+
+def _is_one(words: Words, numbers: range, quoted: Span, inside: Sequence[Phrase]) -> bool:
+    if words.language == "fr" and _FRENCH.fullmatch(words.text, quoted.start, quoted.end):
+        return _is_french(words, numbers)
+    if not (_is_most(words, numbers, inside) if inside else _is_proven(words, numbers)):
+        return False
+    others = list(_others(words, numbers, inside))
+    field = Field(words, numbers[0], numbers[-1], tuple(span for span, _ in inside))
+    are_own = all(field.may_stand(at) or words.raw(at) in FIRST_NAMES for at in others)
+    return are_own and not any(_is_rather_dutch(words, at) for at in others)
+
+
+def _is_french(words: Words, numbers: Sequence[int]) -> bool:
+    """Whether words in the marks of French are of it: most may be, and none is a small one of Dutch."""
+    small = [words.raw(at).casefold() for at in numbers if words.part(at) is not Part.NUMBER]
+    own = [word for word in small if has(word, "fr") or word in LEXICONS["fr"].links]
+    has_dutch = any(word in SMALL_WORDS and word not in own for word in small)
+    return not has_dutch and len(own) >= _PAIR and len(own) >= _SHARE * len(small)
 
 
 def _numbers(words: Words, quoted: Span) -> range:
@@ -67,7 +87,7 @@ def _numbers(words: Words, quoted: Span) -> range:
 
 
 def _bare(text: str, quoted: Span, inside: Sequence[Phrase]) -> Span:
-    """The quotation without the space and the full stop at its ends, unless what was found in it has these."""
+    """The quotation without the space, the full stop and the short form at its ends, unless what was found in it has these."""
     written = text[quoted.start : quoted.end]
     start = quoted.start + len(written) - len(written.lstrip())
     stop = _FULL_STOP.search(written)
@@ -88,21 +108,17 @@ def _others(words: Words, numbers: Iterable[int], inside: Sequence[Phrase]) -> I
             yield at
 
 
-def _has_dutch(words: Words, numbers: Iterable[int], inside: Sequence[Phrase]) -> bool:
-    """Whether a word of no phrase that was found is rather Dutch."""
-    return any(_is_rather_dutch(words, at) for at in _others(words, numbers, inside))
-
-
 def _is_rather_dutch(words: Words, at: int) -> bool:
     small = words.raw(at).casefold()
-    if words.part(at) in (Part.NUMBER, Part.OWN, Part.PLAIN) or small[:1].isdigit():
+    is_told = words.part(at) in (Part.NUMBER, Part.OWN, Part.PLAIN) or words.raw(at) in FIRST_NAMES
+    if is_told or small[:1].isdigit() or small in _OF_ALL:
         return False
     if is_far_more_dutch(small, words.language):
         return small not in LEXICONS[words.language].links
     return is_dutch(small) and times_as_frequent(small, words.language, "nl") < _RARER
 
 
-def _is_proven(words: Words, numbers: Sequence[int], quoted: Span) -> bool:
+def _is_proven(words: Words, numbers: Sequence[int]) -> bool:
     """Whether the words of a quotation alone prove its language."""
     parts = [words.part(at) for at in numbers]
     own = [at for at, part in zip(numbers, parts, strict=True) if part is Part.OWN]
@@ -114,9 +130,7 @@ def _is_proven(words: Words, numbers: Sequence[int], quoted: Span) -> bool:
     if words.language == "de":
         return bool(own) or any(_is_german_noun(words.raw(at)) for at in numbers)
     if words.language == "fr":
-        written = words.text[quoted.start : quoted.end]
-        may_be = [at for at in numbers if has(words.raw(at).casefold(), "fr")]
-        return bool(_FRENCH.fullmatch(written)) and len(may_be) >= _PAIR
+        return False
     further = sum(part in (Part.PLAIN, Part.MAY) for part in parts)
     is_small = any(words.raw(at).islower() and words.raw(at) not in SMALL_WORDS for at in own)
     return is_small and len(own) + further > _PAIR

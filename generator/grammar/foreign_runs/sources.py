@@ -42,6 +42,7 @@ _START = re.compile(r"(?:^|[;\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s|[«“„‘\"
 _START_OF_FIELD = re.compile(r"(?:^|[;,\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)$")
 _SPACE = re.compile(r"\s(?:&\s)?")
 _WITHIN = re.compile(r"\s|,\s|:\s")
+_CLAUSE = re.compile(r";\s")
 _SUBTITLE = re.compile(r"\.\s")
 _GAZETTE = re.compile(
     r"(?:Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel|Moniteur belge|Official Journal|Federal Register)"
@@ -54,6 +55,7 @@ _MOST_NAMES = 3
 _MOST_ITEMS = 8
 _FEWEST = 3
 _LONGEST_TITLE = 8
+_LONGEST_LETTERS = 6
 _REACH = 12
 
 
@@ -173,6 +175,8 @@ def _is_name(words: Words, at: int) -> bool:
     small = words.raw(at).casefold()
     if small in _AND:
         return True
+    if words.raw(at).isupper() and 1 < len(small) <= _LONGEST_LETTERS:
+        return True
     is_plain = words.is_capital(at) and words.part(at) in (Part.NAME, Part.MAY, Part.OWN)
     return is_plain and small not in SMALL_WORDS and (words.part(at) is not Part.NAME or not is_dutch(small))
 
@@ -181,6 +185,8 @@ def _is_item(words: Words, at: int) -> bool:
     """Whether a word may be of a list in the language: `Align, act, accelerate`."""
     small = words.raw(at).casefold()
     is_link = words.part(at) is Part.LINK and small in SMALL_WORDS
+    if words.part(at) is Part.NAME:  # `Glyphosate: no critical areas of concern`
+        return words.text.startswith(": ", words.words[at].end) and not is_dutch(small)
     return words.part(at) in _OF_LANGUAGE and (not is_link or not words.is_capital(at))
 
 
@@ -198,6 +204,8 @@ def _with_subtitles(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
 
 def _is_subtitle(text: str, title: Span, span: Span) -> bool:
     """Whether a title behind a comma, and words in small letters up to the next one, stand around a full stop."""
+    if _CLAUSE.fullmatch(text, title.end, span.start):
+        return text[title.start].isupper() and text[span.start].islower()
     if not _SUBTITLE.fullmatch(text, title.end, span.start) or text[max(0, title.start - 2) : title.start] != ", ":
         return False
     is_short = len(text[title.start : title.end].split()) <= _LONGEST_TITLE
