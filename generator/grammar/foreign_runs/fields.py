@@ -21,7 +21,7 @@ from generator.model.text import Span
 Phrase = tuple[Span, str]
 # What may stand between two words of a title.
 _WITHIN = re.compile(
-    r"\s+|['’]\s*|\s*[&/+]\s*|[-‐‑_]|\s?:\s+|\s+[–—-]\s+|(?<=\d)[.,](?=\d)|(?:\s|(?<=\d))\(|\)(?:\s?:)?\s+|\)\s+[–—-]\s+|\)[/-]"
+    r"\s+|\s[€$£]\s?|['’]\s*|\s*[&/+]\s*|[-‐‑_]|\s?:\s+|\s+[–—-]\s+|(?<=\d)[.,](?=\d)|(?:\s|(?<=\d))\(|\)(?:\s?:)?\s+|\)\s+[–—-]\s+|\)[/-]"
 )
 # `Guidelines No. 13`, `Rapport n° 5`.
 _OF_NUMBER = re.compile(r"(?:\.|°)\s?")

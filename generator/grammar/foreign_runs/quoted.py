@@ -12,7 +12,7 @@ from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.lexicons.compounds import may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
 from generator.grammar.lexicons.lexicons import FIRST_NAMES, LEXICONS, Evidence
-from generator.grammar.lexicons.words import TextWord
+from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
@@ -24,6 +24,9 @@ QUOTED = re.compile(
 )
 # French alone parts the marks, and the colon, from the words: `« Plan vélo : bilan 2022 »`.
 _FRENCH = re.compile(r"[\s ]+[^\n]*[\s ]+")
+# `HAPKIDO (Approach for Public Key Infrastructure)`: a short form, and what it stands for.
+_NAMED = re.compile(r"[A-Z][A-Z\d&/-]{1,11}\s?\(")
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’]")
 _FULL_STOP = re.compile(r"(?:\s\([A-Z][A-Za-z\d&-]*[A-Z][A-Za-z\d&-]*\))?[.,;\s]*$")
 # So many times as frequent as in Dutch is a word that says nothing against its language.
 _RARER = 0.3
@@ -53,7 +56,8 @@ def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Ph
     """The quotation as one phrase; None where it is of no language as a whole."""
     languages = {language for _, language in inside}
     is_within = all(quoted.start <= span.start and span.end <= quoted.end for span, _ in inside)
-    if not is_within or not languages <= told.keys() or len(languages) > 1:
+    is_named = _NAMED.match(told["en"].text, quoted.start, quoted.end)
+    if not is_within or is_named or not languages <= told.keys() or len(languages) > 1:
         return None
     for language in languages or told:
         if numbers := _numbers(told[language], quoted):
@@ -65,17 +69,28 @@ def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Ph
 def _is_one(words: Words, numbers: range, quoted: Span, inside: Sequence[Phrase]) -> bool:
     if words.language == "fr" and _FRENCH.fullmatch(words.text, quoted.start, quoted.end):
         return _is_french(words, numbers)
-    if not (_is_most(words, numbers, inside) if inside else _is_proven(words, numbers)):
+    if not ((inside and _is_most(words, numbers, inside)) or _is_proven(words, numbers)):
         return False
     others = list(_others(words, numbers, inside))
     field = Field(words, numbers[0], numbers[-1], tuple(span for span, _ in inside))
-    are_own = all(field.may_stand(at) or words.raw(at) in FIRST_NAMES for at in others)
+    are_own = all(field.may_stand(at) or words.raw(at) in FIRST_NAMES or _is_joined(words, at) for at in others)
     return are_own and not any(_is_rather_dutch(words, at) for at in others)
+
+
+def _is_joined(words: Words, at: int) -> bool:
+    """Whether a noun of German is joined to another: `China-Strategie`."""
+    parts = HYPHEN.split(words.raw(at))
+    return (
+        words.language == "de"
+        and len(parts) > 1
+        and all(part[:1].isupper() and has(part.casefold(), "de") for part in parts)
+    )
 
 
 def _is_french(words: Words, numbers: Sequence[int]) -> bool:
     """Whether words in the marks of French are of it: most may be, and none is a small one of Dutch."""
-    small = [words.raw(at).casefold() for at in numbers if words.part(at) is not Part.NUMBER]
+    written = [words.raw(at) for at in numbers if words.part(at) is not Part.NUMBER]
+    small = [_ELIDED.sub("", word.casefold()) for word in written if not word.isupper() or len(word) <= _PAIR]
     own = [word for word in small if has(word, "fr") or word in LEXICONS["fr"].links]
     has_dutch = any(word in SMALL_WORDS and word not in own for word in small)
     return not has_dutch and len(own) >= _PAIR and len(own) >= _SHARE * len(small)

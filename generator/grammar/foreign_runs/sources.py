@@ -10,9 +10,10 @@ from operator import attrgetter
 from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.foreign_runs.quoted import QUOTED
-from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.foreign_runs.source_ends import end_of_title, ends_with_subtitle, without_paper
+from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS
-from generator.grammar.lexicons.words import HYPHEN, TextWord
+from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
@@ -26,20 +27,21 @@ _BODIES = word_set(
     organisation organization parliament secretariat service society union university
     """
 )
-_PAUSE = re.compile(r"\s+[–—|-]\s+")
+_AUTHORS = _BODIES - {"nations", "union"} | {"international", "watch"}
+_PAUSE = re.compile(r"\s+[–—|>-]\s+")
 _NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
 _ON_SITE = re.compile(_HOST)
-_END_OF_SITE = re.compile(r"$|[.;\n]|,\s(?:https?:|www\.|geraadpleegd|bezocht|gezien|laatst|zie|op\s)|\s\(|:\s(?:https?:|www\.)")
-# The site alone, behind a title: `EU Pollinators Initiative | Environment (europa.eu)`.
-_SITE = re.compile(rf"\s[–—|-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
-_YEARS = re.compile(
-    r"\s(?:\((?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d|present|today|ongoing)?\)|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))"
-    r"(?=$|[.,;:)»”’'\"\n]|\s[(|–—])"
+_END_OF_SITE = re.compile(
+    r"$|[.;\n]|,\s(?:https?:|www\.|geraadpleegd|bezocht|gezien|laatst|zie|op\s)|\s\(|:\s(?:https?:|www\.)"
 )
-_END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—-]")
+# The site alone, behind a title: `EU Pollinators Initiative | Environment (europa.eu)`.
+_SITE = re.compile(rf"\s[–—|>-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
+_END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—>-]")
 _START = re.compile(r"(?:^|[;\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s|[«“„‘\"])$")
 _START_OF_FIELD = re.compile(r"(?:^|[;,\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)$")
+_SHORT_START = re.compile(r"(?:^|[;\n]\s?|[Zz]ie(?:\sook)?\s)[A-Z]{2,8}\s$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SPACE = re.compile(r"\s(?:&\s)?")
 _WITHIN = re.compile(r"\s|,\s|:\s")
 _CLAUSE = re.compile(r";\s")
@@ -52,6 +54,7 @@ _AND = frozenset({"and", "&"})
 _OF_LANGUAGE = (Part.OWN, Part.MAY, Part.PLAIN, Part.LINK)
 _LINKS = (Part.PLAIN, Part.LINK)
 _MOST_NAMES = 3
+_LONGEST_AUTHOR = 6
 _MOST_ITEMS = 8
 _FEWEST = 3
 _LONGEST_TITLE = 8
@@ -61,7 +64,11 @@ _REACH = 12
 
 def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
     """The phrases of a text, in order, each as far as the part of the source goes that it stands in."""
-    phrases = [each for each in sorted(found) if not _GAZETTE.fullmatch(text, each[0].start, each[0].end)]
+    phrases = [
+        (without_paper(text, span), language)
+        for span, language in sorted(found)
+        if not _GAZETTE.fullmatch(text, span.start, span.end)
+    ]
     if not phrases:
         return []
     told = {language: Words(text, words, language) for language in LEXICONS}
@@ -83,10 +90,22 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         end = sign.start() if sign else span.end
         pause = next(reversed(list(_PAUSE.finditer(text, start, end))), None)
         if pause and _is_site(text, Span(pause.end(), end)):
-            yield Span(start, pause.start())
+            yield from _author_and_title(text, Span(start, pause.start()))
             start = pause.end()
-        yield Span(start, end)
+        yield from _author_and_title(text, Span(start, end))
         start = sign.end() if sign else end
+
+
+def _author_and_title(text: str, span: Span) -> Iterator[Span]:
+    """A title, and the body before its pause that made it: `Transparency International – Corruption Perceptions Index`."""
+    pause = _PAUSE.search(text, span.start, span.end)
+    author = text[span.start : pause.start()].split() if pause else []
+    is_author = 1 < len(author) <= _LONGEST_AUTHOR and author[-1].casefold() in _AUTHORS
+    if pause and is_author and " " in text[pause.end() : span.end]:
+        yield Span(span.start, pause.start())
+        yield Span(pause.end(), span.end)
+    else:
+        yield span
 
 
 def _is_site(text: str, span: Span) -> bool:
@@ -109,6 +128,8 @@ def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
         first = bisect_left(words.words, span.start, key=attrgetter("start"))
         last = bisect_right(words.words, span.end, key=attrgetter("end")) - 1
         parts = [words.part(at) for at in range(first, last + 1)]
+        if text[span.start : span.end].isupper():
+            continue
         if Part.OWN in parts or Part.MAY in parts and Field(words, first, last, ()).is_of_language():
             yield span, language
 
@@ -119,39 +140,33 @@ def _longer(told: dict[str, Words], phrase: Phrase) -> Phrase:
     if language not in told:
         return phrase
     words = told[language]
+    span = Span(span.start, end_of_title(words, span))
     at = bisect_left(words.words, span.start, key=attrgetter("start"))
     if at < len(words.words) and words.words[at].start == span.start:
         span = Span(words.words[_first(words, at, span)].start, span.end)
-    return Span(span.start, _end(words, span)), language
-
-
-def _end(words: Words, span: Span) -> int:
-    text = words.text
-    is_title = text[span.start].isupper() and text.count(" ", span.start, span.end) + 1 >= _FEWEST
-    if is_title and (years := _YEARS.match(text, span.end)):
-        return years.end()
-    at = bisect_left(words.words, span.end, key=attrgetter("start"))
-    if words.language == "de" and at < len(words.words) and _is_german_compound(words, at):
-        return words.words[at].end
-    return span.end
-
-
-def _is_german_compound(words: Words, at: int) -> bool:
-    """Whether a noun of German with a hyphen follows right behind a phrase: `Allgemeiner Deutscher Automobil-Club`."""
-    word = words.raw(at)
-    parts = HYPHEN.split(word)
-    is_beside = words.text[words.words[at - 1].end : words.words[at].start] == " "
-    is_own = len(parts) > 1 and all(part[:1].isupper() and has(part.casefold(), "de") for part in parts)
-    return is_beside and is_own and _END_OF_TITLE.match(words.text, words.words[at].end) is not None
+    return Span(span.start, end_of_title(words, span)), language
 
 
 def _first(words: Words, at: int, span: Span) -> int:
     """The number of the first word of a title that is found from the word `at` on."""
+    year = _year_before(words, at)
+    if year < at:
+        return _before(words, year, _is_name, _SPACE)
     is_long = words.text.count(" ", span.start, span.end) + 1 >= _FEWEST
     if not is_long or not _END_OF_TITLE.match(words.text, span.end):
         return at
     is_small = words.raw(at).islower() and words.raw(at) not in _AND
     return _before(words, at, _is_item, _WITHIN) if is_small else _before(words, at, _is_name, _SPACE)
+
+
+def _year_before(words: Words, at: int) -> int:
+    """The number of the year that a title begins with, behind short forms or first in a field: `2022 Posture Review`."""
+    if not at or not _YEAR.fullmatch(words.raw(at - 1)) or not words.is_capital(at):
+        return at
+    year = words.words[at - 1]
+    before = words.text[max(0, year.start - _REACH) : year.start]
+    is_beside = words.text[year.end : words.words[at].start] == " "
+    return at - 1 if is_beside and (_START_OF_FIELD.search(before) or _SHORT_START.search(before)) else at
 
 
 def _before(words: Words, at: int, may_stand: Callable[[Words, int], bool], signs: re.Pattern[str]) -> int:
@@ -210,7 +225,8 @@ def _is_subtitle(text: str, title: Span, span: Span) -> bool:
         return False
     is_short = len(text[title.start : title.end].split()) <= _LONGEST_TITLE
     small = [word for word in text[span.start : span.end].split()[1:] if word.islower() and len(word) > _FEWEST]
-    return is_short and bool(small) and text[span.end : span.end + 2] == ", "
+    is_further = bool(small) or ends_with_subtitle(text[span.start : span.end].split()[0])
+    return is_short and is_further and text[span.end : span.end + 2] == ", "
 
 
 def _apart(found: Iterable[Phrase]) -> list[Phrase]:
