@@ -247,9 +247,8 @@ class Field:
     def may_stand(self, at: int) -> bool:
         """Whether a word may be of the language, or is a name or a number."""
         word, small = self.all.raw(at), self.all.raw(at).casefold()
-        if any(span.start <= self.all.words[at].start < span.end for span in self.found):
-            return True
-        if self.all.part(at) is Part.NUMBER:
+        is_found = any(span.start <= self.all.words[at].start < span.end for span in self.found)
+        if is_found or self.all.part(at) is Part.NUMBER:
             return True
         if small in _DUTCH.get(self.all.language, ()) and not self._leads_to_french(at):
             return False

@@ -33,12 +33,13 @@ _RARER = 0.3
 _SHARE = 0.6
 # Words that each language has.
 _OF_ALL = ("vs", "v")
+_SAINTS = ("St", "Sint", "Saint", "San", "Santa")
 _PAIR = 2
 _SHORTEST_NOUN = 8
 
 
 def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
-    """The phrases of a text, in order, each that stands in a quotation as far as this one goes if it is of its language.
+    """The phrases of a text, in order; one in a quotation that is of its language goes as far as this.
 
     A quotation in which nothing was found is one, too, where its own words prove its language.
     """
@@ -60,9 +61,9 @@ def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Ph
     if not is_within or is_named or not languages <= told.keys() or len(languages) > 1:
         return None
     for language in languages or told:
-        if numbers := _numbers(told[language], quoted):
-            if _is_one(told[language], numbers, quoted, inside):
-                return _bare(told[language].text, quoted, inside), language
+        numbers = _numbers(told[language], quoted)
+        if numbers and _is_one(told[language], numbers, quoted, inside):
+            return _bare(told[language].text, quoted, inside), language
     return None
 
 
@@ -73,8 +74,13 @@ def _is_one(words: Words, numbers: range, quoted: Span, inside: Sequence[Phrase]
         return False
     others = list(_others(words, numbers, inside))
     field = Field(words, numbers[0], numbers[-1], tuple(span for span, _ in inside))
-    are_own = all(field.may_stand(at) or words.raw(at) in FIRST_NAMES or _is_joined(words, at) for at in others)
+    are_own = all(field.may_stand(at) or _is_of_name(words, at) or _is_joined(words, at) for at in others)
     return are_own and not any(_is_rather_dutch(words, at) for at in others)
+
+
+def _is_of_name(words: Words, at: int) -> bool:
+    """Whether a word is a first name, or is of a place that is called after a saint: `St. Maarten`."""
+    return words.raw(at) in FIRST_NAMES or (at > 0 and words.is_capital(at) and words.raw(at - 1) in _SAINTS)
 
 
 def _is_joined(words: Words, at: int) -> bool:
@@ -102,7 +108,7 @@ def _numbers(words: Words, quoted: Span) -> range:
 
 
 def _bare(text: str, quoted: Span, inside: Sequence[Phrase]) -> Span:
-    """The quotation without the space, the full stop and the short form at its ends, unless what was found in it has these."""
+    """The quotation without the space, the full stop and the short form at its ends, unless a phrase has these."""
     written = text[quoted.start : quoted.end]
     start = quoted.start + len(written) - len(written.lstrip())
     stop = _FULL_STOP.search(written)
@@ -125,7 +131,7 @@ def _others(words: Words, numbers: Iterable[int], inside: Sequence[Phrase]) -> I
 
 def _is_rather_dutch(words: Words, at: int) -> bool:
     small = words.raw(at).casefold()
-    is_told = words.part(at) in (Part.NUMBER, Part.OWN, Part.PLAIN) or words.raw(at) in FIRST_NAMES
+    is_told = words.part(at) in (Part.NUMBER, Part.OWN, Part.PLAIN) or _is_of_name(words, at)
     if is_told or small[:1].isdigit() or small in _OF_ALL:
         return False
     if is_far_more_dutch(small, words.language):

@@ -1,4 +1,4 @@
-"""What a title in a source ends with: years, a case in brackets, the day of an act, a name that its own words lead to."""
+"""What a title in a source ends with: years, a case in brackets, the day of an act, names that its words lead to."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
+# Where a source begins, before the place: the text, a number of a note, a semicolon, `zie`.
+START = r"(?:^|\n|;\s|^\[?\d{1,3}[\].]?\s|(?:^|[\s(])[Zz]ie(?:\sook)?\s)"
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)"
 _YEARS = re.compile(
@@ -22,7 +24,7 @@ _REST_OF_YEARS = re.compile(rf"(?<=\d\d\d\d)[-–/](?:{_YEAR}|\d\d)(?![\w/-])")
 _CASE = re.compile(r"\s\([^\W\d_a-z][^()\n]{2,60}\sv\.?\s[^\W\d_a-z][^()\n]{1,60}\)")
 _YEAR_BEHIND = re.compile(rf"\s{_YEAR}(?=,\s|[.;]?$|[.;]\s)")
 # The author of a title is a short form, and stands first in its source.
-_SHORT_AUTHOR = re.compile(r"(?:^|[;\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)[A-Z][A-Z&-]{1,9},\s$")
+_SHORT_AUTHOR = re.compile(rf"{START}[A-Z][A-Z&-]{{1,9}},\s$")
 # Paper numbers of the British parliament: `(CP 411)`, `(Cm 9161)`, `(HC 12)`.
 _PAPER = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\.?\s\d[\d/-]*\)$")
 _GERMAN_DAY = re.compile(
@@ -32,9 +34,9 @@ _GERMAN_DAY = re.compile(
 _END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—>-]")
 _SITE = re.compile(r"\s[|>–—]\s")
 _PARTICLES = frozenset({"von", "van", "der", "den", "de", "ten", "ter", "al", "bin"})
-_START = re.compile(r"(?:^|[;,\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)(?:[A-Z]{2,8}\s)?$")
+_START = re.compile(rf"(?:{START}|,\s)(?:[A-Z]{{2,8}}\s)?$")
 _FURTHER = word_set("annual executive final interim key lessons overview summary synthesis technical")
-_REACH = 16
+_REACH = 20
 _FEWEST = 3
 _PAIR = 2
 _LONG = 5
@@ -96,9 +98,8 @@ def _end_of_words(words: Words, span: Span) -> int:
             break
         place = words.words[number].end
         is_led = is_led or words.part(number) is Part.PLAIN
-        if is_led and words.part(number) is Part.OWN:
-            end = place
-        elif count >= _LONG and number < at + _PAIR and words.is_capital(number) and _SITE.match(text, place):
+        is_name = count >= _LONG and number < at + _PAIR and words.is_capital(number)
+        if (is_led and words.part(number) is Part.OWN) or (is_name and _SITE.match(text, place)):
             end = place
     return end
 

@@ -10,12 +10,12 @@ from operator import attrgetter
 from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.foreign_runs.quoted import QUOTED
-from generator.grammar.foreign_runs.source_ends import end_of_title, ends_with_subtitle, without_paper
+from generator.grammar.foreign_runs.source_ends import START, end_of_title, ends_with_subtitle, without_paper
 from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
-from generator.grammar.words.sets import word_set
+from generator.grammar.words.sets import listed_phrases, word_set
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
@@ -31,6 +31,7 @@ _AUTHORS = _BODIES - {"nations", "union"} | {"international", "watch"}
 _PAUSE = re.compile(r"\s+[–—|>-]\s+")
 _NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
+_HOST_ITSELF = re.compile(r"\.[A-Za-z]{2,3}(?!\w)")
 _ON_SITE = re.compile(_HOST)
 _END_OF_SITE = re.compile(
     r"$|[.;\n]|,\s(?:https?:|www\.|geraadpleegd|bezocht|gezien|laatst|zie|op\s)|\s\(|:\s(?:https?:|www\.)"
@@ -38,9 +39,10 @@ _END_OF_SITE = re.compile(
 # The site alone, behind a title: `EU Pollinators Initiative | Environment (europa.eu)`.
 _SITE = re.compile(rf"\s[–—|>-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
 _END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—>-]")
-_START = re.compile(r"(?:^|[;\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s|[«“„‘\"])$")
-_START_OF_FIELD = re.compile(r"(?:^|[;,\n]\s?|(?:^|[\s(])[Zz]ie(?:\sook)?\s)$")
-_SHORT_START = re.compile(r"(?:^|[;\n]\s?|[Zz]ie(?:\sook)?\s)[A-Z]{2,8}\s$")
+_START = re.compile(rf"(?:{START}|[«“„‘\"])$")
+_START_OF_SOURCE = re.compile(rf"{START}$")
+_START_OF_FIELD = re.compile(rf"(?:{START}|,\s)$")
+_SHORT_START = re.compile(rf"{START}[A-Z]{{2,8}}\s$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SPACE = re.compile(r"\s(?:&\s)?")
 _WITHIN = re.compile(r"\s|,\s|:\s")
@@ -59,7 +61,7 @@ _MOST_ITEMS = 8
 _FEWEST = 3
 _LONGEST_TITLE = 8
 _LONGEST_LETTERS = 6
-_REACH = 12
+_REACH = 20
 
 
 def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
@@ -89,7 +91,9 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
     for sign in [*_NEXT.finditer(text, span.start, span.end), None]:
         end = sign.start() if sign else span.end
         pause = next(reversed(list(_PAUSE.finditer(text, start, end))), None)
-        if pause and _is_site(text, Span(pause.end(), end)):
+        if pause and _HOST_ITSELF.match(text, end):
+            end = pause.start()
+        elif pause and _is_site(text, Span(pause.end(), end)):
             yield from _author_and_title(text, Span(start, pause.start()))
             start = pause.end()
         yield from _author_and_title(text, Span(start, end))
@@ -97,22 +101,34 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
 
 
 def _author_and_title(text: str, span: Span) -> Iterator[Span]:
-    """A title, and the body before its pause that made it: `Transparency International – Corruption Perceptions Index`."""
+    """A title, and the body before it that made it: `Transparency International – Corruption Perceptions Index`."""
     pause = _PAUSE.search(text, span.start, span.end)
     author = text[span.start : pause.start()].split() if pause else []
     is_author = 1 < len(author) <= _LONGEST_AUTHOR and author[-1].casefold() in _AUTHORS
-    if pause and is_author and " " in text[pause.end() : span.end]:
+    comma = text.find(", ", span.start, span.end)
+    if comma > 0 and _is_author(text, Span(span.start, comma)) and text[comma + 2].isupper():
+        if text[span.start : comma].casefold() not in listed_phrases("foreign-names"):
+            yield Span(span.start, comma)
+        yield Span(comma + 2, span.end)
+    elif pause and is_author and " " in text[pause.end() : span.end]:
         yield Span(span.start, pause.start())
         yield Span(pause.end(), span.end)
     else:
         yield span
 
 
+def _is_author(text: str, span: Span) -> bool:
+    """Whether a body stands first in a source, before a comma that a title follows."""
+    author = text[span.start : span.end].split()
+    is_first = _START_OF_SOURCE.search(text[max(0, span.start - _REACH) : span.start])
+    return 1 < len(author) <= _LONGEST_AUTHOR and author[-1].casefold() in _AUTHORS and is_first is not None
+
+
 def _is_site(text: str, span: Span) -> bool:
     """Whether the words behind the last pause of a title name the site that has it."""
     if _ON_SITE.match(text, span.end):
         return True
-    last = text[span.start : span.end].split()[-1].casefold()
+    last = text[span.start : span.end].rsplit(maxsplit=1)[-1].casefold()
     return last in _BODIES and _END_OF_SITE.match(text, span.end) is not None
 
 
@@ -128,9 +144,8 @@ def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
         first = bisect_left(words.words, span.start, key=attrgetter("start"))
         last = bisect_right(words.words, span.end, key=attrgetter("end")) - 1
         parts = [words.part(at) for at in range(first, last + 1)]
-        if text[span.start : span.end].isupper():
-            continue
-        if Part.OWN in parts or Part.MAY in parts and Field(words, first, last, ()).is_of_language():
+        is_of_language = Part.MAY in parts and Field(words, first, last, ()).is_of_language()
+        if (Part.OWN in parts or is_of_language) and not text[span.start : span.end].isupper():
             yield span, language
 
 
@@ -152,15 +167,19 @@ def _first(words: Words, at: int, span: Span) -> int:
     year = _year_before(words, at)
     if year < at:
         return _before(words, year, _is_name, _SPACE)
-    is_long = words.text.count(" ", span.start, span.end) + 1 >= _FEWEST
+    is_long = words.text.count(" ", span.start, span.end) + words.raw(at).islower() + 1 >= _FEWEST
     if not is_long or not _END_OF_TITLE.match(words.text, span.end):
         return at
     is_small = words.raw(at).islower() and words.raw(at) not in _AND
+    # `Shift, share, save: Mobility in cities`
+    is_behind = words.text[max(0, span.start - 2) : span.start] == ": " and at and words.raw(at - 1).islower()
+    is_behind = is_behind and words.part(at - 1) not in _LINKS
+    is_small = is_small or bool(is_behind)
     return _before(words, at, _is_item, _WITHIN) if is_small else _before(words, at, _is_name, _SPACE)
 
 
 def _year_before(words: Words, at: int) -> int:
-    """The number of the year that a title begins with, behind short forms or first in a field: `2022 Posture Review`."""
+    """The number of the year that a title begins with, first or behind a short form: `2022 Posture Review`."""
     if not at or not _YEAR.fullmatch(words.raw(at - 1)) or not words.is_capital(at):
         return at
     year = words.words[at - 1]
@@ -178,9 +197,12 @@ def _before(words: Words, at: int, may_stand: Callable[[Words, int], bool], sign
             return at
         start = words.words[first].start
         begins = _START if signs is _SPACE else _START_OF_FIELD
+        if _CLAUSE.fullmatch(words.text, start - 2, start) and not words.is_capital(at):
+            return first
         if words.is_capital(first) and begins.search(words.text[max(0, start - _REACH) : start]):
             # A word alone before a comma is an author, or a place.
-            is_author = signs is _WITHIN and first + 1 == at and between.startswith(",")
+            is_list = at + 1 < len(words.words) and words.raw(at + 1) in _AND
+            is_author = signs is _WITHIN and first + 1 == at and between.startswith(",") and not is_list
             return at if is_author else first
     return at
 
@@ -206,7 +228,7 @@ def _is_item(words: Words, at: int) -> bool:
 
 
 def _with_subtitles(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
-    """The phrases, where a title behind an author goes on behind a full stop: `…, Trapped in limbo. Life in a camp,`."""
+    """The phrases, where a title behind an author has a subtitle: `…, Trapped in limbo. Life in a camp,`."""
     made: list[Phrase] = []
     for span, language in phrases:
         before = made[-1] if made else None
@@ -225,7 +247,7 @@ def _is_subtitle(text: str, title: Span, span: Span) -> bool:
         return False
     is_short = len(text[title.start : title.end].split()) <= _LONGEST_TITLE
     small = [word for word in text[span.start : span.end].split()[1:] if word.islower() and len(word) > _FEWEST]
-    is_further = bool(small) or ends_with_subtitle(text[span.start : span.end].split()[0])
+    is_further = bool(small) or ends_with_subtitle(text[span.start : span.end].split(maxsplit=1)[0])
     return is_short and is_further and text[span.end : span.end + 2] == ", "
 
 
