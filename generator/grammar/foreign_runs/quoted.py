@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
@@ -18,14 +19,16 @@ from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
-# What stands between quotation marks of one kind, on one line.
+# What stands between quotation marks of one kind.
 QUOTED = re.compile(
-    r"«([^«»\n]{4,400})»|[“„]([^“”„\n]{4,400})[”“]|\"([^\"\n]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
+    r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
 )
 # French alone parts the marks, and the colon, from the words: `« Plan vélo : bilan 2022 »`.
 _FRENCH = re.compile(r"[\s ]+[^\n]*[\s ]+")
 # `HAPKIDO (Approach for Public Key Infrastructure)`: a short form, and what it stands for.
 _NAMED = re.compile(r"[A-Z][A-Z\d&/-]{1,11}\s?\(")
+# `PLANT – Growing food in cities`, but not `LAB – FAB – APP: …`.
+_SHORT_BEFORE = re.compile(r"\s*[A-Z][A-Z\d&/-]{1,11}\s[–—-]\s(?!\w+\s[–—-]\s)")
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’]")
 _FULL_STOP = re.compile(r"(?:\s\([A-Z][A-Za-z\d&-]*[A-Z][A-Za-z\d&-]*\))?[.,;\s]*$")
 # So many times as frequent as in Dutch is a word that says nothing against its language.
@@ -43,14 +46,26 @@ def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -
 
     A quotation in which nothing was found is one, too, where its own words prove its language.
     """
-    phrases = sorted(found)
+    rest = deque(sorted(found))
     told = {language: Words(text, words, language) for language in LEXICONS}
+    kept: list[Phrase] = []
     for match in QUOTED.finditer(text):
         quoted = Span(*match.span(match.lastindex or 0))
-        inside = [each for each in phrases if each[0].overlaps(quoted)]
+        while rest and rest[0][0].end <= quoted.start:
+            kept.append(rest.popleft())
+        inside = list(_before(rest, quoted.end))
         if whole := _whole(told, quoted, inside):
-            phrases = sorted([*(each for each in phrases if each not in inside), whole])
-    return phrases
+            kept.append(whole)
+            for _ in inside:
+                rest.popleft()
+    return [*kept, *rest]
+
+
+def _before(phrases: Iterable[Phrase], end: int) -> Iterator[Phrase]:
+    for each in phrases:
+        if each[0].start >= end:
+            return
+        yield each
 
 
 def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Phrase | None:
@@ -110,10 +125,11 @@ def _numbers(words: Words, quoted: Span) -> range:
 def _bare(text: str, quoted: Span, inside: Sequence[Phrase]) -> Span:
     """The quotation without the space, the full stop and the short form at its ends, unless a phrase has these."""
     written = text[quoted.start : quoted.end]
-    start = quoted.start + len(written) - len(written.lstrip())
+    short = _SHORT_BEFORE.match(written)
+    start = quoted.start + (short.end() if short else len(written) - len(written.lstrip()))
     stop = _FULL_STOP.search(written)
     end = quoted.end - len(stop[0]) if stop else quoted.end
-    return Span(start, max([end, *(span.end for span, _ in inside)]))
+    return Span(start, max([end, *(span.start + len(text[span.start : span.end].rstrip()) for span, _ in inside)]))
 
 
 def _is_most(words: Words, numbers: Sequence[int], inside: Sequence[Phrase]) -> bool:

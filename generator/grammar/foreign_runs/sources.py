@@ -22,9 +22,9 @@ Phrase = tuple[Span, str]
 # Bodies that have a site, as the last word of their names.
 _BODIES = word_set(
     """
-    academy agency assembly association authority bank board bureau commission committee council court department
-    federation foundation fund institute institution library ministry museum nations network observatory office
-    organisation organization parliament secretariat service society union university
+    academy agency assembly association auditors authority bank board bureau commission committee council court
+    department federation foundation fund institute institution library ministry museum nations network observatory
+    office organisation organization parliament secretariat service society union university
     """
 )
 _AUTHORS = _BODIES - {"nations", "union"} | {"international", "watch"}
@@ -74,11 +74,12 @@ def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) 
     if not phrases:
         return []
     told = {language: Words(text, words, language) for language in LEXICONS}
-    quoted = [Span(*match.span()) for match in QUOTED.finditer(text)]
+    quoted = [match.span() for match in QUOTED.finditer(text)]
     parted: list[Phrase] = []
     for span, language in phrases:
-        is_quoted = any(span.overlaps(each) for each in quoted)
-        pieces = [span] if is_quoted else list(_parts(text, span))
+        # The last quotation that begins before its end.
+        last = bisect_left(quoted, (span.end,)) - 1
+        pieces = [span] if last >= 0 and quoted[last][1] > span.start else list(_parts(text, span))
         parted.extend((piece, language) for piece in pieces)
     longer = [_longer(told, each) for each in parted]
     whole = _with_subtitles(text, _apart(longer))
@@ -135,10 +136,12 @@ def _is_site(text: str, span: Span) -> bool:
 def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
     """The names of sites right behind a title, where nothing was found in them."""
     text = next(iter(told.values())).text
+    starts = [span.start for span, _ in found]
     ends = {span.end: language for span, language in found}
     for match in _SITE.finditer(text):
         span, language = Span(*match.span("site")), ends.get(match.start())
-        if language not in told or any(span.overlaps(other) for other, _ in found):
+        at = bisect_left(starts, span.end) - 1
+        if language not in told or found[at][0].end > span.start:
             continue
         words = told[language]
         first = bisect_left(words.words, span.start, key=attrgetter("start"))
