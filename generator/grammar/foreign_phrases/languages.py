@@ -27,8 +27,10 @@ from generator.grammar.foreign_runs.fields import fields_alone, with_fields
 from generator.grammar.foreign_runs.further_words import with_further_words
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
 from generator.grammar.foreign_runs.ordinals import with_ordinals
+from generator.grammar.foreign_runs.quoted import with_quoted
 from generator.grammar.foreign_runs.romance import romance_phrases
 from generator.grammar.foreign_runs.runs import Run
+from generator.grammar.foreign_runs.sources import with_sources
 from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
@@ -98,8 +100,10 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
     longer = with_further_words(text, with_fields(text, words, whole))
-    for span, language in _apart(with_ordinals(text, list(longer))):
-        yield ForeignPhrase(balanced(text, without_short_form(text, span)), language)
+    ordered = _apart(with_ordinals(text, list(longer)))
+    bare = [(balanced(text, without_short_form(text, span)), language) for span, language in ordered]
+    for span, language in with_sources(text, words, with_quoted(text, words, bare)):
+        yield ForeignPhrase(span, language)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:

@@ -26,7 +26,7 @@ _OF_SOURCE = re.compile(
 _QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
 _DUTCH = re.compile(
-    r"(?:ver|be|ge|her|ont|uit|aan|voor|over|in|op|af)\w{3,}(?:ing|ingen)|\w+(?:heid|heden|lijke?|atie|aties|iteit"
+    r"(?:ver|be|ge|her|ont|uit|aan|voor|over|in|op|af)\w{3,}(?:ing|ingen)|\w+(?:heid|heden|lijke?|[aeiou]tie|[aeiou]ties|iteit"
     r"|iteiten|schap|schappen|isch|eerd|eren|elijk)|\w*(?:ij|aa|uu)\w*"
 )
 _FEWEST_PROOFS = 2

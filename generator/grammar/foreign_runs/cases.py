@@ -36,6 +36,11 @@ _FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septemb
 _LAW = re.compile(
     rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
+# `Délibération n° 2023-200 du 29 juin 2023`
+_FRENCH_ACT = re.compile(
+    r"(?<![\w-])(?:Arrêté|Avis|Circulaire|Décision|Décret|Délibération|Ordonnance|Règlement)"
+    rf"\sn°\s?\d[\d/.-]*(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
+)
 _FRENCH_BODY = re.compile(
     r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
     rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
@@ -60,7 +65,10 @@ def with_party(text: str, span: Span) -> Span:
 
 
 def french_laws_in(text: str) -> Iterator[Span]:
-    """The names of laws of France, called after somebody or something."""
+    """The names of laws of France, called after somebody or something, and its acts by their numbers."""
+    if " n°" in text:
+        for match in _FRENCH_ACT.finditer(text):
+            yield Span(*match.span())
     if "oi " in text:
         for match in _LAW.finditer(text):
             yield Span(*match.span())

@@ -69,7 +69,7 @@ class Field:
     def _before(self) -> int:
         """The number of the first of the words before what was found that may belong to it."""
         at = self._start
-        while at > self.first and self._may_stand(at - 1):
+        while at > self.first and self.may_stand(at - 1):
             at -= 1
         return at
 
@@ -81,12 +81,12 @@ class Field:
     @cached_property
     def _is_closed(self) -> bool:
         """Whether nothing but words that may belong to it stands behind what was found."""
-        return all(map(self._may_stand, range(self._end + 1, self.last + 1)))
+        return all(map(self.may_stand, range(self._end + 1, self.last + 1)))
 
     def whole(self) -> Span | None:
         """Its title, where each of its words may be of the language; None where one is Dutch."""
         start, end = self._start, self._end
-        if not all(map(self._may_stand, range(start, end + 1))):
+        if not all(map(self.may_stand, range(start, end + 1))):
             return None
         last = self._last(end) if self._is_closed else end
         first = self._before if self._leads(range(self._before, start)) else start
@@ -99,10 +99,14 @@ class Field:
             self.found[-1].end if last == end else self._closed(last),
         )
 
+    def is_of_language(self) -> bool:
+        """Whether each of its words may be of the language, or is a name or a number."""
+        return all(map(self.may_stand, range(self.first, self.last + 1)))
+
     def title(self) -> Span | None:
         """Its title where nothing was found in it: each word may be of the language, and one is of no other."""
         numbers = range(self.first, self.last + 1)
-        if not all(map(self._may_stand, numbers)) or not self.all.is_capital(self.first):
+        if not self.is_of_language() or not self.all.is_capital(self.first):
             return None
         last = self._last(self.first)
         is_own = any(self.all.part(at) is Part.OWN or self._is_german(range(at, at + 1)) for at in numbers)
@@ -240,10 +244,11 @@ class Field:
         numbers = range(self._start, self._end + 1)
         return any(self.all.raw(at).islower() and self.all.part(at) not in _LINKS for at in numbers)
 
-    def _may_stand(self, at: int) -> bool:
+    def may_stand(self, at: int) -> bool:
         """Whether a word may be of the language, or is a name or a number."""
         word, small = self.all.raw(at), self.all.raw(at).casefold()
-        if any(span.start <= self.all.words[at].start < span.end for span in self.found):
+        is_found = any(span.start <= self.all.words[at].start < span.end for span in self.found)
+        if is_found or self.all.part(at) is Part.NUMBER:
             return True
         if small in _DUTCH.get(self.all.language, ()) and not self._leads_to_french(at):
             return False

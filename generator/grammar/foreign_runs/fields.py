@@ -21,8 +21,9 @@ from generator.model.text import Span
 Phrase = tuple[Span, str]
 # What may stand between two words of a title.
 _WITHIN = re.compile(
-    r"\s+|['’]\s*|\s*[&/+]\s*|[-‐‑_]|\s?:\s+|\s+[–—-]\s+|(?<=\d)[.,](?=\d)|(?:\s|(?<=\d))\(|\)(?:\s?:)?\s+|\)\s+[–—-]\s+|\)[/-]"
+    r"\s+|\s[€$£]\s?|['’]\s*|\s*[&/+]\s*|[-‐‑_]|\s?:\s+|\s+[–—-]\s+|(?:\s|(?<=\d))\(|\)(?:\s?:)?\s+|\)\s+[–—-]\s+|\)[/-]"
 )
+_IN_NUMBER = re.compile(r"(?<=\d[.,])\d")
 # `Guidelines No. 13`, `Rapport n° 5`.
 _OF_NUMBER = re.compile(r"(?:\.|°)\s?")
 _NUMBERED = frozenset({"no", "nr", "n", "vol", "art", "ch"})
@@ -158,6 +159,7 @@ def _borders(text: str, words: Sequence[TextWord]) -> list[int]:
     for at in range(1, len(words)):
         between = text[words[at - 1].end : words[at].start]
         is_within = bool(_WITHIN.fullmatch(between)) or _is_number(words[at - 1], between)
+        is_within = is_within or bool(_IN_NUMBER.match(text, words[at].start))
         signs = {words[at - 1].end + place + (sign == ")") for place, sign in enumerate(between) if sign in "()"}
         if (
             not is_within

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from generator.grammar.foreign_runs.quoted import QUOTED
 from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
-_QUOTED = re.compile(
-    r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
-)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # `end-user certificate`, `no re-export`: the first part of the word that a phrase begins in.
 _FIRST_PART = re.compile(r"(?<![\w-])(?:[^\W\d_]+[-‐‑]){1,3}$")
@@ -27,12 +26,14 @@ _LARGEST_SHARE = 0.5
 
 def with_further_words(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, each with the words beyond it that are of it."""
-    quoted = [Span(*match.span(match.lastindex or 0)) for match in _QUOTED.finditer(text)]
+    quoted = [Span(*match.span(match.lastindex or 0)) for match in QUOTED.finditer(text)]
+    starts = [each.start for each in quoted]
     for span, language in found:
         if _SHARED.match(text, span.end):
             continue
-        around = next((each for each in quoted if each.start <= span.start and span.end <= each.end), None)
-        whole = _of_quotation(text, span, around, language) if around else span
+        at = bisect_right(starts, span.start) - 1
+        is_quoted = at >= 0 and span.end <= quoted[at].end
+        whole = _of_quotation(text, span, quoted[at], language) if is_quoted else span
         whole = _with_first_part(text, _with_pair(text, whole, language), language)
         yield _behind_letters(text, whole, language), language
 

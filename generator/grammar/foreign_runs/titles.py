@@ -37,6 +37,7 @@ _LONGEST_NUMBER = 2
 # `of`, `for`, `des`, `für`.
 _LONGEST_LINK = 3
 _LONGEST_BODY = 14
+_LONGEST_AUTHOR = 9
 _LONGEST_FIELD = 5
 _ANDS = frozenset({"et", "und"})
 
@@ -116,7 +117,7 @@ def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
     first = at - 1
     while first and _leads_on(text, words, first - 1):
         first -= 1
-    is_author = at - first > 1 and words[first].is_first and words[first].small not in SMALL_WORDS
+    is_author = 1 < at - first < _LONGEST_AUTHOR and words[first].is_first and words[first].small not in SMALL_WORDS
     return is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
 
 
