@@ -52,7 +52,7 @@ class Opening:
 
 
 LONGEST_OPENING = 24
-LONGEST_REMARK = 80
+LONGEST_REMARK = 400
 LONGEST_NUMBER = 3
 # Limits for the digits that remain before a sign: of a year or paper, of a name with a digit.
 LEAST_OF_NUMBER = 4
@@ -63,6 +63,7 @@ _SEVERAL = rf"{_N}(?:\s*[,;]\s*{_N}){{0,7}}"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 _END = r"(?=[\s.,;:?!)\]”’\"»]|$)"
+_UNTYPED = (SignForm.GLUED, SignForm.SPACED)
 # After these a number in brackets is no sign: `vraag (1)`, `artikel 3 (2)`, or a count: `te weten: (1) dit en (2)`.
 _COUNTED_THINGS = (
     "vraag",
@@ -111,6 +112,7 @@ _WRAPPED_SIGN = re.compile(_WRAPPED)
 # Several signs without words are not a body: `1) 2)`.
 _ONLY_SIGNS = re.compile(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
 _NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
+_BRACKET = re.compile(r"[()]")
 
 _CAPITAL = rf"[{UPPER}«“‘\"'(\[]"
 _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
@@ -141,7 +143,7 @@ def signs(text: str, form: SignForm) -> Iterator[Sign]:
             continue
         is_wrapped = form is SignForm.CLOSED and _WRAPPED_SIGN.match(text, found.start()) is not None
         if form is SignForm.GLUED or is_wrapped or not _opens_line(text, found.start(), found.end()):
-            yield from _each(found, form)
+            yield from (sign for sign in _each(found, form) if form not in _UNTYPED or not _is_closed(text, sign))
 
 
 def any_glued(text: str) -> Iterator[Sign]:
@@ -153,10 +155,22 @@ def any_glued(text: str) -> Iterator[Sign]:
     for found in _ANY.finditer(text):
         digits, end = found["digits"], found.end("digits")
         for size in range(1, min(len(digits), LONGEST_NUMBER) + 1):
-            if digits[-size] != "0" and _leaves_word(found, len(digits) - size):
-                yield Sign(SignForm.GLUED, int(digits[-size:]), end - size, end)
+            sign = Sign(SignForm.GLUED, int(digits[-size:]), end - size, end)
+            if digits[-size] != "0" and _leaves_word(found, len(digits) - size) and not _is_closed(text, sign):
+                yield sign
     for found in _APART.finditer(text):
         yield from _each(found, SignForm.GLUED)
+
+
+def numbers_near(text: str, start: int, end: int) -> set[int]:
+    """The numbers of all possible signs, in any form, that share characters with a sign at these offsets."""
+    found = _NUMBER.findall(text, max(0, start - LONGEST_NUMBER + 1), end)
+    return {
+        _value(run[first : first + size])
+        for run in found
+        for size in range(1, LONGEST_NUMBER + 2)
+        for first in range(len(run))
+    }
 
 
 def _leaves_word(found: re.Match[str], left: int) -> bool:
@@ -219,10 +233,22 @@ def _opens_line(text: str, start: int, end: int) -> bool:
     return not before.strip() and _BODY.match(text, end) is not None
 
 
+def _is_closed(text: str, sign: Sign) -> bool:
+    """Whether the bracket behind a number closes no other, so that it is part of the sign: `1)`."""
+    if not text.startswith(")", sign.end):
+        return False
+    closed = _FORMS[SignForm.CLOSED]
+    is_sign = any(closed.match(text, start) for start in (sign.start - 1, sign.start) if start >= 0)
+    return is_sign and not _is_within_brackets(text, sign.end)
+
+
 def _is_within_brackets(text: str, place: int) -> bool:
-    """Whether a bracket is open before an offset, so that a number there is part of a remark: `(zie noot 1)`."""
-    before = text[max(0, place - LONGEST_REMARK) : place]
-    return before.count("(") > before.count(")")
+    """Whether a bracket is open in the paragraph before an offset, so that what stands there is part of a remark."""
+    before = text[max(0, place - LONGEST_REMARK) : place].rpartition("\n\n")[2]
+    depth = 0
+    for bracket in _BRACKET.findall(before):
+        depth = depth + 1 if bracket == "(" else max(0, depth - 1)
+    return depth > 0
 
 
 def _each(found: re.Match[str], form: SignForm) -> Iterator[Sign]:

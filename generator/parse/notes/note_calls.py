@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.notes.signs import Sign, SignForm, any_glued, signs
+from generator.grammar.notes.signs import Sign, SignForm, any_glued, numbers_near, signs
 from generator.model.text import Span
 
 # Signs of these forms may call the same note more than once.
@@ -46,6 +46,13 @@ class _Places:
 
     def within(self, start: int, end: int) -> list[Span]:
         return self.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def drop(self, taken: Span) -> None:
+        """Leave out the places that overlap a span; none overlaps another."""
+        n = bisect_left(self.starts, taken.end) - 1
+        while n >= 0 and self.spans[n].end > taken.start:
+            del self.starts[n], self.spans[n]
+            n -= 1
 
 
 _NOWHERE = _Places([], [])
@@ -113,6 +120,13 @@ class Calls:
         if form not in _REPEATED:
             return [first]
         return self._places[form].get(number, _NOWHERE).within(first.start, end)
+
+    def take(self, sign: Span) -> None:
+        """Make a sign of a note no possible sign of another one, in any form: `1)` holds `1`, and `24` holds `4`."""
+        numbers = numbers_near(self.text, sign.start, sign.end)
+        for places in (*self._places.values(), self._any):
+            for number in numbers & places.keys():
+                places[number].drop(sign)
 
     def _held(self, number: int, form: SignForm, start: int, end: int) -> _Places:
         """The possible signs of a number; for a glued one, places after any word only if there are no better ones."""

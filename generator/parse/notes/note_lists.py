@@ -87,6 +87,8 @@ def listed_notes(
             if proven := proven or _shown(items, calls, feet):
                 form, notes = proven
                 found += notes
+                for sign in (sign for note in notes for sign in note.signs):
+                    calls.take(sign)
                 last, passed = notes[-1].number, _after(items[-1], paragraphs)
                 ends[form] = items[-1].span.end
     return found
