@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.grammar.lexicons.lexicons import is_in_dutch
+from generator.grammar.notes.signs import length_of_sign
 from generator.grammar.words.in_text import Finder
 from generator.grammar.words.term_index import TermIndex
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.block import OFF_PAGE
+from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Consultation, exchange_blocks
 from generator.model.consultation_yml import LanguageEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
@@ -34,8 +35,10 @@ def _annotations(consultation: Consultation, find: Callable[[str], Iterable[Phra
         if block.kind in OFF_PAGE:
             continue
         joined = consultation.joined(block.index)
-        for span, language in find(joined.legible.text):
-            where = joined.span_of(span)
+        text = joined.legible.text
+        sign = length_of_sign(text) if block.kind is BlockKind.NOTE else 0
+        for span, language in find(text[sign:]):
+            where = joined.span_of(Span(span.start + sign, span.end + sign))
             yield Annotation(AnnotationKind.FOREIGN, language, block.index, where, exchange_of.get(block.index))
 
 

@@ -22,6 +22,7 @@ from generator.model.text import Span
 
 _PAUSE = re.compile(r"\)?\s?:\s+|\)?\s+[–—-]\s+")
 _SHORT_FORM = re.compile(r"[A-Z][\w&.]*[A-Z][\w&.]*|(?:19|20)\d\d|[IVX]+")
+_BODY_IN_SHORT = re.compile(r"[A-Z]{2,8}")
 # `Article 1D`
 _NUMBER = re.compile(r"\d+[A-Z]?|[IVX]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -112,6 +113,20 @@ class Field:
         is_own = any(self.all.part(at) is Part.OWN or self._is_german(range(at, at + 1)) for at in numbers)
         is_short = last == self.first and not self._is_german(numbers[:1])
         return Span(self.all.words[self.first].start, self._closed(last)) if is_own and not is_short else None
+
+    def is_short_title(self) -> bool:
+        """Whether it is a short form and one word of the language alone, with a number or none: `IPCC pathways 4`."""
+        short, *words = range(self.first, self.last + 1)
+        if len(words) > 1 and self.all.part(words[-1]) is Part.NUMBER:
+            words.pop()
+        return len(words) == 1 and bool(_BODY_IN_SHORT.fullmatch(self.all.raw(short))) and self._is_own(words[0])
+
+    def whole_title(self) -> Span:
+        """All of its words, those of a title that nothing else stands beside."""
+        return Span(self.all.words[self.first].start, self.all.words[self.last].end)
+
+    def _is_own(self, at: int) -> bool:
+        return self.all.part(at) is Part.OWN and len(self.all.raw(at)) >= _SHORTEST_NOUN
 
     def is_proven(self) -> bool:
         """Whether its words alone prove that it is a title: small words of the language stand between others of it."""

@@ -66,9 +66,17 @@ def fields_alone(text: str, words: Sequence[TextWord], seeds: Iterable[Phrase]) 
         borders = borders or _borders(text, words)
         first, last = _around(words, borders, span)
         field = Field(told.setdefault(language, Words(text, words, language)), first, last, ())
-        if field.is_proven() and (title := field.title()):
+        is_source = field.is_short_title() and _fills_source(text, words, first, last)
+        if title := field.whole_title() if is_source else field.title() if field.is_proven() else None:
             end = title.end
             yield title, language
+
+
+def _fills_source(text: str, words: Sequence[TextWord], first: int, last: int) -> bool:
+    """Whether signs that part sources, or the ends of the text, stand around words."""
+    before = text[words[first - 1].end : words[first].start].strip() if first else "|"
+    behind = text[words[last].end : words[last + 1].start if last + 1 < len(words) else len(text)].strip()
+    return before.lstrip(")").lstrip() in ("|", ";") and behind[:1] in ("", "|", ";", ",", ".", "(")
 
 
 def _in_language(words: Words, borders: Sequence[int], phrases: Sequence[Phrase]) -> list[Phrase]:

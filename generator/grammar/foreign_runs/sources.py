@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from generator.grammar.foreign_runs.field import Field
-from generator.grammar.foreign_runs.parts import Part, Words
+from generator.grammar.foreign_runs.parts import Part, Sign, Words
 from generator.grammar.foreign_runs.quoted import QUOTED
 from generator.grammar.foreign_runs.source_ends import START, end_of_title, ends_with_subtitle, without_paper
 from generator.grammar.lexicons.counts import is_dutch
@@ -178,17 +178,22 @@ def _first(words: Words, at: int, span: Span) -> int:
     is_behind = words.text[max(0, span.start - 2) : span.start] == ": " and at and words.raw(at - 1).islower()
     is_behind = is_behind and words.part(at - 1) not in _LINKS
     is_small = is_small or bool(is_behind)
-    return _before(words, at, _is_item, _WITHIN) if is_small else _before(words, at, _is_name, _SPACE)
+    first = _before(words, at, _is_item, _WITHIN) if is_small else at
+    # `Vattenfall Nordic warns of shortages in the grid`, `IEA guidance on fuel stocks`
+    return first if first < at else _before(words, at, _is_name, _SPACE)
 
 
 def _year_before(words: Words, at: int) -> int:
-    """The number of the year that a title begins with, first or behind a short form: `2022 Posture Review`."""
+    """The number of the year that a title begins with, first or behind names: `2022 Posture Review`."""
     if not at or not _YEAR.fullmatch(words.raw(at - 1)) or not words.is_capital(at):
         return at
     year = words.words[at - 1]
     before = words.text[max(0, year.start - _REACH) : year.start]
     is_beside = words.text[year.end : words.words[at].start] == " "
-    return at - 1 if is_beside and (_START_OF_FIELD.search(before) or _SHORT_START.search(before)) else at
+    if not is_beside:
+        return at
+    is_first = _START_OF_FIELD.search(before) or _SHORT_START.search(before)
+    return at - 1 if is_first or _before(words, at - 1, _is_name, _SPACE) < at - 1 else at
 
 
 def _before(words: Words, at: int, may_stand: Callable[[Words, int], bool], signs: re.Pattern[str]) -> int:
@@ -217,8 +222,13 @@ def _is_name(words: Words, at: int) -> bool:
         return True
     if words.raw(at).isupper() and 1 < len(small) <= _LONGEST_LETTERS:
         return True
-    is_plain = words.is_capital(at) and words.part(at) in (Part.NAME, Part.MAY, Part.OWN)
-    return is_plain and small not in SMALL_WORDS and (words.part(at) is not Part.NAME or not is_dutch(small))
+    if not words.is_capital(at) or small in SMALL_WORDS:
+        return False
+    if words.part(at) in (Part.NAME, Part.BORDER) and is_dutch(small):
+        return False
+    # What only ends as Dutch words do is a name where one follows: `Fluvioschap Enexis 2022 Market Outlook`.
+    is_before_name = words.sign(at) is Sign.BESIDE and words.part(at + 1) is Part.NAME and words.raw(at + 1).istitle()
+    return words.part(at) in (Part.NAME, Part.MAY, Part.OWN) or (words.part(at) is Part.BORDER and is_before_name)
 
 
 def _is_item(words: Words, at: int) -> bool:

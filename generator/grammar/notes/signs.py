@@ -212,6 +212,17 @@ def without_opening(text: str) -> str:
     return text[found.end :].strip() if found else text.lstrip("-–—•▪◦ \t")
 
 
+def length_of_sign(text: str) -> int:
+    """How many characters stand before the first word of a note: its sign and white space; 0 where it has no sign.
+
+    A number glued to its word (`5G Action Plan`) is a part of that word.
+    """
+    found = opening(text)
+    if found is None or not text[found.end : found.end + 1].isspace():
+        return 0
+    return len(text) - len(text[found.end :].lstrip())
+
+
 def unproven(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
     for found in _UNPROVEN.finditer(text):

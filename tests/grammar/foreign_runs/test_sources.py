@@ -66,6 +66,16 @@ STARTS: list[tuple[str, list[str]]] = [
         "Europese Commissie, Learn, teach, lead: Schools and the digital age, mei 2023.",
         ["en Learn, teach, lead: Schools and the digital age"],
     ),
+    ("Stedin Enexis 2022 Generation Report", ["en Stedin Enexis 2022 Generation Report"]),
+    (
+        "Fluvioschap Enexis warns of shortages in the grid as a Result",
+        ["en Fluvioschap Enexis warns of shortages in the grid as a Result"],
+    ),
+    ("IEA guidance on the storage of fuels, mei 2022.", ["en IEA guidance on the storage of fuels"]),
+    ("IPCC pathways 4; zie verder hoofdstuk 12.", ["en IPCC pathways 4"]),
+    ("Bijlage bij het verdrag - Brussel (BE) | EMA Guideline", ["en EMA Guideline"]),
+    ("RIVM onderzoekt dat.", []),
+    ("De scenario’s van het IPCC: pathways.", []),
     ("Zie 2021 Rule of Law Report, p. 7.", ["en 2021 Rule of Law Report"]),
     (
         "Bonaire Sustainable Fisheries Development Plan 2025, p. 3.",
