@@ -14,7 +14,7 @@ from generator.model.library import Library, Page
 from generator.pipeline import load
 from generator.problems import Problems
 from generator.render.pages.full_text import full_text
-from generator.verify.words import ADDED_BY_US, OFFICIAL
+from generator.verify.shown_words import ADDED_BY_US, OFFICIAL
 from tests.builds import ROOT
 from tests.render.html import to_html
 

@@ -10,40 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, PageElement, Tag
-
 from generator.model.ledger import LedgerEntry
 from generator.model.text import SourceText
 from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
-
-OFFICIAL = "official"
-ADDED_BY_US = "ours"
-NOTES = "notes"
-# Elements that begin and end a line; the ends of all others add no space between words.
-_BLOCKS = frozenset(
-    {
-        "p",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "div",
-        "section",
-        "blockquote",
-        "table",
-        "caption",
-        "tr",
-        "td",
-        "th",
-        "br",
-        "hr",
-    }
-    | {f"h{level}" for level in range(1, 7)}
-)
+from generator.verify.shown_words import shown_words
 
 
 @dataclass(frozen=True)
@@ -66,40 +37,16 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
     """
     wanted = ExpectedWords(source, entries, problems)
     text, notes = list(wanted.text()), list(wanted.notes())
-    text_on_page, notes_on_page = _shown(html)
-    _compare(source, text, text_on_page, problems)
-    _compare(source, notes, notes_on_page, problems)
-    in_source, shown = len(source.text.split()), len(text) + len(notes) - wanted.parted(problems)
-    return WordCount(in_source, len(text_on_page) + len(notes_on_page), in_source - shown)
+    shown = shown_words(html)
+    _compare(source, text, shown.text, problems)
+    _compare(source, notes, shown.notes, problems)
+    in_source, on_page = len(source.text.split()), len(text) + len(notes) - wanted.parted(problems)
+    return WordCount(in_source, len(shown.text) + len(shown.notes), in_source - on_page)
 
 
 def official_words(html: str) -> Iterator[str]:
     """The words that a page shows as official, in order, without our words among them and without the list of notes."""
-    yield from _shown(html)[0]
-
-
-def _shown(html: str) -> tuple[list[str], list[str]]:
-    """The official words of the text, and those of the list of notes."""
-    soup = BeautifulSoup(html, "html.parser")
-    text: list[str] = []
-    notes: list[str] = []
-    for element in soup.select(f".{OFFICIAL}"):
-        if element.find_parent(class_=OFFICIAL) is None:
-            is_note = NOTES in element.get_attribute_list("class")
-            (notes if is_note else text).extend((" ", *_texts(element), " "))
-    return "".join(text).split(), "".join(notes).split()
-
-
-def _texts(element: PageElement) -> Iterator[str]:
-    if isinstance(element, NavigableString):
-        if type(element) is NavigableString:
-            yield str(element)
-    elif isinstance(element, Tag) and ADDED_BY_US not in element.get_attribute_list("class"):
-        edge = " " if element.name in _BLOCKS else ""
-        yield edge
-        for child in element.children:
-            yield from _texts(child)
-        yield edge
+    yield from shown_words(html).text
 
 
 def _compare(source: SourceText, expected: Sequence[ExpectedWord], on_page: Sequence[str], problems: Problems) -> None:

@@ -1,0 +1,54 @@
+"""Takes a page apart into its tags, if it is written as plainly as our pages are.
+
+Parsers that accept everything are slow, and a build reads all its pages. What is not written plainly (an attribute
+without a space before it, a tag without its end, a lone `<`) is refused here, so that a parser for all HTML reads it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+_VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
+_NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*"
+_TAG = r"[A-Za-z][A-Za-z0-9-]*"
+_ATTRIBUTES = rf"(?:[ \t\n]+{_NAME}(?:={_VALUE})?)*"
+# Text that holds no markup, whatever stands in it, up to the end tag of its element.
+_RAW = r"[^<]*(?:<(?!/)[^<]*)*"
+TAG = re.compile(
+    rf"<(?P<raw>script|style)(?P<of_raw>{_ATTRIBUTES})[ \t\n]*>(?P<content>{_RAW})</(?P=raw)>"
+    rf"|<(?P<opens>(?!(?i:script|style)\b){_TAG})(?P<attributes>{_ATTRIBUTES})[ \t\n]*(?P<empty>/?)>"
+    rf"|</(?P<closes>(?!(?i:script|style)\b){_TAG})[ \t\n]*>"
+    r"|<!--[^-]*(?:-(?!-)[^-]*)*-->|<!(?i:doctype)[ \t\n]+[A-Za-z]+>"
+)
+"""A tag, a comment, the document type, or a script or style with its content."""
+
+_ATTRIBUTE = re.compile(rf"""[ \t\n]+({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+
+
+class NotPlainError(Exception):
+    """A page is not written plainly."""
+
+
+def tags(page: str) -> Iterator[re.Match[str]]:
+    """The tags of a page, in order, as matches of `TAG`; raises NotPlainError where text between them holds a `<`."""
+    done = 0
+    for found in TAG.finditer(page):
+        if page.find("<", done, found.start()) >= 0:
+            raise NotPlainError
+        done = found.end()
+        yield found
+    if page.find("<", done) >= 0:
+        raise NotPlainError
+
+
+def attributes_of(written: str) -> dict[str, str]:
+    """The attributes of a start tag by name; a missing value is empty, and of a doubled one the first counts."""
+    found: dict[str, str] = {}
+    if not written:
+        return found
+    for name, double, single, bare in _ATTRIBUTE.findall(written):
+        value = double or single or bare
+        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
+    return found
