@@ -87,6 +87,7 @@ class Code(Enum):
         Severity.DOUBT,
         "the document introduces a short form for something else than the glossary",
     )
+    OPEN_ADDRESSES = (Severity.DOUBT, "the addresses of questions and answers are not recorded yet")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")

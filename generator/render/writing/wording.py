@@ -134,6 +134,7 @@ DOUBTS = {
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.AMBIGUOUS_TERM: "Deze afkorting kan meer betekenen. Wij weten niet zeker wat zij hier betekent.",
     Code.OTHER_MEANING: "Het document geeft deze afkorting een andere betekenis dan onze lijst van begrippen, of twee.",
+    Code.OPEN_ADDRESSES: "De adressen van de vragen en antwoorden liggen nog niet vast. Ze kunnen nog veranderen.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
 
