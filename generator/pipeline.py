@@ -20,7 +20,7 @@ from generator.knowledge.consultation_folders import (
     source_of,
 )
 from generator.knowledge.consultation_yml.addresses import report_open
-from generator.knowledge.consultation_yml.checked import check_checked, settle
+from generator.knowledge.consultation_yml.checked import idle_checked, settle
 from generator.knowledge.consultation_yml.checks import check_sidecar
 from generator.knowledge.consultation_yml.correction_check import check_corrections
 from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
@@ -144,8 +144,8 @@ def _compared(record: Record, understood: _Understood, sidecar: SidecarFile, pro
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
-    check_checked(sidecar, record.settled, problems)
-    check_idle(sidecar, understood.idle, problems)
+    idle = (*understood.idle, *idle_checked(sidecar.sidecar, record.settled))
+    check_idle(sidecar, idle, record, problems)
     return record
 
 

@@ -100,6 +100,15 @@ def test_a_slip_of_a_number_is_mended_before_the_addresses_are_given_out(
     assert "  vraag-5: Waar wordt getekend?\n" in sidecar.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("text", "_doubts"), SLIPS)
+def test_what_confirms_and_what_mends_may_both_be_pasted(content: Path, text: str, _doubts: int) -> None:
+    add(content, Example("source.txt", text.encode()))
+    item, *_ = (each for each in work_of_mei(content) if each.code in {code.label for code in OF_PARTS})
+    confirming, *_, mended = offered(item)
+    paste(content, replace(item, decision={**confirming.decision, **mended.decision}, others=()))
+    assert not {each.code for each in work_of_mei(content)} & {code.label for code in OF_PARTS}
+
+
 def test_all_that_questions_and_answers_need_may_change_their_addresses() -> None:
     (kind,) = (kind for kind in KINDS if kind.name == "questions and answers")
     assert {*kind.codes} <= OF_PARTS

@@ -174,6 +174,13 @@ KINDS: tuple[WorkKind, ...] = (
             Code.SOURCE_AS_TEXT,
         ),
     ),
+    WorkKind(
+        "no longer needed",
+        "pages are the same without these lines of consultation.yml",
+        "Regels die weg kunnen",
+        "Zonder deze regels in consultation.yml zijn de pagina’s hetzelfde.",
+        codes=(Code.NOT_NEEDED,),
+    ),
 )
 """The order is that of the list."""
 

@@ -109,6 +109,7 @@ CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     Code.AMBIGUOUS_TERM: term_ways.unexplained_here,
     Code.OTHER_MEANING: term_ways.as_introduced,
     Code.OPEN_ADDRESSES: _as_now,
+    Code.NOT_NEEDED: lambda _: {},
 }
 """What confirms the page where an entry of `checked` says less than could be said."""
 
