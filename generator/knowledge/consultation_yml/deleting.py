@@ -32,8 +32,8 @@ def whole_parts(places: Places, paths: Iterable[KeyPath]) -> dict[KeyPath, tuple
 
 def stretch(places: Places, text: str, path: KeyPath) -> Stretch:
     """Where a path stands in the text of its file."""
-    lines = text.split("\n")
-    within = places.within(path)
+    lines = _lines(text)
+    within = places.within(path) or {places.key(path)}
     first, end = min(within), max(within)
     others = [place for held, place in places.keys.items() if held[: len(path)] != path]
     others += [
@@ -49,7 +49,11 @@ def stretch(places: Places, text: str, path: KeyPath) -> Stretch:
 
 def said_at(text: str, place: Place) -> str:
     """The words of the file from a place to the end of its line."""
-    return text.split("\n")[place.line - 1][place.column - 1 :].strip()
+    return _lines(text)[place.line - 1][place.column - 1 :].strip()
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _children(places: Places, parent: KeyPath) -> Iterator[KeyPath]:
