@@ -12,6 +12,7 @@ from generator.knowledge.consultation_yml.addresses import OF_PARTS
 from generator.pipeline import load, understand_file
 from generator.problems import Problems
 from generator.publish.adding.addition import add_document
+from generator.render.pages.ledger import ledger_page
 from generator.render.worklist.item import BLANK, WorkItem
 from generator.render.worklist.kinds import KINDS
 from tests.contents import make_content, write
@@ -112,6 +113,22 @@ def test_what_confirms_and_what_mends_may_both_be_pasted(content: Path, text: st
 def test_all_that_questions_and_answers_need_may_change_their_addresses() -> None:
     (kind,) = (kind for kind in KINDS if kind.name == "questions and answers")
     assert {*kind.codes} <= OF_PARTS
+
+
+def test_readers_are_told_of_addresses_that_may_still_change(content: Path) -> None:
+    sidecar = add(content, Example("source.txt", SLIPS[0][0].encode()))
+    told = "De adressen van de vragen en antwoorden liggen nog niet vast."
+    assert told in ledger(content)
+    paste(content, *work_of_mei(content))
+    give_out(content)
+    assert "addresses: {}" not in sidecar.read_text(encoding="utf-8")
+    assert told not in ledger(content)
+
+
+def ledger(content: Path) -> str:
+    """The page *Verantwoording* of the document that was added."""
+    library = load(content, Problems())
+    return next(page.markdown for page in ledger_page(library) if "mei/" in page.path)
 
 
 def test_addresses_that_no_answer_can_change_are_given_out_at_once(content: Path) -> None:
