@@ -99,8 +99,8 @@ def _addresses(record: Record) -> Iterator[str]:
     """The addresses, unless an answer to an open doubt may still change them."""
     if may_move(record.consultation, record.problems):
         yield ""
-        yield "# Published addresses, for ever. As long as the list is {}, they may change: `generator check` gives what to"
-        yield "# paste here as soon as no answer to a doubt about questions, answers or words can change it."
+        yield "# Published addresses, for ever. As long as the list is {}, they may change: `generator check` gives"
+        yield "# what to paste here as soon as no answer to a doubt about questions, answers or words can change it."
         yield "addresses: {}"
     elif given := addresses_of(record.consultation):
         yield ""
