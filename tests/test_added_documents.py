@@ -131,6 +131,35 @@ def ledger(content: Path) -> str:
     return next(page.markdown for page in ledger_page(library) if "mei/" in page.path)
 
 
+HYPHEN = """\
+Vraag 1
+
+Wanneer komt het Konink-
+rijk met een plan?
+
+Antwoord 1
+
+In mei.
+"""
+
+
+def test_words_that_may_read_otherwise_hold_back_the_addresses_that_lead_to_them(content: Path) -> None:
+    sidecar = add(content, Example("source.txt", HYPHEN.encode()))
+    (item,) = (each for each in work_of_mei(content) if each.code == "LINE-HYPHEN")
+    *_, otherwise = offered(item)
+    paste(content, otherwise)
+    give_out(content)
+    (reading,) = otherwise.decision["line_ends"]
+    assert f"  vraag-1: Wanneer komt het {reading} met een plan?\n" in sidecar.read_text(encoding="utf-8")
+
+
+def test_words_further_on_that_may_read_otherwise_hold_back_nothing(content: Path) -> None:
+    further = HYPHEN.replace("Wanneer komt", "Wie weet het?\n\nWanneer komt")
+    sidecar = add(content, Example("source.txt", further.encode()))
+    assert "LINE-HYPHEN" in {each.code for each in work_of_mei(content)}
+    assert "  vraag-1: Wie weet het?\n" in sidecar.read_text(encoding="utf-8")
+
+
 def test_addresses_that_no_answer_can_change_are_given_out_at_once(content: Path) -> None:
     sidecar = add(content, Example("source.txt", b"Vraag 1\n\nWie?\n\nAntwoord 1\n\nNiemand weet dat.\n"))
     assert "addresses:\n  vraag-1: Wie?\n  antwoord-1: Niemand weet dat.\n" in sidecar.read_text(encoding="utf-8")
