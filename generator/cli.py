@@ -16,6 +16,7 @@ import click
 from generator import __version__
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
+from generator.knowledge.consultation_folders import consultation_folders
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.library import Library
@@ -104,8 +105,8 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     """
     found = Problems()
     folder = content.resolve() if content else _default_content()
+    _check_known(consultations, folder)
     library = _loaded(folder, found)
-    _check_known(consultations, {*map(concerned, found), *(each.consultation.id for each in library.records)} - {""})
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts, problems)
@@ -157,8 +158,8 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
+    _check_known(consultations, folder)
     library = _loaded(folder, Problems())
-    _check_known(consultations, [record.consultation.id for record in library.records])
     found = suggest_topics(library.records, library.knowledge, consultations)
     _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
     number = f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested"
@@ -244,8 +245,11 @@ def _loaded(folder: Path, problems: Problems) -> Library:
         return load(folder, problems, cache=folder.resolve().parent / READINGS, begin=begin)
 
 
-def _check_known(wanted: Iterable[str], known: Iterable[str]) -> None:
-    names = sorted(known)
+def _check_known(wanted: Iterable[str], content: Path) -> None:
+    """Refuse the id of a consultation that has no folder, before anything is read."""
+    found = Problems()
+    folders = consultation_folders(content, found)
+    names = sorted({*(folder.name for folder in folders), *map(concerned, found)} - {""})
     if unknown := [name for name in wanted if name not in names]:
         raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], names)}")
 

@@ -19,7 +19,8 @@ from generator.knowledge.consultation_folders import (
     named,
     source_of,
 )
-from generator.knowledge.consultation_yml.checked import check_checked, settle
+from generator.knowledge.consultation_yml.addresses import report_open
+from generator.knowledge.consultation_yml.checked import idle_checked, settle
 from generator.knowledge.consultation_yml.checks import check_sidecar
 from generator.knowledge.consultation_yml.correction_check import check_corrections
 from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
@@ -143,8 +144,8 @@ def _compared(record: Record, understood: _Understood, sidecar: SidecarFile, pro
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
-    check_checked(sidecar, record.settled, problems)
-    check_idle(sidecar, understood.idle, problems)
+    idle = (*understood.idle, *idle_checked(sidecar.sidecar, record.settled))
+    check_idle(sidecar, idle, record, problems)
     return record
 
 
@@ -174,6 +175,7 @@ def _record_of(
     parsed: Consultation, file: SourceFile, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
 ) -> tuple[Record, tuple[Problem, ...]]:
     annotations = annotate(parsed, knowledge, sidecar, problems)
+    report_open(sidecar, parsed, problems)
     found, settled = settle(problems, sidecar)
     shown = publishable((doubt.problem for doubt in settled), parsed)
     settled = tuple(replace(doubt, problem=problem) for doubt, problem in zip(settled, shown, strict=True))

@@ -50,7 +50,7 @@ class Code(Enum):
     UNKNOWN_EXCHANGE = (Severity.ERROR, "the editor names an exchange that the document lacks")
     QUOTE_NOT_FOUND = (Severity.ERROR, "a quote of the editor does not stand in the document")
     NOTE_MARKUP = (Severity.ERROR, "a note of the editor holds Markdown that notes do not have, or a wrong address")
-    NO_EFFECT = (Severity.ERROR, "a decision of the editor changes nothing in the document")
+    NO_EFFECT = (Severity.ERROR, "a decision of the editor changes nothing, and the document does not say so")
     ADDRESS_MOVED = (Severity.ERROR, "an address that was published would now lead elsewhere")
     LONG_PATH = (Severity.ERROR, "a path in the offline bundle is too long for some systems")
     # Doubts of the reader and the parser
@@ -87,6 +87,8 @@ class Code(Enum):
         Severity.DOUBT,
         "the document introduces a short form for something else than the glossary",
     )
+    OPEN_ADDRESSES = (Severity.DOUBT, "the addresses of questions and answers are not recorded yet")
+    NOT_NEEDED = (Severity.DOUBT, "a decision of the editor says what the document is read as anyway")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import load
-from generator.problems import Problems
+from generator.problems import Code, Problems
 from generator.render.pages.ledger import ledger_page
 from tests.contents import errors, ids, loaded, make_content, mei, write
 from tests.render.html import soup, words
@@ -136,11 +136,18 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
     assert rows[-1] == ["9", "Voorts vragen deze leden hoe lang dit duurt.", "Hier begint een nieuwe alinea."]
 
 
-@pytest.mark.parametrize("quote", ["Geen woorden", "vragen deze"])
-def test_a_checked_doubt_that_is_none_is_reported(content: Path, quote: str) -> None:
-    assert reported(content, SPLIT + GAP.format(quote=quote)) == [
-        f"{FILE}:5:11: [NO-EFFECT] there is no doubt NUMBER-GAP about ‘{quote}’"
+def test_a_checked_doubt_about_words_that_stand_nowhere_is_reported(content: Path) -> None:
+    assert reported(content, SPLIT + GAP.format(quote="Geen woorden")) == [
+        f"{FILE}:5:5: [NO-EFFECT] there is no doubt NUMBER-GAP about ‘Geen woorden’"
     ]
+
+
+def test_a_checked_doubt_that_is_gone_may_be_deleted(content: Path) -> None:
+    assert reported(content, SPLIT + GAP.format(quote="vragen deze")) == []
+    problems = Problems()
+    load(content, problems)
+    (doubt,) = (str(each) for each in problems.doubts if each.code is Code.NOT_NEEDED)
+    assert doubt.endswith("[NOT-NEEDED] there is no doubt NUMBER-GAP about ‘vragen deze’; lines 4 to 7 may be deleted")
 
 
 def test_withheld_words_show_in_no_decision(content: Path) -> None:

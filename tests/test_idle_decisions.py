@@ -1,4 +1,7 @@
-"""Every line of a sidecar that changes nothing is reported with its place; every line that changes something is not."""
+"""Every line of a sidecar that changes nothing is reported with its place; every line that changes something is not.
+
+What the document says without the line is a doubt, and all else a mistake.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.pipeline import load
+from generator.problems import Code, Problem, Problems
 from tests.contents import errors, make_content, mei, write
 
 DOCUMENT = """\
@@ -46,8 +51,21 @@ def content(tmp_path: Path) -> Path:
     return make_content(tmp_path, mei=DOCUMENT)
 
 
+def not_needed(content: Path, sidecar: str) -> list[Problem]:
+    """The doubts about lines that say what is so anyway; nothing may be wrong with the sidecar."""
+    write(mei(content, "consultation.yml"), sidecar)
+    load(content, problems := Problems())
+    assert [str(error) for error in problems.errors] == []
+    return [doubt for doubt in problems.doubts if doubt.code is Code.NOT_NEEDED]
+
+
 def idle(content: Path, sidecar: str) -> list[str]:
-    """The places where a sidecar is reported to change nothing; nothing else may be wrong with it."""
+    """The places of lines that say what is so anyway."""
+    return [f"{doubt.place.line}:{doubt.place.column}" for doubt in not_needed(content, sidecar)]
+
+
+def mistaken(content: Path, sidecar: str) -> list[str]:
+    """The places of lines that change nothing by mistake; nothing else may be wrong with the sidecar."""
     write(mei(content, "consultation.yml"), sidecar)
     found = errors(content)
     assert all("[NO-EFFECT]" in error for error in found), found
@@ -157,8 +175,12 @@ def test_words_that_are_so_anyway_are_reported_and_others_are_not(content: Path,
     assert idle(content, other) == []
 
 
-def test_an_edit_that_says_nothing_and_a_short_title_that_is_the_title_are_reported(content: Path) -> None:
-    assert idle(content, "title: Vloot\nshort_title: Vloot\nexchanges:\n  vraag-1: {}\n") == ["2:1", "4:3"]
+def test_a_short_title_that_is_the_title_is_not_needed(content: Path) -> None:
+    assert idle(content, "title: Vloot\nshort_title: Vloot\n") == ["2:1"]
+
+
+def test_an_edit_that_says_nothing_is_a_mistake(content: Path) -> None:
+    assert mistaken(content, "exchanges:\n  vraag-1: {}\n") == ["2:3"]
 
 
 def test_words_withheld_twice_are_reported_once(content: Path) -> None:
@@ -221,20 +243,30 @@ def term(name: str, decision: str) -> str:
     ("same", "other"),
     [
         (term("MR", "means: ministerraad"), term("VO", "means: voortgezet onderwijs")),
-        (term("ABCD", "explain: false"), term("MR", "explain: false")),
-        (term("MR", "explain: false") + "  - term: ABCD\n    explain: false\n", term("KVRD", "explain: false")),
+        (term("zij", "explain: false"), term("KVRD", "explain: false")),
     ],
 )
-def test_a_term_that_means_so_anyway_or_stands_nowhere_is_reported(content: Path, same: str, other: str) -> None:
-    text = DOCUMENT.replace("wat doet de", "wat doen VO, KVRD, de MR (ministerraad) en de")
-    write(mei(content), text)
+def test_a_term_that_is_explained_so_anyway_is_reported(content: Path, same: str, other: str) -> None:
+    with_terms(content)
+    [place] = idle(content, same)
+    assert place.endswith(":5")
+    assert idle(content, other) == []
+
+
+def with_terms(content: Path) -> None:
+    """A document with abbreviations."""
+    write(mei(content), DOCUMENT.replace("wat doet de", "wat doen zij, VO, KVRD, de MR (ministerraad) en de"))
     write(
         content / "glossary.yml",
         "- term: VO\n  expansion: voortgezet onderwijs\n  definition: School.\n  near: [school]\n",
     )
-    [place] = idle(content, same)
-    assert place.endswith(":5")
-    assert idle(content, other) == []
+
+
+def test_a_decision_about_a_term_that_stands_nowhere_is_a_mistake(content: Path) -> None:
+    with_terms(content)
+    assert mistaken(content, term("ABCD", "explain: false")) == ["2:5"]
+    both = term("MR", "explain: false") + "  - term: ABCD\n    explain: false\n"
+    assert mistaken(content, both) == ["4:5"]
 
 
 PROMISING = DOCUMENT.replace("Dat is niet bekend.", "Dat is niet bekend. Ik zal uw Kamer voor 1 juli informeren.")
@@ -244,7 +276,6 @@ PROMISING = DOCUMENT.replace("Dat is niet bekend.", "Dat is niet bekend. Ik zal 
     ("same", "other"),
     [
         ("quote: niet bekend\n    state: none", "quote: voor 1 juli\n    state: none"),
-        ("quote: Verslag van een", "quote: niet bekend"),
         ("quote: niet bekend\n    state: none", "quote: uw Kamer"),
     ],
 )
@@ -252,6 +283,10 @@ def test_a_decision_about_a_commitment_that_changes_nothing_is_reported(content:
     write(mei(content), PROMISING)
     assert len(idle(content, f"commitments:\n  - {same}\n")) == 1
     assert idle(content, f"commitments:\n  - {other}\n") == []
+
+
+def test_a_commitment_outside_questions_and_answers_is_a_mistake(content: Path) -> None:
+    assert mistaken(content, "commitments:\n  - quote: Verslag van een\n") == ["2:5"]
 
 
 DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Presence (EfP) en de AOW")
@@ -262,7 +297,7 @@ DEFINING = DOCUMENT.replace("de Koninkrijks-\nvloot", "de Enhanced Forward Prese
     [
         ("definitions:\n  - short: EfP\n    long: Enhanced Forward Presence\n", "definitions:\n  - short: EfP\n"),
         ("definitions:\n  - short: AOW\n", "definitions:\n  - short: AOW\n    long: Een opleiding\n"),
-        ("definitions:\n  - short: XYZ\n    long: Iets\n", "definitions:\n  - short: EfP\n    long: Iets\n"),
+        ("definitions:\n  - short: vrede\n", "definitions:\n  - short: EfP\n    long: Iets\n"),
         (
             "languages:\n  - quote: Enhanced Forward Presence\n    language: en\n",
             "languages:\n  - quote: Enhanced Forward Presence\n    language: nl\n",
@@ -277,3 +312,64 @@ def test_a_short_form_or_a_language_or_a_reference_that_is_so_anyway_is_reported
     write(mei(content), DEFINING)
     assert len(idle(content, same)) == 1
     assert idle(content, other) == []
+
+
+@pytest.mark.parametrize(
+    "sidecar",
+    [
+        "definitions:\n  - short: XYZ\n    long: Iets\n",
+        "definitions:\n  - short: XYZ\n",
+        "languages:\n  - quote: nergens\n    language: nl\n",
+        "references:\n  - quote: nergens\n",
+        "line_ends: [nergens]\n",
+    ],
+)
+def test_a_decision_about_words_that_stand_nowhere_is_a_mistake(content: Path, sidecar: str) -> None:
+    write(mei(content), DEFINING)
+    assert len(mistaken(content, sidecar)) == 1
+
+
+@pytest.mark.parametrize(
+    "sidecar",
+    [
+        correction("Wat kost een", "factions: []") + "  - quote: Wat kost een\n    factions: [VVD]\n",
+        "definitions:\n  - short: EfP\n    long: Iets\n  - short: EfP\n    long: Anders\n",
+        "languages:\n  - quote: vrede\n    language: fr\n  - quote: vrede\n    language: de\n",
+        "withhold:\n  - quote: Wat kost een fregat\n    reason: x\npublish:\n  - quote: kost een fregat\n",
+    ],
+)
+def test_a_line_that_another_one_overrules_is_a_mistake(content: Path, sidecar: str) -> None:
+    write(mei(content), DEFINING)
+    assert len(mistaken(content, sidecar)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "without"),
+    [
+        ("short_title: Vloot\nmembers: []\nkind: Inbreng verslag schriftelijk overleg\n", 1),
+        (correction("Wat kost een", "is: question") + "short_title: Vloot\n", 3),
+        ("short_title: Vloot\n\n# Over de vragen.\n" + exchange("state", "answered"), 3),
+        ("dates:\n  asked: 2025-05-06\n  answered: 2025-05-13\n", 1),
+        ("short_title: Vloot\nexchanges: {vraag-1: {state: answered}}\n", 1),
+    ],
+)
+def test_what_may_be_deleted_is_said_by_its_lines_and_leaves_a_valid_file(
+    content: Path, sidecar: str, without: int
+) -> None:
+    (doubt,) = not_needed(content, sidecar)
+    first, last = map(int, doubt.about)
+    assert last - first + 1 == without
+    lines = sidecar.split("\n")
+    left = "\n".join((*lines[: first - 1], *lines[last:]))
+    assert not_needed(content, left) == []
+
+
+def test_one_of_two_on_a_line_is_taken_out_of_it(content: Path) -> None:
+    write(
+        content / "topics.yml",
+        f"{(content / 'topics.yml').read_text(encoding='utf-8')}"
+        "- id: oorlog\n  title: Oorlog\n  theme: Internationaal | Defensie\n  match: [tank]\n",
+    )
+    (doubt,) = not_needed(content, exchange("remove_topics", "[oorlog, vrede]"))
+    assert (doubt.about, doubt.quote) == (("3",), "oorlog, vrede]")
+    assert str(doubt).endswith("the rules do not give this topic; take it out of line 3")

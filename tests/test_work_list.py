@@ -18,7 +18,9 @@ from tests.contents import loaded, make_content, mei, write
 from tests.guide import SECTIONS, Example, put
 from tests.pasting import items, look, names, settle
 
-DOUBTS = sorted(code.label for code in Code if code.severity is Severity.DOUBT and code is not Code.NO_SITE_URL)
+LISTED = sorted(code.label for code in Code if code.severity is Severity.DOUBT and code is not Code.NO_SITE_URL)
+# What lines to delete settle is pasted nowhere.
+DOUBTS = [code for code in LISTED if code != "NOT-NEEDED"]
 
 
 @pytest.fixture
@@ -33,7 +35,17 @@ def with_code(content: Path, code: str) -> list[WorkItem]:
 
 
 def test_every_doubt_about_a_document_belongs_to_one_kind() -> None:
-    assert sorted(code.label for kind in KINDS for code in kind.codes) == DOUBTS
+    assert sorted(code.label for kind in KINDS for code in kind.codes) == LISTED
+
+
+def test_lines_that_may_be_deleted_are_an_item_with_nothing_to_paste(content: Path) -> None:
+    put(content, SECTIONS["NOT-NEEDED"][0])
+    (item,) = with_code(content, "NOT-NEEDED")
+    assert item.what.endswith("Haal regel 1 tot en met 3 weg uit consultation.yml.")
+    (place,) = item.places
+    assert (place.place.line, place.quote, place.exchange) == (2, "quote: De leden van de VVD-fractie vragen", "")
+    (work,), _ = look(content)
+    assert [*to_paste(replace(work, groups=((KINDS[-1], (item,)),)))] == []
 
 
 @pytest.mark.parametrize("code", DOUBTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.consultation import Chamber, Dates, State
@@ -181,9 +181,16 @@ class Sidecar(Facts):
     notes: tuple[EditorialNote, ...] = Field((), description="Editorial notes.")
     withhold: tuple[WithheldQuote, ...] = Field((), description="Words to keep off the site.")
     publish: tuple[PublishedQuote, ...] = Field((), description="Contact data that may be shown all the same.")
-    addresses: dict[Slug, Text] = Field(
-        default_factory=dict, description="Published addresses and the words each must keep opening with."
+    addresses: dict[Slug, Text] | None = Field(
+        None,
+        description="Published addresses and the words each must keep opening with; {} where they may still change.",
     )
+
+    @field_validator("addresses", mode="before")
+    @classmethod
+    def _empty_is_open(cls, value: object) -> object:
+        """A key without a value is an empty list, which is not the same as no key."""
+        return {} if value is None else value
 
     def __hash__(self) -> int:
         """By content, because a sidecar is part of the key of the cache of understood documents."""

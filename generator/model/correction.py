@@ -19,8 +19,8 @@ NO_DOUBT = "no_doubt"
 """Error types raised here, in addition to those of pydantic."""
 
 NUMBER_PATTERN = r"^\d{1,4}[a-z]?$"
-DOUBTS = {code.label: code for code in Code if code.severity is Severity.DOUBT}
-"""The codes of doubts, as people write them."""
+DOUBTS = {code.label: code for code in Code if code.severity is Severity.DOUBT and code is not Code.NOT_NEEDED}
+"""The codes of doubts about a document, as people write them."""
 
 
 def _doubt(value: str) -> str:

@@ -63,7 +63,7 @@ def test_every_consultation_has_its_titles_and_recorded_addresses(consultation: 
     ids |= {answer.id for exchange in exchanges for answer in exchange.answers}
     assert front.title
     assert front.short_title
-    assert set(sidecar.addresses) == ids
+    assert set(sidecar.addresses or {}) == ids
 
 
 @pytest.mark.parametrize("consultation", consultations())

@@ -51,6 +51,16 @@ _PUT = (
     rf"(?:(?:heeft|hebben|had|hadden|zijn|is|werden|hebt|heb)\s+(?:(?:aan\s+)?(?:mij|ons)\s+)?{_PUTS}"
     rf"|{_PUTS}\s+(?:heeft|hebben|had|hadden|zijn|is|werden)|voorlegden?|stelden?|toezond(?:en)?|stuurden?)"
 )
+# The questions that are answered, not earlier ones: `de vragen`, `Kamervragen`, `Vragen`.
+_THESE = rf"(?<!eerdere\s)(?<!vorige\s)\b(?:[Vv]ragen|{_MATTER})"
+# Members or factions who ask; between their names nothing says what about.
+_WHO = (
+    r"(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden|de\s+fracties?|de\s+\S+-fractie)\b"
+    r"(?:(?!\b(?:over|inzake|betreffende|naar|in|uit|bij|tijdens|met|brief|bericht|vragen|debat)\b)[^.]){1,160}?"
+)
+_ABOUT = r"(?:over|inzake|betreffende|aangaande|met\s+betrekking\s+tot)"
+# They are answered now, not before: nothing says `heb ik eerder beantwoord`.
+_NOT_LONG_AGO = r"(?![^.]{0,200}\b(?:al|reeds|eerder|destijds|toen|heb|heeft|hebben)\b)"
 # The one who answers, as the subject of a sentence.
 _GOVERNMENT = (
     r"(?:(?:de|het)\s+)?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|bewinds\w+|regering|kabinet)"
@@ -127,6 +137,14 @@ _PHRASES = tuple(
             rf"{_AFTER_DAY}(?:\w+\s+){{0,3}}{_LAID}e?\s+(?:\w+\s+){{0,2}}{_MATTER}\b",
         ),
         ("asked", rf"\b{_LAID}\s+(?:vragen\s+)?{_WRITTEN}", ""),
+        ("asked", rf"{_THESE}\b[^.]{{0,200}}?(?:,|\b(?:die|zoals))\s+{_LAID}\s+(?:op|d\.d\.)", _NOT_LONG_AGO),
+        ("asked", rf"{_THESE}\s+{_LAID}\s+(?:op|d\.d\.)", _NOT_LONG_AGO),
+        ("asked", rf"{_THESE}\s+van\s+{_WHO}\s+{_LAID}\s+(?:op|d\.d\.)", _NOT_LONG_AGO),
+        (
+            "asked",
+            rf"(?:{_THESE}\s+van\s+{_WHO}|\b[Uu]w\s+{_MATTER})\s+(?:van|d\.d\.)",
+            rf"{_JL}{_ABOUT}\b{_NOT_LONG_AGO}",
+        ),
         ("asked", r"\bvragen\b[^.]{0,200}\bgesteld\b[^.]{0,60}\bschriftelijk\s+overleg\s+van", ""),
         ("asked", rf"\bvragen\b[^.]{{0,200}}\bgesteld\b[^.]{{0,160}}\b\w*{_SPOKEN}\b[^.]{{0,100}}\b{_OF_DAY}", ""),
         (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.knowledge.yaml.places import KeyPath
 from generator.model.consultation_yml import Sidecar
 from generator.model.correction import CheckedDoubt
 from generator.model.library import SettledDoubt
-from generator.problems import Code, Problem, Problems, Severity
+from generator.problems import Problem, Severity
 
 
 def settle(found: Iterable[Problem], sidecar: Sidecar) -> tuple[tuple[Problem, ...], tuple[SettledDoubt, ...]]:
@@ -25,16 +25,10 @@ def settle(found: Iterable[Problem], sidecar: Sidecar) -> tuple[tuple[Problem, .
     return tuple(still_open), tuple(settled)
 
 
-def check_checked(file: SidecarFile, settled: Iterable[SettledDoubt], problems: Problems) -> None:
-    """Report entries about doubts that do not exist."""
+def idle_checked(sidecar: Sidecar, settled: Iterable[SettledDoubt]) -> Iterator[KeyPath]:
+    """The paths to entries about doubts that do not exist."""
     used = {doubt.entry for doubt in settled}
-    for position, entry in enumerate(file.sidecar.checked):
-        if position not in used:
-            about = f" about ‘{entry.quote}’" if entry.quote else ""
-            message = f"there is no doubt {entry.code}{about}"
-            place = file.places.value(("checked", position, "code"))
-            advice = "remove this entry, or copy code and words from `generator check`"
-            problems.report(Code.NO_EFFECT, place, message, advice, entry.quote or entry.code)
+    yield from (("checked", position) for position in range(len(sidecar.checked)) if position not in used)
 
 
 def _is_about(entry: CheckedDoubt, problem: Problem) -> bool:

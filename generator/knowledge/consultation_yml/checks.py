@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from generator.knowledge.consultation_yml.addresses import check_addresses, shortened
 from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.consultation_yml.note_check import check_note_links
-from generator.knowledge.consultation_yml.quotes import folded, locate_quote, nearest_passage, occurrences
+from generator.knowledge.consultation_yml.quotes import locate_quote, nearest_passage, occurrences
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.model.consultation import Answer, Consultation, Question
+from generator.model.consultation import Consultation
 from generator.problems import Code, Place, Problems
 
 
@@ -23,7 +22,7 @@ def check_sidecar(file: SidecarFile, consultation: Consultation, problems: Probl
         _check_quote(edit.quote, edit.occurrence, place, consultation, problems)
     _check_exchanges(file, consultation, problems)
     _check_references(file, consultation, problems)
-    _check_addresses(file, consultation, problems)
+    check_addresses(file, consultation, problems)
 
 
 def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consultation, problems: Problems) -> None:
@@ -35,7 +34,7 @@ def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consul
         message = f"these words stand in the document {times}, so there is no occurrence {occurrence}"
         problems.report(Code.QUOTE_NOT_FOUND, place, message, f"give an occurrence from 1 to {count}", quote)
         return
-    message = f"these words do not stand in the document: ‘{_shortened(quote)}’"
+    message = f"these words do not stand in the document: ‘{shortened(quote)}’"
     problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, quote), quote)
 
 
@@ -68,42 +67,3 @@ def _check_references(file: SidecarFile, consultation: Consultation, problems: P
                 place = file.places.value(("references", position, "questions", number))
                 message, advice = f"the document has no question ‘{written}’", did_you_mean(written, questions)
                 problems.report(Code.UNKNOWN_EXCHANGE, place, message, advice, written)
-
-
-def _check_addresses(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
-    now = openings(consultation)
-    for address, recorded in file.sidecar.addresses.items():
-        path = ("addresses", address)
-        if address not in now:
-            message = f"‘{address}’ was published, but the document no longer has it"
-            problems.report(Code.ADDRESS_MOVED, file.places.key(path), message, _way_out(recorded, now), recorded)
-        elif not _opens_with(now[address], recorded):
-            leads_to = _shortened(now[address])
-            message = f"‘{address}’ was published for ‘{_shortened(recorded)}’ but would now lead to ‘{leads_to}’"
-            problems.report(Code.ADDRESS_MOVED, file.places.value(path), message, _way_out(recorded, now), recorded)
-
-
-def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
-    now_at = next((address for address, text in openings.items() if _opens_with(text, recorded)), None)
-    moved = f"the words now stand at ‘{now_at}’; " if now_at else ""
-    change = f"write ‘{now_at}’ here" if now_at else "take this entry away"
-    return f"{moved}give them their old address back, or {change} if the address was never published"
-
-
-def openings(consultation: Consultation) -> dict[str, str]:
-    """The first paragraph of every question and answer, by its address."""
-    parts: list[Question | Answer] = []
-    for exchange in consultation.exchanges:
-        parts += (*exchange.questions, *exchange.answers)
-    return {part.id: consultation.legible(part.paragraphs[0]) if part.paragraphs else "" for part in parts}
-
-
-def _opens_with(text: str, recorded: str) -> bool:
-    beginning = folded(recorded)
-    inside_a_word = beginning[-1:].isalnum() and text[len(beginning) : len(beginning) + 1].isalnum()
-    return text.startswith(beginning) and not inside_a_word
-
-
-def _shortened(text: str) -> str:
-    enough = 80
-    return text if len(text) <= enough else f"{text[:enough].rsplit(' ', 1)[0]} …"

@@ -29,6 +29,16 @@ def check_corrections(file: SidecarFile, consultation: Consultation, problems: P
             problems.report(Code.NO_EFFECT, file.places.key((*path, key)), message, ADVICE, entry.quote)
 
 
+def is_read_so(entry: Correction, place: int, consultation: Consultation) -> bool:
+    """Whether the numbers and the askers of the part at a place of the source are those that a correction gives.
+
+    What else it may give is checked by `check_corrections`.
+    """
+    found = _Found(consultation, next((block for block in consultation.blocks if holds(block, place)), None))
+    given = ((entry.numbers, found.numbers), (entry.factions, found.factions), (entry.members, found.members))
+    return all(wanted is None or {*wanted} == {*held} for wanted, held in given)
+
+
 def _failures(entry: Correction, place: int, consultation: Consultation) -> Iterator[tuple[str, str]]:
     """The keys of a correction that the consultation does not agree with, each with the reason."""
     block = next((block for block in consultation.blocks if holds(block, place)), None)
@@ -68,6 +78,31 @@ class _Found:
     def asks(self) -> bool:
         """Whether it begins a question or is a heading."""
         return isinstance(self.part, Question) or self.is_part(Part.HEADING)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of the question or the answer that begins here, or of the questions under one label."""
+        if not isinstance(self.part, Question) or self._exchange is None:
+            return (self.part.number,) if self.part else ()
+        label = self.part.label
+        beside = (each for each in self._exchange.questions if label is not None and each.label == label)
+        return tuple(dict.fromkeys((self.part.number, *(each.number for each in beside))))
+
+    @property
+    def factions(self) -> tuple[str, ...]:
+        """The factions of the question, or those under the heading, that begins here."""
+        return self.part.factions if isinstance(self.part, Question) else self._headed("factions")
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The members who ask the question, or those under the heading, that begins here."""
+        is_asked = isinstance(self.part, Question) and self._exchange is not None
+        return self._exchange.members if is_asked and self._exchange else self._headed("members")
+
+    def _headed(self, key: str) -> tuple[str, ...]:
+        index = self._block.index if self._block else None
+        under = (section.exchanges for section in self._consultation.sections if section.heading == index)
+        return tuple(dict.fromkeys(who for each in under for exchange in each for who in getattr(exchange, key)))
 
     def is_part(self, wanted: Part | None) -> bool:
         """Whether it is the part that the editor gives; an answer need not belong to a question."""

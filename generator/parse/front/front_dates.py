@@ -33,10 +33,18 @@ class FrontDays:
         adopted = self._first("adopted")
         answers = [each for each in self.by_key.get("answered", ()) if each.day and not _is_after(each, adopted)]
         answered = max(answers, key=lambda each: each.day or date.min, default=self._first("answered"))
-        asked = _not_after(self._first("asked"), answered or adopted)
+        asked = _not_after(self._first("asked"), self.last_day)
         known = {"asked": asked, "answered": answered, "adopted": adopted}
         days = {key: written.day for key, written in known.items() if written}
         return Dates(**days), tuple(f"dates.{key}" for key, each in known.items() if each and each.year_implied)
+
+    @property
+    def last_day(self) -> date | None:
+        """The day by which the questions were asked: of the answers, else of the report, else of the last letter."""
+        adopted = self._first("adopted")
+        answers = [each for each in self.by_key.get("answered", ()) if not _is_after(each, adopted)]
+        answered = max((each.day for each in answers if each.day), default=None)
+        return answered or (adopted.day if adopted else None) or max(self.of_letters, default=None)
 
     def _first(self, key: str) -> WrittenDate | None:
         return next(iter(self.by_key.get(key, ())), None)
@@ -59,7 +67,18 @@ def front_dates(source: SourceText, paragraphs: Sequence[Paragraph], problems: P
             elif _heads_letter(paragraph.text, each):
                 found.of_letters.append(each.day)
             latest = each.day or latest
+    if "asked" not in found.by_key and found.last_day:
+        found.by_key["asked"] = list(_asked_before(paragraphs, found.last_day))
     return found
+
+
+def _asked_before(paragraphs: Sequence[Paragraph], known: date) -> Iterator[WrittenDate]:
+    """The days without a year on which was asked, where the only day with a year is given further on."""
+    for paragraph in paragraphs:
+        written = list(dates(paragraph.text, known.year))
+        for listed in _lists(paragraph.text, written):
+            if _key("", paragraph.text, listed) == "asked":
+                yield from (each for each in listed if each.day and each.year_implied)
 
 
 def _heads_letter(text: str, day: WrittenDate) -> bool:
@@ -92,9 +111,9 @@ def _is_after(written: WrittenDate, other: WrittenDate | None) -> bool:
     return bool(written.day and other and other.day and written.day > other.day)
 
 
-def _not_after(written: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
-    """A date with an implied year, moved a year back if it would be after the other date."""
-    if written and written.day and written.year_implied and _is_after(written, other):
+def _not_after(written: WrittenDate | None, other: date | None) -> WrittenDate | None:
+    """A date with an implied year, moved a year back if it would be after the other day."""
+    if written and written.day and written.year_implied and other and written.day > other:
         try:
             return replace(written, day=written.day.replace(year=written.day.year - 1))
         except ValueError:

@@ -8,13 +8,11 @@ from dataclasses import asdict
 import yaml
 
 from generator.grammar.references import address_of
-from generator.knowledge.consultation_yml.checks import openings
+from generator.knowledge.consultation_yml.addresses import addresses_of, may_move
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
 from generator.publish.adding.short_title import proposed_short_title
 
-# The number of words that in practice identify a passage, and survive small corrections at its end.
-RECORDED_WORDS = 9
 SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
 _LONGEST_LINE = 2**20
 _DERIVED = "   # follows from a rule; compare it with the document"
@@ -98,12 +96,16 @@ def _doubts(record: Record) -> Iterator[str]:
 
 
 def _addresses(record: Record) -> Iterator[str]:
-    given = openings(record.consultation)
-    if given:
+    """The addresses, unless an answer to an open doubt may still change them."""
+    if may_move(record.consultation, record.problems):
+        yield ""
+        yield "# Published addresses, for ever. As long as the list is {}, they may change: `generator check` gives"
+        yield "# what to paste here as soon as no answer to a doubt about questions, answers or words can change it."
+        yield "addresses: {}"
+    elif given := addresses_of(record.consultation):
         yield ""
         yield "# Published addresses, for ever: the build stops when one would lead to other words."
-        words = {address: " ".join(text.split()[:RECORDED_WORDS]) for address, text in given.items()}
-        yield yaml.safe_dump({"addresses": words}, allow_unicode=True, sort_keys=False, width=_LONGEST_LINE).rstrip()
+        yield from _dumped("addresses", given)
 
 
 def _entry(key: str, value: str | None, why: str) -> Iterator[str]:

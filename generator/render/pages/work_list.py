@@ -122,6 +122,8 @@ def _place(context: PageContext, work: WorkList, place: WorkPlace) -> PlaceView:
         numbers = {exchange.id: exchange.number for exchange in consultation.exchanges}
         name = f"Vraag {numbers.get(place.exchange, place.exchange)}"
         address = context.link(full_text_path(consultation.id), place.exchange)
+    elif place.place.line and place.place.file != work.record.file.name:
+        name, address = place.place.file.rpartition("/")[2], context.link(consultation_path(consultation.id))
     elif place.place.line:
         name, address = "Volledige tekst", context.link(full_text_path(consultation.id))
     else:

@@ -78,6 +78,8 @@ def _together(item: WorkItem, following: WorkItem) -> WorkItem:
 
 
 def _cause(problem: Problem) -> str:
+    if problem.code is Code.NOT_NEEDED:
+        return str(problem.place)
     return "" if problem.code in _OF_THE_FILE else folded(problem.quote)
 
 
@@ -98,6 +100,8 @@ def _told(case: Case) -> str:
     about = case.first.about
     if case.first.code is Code.MISSING_FACT and about:
         return f" Het gaat om: {', '.join(wording.FACTS[key] for key in about)}."
+    if case.first.code is Code.NOT_NEEDED:
+        return f" {wording.deleted(about)}"
     return ""
 
 

@@ -13,7 +13,7 @@ Decision = Mapping[str, Any]
 
 BLANK = "…"
 """What an editor has to fill in."""
-_NEW_ADDRESS = " De vraag krijgt dan een ander adres: geef het onder addresses de naam die de melding noemt."
+_NEW_ADDRESS = " De vraag krijgt dan een ander adres. Dat kan alleen zolang de adressen niet vastliggen."
 MEANT_NUMBER = f"Of geef het nummer dat bedoeld is.{_NEW_ADDRESS}"
 """What a number to paste does."""
 MEANT_NUMBER_OF_SLIP = f"Of geef het nummer dat bedoeld is, als dit nummer een vergissing is.{_NEW_ADDRESS}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.knowledge.consultation_yml.addresses import may_move
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem
@@ -157,6 +158,13 @@ KINDS: tuple[WorkKind, ...] = (
         ),
     ),
     WorkKind(
+        "addresses",
+        "links that others make to questions and answers are safe only once these are recorded",
+        "Adressen van vragen en antwoorden",
+        "Links van anderen blijven pas kloppen als de adressen vastliggen.",
+        codes=(Code.OPEN_ADDRESSES,),
+    ),
+    WorkKind(
         "what is left out",
         "it is kept off the site, and stays so until you decide otherwise",
         "Weggelaten",
@@ -166,12 +174,24 @@ KINDS: tuple[WorkKind, ...] = (
             Code.SOURCE_AS_TEXT,
         ),
     ),
+    WorkKind(
+        "no longer needed",
+        "pages are the same without these lines of consultation.yml",
+        "Regels die weg kunnen",
+        "Zonder deze regels in consultation.yml zijn de pagina’s hetzelfde.",
+        codes=(Code.NOT_NEEDED,),
+    ),
 )
 """The order is that of the list."""
 
 
 def work_list(record: Record, knowledge: Knowledge, problems: Iterable[Problem], file: str, held: str = "") -> WorkList:
-    """What a person should look at in a consultation; `problems` are its open ones, of which only doubts count."""
+    """What a person should look at in a consultation; `problems` are its open ones, of which only doubts count.
+
+    Its addresses are on the list only when nothing else on it may change them.
+    """
     found = tuple(problems)
+    if may_move(record.consultation, found):
+        found = tuple(problem for problem in found if problem.code is not Code.OPEN_ADDRESSES)
     groups = ((kind, tuple(kind.items(record, knowledge, found))) for kind in KINDS)
     return WorkList(record, tuple((kind, items) for kind, items in groups if items), file, held)

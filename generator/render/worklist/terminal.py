@@ -32,8 +32,10 @@ def to_look_at(found: WorkList) -> Iterator[str]:
 
 def to_paste(found: WorkList) -> Iterator[str]:
     """The YAML that settles all of it, as lines, below the name of the file that it goes into."""
-    yield "# Plak alleen wat u met het document hebt vergeleken."
-    for chunk in chunks(found.held, found.items):
+    parts = chunks(found.held, found.items)
+    if parts:
+        yield "# Plak alleen wat u met het document hebt vergeleken."
+    for chunk in parts:
         yield f"# {found.file}{_where(chunk)}"
         yield from chunk.lines
         yield ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from generator.knowledge.consultation_yml.addresses import addresses_of
 from generator.knowledge.consultation_yml.quotes import folded
 from generator.problems import Code
 from generator.render.worklist import fact_ways, term_ways, theme_ways
@@ -98,10 +99,17 @@ def _line_end(case: Case) -> Decision:
     return {"line_ends": [case.first.about[0]]} if case.first.about else case.checked()
 
 
+def _as_now(case: Case) -> Decision:
+    """Give out the addresses that the page has now."""
+    return {"addresses": addresses_of(case.record.consultation)}
+
+
 CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     Code.LINE_HYPHEN: _line_end,
     Code.AMBIGUOUS_TERM: term_ways.unexplained_here,
     Code.OTHER_MEANING: term_ways.as_introduced,
+    Code.OPEN_ADDRESSES: _as_now,
+    Code.NOT_NEEDED: lambda _: {},
 }
 """What confirms the page where an entry of `checked` says less than could be said."""
 

@@ -29,8 +29,8 @@ class Whereabouts:
         return None if block is None else self._exchange_of.get(block)
 
     def block_at(self, place: Place) -> int | None:
-        """The index of the paragraph that holds a place; None for a file as a whole."""
-        if not place.line:
+        """The index of the paragraph that holds a place; None for a file as a whole and for another file."""
+        if not place.line or place.file != self._consultation.source.name:
             return None
         position = bisect_right(self._starts, (place.line, place.column or 1, len(self._consultation.blocks))) - 1
         return self._starts[position][2] if position >= 0 else None

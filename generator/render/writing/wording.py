@@ -134,6 +134,8 @@ DOUBTS = {
     Code.UNEXPLAINED_TERM: "Deze afkorting staat niet in onze lijst van begrippen.",
     Code.AMBIGUOUS_TERM: "Deze afkorting kan meer betekenen. Wij weten niet zeker wat zij hier betekent.",
     Code.OTHER_MEANING: "Het document geeft deze afkorting een andere betekenis dan onze lijst van begrippen, of twee.",
+    Code.OPEN_ADDRESSES: "De adressen van de vragen en antwoorden liggen nog niet vast. Ze kunnen nog veranderen.",
+    Code.NOT_NEEDED: "Het programma leest dit uit zichzelf zo.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
 }
 
@@ -141,6 +143,15 @@ DOUBTS = {
 def why_not_published(reason: HiddenContent | None) -> str:
     """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
     return _WHY_NOT_PUBLISHED[reason] if reason else ""
+
+
+def deleted(lines: Sequence[str]) -> str:
+    """What to delete from consultation.yml: all from the first to the last of these lines, or words of one line."""
+    first, *last = lines
+    if not last:
+        return f"Haal het weg uit regel {first} van consultation.yml."
+    until = f" tot en met {last[0]}" if last[0] != first else ""
+    return f"Haal regel {first}{until} weg uit consultation.yml."
 
 
 def day(value: date | None) -> str:

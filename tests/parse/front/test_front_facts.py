@@ -82,6 +82,31 @@ def test_the_last_december_in_a_letter_of_january_is_that_of_the_year_before() -
     assert derived == ("dates.asked",)
 
 
+NO_YEAR = "Antwoord op vragen van het lid Sneller (D66) van 11 juli over geld"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "asked"),
+    [
+        ((NO_YEAR, "Datum 3 september 2025"), date(2025, 7, 11)),
+        (("Datum 3 september 2025", NO_YEAR), date(2025, 7, 11)),
+        ((NO_YEAR, "Datum 12 februari 2026"), date(2025, 7, 11)),
+        ((NO_YEAR, "Den Haag, 12 februari 2026"), date(2025, 7, 11)),
+        (("Den Haag, 12 februari 2026", NO_YEAR), date(2025, 7, 11)),
+    ],
+)
+def test_the_day_on_which_was_asked_has_the_year_that_its_answer_leaves(
+    paragraphs: tuple[str, ...], asked: date
+) -> None:
+    found, derived = dates_of(*paragraphs)
+    assert (found.asked, derived) == (asked, ("dates.asked",))
+
+
+@pytest.mark.parametrize("other", ["De minister van Financiën", "De begroting is van 3 september 2025."])
+def test_the_day_on_which_was_asked_has_no_year_where_nothing_says_when_was_answered(other: str) -> None:
+    assert dates_of(NO_YEAR, other)[0].asked is None
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "kind"),
     [

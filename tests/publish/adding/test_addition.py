@@ -89,14 +89,21 @@ def test_the_editor_is_warned_that_a_public_repository_is_public(content: Path, 
     assert "letterhead" in _add(content, document)[2].splitlines()[0]
 
 
-def test_the_sidecar_holds_the_title_and_the_addresses_and_says_where_the_doubts_are(
+def test_the_sidecar_holds_the_title_and_says_where_the_doubts_are_that_may_change_addresses(
     content: Path, document: Path
 ) -> None:
     _add(content, document, "--id", "vloot")
     sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
     assert "# title: Noord-Atlantische Verdragsorganisatie   # the title of the dossier; the document" in sidecar
     assert "`generator check`" in sidecar
-    assert "  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
+    assert sidecar.endswith("addresses: {}\n")
+
+
+def test_the_sidecar_holds_the_addresses_that_no_doubt_may_change(content: Path, document: Path) -> None:
+    document.write_text(DOCUMENT.rpartition("De leden")[0], encoding="utf-8")
+    _add(content, document, "--id", "vloot")
+    sidecar = (content / "consultations" / "vloot" / "consultation.yml").read_text(encoding="utf-8")
+    assert "addresses:\n  vraag-1: De leden van de VVD-fractie vragen hoe het gaat" in sidecar
 
 
 def test_a_fact_of_the_sidecar_decides_the_same_once_its_comment_sign_is_gone_and_so_changes_nothing(
@@ -110,7 +117,8 @@ def test_a_fact_of_the_sidecar_decides_the_same_once_its_comment_sign_is_gone_an
     sidecar.write_text(before + re.sub(r"^# ", "", facts, flags=re.MULTILINE) + after, encoding="utf-8")
     problems = Problems()
     (record,) = load(content, problems).records
-    assert {problem.code for problem in problems.errors} == {Code.NO_EFFECT}
+    assert problems.errors == ()
+    assert Code.NOT_NEEDED in {problem.code for problem in problems}
     front, found = record.consultation.front, _understood(content, document).consultation.front
     assert {"kind", "dossiers", "number", "committee", "addressee", "dates.adopted", "factions"} <= set(front.edited)
     address = front.official_address
