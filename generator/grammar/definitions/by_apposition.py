@@ -22,7 +22,8 @@ _DESCRIBED = re.compile(
     r"(?:(?:wordt|worden)\s+genoemd|genoemd\s+(?:wordt|worden)|heet|heten)(?!\w)"
 )
 _SENTENCE_BEFORE = re.compile(
-    rf"(?<=[.?!]\s)(?:Dat|Dit|Deze|Die)\s+[a-z]{{4,}},\s+{_OFTEN}(?:als\s+)?{_SHORT}\s+(?:genoemd|aangeduid|bekend),"
+    rf"(?<=[.?!]\s)(?:Dat|Dit|Deze|Die|De|Het)\s+[a-z]{{4,}},\s+{_OFTEN}"
+    rf"(?:(?:aangeduid|bekend|afgekort)\s+(?:als|tot)\s+|als\s+)?{_SHORT}(?:\s+(?:genoemd|aangeduid|bekend))?,"
 )
 # `de NS-voorziening, de voorziening voor noodgevallen in het spoor,`.
 _KIND = re.compile(
@@ -69,7 +70,19 @@ def _in_sentence_before(text: str, match: re.Match[str]) -> Span | None:
         -_LONGEST_SENTENCE:
     ]
     found = (long_before(text, Span(sentence.start, at), short, strictly=True) for at in reversed(ends))
-    return next((long for long in found if long and _is_name(text, long)), None)
+    named = next((long for long in found if long and _is_name(text, long)), None)
+    return named or _each_letter_within(text, Span(sentence.start, end), letters_of(short))
+
+
+def _each_letter_within(text: str, sentence: Span, letters: list[str]) -> Span | None:
+    """The last words side by side that each begin with a letter, of which there are enough not to be so by chance."""
+    words = [word for word in WORD.finditer(text, sentence.start, sentence.end) if word[0].casefold() not in LINKING]
+    for last in range(len(words), len(letters) - 1, -1) if len(letters) > _FEWEST else ():
+        part = words[last - len(letters) : last]
+        initials = [word[0][0].casefold() for word in part]
+        if initials == [letter.casefold() for letter in letters] and "," not in text[part[0].start() : part[-1].end()]:
+            return Span(part[0].start(), part[-1].end())
+    return None
 
 
 def _is_name(text: str, long: Span) -> bool:

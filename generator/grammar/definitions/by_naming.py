@@ -37,7 +37,7 @@ _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
 _NUMBERED = re.compile(
-    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+    r"(?<=\d)(?P<origin>(?:/(?:EU|EG|EEG))?),\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
 _THIS = re.compile(
@@ -46,7 +46,7 @@ _THIS = re.compile(
 )
 # `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
 _IN_FULL = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s[A-Z]{2,4})?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
+    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
@@ -66,7 +66,7 @@ def by_naming(text: str) -> Iterator[Pair]:
             yield naming.name, long
     yield from _told_in_full(text)
     for match in _NUMBERED.finditer(text):
-        act = act_before(text, Span(sentence_before(text, match.start()).start, match.start()))
+        act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
     for match in _THIS.finditer(text):
@@ -78,7 +78,8 @@ def _told_in_full(text: str) -> Iterator[Pair]:
     """What is said to be the full form of the letters before it."""
     for match in _IN_FULL.finditer(text):
         short, after = Span(*match.span("short")), Span(*match.span("long"))
-        if is_surely_short(match["short"]) and (long := _in_full(text, after, match)):
+        letters = match["short"].removesuffix(" Act")
+        if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
     for match in _SMALL_IN_FULL.finditer(text):
         after = Span(*match.span("long"))
@@ -86,8 +87,8 @@ def _told_in_full(text: str) -> Iterator[Pair]:
             yield Span(*match.span("short")), long
 
 
-def _in_full(text: str, after: Span, match: re.Match[str]) -> Span | None:
-    if long := long_after(text, after, match["short"], whole=False):
+def _in_full(text: str, after: Span, match: re.Match[str], letters: str) -> Span | None:
+    if long := long_after(text, after, letters, whole=False):
         return long
     # What letters are said to stand for up to the end of the sentence, though they have another order.
     is_told = match["letters"] and match["long"][0] == match["short"][0] and text[after.end : after.end + 1] in ".;"

@@ -18,6 +18,7 @@ from generator.grammar.long_forms.official_names import (
     body_before,
     is_of_law,
     law_before,
+    law_of_letter_before,
     loose_body_before,
     shortened_law_before,
 )
@@ -90,6 +91,7 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
     if not long and is_surely_short(short):
         long = run_before(text, before, short) or loose_body_before(text, before, short)
         long = long or mixed_before(text, before, short)
+    long = long or law_of_letter_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 

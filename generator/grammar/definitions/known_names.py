@@ -1,0 +1,130 @@
+"""Short forms beside a name that they are known to stand for, though its letters may not show it.
+
+`het Wereldvoedselprogramma van de Verenigde Naties (WFP)`, `de WTO, de Wereldhandelsorganisatie,`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import cache
+
+from generator.grammar.definitions.announcements import ANNOUNCE
+from generator.grammar.long_forms.text_before import part_before
+from generator.grammar.short_forms.initials import words_between
+from generator.grammar.words.sets import listed_lines
+from generator.model.text import Span
+
+Names = Mapping[str, Collection[str]]
+Pair = tuple[Span, Span]
+_SHORT = re.compile(r"(?<![\w-])[A-Za-z][\w&+-]{1,12}(?:[’'](?:s|en))?(?![\w-])")
+_OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
+_ARTICLE = r"(?:(?:de|het)\s+)?"
+_LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
+# `(WTO`, `, hierna: de WTO`, `, oftewel WTO`, ` of WTO`, ` – de WTO`.
+_LEADS = re.compile(
+    rf"[{_CLOSES}]?(?:\s*[(\[]|,|\s+[–—-]|\s+of(?=\s)|\s+(?=[A-Za-z]))\s*"
+    rf"(?:(?P<said>(?i:{ANNOUNCE}|{_LANGUAGE}))\s*:?\s+)?{_ARTICLE}[{_OPENS}]?{_ARTICLE}$"
+)
+_LONGEST_LEAD = 60
+_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
+_IN_BRACKETS = re.compile(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
+# Whose it is, between a name and its brackets: `van mijn ministerie`, `van de Verenigde Naties`, `in Genève`.
+_OWNER = re.compile(
+    r"\s+(?:van|bij|in|te|binnen)\s+(?:(?:de|het|mijn|ons|onze|uw)\s+)?(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|[a-z]{4,})$"
+)
+_FOLLOWS = re.compile(
+    rf"(?:\s+{_LANGUAGE})?(?:\s*[(\[]|,|\s+[–—-]|\s+(?=oftewel|ofwel|staat\s+voor|is\s+de\s+afkorting))\s*"
+    rf"(?:(?:{_LANGUAGE}|voluit|oftewel|ofwel|(?:(?:dat|wat|die)\s+)?(?:staat\s+voor|(?:is\s+de\s+)?afkorting\s+van))\s*:?\s*)?"
+    rf"{_ARTICLE}[{_OPENS}]?(?:(?:de|het|the)\s+)?",
+    re.IGNORECASE,
+)
+_REACH, _SHORTEST = 200, 2
+_LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20
+
+
+@cache
+def shipped_names() -> Names:
+    """The names that the program ships, by their short form."""
+    lines = (line.partition(" = ") for line in listed_lines("known-names"))
+    return {short: tuple(names.split(" | ")) for short, _, names in lines}
+
+
+def known_beside(text: str, names: Names) -> Iterator[Pair]:
+    """Short forms and the names right before or behind them that they are known to stand for."""
+    for short in _SHORT.finditer(text):
+        if known := names.get(short[0].replace("’", "'")):
+            span = Span(*short.span())
+            if long := _behind(text, span, known) or _before(text, span, known):
+                yield span, long
+
+
+def known_alike(text: str, names: Names) -> Iterator[Pair]:
+    """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
+    for short in _SHORT.finditer(text):
+        known = names.get(short[0].replace("’", "'")) if text[short.start() - 1 : short.start()] == "(" else None
+        if known and text[short.end() : short.end() + 1] == ")":
+            before = part_before(text, short.start() - 1)
+            nearer = _without_owner(text, before)
+            if long := _ending(text, nearer, known) or _alike(text, before, known) or _alike(text, nearer, known):
+                yield Span(*short.span()), long
+
+
+def _before(text: str, short: Span, known: Collection[str]) -> Span | None:
+    lead = _LEADS.search(text, max(0, short.start - _LONGEST_LEAD), short.start)
+    if not lead or not (lead["said"] or lead[0].strip()):
+        return None
+    is_in_brackets = "(" in lead[0] or "[" in lead[0]
+    if not (_IN_BRACKETS if is_in_brackets else _ENDS).match(text, short.end):
+        return None
+    before = Span(max(0, lead.start() - _REACH), lead.start())
+    return _ending(text, before, known)
+
+
+def _ending(text: str, before: Span, known: Collection[str]) -> Span | None:
+    """The longest name that a stretch of text ends with."""
+    for name in sorted(known, key=len, reverse=True):
+        start = before.end - len(name)
+        is_whole = start >= before.start and not _is_of_word(text[start - 1 : start])
+        if is_whole and text[start : before.end].lower() == name.lower():
+            return Span(start, before.end)
+    return None
+
+
+def _behind(text: str, short: Span, known: Collection[str]) -> Span | None:
+    follows = _FOLLOWS.match(text, short.end)
+    if not follows:
+        return None
+    for name in sorted(known, key=len, reverse=True):
+        long = Span(follows.end(), follows.end() + len(name))
+        if text[long.start : long.end].lower() == name.lower() and _ENDS.match(text, long.end):
+            return long
+    return None
+
+
+def _without_owner(text: str, before: Span) -> Span:
+    owner = _OWNER.search(text[before.start : before.end])
+    return Span(before.start, before.start + owner.start()) if owner else before
+
+
+def _alike(text: str, before: Span, known: Collection[str]) -> Span | None:
+    words = words_between(text, before, _MOST_WORDS)
+    if not words or words[-1].end() != before.end:
+        return None
+    for name in known:
+        first = name.lower().split()[0]
+        for word in reversed(words[: -_FEWEST_WORDS + 1]) if len(name.split()) >= _FEWEST_WORDS else ():
+            stretch = text[word.start() : before.end]
+            if word[0].lower() == first and _are_alike(stretch, name):
+                return Span(word.start(), before.end)
+    return None
+
+
+def _are_alike(one: str, other: str) -> bool:
+    is_one = not any(sign in one for sign in "(;:")
+    return is_one and SequenceMatcher(None, one.lower(), other.lower()).ratio() >= _LEAST_ALIKE
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign in ("-", "‐", "‑")
