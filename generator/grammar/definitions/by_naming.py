@@ -13,7 +13,12 @@ from generator.grammar.long_forms.alignments import beginnings_before, phrase_ar
 from generator.grammar.long_forms.before_short_forms import by_letters, long_form
 from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
 from generator.grammar.long_forms.official_names import act_before, is_of_law, law_before
-from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
+from generator.grammar.long_forms.repeated_names import (
+    act_of_place_before,
+    compound_before,
+    named_before,
+    repeated_before,
+)
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.long_endings import end_before_clause
@@ -33,6 +38,11 @@ _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
 _OF_ACT = re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
+# `een verordening over gegevens in de zorg, de zogenoemde health-dataverordening,`.
+_SO_CALLED = re.compile(
+    r",\s+(?:de|het)\s+zoge(?:naamde|noemde|heten)\s+[‘“„«\"']?(?P<short>[\w-]{2,24}-(?P<kind>verordening|richtlijn|wet"
+    r"|besluit|verdrag|akkoord|regeling|protocol|overeenkomst))[’”»\"']?(?=\s*[,.;:)])"
+)
 _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
@@ -69,6 +79,10 @@ def by_naming(text: str) -> Iterator[Pair]:
         act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
+    for match in _SO_CALLED.finditer(text):
+        named = named_before(text, sentence_before(text, match.start()), match["kind"], only_repeated=True)
+        if named:
+            yield Span(*match.span("short")), named
     for match in _THIS.finditer(text):
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long

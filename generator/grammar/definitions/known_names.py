@@ -13,12 +13,13 @@ from functools import cache
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import words_between
+from generator.grammar.short_forms.long_endings import without_ministry
 from generator.grammar.words.sets import listed_lines
 from generator.model.text import Span
 
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
-_SHORT = re.compile(r"(?<![\w-])[A-Za-z][\w&+-]{1,12}(?:[’'](?:s|en))?(?![\w-])")
+_SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{1,12}(?:[’'](?:s|en))?(?![\w-])")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
 _LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
@@ -78,7 +79,7 @@ def _before(text: str, short: Span, known: Collection[str]) -> Span | None:
     is_in_brackets = "(" in lead[0] or "[" in lead[0]
     if not (_IN_BRACKETS if is_in_brackets else _ENDS).match(text, short.end):
         return None
-    before = Span(max(0, lead.start() - _REACH), lead.start())
+    before = without_ministry(text, Span(max(0, lead.start() - _REACH), lead.start()))
     return _ending(text, before, known)
 
 
