@@ -29,7 +29,7 @@ _LEADS = re.compile(
     rf"(?:(?P<said>(?i:{ANNOUNCE}|{_LANGUAGE}))\s*:?\s+)?{_ARTICLE}[{_OPENS}]?{_ARTICLE}$"
 )
 _LONGEST_LEAD = 60
-_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
+_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
 _IN_BRACKETS = re.compile(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
 # Whose it is, between a name and its brackets: `van mijn ministerie`, `van de Verenigde Naties`, `in Genève`.
 _OWNER = re.compile(
