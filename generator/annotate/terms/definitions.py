@@ -39,9 +39,7 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
     told = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
     implied = [
-        each
-        for each in _implied(consultation, told)
-        if not _is_faction(_short(consultation, each), names, each.target)
+        each for each in _implied(consultation, told) if not _is_faction(_short(consultation, each), names, each.target)
     ]
     yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
 
@@ -74,7 +72,9 @@ def known_names(terms: tuple[GlossaryTerm, ...]) -> Names:
 
 
 def _is_in_full(form: str, short: str) -> bool:
-    """Whether a form of a term is no other way to write its short form: `NOW-regeling`."""
+    """Whether a form of a term is no other way to write its short form (`NOW-regeling`), and has no article."""
+    if form.startswith(("De ", "Het ")):
+        return False
     return short.casefold() not in form.casefold().split("-")[0] and (" " in form or len(form) >= _SHORTEST_NAME)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.long_forms.defined_phrases import kind_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import WORD, long_after, long_before
 from generator.grammar.short_forms.letters import LINKING
@@ -30,6 +31,12 @@ _KIND = re.compile(
     r"(?<![\w-])(?P<short>(?P<letters>[A-Z]{2,6})-(?P<kind>[a-z]{4,})),\s+(?:de|het|een)\s+"
     r"(?P<long>(?P=kind)\s+(?P<rest>[^,.;:()]{5,100}))(?=[,.;:)])"
 )
+# `de regeling voor noodhulp in de zorg, de NZ-regeling,`.
+# `de Chief Information Officer Rijk, de CIO Rijk,`.
+_KIND_BEHIND = re.compile(
+    r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<short>[A-Z][\w&]{1,6}-[a-z]{4,}|[A-Z]{2,6}\s(?:[A-Z]{2,6}|[A-Z][a-z]{2,11}))"
+    r"(?=\s*[,.;:?!)]|\s+[–—-]\s)"
+)
 _DESCRIPTION = re.compile(r",\s+(?:de|het|een)\s[^,;:()]{3,120}")
 _FEWEST, _LONGEST_SENTENCE = 3, 60
 
@@ -49,6 +56,9 @@ def by_apposition(text: str) -> Iterator[Pair]:
     for match in _KIND.finditer(text):
         if long_after(text, Span(*match.span("rest")), match["letters"]):
             yield Span(*match.span("short")), Span(*match.span("long"))
+    for match in _KIND_BEHIND.finditer(text):
+        if long := kind_before(text, part_before(text, match.start()), match["short"]):
+            yield Span(*match.span("short")), long
 
 
 def name_before_description(text: str, before: Span, short: str) -> Span | None:

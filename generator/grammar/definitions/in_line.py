@@ -11,7 +11,7 @@ from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
-from generator.grammar.long_forms.defined_phrases import described_kind_before, kind_before
+from generator.grammar.long_forms.defined_phrases import described_kind_before
 from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
 from generator.grammar.long_forms.repeated_names import (
     compound_before,
@@ -35,10 +35,6 @@ _AFTER = re.compile(
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
     rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
-)
-# `de Chief Information Officer Rijk, de CIO Rijk,`.
-_TWO_BESIDE = re.compile(
-    r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<short>[A-Z]{2,6}\s(?:[A-Z]{2,6}|[A-Z][a-z]{2,11}))(?=\s*[,.;:?!)]|\s+[–—-]\s)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -91,9 +87,6 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
         yield from _or_short(text)
     for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
-            yield Span(*match.span("short")), long
-    for match in _TWO_BESIDE.finditer(text):
-        if long := kind_before(text, part_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
     yield from _laws(text)
     for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
@@ -249,6 +242,7 @@ def _renamed(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
     name = text[short.start : short.end]
     at = match.start("announced")
     is_apart = text[max(0, at - 2) : at] in (", ", "– ", "— ") or match["announced"].startswith(",")
+    is_apart = is_apart or text.startswith(", of ", before_leads(text, at))
     if not is_apart or not _COMMON.fullmatch(name) or not _AT_END.match(text, short.end):
         return None
     before = sentence_before(text, before_notes(text, before_leads(text, at)))

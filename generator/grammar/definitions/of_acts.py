@@ -13,7 +13,8 @@ from generator.model.text import Span
 _NAME = re.compile(r"[^\W\d_][\w-]{3,}(?:\s[^\W\d_][\w-]+){0,2}")
 # `(minimumloonrichtlijn)`, `(commissie-Janssen)`.
 _OF_KIND = re.compile(
-    r"[a-z][a-z-]{3,}(?P<kind>verordening|richtlijn|verdrag|akkoord|wet|regeling)|(?P<committee>(?:advies)?commissie)-[A-Z][\w ]+"
+    r"[a-z][a-z-]{3,}(?P<kind>verordening|richtlijn|verdrag|akkoord|wet|regeling)"
+    r"|(?P<committee>(?:advies)?commissie)-[A-Z][\w ]+"
 )
 _TITLE = r"\s+(?:betreffende|inzake|over|tot|van|op|ter|voor|houdende|met\s+betrekking\s+tot)\s"
 # `Besluit van 3 mei 2012, houdende regels over … (Instellingsbesluit raad voor … 2012)`.
@@ -21,7 +22,9 @@ _DATED_TITLE = re.compile(
     r"(?<![\w-])(?:Besluit|Wet|Rijkswet|Regeling|Verordening)\s+van\s+(?:de\s[A-Z][^(),.;]{3,80}\svan\s)?"
     r"\d{1,2}\s[a-z]+\s\d{4},?\s(?:[^,();]{1,40},\s)?(?:houdende|tot|inzake|betreffende|ter|met)\s[^();]{5,250}$"
 )
-_CITED_AS = re.compile(r"(?=[^()]*(?:[Bb]esluit|[Ww]et|[Rr]egeling|[Vv]erordening)(?![a-z]))[A-Z][\w-]*(?:\s[\w-]+){0,9}")
+_CITED_AS = re.compile(
+    r"(?=[^()]*(?:[Bb]esluit|[Ww]et|[Rr]egeling|[Vv]erordening)(?![a-z]))[A-Z][\w-]*(?:\s[\w-]+){0,9}"
+)
 _REACH_OF_TITLE = 360
 _SAYS_KIND = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 
@@ -35,7 +38,9 @@ def act_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] | 
     """The name that brackets give the act before them, by its article or by its kind, and the act."""
     short = bare(text, inside)
     name = without_article(text, short)
-    if _CITED_AS.fullmatch(name) and (title := _DATED_TITLE.search(text[max(0, opens - _REACH_OF_TITLE) : opens].rstrip())):
+    if _CITED_AS.fullmatch(name) and (
+        title := _DATED_TITLE.search(text[max(0, opens - _REACH_OF_TITLE) : opens].rstrip())
+    ):
         start = max(0, opens - _REACH_OF_TITLE) + title.start()
         return short, Span(start, start + len(title[0]))
     is_name = len(name) < len(short) or _SAYS_KIND.fullmatch(name) is not None

@@ -1,4 +1,4 @@
-"""Groups of states that a letter and their number name: `Duitsland, Frankrijk en het Verenigd Koninkrijk (de E3)`."""
+"""Groups that a short form names by their number or in any order: `Duitsland, Frankrijk en Italië (de E3)`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ _STATES = re.compile(rf"(?<![\w-]){_STATE}(?:,\s+{_STATE}){{0,7}},?\s+en\s+{_STA
 _BETWEEN = re.compile(r",\s+|,?\s+en\s+")
 _ARTICLE = re.compile(r"(?:de|het)\s+")
 _REACH = 160
+_DIVERSE = re.compile(r"l?hbt[a-z]{0,4}\+?(?:[’']ers?)?", re.IGNORECASE)
+_DIVERSE_NAMED = re.compile(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi|bi)))[^;:()]{20,200}$", re.IGNORECASE)
 
 
 def group_before(text: str, before: Span, short: str) -> Span | None:
-    """The states that end a stretch, if there are as many as the short form says."""
+    """The states, or groups of people, that end a stretch, if there are as many states as the short form says."""
+    if _DIVERSE.fullmatch(short) and (named := _DIVERSE_NAMED.search(text[before.start : before.end])):
+        return Span(before.start + named.start(), before.end)
     group = _GROUP.fullmatch(short)
     least = max(before.start, before.end - _REACH)
     states = _STATES.search(text[least : before.end]) if group else None
