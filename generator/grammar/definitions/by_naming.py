@@ -27,6 +27,8 @@ from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
+# A compound has so many letters for each one of its short form.
+_FEWEST_EACH = 6
 _OF_PLACE = re.compile(OF_PLACE)
 _IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
 _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
@@ -183,8 +185,10 @@ def _without_participle(text: str, before: Span) -> Span | None:
 
 
 def _each_letter_before(text: str, before: Span, name: str) -> Span | None:
-    """Words that each begin with a letter of a short form in small letters: `vso in onderwijstermen`."""
+    """Words that each begin with a letter of a short form in small letters, or one long compound: `vso`, `oab`."""
     long = long_before(text, before, name, strictly=True)
+    if long and " " not in text[long.start : long.end] and len(long) >= len(name) * _FEWEST_EACH:
+        return long
     initials = [word[0].casefold() for word in text[long.start : long.end].split()] if long else []
     return long if initials == [*name] else None
 

@@ -9,7 +9,7 @@ from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_L
 from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
-from generator.grammar.definitions.of_acts import act_in_brackets, kind_in_brackets
+from generator.grammar.definitions.of_acts import act_in_brackets, headed_in_brackets, kind_in_brackets
 from generator.grammar.definitions.of_groups import group_before
 from generator.grammar.definitions.turned_brackets import IN_LANGUAGE, LANGUAGE, turned
 from generator.grammar.long_forms.alignments import beginnings_before
@@ -92,7 +92,7 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
     found = found or act_in_brackets(text, opens, inside)
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
-    found = found or kind_in_brackets(text, opens, inside)
+    found = found or kind_in_brackets(text, opens, inside) or headed_in_brackets(text, opens, inside)
     if found:
         return [found]
     if pairs := _one_each(text, opens, inside):

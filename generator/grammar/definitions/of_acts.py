@@ -1,4 +1,4 @@
-"""Names of acts and committees: `Verordening (EG) nr. 810/2009 (de Visumcode)`, `Commissie … (commissie-Janssen)`."""
+"""Names by their kind: `Verordening (EG) nr. 810/2009 (de Visumcode)`, `Commissie … (commissie-Janssen)`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import re
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import named_before
-from generator.grammar.long_forms.text_before import bare, sentence_before, without_article
+from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
+from generator.grammar.short_forms.initials import long_before
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
 _NAME = re.compile(r"[^\W\d_][\w-]{3,}(?:\s[^\W\d_][\w-]+){0,2}")
@@ -16,6 +19,8 @@ _OF_KIND = re.compile(
     r"[a-z][a-z-]{3,}(?P<kind>verordening|richtlijn|verdrag|akkoord|wet|regeling)"
     r"|(?P<committee>(?:advies)?commissie)-[A-Z][\w ]+"
 )
+# `(Commissie mer)`: the head of the name, and letters for the rest.
+_HEADED = re.compile(r"(?P<head>[A-Z][a-z]{3,})\s(?P<letters>[a-z]{2,5}|[A-Z][A-Za-z]{1,6})")
 _TITLE = r"\s+(?:betreffende|inzake|over|tot|van|op|ter|voor|houdende|met\s+betrekking\s+tot)\s"
 # `Besluit van 3 mei 2012, houdende regels over … (Instellingsbesluit raad voor … 2012)`.
 _DATED_TITLE = re.compile(
@@ -60,3 +65,16 @@ def kind_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] |
         return None
     is_name = of_kind["committee"] is None or text[long.start].isupper()
     return (short, long) if is_name and not any(sign in text[long.start : long.end] for sign in ",;:(") else None
+
+
+def headed_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] | None:
+    """The head of a name and letters for the rest of it: `Commissie voor de milieueffectrapportage (Commissie mer)`."""
+    short, before = after_article(text, bare(text, inside)), part_before(text, opens)
+    headed = _HEADED.fullmatch(text, short.start, short.end)
+    heads = list(re.finditer(rf"(?<![\w-]){headed['head']}\s", text[before.start : before.end])) if headed else []
+    if not headed or not heads or headed["letters"] in SMALL_WORDS:
+        return None
+    start = before.start + heads[-1].start()
+    rest = long_before(text, Span(before.start + heads[-1].end(), before.end), headed["letters"], strictly=True)
+    between = text[before.start + heads[-1].end() : rest.start].split() if rest else ["?"]
+    return (short, Span(start, before.end)) if all(word in LINKING for word in between) else None

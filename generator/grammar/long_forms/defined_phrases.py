@@ -27,6 +27,9 @@ _ROLE = re.compile(
     r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
     r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?"
     r"|(?:hoofd)?inspecteurs?|officier(?:en)?|directeur(?:en)?|burgemeesters?|wethouders?|rechters?|bestuurders?|ambtena(?:ar|ren)"
+    r"|(?:ver)?huurders?|\w*houders?|\w*boer(?:en)?|\w*telers?|\w*kwekers?|\w*vissers?|\w*arts(?:en)?|\w*vervoerders?"
+    r"|\w*ondernemers?|\w*handelaren|makelaars?|notarissen|advocat(?:en|uur)|journalisten|bewoners|omwonenden|consumenten"
+    r"|\w*ouders|studenten|scholieren|leerlingen|jongeren|ouderen|patiënten|cliënten|reizigers|\w*rijders"
     r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
