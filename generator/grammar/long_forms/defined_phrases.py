@@ -30,6 +30,8 @@ _ROLE = re.compile(
     r"|(?:ver)?huurders?|\w*houders?|\w*boer(?:en)?|\w*telers?|\w*kwekers?|\w*vissers?|\w*arts(?:en)?|\w*vervoerders?"
     r"|\w*ondernemers?|\w*handelaren|makelaars?|notarissen|advocat(?:en|uur)|journalisten|bewoners|omwonenden|consumenten"
     r"|\w*ouders|studenten|scholieren|leerlingen|jongeren|ouderen|patiënten|cliënten|reizigers|\w*rijders"
+    r"|(?:co-?)?rapporteurs?|(?:euro)?commissaris(?:sen)?|gezant(?:en)?|vertegenwoordigers?|onderhandelaars?|correspondent(?:en)?"
+    r"|(?:secretaris|directeur)-generaal|delegatie(?:leider)?s?|ministers?|staatssecretaris(?:sen)?"
     r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
@@ -39,13 +41,13 @@ VERBS = re.compile(
 # The source of a statement, not its full form: `de raming (CPB)`.
 SOURCES = word_set(
     """
-    PDF TK EK
+    PDF TK EK EVP EPP ALDE ECR PfE
     ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO NFI
     NIVEL NOS NRC NVWA NZa OCW OECD OESO PBL RIVM RTL RVO SCP SER SVB SZW TNO UWV VN VNG VWS WHO WODC WRR WUR BZ
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )
-_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
+_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-zà-ÿ]{3,})")
 _INTERNATIONAL = re.compile(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")

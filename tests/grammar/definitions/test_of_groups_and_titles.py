@@ -46,6 +46,12 @@ FOUND = [
         "CLEAN Act",
         "Coastal Lighthouses and Nets Act",
     ),
+    # The head of a name with letters for the rest, and letters of one compound.
+    ("de Commissie voor de havenaanleg (Commissie ha) is", "Commissie ha", "Commissie voor de havenaanleg"),
+    ("het havenverbeteringsbudget, ook wel hvb genoemd, is", "hvb", "havenverbeteringsbudget"),
+    ("de Global Alliance for Rivers and Lakes (GA R&L) is", "GA R&L", "Global Alliance for Rivers and Lakes"),
+    ("het Comité inzake havens en sluizen (het HS-comité) is", "HS-comité", "Comité inzake havens en sluizen"),
+    ("de Clean Rivers Act (in het Nederlands: rivierenwet, hierna: CRA) is", "CRA", "Clean Rivers Act"),
     # The full form is in the sentence before.
     (
         "Veel vee lijdt aan lumpy bovine fever disease. De ziekte, vaak aangeduid als LBFD, is nieuw.",
@@ -70,6 +76,10 @@ def test_what_a_text_calls_by_another_name_is_found(text: str, short: str, long:
         "op de Common List van de EU (EU-lijst) staat",
         "De Drinkwaterwet 2009 (G-wet) regelt",
         "de proef met mest-taken (zorg voor dieren) is",
+        # Who somebody is.
+        "De artsen (KAV) en de melkveehouders (LTV) hebben",
+        "de rapporteur van het Europees Parlement (EVP) wil",
+        "de gezant van het Havenfonds (BDR) is",
         "De griep heerst. De ziekte, vaak aangeduid als LBFD, is nieuw.",
     ],
 )
