@@ -10,7 +10,7 @@ from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
 from generator.grammar.definitions.of_acts import act_in_brackets, headed_in_brackets, kind_in_brackets
-from generator.grammar.definitions.of_groups import group_before
+from generator.grammar.definitions.of_groups import group_before, numeral_before
 from generator.grammar.definitions.turned_brackets import IN_LANGUAGE, LANGUAGE, turned
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
@@ -130,7 +130,8 @@ def _whole(text: str, opens: int, short: Span) -> Pair | None:
     """All that is in brackets is the short form."""
     lead = lead_of(text, part_before(text, opens), short)
     word = text[lead.start : lead.end]
-    long = group_before(text, part_before(text, opens), word)
+    before = part_before(text, opens)
+    long = group_before(text, before, word) or numeral_before(text, before, word)
     long = long or long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
     if not long or not spells(text[long.start : long.end], word):
         long = name_before_description(text, part_before(text, opens), word) or long

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.short_forms.initials import words_between
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.shapes import is_number_of_part
 from generator.model.text import Span
 
 _GROUP = re.compile(r"[A-Z](?P<count>[2-9])")
@@ -12,8 +15,20 @@ _STATES = re.compile(rf"(?<![\w-]){_STATE}(?:,\s+{_STATE}){{0,7}},?\s+en\s+{_STA
 _BETWEEN = re.compile(r",\s+|,?\s+en\s+")
 _ARTICLE = re.compile(r"(?:de|het)\s+")
 _REACH = 160
+_FEWEST_OF_NUMERAL = 3
+_SIGN = re.compile(r"[,;:()]")
 _DIVERSE = re.compile(r"l?hbt[a-z]{0,4}\+?(?:[’']ers?)?", re.IGNORECASE)
 _DIVERSE_NAMED = re.compile(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi|bi)))[^;:()]{20,200}$", re.IGNORECASE)
+
+
+def numeral_before(text: str, before: Span, short: str) -> Span | None:
+    """A name of which each word begins with a letter of what could be a Roman number: `… Veren (LIV)`."""
+    words = [word for word in words_between(text, before) if word[0] not in LINKING][-len(short) :]
+    is_number = len(short) >= _FEWEST_OF_NUMERAL and is_number_of_part(short)
+    is_name = len(words) == len(short) and all(word[0][0] == letter for word, letter in zip(words, short, strict=True))
+    is_near = bool(words) and words[-1].end() == before.end
+    is_one = is_name and not _SIGN.search(text, words[0].start(), before.end)
+    return Span(words[0].start(), before.end) if is_number and is_near and is_one else None
 
 
 def group_before(text: str, before: Span, short: str) -> Span | None:

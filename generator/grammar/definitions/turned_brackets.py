@@ -22,6 +22,8 @@ _KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|fo
 _MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
 # `OCHA in het Engels (Office …)`.
 _AFTER_LANGUAGE = re.compile(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
+# `EU-ETS (Emissions Trading System)`.
+_OF_UNION = re.compile(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
 _SMALL_IN_COMPOUND = re.compile(r"([a-z]{3,6})-[a-z]{3,}")
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_TURNED = 3
@@ -45,6 +47,8 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     first, _, kind = word.partition("-")
     short = Span(*words[-1].span())
     long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
+    if not long and (of_union := _OF_UNION.fullmatch(word)):
+        long = long_after(text, within, of_union["rest"])
     if long:
         return [(short, long)]
     if kind.islower() and is_surely_short(first) and text.startswith(f"{kind} ", within.start):

@@ -66,6 +66,8 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
+# What belongs to a body whose name follows: `de landen van de Oost-Afrikaanse Gemeenschap (EAC)`.
+_OF_MANY = frozenset({"landen", "lidstaten", "staten", "inwoners", "instellingen", "organen", "regels", "middelen"})
 # What only says of which kind a thing is: `het middel ibuprofen`.
 _CLASSES, _PAIR = frozenset({"middel", "stof", "ziekte"}), 2
 _SHORTEST_OF_NAME = 2
@@ -247,6 +249,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     is_told = _is_one_word(told, short) if len(told) == 1 else _is_translated(told, short)
     return not (
         not is_told
+        or (phrase[0][0] in _OF_MANY and not _begins(phrase, short))
         or is_place
         or (ends_with_name and not is_of_name)
         or PERSONS.match(phrase[0][0])

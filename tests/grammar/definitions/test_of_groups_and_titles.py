@@ -52,6 +52,9 @@ FOUND = [
     ("de Global Alliance for Rivers and Lakes (GA R&L) is", "GA R&L", "Global Alliance for Rivers and Lakes"),
     ("het Comité inzake havens en sluizen (het HS-comité) is", "HS-comité", "Comité inzake havens en sluizen"),
     ("de Clean Rivers Act (in het Nederlands: rivierenwet, hierna: CRA) is", "CRA", "Clean Rivers Act"),
+    ("de landen van de Noord-Baltische Gemeenschap (NBC) zijn", "NBC", "Noord-Baltische Gemeenschap"),
+    ("het Landelijk Informatiepunt Veren (LIV) meldt", "LIV", "Landelijk Informatiepunt Veren"),
+    ("het EU-SMS (Shipping Monitoring System) meldt", "EU-SMS", "Shipping Monitoring System"),
     # The full form is in the sentence before.
     (
         "Veel vee lijdt aan lumpy bovine fever disease. De ziekte, vaak aangeduid als LBFD, is nieuw.",
@@ -76,6 +79,7 @@ def test_what_a_text_calls_by_another_name_is_found(text: str, short: str, long:
         "op de Common List van de EU (EU-lijst) staat",
         "De Drinkwaterwet 2009 (G-wet) regelt",
         "de proef met mest-taken (zorg voor dieren) is",
+        "de uitgaven voor verkeer (XII) en de lijst in vak (LIV) staan",
         # Who somebody is.
         "De artsen (KAV) en de melkveehouders (LTV) hebben",
         "de rapporteur van het Europees Parlement (EVP) wil",
