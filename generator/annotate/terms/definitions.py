@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
+from generator.grammar.definitions.known_names import Names, shipped_names
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.factions.party_words import names_party
 from generator.grammar.short_forms.letters import spells
-from generator.grammar.short_forms.shapes import base
+from generator.grammar.short_forms.shapes import base, is_marked
 from generator.grammar.words.abbreviations import abbreviations
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
-from generator.model.knowledge import Knowledge
+from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
 _PART = re.compile(r"[^\s-]+")
+_SHORTEST_NAME = 10
 
 
 def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
@@ -30,13 +34,12 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     `de leden van de Joint Expeditionary Force willen dat de JEF …`.
     """
     names = faction_names(knowledge.factions)
-    found = [each for passage in passages(consultation) for each in _introduced(passage)]
+    known = known_names(knowledge.terms)
+    found = [each for passage in passages(consultation) for each in _introduced(passage, known)]
     found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
-    known = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
+    told = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
     implied = [
-        each
-        for each in _implied(consultation, known)
-        if not _is_faction(_short(consultation, each), names, each.target)
+        each for each in _implied(consultation, told) if not _is_faction(_short(consultation, each), names, each.target)
     ]
     yield from sorted((*found, *implied), key=lambda each: (each.block or 0, each.span or Span(0, 0)))
 
@@ -55,8 +58,28 @@ def _known(short: str) -> tuple[str, ...]:
     return (short, *_PART.findall(short))
 
 
-def _introduced(passage: Passage) -> Iterator[Annotation]:
-    for found in definitions(passage.text):
+@lru_cache(maxsize=4)  # one glossary serves every consultation of a build
+def known_names(terms: tuple[GlossaryTerm, ...]) -> Names:
+    """What short forms are known to stand for: the names that the program ships, and those of the glossary."""
+    held: dict[str, dict[str, None]] = defaultdict(dict)
+    for short, names in shipped_names().items():
+        held[short].update(dict.fromkeys(names))
+    for term in terms:
+        if term.expansion and is_marked(term.term):
+            forms = (form for form in (term.expansion, *term.forms) if _is_in_full(form, term.term))
+            held[term.term.replace("’", "'")].update(dict.fromkeys(forms))
+    return {short: tuple(names) for short, names in held.items() if names}
+
+
+def _is_in_full(form: str, short: str) -> bool:
+    """Whether a form of a term is no other way to write its short form (`NOW-regeling`), and has no article."""
+    if form.startswith(("De ", "Het ")):
+        return False
+    return short.casefold() not in form.casefold().split("-")[0] and (" " in form or len(form) >= _SHORTEST_NAME)
+
+
+def _introduced(passage: Passage, known: Names) -> Iterator[Annotation]:
+    for found in definitions(passage.text, known):
         yield _definition(passage, found.short, passage.text[found.long.start : found.long.end])
 
 

@@ -35,6 +35,8 @@ _NOTE = re.compile(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
 # `de Onderzoeksraad of OVV`.
 _OR = re.compile(r"[’”»\"',]*\s+(?:of|dan\s+wel)\s+(?:ook\s+)?|\s*/\s+")
 _NAME = re.compile(r"(?:[‘“„\"«']\s*)?(?:(?:de|het)\s+\w|[A-Z])|[‘“„\"«']")
+# `(in het Nederlands: verordening cyberweerbaarheid, hierna: CRA)`.
+_IN_LANGUAGE = re.compile(r"(?:in\s+het\s+)?(?:Nederlands|Engels|Frans|Duits)\s*:", re.IGNORECASE)
 _MOST_WORDS = 5
 # What several things are called has no phrase of its own.
 _TOGETHER = re.compile(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
@@ -54,6 +56,9 @@ def announced_later(text: str, opens: int, later: re.Match[str], inside: Span) -
     """What a short form stands for before it in the same brackets, else before the brackets."""
     short = bare(text, Span(later.end(), inside.end))
     lead, name = Span(inside.start, later.start()), without_article(text, short)
+    is_translation = _IN_LANGUAGE.match(text, lead.start, lead.end) is not None
+    if is_translation and (long := long_before(text, part_before(text, opens), name, strictly=True)):
+        return [(lead_of(text, lead, short), long)]
     if is_surely_short(name):
         long = long_before(text, lead, name, strictly=True) or unnumbered_before(text, lead, name)
         if long:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.long_forms.defined_phrases import kind_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import WORD, long_after, long_before
 from generator.grammar.short_forms.letters import LINKING
@@ -22,12 +23,19 @@ _DESCRIBED = re.compile(
     r"(?:(?:wordt|worden)\s+genoemd|genoemd\s+(?:wordt|worden)|heet|heten)(?!\w)"
 )
 _SENTENCE_BEFORE = re.compile(
-    rf"(?<=[.?!]\s)(?:Dat|Dit|Deze|Die)\s+[a-z]{{4,}},\s+{_OFTEN}(?:als\s+)?{_SHORT}\s+(?:genoemd|aangeduid|bekend),"
+    rf"(?<=[.?!]\s)(?:Dat|Dit|Deze|Die|De|Het)\s+[a-z]{{4,}},\s+{_OFTEN}"
+    rf"(?:(?:aangeduid|bekend|afgekort)\s+(?:als|tot)\s+|als\s+)?{_SHORT}(?:\s+(?:genoemd|aangeduid|bekend))?,"
 )
 # `de NS-voorziening, de voorziening voor noodgevallen in het spoor,`.
 _KIND = re.compile(
     r"(?<![\w-])(?P<short>(?P<letters>[A-Z]{2,6})-(?P<kind>[a-z]{4,})),\s+(?:de|het|een)\s+"
     r"(?P<long>(?P=kind)\s+(?P<rest>[^,.;:()]{5,100}))(?=[,.;:)])"
+)
+# `de regeling voor noodhulp in de zorg, de NZ-regeling,`.
+# `de Chief Information Officer Rijk, de CIO Rijk,`.
+_KIND_BEHIND = re.compile(
+    r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<short>[A-Z][\w&]{1,6}-[a-z]{4,}|[A-Z]{2,6}\s(?:[A-Z]{2,6}|[A-Z][a-z]{2,11}))"
+    r"(?=\s*[,.;:?!)]|\s+[–—-]\s)"
 )
 _DESCRIPTION = re.compile(r",\s+(?:de|het|een)\s[^,;:()]{3,120}")
 _FEWEST, _LONGEST_SENTENCE = 3, 60
@@ -48,6 +56,9 @@ def by_apposition(text: str) -> Iterator[Pair]:
     for match in _KIND.finditer(text):
         if long_after(text, Span(*match.span("rest")), match["letters"]):
             yield Span(*match.span("short")), Span(*match.span("long"))
+    for match in _KIND_BEHIND.finditer(text):
+        if long := kind_before(text, part_before(text, match.start()), match["short"]):
+            yield Span(*match.span("short")), long
 
 
 def name_before_description(text: str, before: Span, short: str) -> Span | None:
@@ -69,7 +80,19 @@ def _in_sentence_before(text: str, match: re.Match[str]) -> Span | None:
         -_LONGEST_SENTENCE:
     ]
     found = (long_before(text, Span(sentence.start, at), short, strictly=True) for at in reversed(ends))
-    return next((long for long in found if long and _is_name(text, long)), None)
+    named = next((long for long in found if long and _is_name(text, long)), None)
+    return named or _each_letter_within(text, Span(sentence.start, end), letters_of(short))
+
+
+def _each_letter_within(text: str, sentence: Span, letters: list[str]) -> Span | None:
+    """The last words side by side that each begin with a letter, of which there are enough not to be so by chance."""
+    words = [word for word in WORD.finditer(text, sentence.start, sentence.end) if word[0].casefold() not in LINKING]
+    for last in range(len(words), len(letters) - 1, -1) if len(letters) > _FEWEST else ():
+        part = words[last - len(letters) : last]
+        initials = [word[0][0].casefold() for word in part]
+        if initials == [letter.casefold() for letter in letters] and "," not in text[part[0].start() : part[-1].end()]:
+            return Span(part[0].start(), part[-1].end())
+    return None
 
 
 def _is_name(text: str, long: Span) -> bool:

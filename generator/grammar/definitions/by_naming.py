@@ -13,7 +13,12 @@ from generator.grammar.long_forms.alignments import beginnings_before, phrase_ar
 from generator.grammar.long_forms.before_short_forms import by_letters, long_form
 from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
 from generator.grammar.long_forms.official_names import act_before, is_of_law, law_before
-from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
+from generator.grammar.long_forms.repeated_names import (
+    act_of_place_before,
+    compound_before,
+    named_before,
+    repeated_before,
+)
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.long_endings import end_before_clause
@@ -22,6 +27,8 @@ from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
+# A compound has so many letters for each one of its short form.
+_FEWEST_EACH = 6
 _OF_PLACE = re.compile(OF_PLACE)
 _IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
 _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
@@ -33,11 +40,16 @@ _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
 _OF_ACT = re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
+# `een verordening over gegevens in de zorg, de zogenoemde health-dataverordening,`.
+_SO_CALLED = re.compile(
+    r",\s+(?:de|het)\s+zoge(?:naamde|noemde|heten)\s+[‘“„«\"']?(?P<short>[\w-]{2,24}-(?P<kind>verordening|richtlijn|wet"
+    r"|besluit|verdrag|akkoord|regeling|protocol|overeenkomst))[’”»\"']?(?=\s*[,.;:)])"
+)
 _PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
 _HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
 _NUMBERED = re.compile(
-    r"(?<=\d)(?:/(?:EU|EG|EEG))?,\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+    r"(?<=\d)(?P<origin>(?:/(?:EU|EG|EEG))?),\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
 _THIS = re.compile(
@@ -46,7 +58,7 @@ _THIS = re.compile(
 )
 # `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
 _IN_FULL = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s[A-Z]{2,4})?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
+    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
@@ -66,9 +78,13 @@ def by_naming(text: str) -> Iterator[Pair]:
             yield naming.name, long
     yield from _told_in_full(text)
     for match in _NUMBERED.finditer(text):
-        act = act_before(text, Span(sentence_before(text, match.start()).start, match.start()))
+        act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
+    for match in _SO_CALLED.finditer(text):
+        named = named_before(text, sentence_before(text, match.start()), match["kind"], only_repeated=True)
+        if named:
+            yield Span(*match.span("short")), named
     for match in _THIS.finditer(text):
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
@@ -78,7 +94,8 @@ def _told_in_full(text: str) -> Iterator[Pair]:
     """What is said to be the full form of the letters before it."""
     for match in _IN_FULL.finditer(text):
         short, after = Span(*match.span("short")), Span(*match.span("long"))
-        if is_surely_short(match["short"]) and (long := _in_full(text, after, match)):
+        letters = match["short"].removesuffix(" Act")
+        if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
     for match in _SMALL_IN_FULL.finditer(text):
         after = Span(*match.span("long"))
@@ -86,8 +103,8 @@ def _told_in_full(text: str) -> Iterator[Pair]:
             yield Span(*match.span("short")), long
 
 
-def _in_full(text: str, after: Span, match: re.Match[str]) -> Span | None:
-    if long := long_after(text, after, match["short"], whole=False):
+def _in_full(text: str, after: Span, match: re.Match[str], letters: str) -> Span | None:
+    if long := long_after(text, after, letters, whole=False):
         return long
     # What letters are said to stand for up to the end of the sentence, though they have another order.
     is_told = match["letters"] and match["long"][0] == match["short"][0] and text[after.end : after.end + 1] in ".;"
@@ -168,8 +185,10 @@ def _without_participle(text: str, before: Span) -> Span | None:
 
 
 def _each_letter_before(text: str, before: Span, name: str) -> Span | None:
-    """Words that each begin with a letter of a short form in small letters: `vso in onderwijstermen`."""
+    """Words that each begin with a letter of a short form in small letters, or one long compound: `vso`, `oab`."""
     long = long_before(text, before, name, strictly=True)
+    if long and " " not in text[long.start : long.end] and len(long) >= len(name) * _FEWEST_EACH:
+        return long
     initials = [word[0].casefold() for word in text[long.start : long.end].split()] if long else []
     return long if initials == [*name] else None
 

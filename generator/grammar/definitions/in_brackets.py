@@ -9,18 +9,20 @@ from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_L
 from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
-from generator.grammar.definitions.of_acts import act_in_brackets
+from generator.grammar.definitions.of_acts import act_in_brackets, headed_in_brackets, kind_in_brackets
+from generator.grammar.definitions.of_groups import group_before, numeral_before
+from generator.grammar.definitions.turned_brackets import IN_LANGUAGE, LANGUAGE, turned
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.defined_phrases import two_in_small_before
-from generator.grammar.long_forms.official_names import is_of_law, law_after, law_before
+from generator.grammar.long_forms.official_names import is_of_law, law_before
 from generator.grammar.long_forms.repeated_names import act_of_place_before, compound_before, repeated_before
 from generator.grammar.long_forms.text_before import after_article, bare, part_before, sentence_before, without_article
 from generator.grammar.long_forms.translated_bodies import described_body_before
-from generator.grammar.short_forms.initials import KIND, long_after, long_before, words_between
+from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.long_endings import all_of, ended_before, from_start
-from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, is_surely_short, letters_of
+from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, is_surely_short
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
@@ -45,20 +47,10 @@ _BETWEEN_TWO = re.compile(
 )
 _LENGTH_OF_LINK = 27
 _EACH = re.compile(r"(?:respectievelijk|resp\.)\s+")
-_IN_FULL = re.compile(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
-_LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
-_IN_LANGUAGE = re.compile(
-    rf"(?:{_LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
-    re.IGNORECASE,
-)
 # The same in another language: `(GEB of, in het Engels, DPIA)`.
 _ALSO = re.compile(
-    rf"\s*(?:[,;/]|,?\s*(?:of|oftewel|ofwel)\s*,?)?\s*(?i:{_LANGUAGE})\s*[,:]?\s+(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})\s*$"
+    rf"\s*(?:[,;/]|,?\s*(?:of|oftewel|ofwel)\s*,?)?\s*(?i:{LANGUAGE})\s*[,:]?\s+(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})\s*$"
 )
-_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
-_MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
-# `AI` and `VK` are the first letters of too many things.
-_SHORTEST_TURNED = 3
 
 
 def in_brackets(text: str) -> Iterator[Pair]:
@@ -100,6 +92,7 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
     found = found or act_in_brackets(text, opens, inside)
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
+    found = found or kind_in_brackets(text, opens, inside) or headed_in_brackets(text, opens, inside)
     if found:
         return [found]
     if pairs := _one_each(text, opens, inside):
@@ -107,7 +100,7 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     both = _both_inside(text, inside)
     return [
         *both,
-        *([] if _is_within(both, inside) else _first_inside(text, opens, inside) or _turned(text, opens, inside)),
+        *([] if _is_within(both, inside) else _first_inside(text, opens, inside) or turned(text, opens, inside)),
     ]
 
 
@@ -137,7 +130,9 @@ def _whole(text: str, opens: int, short: Span) -> Pair | None:
     """All that is in brackets is the short form."""
     lead = lead_of(text, part_before(text, opens), short)
     word = text[lead.start : lead.end]
-    long = long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
+    before = part_before(text, opens)
+    long = group_before(text, before, word) or numeral_before(text, before, word)
+    long = long or long_form(text, opens, word) or two_in_small_before(text, part_before(text, opens), word)
     if not long or not spells(text[long.start : long.end], word):
         long = name_before_description(text, part_before(text, opens), word) or long
     return (lead, long) if long else None
@@ -201,7 +196,7 @@ def _named(text: str, opens: int, inside: Span) -> Pair | None:
 
 def _both_inside(text: str, inside: Span) -> list[Pair]:
     """Both halves in brackets: `producentenverantwoordelijkheid (Extended Producer Responsibility, EPR)`."""
-    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
+    told = IN_LANGUAGE.match(text, inside.start, inside.end)
     start = told.end() if told else inside.start
     for cut in _DIVIDES.finditer(text, start, inside.end):
         left, right = bare(text, Span(start, cut.start())), bare(text, Span(cut.end(), inside.end))
@@ -212,7 +207,7 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
         if long := _law_inside(text, left, right):
             return [(right, long)]
         if is_surely_short(text[left.start : left.end]):
-            told = _IN_LANGUAGE.match(text, right.start, right.end)
+            told = IN_LANGUAGE.match(text, right.start, right.end)
             rest = Span(told.end() if told else right.start, right.end)
             if long := long_after(text, rest, text[left.start : left.end]):
                 return [(left, long)]
@@ -245,46 +240,3 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
 def _body_before(text: str, opens: int, word: str) -> Span | None:
     before = part_before(text, opens)
     return ended_before(text, before, word) or described_body_before(text, before, word)
-
-
-def _turned(text: str, opens: int, inside: Span) -> list[Pair]:
-    """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
-    before = part_before(text, opens)
-    words = words_between(text, before)
-    full = _IN_FULL.match(text, inside.start, inside.end)
-    if full and words and words[-1].end() == before.end and words[-1][0][:1].isupper():
-        return [(Span(*words[-1].span()), bare(text, Span(full.end(), inside.end)))]
-    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
-        return []
-    told = _IN_LANGUAGE.match(text, inside.start, inside.end)
-    within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
-    # `HIPC-landen (Heavily Indebted Poor Countries)`.
-    first, _, kind = word.partition("-")
-    short = Span(*words[-1].span())
-    long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
-    if long:
-        return [(short, long)]
-    if kind.islower() and is_surely_short(first) and text.startswith(f"{kind} ", within.start):
-        rest = Span(within.start + len(kind) + 1, within.end)
-        return [(short, within)] if long_after(text, rest, first) else []
-    long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
-    # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
-    is_whole = not _KIND.fullmatch(kind)
-    return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
-
-
-def _begun_inside(text: str, within: Span, word: str) -> Span | None:
-    """What a word before brackets stands for, with more behind it in these, which begins in small letters."""
-    more = _MORE.search(text, within.start, within.end)
-    if not more or len(letters_of(word)) < _SHORTEST_TURNED:
-        return None
-    part = Span(within.start, more.start())
-    long = long_after(text, part, word, whole=False)
-    return long if long and long.end == part.end else None
-
-
-def _may_be_turned(word: str, inside: str) -> bool:
-    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
-        return True
-    # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
-    return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]

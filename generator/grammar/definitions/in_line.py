@@ -242,6 +242,7 @@ def _renamed(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
     name = text[short.start : short.end]
     at = match.start("announced")
     is_apart = text[max(0, at - 2) : at] in (", ", "– ", "— ") or match["announced"].startswith(",")
+    is_apart = is_apart or text.startswith(", of ", before_leads(text, at))
     if not is_apart or not _COMMON.fullmatch(name) or not _AT_END.match(text, short.end):
         return None
     before = sentence_before(text, before_notes(text, before_leads(text, at)))

@@ -15,6 +15,7 @@ from generator.grammar.definitions.by_apposition import by_apposition
 from generator.grammar.definitions.by_naming import by_naming
 from generator.grammar.definitions.in_brackets import in_brackets
 from generator.grammar.definitions.in_line import in_line
+from generator.grammar.definitions.known_names import Names, known_alike, known_beside, shipped_names
 from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.definitions.objections import lacks_number, may_stand_for
 from generator.grammar.lexicons.lexicons import is_foreign_word
@@ -57,10 +58,21 @@ class Definition:
     long: Span
 
 
-def definitions(text: str) -> Iterator[Definition]:
-    """The short forms that a text introduces, in order, each with its long form in the same sentence."""
-    plain = _plain(text)
-    pairs = (*in_brackets(plain), *by_naming(plain), *in_line(plain), *nicknames(plain), *by_apposition(plain))
+def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
+    """The short forms that a text introduces, in order, each with its long form in the same sentence.
+
+    `names` are what short forms are known to stand for; without them those that the program ships.
+    """
+    plain, known = _plain(text), shipped_names() if names is None else names
+    pairs = (
+        *known_beside(plain, known),
+        *in_brackets(plain),
+        *by_naming(plain),
+        *in_line(plain),
+        *nicknames(plain),
+        *by_apposition(plain),
+        *known_alike(plain, known),
+    )
     found = [
         Definition(with_quoted_article(plain, after_article(plain, short)), _whole(text, plain, short, long))
         for short, long in pairs

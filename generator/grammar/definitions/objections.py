@@ -39,6 +39,7 @@ def may_stand_for(text: str, short: Span, long: Span) -> bool:
         _is_known_otherwise(name, words),
         is_surely_short(name) and name.isupper() and name in _LETTERS.findall(words),
         words.count("(") != words.count(")"),
+        name.isupper() and re.match(rf"{re.escape(name)}[-‐‑]", words) is not None,
     )
     return not any(objections)
 

@@ -18,6 +18,7 @@ from generator.grammar.long_forms.official_names import (
     body_before,
     is_of_law,
     law_before,
+    law_of_letter_before,
     loose_body_before,
     shortened_law_before,
 )
@@ -30,6 +31,7 @@ from generator.grammar.short_forms.long_endings import (
     end_before_clause,
     ended_before,
     unnumbered_before,
+    without_ministry,
     without_rest_of_quoted,
 )
 from generator.grammar.short_forms.names_in_capitals import counterpart_before, run_before, turned_before
@@ -54,7 +56,7 @@ def long_form(text: str, end: int, short: str) -> Span | None:
     """The words before a place that a short form stands for, over the clause between them where there is one."""
     if not may_be_short(short):
         return None
-    before = without_rest_of_quoted(text, part_before(text, end))
+    before = without_ministry(text, without_rest_of_quoted(text, part_before(text, end)))
     if is_of_province(short):
         return long_before(text, before, short, strictly=True)
     long = None
@@ -90,7 +92,16 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
     if not long and is_surely_short(short):
         long = run_before(text, before, short) or loose_body_before(text, before, short)
         long = long or mixed_before(text, before, short)
+    long = long or law_of_letter_before(text, before, short) or _of_further(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
+
+
+def _of_further(text: str, before: Span, short: str) -> Span | None:
+    """A second thing of the same name, with what it has besides: `Landelijke regeling … met toeslag (Lr-plus)`."""
+    first, plus, _ = short.partition("-plus")
+    more = text.rfind(" met ", before.start, before.end) if plus else -1
+    long = long_before(text, Span(before.start, more), first, strictly=True) if more > 0 else None
+    return Span(long.start, before.end) if long else None
 
 
 def _with_more(text: str, before: Span, short: str) -> Span | None:

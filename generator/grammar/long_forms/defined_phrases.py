@@ -27,6 +27,11 @@ _ROLE = re.compile(
     r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
     r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?"
     r"|(?:hoofd)?inspecteurs?|officier(?:en)?|directeur(?:en)?|burgemeesters?|wethouders?|rechters?|bestuurders?|ambtena(?:ar|ren)"
+    r"|(?:ver)?huurders?|\w*houders?|\w*boer(?:en)?|\w*telers?|\w*kwekers?|\w*vissers?|\w*arts(?:en)?|\w*vervoerders?"
+    r"|\w*ondernemers?|\w*handelaren|makelaars?|notarissen|advocat(?:en|uur)|journalisten|bewoners|omwonenden|consumenten"
+    r"|\w*ouders|studenten|scholieren|leerlingen|jongeren|ouderen|patiënten|cliënten|reizigers|\w*rijders"
+    r"|(?:co-?)?rapporteurs?|(?:euro)?commissaris(?:sen)?|gezant(?:en)?|vertegenwoordigers?|onderhandelaars?|correspondent(?:en)?"
+    r"|(?:secretaris|directeur)-generaal|delegatie(?:leider)?s?|ministers?|staatssecretaris(?:sen)?"
     r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
@@ -36,13 +41,13 @@ VERBS = re.compile(
 # The source of a statement, not its full form: `de raming (CPB)`.
 SOURCES = word_set(
     """
-    PDF TK EK
+    PDF TK EK EVP EPP ALDE ECR PfE
     ABD ACM AFM EG AIVD ANP AP APG AD BBC BNR CBS CPB CNN DNB ECB EU EZK FD FTM IGJ IMF IPCC KNAW KNMI KRO LNV NAVO NFI
     NIVEL NOS NRC NVWA NZa OCW OECD OESO PBL RIVM RTL RVO SCP SER SVB SZW TNO UWV VN VNG VWS WHO WODC WRR WUR BZ
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )
-_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-z]{3,})")
+_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-zà-ÿ]{3,})")
 _INTERNATIONAL = re.compile(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
 _PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
 _SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
@@ -61,6 +66,8 @@ _NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
 _PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
+# What belongs to a body whose name follows: `de landen van de Oost-Afrikaanse Gemeenschap (EAC)`.
+_OF_MANY = frozenset({"landen", "lidstaten", "staten", "inwoners", "instellingen", "organen", "regels", "middelen"})
 # What only says of which kind a thing is: `het middel ibuprofen`.
 _CLASSES, _PAIR = frozenset({"middel", "stof", "ziekte"}), 2
 _SHORTEST_OF_NAME = 2
@@ -242,6 +249,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     is_told = _is_one_word(told, short) if len(told) == 1 else _is_translated(told, short)
     return not (
         not is_told
+        or (phrase[0][0] in _OF_MANY and not _begins(phrase, short))
         or is_place
         or (ends_with_name and not is_of_name)
         or PERSONS.match(phrase[0][0])

@@ -19,6 +19,9 @@ _LAW = re.compile(
 _LAW_TITLE = re.compile(r"(?:Alge|Tijdelijk|Europe|Internationa|Invoering|Uitvoering|Facultatie)\w+")
 _MOST_WORDS_OF_LAW = 20
 _OF_LAW = re.compile(r"W[a-z]{2,6}")
+_LETTER_OF_LAW = re.compile(r"([A-Z])-wet")
+_LAW_IN_ONE_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}wet(?:\s(?:19|20)\d\d)?$")
+_REACH_OF_LAW = 60
 # What a body, a treaty or a programme is called in Dutch, though its letters are of another language.
 _BODY = re.compile(
     r"\w*(?:overeenkomst|akkoord|verdrag|conventie|protocol|organisatie|agentschap|bureau|fonds|raad|rekenkamer|commissie"
@@ -115,6 +118,13 @@ def _starts_of_laws(words: Sequence[Word]) -> Iterator[int]:
 def is_of_law(short: str) -> bool:
     """Whether a short form is written as those of laws are: `Wwft`, `Wlz`."""
     return _OF_LAW.fullmatch(short) is not None
+
+
+def law_of_letter_before(text: str, before: Span, short: str) -> Span | None:
+    """A law in one word, of which a short form has the first letter: `Elektriciteitswet 1998 (E-wet)`."""
+    letter = _LETTER_OF_LAW.fullmatch(short)
+    named = _LAW_IN_ONE_WORD.search(text, max(before.start, before.end - _REACH_OF_LAW), before.end) if letter else None
+    return Span(*named.span()) if letter and named and named[0].startswith(letter[1]) else None
 
 
 def body_before(text: str, before: Span, short: str) -> Span | None:

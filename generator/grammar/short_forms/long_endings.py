@@ -20,8 +20,12 @@ _CLAUSE = re.compile(
 )
 # `«Know Your Customer»-procedure`.
 _REST_OF_QUOTED = re.compile(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")
+_MINISTRY = re.compile(
+    r"\s+(?:van|binnen|op|bij)\s+(?:mijn|het|ons|dit|zijn|haar|uw)\s+(?:eigen\s+)?(?:ministerie|departement)$"
+)
+_LONGEST_MINISTRY = 40
 # `van de OESO`, `bij Europol`: whose it is.
-_OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?$")
+_OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+(?:van\s+)?[A-Z][\w-]*)?$")
 _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
@@ -44,6 +48,12 @@ def without_rest_of_quoted(text: str, before: Span) -> Span:
     """The words before a short form, cut before the rest of a Dutch compound at their end: `«…»-fase`."""
     rest = _REST_OF_QUOTED.search(text, max(before.start, before.end - _REACH), before.end)
     return Span(before.start, rest.start()) if rest and rest.start() > before.start else before
+
+
+def without_ministry(text: str, before: Span) -> Span:
+    """A stretch without the ministry that a body is of: `… Documentatiecentrum van mijn ministerie`."""
+    ministry = _MINISTRY.search(text, max(before.start, before.end - _LONGEST_MINISTRY), before.end)
+    return Span(before.start, ministry.start()) if ministry else before
 
 
 def ended_before(text: str, before: Span, short: str) -> Span | None:

@@ -254,3 +254,18 @@ def test_a_short_form_that_is_quoted_with_its_article_is_offered_without_it() ->
 def test_a_part_of_a_short_form_stands_for_nothing_else() -> None:
     made = consultation(("Wat is de HID-pas?", "De Harbour Identity Document Pas (HID-pas) is een pas."))
     assert [short for _, short, _ in told(made, annotated(made, knowledge()), AnnotationKind.DEFINITION)] == ["HID-pas"]
+
+
+def test_names_of_the_glossary_tell_what_a_short_form_beside_them_stands_for() -> None:
+    entry = GlossaryTerm(
+        term="ZHF",
+        expansion="Southern Harbour Fund",
+        language="en",
+        definition="Een fonds.",
+        forms=("Zuidelijk Havenfonds", "ZHF-fonds", "De Havenpot"),
+    )
+    made = consultation(
+        ("Wat doet het Zuidelijk Havenfonds van uw ministerie (ZHF)?", "Het ZHF, de Havenpot, betaalt.")
+    )
+    found = tuple(annotate_definitions(made, knowledge(entry), Problems()))
+    assert told(made, found, AnnotationKind.DEFINITION) == [(1, "ZHF", "Zuidelijk Havenfonds")]

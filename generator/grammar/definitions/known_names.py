@@ -1,0 +1,156 @@
+"""Short forms beside a name that they are known to stand for, though its letters may not show it.
+
+`het Wereldvoedselprogramma van de Verenigde Naties (WFP)`, `de WTO, de Wereldhandelsorganisatie,`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import cache
+
+from generator.grammar.definitions.announcements import ANNOUNCE
+from generator.grammar.long_forms.text_before import part_before
+from generator.grammar.short_forms.initials import words_between
+from generator.grammar.short_forms.long_endings import without_ministry
+from generator.grammar.short_forms.shapes import base
+from generator.grammar.words.sets import listed_lines
+from generator.model.text import Span
+
+Names = Mapping[str, Collection[str]]
+Pair = tuple[Span, Span]
+_SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+_OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
+_ARTICLE = r"(?:(?:de|het)\s+)?"
+_LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
+# `(WTO`, `, hierna: de WTO`, `, oftewel WTO`, ` of WTO`, ` – de WTO`.
+_LEADS = re.compile(
+    rf"[{_CLOSES}]?(?:\s*[(\[]|,|\s+[–—-]|\s+of(?=\s)|\s+(?=[A-Za-z]))\s*"
+    rf"(?:(?P<said>(?i:{ANNOUNCE}|{_LANGUAGE}))\s*:?\s+)?{_ARTICLE}[{_OPENS}]?{_ARTICLE}$"
+)
+_LONGEST_LEAD = 60
+_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
+_IN_BRACKETS = re.compile(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
+# Whose it is, between a name and its brackets: `van mijn ministerie`, `van de Verenigde Naties`, `in Genève`.
+_OWNER = re.compile(
+    r"\s+(?:van|bij|in|te|binnen)\s+(?:(?:de|het|mijn|ons|onze|uw)\s+)?(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|[a-z]{4,})$"
+)
+_FOLLOWS = re.compile(
+    rf"(?:\s+{_LANGUAGE})?(?:\s*[(\[]|,|\s+[–—-]|\s+(?=oftewel|ofwel|staat\s+voor|is\s+de\s+afkorting))\s*"
+    rf"(?:(?:{_LANGUAGE}|voluit|oftewel|ofwel|(?:(?:dat|wat|die)\s+)?(?:staat\s+voor|(?:is\s+de\s+)?afkorting\s+van))\s*:?\s*)?"
+    rf"{_ARTICLE}[{_OPENS}]?(?:(?:de|het|the)\s+)?",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\b(?:oftewel|ofwel)\b")
+# What says that the full form follows: `(de MDR, voluit: …)`.
+_TOLD = re.compile(rf"\s*\(|\s*,\s*(?:voluit|{_LANGUAGE}|afkorting|staat\s+voor)|\s+{_LANGUAGE}\s*[,(]", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s(?:die|dat|is|zijn|wordt|worden|waar\w*)\s|[(;:]")
+# Part of a name that is known without it: `Europees Agentschap voor …`.
+_ADJECTIVE = re.compile(
+    r"(?<![\w-])(?:Europe(?:es|se)|Internationa(?:al|le)|Nationa(?:al|le)|Nederlandse?|Algemene?)\s$"
+)
+_LONGEST_ADJECTIVE = 20
+_REACH = 200
+_LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20
+
+
+@cache
+def shipped_names() -> Names:
+    """The names that the program ships, by their short form."""
+    lines = (line.partition(" = ") for line in listed_lines("known-names"))
+    return {short: tuple(names.split(" | ")) for short, _, names in lines}
+
+
+def known_beside(text: str, names: Names) -> Iterator[Pair]:
+    """Short forms and the names right before or behind them that they are known to stand for."""
+    for short in _SHORT.finditer(text):
+        if known := _known(short[0], names):
+            span = Span(*short.span())
+            is_told = _TOLD.match(text, span.end) is not None
+            first, second = (_behind, _before) if is_told else (_before, _behind)
+            if long := first(text, span, known) or second(text, span, known):
+                yield span, long
+
+
+def known_alike(text: str, names: Names) -> Iterator[Pair]:
+    """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
+    for short in _SHORT.finditer(text):
+        known = _known(short[0], names) if text[short.start() - 1 : short.start()] == "(" else None
+        if known and text[short.end() : short.end() + 1] == ")":
+            before = part_before(text, short.start() - 1)
+            nearer = _without_owner(text, before)
+            if long := _ending(text, nearer, known) or _alike(text, before, known) or _alike(text, nearer, known):
+                yield Span(*short.span()), long
+
+
+def _known(short: str, names: Names) -> Collection[str] | None:
+    """What a short form, or the one that it is the plural of, stands for."""
+    return names.get(short.replace("’", "'")) or names.get(base(short))
+
+
+def _before(text: str, short: Span, known: Collection[str]) -> Span | None:
+    lead = _LEADS.search(text, max(0, short.start - _LONGEST_LEAD), short.start)
+    if not lead or not (lead["said"] or lead[0].strip()):
+        return None
+    opens = "(" in lead[0] or "[" in lead[0]
+    # `(hierna: Kinderrechtenverdrag of IVRK)`: both stand for what is before the brackets.
+    if not (_IN_BRACKETS if opens else _ENDS).match(text, short.end) or (not opens and _is_inside(text, short.start)):
+        return None
+    before = without_ministry(text, Span(max(0, lead.start() - _REACH), lead.start()))
+    return _ending(text, before, known)
+
+
+def _ending(text: str, before: Span, known: Collection[str]) -> Span | None:
+    """The longest name that a stretch of text ends with."""
+    for name in sorted(known, key=len, reverse=True):
+        start = before.end - len(name)
+        is_whole = start >= before.start and not _is_of_word(text[start - 1 : start])
+        if is_whole and text[start : before.end].lower() == name.lower():
+            adjective = _ADJECTIVE.search(text, max(before.start, start - _LONGEST_ADJECTIVE), start)
+            return Span(adjective.start() if adjective else start, before.end)
+    return None
+
+
+def _behind(text: str, short: Span, known: Collection[str]) -> Span | None:
+    follows = _FOLLOWS.match(text, short.end)
+    # `Sustainable Development Goals (de SDG’s, ofwel …)`: the name is before the brackets.
+    if not follows or (_OR.search(follows[0]) and _is_inside(text, short.start)):
+        return None
+    for name in sorted(known, key=len, reverse=True):
+        long = Span(follows.end(), follows.end() + len(name))
+        if text[long.start : long.end].lower() == name.lower() and _ENDS.match(text, long.end):
+            return long
+    return None
+
+
+def _without_owner(text: str, before: Span) -> Span:
+    owner = _OWNER.search(text[before.start : before.end])
+    return Span(before.start, before.start + owner.start()) if owner else before
+
+
+def _alike(text: str, before: Span, known: Collection[str]) -> Span | None:
+    words = words_between(text, before, _MOST_WORDS)
+    if not words or words[-1].end() != before.end:
+        return None
+    for name in known:
+        first = name.lower().split()[0]
+        for word in reversed(words[: -_FEWEST_WORDS + 1]) if len(name.split()) >= _FEWEST_WORDS else ():
+            stretch = text[word.start() : before.end]
+            if word[0].lower() == first and _are_alike(stretch, name):
+                return Span(word.start(), before.end)
+    return None
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return not _CLAUSE.search(one) and SequenceMatcher(None, one.lower(), other.lower()).ratio() >= _LEAST_ALIKE
+
+
+def _is_inside(text: str, place: int) -> bool:
+    """Whether brackets around a place are open."""
+    before = text[max(0, place - _REACH) : place]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign in ("-", "‐", "‑")

@@ -1,0 +1,97 @@
+"""Short forms right before the brackets that say what they stand for: `AVG (Algemene Verordening …)`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.long_forms.official_names import law_after
+from generator.grammar.long_forms.text_before import bare, part_before
+from generator.grammar.short_forms.initials import KIND, WORD, Word, long_after, words_between
+from generator.grammar.short_forms.letters import LINKING
+from generator.grammar.short_forms.shapes import is_marked, is_surely_short, letters_of, may_be_short
+from generator.model.text import Span
+
+Pair = tuple[Span, Span]
+_IN_FULL = re.compile(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
+LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands(?!\sals\s)|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
+IN_LANGUAGE = re.compile(
+    rf"(?:{LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
+    re.IGNORECASE,
+)
+_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
+_MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
+# `OCHA in het Engels (Office …)`.
+_AFTER_LANGUAGE = re.compile(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
+# `EU-ETS (Emissions Trading System)`.
+_OF_UNION = re.compile(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
+_SMALL_IN_COMPOUND = re.compile(r"([a-z]{3,6})-[a-z]{3,}")
+# `AI` and `VK` are the first letters of too many things.
+_SHORTEST_TURNED = 3
+_VOWEL = re.compile(r"[aeiouy]")
+
+
+def turned(text: str, opens: int, inside: Span) -> list[Pair]:
+    """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
+    before = _without_language(text, part_before(text, opens))
+    words = words_between(text, before)
+    full = _IN_FULL.match(text, inside.start, inside.end)
+    if full and words and words[-1].end() == before.end and words[-1][0][:1].isupper():
+        return [(Span(*words[-1].span()), bare(text, Span(full.end(), inside.end)))]
+    if words and words[-1].end() == before.end and (small := _small_in_compound(text, words[-1], inside)):
+        return [small]
+    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+        return []
+    told = IN_LANGUAGE.match(text, inside.start, inside.end)
+    within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
+    # `HIPC-landen (Heavily Indebted Poor Countries)`.
+    first, _, kind = word.partition("-")
+    short = Span(*words[-1].span())
+    long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
+    if not long and (of_union := _OF_UNION.fullmatch(word)):
+        long = long_after(text, within, of_union["rest"])
+    if long:
+        return [(short, long)]
+    if kind.islower() and is_surely_short(first) and text.startswith(f"{kind} ", within.start):
+        rest = Span(within.start + len(kind) + 1, within.end)
+        return [(short, within)] if long_after(text, rest, first) else []
+    long = long_after(text, within, first) if kind.islower() and is_surely_short(first) else None
+    # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
+    is_whole = not _KIND.fullmatch(kind)
+    return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
+
+
+def _begun_inside(text: str, within: Span, word: str) -> Span | None:
+    """What a word before brackets stands for, with more behind it in these, which begins in small letters."""
+    more = _MORE.search(text, within.start, within.end)
+    if not more or len(letters_of(word)) < _SHORTEST_TURNED:
+        return None
+    part = Span(within.start, more.start())
+    long = long_after(text, part, word, whole=False)
+    return long if long and long.end == part.end else None
+
+
+def _may_be_turned(word: str, inside: str) -> bool:
+    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
+        return True
+    # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
+    return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]
+
+
+def _without_language(text: str, before: Span) -> Span:
+    """A stretch without the words at its end that say of which language the short form is."""
+    language = _AFTER_LANGUAGE.search(text[before.start : before.end])
+    return Span(before.start, before.start + language.start()) if language else before
+
+
+def _small_in_compound(text: str, word: Word, inside: Span) -> Pair | None:
+    """Small letters that begin a compound, each the first of a word: `nedab-kosten (niet-economische diensten …)`."""
+    compound = _SMALL_IN_COMPOUND.fullmatch(word[0])
+    if not compound or not may_be_short(compound[1]):
+        return None
+    parts = [part for each in WORD.findall(text, inside.start, inside.end) for part in each.split("-") if part]
+    initials = [part[0].casefold() for part in parts if part.casefold() not in LINKING]
+    # `kind` may be joined to what is counted: `beroepskracht-kindratio`, for `bkr`.
+    is_told = initials == [*compound[1]] or (
+        not _VOWEL.search(compound[1]) and long_after(text, inside, compound[1]) is not None
+    )
+    return (Span(word.start(), word.start() + len(compound[1])), bare(text, inside)) if is_told else None
