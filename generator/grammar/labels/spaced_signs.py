@@ -40,13 +40,15 @@ BEFORE_NUMBERS = (
 _CALLER = rf"(?<=[{LETTERS}]{{3}})" + "".join(
     rf"(?<!\b{word})" for one in BEFORE_NUMBERS for word in (one, one.capitalize())
 )
-_COUNTED = (
+COUNTED = (
     rf"(?:{'|'.join(DUTCH_MONTHS)}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|procent|euro|miljoen|miljard"
     r"|keer|maal|of|tot|t/m|meter|kilometer|km|hectare|ha|gulden|mensen|personen|gemeenten|provincies|landen)\b"
 )
+"""Words that a number before them counts or dates, so that it is no sign of a note."""
+
 # Programs write a space that must not break as one of its own.
 _BLANK = r"[^\S\n]"
-_BEHIND = rf"(?={_BLANK}*\n|{_BLANK}+(?!{_COUNTED})[{LOWER}(«“]|[.,;:?!)])(?!\.\d)"
+_BEHIND = rf"(?={_BLANK}*\n|{_BLANK}+(?!{COUNTED})[{LOWER}(«“]|[.,;:?!)])(?!\.\d)"
 # `De leden van de fractie vragen 17 een toelichting`: before such a word the verb names no numbers of questions.
 _VERB = r"(?:(?<=\bvragen)|(?<=\bvroegen))"
 _ASKED = (

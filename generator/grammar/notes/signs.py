@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from generator.grammar.characters.alphabet import LETTERS, LOWER, UPPER
 from generator.grammar.characters.remembered import remembered
-from generator.grammar.labels.spaced_signs import SPACED
+from generator.grammar.labels.spaced_signs import COUNTED, SPACED
 
 
 class SignForm(StrEnum):
@@ -123,7 +123,7 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
     (SignForm.RAISED, re.compile(rf"(?P<number>[{_RAISED}]{{1,3}})|\^\(?(?P<typed>{_N})\)?\^")),
     (SignForm.STARRED, re.compile(r"(?P<number>\*{1,4})(?![*])")),
     (SignForm.DOTTED, re.compile(rf"(?P<number>{_N})\.(?=\s|$)")),
-    (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
+    (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?!\s+{COUNTED})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
 )
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])")

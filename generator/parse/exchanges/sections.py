@@ -15,6 +15,7 @@ from generator.parse.exchanges.asked_in_reply import asked_in_reply, spoken_befo
 from generator.parse.exchanges.exchanges import ADVICE, QUOTED_WORDS, Asker, ExchangeMaker
 from generator.parse.exchanges.headed_parts import HeadedPart, headed_parts, holds_words
 from generator.parse.exchanges.misnumbered import with_meant_numbers
+from generator.parse.exchanges.numbers_in_running_text import numbers_in_running_text
 from generator.parse.exchanges.pairing import DraftKey, ExchangeDraft, Joining, pair
 from generator.parse.exchanges.question_askers import Politicians, Questions, find_askers
 from generator.parse.exchanges.replies import Asked as Waits
@@ -22,6 +23,7 @@ from generator.parse.exchanges.replies import Assigned, Replies, Waiting, read_r
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import emphasis_rules
+from generator.parse.turns.numbered_behind import Numbered, turns_numbered_behind
 from generator.parse.turns.turn import SectionTurns, Turn
 from generator.parse.turns.turns import section_turns
 from generator.problems import Code, Problems
@@ -79,15 +81,18 @@ def _holds_questions(stretch: HeadedPart) -> bool:
 def _divided(found: Sequence[HeadedPart], spoken: Sequence[HeadedPart], maker: ExchangeMaker) -> Iterator[_Part]:
     """The turns of each part; those in `spoken` only introduce the questions of others."""
     answers = _answers(found, maker)
-    divided = [_turns(stretch, answers, is_spoken=stretch in spoken) for stretch in found]
+    numbered = numbers_in_running_text(found)
+    divided = [_turns(stretch, answers, numbered, is_spoken=stretch in spoken) for stretch in found]
     meant = with_meant_numbers([section.turns for section in divided])
     for stretch, section, turns in zip(found, divided, meant, strict=True):
         yield _Part(stretch, section.introduction, turns, pair(turns))
 
 
-def _turns(stretch: HeadedPart, answers: Answers, *, is_spoken: bool) -> SectionTurns:
+def _turns(stretch: HeadedPart, answers: Answers, numbered: Numbered, *, is_spoken: bool) -> SectionTurns:
     if stretch.replies:
         return SectionTurns((), ())
+    if any(paragraph.index in numbered for paragraph in stretch.paragraphs):
+        return turns_numbered_behind(stretch.paragraphs, numbered)
     return SectionTurns(spoken_before(stretch), ()) if is_spoken else section_turns(stretch.paragraphs, answers)
 
 

@@ -13,6 +13,7 @@ from generator.parse.labels.answers_within import labels_of_answers_within, recu
 from generator.parse.labels.division import Division
 from generator.parse.labels.fitting_labels import labels_inside_texts
 from generator.parse.labels.labels import divisions
+from generator.parse.labels.numbers_behind import behind_questions
 from generator.parse.labels.unfolding import beginnings
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
@@ -32,7 +33,7 @@ def cut_labels(source: SourceText, cut: Sequence[TextParagraph], read: Callable[
     cut = [part for paragraph in cut for part in _unfolded(source, paragraph)]
     texts = ["" if paragraph.table or paragraph.table_cell else read(paragraph) for paragraph in cut]
     found = divisions(texts)
-    cuts = (recurring_answers_within, labels_of_answers_within, labels_inside_texts)
+    cuts = (recurring_answers_within, labels_of_answers_within, labels_inside_texts, behind_questions)
     if inside := {n: offsets for cut_in in cuts for n, offsets in cut_in(texts, found).items()}:
         cut = [
             part

@@ -14,7 +14,7 @@ from generator.grammar.notes.signs import Opening, SignForm, opening
 from generator.grammar.notes.sources import heads_notes, names_source
 from generator.grammar.people.membership import is_membership, lists_members, names_members
 from generator.grammar.questions.asking import asks_with_mark
-from generator.grammar.sentences.borders import ends_asking
+from generator.grammar.sentences.borders import ends_asking, ends_sentence
 from generator.model.text import Span
 from generator.parse.notes.note_calls import Called, Calls
 from generator.parse.notes.page_notes import FoundNote, called_note, parted
@@ -79,7 +79,7 @@ def listed_notes(
     for n, paragraph in enumerate(paragraphs):
         for line, text in enumerate(paragraph.texts):
             opened = opening(text) if (n, line) >= passed else None
-            if opened is None or not _may_begin(opened, last):
+            if opened is None or not _may_begin(opened, last) or _runs_on(paragraph, line, opened):
                 continue
             items = _items(paragraphs, n, line)
             is_called = calls.is_called(opened.number, 0, paragraph.lines[line].start)
@@ -97,6 +97,14 @@ def listed_notes(
 def _may_begin(opened: Opening, last: int) -> bool:
     """Whether a list may begin with a number: 1, the next number, or any number in square brackets."""
     return opened.number in (1, last + 1) or opened.form in _SURE
+
+
+def _runs_on(paragraph: CandidateParagraph, line: int, opened: Opening) -> bool:
+    """Whether a sentence that the line above begins goes on in a line that opens with a number by chance."""
+    if not line or opened.form is not SignForm.BARE or ends_sentence(paragraph.texts[line - 1]):
+        return False
+    text = paragraph.texts[line][opened.end :].lstrip()
+    return text[:1].islower() and not names_source(text)
 
 
 def _after(item: _Item, paragraphs: Sequence[CandidateParagraph]) -> tuple[int, int]:

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import cli
+from generator.pipeline import build, load
+from generator.problems import Problems
 from generator.publish.disk.belongings import LIST
 from generator.publish.disk.machine import REFUSED
 from tests.contents import KNOWLEDGE, document, write
@@ -68,6 +70,14 @@ def small_project(folder: Path, *consultations: str) -> Path:
     for name in consultations:
         write(root / "content" / "consultations" / name / "source.md", document(name))
     return root
+
+
+def _make_ready(root: Path) -> None:
+    """Read the lists and compile the expressions that every build uses, so that the copies of this process have them.
+
+    With documents of another project: what a build keeps of a document it must still write itself.
+    """
+    build(load(root / "content", Problems()), Problems())
 
 
 def _build(root: Path, act: Act | None = None) -> tuple[int, str]:
@@ -125,6 +135,7 @@ def wrong(folder: Path, share: Share | None = None) -> Iterator[str]:
 
     Without a share, some of the steps are tried, each in one way.
     """
+    _make_ready(small_project(folder / "ready", "zomer"))
     before, after = small_project(folder / "before", "mei"), small_project(folder / "after", "mei", "juni")
     for root in (before, after):
         code, output = _build(root)

@@ -1,0 +1,32 @@
+"""Numbers that stand behind their question: `… waarover dat ging (vraag 8). Ook vragen zij of … (vraag 9).`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.labels.forms import NR, QUESTION, SHORT_QUESTION
+from generator.grammar.labels.numbers import NUMBERS, numbers
+
+# Behind the sentence and before its sign, or behind the sign: `… gingen (vraag 8).`, `… gingen? (vraag 8)`.
+_BEHIND = re.compile(
+    rf"(?<=\S)\s\((?:{QUESTION}|{SHORT_QUESTION})\s+{NR}(?P<numbers>{NUMBERS})\)(?:[.?!]|\s*$)(?=\s|$)"
+    rf"|(?<=[.?!])\s\((?:{QUESTION}|{SHORT_QUESTION})\s+{NR}(?P<apart>{NUMBERS})\)(?=\s|$)"
+)
+
+
+@dataclass(frozen=True)
+class NumberBehind:
+    """The numbers in brackets at the end of a sentence, and the offset in the text behind the sentence."""
+
+    numbers: tuple[str, ...]
+    end: int
+
+
+def numbers_behind(text: str) -> Iterator[NumberBehind]:
+    """The places in a text where a sentence ends with the number of a question in brackets, in order."""
+    if "(" not in text:
+        return
+    for found in _BEHIND.finditer(text):
+        yield NumberBehind(numbers(found["numbers"] or found["apart"]), found.end())
