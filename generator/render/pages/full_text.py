@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 
 from generator.grammar.front.title_lines import is_of_title
 from generator.grammar.layout.headings import opens_part_of_document
@@ -28,8 +29,8 @@ class Run:
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
     exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
-    `goes_on` is the part that follows after others. `level` is that of a heading: of this one, or, in a turn, of one
-    right below that of its exchange or of what stands between.
+    `goes_on` are the parts that follow after others: one, or all answers to a question. `level` is that of a heading:
+    of this one, or, in a turn, of one right below that of its exchange or of what stands between.
     """
 
     kind: str
@@ -40,7 +41,7 @@ class Run:
     opens: bool = False
     closes: bool = False
     resumes: bool = False
-    goes_on: PartView | None = None
+    goes_on: tuple[PartView, ...] = ()
     level: int = 2
 
 
@@ -128,19 +129,28 @@ def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str,
 
 
 def _interrupted(runs: list[Run]) -> list[Run]:
-    """Tell where the parts of an exchange do not stand together, which part follows after others, and where."""
+    """Tell where the parts of an exchange do not stand together, which parts follow after others, and where."""
     found = list(runs)
-    before: dict[str, int] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for position, run in enumerate(runs):
-        if run.exchange is None or run.part is None:
-            continue
-        last = before.get(run.exchange.id)
-        between = runs[last + 1 : position] if last is not None else ()
-        if last is not None and any(other.exchange or other.kind == "heading" for other in between):
-            found[last] = replace(found[last], goes_on=run.part)
-            found[position] = replace(run, resumes=True)
-        before[run.exchange.id] = position
+        if run.exchange and run.part:
+            places[run.exchange.id].append(position)
+    for held in places.values():
+        for number, (last, position) in enumerate(pairwise(held), 1):
+            if any(other.exchange or other.kind == "heading" for other in runs[last + 1 : position]):
+                following = (runs[held[n]] for n in range(number, len(held)))
+                found[last] = replace(found[last], goes_on=_going_on(runs[last], following))
+                found[position] = replace(found[position], resumes=True)
     return found
+
+
+def _going_on(last: Run, following: Iterator[Run]) -> tuple[PartView, ...]:
+    """The part of an exchange that follows after others; behind a question all answers, up to another question."""
+    first = next(following)
+    is_answered = last.kind == "question" and first.kind == "answer"
+    further = takewhile(lambda run: run.kind == "answer", following) if is_answered else ()
+    parts = (run.part for run in (first, *further) if run.part)
+    return tuple({part.id: part for part in parts}.values())
 
 
 def _placed(runs: list[Run]) -> Iterator[Run]:
