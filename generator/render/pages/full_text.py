@@ -12,8 +12,9 @@ from generator.grammar.layout.headings import opens_part_of_document
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
-from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path, section_anchor
+from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path
 from generator.model.library import Library, Page, Record
+from generator.render.marks.anchors import heading_anchor
 from generator.render.views.environment import fill
 from generator.render.views.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
 from generator.render.views.facts import facts
@@ -115,12 +116,12 @@ def _text_run(consultation: Consultation, indexes: list[int], blocks: tuple[Offi
     if consultation.blocks[indexes[0]].kind is not BlockKind.HEADING:
         return Run("text", blocks)
     section = next((s for s in consultation.sections if s.heading == indexes[0]), None)
-    divides = section is not None and (section.exchanges or section.factions)
-    if not divides and is_of_title(consultation.legible(indexes[0])):
+    anchor = heading_anchor(consultation, section) if section else ""
+    if not anchor and is_of_title(consultation.legible(indexes[0])):
         return Run("text", blocks)  # the title of the page says it: it divides nothing
     is_below = not opens_part_of_document(consultation.legible(indexes[0]))
     inside = is_below and section is None and indexes[0] > consultation.first_body_block
-    return Run("subheading" if inside else "heading", blocks, section_anchor(section.slug) if section else "")
+    return Run("subheading" if inside else "heading", blocks, anchor)
 
 
 def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str, ExchangeHead]) -> Run:
