@@ -20,6 +20,7 @@ from generator.model.text import SourceText
 from generator.parse import parse
 from generator.parse.front.edited_facts import COMPARED
 from generator.problems import Problem, Problems
+from generator.render.worklist.own_titles import proposed_title
 from generator.render.writing.headings import exchange_subject
 
 # No rule finds these, so they change something wherever they are given.
@@ -51,7 +52,11 @@ def _idle(source: SourceText, record: Record, knowledge: Knowledge, reported: tu
 
     kept = record.sidecar
     known = {exchange.id for exchange in record.consultation.exchanges}
-    paths = [path for path in _paths(kept, source) if path[0] != "exchanges" or path[1] in known]
+    # The title of the dossier, where another was proposed, is a decision.
+    confirmed = ("title",) if proposed_title(record) else ()
+    paths = [
+        path for path in _paths(kept, source) if path != confirmed and (path[0] != "exchanges" or path[1] in known)
+    ]
     made = (_undecided(record.consultation), reported)
     # From the end, so that the indexes of earlier decisions do not shift.
     for path in reversed(paths):

@@ -6,9 +6,11 @@ A short name is part of an address, so it has neither capitals nor accents.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.words.kinds import Kind, kind_of
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.identifiers import slug
 
@@ -79,7 +81,20 @@ def _cut(words: str, room: int) -> str:
     at = max((n for n, part in enumerate(parts) if part in _PREPOSITIONS), default=0)
     before = "-".join(parts[:at])
     is_whole = following in _SMALL or any(map(str.isdecimal, (following, *parts[at:])))
-    return kept if is_whole or len(parts) - at > _MOST_BROKEN or len(before) < _SHORTEST else before
+    if is_whole:
+        return kept
+    return _without_lone_adjectives(parts) if len(parts) - at > _MOST_BROKEN or len(before) < _SHORTEST else before
+
+
+def _without_lone_adjectives(parts: Sequence[str]) -> str:
+    """Words without those at the end that describe the noun behind them, which was cut off, if enough is left."""
+    end = len(parts)
+    while end and kind_of(parts[end - 1], "", begins_sentence=False) is Kind.DESCRIBES:
+        end -= 1
+    while end and parts[end - 1] in _SMALL:
+        end -= 1
+    kept = "-".join(parts[:end])
+    return kept if len(kept) >= _SHORTEST else "-".join(parts)
 
 
 def _shortened(words: str, room: int, month: str) -> str:

@@ -232,4 +232,11 @@ def _state(group: ExchangeDraft) -> State:
     if only_refers(text):
         return State.REFERS
     served = sum(max(1, len(turn.numbers or _numbers_of_answer(turn, group))) for turn in group.questions)
-    return State.ANSWERED_TOGETHER if served > 1 else State.ANSWERED
+    return State.ANSWERED_TOGETHER if served > 1 and not _are_answered_apart(group) else State.ANSWERED
+
+
+def _are_answered_apart(group: ExchangeDraft) -> bool:
+    """Whether several answers share out the numbers of one question: `8-10`, answered by `8` and by `9 en 10`."""
+    numbers = [turn.meant or turn.numbers for turn in group.answers]
+    flat = [number for each in numbers for number in each]
+    return len(group.questions) == 1 and len(numbers) > 1 and all(numbers) and len(flat) == len(set(flat))

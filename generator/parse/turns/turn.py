@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.grammar.labels.labels import loose_label
+from generator.grammar.labels.printed_numbers import printed_numbers
 from generator.parse.corrections import NOTHING, Decided
-from generator.parse.paragraphs import markers
 from generator.parse.roles.paragraphs import Paragraph
 
 
@@ -47,10 +46,7 @@ class Turn:
             return self.decided.numbers
         if self.label is None:
             return self.given
-        read = markers.question_label if self.is_question else markers.answer_label
-        found = read(self.label.text)
-        loose = None if found else loose_label(self.label.text)
-        return (found or loose or markers.Label(markers.numbers(self.label.text))).numbers or self.given
+        return printed_numbers(self.label.text, is_question=self.is_question) or self.given
 
     @property
     def labelled(self) -> str:

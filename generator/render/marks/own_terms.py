@@ -8,6 +8,7 @@ from itertools import count
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.identifiers import full_text_path, own_term_anchor
 from generator.model.library import Record
+from generator.render.marks.anchors import BEGIN, Anchors
 from generator.render.marks.languages import with_languages
 from generator.render.marks.term_marks import TermMarks
 from generator.render.writing import links
@@ -35,6 +36,7 @@ class OwnTerms:
         self._path = path
         self._marks = marks
         self._used: dict[tuple[str, str], OwnTerm] = {}
+        self._anchors: dict[str, Anchors] = {}
 
     @property
     def all(self) -> list[OwnTerm]:
@@ -46,8 +48,9 @@ class OwnTerms:
         if not self._marks.is_first_short_form(record, annotation):
             return words
         key = (record.consultation.id, record.words(annotation))
-        is_new = key not in self._used
-        used = self._used.setdefault(key, self._own_term(record, annotation))
+        if is_new := key not in self._used:
+            self._used[key] = self._own_term(record, annotation)
+        used = self._used[key]
         way_back = f"#{used.anchor}-1 " if is_new else ""
         beside = self._marks.beside(record, annotation)
         told = f'{way_back}.term {beside}aria-describedby="{used.anchor}-uitleg"'
@@ -61,7 +64,12 @@ class OwnTerms:
         return OwnTerm(short, anchor, with_languages(annotation.target), place, annotation.by_editor)
 
     def _place(self, record: Record, long: str) -> Markdown:
-        """The address of the exchange where the document introduces it, else of the full text."""
-        found = (a.exchange for a in record.annotations if a.kind is AnnotationKind.DEFINITION and a.target == long)
-        path = full_text_path(record.consultation.id)
-        return links.to_page(self._path, path, next(found, None) or "")
+        """The address of the question or answer where the document introduces it, else of what stands before that."""
+        consultation = record.consultation
+        defined = (a for a in record.annotations if a.kind is AnnotationKind.DEFINITION and a.target == long)
+        blocks = (a.block for a in defined if a.block is not None)
+        if consultation.id not in self._anchors:
+            self._anchors[consultation.id] = Anchors(consultation)
+        block = next(blocks, None)
+        anchor = BEGIN if block is None else self._anchors[consultation.id].nearest(block)
+        return links.to_page(self._path, full_text_path(consultation.id), anchor)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 
 from generator.grammar.front.title_lines import is_of_title
 from generator.grammar.layout.headings import opens_part_of_document
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
-from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path, section_anchor
+from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path
 from generator.model.library import Library, Page, Record
+from generator.render.marks.anchors import heading_anchor
 from generator.render.views.environment import fill
 from generator.render.views.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
 from generator.render.views.facts import facts
@@ -28,8 +30,8 @@ class Run:
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
     exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
-    `goes_on` is the part that follows after others. `level` is that of a heading: of this one, or, in a turn, of one
-    right below that of its exchange or of what stands between.
+    `goes_on` are the parts that follow after others: one, or all answers to a question. `level` is that of a heading:
+    of this one, or, in a turn, of one right below that of its exchange or of what stands between.
     """
 
     kind: str
@@ -40,7 +42,7 @@ class Run:
     opens: bool = False
     closes: bool = False
     resumes: bool = False
-    goes_on: PartView | None = None
+    goes_on: tuple[PartView, ...] = ()
     level: int = 2
 
 
@@ -114,12 +116,12 @@ def _text_run(consultation: Consultation, indexes: list[int], blocks: tuple[Offi
     if consultation.blocks[indexes[0]].kind is not BlockKind.HEADING:
         return Run("text", blocks)
     section = next((s for s in consultation.sections if s.heading == indexes[0]), None)
-    divides = section is not None and (section.exchanges or section.factions)
-    if not divides and is_of_title(consultation.legible(indexes[0])):
+    anchor = heading_anchor(consultation, section) if section else ""
+    if not anchor and is_of_title(consultation.legible(indexes[0])):
         return Run("text", blocks)  # the title of the page says it: it divides nothing
     is_below = not opens_part_of_document(consultation.legible(indexes[0]))
     inside = is_below and section is None and indexes[0] > consultation.first_body_block
-    return Run("subheading" if inside else "heading", blocks, section_anchor(section.slug) if section else "")
+    return Run("subheading" if inside else "heading", blocks, anchor)
 
 
 def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str, ExchangeHead]) -> Run:
@@ -128,19 +130,28 @@ def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str,
 
 
 def _interrupted(runs: list[Run]) -> list[Run]:
-    """Tell where the parts of an exchange do not stand together, which part follows after others, and where."""
+    """Tell where the parts of an exchange do not stand together, which parts follow after others, and where."""
     found = list(runs)
-    before: dict[str, int] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for position, run in enumerate(runs):
-        if run.exchange is None or run.part is None:
-            continue
-        last = before.get(run.exchange.id)
-        between = runs[last + 1 : position] if last is not None else ()
-        if last is not None and any(other.exchange or other.kind == "heading" for other in between):
-            found[last] = replace(found[last], goes_on=run.part)
-            found[position] = replace(run, resumes=True)
-        before[run.exchange.id] = position
+        if run.exchange and run.part:
+            places[run.exchange.id].append(position)
+    for held in places.values():
+        for number, (last, position) in enumerate(pairwise(held), 1):
+            if any(other.exchange or other.kind == "heading" for other in runs[last + 1 : position]):
+                following = (runs[held[n]] for n in range(number, len(held)))
+                found[last] = replace(found[last], goes_on=_going_on(runs[last], following))
+                found[position] = replace(found[position], resumes=True)
     return found
+
+
+def _going_on(last: Run, following: Iterator[Run]) -> tuple[PartView, ...]:
+    """The part of an exchange that follows after others; behind a question all answers, up to another question."""
+    first = next(following)
+    is_answered = last.kind == "question" and first.kind == "answer"
+    further = takewhile(lambda run: run.kind == "answer", following) if is_answered else ()
+    parts = (run.part for run in (first, *further) if run.part)
+    return tuple({part.id: part for part in parts}.values())
 
 
 def _placed(runs: list[Run]) -> Iterator[Run]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.grammar.labels.labels import answer_label
+from generator.grammar.labels.printed_numbers import printed_numbers
 from generator.grammar.words.in_text import Finder
 from generator.knowledge.consultation_yml.quotes import locate_quote
 from generator.model.annotation import AnnotationKind
-from generator.model.block import OFF_PAGE, RUNNING_TEXT, holds
+from generator.model.block import OFF_PAGE, RUNNING_TEXT, BlockKind, holds
 from generator.model.consultation import Consultation, Exchange
 from generator.model.consultation_yml import ExchangeEdit
 from generator.model.direction import isolated
@@ -43,7 +45,17 @@ def corrected(record: Record) -> Iterator[DecisionRow]:
         if block is not None and place is not None:
             words = "" if block.kind in OFF_PAGE else _opening(consultation.text(block.index))
             line = wording.line(consultation.source.place(place))
-            yield DecisionRow(line, words, " ".join(decision_words.of_correction(entry)))
+            sentences = decision_words.of_correction(entry, _printed_numbers(consultation, block.index))
+            yield DecisionRow(line, words, " ".join(sentences))
+
+
+def _printed_numbers(consultation: Consultation, block: int) -> tuple[str, ...]:
+    """The numbers on the label that a block is, or that stands right above it; empty where the document prints none."""
+    label = next((n for n in (block, block - 1) if n >= 0 and consultation.blocks[n].kind is BlockKind.LABEL), None)
+    if label is None:
+        return ()
+    text = consultation.legible(label)
+    return printed_numbers(text, is_question=answer_label(text) is None)
 
 
 def decided(record: Record, knowledge: Knowledge) -> Iterator[DecisionRow]:

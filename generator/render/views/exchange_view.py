@@ -199,5 +199,6 @@ def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
         many = "dossiers" if len(front.dossiers) > 1 else "dossier"
         numbered = f"Kamerstuk {front.dossiers[0]}, nr. {front.number}"
         yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
-    if on := (dates.answered if exchange.answers else dates.asked) or dates.latest:
+    # The publication bears the day of its adoption; without one, who looks for the answer finds it by its own day.
+    if on := dates.adopted or (dates.answered if exchange.answers else dates.asked) or dates.latest:
         yield wording.day(on)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.list_items import without_list_edges
-from generator.grammar.references import address_of
+from generator.grammar.references import address_of, dossier_of, number_in_dossier
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Signatory
@@ -18,6 +18,7 @@ from generator.render.views.page_context import PageContext
 from generator.render.views.relations import answer_to, answered_in
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
+from generator.render.writing.document_names import full_name
 from generator.render.writing.links import NamedLink, to_outside
 from generator.render.writing.titles import short_title
 
@@ -88,7 +89,7 @@ def _documents(record: Record) -> Iterator[NamedLink | str]:
     written: dict[str, str] = {}
     for annotation in record.annotations:
         if annotation.kind is AnnotationKind.REFERENCE:
-            written.setdefault(annotation.target, _listed(record, annotation) or record.words(annotation))
+            written.setdefault(annotation.target, _listed(record, annotation) or _named(record, annotation))
     for document in record.consultation.front.documents:
         # A document in the middle of a range has no words of its own.
         name = written.get(document) or document
@@ -96,11 +97,26 @@ def _documents(record: Record) -> Iterator[NamedLink | str]:
         yield NamedLink(name, to_outside(address)) if address else name
 
 
+def _named(record: Record, annotation: Annotation) -> str:
+    """The words of a reference, or its whole name where its number stands behind a second dossier."""
+    words, document = record.words(annotation), annotation.target
+    number, _, _ = number_in_dossier(document).partition("-")
+    written = "".join(sign if sign.isalnum() else " " for sign in words).split()
+    return words if not words or not number or number in written else full_name(document, words)
+
+
 def _listed(record: Record, annotation: Annotation) -> str:
-    """The words of the item in the front matter's list that holds this reference and no other; empty for none."""
+    """The words of the item in the front matter's list that holds this reference and no other; empty for none.
+
+    A dossier beside it is no other document: `Kamerstukken 33 846 en 26 643, nr. 81`.
+    """
     consultation, index = record.consultation, annotation.block
     if index is None or index >= consultation.first_body_block:
         return ""
-    references = [a for a in record.on_block(index) if a.kind is AnnotationKind.REFERENCE]
+    references = [a for a in record.on_block(index) if a.kind is AnnotationKind.REFERENCE and not _is_dossier(a.target)]
     is_alone = consultation.blocks[index].kind is BlockKind.LIST_ITEM and len(references) == 1
     return without_list_edges(consultation.text(index)) if is_alone else ""
+
+
+def _is_dossier(identifier: str) -> bool:
+    return dossier_of(identifier) == identifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.consultation import Exchange
+from generator.model.consultation import Exchange, State
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Record
 from generator.render.views.page_context import OfficialBlock, PageContext
@@ -31,10 +31,13 @@ class ConsultationCard:
 
 @dataclass(frozen=True)
 class ExchangeEntry:
-    """An exchange in a list: its heading, its address in the full text, and the words of its questions."""
+    """An exchange in a list: its heading, its address in the full text, and the words of its questions.
+
+    `invitation` says what one reads at that address.
+    """
 
     heading: str
-    numbers: str
+    invitation: str
     address: Markdown
     question: tuple[OfficialBlock, ...]
 
@@ -66,10 +69,20 @@ def entry(context: PageContext, record: Record, exchange: Exchange) -> ExchangeE
     """Show an exchange in a list on the page of `context`."""
     return ExchangeEntry(
         exchange_heading(record, exchange, context.library.knowledge),
-        numbers(exchange),
+        invitation(exchange),
         context.link(full_text_path(record.consultation.id), exchange.id),
         tuple(context.plain(record, block) for block in exchange.question_blocks),
     )
+
+
+def invitation(exchange: Exchange) -> str:
+    """`Lees vraag 5 en 6 met het antwoord`, or that no answer was found."""
+    read = f"Lees vraag {numbers(exchange)}"
+    if exchange.state is State.NO_ANSWER:
+        return f"{read} ({wording.STATES[exchange.state]})"
+    if not exchange.answers:  # an editor says that it is answered, and no answer belongs to it
+        return read
+    return f"{read} met {'de antwoorden' if len(exchange.answers) > 1 else 'het antwoord'}"
 
 
 def by_consultation(context: PageContext, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:

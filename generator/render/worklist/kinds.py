@@ -17,6 +17,7 @@ from generator.render.worklist.doubts import doubted
 from generator.render.worklist.item import WorkItem
 from generator.render.worklist.letters import letters_without_number
 from generator.render.worklist.links import unsure_links
+from generator.render.worklist.own_titles import titles_of_dossiers
 
 Find = Callable[[Record, Knowledge, Sequence[Problem]], Iterator[WorkItem]]
 """Finds the items of one kind in a consultation, with its open doubts, in the order in which they are listed."""
@@ -74,6 +75,7 @@ KINDS: tuple[WorkKind, ...] = (
             Code.UNLISTED_FACTION,
             Code.NO_FACTION,
         ),
+        find=titles_of_dossiers,
     ),
     WorkKind(
         "names",

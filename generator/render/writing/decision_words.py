@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.consultation_yml import (
     CommitmentEdit,
@@ -51,14 +51,16 @@ _FACTS = {
 }
 
 
-def of_correction(correction: Correction) -> Iterator[str]:
-    """What an editor decided about a paragraph, a sentence each."""
+def of_correction(correction: Correction, printed: Sequence[str] = ()) -> Iterator[str]:
+    """What an editor decided about a paragraph, a sentence each; `printed` are its numbers in the document."""
     if correction.paragraph:
         yield _EDGES[correction.paragraph]
     if correction.part:
         yield _PARTS[correction.part]
     if correction.numbers is not None:
         yield f"Nummer: {', '.join(correction.numbers) or 'geen'}."
+        if printed and tuple(printed) != correction.numbers:
+            yield f"In het document {'staan' if len(printed) > 1 else 'staat'} {wording.enumeration(printed)}."
     if correction.factions is not None or correction.members is not None:
         asking = (*(correction.factions or ()), *(correction.members or ()))
         yield f"Gevraagd door: {', '.join(asking) or 'onbekend'}."

@@ -26,7 +26,7 @@ DAY = date(2023, 10, 25)
         ("Raad Vervoer 23 t/m 25 oktober 2023", "raad-vervoer-oktober-2023"),
         ("Raad Vervoer 23 tot en met 25 oktober 2023", "raad-vervoer-oktober-2023"),
         ("Raad Vervoer oktober", "raad-vervoer-oktober-2023"),
-        ("Inzet voor de Raad Buitenlandse Zaken van 27 november 2023", "inzet-voor-de-raad-buitenlandse-november-2023"),
+        ("Inzet voor de Raad Buitenlandse Zaken van 27 november 2023", "inzet-voor-de-raad-november-2023"),
         ("Informele bijeenkomst in mei 2024", "informele-bijeenkomst-mei-2024"),
         (
             "Bijeenkomst over vis in Luxemburg, 3 november 2023, en verder",
@@ -75,6 +75,8 @@ def test_no_title_makes_a_name_too_long_or_no_name_or_says_a_month_twice_at_its_
         ("Ligplaatsen voor de binnenvaart op de Waal", "ligplaatsen-voor-de-binnenvaart-mei-2025"),
         ("Stof in het extraordinaire laboratoriumwezen", "stof-in-het-extraordinaire-mei-2025"),
         ("Jaarverslag en slotwet van het grote ministerie", "jaarverslag-en-slotwet-mei-2025"),
+        ("Wet register openbare zwembadvoorzieningen", "wet-register-mei-2025"),
+        ("Wet grote zwembadvoorzieningenregistratie", "wet-grote-mei-2025"),
     ],
 )
 def test_a_name_that_is_cut_does_not_end_in_half_a_phrase(title: str, name: str) -> None:

@@ -66,6 +66,35 @@ def test_it_is_explained_in_the_words_of_the_document_with_where_it_says_so() ->
     assert used.place == "index.md#vraag-1"
 
 
+SAYS = f"De {FULL} (EfP) bestaat."
+ASKS = "Blijft de EfP?"
+
+
+@pytest.mark.parametrize(
+    ("lines", "anchor"),
+    [
+        ((f"p: {SAYS}", "# VVD: Vragen van de VVD", f"q1: {ASKS}", "a1: Ja."), "begin"),
+        (("# VVD: Vragen van de VVD", f"i: {SAYS}", f"q1: {ASKS}", "a1: Ja."), "deel-vvd"),
+        (("# VVD: Vragen van de VVD", "q1: Wat bestaat?", f"a1: {SAYS}", f"q2: {ASKS}"), "antwoord-1"),
+        (("# VVD: Vragen van de VVD", "q1: Wat bestaat?", "a1: Dit.", f"p: {SAYS}", f"q2: {ASKS}"), "antwoord-1"),
+        (
+            ("# VVD: Vragen van de VVD", "q1: Wat?", "#: II Inleiding van de minister", f"p: {SAYS}", f"q2: {ASKS}"),
+            "deel-deel-2",
+        ),
+        (("# VVD: Vragen van de VVD", f"q1: {ASKS}", "#: 28 676 NAVO", f"p: {SAYS}"), "vraag-1"),
+    ],
+)
+def test_where_the_document_introduces_it_is_the_nearest_anchor_before_that(
+    lines: tuple[str, ...], anchor: str
+) -> None:
+    held = document(*lines)
+    [page] = full_text(Library((held,), Knowledge()))
+    found = soup(page.markdown)
+    [link] = [a for a in found.select("section.terms a") if words(a) == "Waar dat staat"]
+    assert link["href"] == f"index.md#{anchor}"
+    assert len(found.select(f"#{anchor}")) == 1
+
+
 @pytest.mark.parametrize(
     ("by_editor", "told", "names"),
     [

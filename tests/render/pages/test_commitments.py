@@ -13,7 +13,7 @@ from generator.model.library import Page, Record
 from generator.model.text import Span
 from generator.render.pages.commitments import commitments
 from tests.render.documents import consultation, library, record
-from tests.render.html import soup, words
+from tests.render.html import only, soup, words
 
 SOON = "Ik stuur u de brief."
 OPEN = CommitmentFacts("u", "eind 2025")
@@ -163,9 +163,9 @@ def test_what_nobody_looked_at_is_not_called_open_and_the_method_stands_last() -
     found = soup(shown(made()).markdown)
     headings = [words(heading) for heading in found.select("h2")]
     assert headings == [
-        "Nog niet nagekeken, op volgorde van termijn",
-        "Nog niet nagekeken, per ministerie",
-        "Nog niet nagekeken, per dossier",
+        "Nakoming nog niet nagekeken, op volgorde van termijn",
+        "Nakoming nog niet nagekeken, per ministerie",
+        "Nakoming nog niet nagekeken, per dossier",
         "Hoe deze lijst is gemaakt",
     ]
     assert "1 van de 2 toezeggingen heeft geen termijn met een dag. Die staat achteraan." in words(found)
@@ -185,3 +185,13 @@ def test_the_last_day_stands_behind_a_term_that_does_not_name_it(term: str, due:
     assert f"Termijn: {told}. " in words(item)
     assert item.time is not None
     assert item.time["datetime"] == due
+
+
+def test_what_an_editor_confirmed_stands_where_only_its_fulfilment_is_not_checked() -> None:
+    confirmed = CommitmentFacts("u", "binnenkort", CommitmentState.CONFIRMED)
+    found = soup(shown(record(made().consultation, promise(1, SOON, "", confirmed))).markdown)
+    entry = found.select("ul.commitments > li")[0]
+    heading, says = only(found, "h2#termijn"), only(found, "h2#termijn + p")
+    assert "Bevestigd door de redactie. " in words(entry)
+    assert words(heading).startswith("Nakoming nog niet nagekeken")
+    assert "Staat er “bevestigd door de redactie”, dan is alleen bekeken of de zin een toezegging is." in words(says)

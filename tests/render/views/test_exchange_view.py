@@ -13,6 +13,7 @@ from generator.model.consultation import Chamber, Consultation, Dates, FrontMatt
 from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.views.exchange_view import ExchangeHead, ExchangeView, citation, exchange_head, exchange_view
+from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
@@ -234,3 +235,13 @@ def test_a_citation_of_a_question_without_answer_names_no_day_of_the_answer() ->
     made = record(consultation("# VVD: Vragen", "q1: Wat nu?", front=FRONT))
     assert cited(made).startswith("Vraag 1 (VVD), ")
     assert ", 6 mei 2025" in cited(made)
+
+
+@pytest.mark.parametrize("lines", [("q1: Wat nu?",), ("q1: Wat nu?", "a1: Niets.")])
+def test_a_citation_names_the_day_that_the_publication_bears(lines: tuple[str, ...]) -> None:
+    adopted = replace(FRONT, dates=replace(FRONT.dates, adopted=date(2025, 5, 13)))
+    made = record(consultation("# VVD: Vragen", *lines, front=adopted))
+    assert cited(made).endswith(", 13 mei 2025")
+    assert [fact.values for fact in facts(PageContext(library(made), ""), made) if fact.name == "Vastgesteld op"] == [
+        ("13 mei 2025",)
+    ]

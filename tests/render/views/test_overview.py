@@ -31,7 +31,7 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> None:
     shown = entry(context(), MADE, next(MADE.consultation.exchanges))
-    assert (shown.heading, shown.numbers) == ("Vraag 1, VVD: “Een? Toch?”", "1")
+    assert (shown.heading, shown.invitation) == ("Vraag 1, VVD: “Een? Toch?”", "Lees vraag 1 met het antwoord")
     assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
     assert [block.markdown for block in shown.question] == ["Een?", "Toch?"]
 
