@@ -176,7 +176,7 @@ Lang.
 
 def test_the_number_of_a_question_that_is_a_slip_is_given_by_one_paste(content: Path) -> None:
     put(content, Example("source.txt", SLIP.encode()))
-    (slip,) = with_code(content, "UNPAIRED")
+    (slip,) = with_code(content, "REPEATED-NUMBER")
     decision = {"corrections": [{"quote": ASKED, "numbers": [2]}]}
     assert decision in [way.decision for way in slip.others]
     (work,), _ = look(content)
