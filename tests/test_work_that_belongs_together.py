@@ -171,6 +171,12 @@ def test_a_question_without_an_answer_far_from_an_answer_without_a_question_stay
     ]
 
 
+def test_where_both_labels_may_be_right_nothing_is_decided(content: Path) -> None:
+    text = in_two_parts({}, {}).replace(f"Vraag 3\n\n{ASKED[3]}\n\n", "").replace("Antwoord 4\n\nVeel.\n\n", "")
+    (item,) = of_numbers(content, text)
+    assert item.decision == {}
+
+
 def test_only_what_says_something_above_the_answers_is_doubted(content: Path) -> None:
     assert "UNPAIRED" not in {item.code for item in of_numbers(content, report())}
     says = f"{OPENING} Genodigden krijgen in het najaar bericht."

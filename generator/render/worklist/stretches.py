@@ -146,7 +146,7 @@ class _Order:
         self._answered = sorted((_first([each]), _last(each.number)) for e in paired for each in e.answers)
 
     def fit(self, asked: tuple[int, int], answered: tuple[int, int]) -> tuple[bool, bool]:
-        """Whether a question and an answer, each its block and number, follow the ones before them."""
+        """Whether a question and an answer, each its block and number, count on from the one before or to the next."""
         return _fits(self._asked, *asked), _fits(self._answered, *answered)
 
     def settle(self, asked: int, answered: int, number: int) -> None:
@@ -157,7 +157,8 @@ class _Order:
 
 def _fits(numbered: Sequence[tuple[int, int]], block: int, number: int) -> bool:
     at = bisect(numbered, (block + 1, 0))
-    return number == (numbered[at - 1][1] if at else 0) + 1
+    before = numbered[at - 1][1] if at else 0
+    return number == before + 1 or (at < len(numbered) and number + 1 == numbered[at][1])
 
 
 def _last(number: str) -> int:
