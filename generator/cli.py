@@ -35,7 +35,7 @@ from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
 from generator.render.web_annotations.fields import annotations_schema
-from generator.render.worklist.terminal import counted, to_look_at, to_paste
+from generator.render.worklist.terminal import counted, to_look_at, to_paste, waits
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
@@ -110,14 +110,15 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts, problems)
-    _print_problems(Problems((*problems.errors, *unlisted(doubts, work))))
+    apart = unlisted(doubts, work)
+    _print_problems(Problems((*problems.errors, *apart)))
     _print(counted(work), err=True)
     for each in work:
         _print(("", *to_look_at(each)), err=True)
         _print(to_paste(each))
-    click.echo(
-        f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts", err=True
-    )
+    waiting = waits(len(problems.doubts) - len(apart), work)
+    counts = f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts"
+    click.echo(f"{counts}{waiting}", err=True)
     if keeps_going:
         _print(left_out(problem for problem in problems.errors if concerned(problem)), err=True)
     sys.exit(_code(problems) or (CONTENT if doubts_fail and problems.doubts else FINE))

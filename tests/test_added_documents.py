@@ -18,7 +18,7 @@ from generator.render.worklist.kinds import KINDS
 from tests.contents import make_content, write
 from tests.guide import SECTIONS, Example
 from tests.pasting import items, look, settle
-from tests.test_work_of_one_cause import SLIPS
+from tests.test_work_of_one_cause import SLIPS, confirming, mending
 
 OPEN = "OPEN-ADDRESSES"
 EXAMPLES = {
@@ -95,8 +95,7 @@ def test_a_slip_of_a_number_is_mended_before_the_addresses_are_given_out(
     sidecar = add(content, Example("source.txt", text.encode()))
     item, *_ = (each for each in work_of_mei(content) if each.code in {code.label for code in OF_PARTS})
     assert OPEN not in {each.code for each in work_of_mei(content)}
-    *_, mended = offered(item)
-    paste(content, mended)
+    paste(content, mending(item))
     give_out(content)
     assert "  vraag-5: Waar wordt getekend?\n" in sidecar.read_text(encoding="utf-8")
 
@@ -105,8 +104,8 @@ def test_a_slip_of_a_number_is_mended_before_the_addresses_are_given_out(
 def test_what_confirms_and_what_mends_may_both_be_pasted(content: Path, text: str, _doubts: int) -> None:
     add(content, Example("source.txt", text.encode()))
     item, *_ = (each for each in work_of_mei(content) if each.code in {code.label for code in OF_PARTS})
-    confirming, *_, mended = offered(item)
-    paste(content, replace(item, decision={**confirming.decision, **mended.decision}, others=()))
+    both = {**confirming(item).decision, **mending(item).decision}
+    paste(content, replace(item, decision=both, others=()))
     assert not {each.code for each in work_of_mei(content)} & {code.label for code in OF_PARTS}
 
 

@@ -89,11 +89,11 @@ def test_doubts_are_shown_but_fail_only_when_asked(run: Run, doubtful: Path) -> 
 def test_check_gives_the_yaml_that_settles_each_doubt_and_counts_first(run: Run, doubtful: Path) -> None:
     result = run("check", "--content", doubtful)
     counts, empty, heading, why, doubt, *_ = result.stderr.splitlines()
-    assert counts == "1 to look at, in 1 consultation; most important first: facts and askers 1"
-    assert (empty, heading) == ("", "mei: 1 to look at: facts and askers 1")
+    assert counts == "1 point to look at (2 doubts), in 1 consultation; most important first: facts and askers 1"
+    assert (empty, heading) == ("", "mei: 1 point to look at (2 doubts): facts and askers 1")
     assert why.startswith("facts and askers: ")
     assert doubt.startswith("doubt: content/consultations/mei/source.txt:3:43: [UNLISTED-FACTION]")
-    assert "# content/consultations/mei/consultation.yml" in result.stdout.splitlines()
+    assert "# content/consultations/mei/consultation.yml: at the end of this file" in result.stdout.splitlines()
     settled = yaml.safe_load(result.stdout)
     assert [entry["code"] for entry in settled["checked"]] == ["UNLISTED-FACTION", "MISSING-FACT"]
     write(doubtful / "consultations" / "mei" / "consultation.yml", result.stdout)

@@ -176,7 +176,7 @@ Lang.
 
 def test_the_number_of_a_question_that_is_a_slip_is_given_by_one_paste(content: Path) -> None:
     put(content, Example("source.txt", SLIP.encode()))
-    (slip,) = with_code(content, "UNPAIRED")
+    (slip,) = with_code(content, "REPEATED-NUMBER")
     decision = {"corrections": [{"quote": ASKED, "numbers": [2]}]}
     assert decision in [way.decision for way in slip.others]
     (work,), _ = look(content)
@@ -249,6 +249,22 @@ def test_an_exchange_of_which_the_theme_is_confirmed_has_it_for_sure(content: Pa
     assert isinstance(confirmed, dict)
     settle(content, before[0], [replace(item, decision=confirmed)])
     assert all(theme.is_sure for theme in themes_of(loaded(content)[0].records[0]))
+
+
+def test_a_theme_that_is_certain_elsewhere_in_the_document_is_proposed_for_unsure_ones(content: Path) -> None:
+    asked = (
+        "Hoeveel soldaten en fregatten heeft de krijgsmacht van Defensie?",
+        "Hoeveel koeien, melk en mest hebben boeren in de landbouw en veeteelt?",
+        "Hoeveel knikkers liggen er?",
+    )
+    write(mei(content), "".join(f"Vraag {n}\n\n{text}\n\n" for n, text in enumerate(asked, start=1)))
+    (item,) = with_code(content, "WEAK-THEME")
+    (record,) = loaded(content)[0].records
+    sure = {t.name for e in record.consultation.exchanges for t in record.themes_of(e) if t.is_sure}
+    *_, other = item.others
+    assert isinstance(other.decision, dict)
+    edit = other.decision["exchanges"]["vraag-3"]
+    assert set(edit["add_themes"]) <= sure - set(edit["remove_themes"])
 
 
 def themes_of(record: Record) -> tuple[AssignedTheme, ...]:

@@ -53,11 +53,20 @@ def found(content: Path, codes: set[str]) -> list[WorkItem]:
     return [item for item in items(look(content)[0]) if item.code in codes]
 
 
-def otherwise(item: WorkItem) -> WorkItem:
-    """The item with what its first other way decides."""
-    decision = item.others[0].decision
-    assert isinstance(decision, Mapping)
-    return replace(item, decision=decision, others=())
+def ways(item: WorkItem) -> list[WorkItem]:
+    """The item with what each of its ways decides, its first one in front."""
+    decisions = [item.decision, *(way.decision for way in item.others)]
+    return [replace(item, decision=each, others=()) for each in decisions if isinstance(each, Mapping)]
+
+
+def mending(item: WorkItem) -> WorkItem:
+    """The item with the first of its ways that corrects how the document is read."""
+    return next(way for way in ways(item) if "corrections" in way.decision)
+
+
+def confirming(item: WorkItem) -> WorkItem:
+    """The item with the way that says that the document is right."""
+    return next(way for way in ways(item) if "checked" in way.decision)
 
 
 def addresses(content: Path) -> list[str]:
@@ -93,7 +102,7 @@ def test_a_slip_of_a_number_is_one_item_with_all_its_doubts_and_one_paste_mends_
     (item,) = found(content, OF_NUMBERS)
     assert len(item.lines) == len(item.places) == doubts
     (work,), _ = look(content)
-    settle(content, work, [otherwise(item)])
+    settle(content, work, [mending(item)])
     after, errors = look(content)
     assert [str(error) for error in errors] == []
     assert not OF_NUMBERS & {each.code for each in items(after)}
@@ -107,7 +116,7 @@ def test_what_says_that_the_document_has_these_numbers_settles_all_its_doubts(
     write(mei(content), text)
     (item,) = found(content, OF_NUMBERS)
     (work,), _ = look(content)
-    settle(content, work, [replace(item, others=())])
+    settle(content, work, [confirming(item)])
     after, errors = look(content)
     assert errors == ()
     assert not OF_NUMBERS & {each.code for each in items(after)}
@@ -150,7 +159,7 @@ def test_a_label_that_was_not_read_is_one_item_with_the_number_or_the_place_that
     write(mei(content), AROUND.format(ASKED[1], unread, ASKED[3]))
     (item,) = found(content, codes)
     (work,), _ = look(content)
-    settle(content, work, [otherwise(item)])
+    settle(content, work, [mending(item)])
     after, errors = look(content)
     assert errors == ()
     assert not codes & {each.code for each in items(after)}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from generator.grammar.questions.asking import asks
+from generator.grammar.questions.introducing import only_introduces
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
@@ -203,9 +205,14 @@ def _report_spoken(source: SourceText, parts: Sequence[HeadedPart], problems: Pr
 
 
 def _report_running(source: SourceText, parts: Sequence[_Part], problems: Problems) -> None:
-    """Report text among answers that shows no question; before answers that do it is their introduction."""
-    for part in parts:
+    """Report text among answers that shows no question; before answers that do it is their introduction.
+
+    So it is under the heading above all replies, when it says no more than that they follow.
+    """
+    for part, following in zip_longest(parts, parts[1:]):
         if not part.stretch.replies or not part.introduction or part.shows_answers:
+            continue
+        if following and following.shows_answers and all(only_introduces(each.text) for each in part.introduction):
             continue
         first = part.introduction[0]
         quote = " ".join(first.text.split()[:QUOTED_WORDS])

@@ -92,7 +92,7 @@ def _doubts(record: Record) -> Iterator[str]:
     if record.problems:
         yield ""
         yield "# `generator check` with the id of this document shows the lines that settle the doubts about it, and so"
-        yield "# does the page werklijst/ of `generator serve`. Paste them at the end of this file."
+        yield "# does the page werklijst/ of `generator serve`. Paste them where they say."
 
 
 def _addresses(record: Record) -> Iterator[str]:

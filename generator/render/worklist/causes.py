@@ -14,6 +14,7 @@ from generator.model.library import Record
 from generator.problems import Code, Problem
 from generator.render.worklist.item import BLANK, MEANT_NUMBER, MEANT_NUMBER_OF_SLIP, OtherWay
 from generator.render.worklist.slips import PlacedDoubts, Slip, slips
+from generator.render.worklist.stretches import pairing, stretches
 from generator.render.worklist.whereabouts import Whereabouts
 
 MISSED_QUESTION = OtherWay(
@@ -29,13 +30,15 @@ _ASKERS = frozenset({"factions", "members"})
 
 @dataclass(frozen=True)
 class Cause:
-    """Doubts of one cause; `ways` gives what settles all of them, in the place of the ways of each if it is there.
+    """Doubts of one cause, the root first; `ways` gives what settles all of them, in the place of the ways of each.
 
-    It is asked only for what the list shows, because it searches the document.
+    It is asked only for what the list shows, because it searches the document. Where `is_likely`, its first way is
+    what the document most probably means: that the page is right as it is, comes last then.
     """
 
     problems: tuple[Problem, ...]
     ways: Callable[[], tuple[OtherWay, ...]] | None = None
+    is_likely: bool = False
 
     @property
     def is_told(self) -> bool:
@@ -44,16 +47,33 @@ class Cause:
         return len(self.problems) > 1 or (is_gap and self.ways is not None)
 
 
+def lacks_both(problems: Iterable[Problem]) -> bool:
+    """Whether by these doubts questions lack an answer and answers lack a question: they belong together."""
+    return {problem.code for problem in problems} >= {Code.NO_ANSWER, Code.NO_QUESTION}
+
+
 def _of_slips(record: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
     """A number that is passed over, and one that is used twice, where one question has a wrong number."""
     placed = PlacedDoubts(record.consultation, where, problems)
-    for slip in slips(record.consultation):
-        found = placed.of(slip)
-        yield Cause(found, partial(_mended, record, where, slip, found))
+    joined: list[tuple[list[Slip], dict[Problem, None]]] = []
+    for slip in slips(record.consultation, problems):
+        found = dict.fromkeys(placed.of(slip))
+        if joined and not joined[-1][1].keys().isdisjoint(found):
+            # Several slips of one number: only together they settle these doubts.
+            joined[-1][0].append(slip)
+            joined[-1][1].update(found)
+        else:
+            joined.append(([slip], found))
+    for slipped, doubts in joined:
+        found_by = tuple(doubts)
+        yield Cause(found_by, partial(_mended, record, where, slipped, found_by), lacks_both(found_by))
 
 
-def _mended(record: Record, where: Whereabouts, slip: Slip, found: Sequence[Problem]) -> tuple[OtherWay, ...]:
-    decision = {"corrections": [_numbered(where, part, slip.meant) for part in _slipped(record, slip, found)]}
+def _mended(
+    record: Record, where: Whereabouts, slipped: Iterable[Slip], found: Sequence[Problem]
+) -> tuple[OtherWay, ...]:
+    parts = [(part, slip.meant) for slip in slipped for part in _slipped(record, slip, found)]
+    decision = {"corrections": [_numbered(where, part, meant) for part, meant in parts]}
     way = OtherWay(MEANT_NUMBER_OF_SLIP, decision)
     is_gap = any(problem.code is Code.NUMBER_GAP for problem in found)
     return (way, MISSED_QUESTION) if is_gap else (way,)
@@ -121,6 +141,12 @@ def _read_as_label(where: Whereabouts, label: Problem, named: Iterable[str] = ()
     return {**where.pointing_at(label.place), "is": part, **({"numbers": given} if given else {})}
 
 
+def _of_stretches(record: Record, where: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
+    """Questions without an answer and answers without a question in one stretch of the document."""
+    for stretch in stretches(record.consultation, where, problems):
+        yield Cause(stretch.problems, partial(pairing, record.consultation, where, stretch), is_likely=True)
+
+
 def _of_unknown_askers(_: Record, __: Whereabouts, problems: Sequence[Problem]) -> Iterator[Cause]:
     """The doubt that no asker was found, where another one says why: their names were not understood."""
     named = next((problem for problem in problems if problem.code in _ASKING), None)
@@ -145,6 +171,7 @@ _FIND: tuple[Callable[[Record, Whereabouts, Sequence[Problem]], Iterator[Cause]]
     _of_slips,
     _of_repeated_pairs,
     _of_unread_labels,
+    _of_stretches,
     _of_unknown_askers,
 )
 
@@ -154,7 +181,8 @@ def causes(record: Record, where: Whereabouts, problems: Sequence[Problem]) -> t
     found: list[Cause] = []
     taken: set[Problem] = set()
     for find in _FIND:
-        for cause in find(record, where, problems):
+        # A cause that was found leaves the next ones only what it does not explain.
+        for cause in find(record, where, [problem for problem in problems if problem not in taken]):
             if cause.is_told and not taken.intersection(cause.problems):
                 taken.update(cause.problems)
                 found.append(cause)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.knowledge.consultation_yml.quotes import folded
@@ -11,7 +11,7 @@ from generator.model.library import Record
 from generator.problems import Code, Problem, printable
 from generator.render.worklist.case import Case
 from generator.render.worklist.causes import Cause, causes, told_once
-from generator.render.worklist.item import WorkItem, WorkPlace
+from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
 from generator.render.worklist.ways_out import confirming, others
 from generator.render.worklist.whereabouts import Whereabouts
 from generator.render.worklist.yaml_text import together
@@ -27,6 +27,9 @@ _OF_EXCHANGES = {
     Code.NO_TOPIC: "Bij deze vragen past geen van onze onderwerpen.",
 }
 
+_AS_SHOWN = "Of zeg dat het in het document zo staat."
+_UNLIKE_ABOVE = f"De regels hierboven geven wat bij elkaar hoort hetzelfde nummer. {_AS_SHOWN}"
+
 
 def doubted(
     record: Record, knowledge: Knowledge, problems: Sequence[Problem], codes: Iterable[Code]
@@ -36,7 +39,8 @@ def doubted(
     found = {code: tuple(_groups(problem for problem in told if problem.code is code)) for code in wanted}
     items = [(group, _item(Case(record, knowledge, where, group))) for code in wanted for group in found[code]]
     shared = causes(record, where, [problem for problem in told if problem.code in found])
-    yield from _merged(items, shared)
+    # What renames questions is no default where their addresses were given out.
+    yield from _merged(items, shared, may_rename=not record.sidecar.addresses)
 
 
 def _groups(problems: Iterable[Problem]) -> Iterable[tuple[Problem, ...]]:
@@ -47,7 +51,9 @@ def _groups(problems: Iterable[Problem]) -> Iterable[tuple[Problem, ...]]:
     return map(tuple, groups.values())
 
 
-def _merged(items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Iterable[Cause]) -> Iterator[WorkItem]:
+def _merged(
+    items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Iterable[Cause], *, may_rename: bool
+) -> Iterator[WorkItem]:
     """The items in order, those that share a cause as one, where the first stands."""
     known = tuple(shared)
     position = {problem: n for n, cause in enumerate(known) for problem in cause.problems}
@@ -55,16 +61,29 @@ def _merged(items: Iterable[tuple[tuple[Problem, ...], WorkItem]], shared: Itera
     for number, (problems, item) in enumerate(items):
         at = next((position[problem] for problem in problems if problem in position), None)
         key = ("alone", number) if at is None else ("shared", at)
-        ways = None if at is None else known[at].ways
         if key in merged:
             pair = (merged[key], item)
-            # Where each doubt has its own ways, the one that causes the other leads.
-            is_cause = ways is None and at is not None and known[at].problems[0] in problems
+            # The doubt that causes the others leads.
+            is_cause = at is not None and known[at].problems[0] in problems
             first, second = reversed(pair) if is_cause else pair
             merged[key] = _together(first, second)
         else:
-            merged[key] = replace(item, others=ways()) if ways else item
-    yield from merged.values()
+            merged[key] = item
+    for (kind, at), item in merged.items():
+        yield _decided(item, known[at], may_rename=may_rename) if kind == "shared" else item
+
+
+def _decided(item: WorkItem, cause: Cause, *, may_rename: bool) -> WorkItem:
+    """An item with the ways out of its cause; what is likely stands first, unless an editor has to fill it in."""
+    if cause.ways is None:
+        return item
+    ways = cause.ways()
+    if not cause.is_likely:
+        return replace(item, others=ways)
+    likely, *others = ways
+    if may_rename and isinstance(likely.decision, Mapping) and BLANK not in str(likely.decision):
+        return replace(item, decision=likely.decision, others=(*others, OtherWay(_UNLIKE_ABOVE, item.decision)))
+    return replace(item, decision={}, others=(*ways, OtherWay(_AS_SHOWN, item.decision)))
 
 
 def _together(item: WorkItem, following: WorkItem) -> WorkItem:

@@ -39,17 +39,19 @@ class Chunk:
 
 
 def chunks(held: str, items: Sequence[WorkItem]) -> tuple[Chunk, ...]:
-    """What to paste into a file that holds this text, so that it settles these items; in the order of the file.
+    """What to paste into a file that holds this text, so that it settles these items.
 
-    Keys that the file lacks go to its end, and so do the other ways out, as comments.
+    From the bottom of the file up, so that each line is still where it was when its turn comes. Keys that the file
+    lacks go to its end, and so do the other ways out, as comments.
     """
     file = _File(held)
     decided = together(item.decision for item in items)
     added = {key: value for key, value in decided.items() if key not in file.keys}
     kept = ((key, value) for key, value in decided.items() if key in file.keys)
-    inside = sorted((chunk for key, value in kept for chunk in file.put((key,), value)), key=lambda chunk: chunk.line)
+    inside = [chunk for key, value in kept for chunk in file.put((key,), value)]
     at_end = [*(lines_of(added) if added else ()), *_comments(items, file.keys)]
-    return (*inside, *([Chunk(Where.AT_END, 0, tuple(at_end))] if at_end else []))
+    last = [Chunk(Where.AT_END, 0, tuple(at_end))] if at_end else []
+    return (*last, *sorted(inside, key=lambda chunk: chunk.line, reverse=True))
 
 
 def _comments(items: Sequence[WorkItem], keys: Mapping[str, int]) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Slips of a number: the questions that print another number than the one that their place shows.
 
-In `4, 4, 6` the second question must be number 5, in `3, 5, 5` the first question 5 must be number 4.
+In `4, 4, 6` the second question must be number 5, in `3, 5, 5` the first question 5 must be number 4. Where no number
+follows, `4, 4` is `4, 5` if an answer 5 has no question.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -32,17 +33,21 @@ class Slip:
     following: Exchange | None
 
 
-def slips(consultation: Consultation) -> Iterator[Slip]:
-    """The slips of a document in order; none where several numbers may be meant."""
+def slips(consultation: Consultation, problems: Iterable[Problem]) -> Iterator[Slip]:
+    """The slips of a document in order, with its doubts at hand; none where several numbers may be meant."""
+    lost = {number for problem in problems if problem.code is Code.NO_QUESTION for number in problem.about}
     asked = [(e, question) for e in consultation.exchanges for question in e.questions]
     for run in _runs([question.number for _, question in asked]):
-        numbers = [
-            int(number) if number.isdecimal() else 0 for _, question in asked[run] if (number := question.number)
-        ]
-        for place, meant in _meant(numbers):
+        for place, meant in _meant([_shown(e, question) for e, question in asked[run]], lost):
             exchange, question = asked[run][place]
             after = asked[run][place + 1 : place + 2]
             yield Slip(question, question.number, str(meant), exchange, after[0][0] if after else None)
+
+
+def _shown(exchange: Exchange, question: Question) -> int:
+    """The number that the document gives a question; 0 where it gives none, or no single one."""
+    is_given = question.label is not None or exchange.answers
+    return int(question.number) if is_given and question.number.isdecimal() else 0
 
 
 def _runs(numbers: Sequence[str]) -> Iterator[slice]:
@@ -52,15 +57,21 @@ def _runs(numbers: Sequence[str]) -> Iterator[slice]:
     yield from (slice(first, last) for first, last in pairwise(edges))
 
 
-def _meant(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The positions of the wrong ones among these numbers, each with the one number that its neighbours leave."""
-    known = set(numbers)
+def _meant(numbers: Sequence[int], lost: Collection[str]) -> Iterator[tuple[int, int]]:
+    """The positions of the wrong ones among these numbers, each with the one number that its neighbours leave.
+
+    A number that is used again needs no neighbour behind it where its answer is among the lost ones.
+    """
+    count, before = Counter(numbers), 0
+    known, last = set(numbers), len(numbers) - 1
     for n, number in enumerate(numbers):
-        before = numbers[n - 1] if n else 0
-        follows = numbers[n + 1] if n + 1 < len(numbers) else 0
-        is_between = follows == before + 2 if follows else number in numbers[:n]
-        if number and number != before + 1 and before + 1 not in known and is_between and (before or not n):
-            yield n, before + 1
+        meant = before + 1
+        is_between = count[number] > 1 if n == last else numbers[n + 1] == before + 2
+        is_lost = count[number] > 1 and str(meant) in lost
+        is_wrong = number and number != meant and meant not in known and (is_between or is_lost) and (before or not n)
+        if is_wrong:
+            yield n, meant
+        before = meant if is_wrong else number
 
 
 class PlacedDoubts:
@@ -82,14 +93,15 @@ class PlacedDoubts:
                 self._bearers[number].append(exchange)
 
     def of(self, slip: Slip) -> tuple[Problem, ...]:
-        """The doubts that a slip causes, each once, in no particular order."""
+        """The doubts that a slip causes, each once: the root first, that its number is used again."""
         found = [problem for problem in self._at[slip.exchange.id] if problem.code in _AT_IT]
         if slip.following is not None:
             found += (each for each in self._at[slip.following.id] if each.code is Code.NUMBER_GAP)
         others = self._bearers[slip.printed]
         for exchange in others if len(others) <= _MOST_BEARERS else ():
             found += (problem for problem in self._at[exchange.id] if problem.code in _AT_THE_OTHER)
-        return tuple(dict.fromkeys((*found, *self._answers[slip.meant])))
+        found += (*self._answers[slip.meant], *(self._answers[slip.printed] if len(others) > 1 else ()))
+        return tuple(dict.fromkeys(sorted(found, key=lambda problem: problem.code is not Code.REPEATED_NUMBER)))
 
     def repeated(self) -> Iterator[tuple[Exchange, list[Problem]]]:
         """The exchanges in which numbers are used again, each with the doubts that say so."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.model.library import AssignedTheme
 from generator.render.worklist.case import Case
@@ -15,12 +16,26 @@ def themes(case: Case) -> Iterable[OtherWay]:
     if given and all(given.values()):
         confirmed = {identity: {"add_themes": names} for identity, names in given.items()}
         yield OtherWay("Of bevestig de thema’s. Dan zegt de pagina niet meer ‘Misschien’.", {"exchanges": confirmed})
+    sure = _sure(case)
     edits = {
-        identity: {"add_themes": [BLANK], **({"remove_themes": names} if names else {})}
+        identity: {"add_themes": [_first_other(sure, names)], **({"remove_themes": names} if names else {})}
         for identity, names in given.items()
     }
     if edits:
-        yield OtherWay("Of geef andere thema’s. De namen zijn die van de TaxonomieBeleidsagenda.", {"exchanges": edits})
+        proposed = " Wat er al staat, is zeker bij andere vragen van dit document." if sure else ""
+        does = f"Of geef andere thema’s. De namen zijn die van de TaxonomieBeleidsagenda.{proposed}"
+        yield OtherWay(does, {"exchanges": edits})
+
+
+def _sure(case: Case) -> list[str]:
+    """The themes that are certain for exchanges of the document, those of most exchanges first."""
+    record = case.record
+    given = (theme for exchange in record.consultation.exchanges for theme in record.themes_of(exchange))
+    return [name for name, _ in Counter(theme.name for theme in given if theme.is_sure).most_common()]
+
+
+def _first_other(sure: Iterable[str], names: Collection[str]) -> str:
+    return next((name for name in sure if name not in names), BLANK)
 
 
 def topics(case: Case) -> Iterable[OtherWay]:

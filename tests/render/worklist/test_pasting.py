@@ -115,3 +115,9 @@ def test_a_file_that_is_no_yaml_gets_all_at_its_end() -> None:
 def test_of_a_list_in_brackets_over_several_lines_a_person_sees_where_the_entry_fits(held: str) -> None:
     (chunk,) = chunks(held, [item({"checked": [NEW]})])
     assert (chunk.where, chunk.lines[0]) == (Where.AT_END, "# Zet dit bij checked op regel 1.")
+
+
+def test_chunks_come_from_the_end_of_the_file_up() -> None:
+    held = "checked:\n  - {code: NO-ANSWER, note: Nee.}\ncorrections:\n  - {quote: a, is: text}\n"
+    parts = chunks(held, [item({"checked": [NEW], "corrections": [{"quote": "b"}], "title": "Iets"})])
+    assert [(part.where, part.line) for part in parts] == [(Where.AT_END, 0), (Where.BELOW, 3), (Where.BELOW, 1)]

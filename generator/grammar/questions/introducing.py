@@ -1,0 +1,41 @@
+"""Text that introduces answers: who answers has read the questions, gives thanks, or says that the answers follow."""
+
+from __future__ import annotations
+
+import re
+
+from generator.grammar.sentences.borders import sentence_spans
+
+# A longer text says more than that.
+_LONGEST = 1200
+_ASKED = re.compile(
+    r"\b(?:vra(?:ag|gen)|inbreng(?:en)?|opmerking(?:en)?|verslag(?:en)?|bijdragen?|antwoord(?:en)?|reactie|leden|fracties?)\b",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"\b(?:kennis\s?(?:genomen|neemt|nemen|neem)|gelezen|dank(?:t|en)?|erkentelijk|waardering)\b", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:hieronder|hierna|hierbij|onderstaande?|navolgende|bijgaand|deze\s(?:brief|nota|reactie)|volgorde|achtereenvolgens)\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"\b(?:ga(?:at|an)?|beantwoord(?:t|en)?|reage(?:er|ert|ren)|bied(?:t|en)?|zend(?:t|en)?|stuur|treft|vindt|volgt|volgen|aangehouden)\b",
+    re.IGNORECASE,
+)
+# What says something on a subject: `Hierbij geldt dat …`.
+_SAYS_MORE = re.compile(r"\?|\b(?:dat|omdat|want|maar|tenzij|euro|procent)\b|[€%]", re.IGNORECASE)
+
+
+def only_introduces(text: str) -> bool:
+    """Whether each sentence of a text says that the questions were read, gives thanks, or announces the answers."""
+    if len(text) > _LONGEST:
+        return False
+    sentences = [text[span.start : span.end] for span in sentence_spans(text)]
+    return bool(sentences) and all(map(_introduces, sentences))
+
+
+def _introduces(sentence: str) -> bool:
+    if _SAYS_MORE.search(sentence) or not _ASKED.search(sentence):
+        return False
+    return bool(_READ.search(sentence) or (_AHEAD.search(sentence) and _FOLLOWS.search(sentence)))
