@@ -151,7 +151,7 @@ def changes(report: Report) -> Iterator[str]:
     if cold is None or not report.changes:
         yield "Not measured."
         return
-    yield f"An archive of {report.changes_at} consultations, built before, is built again; each change comes to those above.\n"
+    yield f"{report.changes_at} consultations, built before, are built again; each change comes to those above.\n"
     rows = [
         [name, *_seconds(cost), f"{cost.cpu / cold.cpu:.0%}"]
         for name, cost in {"built from nothing": cold, **report.changes}.items()
