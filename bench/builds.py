@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from bench.archive.project import ROOT
-from bench.costs import Cost, cost_of
+from bench.costs import Cost, ProgramFailedError, cost_of
 
 # The modules of this repository are also found from the folder of another project.
 _ENVIRONMENT = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
@@ -67,13 +69,28 @@ def write(project: Path, tree: Path) -> None:
 
 
 def build_with_mkdocs(tree: Path) -> Cost:
-    """Build a written tree with stock MkDocs and the stock Material theme."""
-    return cost_of([sys.executable, "-m", "mkdocs", "build", "--quiet"], tree, _ENVIRONMENT)
+    """Build a written tree with stock MkDocs and the stock Material theme.
+
+    Raises `ProgramFailedError`, also where pages are missing; a site of a build before is removed first.
+    """
+    return _whole(tree, [sys.executable, "-m", "mkdocs", "build", "--quiet"])
 
 
 def build_with_zensical(tree: Path, program: Path = ZENSICAL) -> Cost | None:
-    """Build a written tree with Zensical; None where it is not installed."""
-    return cost_of([program, "build", "--clean"], tree, {}) if program.exists() else None
+    """Build a written tree with Zensical, as with MkDocs; None where it is not installed."""
+    return _whole(tree, [program, "build", "--clean"]) if program.exists() else None
+
+
+def _whole(tree: Path, command: Sequence[str | Path]) -> Cost:
+    site = tree / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    cost = cost_of(command, tree, _ENVIRONMENT)
+    written, built = (
+        sum(1 for _ in folder.rglob(kind)) for folder, kind in ((tree / "docs", "*.md"), (site, "index.html"))
+    )
+    if built < written:
+        raise ProgramFailedError(f"{command[0]} built {built} of {written} pages")
+    return cost
 
 
 def made_in(project: Path) -> Made:

@@ -69,7 +69,6 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo) -> Measured:
     write(project, tree)
     echo("building them with stock MkDocs")
     mkdocs = build_with_mkdocs(tree)
-    shutil.rmtree(tree / "site")
     echo(f"{mkdocs.cpu:.0f} s of CPU; building them with Zensical")
     zensical = build_with_zensical(tree)
     echo(f"{zensical.cpu:.0f} s of CPU" if zensical else "Zensical is not installed")

@@ -158,6 +158,20 @@ def test_a_term_that_is_changed_is_used_and_only_its_definition_changes(tmp_path
     assert any(old["term"] in path.read_text(encoding="utf-8") for path in project.rglob("source.txt"))
 
 
+def test_another_generator_that_leaves_out_pages_is_no_measure(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    for name in ("index.md", "een.md"):
+        (tmp_path / "docs" / name).write_text("# Een\n", encoding="utf-8")
+    config = {"site_name": "Een", "plugins": [], "theme": "material"}
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+    assert builds.build_with_mkdocs(tmp_path).cpu > 0
+
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump({**config, "exclude_docs": "een.md"}), encoding="utf-8")
+    with pytest.raises(ProgramFailedError, match="built 1 of 2 pages"):
+        builds.build_with_mkdocs(tmp_path)
+
+
 @pytest.mark.nightly
 def test_the_smallest_archives_are_measured_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
