@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from itertools import pairwise
 
+from bench.archive.project import ROOT
 from bench.builds import GATHERING, Measured
 from bench.costs import Cost
 
 _TOLD = """\
 Made by `python -m bench.scale` with {processors} processors, Python {python}, MkDocs {mkdocs}, Material {material},
-Pagefind {pagefind}. The consultations are made up from the sentences of real ones (`bench/archive`).
+Pagefind {pagefind}, Zensical {zensical}. The consultations are made up from sentences of real ones (`bench/archive`).
 
 CPU is the time of all processors for all processes of a build, user and system, in seconds; clock is what somebody
 waits for. Ours is site, search index, checks and offline bundle, from nothing. MkDocs and Zensical build the same pages
@@ -55,9 +56,16 @@ def tables(report: Report) -> str:
         mkdocs=version("mkdocs"),
         material=version("mkdocs-material"),
         pagefind=version("pagefind"),
+        zensical=locked("zensical"),
     )
     text = "\n".join(f"\n## {name}\n\n" + "\n".join(lines) for name, lines in parts.items())
     return f"# The whole build\n\n{told}{text}\n"
+
+
+def locked(package: str) -> str:
+    """The version of a package of the environment of the same name, as it is locked."""
+    lines = (ROOT / "requirements" / f"{package}.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.split()[0].partition("==")[2] for line in lines if line.startswith(f"{package}=="))
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

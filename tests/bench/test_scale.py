@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -76,6 +77,14 @@ def test_each_size_has_its_costs_and_how_they_compare() -> None:
     assert cells(text, "Time", 1)[-3:] == ["–", "–", "–"]
     assert cells(text, "Memory and size", 0) == ["10", "100", "50", "70", "20.0", "5.0"]
     assert cells(text, "The largest gathering pages", 1) == ["20", "10", "20", "30", "40", "50"]
+
+
+def test_the_tables_tell_what_they_were_made_with() -> None:
+    told = tables(Report((found(10, 40),)))
+
+    assert re.search(r"with \d+ processors, Python 3\.\d+\.\d+, MkDocs 1\.[\d.]+, Material 9\.[\d.]+,\n", told)
+    assert re.search(r"Pagefind 1\.[\d.]+, Zensical \d+\.[\d.]+\. ", told)
+    assert max(len(line) for line in told.splitlines() if not line.startswith("|")) <= 120
 
 
 def test_growth_is_told_between_neighbours_and_from_first_to_last() -> None:
