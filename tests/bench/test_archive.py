@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from bench.archive.document import source_of
-from bench.archive.facts import FIRST_DAY, YEARS, Shape, facts_of
+from bench.archive.facts import FIRST_DAY, YEARS, Facts, Shape, facts_of
 from bench.archive.project import CONTENT, make_project
 from bench.archive.stock import ASKING, Stock, stock_of
 from bench.archive.vocabulary import word
@@ -30,6 +30,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 @pytest.fixture(scope="module")
 def stock() -> Stock:
     return stock_of(CONTENT)
+
+
+@pytest.fixture(scope="module")
+def archive(stock: Stock) -> list[tuple[Facts, str]]:
+    return [source_of(number, stock) for number in range(300)]
 
 
 def test_real_consultations_lend_whole_sentences_that_name_no_faction_and_no_question(stock: Stock) -> None:
@@ -65,11 +70,10 @@ def test_a_larger_archive_holds_the_smaller_one(tmp_path: Path, stock: Stock) ->
     assert len(large) - len(small) == 2 * len(["source.txt", "consultation.yml"])
 
 
-def test_no_two_consultations_are_alike(stock: Stock) -> None:
-    found = [source_of(number, stock) for number in range(200)]
-    paragraphs = Counter(paragraph for _, text in found for paragraph in text.split("\n\n") if len(paragraph) > 200)
+def test_no_two_consultations_are_alike(archive: list[tuple[Facts, str]]) -> None:
+    paragraphs = Counter(paragraph for _, text in archive for paragraph in text.split("\n\n") if len(paragraph) > 200)
 
-    assert len({facts.id for facts, _ in found}) == len({text for _, text in found}) == 200
+    assert len({facts.id for facts, _ in archive}) == len({text for _, text in archive}) == len(archive)
     assert paragraphs.most_common(1)[0][1] < 10
 
 
@@ -77,27 +81,26 @@ def test_no_two_ranks_share_a_word() -> None:
     assert len({word(rank) for rank in range(100_000)}) == 100_000
 
 
-def test_the_vocabulary_grows_as_that_of_real_text(stock: Stock) -> None:
+def test_the_vocabulary_grows_as_that_of_real_text(archive: list[tuple[Facts, str]]) -> None:
     words, count, points = set[str](), 0, []
-    for number in range(300):
-        found = _WORD.findall(source_of(number, stock)[1].lower())
+    for size, (_, text) in enumerate(archive, 1):
+        found = _WORD.findall(text.lower())
         words.update(found)
         count += len(found)
-        if number + 1 in {10, 300}:
+        if size in {10, 300}:
             points.append((count, len(words)))
     (few, first), (many, last) = points
 
     assert 0.6 <= math.log(last / first) / math.log(many / few) <= 0.7
 
 
-def test_sizes_vary_around_the_consultation_of_may_2025(stock: Stock) -> None:
-    found = [source_of(number, stock) for number in range(200)]
-    exchanges = sorted(facts.exchanges for facts, _ in found)
-    words = sorted(len(text.split()) for _, text in found)
+def test_sizes_vary_around_the_consultation_of_may_2025(archive: list[tuple[Facts, str]]) -> None:
+    exchanges = sorted(facts.exchanges for facts, _ in archive)
+    words = sorted(len(text.split()) for _, text in archive)
 
-    assert 18 <= exchanges[100] <= 24
-    assert 3_000 <= words[100] <= 4_000
-    assert words[20] < 0.7 * words[100] < 1.3 * words[100] < words[180]
+    assert 18 <= exchanges[150] <= 24
+    assert 3_000 <= words[150] <= 4_000
+    assert words[30] < 0.7 * words[150] < 1.3 * words[150] < words[270]
 
 
 def test_days_are_spread_over_thirty_years(stock: Stock) -> None:
@@ -125,13 +128,13 @@ def test_every_faction_asks_at_times_and_some_ask_more(stock: Stock) -> None:
     assert asking[stock.factions[0]] > 3 * asking[stock.factions[-1]]
 
 
-def test_some_refer_to_earlier_ones_promise_and_define(stock: Stock) -> None:
-    texts = {facts.reference: " ".join(text.split()) for facts, text in (source_of(n, stock) for n in range(60))}
+def test_some_refer_to_earlier_ones_promise_and_define(archive: list[tuple[Facts, str]]) -> None:
+    texts = {facts.reference: " ".join(text.split()) for facts, text in archive[:60]}
 
     assert sum(other in text for text in texts.values() for other in texts) > 30
     assert sum("Ik zal de Kamer in " in text for text in texts.values()) > 20
     assert sum(bool(re.search(r" Overleg \(\w\wO\)", text)) for text in texts.values()) > 20
-    assert sum("\n[1] " in source_of(n, stock)[1] for n in range(60)) > 40
+    assert sum("\n[1] " in text for _, text in archive[:60]) > 40
     assert not any(ASKING in text for text in texts.values())
 
 
