@@ -102,18 +102,23 @@ def facts_of(number: int, factions: tuple[str, ...], dice: random.Random | None 
     shape = dice.choices(tuple(Shape), (2, 1, 1))[0]
     dossier = dossier_by_chance(dice)
     asked = FIRST_DAY + timedelta(dice.randrange(_DAYS))
+    answered = asked + timedelta(dice.randint(6, 60))
+    office, subject = dice.choice(_OFFICES), drawn(dice)
+    askers = _askers(shape, factions, dice)
+    signed = dice.choice(_NAMES), dice.choice(_NAMES)
+    exchanges = max(_FEWEST, min(_MOST, round(_MIDDLE * math.exp(dice.gauss(0, _SPREAD)))))
     return Facts(
-        number,
-        shape,
-        dossier,
-        word(dossier).capitalize(),
-        asked,
-        asked + timedelta(dice.randint(6, 60)),
-        dice.choice(_OFFICES),
-        drawn(dice),
-        _askers(shape, factions, dice),
-        (dice.choice(_NAMES), dice.choice(_NAMES)),
-        max(_FEWEST, min(_MOST, round(_MIDDLE * math.exp(dice.gauss(0, _SPREAD))))),
+        number=number,
+        shape=shape,
+        dossier=dossier,
+        dossier_title=word(dossier).capitalize(),
+        asked=asked,
+        answered=answered,
+        office=office,
+        subject=subject,
+        askers=askers[:exchanges],  # each asks something
+        signed=signed,
+        exchanges=exchanges,
     )
 
 

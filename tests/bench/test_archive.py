@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bench.archive import facts as facts_module
 from bench.archive.document import source_of
 from bench.archive.facts import FIRST_DAY, YEARS, Facts, Shape, facts_of
 from bench.archive.project import CONTENT, make_project
@@ -126,6 +127,14 @@ def test_every_faction_asks_at_times_and_some_ask_more(stock: Stock) -> None:
 
     assert set(asking) == set(stock.factions)
     assert asking[stock.factions[0]] > 3 * asking[stock.factions[-1]]
+
+
+def test_whoever_asks_asks_something_also_where_little_is_asked(stock: Stock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(facts_module, "_MIDDLE", 4)
+    short = [facts_of(number, stock.factions) for number in range(100)]
+
+    assert max(len(facts.askers) for facts in short) == 6
+    assert all(len(facts.askers) <= facts.exchanges for facts in short)
 
 
 def test_some_refer_to_earlier_ones_promise_and_define(archive: list[tuple[Facts, str]]) -> None:
