@@ -14,7 +14,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
-.PHONY: nightly accessibility evaluate conversions fuzz fuzz-guided faults bench pictures
+.PHONY: nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo 'make faults    a build is stopped and killed at every step that changes the disk (half an hour)'
 	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
 	@echo 'make bench     how fast it reads, parses and annotates'
+	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
@@ -120,6 +121,11 @@ bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md
 	@$(BIN)/python -m bench.formats --output bench/formats.md
 	@$(BIN)/python -m bench.parsing --output bench/parsing.md
+
+SIZES ?= 30,100,300
+bench-scale: dev
+	@$(PYTHON) tools/environment.py zensical
+	@$(BIN)/python -m bench.scale --sizes $(SIZES) --output bench/scale.md
 
 pictures: dev
 	@$(BIN)/python tools/programs.py

@@ -1,0 +1,112 @@
+"""The builds that are measured: the program itself, and other site generators on the pages that it writes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from bench.archive.project import ROOT
+from bench.costs import Cost, ProgramFailedError, cost_of
+
+# The modules of this repository are also found from the folder of another project.
+_ENVIRONMENT = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
+ZENSICAL = ROOT / ".venv-zensical" / ("Scripts/zensical.exe" if os.name == "nt" else "bin/zensical")
+_STOCK_THEME = {"name": "material", "font": False}
+GATHERING = {
+    "faction": "fracties",
+    "topic": "onderwerpen",
+    "theme": "themas",
+    "glossary": "begrippen",
+    "dossier": "dossiers",
+}
+"""The folders of pages that gather from all consultations, by what each page is about."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a build made: its pages, its sizes in MB, and in kB the largest gathering page of each kind."""
+
+    pages: int
+    site: float
+    bundle: float
+    gathering: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The costs of all builds of an archive of some size, and what ours made; `zensical` only where it is installed."""
+
+    size: int
+    words: int
+    ours: Cost
+    made: Made
+    mkdocs: Cost
+    zensical: Cost | None
+
+
+def build(project: Path) -> Cost:
+    """Build site and bundle of a project."""
+    return cost_of([sys.executable, "-m", "generator", "site"], project, _ENVIRONMENT)
+
+
+def write(project: Path, tree: Path) -> None:
+    """Write the pages of a project as Markdown, with the least settings that another site generator needs.
+
+    The menu stays: without one, stock MkDocs names every page in every other.
+    """
+    cost_of([sys.executable, "-m", "generator", "write", str(tree)], project, _ENVIRONMENT)
+    config = tree / "mkdocs.yml"
+    written = yaml.safe_load(config.read_text(encoding="utf-8"))
+    kept = {name: written[name] for name in ("site_name", "docs_dir", "nav", "markdown_extensions")}
+    least = {**kept, "theme": _STOCK_THEME, "plugins": []}
+    config.write_text(yaml.safe_dump(least, allow_unicode=True, sort_keys=False), encoding="utf-8", newline="\n")
+
+
+def build_with_mkdocs(tree: Path) -> Cost:
+    """Build a written tree with stock MkDocs and the stock Material theme.
+
+    Raises `ProgramFailedError`, also where pages are missing; a site of a build before is removed first.
+    """
+    return _whole(tree, [sys.executable, "-m", "mkdocs", "build", "--quiet"])
+
+
+def build_with_zensical(tree: Path, program: Path = ZENSICAL) -> Cost | None:
+    """Build a written tree with Zensical, as with MkDocs; None where it is not installed."""
+    return _whole(tree, [program, "build", "--clean"]) if program.exists() else None
+
+
+def _whole(tree: Path, command: Sequence[str | Path]) -> Cost:
+    site = tree / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    cost = cost_of(command, tree, _ENVIRONMENT)
+    written, built = (
+        sum(1 for _ in folder.rglob(kind)) for folder, kind in ((tree / "docs", "*.md"), (site, "index.html"))
+    )
+    if built < written:
+        raise ProgramFailedError(f"{command[0]} built {built} of {written} pages")
+    return cost
+
+
+def made_in(project: Path) -> Made:
+    """What the build of a project made."""
+    site = project / "site"
+    bundles = sum(path.stat().st_size for path in (project / "dist").glob("*.zip"))
+    files = [path for path in site.rglob("*") if path.is_file()]
+    gathering = {
+        kind: max((path.stat().st_size for path in (site / folder).rglob("*.html")), default=0) / 1e3
+        for kind, folder in GATHERING.items()
+    }
+    pages = sum(path.suffix == ".html" for path in files)
+    return Made(pages, sum(path.stat().st_size for path in files) / 1e6, bundles / 1e6, gathering)
+
+
+def words_in(project: Path) -> int:
+    """How many words the consultations of a project hold."""
+    sources = project.glob("content/consultations/*/source.txt")
+    return sum(len(path.read_text(encoding="utf-8").split()) for path in sources)

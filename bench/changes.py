@@ -1,0 +1,55 @@
+"""What changes in an archive between two builds: the same work that an editor or a programmer does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import yaml
+
+from bench.archive.project import add_consultations
+from bench.archive.stock import Stock
+
+Change = Callable[[Path, int, Stock], None]
+
+
+def nothing(project: Path, size: int, stock: Stock) -> None:
+    """Leave all as it is."""
+
+
+def one_consultation(project: Path, size: int, stock: Stock) -> None:
+    """Add the next consultation to a project that holds the first `size`."""
+    add_consultations(project, [size], stock)
+
+
+def one_term(project: Path, size: int, stock: Stock) -> None:
+    """Say something more of the term of the glossary that the consultations use most."""
+    glossary = project / "content" / "glossary.yml"
+    terms = yaml.safe_load(glossary.read_text(encoding="utf-8"))
+    words = " ".join(path.read_text(encoding="utf-8") for path in sorted(project.glob("content/consultations/*/*.txt")))
+    changed = max((term for term in terms if "definition" in term), key=lambda term: words.count(term["term"]))
+    changed["definition"] = f"{changed['definition'].strip()} Dat is hier nieuw."
+    glossary.write_text(yaml.safe_dump(terms, allow_unicode=True, sort_keys=False), encoding="utf-8", newline="\n")
+
+
+def one_template(project: Path, size: int, stock: Stock) -> None:
+    """Change the template of the foot of every page."""
+    _append(project / "overrides" / "partials" / "footer.html", "{# changed #}\n")
+
+
+def one_style_sheet(project: Path, size: int, stock: Stock) -> None:
+    """Change the style sheet of every page."""
+    _append(project / "overrides" / "assets" / "stylesheets" / "site.css", "/* changed */\n")
+
+
+def _append(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8", newline="\n")
+
+
+CHANGES: Mapping[str, Change] = {
+    "nothing": nothing,
+    "one consultation more": one_consultation,
+    "one term of the glossary": one_term,
+    "one template": one_template,
+    "the style sheet": one_style_sheet,
+}

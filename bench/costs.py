@@ -1,0 +1,109 @@
+"""What another program costs: processor time of all its processes, time on the clock, and memory.
+
+Memory is looked up in /proc (Linux) some times a second, so a process that lives shorter than that may be missed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_EACH = 0.05  # seconds between two looks at memory
+_TOLD = 4_000  # characters of what a failed program printed
+_APART = "pagefind"
+
+
+class ProgramFailedError(Exception):
+    """A program that is measured ended with an error; the message holds the end of what it printed."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of processors (`cpu`, user and system, of all processes) and of the clock (`wall`), and peaks in MB.
+
+    `main` is the memory of the first process, `other` of the largest other one, `search` of Pagefind.
+    """
+
+    cpu: float
+    wall: float
+    main: float = 0
+    other: float = 0
+    search: float = 0
+
+
+@dataclass
+class _Memory:
+    """The peak of each process of a tree, as last seen: a process that becomes another program begins again."""
+
+    first: int
+    proc: Path = Path("/proc")
+    seen: dict[int, tuple[str, float]] = field(default_factory=dict)
+
+    def look(self) -> None:
+        """Note the peak of every process that lives now."""
+        for process in self._tree(self.first):
+            if found := self._peak(process):
+                self.seen[process] = found
+
+    def _tree(self, process: int) -> Iterator[int]:
+        yield process
+        for children in self.proc.glob(f"{process}/task/*/children"):
+            for child in _text(children).split():
+                yield from self._tree(int(child))
+
+    def _peak(self, process: int) -> tuple[str, float] | None:
+        lines = (line.partition(":") for line in _text(self.proc / str(process) / "status").splitlines())
+        told = {name: value.split() for name, _, value in lines}
+        return (told["Name"][0], int(told["VmHWM"][0]) / 1000) if "VmHWM" in told else None
+
+    def peak(self, *, first: bool, apart: bool = False) -> float:
+        """The highest peak of the first process, or of the others that are Pagefind or are not."""
+        fits = {process: peak for process, (name, peak) in self.seen.items() if name.startswith(_APART) is apart}
+        return max((peak for process, peak in fits.items() if (process == self.first) is first), default=0)
+
+
+def _text(path: Path) -> str:
+    """The text of a file of /proc; empty where the process has ended."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[str, str]) -> Cost:
+    """Run a program in a folder, with more variables in its environment, and return what it cost.
+
+    Raises `ProgramFailedError`.
+    """
+    with tempfile.TemporaryFile() as printed:
+        begun = time.monotonic()
+        process = subprocess.Popen(  # noqa: S603 - the builds that are measured
+            command, cwd=folder, env={**os.environ, **environment}, stdout=printed, stderr=subprocess.STDOUT
+        )
+        memory, is_over = _Memory(process.pid), threading.Event()
+        watch = threading.Thread(target=_watch, args=(memory, is_over))
+        watch.start()
+        try:
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        finally:
+            is_over.set()
+            watch.join()
+        wall = time.monotonic() - begun
+        if process.returncode:
+            printed.seek(0)
+            told = printed.read().decode("utf-8", "replace")[-_TOLD:]
+            raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{told}")
+    peaks = memory.peak(first=True), memory.peak(first=False), memory.peak(first=False, apart=True)
+    return Cost(used.ru_utime + used.ru_stime, wall, *peaks)
+
+
+def _watch(memory: _Memory, is_over: threading.Event) -> None:
+    while not is_over.wait(_EACH):
+        memory.look()
