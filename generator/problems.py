@@ -77,6 +77,7 @@ class Code(Enum):
     OPEN_FACT = (Severity.DOUBT, "the front matter of a draft leaves a day or a number open: `.. xxxx 2025`")
     MISSING_FACT = (Severity.DOUBT, "a fact that a document of this kind gives was not found")
     IMPOSSIBLE_DATE = (Severity.DOUBT, "a date that the calendar does not have")
+    DATES_DISAGREE = (Severity.DOUBT, "the days of a document contradict each other: an answer before its question")
     CONTACT_DATA = (Severity.DOUBT, "a telephone number, address or name in a letterhead is kept off the site")
     NAME_KEPT = (Severity.DOUBT, "a name stays on the page that may be that of an official whose name is kept off it")
     WEAK_THEME = (Severity.DOUBT, "exchanges of which the words say little about their theme")

@@ -31,6 +31,7 @@ from generator.parse.exchanges.exchanges import ExchangeMaker, Known
 from generator.parse.exchanges.headed_parts import body_start
 from generator.parse.exchanges.question_askers import Politicians
 from generator.parse.exchanges.sections import sections
+from generator.parse.front.days_in_order import report_disorder
 from generator.parse.front.document_kind import expects_answers
 from generator.parse.front.edited_facts import edited, repeated, unsettled
 from generator.parse.front.front_matter import front_matter
@@ -114,11 +115,17 @@ def parse(
     )
     front = replace(front, memberships=tuple(_memberships(front.members, memberships)))
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
-    report_missing(source.name, _text_with_facts(cut), front, found_facts, problems)
+    _report_facts(source, cut, front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
     report_sources(understood, problems)
     return understood
+
+
+def _report_facts(source: SourceText, cut: _Cut, front: FrontMatter, found: Problems, problems: Problems) -> None:
+    """Report facts that are lacking, and those that contradict each other; `found` are the other doubts about facts."""
+    report_missing(source.name, _text_with_facts(cut), front, found, problems)
+    report_disorder(source, front, problems)
 
 
 def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], problems: Problems) -> None:

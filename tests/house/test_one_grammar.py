@@ -46,7 +46,9 @@ read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
 read/word/styles.py: heading kop
 verify/content_policy.py: Function blob createObjectURL data eval filesystem new
 verify/expected_words.py: www
+verify/markup.py: doctype script style
 verify/references.py: import url
+verify/shown_words.py: amp apos nbsp quot
 verify/third_party.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import
     importScripts open sendBeacon wss
 """

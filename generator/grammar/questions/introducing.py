@@ -27,15 +27,25 @@ _FOLLOWS = re.compile(
 _SAYS_MORE = re.compile(r"\?|\b(?:dat|omdat|want|maar|tenzij|euro|procent)\b|[€%]", re.IGNORECASE)
 
 
-def only_introduces(text: str) -> bool:
-    """Whether each sentence of a text says that the questions were read, gives thanks, or announces the answers."""
+def introduces_answers(text: str) -> bool:
+    """Whether a text only says that the questions were read, gives thanks, or announces the answers.
+
+    Where it begins so and announces the answers, other sentences may say what they are about.
+    """
     if len(text) > _LONGEST:
         return False
     sentences = [text[span.start : span.end] for span in sentence_spans(text)]
-    return bool(sentences) and all(map(_introduces, sentences))
+    if not sentences or not _introduces(sentences[0]):
+        return False
+    return any(map(_announces, sentences)) or all(map(_introduces, sentences))
 
 
 def _introduces(sentence: str) -> bool:
     if _SAYS_MORE.search(sentence) or not _ASKED.search(sentence):
         return False
-    return bool(_READ.search(sentence) or (_AHEAD.search(sentence) and _FOLLOWS.search(sentence)))
+    return bool(_READ.search(sentence)) or _announces(sentence)
+
+
+def _announces(sentence: str) -> bool:
+    says_more = _SAYS_MORE.search(sentence) or not _ASKED.search(sentence)
+    return not says_more and bool(_AHEAD.search(sentence) and _FOLLOWS.search(sentence))

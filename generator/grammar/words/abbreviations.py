@@ -15,12 +15,12 @@ _SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{ED
 # `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
 _NAME = re.compile(r"[^\W\d_A-Z]{3}")
 # Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
-# and commitments (`TZ202306-026`, `BSK-123456`), roads (`A12`), and documents of the EU and judgments (`COM(2021) 802`,
-# `ECLI:…`).
+# and commitments (`TZ202306-026`, `BSK-123456`), of cases at courts (`UTR 25/1234`), roads (`A12`), and documents of
+# the EU and judgments (`COM(2021) 802`, `ECLI:…`).
 _OTHER = re.compile(
     r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
     r"|\b[A-Z]{1,3}\d{4,}\b|\b[A-Z]{2,8}[/-]\d{3,}|\b(?:COM|KOM|SWD|JOIN|SEC) ?\(\d{4}\)|\bECLI:\S+|\bPb ?E[GU]\b"
-    r"|\b[AN]\d{1,3}\b"
+    r"|\b[AN]\d{1,3}\b|\b[A-Z]{2,4}(?: [A-Z])? \d{2}/\d{2,5}\b"
 )
 # Chapters of the budget and letters of the Senate, after the number of a dossier: `36 600-IXA`, `36 410, BM`.
 _CHAPTER = re.compile(

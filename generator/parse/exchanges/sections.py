@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from generator.grammar.questions.asking import asks
-from generator.grammar.questions.introducing import only_introduces
+from generator.grammar.questions.introducing import introduces_answers
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
@@ -212,7 +212,7 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
     for part, following in zip_longest(parts, parts[1:]):
         if not part.stretch.replies or not part.introduction or part.shows_answers:
             continue
-        if following and following.shows_answers and all(only_introduces(each.text) for each in part.introduction):
+        if following and following.shows_answers and all(introduces_answers(each.text) for each in part.introduction):
             continue
         first = part.introduction[0]
         quote = " ".join(first.text.split()[:QUOTED_WORDS])

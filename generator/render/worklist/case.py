@@ -31,6 +31,7 @@ FOUND = {
     Code.OPEN_FACT: "Het document laat dit open.",
     Code.MISSING_FACT: "Het document vermeldt dit niet.",
     Code.IMPOSSIBLE_DATE: "Zo staat het in het document.",
+    Code.DATES_DISAGREE: "Zo staat het in het document.",
     Code.CONTACT_DATA: "Deze gegevens blijven weg.",
     Code.NAME_KEPT: "Dit is iemand anders.",
     Code.NO_TOPIC: "Geen van onze onderwerpen past.",

@@ -37,6 +37,12 @@ def day(case: Case) -> Iterable[OtherWay]:
     yield OtherWay("Of geef de dag (adopted, asked of answered).", {"dates": {"adopted": _day(case)}})
 
 
+def later_day(case: Case) -> Iterable[OtherWay]:
+    """Give the day that is meant in the place of the one that comes too early."""
+    key = next(iter(case.first.about), "answered")
+    yield OtherWay("Of geef de dag die bedoeld is.", {"dates": {key: BLANK}})
+
+
 def faction(case: Case) -> Iterable[OtherWay]:
     """Say which faction is meant, or add it to the list."""
     names = faction_names(case.knowledge.factions)

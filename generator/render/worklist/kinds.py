@@ -71,6 +71,7 @@ KINDS: tuple[WorkKind, ...] = (
         codes=(
             Code.MISSING_FACT,
             Code.IMPOSSIBLE_DATE,
+            Code.DATES_DISAGREE,
             Code.OPEN_FACT,
             Code.UNLISTED_FACTION,
             Code.NO_FACTION,

@@ -117,6 +117,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.MISSING_FACT: fact_ways.missing,
     Code.OPEN_FACT: fact_ways.day,
     Code.IMPOSSIBLE_DATE: fact_ways.day,
+    Code.DATES_DISAGREE: fact_ways.later_day,
     Code.UNLISTED_FACTION: fact_ways.faction,
     Code.NO_FACTION: fact_ways.askers,
     Code.NAME_KEPT: _withhold,

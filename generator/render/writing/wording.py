@@ -127,6 +127,7 @@ DOUBTS = {
     Code.OPEN_FACT: "Het document is een concept: deze datum of dit nummer is nog niet ingevuld.",
     Code.MISSING_FACT: "Niet alle gegevens zijn gevonden die zo’n document hoort te vermelden.",
     Code.IMPOSSIBLE_DATE: "Deze datum bestaat niet.",
+    Code.DATES_DISAGREE: "Deze dag past niet bij de andere dagen van het document.",
     Code.CONTACT_DATA: "Hier staan gegevens van een medewerker of afdeling. Ze zijn weggelaten.",
     Code.NAME_KEPT: "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten.",
     Code.WEAK_THEME: "Bij een of meer vragen, waarvan dit de eerste is, zeggen de woorden weinig over het thema.",
