@@ -1,5 +1,6 @@
 """What all tests share: golden files, pytest's own means to test them, and examples that are the same each time."""
 
+import gc
 import re
 from collections import defaultdict
 from functools import cache
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.golden_files", "tests.whole_sites"]
+pytest_plugins = ["pytester", "tests.golden_files", "tests.measuring", "tests.whole_sites"]
 
 # A busy machine is no failure, and the same code gives the same result.
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -36,6 +37,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--most-cases", type=int, help="run at most this number of cases of each test, spread over all")
 
 
+def pytest_configure() -> None:
+    """Look for no garbage while tests are collected: all of it stays, and to walk over it took a third of the time."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage again, in what tests make."""
+    gc.freeze()
+    gc.enable()
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Whether a file is left out: with `--slow-files` one that names none of the marks of slow tests."""
     if config.getoption("--slow-files") and collection_path.match("test_*.py"):
@@ -46,6 +58,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
     _all_are_run_by_some_part(items)
+    _go_together(items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     _put_off_harms(items)
     if most := config.getoption("--most-cases"):
@@ -66,6 +79,14 @@ def _all_are_run_by_some_part(items: list[pytest.Item]) -> None:
         if is_slow and not _names_slow_marks(item.path):
             message = f"{item.nodeid} has the mark from elsewhere; write pytest.mark.slow in its own file"
             raise pytest.UsageError(message)
+
+
+def _go_together(items: list[pytest.Item]) -> None:
+    """Let one process run all tests of a file, and one all those that need Firefox, which takes seconds to start."""
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            needs_firefox = "firefox" in getattr(item, "fixturenames", ())
+            item.add_marker(pytest.mark.xdist_group("firefox" if needs_firefox else str(item.path)))
 
 
 def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:
