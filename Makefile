@@ -81,7 +81,7 @@ test-fast: compiled
 
 # Three at once, because who looks at pages waits for them, too. Files without slow tests are not even collected.
 test-slow: compiled
-	$(BIN)/python -m pytest -n 3 --dist loadgroup --no-loadscope-reorder --slow-files -m "(slow or browser) and not nightly" \
+	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder --slow-files -m "(slow or browser) and not nightly" \
 		-p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
@@ -91,7 +91,7 @@ nightly: dev
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
 test-nightly:
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "nightly or not (slow or browser)" -p no:cov --durations=10
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m "nightly or not (slow or browser)" -p no:cov --durations=10
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=3 \

@@ -1,4 +1,4 @@
-"""The whole archive of this project, understood once by a process: it takes seconds."""
+"""The whole archive of this project, understood once: it takes seconds, and one process runs the tests that need it."""
 
 from functools import cache
 
@@ -8,8 +8,6 @@ from generator.problems import Problems
 from tests.builds import ROOT
 
 CONTENT = ROOT / "content"
-# Tests with `pytest.mark.xdist_group(GROUP)` are run by one process.
-GROUP = "archive"
 
 
 @cache

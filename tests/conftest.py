@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.golden_files", "tests.measuring", "tests.whole_sites"]
+pytest_plugins = ["pytester", "tests.golden_files", "tests.measuring", "tests.together", "tests.whole_sites"]
 
 # A busy machine is no failure, and the same code gives the same result.
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -58,7 +58,6 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files of long tests; of tests with many cases run those that the options ask for."""
     _all_are_run_by_some_part(items)
-    _go_together(items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     _put_off_harms(items)
     if most := config.getoption("--most-cases"):
@@ -79,14 +78,6 @@ def _all_are_run_by_some_part(items: list[pytest.Item]) -> None:
         if is_slow and not _names_slow_marks(item.path):
             message = f"{item.nodeid} has the mark from elsewhere; write pytest.mark.slow in its own file"
             raise pytest.UsageError(message)
-
-
-def _go_together(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of a file, and one all those that need Firefox, which takes seconds to start."""
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            needs_firefox = "firefox" in getattr(item, "fixturenames", ())
-            item.add_marker(pytest.mark.xdist_group("firefox" if needs_firefox else str(item.path)))
 
 
 def _few_cases(items: list[pytest.Item], most: int) -> set[pytest.Item]:

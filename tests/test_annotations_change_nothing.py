@@ -13,7 +13,7 @@ from bs4.element import NavigableString, PageElement, Tag
 from generator.model.library import Library, Page
 from generator.render.pages.full_text import full_text
 from generator.verify.words import ADDED_BY_US, OFFICIAL
-from tests.archive import GROUP, archive
+from tests.archive import archive
 from tests.render.html import to_html
 
 # The elements that a mark of ours puts around official words: links of terms and references, and languages.
@@ -28,7 +28,6 @@ def annotated() -> Library:
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group(GROUP)
 def test_the_official_text_is_the_same_without_annotations(annotated: Library) -> None:
     bare = replace(annotated, records=tuple(replace(record, annotations=()) for record in annotated.records))
     pairs = list(zip(full_text(annotated), full_text(bare), strict=True))
@@ -41,7 +40,6 @@ def test_the_official_text_is_the_same_without_annotations(annotated: Library) -
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group(GROUP)
 def test_annotations_do_mark_these_pages(annotated: Library) -> None:
     marked = [page for page in full_text(annotated) if "term" in page.markdown and 'lang="en"' in page.markdown]
     assert len(marked) > 1

@@ -8,10 +8,10 @@ import pytest
 
 from generator.model.library import Record
 from generator.problems import Code
-from tests.archive import CONTENT, GROUP, archive
+from tests.archive import CONTENT, archive
 
 # The whole archive is read once: by one process, without the measuring of coverage.
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group(GROUP)]
+pytestmark = pytest.mark.slow
 
 # One topic in so many exchanges would say nothing any more.
 MOST_OF_ALL = 0.25

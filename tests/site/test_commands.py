@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.archive import GROUP, archive
+from tests.archive import archive
 from tests.builds import unzip
 from tests.publish.disk.interrupted_builds import small_project
 from tests.site.projects import CONSULTATION, ROOT, copy_project, copy_small_project, run
 from tests.whole_sites import BUNDLE, printed_in, said_in
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group(GROUP)]
+pytestmark = pytest.mark.slow
 
 SCRIPTS = "Scripts" if sys.platform == "win32" else "bin"
 
