@@ -13,7 +13,7 @@ LOCK_PYTHON := .venv-lock/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help environment dev site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
+.PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
 .PHONY: nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
@@ -60,22 +60,29 @@ schemas: environment
 	@$(BIN)/python -m generator schemas
 
 # Prepared tests are kept between runs, also where Python is told to keep nothing: a third of a quick run.
-quick test test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=
+quick test compiled test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=
 
 test: dev
 	@$(PYTHON) tools/environment.py zensical
 	@$(BIN)/python tools/programs.py
-	@$(MAKE) --no-print-directory --keep-going check test-fast test-slow
+	@$(MAKE) --no-print-directory --keep-going --jobs=3 $(WHOLE_OUTPUTS) check test-fast test-slow
 
-# Of each fast test some cases, spread over all of them; the others come by night. Four processes, so that a machine that
-# does other work beside gives the tests their share.
-test-fast:
-	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=3 \
+# Parts that run at the same time print one after the other, where make can do that (GNU make 4).
+WHOLE_OUTPUTS := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+# One process compiles the tests before many begin at once, of which each would. What is wrong then shows in the parts.
+compiled: dev
+	@$(BIN)/python -m pytest --collect-only -qq -p no:cov >/dev/null 2>&1 || true
+
+# Of each fast test some cases, spread over all of them; the others come by night. Each process imports all tests first,
+# so that there are not more of them than processors to use.
+test-fast: compiled
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not browser and not nightly" --most-cases=3 \
 		--cov --cov-report=term
 
-# Six at once, because who looks at pages waits for them, too. Files without slow tests are not even collected.
-test-slow:
-	$(BIN)/python -m pytest -n 6 --dist loadscope --no-loadscope-reorder --slow-files -m "(slow or browser) and not nightly" \
+# Three at once, because who looks at pages waits for them, too. Files without slow tests are not even collected.
+test-slow: compiled
+	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder --slow-files -m "(slow or browser) and not nightly" \
 		-p no:cov --durations=10
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.

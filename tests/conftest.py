@@ -1,5 +1,6 @@
 """What all tests share: golden files, pytest's own means to test them, and examples that are the same each time."""
 
+import gc
 import re
 from collections import defaultdict
 from functools import cache
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.golden_files", "tests.whole_sites"]
+pytest_plugins = ["pytester", "tests.golden_files", "tests.measuring", "tests.together", "tests.whole_sites"]
 
 # A busy machine is no failure, and the same code gives the same result.
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -34,6 +35,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, not at a sample")
     parser.addoption("--slow-files", action="store_true", help="collect only files that have slow or browser tests")
     parser.addoption("--most-cases", type=int, help="run at most this number of cases of each test, spread over all")
+
+
+def pytest_configure() -> None:
+    """Look for no garbage while tests are collected: all of it stays, and to walk over it took a third of the time."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage again, in what tests make."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

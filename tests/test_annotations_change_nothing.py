@@ -11,11 +11,9 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
 
 from generator.model.library import Library, Page
-from generator.pipeline import load
-from generator.problems import Problems
 from generator.render.pages.full_text import full_text
 from generator.verify.shown_words import ADDED_BY_US, OFFICIAL
-from tests.builds import ROOT
+from tests.archive import archive
 from tests.render.html import to_html
 
 # The elements that a mark of ours puts around official words: links of terms and references, and languages.
@@ -26,8 +24,7 @@ _MARKS = ("a", "abbr", "span")
 
 @pytest.fixture(scope="module")
 def annotated() -> Library:
-    library = load(ROOT / "content", Problems())
-    return replace(library, records=library.records[::4])  # of three formats
+    return replace(archive(), records=archive().records[::4])  # of three formats
 
 
 @pytest.mark.slow

@@ -16,6 +16,8 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # A fresh profile begins with an empty page, in a process of its own that the page to look at then takes over.
+    "--renderer-process-limit=1",
 ]
 OWN_SCHEMES = {"data", "blob", "about"}
 

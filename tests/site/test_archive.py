@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-from generator.model.library import Library, Record
-from generator.pipeline import load
-from generator.problems import Code, Problems
+from generator.model.library import Record
+from generator.problems import Code
+from tests.archive import CONTENT, archive
 
 # The whole archive is read once: by one process, without the measuring of coverage.
 pytestmark = pytest.mark.slow
 
-CONTENT = Path(__file__).parents[2] / "content"
 # One topic in so many exchanges would say nothing any more.
 MOST_OF_ALL = 0.25
-
-
-@cache
-def archive() -> Library:
-    problems = Problems()
-    library = load(CONTENT, problems)
-    assert problems.errors == ()
-    return library
 
 
 def consultations() -> list[str]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import load
-from generator.problems import Problems
+from tests.archive import archive
 from tests.builds import unzip
+from tests.publish.disk.interrupted_builds import small_project
 from tests.site.projects import CONSULTATION, ROOT, copy_project, copy_small_project, run
 from tests.whole_sites import BUNDLE, printed_in, said_in
 
@@ -18,18 +18,17 @@ pytestmark = pytest.mark.slow
 SCRIPTS = "Scripts" if sys.platform == "win32" else "bin"
 
 
-def _words(folder: Path) -> int:
-    """How many words the documents of a project hold."""
-    records = load(folder / "content", Problems()).records
-    return sum(len(record.consultation.source.text.split()) for record in records)
+def _words() -> int:
+    """How many words the documents of the archive hold."""
+    return sum(len(record.consultation.source.text.split()) for record in archive().records)
 
 
 def test_one_command_makes_the_site_and_the_bundle_and_sums_up(built: Path) -> None:
     lines = [line.split()[:2] for line in printed_in(built).splitlines()]
-    records = load(built / "content", Problems()).records
+    records = archive().records
     assert ["Consultations", str(len(records))] in lines
     assert ["Exchanges", str(sum(1 for record in records for _ in record.consultation.exchanges))] in lines
-    assert ["Words", f"{_words(built):,}"] in lines
+    assert ["Words", f"{_words():,}"] in lines
     assert ["Errors", "0"] in lines
     assert "Checking the promises" in said_in(built)
 
@@ -53,7 +52,7 @@ def test_the_bundle_unpacks_to_one_folder_with_an_index_and_a_readme(built: Path
     size = sum(path.stat().st_size for path in top.rglob("*") if path.is_file())
     # Every question stands in the full text, with its faction, its topics and its themes, and in the data: as JSON, as
     # plain text and, with all that we add to it, as Web Annotations.
-    assert size < 1_000_000 + 370 * _words(built)
+    assert size < 1_000_000 + 370 * _words()
 
 
 def test_the_written_tree_is_built_by_mkdocs_and_by_zensical(tmp_path: Path) -> None:
@@ -81,7 +80,7 @@ def _build_with_zensical(tree: Path) -> None:
 
 
 def test_a_tree_is_not_written_over_files_of_others(tmp_path: Path) -> None:
-    project = copy_small_project(tmp_path / "project")
+    project = small_project(tmp_path / "project", "mei")
     done = run(project, "generator", "write", str(project / "content"))
     assert done.returncode == 2
     assert "was not written by" in done.stderr

@@ -9,6 +9,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -107,16 +108,21 @@ def contents(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
                 yield from contents(base64.b64decode(packed), f"{name} (text {number})")
 
 
-def found(folder: Path, secret: str) -> list[str]:
-    """The files that hold these words, whatever the case and the space between them."""
-    wanted = secret.encode().lower()
-    return [
-        name
+@cache
+def searched(folder: Path) -> tuple[tuple[str, bytes], ...]:
+    """All files below a folder and all that is packed in them, in small letters and with single spaces."""
+    return tuple(
+        (name, _LAID_OUT.sub(b" ", data.lower()))
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         for name, data in contents(path.read_bytes(), path.relative_to(folder).as_posix())
-        if wanted in _LAID_OUT.sub(b" ", data.lower())
-    ]
+    )
+
+
+def found(folder: Path, secret: str) -> list[str]:
+    """The files that hold these words, whatever the case and the space between them."""
+    wanted = secret.encode().lower()
+    return [name for name, data in searched(folder) if wanted in data]
 
 
 @pytest.mark.parametrize("secret", [*SECRETS, *REAL_SECRETS, *UNSEEN_SECRETS])

@@ -111,8 +111,9 @@ def test_a_limit_is_reported_in_a_sentence_and_the_last_good_site_stays(
     assert files_of(root / "site") == before
 
 
-def test_two_builds_at_once_wait_for_each_other_and_both_are_right(root: Path) -> None:
-    ended = [(build, *build.communicate()) for build in [_start(root), _start(root), _start(root)]]
+@pytest.mark.parametrize("number", [2, pytest.param(3, marks=pytest.mark.nightly)])
+def test_builds_at_once_wait_for_each_other_and_all_are_right(root: Path, number: int) -> None:
+    ended = [(build, *build.communicate()) for build in [_start(root) for _ in range(number)]]
     for build, printed, errors in ended:
         assert build.returncode == 0, errors
         assert "Offline" in printed
