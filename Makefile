@@ -67,8 +67,8 @@ test: dev
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going --jobs=3 $(WHOLE_OUTPUTS) check test-fast test-slow
 
-# Parts that run at the same time print one after the other, where make can do that (GNU make 4).
-WHOLE_OUTPUTS := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+# Parts that run at the same time print whole lines, where make can do that (GNU make 4).
+WHOLE_OUTPUTS := $(if $(filter output-sync,$(.FEATURES)),--output-sync=line)
 
 # One process compiles the tests before many begin at once, of which each would. What is wrong then shows in the parts.
 compiled: dev
