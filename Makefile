@@ -67,8 +67,9 @@ test: dev
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going --jobs=3 $(WHOLE_OUTPUTS) check test-fast test-slow
 
-# Parts that run at the same time print whole lines, where make can do that (GNU make 4).
-WHOLE_OUTPUTS := $(if $(filter output-sync,$(.FEATURES)),--output-sync=line)
+# Who waits sees the progress of all parts that run at the same time; a log of CI has them one after the other, where make
+# can do that (GNU make 4).
+WHOLE_OUTPUTS := $(if $(CI),$(if $(filter output-sync,$(.FEATURES)),--output-sync=target))
 
 # One process compiles the tests before many begin at once, of which each would. What is wrong then shows in the parts.
 compiled: dev
