@@ -76,9 +76,11 @@ def _check_withheld(consultation: Consultation, editor: str, texts: Iterable[str
 
 @cache
 def _our_words() -> str:
-    """All that pages say in words of ours: the templates and the code that fills them."""
+    """All that pages say in words of ours: the templates, the code that fills them, and the explanations of terms."""
     folder = Path(str(resources.files("generator.render")))
     files = sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".jinja"))
+    files += sorted(Path(str(resources.files("generator.knowledge"))).rglob("glossary/*.yml"))
+    files.append(Path(__file__).parents[3] / "content" / "glossary.yml")
     return " ".join(path.read_text(encoding="utf-8") for path in files)
 
 

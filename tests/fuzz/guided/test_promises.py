@@ -72,7 +72,8 @@ def test_withheld_words_in_another_file_are_reported() -> None:
 
 def leaking(withheld: str) -> tuple[Record, Site]:
     """A document with words that are withheld, and its pages with these words at the end of a file."""
-    text = b"Inbreng van D66 en Volt\n\nDe leden van de D66-fractie vragen of dat zo is.\n"
+    asked = b"De leden van de D66-fractie vragen of de minister van Buitenlandse Zaken dat vindt.\n"
+    text = b"Inbreng van D66 en Volt\n\n" + asked
     sidecar = f"withhold:\n- {{quote: {withheld}, reason: x}}\n".encode()
     found = pages_of(Form(".txt", ((SOURCE, text), (SIDECAR, sidecar))))
     assert found.record
@@ -84,6 +85,10 @@ def leaking(withheld: str) -> tuple[Record, Site]:
 
 def test_what_we_say_of_who_asks_is_not_taken_for_withheld_words() -> None:
     check_pages(*leaking("van de D66-fractie"))
+
+
+def test_nor_are_words_of_our_explanations() -> None:
+    check_pages(*leaking("minister van Buitenlandse Zaken"))
 
 
 @pytest.mark.parametrize("withheld", ["D66-fractie vragen of", "leden van de D66-fractie"])
