@@ -59,8 +59,8 @@ class _Memory:
 
     def _peak(self, process: int) -> tuple[str, float] | None:
         lines = (line.partition(":") for line in _text(self.proc / str(process) / "status").splitlines())
-        told = {name: value.split() for name, _, value in lines}
-        return (told["Name"][0], int(told["VmHWM"][0]) / 1000) if "VmHWM" in told else None
+        fields = {name: value.split() for name, _, value in lines}
+        return (fields["Name"][0], int(fields["VmHWM"][0]) / 1000) if "VmHWM" in fields else None
 
     def peak(self, *, first: bool, apart: bool = False) -> float:
         """The highest peak of the first process, or of the others that are Pagefind or are not."""
@@ -98,8 +98,8 @@ def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[st
         wall = time.monotonic() - begun
         if process.returncode:
             printed.seek(0)
-            told = printed.read().decode("utf-8", "replace")[-_TOLD:]
-            raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{told}")
+            output = printed.read().decode("utf-8", "replace")[-_TOLD:]
+            raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output}")
     peaks = memory.peak(first=True), memory.peak(first=False), memory.peak(first=False, apart=True)
     return Cost(used.ru_utime + used.ru_stime, wall, *peaks)
 

@@ -103,8 +103,8 @@ def reports_on(sizes: Sequence[int], changes_at: int, echo: Echo) -> Iterator[Re
             if size != changes_at:
                 shutil.rmtree(place)
         if changes_at:
-            told = partial(_say_of, echo, changes_at)
-            for name, cost in changed(Path(folder, str(changes_at)), changes_at, stock, told):
+            say = partial(_say_of, echo, changes_at)
+            for name, cost in changed(Path(folder, str(changes_at)), changes_at, stock, say):
                 report = replace(report, changes={**report.changes, name: cost})
                 yield report
 

@@ -50,7 +50,7 @@ def tables(report: Report) -> str:
         "After a change": changes(report),
         "The first search": iter([_FIRST_SEARCH]),
     }
-    told = _TOLD.format(
+    introduction = _TOLD.format(
         processors=os.cpu_count(),
         python=platform.python_version(),
         mkdocs=version("mkdocs"),
@@ -59,7 +59,7 @@ def tables(report: Report) -> str:
         zensical=locked("zensical"),
     )
     text = "\n".join(f"\n## {name}\n\n" + "\n".join(lines) for name, lines in parts.items())
-    return f"# The whole build\n\n{told}{text}\n"
+    return f"# The whole build\n\n{introduction}{text}\n"
 
 
 def locked(package: str) -> str:

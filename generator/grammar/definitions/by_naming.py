@@ -27,7 +27,7 @@ from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
-# A compound has so many letters for each one of its short form.
+# The fewest letters of a compound for each letter of its short form.
 _FEWEST_EACH = 6
 _OF_PLACE = re.compile(OF_PLACE)
 _IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")

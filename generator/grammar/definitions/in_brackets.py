@@ -11,7 +11,7 @@ from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
 from generator.grammar.definitions.of_acts import act_in_brackets, headed_in_brackets, kind_in_brackets
 from generator.grammar.definitions.of_groups import group_before, numeral_before
-from generator.grammar.definitions.turned_brackets import IN_LANGUAGE, LANGUAGE, turned
+from generator.grammar.definitions.turned_brackets import LANGUAGE, behind_language, turned
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.defined_phrases import two_in_small_before
@@ -196,8 +196,7 @@ def _named(text: str, opens: int, inside: Span) -> Pair | None:
 
 def _both_inside(text: str, inside: Span) -> list[Pair]:
     """Both halves in brackets: `producentenverantwoordelijkheid (Extended Producer Responsibility, EPR)`."""
-    told = IN_LANGUAGE.match(text, inside.start, inside.end)
-    start = told.end() if told else inside.start
+    start = behind_language(text, inside).start
     for cut in _DIVIDES.finditer(text, start, inside.end):
         left, right = bare(text, Span(start, cut.start())), bare(text, Span(cut.end(), inside.end))
         if is_surely_short(text[right.start : right.end]):
@@ -206,11 +205,9 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
                 return [(right, long)]
         if long := _law_inside(text, left, right):
             return [(right, long)]
-        if is_surely_short(text[left.start : left.end]):
-            told = IN_LANGUAGE.match(text, right.start, right.end)
-            rest = Span(told.end() if told else right.start, right.end)
-            if long := long_after(text, rest, text[left.start : left.end]):
-                return [(left, long)]
+        short = text[left.start : left.end]
+        if is_surely_short(short) and (long := long_after(text, behind_language(text, right), short)):
+            return [(left, long)]
     return []
 
 

@@ -14,7 +14,7 @@ from generator.model.text import Span
 Pair = tuple[Span, Span]
 _IN_FULL = re.compile(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
 LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands(?!\sals\s)|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
-IN_LANGUAGE = re.compile(
+_IN_LANGUAGE = re.compile(
     rf"(?:{LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -30,6 +30,12 @@ _SHORTEST_TURNED = 3
 _VOWEL = re.compile(r"[aeiouy]")
 
 
+def behind_language(text: str, span: Span) -> Span:
+    """A span of a text without the language at its start: `in het Engels: …`."""
+    language = _IN_LANGUAGE.match(text, span.start, span.end)
+    return Span(language.end() if language else span.start, span.end)
+
+
 def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
     before = _without_language(text, part_before(text, opens))
@@ -41,8 +47,7 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
         return [small]
     if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
         return []
-    told = IN_LANGUAGE.match(text, inside.start, inside.end)
-    within, word = bare(text, Span(told.end() if told else inside.start, inside.end)), words[-1][0]
+    within, word = bare(text, behind_language(text, inside)), words[-1][0]
     # `HIPC-landen (Heavily Indebted Poor Countries)`.
     first, _, kind = word.partition("-")
     short = Span(*words[-1].span())

@@ -47,14 +47,14 @@ def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -
     A quotation in which nothing was found is one, too, where its own words prove its language.
     """
     rest = deque(sorted(found))
-    told = {language: Words(text, words, language) for language in LEXICONS}
+    by_language = {language: Words(text, words, language) for language in LEXICONS}
     kept: list[Phrase] = []
     for match in QUOTED.finditer(text):
         quoted = Span(*match.span(match.lastindex or 0))
         while rest and rest[0][0].end <= quoted.start:
             kept.append(rest.popleft())
         inside = list(_before(rest, quoted.end))
-        if whole := _whole(told, quoted, inside):
+        if whole := _whole(by_language, quoted, inside):
             kept.append(whole)
             for _ in inside:
                 rest.popleft()
@@ -68,17 +68,17 @@ def _before(phrases: Iterable[Phrase], end: int) -> Iterator[Phrase]:
         yield each
 
 
-def _whole(told: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Phrase | None:
+def _whole(by_language: dict[str, Words], quoted: Span, inside: Sequence[Phrase]) -> Phrase | None:
     """The quotation as one phrase; None where it is of no language as a whole."""
     languages = {language for _, language in inside}
     is_within = all(quoted.start <= span.start and span.end <= quoted.end for span, _ in inside)
-    is_named = _NAMED.match(told["en"].text, quoted.start, quoted.end)
-    if not is_within or is_named or not languages <= told.keys() or len(languages) > 1:
+    is_named = _NAMED.match(by_language["en"].text, quoted.start, quoted.end)
+    if not is_within or is_named or not languages <= by_language.keys() or len(languages) > 1:
         return None
-    for language in languages or told:
-        numbers = _numbers(told[language], quoted)
-        if numbers and _is_one(told[language], numbers, quoted, inside):
-            return _bare(told[language].text, quoted, inside), language
+    for language in languages or by_language:
+        numbers = _numbers(by_language[language], quoted)
+        if numbers and _is_one(by_language[language], numbers, quoted, inside):
+            return _bare(by_language[language].text, quoted, inside), language
     return None
 
 

@@ -73,7 +73,7 @@ def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) 
     ]
     if not phrases:
         return []
-    told = {language: Words(text, words, language) for language in LEXICONS}
+    by_language = {language: Words(text, words, language) for language in LEXICONS}
     quoted = [match.span() for match in QUOTED.finditer(text)]
     parted: list[Phrase] = []
     for span, language in phrases:
@@ -81,9 +81,9 @@ def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) 
         last = bisect_left(quoted, (span.end,)) - 1
         pieces = [span] if last >= 0 and quoted[last][1] > span.start else list(_parts(text, span))
         parted.extend((piece, language) for piece in pieces)
-    longer = [_longer(told, each) for each in parted]
+    longer = [_longer(by_language, each) for each in parted]
     whole = _with_subtitles(text, _apart(longer))
-    return sorted([*whole, *_sites(told, whole)])
+    return sorted([*whole, *_sites(by_language, whole)])
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
@@ -133,17 +133,17 @@ def _is_site(text: str, span: Span) -> bool:
     return last in _BODIES and _END_OF_SITE.match(text, span.end) is not None
 
 
-def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
+def _sites(by_language: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
     """The names of sites right behind a title, where nothing was found in them."""
-    text = next(iter(told.values())).text
+    text = next(iter(by_language.values())).text
     starts = [span.start for span, _ in found]
     ends = {span.end: language for span, language in found}
     for match in _SITE.finditer(text):
         span, language = Span(*match.span("site")), ends.get(match.start())
         at = bisect_left(starts, span.end) - 1
-        if language not in told or found[at][0].end > span.start:
+        if language not in by_language or found[at][0].end > span.start:
             continue
-        words = told[language]
+        words = by_language[language]
         first = bisect_left(words.words, span.start, key=attrgetter("start"))
         last = bisect_right(words.words, span.end, key=attrgetter("end")) - 1
         parts = [words.part(at) for at in range(first, last + 1)]
@@ -152,12 +152,12 @@ def _sites(told: dict[str, Words], found: Sequence[Phrase]) -> Iterator[Phrase]:
             yield span, language
 
 
-def _longer(told: dict[str, Words], phrase: Phrase) -> Phrase:
+def _longer(by_language: dict[str, Words], phrase: Phrase) -> Phrase:
     """A phrase with the names before it, the items of its list, and the years behind it."""
     span, language = phrase
-    if language not in told:
+    if language not in by_language:
         return phrase
-    words = told[language]
+    words = by_language[language]
     span = Span(span.start, end_of_title(words, span))
     at = bisect_left(words.words, span.start, key=attrgetter("start"))
     if at < len(words.words) and words.words[at].start == span.start:

@@ -48,7 +48,7 @@ _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
 # So many of the letters of a short form its long form gives, or a translation of it.
 _LEAST_TRANSLATED = 0.75
-# A compound has so many letters for each one of its short form.
+# The fewest letters of a compound for each letter of its short form.
 _FEWEST_EACH = 4
 
 
