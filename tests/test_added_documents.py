@@ -18,6 +18,7 @@ from generator.render.worklist.kinds import KINDS
 from tests.contents import make_content, write
 from tests.guide import SECTIONS, Example
 from tests.pasting import items, look, settle
+from tests.render.archives import pages_of
 from tests.test_work_of_one_cause import SLIPS, confirming, mending
 
 OPEN = "OPEN-ADDRESSES"
@@ -127,7 +128,7 @@ def test_readers_are_told_of_addresses_that_may_still_change(content: Path) -> N
 def ledger(content: Path) -> str:
     """The page *Verantwoording* of the document that was added."""
     library = load(content, Problems())
-    return next(page.markdown for page in ledger_page(library) if "mei/" in page.path)
+    return next(page.markdown for page in pages_of(ledger_page, library) if "mei/" in page.path)
 
 
 HYPHEN = """\

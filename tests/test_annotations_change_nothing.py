@@ -14,6 +14,7 @@ from generator.model.library import Library, Page
 from generator.render.pages.full_text import full_text
 from generator.verify.shown_words import ADDED_BY_US, OFFICIAL
 from tests.archive import archive
+from tests.render.archives import pages_of
 from tests.render.html import to_html
 
 # The elements that a mark of ours puts around official words: links of terms and references, and languages.
@@ -30,7 +31,7 @@ def annotated() -> Library:
 @pytest.mark.slow
 def test_the_official_text_is_the_same_without_annotations(annotated: Library) -> None:
     bare = replace(annotated, records=tuple(replace(record, annotations=()) for record in annotated.records))
-    pairs = list(zip(full_text(annotated), full_text(bare), strict=True))
+    pairs = list(zip(pages_of(full_text, annotated), pages_of(full_text, bare), strict=True))
     assert len(pairs) == len(annotated.records) > 2
     for with_marks, without in pairs:
         assert with_marks.path == without.path
@@ -41,7 +42,9 @@ def test_the_official_text_is_the_same_without_annotations(annotated: Library) -
 
 @pytest.mark.slow
 def test_annotations_do_mark_these_pages(annotated: Library) -> None:
-    marked = [page for page in full_text(annotated) if "term" in page.markdown and 'lang="en"' in page.markdown]
+    marked = [
+        page for page in pages_of(full_text, annotated) if "term" in page.markdown and 'lang="en"' in page.markdown
+    ]
     assert len(marked) > 1
 
 

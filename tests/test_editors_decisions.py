@@ -10,6 +10,7 @@ from generator.pipeline import load
 from generator.problems import Code, Problems
 from generator.render.pages.ledger import ledger_page
 from tests.contents import errors, ids, loaded, make_content, mei, write
+from tests.render.archives import pages_of
 from tests.render.html import soup, words
 
 DOCUMENT = """\
@@ -124,7 +125,7 @@ def test_a_checked_doubt_is_no_longer_on_the_work_list_and_stays_on_the_page(con
     assert "NUMBER-GAP" in codes(content)
     write(mei(content, "consultation.yml"), SPLIT + GAP.format(quote="Voorts vragen"))
     assert "NUMBER-GAP" not in codes(content)
-    page = soup(next(iter(ledger_page(loaded(content)[0]))).markdown)
+    page = soup(next(iter(pages_of(ledger_page, loaded(content)[0]))).markdown)
     headings = [words(heading) for heading in page.select("h2")]
     assert headings[-2:] == ["Nagekeken (1)", "Verbeteringen van de redactie (1)"]
     rows = [[words(cell) for cell in row.select("td")] for row in page.select("tbody tr")]
@@ -157,7 +158,7 @@ def test_withheld_words_show_in_no_decision(content: Path) -> None:
         f"withhold:\n  - quote: {number}\n    reason: privé\n"
     )
     assert len(decided(content, sidecar)) == 2
-    page = next(iter(ledger_page(loaded(content)[0]))).markdown
+    page = next(iter(pages_of(ledger_page, loaded(content)[0]))).markdown
     assert "De vrede duurt" in page
     assert number not in page
 

@@ -27,6 +27,7 @@ from generator.publish.search.records import search_records
 from generator.render.pages.full_text import full_text
 from generator.render.writing.headings import exchange_heading
 from generator.verify.words import check_words
+from tests.render.archives import pages_of
 from tests.render.html import to_html
 
 pytestmark = pytest.mark.slow
@@ -151,7 +152,7 @@ def test_search_finds_the_words_as_people_type_them() -> None:
 
 def test_the_page_has_them_all_as_the_source_has_them() -> None:
     record, knowledge, _ = understood(is_disguised=True)
-    (page,) = full_text(_library(record, knowledge))
+    (page,) = pages_of(full_text, _library(record, knowledge))
     problems = Problems()
     check_words(record.consultation.source, ledger(record.consultation), to_html(page.markdown), problems)
 

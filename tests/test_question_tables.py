@@ -21,6 +21,7 @@ from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words
 from tests.parse.documents import knowledge
+from tests.render.archives import pages_of
 from tests.render.html import soup, to_html, words
 from tests.tables_of_questions import FORMATS, NESTING, TABLES, without_nested
 
@@ -37,7 +38,7 @@ def understood(name: str) -> tuple[Record, tuple[Problem, ...]]:
 
 
 def page(name: str) -> str:
-    [found] = full_text(Library((understood(name)[0],), knowledge()))
+    [found] = pages_of(full_text, Library((understood(name)[0],), knowledge()))
     return to_html(found.markdown)
 
 
@@ -96,5 +97,7 @@ def test_pages_show_exchanges_and_only_the_table_of_data_as_a_table(name: str) -
     assert all(shown.select(f"#vraag-{number}, #antwoord-{number}") for number in ANSWERED)
     tables = [[words(cell) for cell in table.select("th, td")] for table in shown.select(".official table")]
     assert tables == ([["Land", "Vraag", "Litouwen", "2,05"]] if name in NESTING else [])
-    of_factions = [soup(to_html(found.markdown)) for found in consultation_faction(Library((record,), knowledge()))]
+    of_factions = [
+        soup(to_html(found.markdown)) for found in pages_of(consultation_faction, Library((record,), knowledge()))
+    ]
     assert [len(found.select("[id^=vraag-]")) for found in of_factions] == [3, 2]

@@ -15,6 +15,7 @@ from generator.verify.words import check_words
 from tests import understanding
 from tests.parse.documents import knowledge
 from tests.read.pdf.made import at, pdf
+from tests.render.archives import pages_of
 from tests.render.html import to_html
 from tests.tables_without_lines import ROWS, TWO_COLUMNS, WITH_LONG, Cell, Layout, as_pdf
 
@@ -110,7 +111,7 @@ def test_rows_that_nothing_marks_for_certain_are_a_doubt_with_the_heads(name: st
 @pytest.mark.parametrize("name", NUMBERED)
 def test_no_word_is_lost(name: str) -> None:
     record, problems = understood(as_pdf(*NUMBERED[name]))[0], Problems()
-    [page] = full_text(Library((record,), knowledge()))
+    [page] = pages_of(full_text, Library((record,), knowledge()))
     check_words(record.consultation.source, ledger(record.consultation), to_html(page.markdown), problems)
 
     assert list(problems) == []

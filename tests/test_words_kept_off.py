@@ -15,6 +15,7 @@ from generator.pipeline import understand
 from generator.problems import Problems
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words
+from tests.render.archives import pages_of
 from tests.render.html import to_html
 
 KNOWLEDGE = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
@@ -34,7 +35,7 @@ def test_signs_around_words_that_are_kept_off_change_no_word(around: str, name: 
     file = SidecarFile(sidecar, Places("consultation.yml"))
     record = understand(SourceFile("source.txt", text.encode()), "x", KNOWLEDGE, file, problems)
     assert record is not None
-    [page] = full_text(Library((record,), KNOWLEDGE))
+    [page] = pages_of(full_text, Library((record,), KNOWLEDGE))
     check_words(record.consultation.source, ledger(record.consultation), to_html(page.markdown), problems)
     assert problems.errors == ()
     assert name.rsplit(maxsplit=1)[-1] not in page.markdown

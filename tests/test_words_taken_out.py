@@ -24,6 +24,7 @@ from generator.verify.words import check_words
 from tests.read.odt.documents import odt, style, text
 from tests.read.odt.documents import p as odt_p
 from tests.read.word.documents import docx, p, r
+from tests.render.archives import pages_of
 from tests.render.html import to_html
 
 KNOWLEDGE = Knowledge(factions=(Faction(abbreviation="VVD", name="Volkspartij"),))
@@ -115,7 +116,7 @@ def understood(name: str, data: bytes) -> tuple[Record, Problems]:
 
 def broken_words(record: Record) -> list[str]:
     """What the witness of the words objects to on the page of the full text."""
-    (page,) = full_text(Library((record,), KNOWLEDGE))
+    (page,) = pages_of(full_text, Library((record,), KNOWLEDGE))
     problems = Problems()
     check_words(record.consultation.source, ledger(record.consultation), to_html(page.markdown), problems)
     return list(map(str, problems))

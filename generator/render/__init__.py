@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.model.identifiers import annotations_path, data_path
-from generator.model.library import Attachment, Library, Page, Site
+from generator.model.library import Attachment, Library, Page, Record, Site
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.pages.commitments import commitments
 from generator.render.pages.consultation import consultation
@@ -23,20 +23,25 @@ from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
+from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.views.summarizing import summary_of
 from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
 
-PageType = Callable[[Library], Iterator[Page]]
+ConsultationPageType = Callable[[Record, Surroundings], Iterator[Page]]
+ArchivePageType = Callable[[Archive], Iterator[Page]]
 
-PAGE_TYPES: tuple[PageType, ...] = (
-    home,
-    consultations,
+CONSULTATION_PAGE_TYPES: tuple[ConsultationPageType, ...] = (
     consultation,
     full_text,
     ledger_page,
     consultation_faction,
     consultation_theme,
     consultation_topic,
+)
+ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
+    home,
+    consultations,
     faction,
     theme,
     topic,
@@ -48,18 +53,39 @@ PAGE_TYPES: tuple[PageType, ...] = (
 )
 
 
+def archive_of(library: Library) -> Archive:
+    """The summaries of a library."""
+    summaries = tuple(summary_of(record, library.knowledge) for record in library.records)
+    return Archive(summaries, library.knowledge, library.site_url, library.site_name)
+
+
 def render(library: Library) -> Site:
     """All pages of a library and the files published beside them."""
-    pages = tuple(page for page_type in PAGE_TYPES for page in page_type(library))
-    return Site(pages, tuple(_attachments(library)))
+    archive = archive_of(library)
+    pages, attachments = list(render_archive(archive)), list[Attachment]()
+    for record, summary in zip(library.records, archive.summaries, strict=True):
+        of_one = render_consultation(record, archive.surroundings(summary))
+        pages += of_one.pages
+        attachments += of_one.attachments
+    return Site(tuple(pages), tuple(attachments))
 
 
-def _attachments(library: Library) -> Iterator[Attachment]:
-    for record in library.records:
-        identity = record.consultation.id
-        yield source_attachment(record)
-        data = to_json(consultation_data(record, library.knowledge))
-        yield Attachment(data_path(identity), data.encode("utf-8"))
-        yield text_attachment(record)
-        annotations = to_json_ld(annotation_collection(record, library))
-        yield Attachment(annotations_path(identity), annotations.encode("utf-8"))
+def render_archive(archive: Archive) -> Iterator[Page]:
+    """The pages over all consultations."""
+    return (page for page_type in ARCHIVE_PAGE_TYPES for page in page_type(archive))
+
+
+def render_consultation(record: Record, around: Surroundings) -> Site:
+    """The pages of one consultation and the files published beside them."""
+    pages = tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(record, around))
+    return Site(pages, tuple(_attachments(record, around)))
+
+
+def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
+    identity = record.consultation.id
+    yield source_attachment(record)
+    data = to_json(consultation_data(record, around.knowledge))
+    yield Attachment(data_path(identity), data.encode("utf-8"))
+    yield text_attachment(record)
+    annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
+    yield Attachment(annotations_path(identity), annotations.encode("utf-8"))

@@ -23,6 +23,7 @@ from generator.pipeline import understand
 from generator.problems import Problem, Problems
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words
+from tests.render.archives import pages_of
 from tests.render.html import soup, to_html
 
 PROJECT = Path(__file__).parents[2]
@@ -70,7 +71,7 @@ def document(name: str) -> Document:
     file = SourceFile(path.name, path.read_bytes())
     record = understand(file, name.lower(), knowledge(), SidecarFile(Sidecar(), Places(name)), problems)
     assert record, [str(problem) for problem in problems]
-    (page,) = full_text(Library((record,), knowledge()))
+    (page,) = pages_of(full_text, Library((record,), knowledge()))
     return Document(record, tuple(problems), to_html(page.markdown))
 
 

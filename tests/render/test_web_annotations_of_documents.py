@@ -50,7 +50,7 @@ def record(library: Library) -> Record:
 
 @pytest.fixture(scope="module")
 def data(library: Library, record: Record) -> str:
-    return to_json_ld(annotation_collection(record, library))
+    return to_json_ld(annotation_collection(record, library.knowledge, library.site_url))
 
 
 def test_each_selects_the_annotated_words_by_place_and_by_quote(record: Record, data: str) -> None:

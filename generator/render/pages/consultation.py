@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.consultation import Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import (
     annotations_path,
@@ -15,30 +14,26 @@ from generator.model.identifiers import (
     ledger_path,
     text_path,
 )
-from generator.model.library import Library, Page, Record
+from generator.model.library import Page, Record
+from generator.render.marks.notes import placed_notes
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.pages.editorial_notes import link_to_notes
+from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.consultation_pages import Choice
 from generator.render.views.environment import fill
 from generator.render.views.facts import facts
 from generator.render.views.mentions import referring
+from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
+from generator.render.views.sections import questions_by_section
+from generator.render.views.summarizing import section_summaries
 from generator.render.writing import wording
-from generator.render.writing.headings import exchange_heading, numbers
+from generator.render.writing.headings import numbers
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.writing.titles import breadcrumbs, title
-
-
-@dataclass(frozen=True)
-class SectionQuestions:
-    """The questions of one section at a glance, and the factions that it is of, if any."""
-
-    name: str
-    factions: tuple[NamedLink, ...]
-    exchanges: tuple[NamedLink, ...]
 
 
 @dataclass(frozen=True)
@@ -54,63 +49,45 @@ class MatrixRow:
     is_below: bool = False
 
 
-def consultation(library: Library) -> Iterator[Page]:
-    """One page a consultation."""
-    for record in library.records:
-        context = PageContext(library, consultation_path(record.consultation.id))
-        identity = record.consultation.id
-        markdown = fill(
-            "consultation.md.jinja",
-            title=title(record),
-            kicker=wording.kind(record.consultation.front.kind),
-            derivation=context.about(DERIVED),
-            about=context.about(ADDED_BY_US),
-            breadcrumbs=breadcrumbs(context.path),
-            front=record.consultation.front,
-            facts=list(facts(context, record)),
-            sections=list(questions_by_section(context, record)),
-            factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(library, record)],
-            rows=(rows := list(_matrix(context, record))),
-            has_others=any(row.cells[-1] for row in rows),
-            subjects="Thema en onderwerp" if topics_in(library, record) else "Thema",
-            referring=list(referring(context, record)),
-            full_text=context.link(full_text_path(identity)),
-            notes=link_to_notes(context, [record]),
-            ledger=context.link(ledger_path(identity)),
-            source=context.file(source_address(record)),
-            is_withheld=is_withheld(record),
-            hidden_content=wording.why_not_published(hidden_content(record)),
-            data=context.file(data_path(identity)),
-            annotations=context.file(annotations_path(identity)),
-            text=context.file(text_path(identity)),
-        )
-        yield Page(context.path, title(record), markdown, _description(record))
+def consultation(record: Record, around: Surroundings) -> Iterator[Page]:
+    """One page."""
+    context = PageContext(around, consultation_path(record.consultation.id))
+    identity = record.consultation.id
+    markdown = fill(
+        "consultation.md.jinja",
+        title=title(record),
+        kicker=wording.kind(record.consultation.front.kind),
+        derivation=context.about(DERIVED),
+        about=context.about(ADDED_BY_US),
+        breadcrumbs=breadcrumbs(context.path),
+        front=record.consultation.front,
+        facts=list(facts(context, record)),
+        sections=list(questions_by_section(context, identity, section_summaries(record, around.knowledge))),
+        factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(record, around.knowledge)],
+        rows=(rows := list(_matrix(context, record))),
+        has_others=any(row.cells[-1] for row in rows),
+        subjects="Thema en onderwerp" if topics_in(record, around.knowledge) else "Thema",
+        referring=list(referring(context, neighbour_of(record))),
+        full_text=context.link(full_text_path(identity)),
+        notes=link_to_notes(context, len(placed_notes(record))),
+        ledger=context.link(ledger_path(identity)),
+        source=context.file(source_address(record)),
+        is_withheld=is_withheld(record),
+        hidden_content=wording.why_not_published(hidden_content(record)),
+        data=context.file(data_path(identity)),
+        annotations=context.file(annotations_path(identity)),
+        text=context.file(text_path(identity)),
+    )
+    yield Page(context.path, title(record), markdown, _description(record))
 
 
 def _description(record: Record) -> str:
     return f"{isolated(title(record))}: {wording.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
-def questions_by_section(context: PageContext, record: Record) -> Iterator[SectionQuestions]:
-    """The questions of each section that has any, as links from the page of `context`."""
-    for section in record.consultation.sections:
-        if section.exchanges:
-            heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)
-            pages = {choice.name: choice.path for choice in factions_in(context.library, record)}
-            factions = tuple(context.named(name, pages[name]) for name in section.factions if name in pages)
-            yield SectionQuestions(
-                heading, factions, tuple(_exchange_link(context, record, e) for e in section.exchanges)
-            )
-
-
-def _exchange_link(context: PageContext, record: Record, exchange: Exchange) -> NamedLink:
-    heading = exchange_heading(record, exchange, context.library.knowledge)
-    return NamedLink(heading, context.link(full_text_path(record.consultation.id), exchange.id))
-
-
 def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
     """Each theme, followed by the topics under it; then the topics of which the editor removed the theme."""
-    topics = topics_in(context.library, record)
+    topics = topics_in(record, context.knowledge)
     themes = themes_in(record)
     for theme, choice in themes.items():
         yield _row(context, record, choice)
@@ -119,7 +96,7 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
 
 
 def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
-    names = [faction.name for faction in factions_in(context.library, record)]
+    names = [faction.name for faction in factions_in(record, context.knowledge)]
     cells: dict[str | None, list[NamedLink]] = {name: [] for name in (*names, None)}
     for exchange in choice.exchanges:
         question = NamedLink(numbers(exchange), context.link(choice.path, exchange.id))

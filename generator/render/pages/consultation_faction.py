@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_faction_path, faction_path
-from generator.model.library import Library, Page, Record
+from generator.model.knowledge import Knowledge
+from generator.model.library import Page, Record
+from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
 from generator.render.writing import wording
 
 
-def factions_in(library: Library, record: Record) -> list[Choice]:
+def factions_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     """The factions that ask in a consultation, in document order."""
     names = dict.fromkeys(f for exchange in record.consultation.exchanges for f in exchange.factions)
-    known = library.knowledge.faction_by_abbreviation
+    known = knowledge.faction_by_abbreviation
     return [
         Choice(
             consultation_faction_path(record.consultation.id, known[name].slug),
@@ -28,7 +30,6 @@ def factions_in(library: Library, record: Record) -> list[Choice]:
     ]
 
 
-def consultation_faction(library: Library) -> Iterator[Page]:
-    """A page for each faction of each consultation."""
-    for record in library.records:
-        yield from consultation_pages(library, record, factions_in(library, record), "Andere fracties")
+def consultation_faction(record: Record, around: Surroundings) -> Iterator[Page]:
+    """A page for each faction of a consultation."""
+    yield from consultation_pages(around, record, factions_in(record, around.knowledge), "Andere fracties")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.identifiers import consultation_topic_path, topic_path
-from generator.model.library import Library, Page, Record
+from generator.model.knowledge import Knowledge
+from generator.model.library import Page, Record
+from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
 
 
-def topics_in(library: Library, record: Record) -> list[Choice]:
+def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     """The topics of a consultation, in the order of topics.yml."""
     exchanges = list(record.consultation.exchanges)
     choices = []
-    for topic in library.knowledge.topics:
+    for topic in knowledge.topics:
         on_it = tuple(e for e in exchanges if any(assigned.id == topic.id for assigned in record.topics_of(e)))
         if on_it:
             here = consultation_topic_path(record.consultation.id, topic.id)
@@ -23,7 +25,6 @@ def topics_in(library: Library, record: Record) -> list[Choice]:
     return choices
 
 
-def consultation_topic(library: Library) -> Iterator[Page]:
-    """A page for each topic of each consultation."""
-    for record in library.records:
-        yield from consultation_pages(library, record, topics_in(library, record), "Andere onderwerpen")
+def consultation_topic(record: Record, around: Surroundings) -> Iterator[Page]:
+    """A page for each topic of a consultation."""
+    yield from consultation_pages(around, record, topics_in(record, around.knowledge), "Andere onderwerpen")

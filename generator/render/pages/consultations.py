@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.identifiers import CONSULTATIONS
-from generator.model.library import Library, Page
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive
 from generator.render.views.environment import fill
 from generator.render.views.overview import card
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 
 TITLE = "Overleggen"
 ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."
 
 
-def consultations(library: Library) -> Iterator[Page]:
+def consultations(archive: Archive) -> Iterator[Page]:
     """One page."""
-    context = PageContext(library, CONSULTATIONS)
-    cards = [card(context, record) for record in library.records]
+    here = PagePlace(CONSULTATIONS)
+    cards = [card(here, summary) for summary in archive.summaries]
     yield Page(CONSULTATIONS, TITLE, fill("consultations.md.jinja", title=TITLE, about=ABOUT, cards=cards), ABOUT)

@@ -9,11 +9,12 @@ from itertools import groupby
 
 from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
 from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
-from generator.model.library import Library, Page
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePageEntry
 from generator.render.views.environment import fill
 from generator.render.views.mentions import DocumentEntry, document_entry
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
 from generator.render.writing.links import DERIVED, NamedLink
@@ -30,13 +31,13 @@ class Part:
     entries: list[DocumentEntry]
 
 
-def documents(library: Library) -> Iterator[Page]:
+def documents(archive: Archive) -> Iterator[Page]:
     """The list of groups, and a page for each group of which a document is mentioned."""
-    groups = _groups(library)
-    context = PageContext(library, DOCUMENTS)
+    groups = _groups(archive)
+    here = PagePlace(DOCUMENTS)
     entries = [
         ArchivePageEntry(
-            group_name(group, held), "", "", context.link(documents_path(group.value)), group_count(group, held)
+            group_name(group, held), "", "", here.link(documents_path(group.value)), group_count(group, held)
         )
         for group, held in groups.items()
     ]
@@ -47,48 +48,48 @@ def documents(library: Library) -> Iterator[Page]:
         about=about,
         laws=LAWS_BY_NAME,
         entries=entries,
-        dossiers=context.link(DOSSIERS),
+        dossiers=here.link(DOSSIERS),
     )
     yield Page(DOCUMENTS, TITLE, markdown, about)
     for group, held in groups.items():
-        yield _page(library, group, held)
+        yield _page(archive, group, held)
 
 
-def documents_entry(context: PageContext) -> ArchivePageEntry | None:
+def documents_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
     """The list of documents as other pages list it; None where no consultation mentions one."""
-    number = sum(map(len, _groups(context.library).values()))
+    number = sum(map(len, _groups(archive).values()))
     count = wording.count(number, "document", "documenten")
-    return ArchivePageEntry(TITLE, "", _ABOUT, context.link(DOCUMENTS), count) if number else None
+    return ArchivePageEntry(TITLE, "", _ABOUT, here.link(DOCUMENTS), count) if number else None
 
 
-def _groups(library: Library) -> Mapping[Group, Sequence[str]]:
+def _groups(archive: Archive) -> Mapping[Group, Sequence[str]]:
     """The documents outside dossiers that consultations mention, by group; groups and documents in their order."""
     found: dict[Group, list[str]] = defaultdict(list)
-    for identifier in sorted(library.mentions, key=in_order):
+    for identifier in sorted(archive.mentions, key=in_order):
         found[group_of(identifier)].append(identifier)
     return {group: found[group] for group in ORDER if group in found}
 
 
-def _page(library: Library, group: Group, identifiers: Sequence[str]) -> Page:
-    context = PageContext(library, documents_path(group.value))
+def _page(archive: Archive, group: Group, identifiers: Sequence[str]) -> Page:
+    here = PagePlace(documents_path(group.value))
     name = group_name(group, identifiers)
     markdown = fill(
         "documents_group.md.jinja",
         title=name,
         about=LAWS_BY_NAME if group is Group.LAWS else "",
-        parts=list(_parts(context, identifiers)),
-        derivation=context.about(DERIVED),
-        breadcrumbs=[NamedLink(TITLE, context.link(DOCUMENTS))],
-        commitments=context.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
+        parts=list(_parts(here, archive, identifiers)),
+        derivation=here.about(DERIVED),
+        breadcrumbs=[NamedLink(TITLE, here.link(DOCUMENTS))],
+        commitments=here.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
     number = group_count(group, identifiers)
-    return Page(context.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
+    return Page(here.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
 
 
-def _parts(context: PageContext, identifiers: Sequence[str]) -> Iterator[Part]:
+def _parts(here: PagePlace, archive: Archive, identifiers: Sequence[str]) -> Iterator[Part]:
     """The documents in their order; articles stand under the names of their acts, which are in alphabetical order."""
     for act, held in groupby(sorted(identifiers, key=_act), key=_act):
-        yield Part(act, [document_entry(context, each, context.library.mentions[each]) for each in held])
+        yield Part(act, [document_entry(here, archive, each, archive.mentions[each]) for each in held])
 
 
 def _act(identifier: str) -> str:

@@ -13,9 +13,9 @@ from generator.grammar.references import dossier_of, in_order
 from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
-from generator.model.library import Library, Page, Record
-from generator.model.mentions import Mention
-from generator.render.pages.consultation import SectionQuestions, questions_by_section
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive, Mentioned
+from generator.render.summaries.summary import Summary
 from generator.render.views.archive_pages import (
     ArchivePage,
     ArchivePageEntry,
@@ -26,14 +26,14 @@ from generator.render.views.archive_pages import (
 from generator.render.views.environment import fill
 from generator.render.views.mentions import LONGEST_TITLE, document_entry
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
+from generator.render.views.sections import SectionQuestions, questions_by_section
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
-from generator.render.writing.titles import short_title
 
 CONSULTATIONS_NAMED = 3
 
-_Documents = Mapping[str, Sequence[tuple[str, Sequence[Mention]]]]
+_Documents = Mapping[str, Sequence[tuple[str, Sequence[Mentioned]]]]
 
 
 @dataclass(frozen=True)
@@ -44,90 +44,90 @@ class DossierConsultation:
     sections: tuple[SectionQuestions, ...]
 
 
-def dossiers_of(library: Library) -> ArchivePageList:
+def dossiers_of(archive: Archive) -> ArchivePageList:
     """The dossiers of all consultations, by number; a consultation counts whether or not it has questions."""
-    return _listed(library, _documents(library))
+    return _listed(archive, _documents(archive))
 
 
-def dossier(library: Library) -> Iterator[Page]:
+def dossier(archive: Archive) -> Iterator[Page]:
     """The list of dossiers, a page for each, and one for each that consultations only mention."""
-    documents = _documents(library)
-    kind = _listed(library, documents)
-    others = [_archive_page(library, each, (), documents) for each in only_mentioned(library)]
-    context = PageContext(library, kind.path)
+    documents = _documents(archive)
+    kind = _listed(archive, documents)
+    others = [_archive_page(archive, each, (), documents) for each in only_mentioned(archive)]
+    here = PagePlace(kind.path)
     listed = fill(
         "dossiers.md.jinja",
         kind=kind,
-        entries=entries(context, kind.archive_pages),
-        mentioned=[_mentioned_entry(context, each) for each in others],
+        entries=entries(here, kind.archive_pages),
+        mentioned=[_mentioned_entry(here, each) for each in others],
     )
     yield Page(kind.path, kind.title, listed, kind.about)
-    yield from (_page(library, kind, each) for each in kind.archive_pages)
-    yield from (_page(library, kind, each, f"{each.name}: {_number(each)} genoemd in een overleg.") for each in others)
+    yield from (_page(archive, kind, each) for each in kind.archive_pages)
+    yield from (_page(archive, kind, each, f"{each.name}: {_number(each)} genoemd in een overleg.") for each in others)
 
 
-def only_mentioned(library: Library) -> list[str]:
+def only_mentioned(archive: Archive) -> list[str]:
     """The dossiers of which consultations mention documents and to which none belongs, by number."""
-    own = {dossier_path(each) for record in library.records for each in record.consultation.front.dossiers}
-    numbers = {number for identifier in library.mentions if (number := dossier_of(identifier))}
+    own = {dossier_path(each) for summary in archive.summaries for each in summary.front.dossiers}
+    numbers = {number for identifier in archive.mentions if (number := dossier_of(identifier))}
     return sorted((each for each in numbers if dossier_path(each) not in own), key=in_order)
 
 
-def _listed(library: Library, documents: _Documents) -> ArchivePageList:
+def _listed(archive: Archive, documents: _Documents) -> ArchivePageList:
     found: dict[str, list[MatchedExchanges]] = defaultdict(list)
-    for record in library.records:
-        for each in dict.fromkeys(record.consultation.front.dossiers):
-            found[each].append((record, tuple(record.consultation.exchanges)))
+    for summary in archive.summaries:
+        for each in dict.fromkeys(summary.front.dossiers):
+            found[each].append((summary, summary.exchanges))
     return ArchivePageList(
         DOSSIERS,
         "Dossiers",
         "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
-        [_archive_page(library, each, tuple(found[each]), documents) for each in sorted(found)],
+        [_archive_page(archive, each, tuple(found[each]), documents) for each in sorted(found)],
     )
 
 
-def _documents(library: Library) -> _Documents:
+def _documents(archive: Archive) -> _Documents:
     """By dossier its documents that consultations mention, by number; the dossier itself comes first."""
-    found: dict[str, list[tuple[str, Sequence[Mention]]]] = defaultdict(list)
-    for identifier in sorted(library.mentions, key=in_order):
+    found: dict[str, list[tuple[str, Sequence[Mentioned]]]] = defaultdict(list)
+    for identifier in sorted(archive.mentions, key=in_order):
         if number := dossier_of(identifier):
-            found[number].append((identifier, library.mentions[identifier]))
+            found[number].append((identifier, archive.mentions[identifier]))
     return {number: sorted(held, key=lambda each: each[0] != number) for number, held in found.items()}
 
 
 def _archive_page(
-    library: Library, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
+    archive: Archive, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
 ) -> ArchivePage:
     name = f"Dossier {number}"
     held = tuple(documents.get(number, ()))
-    title = library.title_of_dossier.get(number, "")
-    holds = title or (_names([record for record, _ in found]) if found else _naming(library, held))
+    title = archive.title_of_dossier.get(number, "")
+    holds = title or (_names([summary for summary, _ in found]) if found else _naming(held))
     return ArchivePage(dossier_path(number), name, name, title, found, holds, documents=held)
 
 
-def _names(records: Sequence[Record]) -> str:
+def _names(summaries: Sequence[Summary]) -> str:
     """The first consultations: `NAVO-ministers, mei 2025; Jemen, juni 2024 …`."""
-    names = "; ".join(isolated(short_title(record)) for record in records[:CONSULTATIONS_NAMED])
-    return f"{names} …" if len(records) > CONSULTATIONS_NAMED else names
+    names = "; ".join(isolated(each.short_title) for each in summaries[:CONSULTATIONS_NAMED])
+    return f"{names} …" if len(summaries) > CONSULTATIONS_NAMED else names
 
 
-def _naming(library: Library, documents: Sequence[tuple[str, Sequence[Mention]]]) -> str:
+def _naming(documents: Sequence[tuple[str, Sequence[Mentioned]]]) -> str:
     """The consultations that mention documents of a dossier: `Genoemd in Jemen, juni 2024`."""
-    naming = dict.fromkeys(mention.consultation for _, mentions in documents for mention in mentions)
-    return f"Genoemd in {_names([library.record_by_id[each] for each in naming])}"
+    naming = {mentioned.by.id: mentioned.by for _, held in documents for mentioned in held}
+    return f"Genoemd in {_names(list(naming.values()))}"
 
 
-def _page(library: Library, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
+def _page(archive: Archive, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
     """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
-    here = PageContext(library, each.path)
+    here = PagePlace(each.path)
     markdown = fill(
         "dossier.md.jinja",
         archive_page=each,
         consultations=[
-            DossierConsultation(entry, tuple(questions_by_section(here, record)))
-            for entry, (record, _) in zip(by_consultation(here, each.found), each.found, strict=True)
+            DossierConsultation(entry, tuple(questions_by_section(here, summary.id, summary.sections)))
+            for entry, (summary, _) in zip(by_consultation(here, each.found), each.found, strict=True)
         ],
-        documents=[document_entry(here, identifier, found) for identifier, found in each.documents],
+        documents=[document_entry(here, archive, identifier, found) for identifier, found in each.documents],
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
         breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
@@ -137,8 +137,8 @@ def _page(library: Library, kind: ArchivePageList, each: ArchivePage, descriptio
     return Page(each.path, title, markdown, description or archive_page_description(each))
 
 
-def _mentioned_entry(context: PageContext, each: ArchivePage) -> ArchivePageEntry:
-    return ArchivePageEntry(each.name, each.about, each.holds, context.link(each.path), _number(each))
+def _mentioned_entry(here: PagePlace, each: ArchivePage) -> ArchivePageEntry:
+    return ArchivePageEntry(each.name, each.about, each.holds, here.link(each.path), _number(each))
 
 
 def _number(each: ArchivePage) -> str:

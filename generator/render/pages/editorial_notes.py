@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.identifiers import EDITORIAL_NOTES, consultation_path, full_text_path
-from generator.model.library import Library, Page, Record
-from generator.render.marks.notes import NoteView, PlacedNote, note_view, notes_by_exchange, placed_notes
+from generator.model.library import Page
+from generator.render.marks.notes import NoteView
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.summary import NoteSummary, Summary
 from generator.render.views.archive_pages import ArchivePageEntry
 from generator.render.views.environment import fill
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.headings import exchange_heading
-from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.links import ADDED_BY_US, NamedLink, on_page
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.short_headings import short_heading
-from generator.render.writing.titles import short_title
 
 TITLE = "Noten van de redactie"
 _SHORTLY = "Wat wij uitleggen bij de tekst van een overleg."
@@ -41,64 +39,43 @@ class NoteEntry:
     address: Markdown
 
 
-def editorial_notes(library: Library) -> Iterator[Page]:
+def editorial_notes(archive: Archive) -> Iterator[Page]:
     """One page; none where nobody wrote a note."""
-    noted = [(record, placed) for record in library.records for placed in placed_notes(record)]
+    noted = [(summary, note) for summary in archive.summaries for note in summary.notes]
     if not noted:
         return
-    context = PageContext(library, EDITORIAL_NOTES)
-    noted.sort(key=lambda pair: pair[1].note.date, reverse=True)
-    days = groupby(noted, key=lambda pair: pair[1].note.date)
+    here = PagePlace(EDITORIAL_NOTES)
+    noted.sort(key=lambda pair: pair[1].on, reverse=True)
+    days = groupby(noted, key=lambda pair: pair[1].on)
     markdown = fill(
         "editorial_notes.md.jinja",
         title=TITLE,
         about=ABOUT,
-        explanation=context.about(ADDED_BY_US),
-        days=[(wording.day(day), [_entry(context, *pair) for pair in pairs]) for day, pairs in days],
+        explanation=here.about(ADDED_BY_US),
+        days=[(wording.day(day), [_entry(here, *pair) for pair in pairs]) for day, pairs in days],
     )
     yield Page(EDITORIAL_NOTES, TITLE, markdown, ABOUT)
 
 
-def link_to_notes(context: PageContext, records: Sequence[Record]) -> NamedLink | None:
-    """A link to the page of all notes that says how many of them are on these consultations; None for none."""
-    count = sum(len(placed_notes(record)) for record in records)
-    return NamedLink(wording.count(count, "noot", "noten"), context.link(EDITORIAL_NOTES)) if count else None
+def link_to_notes(here: PagePlace, count: int) -> NamedLink | None:
+    """A link to the page of all notes that says how many of them are meant; None for none."""
+    return NamedLink(wording.count(count, "noot", "noten"), here.link(EDITORIAL_NOTES)) if count else None
 
 
-def notes_entry(context: PageContext) -> ArchivePageEntry | None:
+def notes_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
     """The page of all notes as other pages list it; None where nobody wrote one."""
-    link = link_to_notes(context, context.library.records)
+    link = link_to_notes(here, sum(len(summary.notes) for summary in archive.summaries))
     return ArchivePageEntry(TITLE, "", _SHORTLY, link.address, link.name) if link else None
 
 
-def _entry(context: PageContext, record: Record, placed: PlacedNote) -> NoteEntry:
-    identity = record.consultation.id
-    view = note_view(record, placed, context.path)
-    found = _exchange(record, placed)
+def _entry(here: PagePlace, summary: Summary, note: NoteSummary) -> NoteEntry:
+    text = full_text_path(summary.id)
+    exchange = NamedLink(note.exchange.name, here.link(text, note.exchange.anchor)) if note.exchange else None
     return NoteEntry(
-        view,
-        _named(context, record, found) if found else None,
-        short_heading(record, found, context.library.knowledge) if found else "",
-        _elsewhere(record.consultation, placed),
-        NamedLink(short_title(record), context.link(consultation_path(identity))),
-        context.link(full_text_path(identity), view.id),
+        replace(note.view, text=on_page(here.path, note.view.text)),
+        exchange,
+        note.listed,
+        note.elsewhere,
+        NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
+        here.link(text, note.view.id),
     )
-
-
-def _exchange(record: Record, placed: PlacedNote) -> Exchange | None:
-    """The first exchange that a note is about."""
-    by_exchange = notes_by_exchange(record)
-    return next((e for e in record.consultation.exchanges if placed in by_exchange.get(e.id, ())), None)
-
-
-def _elsewhere(consultation: Consultation, placed: PlacedNote) -> str:
-    """Where the words of a note stand that is about no exchange."""
-    asked = [block for exchange in consultation.exchanges for block in exchange_blocks(exchange)]
-    if not asked or min(asked) < placed.block < max(asked):
-        return "Bij de tekst tussen de vragen" if asked else "Bij de tekst"
-    return "Bij het begin van de tekst" if placed.block < min(asked) else "Bij het slot van de tekst"
-
-
-def _named(context: PageContext, record: Record, exchange: Exchange) -> NamedLink:
-    heading = exchange_heading(record, exchange, context.library.knowledge)
-    return NamedLink(heading, context.link(full_text_path(record.consultation.id), exchange.id))

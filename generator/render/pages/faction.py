@@ -6,26 +6,27 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
-from generator.model.library import Library, Page
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
 
-def factions_of(library: Library) -> ArchivePageList:
+def factions_of(archive: Archive) -> ArchivePageList:
     """The factions of factions.yml that asked something, in its order."""
-    found = gather(library, lambda _, exchange: exchange.factions)
+    found = gather(archive, lambda exchange: exchange.factions)
     return ArchivePageList(
         FACTIONS,
         "Fracties",
         "Een fractie is een groep leden van één partij in de Kamer. Kies een fractie en zie al haar vragen.",
-        [_archive_page(f, found[f.abbreviation]) for f in library.knowledge.factions if f.abbreviation in found],
+        [_archive_page(f, found[f.abbreviation]) for f in archive.knowledge.factions if f.abbreviation in found],
     )
 
 
-def faction(library: Library) -> Iterator[Page]:
+def faction(archive: Archive) -> Iterator[Page]:
     """The list of factions and a page for each that asked something."""
-    yield from pages(library, factions_of(library))
+    yield from pages(factions_of(archive))
 
 
 def _archive_page(faction: Faction, found: tuple[MatchedExchanges, ...]) -> ArchivePage:

@@ -13,12 +13,14 @@ from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path
-from generator.model.library import Library, Page, Record
+from generator.model.library import Page, Record
 from generator.render.marks.anchors import heading_anchor
+from generator.render.marks.official_block import OfficialBlock
+from generator.render.summaries.archive import Surroundings
 from generator.render.views.environment import fill
 from generator.render.views.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
 from generator.render.views.facts import facts
-from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -54,30 +56,29 @@ class _Owner:
     turn: Question | Answer
 
 
-def full_text(library: Library) -> Iterator[Page]:
-    """One page a consultation."""
-    for record in library.records:
-        context = PageContext(library, full_text_path(record.consultation.id))
-        runs = _runs(context, record)
-        heading = f"Volledige tekst: {short_title(record)}"
-        markdown = fill(
-            "full_text.md.jinja",
-            title=heading,
-            full_title=title(record) if title(record) != short_title(record) else "",
-            kicker=wording.kind(record.consultation.front.kind),
-            facts=list(facts(context, record)),
-            derivation=context.about(DERIVED),
-            about=context.about(ADDED_BY_US),
-            breadcrumbs=breadcrumbs(context.path, record),
-            front=record.consultation.front,
-            runs=runs,
-            ledger=context.link(ledger_path(record.consultation.id)),
-            data=context.file(data_path(record.consultation.id)),
-            annotations=context.file(annotations_path(record.consultation.id)),
-            footnotes=context.all_footnotes(record),
-            context=context,
-        )
-        yield Page(context.path, heading, markdown, f"De volledige tekst van: {isolated(title(record))}.")
+def full_text(record: Record, around: Surroundings) -> Iterator[Page]:
+    """One page."""
+    context = PageContext(around, full_text_path(record.consultation.id))
+    runs = _runs(context, record)
+    heading = f"Volledige tekst: {short_title(record)}"
+    markdown = fill(
+        "full_text.md.jinja",
+        title=heading,
+        full_title=title(record) if title(record) != short_title(record) else "",
+        kicker=wording.kind(record.consultation.front.kind),
+        facts=list(facts(context, record)),
+        derivation=context.about(DERIVED),
+        about=context.about(ADDED_BY_US),
+        breadcrumbs=breadcrumbs(context.path, record),
+        front=record.consultation.front,
+        runs=runs,
+        ledger=context.link(ledger_path(record.consultation.id)),
+        data=context.file(data_path(record.consultation.id)),
+        annotations=context.file(annotations_path(record.consultation.id)),
+        footnotes=context.all_footnotes(record),
+        context=context,
+    )
+    yield Page(context.path, heading, markdown, f"De volledige tekst van: {isolated(title(record))}.")
 
 
 def _runs(context: PageContext, record: Record) -> list[Run]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.annotation import AnnotationKind
 from generator.model.identifiers import (
     GLOSSARY,
     full_text_path,
@@ -17,15 +16,15 @@ from generator.model.identifiers import (
     term_path,
 )
 from generator.model.knowledge import GlossaryTerm
-from generator.model.library import Library, Page, Record
-from generator.render.marks.used_terms import beginning, other_name
+from generator.model.library import Page
+from generator.render.marks.used_terms import beginning
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.summary import Summary
 from generator.render.views.environment import fill
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.headings import exchange_label
 from generator.render.writing.links import NamedLink, to_outside
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.titles import short_title
 
 TITLE = "Begrippen"
 DIGITS = "0-9"
@@ -108,78 +107,74 @@ class _Other:
 
 
 _ByLetter = dict[str, list[GlossaryTerm | _Other]]
-_Used = dict[str, list[tuple[Record, set[str | None]]]]
+_Used = dict[str, list[tuple[Summary, frozenset[str | None]]]]
 
 
-def glossary(library: Library) -> Iterator[Page]:
+def glossary(archive: Archive) -> Iterator[Page]:
     """The list of all terms, and a page for each letter that a term begins with, in alphabetical order."""
     by_letter: _ByLetter = defaultdict(list)
-    rows: list[GlossaryTerm | _Other] = [*library.terms, *_others(library)]
+    rows: list[GlossaryTerm | _Other] = [*archive.terms, *_others(archive)]
     for row in sorted(rows, key=lambda row: row.slug):
         by_letter[term_letter(row.slug)].append(row)
-    yield _list(library, by_letter)
-    used = _used(library)
+    yield _list(archive, by_letter)
+    used = _used(archive)
     for letter, rows in by_letter.items():
-        yield _letter_page(library, letter, rows, list(by_letter), used)
+        yield _letter_page(letter, rows, list(by_letter), used)
 
 
-def _others(library: Library) -> Iterator[_Other]:
+def _others(archive: Archive) -> Iterator[_Other]:
     """The other words that texts have for terms, where these do not stand near the term itself."""
-    terms = {term.name: term for term in library.terms}
+    terms = {term.name: term for term in archive.terms}
     found: dict[tuple[str, str], _Other] = {}
-    for record in library.records:
-        for annotation in record.annotations:
-            term = terms.get(annotation.target) if annotation.kind is AnnotationKind.TERM else None
-            if term and (name := other_name(term, record.words(annotation))):
-                found.setdefault((term.name, beginning(name)), _Other(name, term))
+    for summary in archive.summaries:
+        for other in summary.other_names:
+            if term := terms.get(other.term):
+                found.setdefault((term.name, beginning(other.name)), _Other(other.name, term))
     own = {term.term for term in terms.values()}
     return (other for other in found.values() if other.name not in own)
 
 
-def _list(library: Library, by_letter: _ByLetter) -> Page:
-    context = PageContext(library, GLOSSARY)
-    number = wording.count(len(library.terms), "begrip of afkorting", "begrippen en afkortingen")
+def _list(archive: Archive, by_letter: _ByLetter) -> Page:
+    here = PagePlace(GLOSSARY)
+    number = wording.count(len(archive.terms), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
     letters = [
-        (letter, [_listed(context, row) for row in by_letter[letter.name.lower()]])
-        for letter in _letters(context, by_letter)
+        (letter, [_listed(here, row) for row in by_letter[letter.name.lower()]]) for letter in _letters(here, by_letter)
     ]
     return Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, letters=letters), about)
 
 
-def _letter_page(
-    library: Library, letter: str, rows: Sequence[GlossaryTerm | _Other], letters: Iterable[str], used: _Used
-) -> Page:
+def _letter_page(letter: str, rows: Sequence[GlossaryTerm | _Other], letters: Iterable[str], used: _Used) -> Page:
     path = glossary_letter_path(letter)
-    context = PageContext(library, path)
+    here = PagePlace(path)
     terms = sum(isinstance(row, GlossaryTerm) for row in rows)
     number = wording.count(terms, "begrip of afkorting", "begrippen en afkortingen")
     title = f"{TITLE} met {'een cijfer' if letter == DIGITS else f'de letter {letter.upper()}'}"
     markdown = fill(
         "glossary_letter.md.jinja",
         title=title,
-        letters=_letters(context, letters),
-        entries=[_entry(context, row, used) for row in rows],
-        breadcrumbs=[NamedLink(TITLE, context.link(GLOSSARY))],
+        letters=_letters(here, letters),
+        entries=[_entry(here, row, used) for row in rows],
+        breadcrumbs=[NamedLink(TITLE, here.link(GLOSSARY))],
     )
     return Page(path, title, markdown, f"{title}: uitleg van {number}, in gewone taal.")
 
 
-def _letters(context: PageContext, letters: Iterable[str]) -> list[Letter]:
+def _letters(here: PagePlace, letters: Iterable[str]) -> list[Letter]:
     paths = ((letter, glossary_letter_path(letter)) for letter in letters)
-    return [Letter(letter.upper(), context.link(path), path == context.path) for letter, path in paths]
+    return [Letter(letter.upper(), here.link(path), path == here.path) for letter, path in paths]
 
 
-def _see(context: PageContext, other: _Other) -> SeeTerm:
+def _see(here: PagePlace, other: _Other) -> SeeTerm:
     anchor = term_anchor(other.term.slug)
-    return SeeTerm(other.name, other.term.term, context.link(term_path(other.term.slug), anchor))
+    return SeeTerm(other.name, other.term.term, here.link(term_path(other.term.slug), anchor))
 
 
-def _listed(context: PageContext, term: GlossaryTerm | _Other) -> ListedTerm | SeeTerm:
+def _listed(here: PagePlace, term: GlossaryTerm | _Other) -> ListedTerm | SeeTerm:
     if isinstance(term, _Other):
-        return _see(context, term)
+        return _see(here, term)
     anchor = term_anchor(term.slug)
-    return ListedTerm(term, anchor, context.link(term_path(term.slug), anchor), _other_names(term))
+    return ListedTerm(term, anchor, here.link(term_path(term.slug), anchor), _other_names(term))
 
 
 def _other_names(term: GlossaryTerm) -> str:
@@ -188,38 +183,35 @@ def _other_names(term: GlossaryTerm) -> str:
     return " ".join(form for form in term.forms if slug(form) not in shown and term.slug not in slug(form))
 
 
-def _used(library: Library) -> _Used:
+def _used(archive: Archive) -> _Used:
     """By term the consultations that use it, each with the exchanges in which it does (None: outside exchanges)."""
     used: _Used = defaultdict(list)
-    for record in library.records:
-        here: dict[str, set[str | None]] = defaultdict(set)
-        for annotation in record.annotations:
-            if annotation.kind is AnnotationKind.TERM:
-                here[annotation.target].add(annotation.exchange)
-        for term, exchanges in here.items():
-            used[term].append((record, exchanges))
+    for summary in archive.summaries:
+        for use in summary.terms:
+            used[use.term].append((summary, frozenset(use.exchanges)))
     return used
 
 
-def _entry(context: PageContext, term: GlossaryTerm | _Other, used: _Used) -> TermEntry | SeeTerm:
+def _entry(here: PagePlace, term: GlossaryTerm | _Other, used: _Used) -> TermEntry | SeeTerm:
     if isinstance(term, _Other):
-        return _see(context, term)
+        return _see(here, term)
     found = used.get(term.name, [])
-    uses = tuple(_use(context, record, exchanges) for record, exchanges in found[:USES_SHOWN])
+    uses = tuple(_use(here, summary, exchanges) for summary, exchanges in found[:USES_SHOWN])
     further = tuple(
-        NamedLink(short_title(record), context.link(full_text_path(record.consultation.id)))
-        for record, _ in found[USES_SHOWN:MOST_NAMED]
+        NamedLink(summary.short_title, here.link(full_text_path(summary.id)))
+        for summary, _ in found[USES_SHOWN:MOST_NAMED]
     )
     rest = len(found) - len(uses) - len(further)
     more = f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
     return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, further, more)
 
 
-def _use(context: PageContext, record: Record, exchanges: set[str | None]) -> TermUse:
-    path = full_text_path(record.consultation.id)
-    found = [exchange for exchange in record.consultation.exchanges if exchange.id in exchanges]
+def _use(here: PagePlace, summary: Summary, exchanges: frozenset[str | None]) -> TermUse:
+    path = full_text_path(summary.id)
+    found = [exchange for exchange in summary.exchanges if exchange.id in exchanges]
+    asked = sum(exchange.asked for exchange in found)
     return TermUse(
-        NamedLink(short_title(record), context.link(path)),
-        tuple(NamedLink(exchange_label(record, exchange), context.link(path, exchange.id)) for exchange in found),
-        wording.questions(found) if len(found) > EXCHANGES_SHOWN else "",
+        NamedLink(summary.short_title, here.link(path)),
+        tuple(NamedLink(exchange.label, here.link(path, exchange.id)) for exchange in found),
+        wording.asked(asked) if len(found) > EXCHANGES_SHOWN else "",
     )

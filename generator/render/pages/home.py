@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
-from generator.model.library import Library, Page
+from generator.model.library import Page
 from generator.render.pages.commitments import commitments_entry
 from generator.render.pages.documents import documents_entry
 from generator.render.pages.dossier import dossiers_of, only_mentioned
 from generator.render.pages.editorial_notes import notes_entry
 from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
+from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePageEntry, ArchivePageList, entries
 from generator.render.views.environment import fill
 from generator.render.views.overview import card
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
@@ -36,29 +37,30 @@ class WayIn:
     has_parts: bool = False
 
 
-def home(library: Library) -> Iterator[Page]:
+def home(archive: Archive) -> Iterator[Page]:
     """One page."""
-    context = PageContext(library, HOME)
+    here = PagePlace(HOME)
     markdown = fill(
         "home.md.jinja",
         title=TITLE,
-        cards=[card(context, record) for record in library.records[:NEWEST]],
-        consultations=context.link(CONSULTATIONS),
-        ways=list(_ways(context)),
+        cards=[card(here, summary) for summary in archive.summaries[:NEWEST]],
+        consultations=here.link(CONSULTATIONS),
+        ways=list(_ways(here, archive)),
     )
     yield Page(HOME, TITLE, markdown, ABOUT)
 
 
-def _ways(context: PageContext) -> Iterator[WayIn]:
+def _ways(here: PagePlace, archive: Archive) -> Iterator[WayIn]:
     """The ways in of which there is something."""
-    library = context.library
-    for kind in (_with_topics(themes_of(library)), factions_of(library)):
+    for kind in (_with_topics(themes_of(archive)), factions_of(archive)):
         if kind.archive_pages:
-            yield _way_in(context, kind)
-    dossiers, others = dossiers_of(library), only_mentioned(library)
+            yield _way_in(here, kind)
+    dossiers, others = dossiers_of(archive), only_mentioned(archive)
     if dossiers.archive_pages or others:
-        yield _way_in(context, dossiers, is_all=not others)
-    if further := list(filter(None, (commitments_entry(context), documents_entry(context), notes_entry(context)))):
+        yield _way_in(here, dossiers, is_all=not others)
+    if further := list(
+        filter(None, (commitments_entry(here, archive), documents_entry(here, archive), notes_entry(here, archive)))
+    ):
         yield WayIn(FURTHER, further, None)
 
 
@@ -73,10 +75,10 @@ def _with_topics(themes: ArchivePageList) -> ArchivePageList:
     )
 
 
-def _way_in(context: PageContext, kind: ArchivePageList, *, is_all: bool = True) -> WayIn:
+def _way_in(here: PagePlace, kind: ArchivePageList, *, is_all: bool = True) -> WayIn:
     """`is_all` shows that the list of the kind has no other pages than these."""
     has_parts = any(each.below for each in kind.archive_pages)
-    everything = NamedLink(f"Alle {kind.title.lower()}", context.link(kind.path))
+    everything = NamedLink(f"Alle {kind.title.lower()}", here.link(kind.path))
     is_all = is_all and len(kind.archive_pages) <= SHOWN and not has_parts
-    listed = entries(context, kind.archive_pages[:SHOWN])
+    listed = entries(here, kind.archive_pages[:SHOWN])
     return WayIn(kind.title, listed, None if is_all else everything, has_parts)

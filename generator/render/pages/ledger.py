@@ -11,8 +11,9 @@ from generator.model.consultation import Consultation
 from generator.model.direction import isolated
 from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
-from generator.model.library import Library, Page, Record
+from generator.model.library import Page, Record
 from generator.problems import Problem, Severity
+from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.editors_decisions import corrected, decided
 from generator.render.views.environment import fill
@@ -50,28 +51,27 @@ class DoubtRow:
     found: str = ""
 
 
-def ledger_page(library: Library) -> Iterator[Page]:
-    """One page a consultation."""
-    for record in library.records:
-        identity = record.consultation.id
-        context = PageContext(library, ledger_path(identity))
-        heading = f"Verantwoording: {isolated(short_title(record))}"
-        markdown = fill(
-            "ledger.md.jinja",
-            title=heading,
-            breadcrumbs=breadcrumbs(context.path, record),
-            counts=_counts(record),
-            groups=list(_groups(record)),
-            doubts=list(_doubts(record)),
-            checked=list(_checked(record)),
-            corrections=list(corrected(record)),
-            decisions=list(decided(record, library.knowledge)),
-            full_text=context.link(full_text_path(identity)),
-            source=context.file(source_address(record)),
-            is_withheld=is_withheld(record),
-            hidden_content=wording.why_not_published(hidden_content(record)),
-        )
-        yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
+def ledger_page(record: Record, around: Surroundings) -> Iterator[Page]:
+    """One page."""
+    identity = record.consultation.id
+    context = PageContext(around, ledger_path(identity))
+    heading = f"Verantwoording: {isolated(short_title(record))}"
+    markdown = fill(
+        "ledger.md.jinja",
+        title=heading,
+        breadcrumbs=breadcrumbs(context.path, record),
+        counts=_counts(record),
+        groups=list(_groups(record)),
+        doubts=list(_doubts(record)),
+        checked=list(_checked(record)),
+        corrections=list(corrected(record)),
+        decisions=list(decided(record, around.knowledge)),
+        full_text=context.link(full_text_path(identity)),
+        source=context.file(source_address(record)),
+        is_withheld=is_withheld(record),
+        hidden_content=wording.why_not_published(hidden_content(record)),
+    )
+    yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
 
 
 def _counts(record: Record) -> tuple[str, str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.knowledge.shipped.official_lists import themes_and_parts
-from generator.model.consultation import Exchange
 from generator.model.identifiers import THEMES, theme_path
-from generator.model.library import Library, Page, Record
+from generator.model.library import Page
 from generator.render.pages.topic import topics_of
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, page, pages
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, page, pages
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -18,10 +19,10 @@ _PARTS = " | "
 _Found = dict[str, tuple[MatchedExchanges, ...]]
 
 
-def themes_of(library: Library) -> ArchivePageList:
+def themes_of(archive: Archive) -> ArchivePageList:
     """The themes that an exchange or a topic is under, each with its parts below it, and each part with its topics."""
-    parts = _parts_of(library, gather(library, _themes))
-    whole, counted = gather(library, _themes), gather(library, _whole_themes)
+    parts = _parts_of(archive, gather(archive, _themes))
+    whole, counted = gather(archive, _themes), gather(archive, _whole_themes)
     names = [name for name in themes_and_parts() if _PARTS not in name and (name in parts or name in counted)]
     return ArchivePageList(
         THEMES,
@@ -43,18 +44,18 @@ def themes_of(library: Library) -> ArchivePageList:
     )
 
 
-def theme(library: Library) -> Iterator[Page]:
+def theme(archive: Archive) -> Iterator[Page]:
     """The list of themes, and a page for each theme and each of its parts."""
-    kind = themes_of(library)
-    yield from pages(library, kind)
+    kind = themes_of(archive)
+    yield from pages(kind)
     for whole in kind.archive_pages:
-        yield from (page(library, kind, part) for part in whole.below)
+        yield from (page(kind, part) for part in whole.below)
 
 
-def _parts_of(library: Library, found: _Found) -> dict[str, list[ArchivePage]]:
+def _parts_of(archive: Archive, found: _Found) -> dict[str, list[ArchivePage]]:
     """The pages of the parts of each theme that an exchange or a topic is under."""
     topics: dict[str, list[ArchivePage]] = defaultdict(list)
-    for topic in topics_of(library).archive_pages:
+    for topic in topics_of(archive).archive_pages:
         topics[topic.theme.path if topic.theme else ""].append(topic)
     parts: dict[str, list[ArchivePage]] = defaultdict(list)
     for name in themes_and_parts():
@@ -67,9 +68,9 @@ def _parts_of(library: Library, found: _Found) -> dict[str, list[ArchivePage]]:
     return parts
 
 
-def _themes(record: Record, exchange: Exchange) -> Iterator[str]:
-    return (theme.name for theme in record.themes_of(exchange))
+def _themes(exchange: ExchangeSummary) -> Iterable[str]:
+    return exchange.themes
 
 
-def _whole_themes(record: Record, exchange: Exchange) -> Iterator[str]:
-    return (theme.name.partition(_PARTS)[0] for theme in record.themes_of(exchange))
+def _whole_themes(exchange: ExchangeSummary) -> Iterator[str]:
+    return (theme.partition(_PARTS)[0] for theme in exchange.themes)

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from generator.knowledge.shipped.official_lists import theme_order
 from generator.model.identifiers import TOPICS, theme_path, topic_path
 from generator.model.knowledge import Topic
-from generator.model.library import Library, Page
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, NamedPath, gather, pages
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.summary import NamedPath
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
 
-def topics_of(library: Library) -> ArchivePageList:
+def topics_of(archive: Archive) -> ArchivePageList:
     """The topics of topics.yml that an exchange is about, under their themes, else in its order."""
-    found = gather(library, lambda record, exchange: (topic.id for topic in record.topics_of(exchange)))
-    topics = [topic for topic in library.knowledge.topics if topic.id in found]
+    found = gather(archive, lambda exchange: exchange.topics)
+    topics = [topic for topic in archive.knowledge.topics if topic.id in found]
     return ArchivePageList(
         TOPICS,
         "Onderwerpen",
@@ -26,9 +28,9 @@ def topics_of(library: Library) -> ArchivePageList:
     )
 
 
-def topic(library: Library) -> Iterator[Page]:
+def topic(archive: Archive) -> Iterator[Page]:
     """The list of topics and a page for each that has exchanges."""
-    yield from pages(library, topics_of(library))
+    yield from pages(topics_of(archive))
 
 
 def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:

@@ -11,7 +11,7 @@ from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Attachment, Library, Page
 from generator.problems import Problem
 from generator.render.views.environment import fill
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.worklist.item import WorkItem, WorkPlace
 from generator.render.worklist.kinds import WorkKind, WorkList
 from generator.render.worklist.pasting import Chunk, Where, chunks
@@ -78,12 +78,12 @@ def work_list_page(
 
     `errors` are mistakes of what was pasted, which leave the library as it was before.
     """
-    context = PageContext(library, PATH)
+    here = PagePlace(PATH)
     total = sum(len(each.items) for each in lists)
     title = f"Werklijst ({wording.number(total)})"
-    shown = [_list(context, each) for each in lists]
+    shown = [_list(here, each) for each in lists]
     mistakes = Markdown("\n").join(_raw(str(error)) for error in errors)
-    markdown = fill("work_list.md.jinja", title=title, lists=shown, mistakes=mistakes, about=context.link(""))
+    markdown = fill("work_list.md.jinja", title=title, lists=shown, mistakes=mistakes, about=here.link(""))
     page = Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
     return page, tuple(_whole(each) for each in lists if len(each.items) > 1)
 
@@ -96,19 +96,19 @@ def _whole_path(work: WorkList) -> str:
     return f"{PATH}{work.record.consultation.id}.txt"
 
 
-def _list(context: PageContext, work: WorkList) -> ListView:
+def _list(here: PagePlace, work: WorkList) -> ListView:
     title = isolated(short_title(work.record))
-    kinds = tuple(_kind(context, work, title, kind, items) for kind, items in work.groups)
-    whole = context.file(_whole_path(work)) if len(work.items) > 1 else Markdown("")
+    kinds = tuple(_kind(here, work, title, kind, items) for kind, items in work.groups)
+    whole = here.file(_whole_path(work)) if len(work.items) > 1 else Markdown("")
     return ListView(title, work.file, len(work.items), kinds, whole)
 
 
-def _kind(context: PageContext, work: WorkList, title: str, kind: WorkKind, items: Sequence[WorkItem]) -> KindView:
+def _kind(here: PagePlace, work: WorkList, title: str, kind: WorkKind, items: Sequence[WorkItem]) -> KindView:
     shown = tuple(
         ItemView(
             item.what,
             item.code,
-            tuple(_place(context, work, place) for place in item.places),
+            tuple(_place(here, work, place) for place in item.places),
             tuple(_chunks(work, [item])),
         )
         for item in items
@@ -116,18 +116,18 @@ def _kind(context: PageContext, work: WorkList, title: str, kind: WorkKind, item
     return KindView(f"{kind.heading}: {title}", kind.reason, shown)
 
 
-def _place(context: PageContext, work: WorkList, place: WorkPlace) -> PlaceView:
+def _place(here: PagePlace, work: WorkList, place: WorkPlace) -> PlaceView:
     consultation = work.record.consultation
     if place.exchange:
         numbers = {exchange.id: exchange.number for exchange in consultation.exchanges}
         name = f"Vraag {numbers.get(place.exchange, place.exchange)}"
-        address = context.link(full_text_path(consultation.id), place.exchange)
+        address = here.link(full_text_path(consultation.id), place.exchange)
     elif place.place.line and place.place.file != work.record.file.name:
-        name, address = place.place.file.rpartition("/")[2], context.link(consultation_path(consultation.id))
+        name, address = place.place.file.rpartition("/")[2], here.link(consultation_path(consultation.id))
     elif place.place.line:
-        name, address = "Volledige tekst", context.link(full_text_path(consultation.id))
+        name, address = "Volledige tekst", here.link(full_text_path(consultation.id))
     else:
-        name, address = "Het overleg", context.link(consultation_path(consultation.id))
+        name, address = "Het overleg", here.link(consultation_path(consultation.id))
     return PlaceView(name, address, " ".join(place.quote.split()), wording.line(place.place))
 
 

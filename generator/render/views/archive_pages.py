@@ -7,23 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.model.consultation import Exchange
-from generator.model.library import Library, Page, Record
-from generator.model.mentions import Mention
+from generator.model.library import Page
+from generator.render.summaries.archive import Archive, Mentioned
+from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.environment import fill
 from generator.render.views.overview import MatchedExchanges, by_consultation
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
-
-
-@dataclass(frozen=True)
-class NamedPath:
-    """A name and the site path of its page."""
-
-    name: str
-    path: str
 
 
 @dataclass(frozen=True)
@@ -44,12 +36,12 @@ class ArchivePage:
     below: tuple[ArchivePage, ...] = ()
     counted: tuple[MatchedExchanges, ...] = ()
     theme: NamedPath | None = None
-    documents: tuple[tuple[str, Sequence[Mention]], ...] = ()
+    documents: tuple[tuple[str, Sequence[Mentioned]], ...] = ()
 
     @property
     def questions(self) -> str:
         """The number of its questions, in words: `21 vragen`."""
-        return wording.questions(exchange for _, exchanges in self.counted or self.found for exchange in exchanges)
+        return wording.asked(sum(each.asked for _, exchanges in self.counted or self.found for each in exchanges))
 
     @property
     def consultations(self) -> str:
@@ -88,54 +80,54 @@ class ArchivePageGroup:
 
 
 def gather(
-    library: Library, keys_of: Callable[[Record, Exchange], Iterable[str]]
+    archive: Archive, keys_of: Callable[[ExchangeSummary], Iterable[str]]
 ) -> dict[str, tuple[MatchedExchanges, ...]]:
     """The exchanges of all consultations by the factions, themes or topics that `keys_of` shows of each."""
     found: dict[str, list[MatchedExchanges]] = defaultdict(list)
-    for record in library.records:
-        here: dict[str, list[Exchange]] = defaultdict(list)
-        for exchange in record.consultation.exchanges:
-            for key in dict.fromkeys(keys_of(record, exchange)):
+    for summary in archive.summaries:
+        here: dict[str, list[ExchangeSummary]] = defaultdict(list)
+        for exchange in summary.exchanges:
+            for key in dict.fromkeys(keys_of(exchange)):
                 here[key].append(exchange)
         for key, exchanges in here.items():
-            found[key].append((record, tuple(exchanges)))
-    return {key: tuple(records) for key, records in found.items()}
+            found[key].append((summary, tuple(exchanges)))
+    return {key: tuple(matched) for key, matched in found.items()}
 
 
-def entries(context: PageContext, archive_pages: Iterable[ArchivePage]) -> list[ArchivePageEntry]:
-    """The entries of these pages, as the page of `context` lists them."""
+def entries(here: PagePlace, archive_pages: Iterable[ArchivePage]) -> list[ArchivePageEntry]:
+    """The entries of these pages, as the page `here` lists them."""
     return [
         ArchivePageEntry(
             each.name,
             each.about,
             each.holds,
-            context.link(each.path),
+            here.link(each.path),
             each.questions,
-            tuple(NamedLink(below.name, context.link(below.path)) for below in each.below),
+            tuple(NamedLink(below.name, here.link(below.path)) for below in each.below),
         )
         for each in archive_pages
     ]
 
 
-def groups(context: PageContext, kind: ArchivePageList) -> list[ArchivePageGroup]:
+def groups(here: PagePlace, kind: ArchivePageList) -> list[ArchivePageGroup]:
     """The entries of a kind under the themes of its pages; consecutive ones of one theme stand together."""
     return [
-        ArchivePageGroup(NamedLink(theme.name, context.link(theme.path)) if theme else None, entries(context, below))
+        ArchivePageGroup(NamedLink(theme.name, here.link(theme.path)) if theme else None, entries(here, below))
         for theme, below in groupby(kind.archive_pages, key=lambda each: each.theme)
     ]
 
 
-def pages(library: Library, kind: ArchivePageList) -> Iterator[Page]:
+def pages(kind: ArchivePageList) -> Iterator[Page]:
     """The page that lists a kind, and each archive page of that kind."""
-    listed = fill("archive_page_index.md.jinja", kind=kind, groups=groups(PageContext(library, kind.path), kind))
+    listed = fill("archive_page_index.md.jinja", kind=kind, groups=groups(PagePlace(kind.path), kind))
     yield Page(kind.path, kind.title, listed, kind.about)
     for archive_page in kind.archive_pages:
-        yield page(library, kind, archive_page)
+        yield page(kind, archive_page)
 
 
-def page(library: Library, kind: ArchivePageList, archive_page: ArchivePage) -> Page:
+def page(kind: ArchivePageList, archive_page: ArchivePage) -> Page:
     """An archive page of a kind: what is below it, and its exchanges."""
-    here = PageContext(library, archive_page.path)
+    here = PagePlace(archive_page.path)
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     markdown = fill(
         "archive_page.md.jinja",

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from generator.model.block import BlockKind
 from generator.render.marks.notes import NoteView
-from generator.render.views.page_context import OfficialBlock
+from generator.render.marks.official_block import OfficialBlock
 from generator.render.writing.markdown import Markdown
 
 # Markdown counts the depth of a list in these.

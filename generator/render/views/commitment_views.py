@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.grammar.dates.days import dates
-from generator.grammar.references import address_of
+from generator.grammar.references import Group, address_of, group_of
 from generator.grammar.sentences.borders import sentence_spans
 from generator.grammar.sentences.quotations import masked
 from generator.grammar.sentences.shortening import shortened
+from generator.model.annotation import AnnotationKind
 from generator.model.commitment import Commitment, CommitmentState
 from generator.model.consultation import Answer, Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, commitment_anchor
+from generator.model.knowledge import Knowledge
 from generator.model.library import Record
+from generator.render.summaries.summary import CommitmentSummary
 from generator.render.views.page_context import PageContext
+from generator.render.views.promising_ministries import promisers
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink, to_outside
 from generator.render.writing.markdown import Markdown
@@ -30,39 +34,33 @@ _FEW_SENTENCES = 3
 
 @dataclass(frozen=True)
 class CommitmentView:
-    """A commitment: its sentence and the first words of it, its term as within a sentence, and its last day.
+    """A commitment below its answer, and the link to it in the list of all commitments.
 
-    `anchor` is its place in the list of all commitments and `address` the link to it. `goes_on` shows that the
-    sentence is longer than `opening`; `stands_out` that the answer is too long to see which sentence is meant. `day`
-    names `due` in words, both empty where no day follows; `day` also where `term` names it itself. `document` is what
-    fulfils it, without address where none is known.
+    `stands_out` shows that the answer is too long to see which sentence is meant.
     """
 
-    anchor: str
+    made: CommitmentSummary
     address: Markdown
-    sentence: str
-    opening: str
-    goes_on: bool
     stands_out: bool
-    term: str
-    due: date | None
-    day: str
-    state: str
-    is_fulfilled: bool
-    document: NamedLink | None
 
 
 def commitment_views(context: PageContext, record: Record, exchange: Exchange) -> Iterator[CommitmentView]:
     """The commitments of the answers of an exchange, in document order."""
     made = record.commitments_of(exchange)
+    for each, told in zip(made, commitment_summaries(record, exchange, context.knowledge), strict=True):
+        turn = answer_of(exchange, each)
+        is_one = len(made) == 1 and turn is not None and _sentences(record, turn) <= _FEW_SENTENCES
+        yield CommitmentView(told, context.link(COMMITMENTS, told.anchor), not is_one)
+
+
+def commitment_summaries(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[CommitmentSummary]:
+    """What the answers of an exchange promise, in document order."""
     met: Counter[str] = Counter()
-    for each in made:
+    for each in record.commitments_of(exchange):
         turn = answer_of(exchange, each)
         place = turn.id if turn else exchange.id
         met[place] += 1
-        anchor = commitment_anchor(record.consultation.id, place, met[place])
-        is_one = len(made) == 1 and turn is not None and _sentences(record, turn) <= _FEW_SENTENCES
-        yield _view(each, anchor, context.link(COMMITMENTS, anchor), stands_out=not is_one)
+        yield _summary(record, exchange, each, commitment_anchor(record.consultation.id, place, met[place]), knowledge)
 
 
 def answer_of(exchange: Exchange, made: Commitment) -> Answer | None:
@@ -75,23 +73,43 @@ def _sentences(record: Record, answer: Answer) -> int:
     return sum(len(list(sentence_spans(masked(text)))) for text in texts)
 
 
-def _view(made: Commitment, anchor: str, address: Markdown, *, stands_out: bool) -> CommitmentView:
+def _summary(
+    record: Record, exchange: Exchange, made: Commitment, anchor: str, knowledge: Knowledge
+) -> CommitmentSummary:
     facts = made.facts
     opening = made.sentence if len(made.sentence) <= _SHOWN else shortened(made.sentence, _SHOWN)
-    return CommitmentView(
+    held = answer_of(exchange, made)
+    return CommitmentSummary(
         anchor,
-        address,
         isolated(made.sentence),
         isolated(opening),
         opening != made.sentence,
-        stands_out,
         isolated(_within(made.sentence, facts.term)),
         made.due,
         "" if _names(facts.term, made.due) else wording.day(made.due),
         wording.COMMITMENTS[facts.state],
         facts.state is CommitmentState.FULFILLED,
         _document(facts.document) if facts.document else None,
+        _subject(record, exchange, knowledge),
+        promisers(record, made),
+        tuple(_registered(record, made)),
+        held.id if held else exchange.id,
+        f"antwoord {held.number}" if held else f"vraag {exchange.questions[0].number}",
     )
+
+
+def _subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
+    """The strongest topic of an exchange, else its first theme that is no doubt; empty without either."""
+    topics = (knowledge.topic_by_id[topic.id].title for topic in record.topics_of(exchange))
+    themes = (wording.theme(theme.name) for theme in record.themes_of(exchange) if theme.is_sure)
+    return next(topics, "") or next(themes, "")
+
+
+def _registered(record: Record, made: Commitment) -> Iterator[str]:
+    for each in record.on_block(made.block):
+        is_number = each.kind is AnnotationKind.REFERENCE and group_of(each.target) is Group.COMMITMENTS
+        if is_number and record.words(each) in made.sentence:
+            yield each.target
 
 
 def _within(sentence: str, term: str) -> str:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from generator.model.consultation import Exchange, Section
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
-from generator.model.library import Library, Page, Record
+from generator.model.library import Page, Record
+from generator.render.marks.official_block import OfficialBlock
+from generator.render.summaries.archive import Surroundings
 from generator.render.views.environment import fill
 from generator.render.views.exchange_view import exchange_view
-from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -34,10 +36,10 @@ class Choice:
     theme: str = ""
 
 
-def consultation_pages(library: Library, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
+def consultation_pages(around: Surroundings, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
     """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
     for position, choice in enumerate(choices):
-        context = PageContext(library, choice.path)
+        context = PageContext(around, choice.path)
         before = choices[position - 1] if position else None
         after = choices[position + 1] if position + 1 < len(choices) else None
         questions = wording.questions_and_answers(choice.exchanges)

@@ -16,9 +16,12 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import Knowledge
 from generator.model.library import AssignedTheme, Record
+from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.commitment_views import CommitmentView, commitment_views
-from generator.render.views.mentions import leading_to, turn_name
-from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.views.mention_summaries import turn_name
+from generator.render.views.mentions import leading_to
+from generator.render.views.neighbours import neighbour_of
+from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import exchange_heading, numbers, repetition
@@ -103,7 +106,7 @@ def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> E
 
 def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> ExchangeHead:
     """Name an exchange on the page of `context`, with its factions, topics and themes in this consultation."""
-    consultation, by_id = record.consultation.id, context.library.knowledge.topic_by_id
+    consultation, by_id = record.consultation.id, context.knowledge.topic_by_id
     topics = [topic.id for topic in record.topics_of(exchange)]
     themes = [theme for theme in record.themes_of(exchange) if theme.is_sure]
     doubtful = [theme for theme in record.themes_of(exchange) if not theme.is_sure]
@@ -117,15 +120,15 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
     return ExchangeHead(
         exchange.id,
-        exchange_heading(record, exchange, context.library.knowledge),
-        short_heading(record, exchange, context.library.knowledge),
+        exchange_heading(record, exchange, context.knowledge),
+        short_heading(record, exchange, context.knowledge),
         numbers(exchange),
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),
         members,
         tuple(context.named(by_id[t].title, consultation_topic_path(consultation, t)) for t in topics),
         tuple(map(linked, themes)),
         tuple(map(linked, doubtful)),
-        tuple(_reasons(record, exchange, context.library.knowledge)),
+        tuple(_reasons(record, exchange, context.knowledge)),
         wording.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
@@ -157,11 +160,10 @@ def _named(context: PageContext, record: Record, turn: Question | Answer) -> Nam
 def _referring(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
     """The questions and answers that refer to an exchange, those of the document first."""
     yield from (_named(context, record, turn) for turn in record.leading_to(exchange))
-    identity = record.consultation.id
-    if identity not in context.led_here:
-        context.led_here[identity] = leading_to(context, record)
+    if context.led_here is None:
+        context.led_here = leading_to(context, neighbour_of(record))
     turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
-    yield from (link for turn in turns for link in context.led_here[identity].get(turn.id, ()))
+    yield from (link for turn in turns for link in context.led_here.get(turn.id, ()))
 
 
 def part_view(turn: Question | Answer, blocks: tuple[OfficialBlock, ...]) -> PartView:
@@ -178,9 +180,9 @@ def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
 
 def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
     """One line to cite an exchange, from the known facts; with an address only if the site has one."""
-    site = [context.library.site_name]
-    if context.library.site_url:
-        site.append(f"{context.library.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
+    site = [context.around.site_name]
+    if context.around.site_url:
+        site.append(f"{context.around.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
     cited = ", ".join(isolated(part) for part in _cited(record, exchange))
     return ". ".join(filter(None, (cited, ", ".join(filter(None, site)))))
 

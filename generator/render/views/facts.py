@@ -14,13 +14,12 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import EXPLAINED_AS, NOTICES
 from generator.model.identifiers import consultation_path, dossier_path
 from generator.model.library import Record
+from generator.render.summaries.summary import Neighbour
 from generator.render.views.page_context import PageContext
-from generator.render.views.relations import answer_to, answered_in
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.document_names import full_name
 from generator.render.writing.links import NamedLink, to_outside
-from generator.render.writing.titles import short_title
 
 
 @dataclass(frozen=True)
@@ -59,8 +58,8 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("number", (front.number,)),
         ("documents", tuple(_documents(record))),
         ("signatories", tuple(_signed(context, each) for each in front.signatories)),
-        ("answer_to", _linked(context, answer_to(context.library, record))),
-        ("answered_in", _linked(context, answered_in(context.library, record))),
+        ("answer_to", _linked(context, context.around.answer_to)),
+        ("answered_in", _linked(context, context.around.answered_in)),
     )
     names = {**wording.FACTS, **notice}
     for key, values in found:
@@ -68,8 +67,8 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
             yield Fact(names[key], known, key in front.derived, key in front.edited)
 
 
-def _linked(context: PageContext, records: Iterable[Record]) -> tuple[NamedLink, ...]:
-    return tuple(NamedLink(short_title(r), context.link(consultation_path(r.consultation.id))) for r in records)
+def _linked(context: PageContext, others: Iterable[Neighbour]) -> tuple[NamedLink, ...]:
+    return tuple(NamedLink(each.short_title, context.link(consultation_path(each.id))) for each in others)
 
 
 def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.consultation import Exchange, State
 from generator.model.identifiers import consultation_path, full_text_path
-from generator.model.library import Record
-from generator.render.views.page_context import OfficialBlock, PageContext
+from generator.render.marks.official_block import OfficialBlock
+from generator.render.summaries.summary import ExchangeSummary, Summary
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.headings import exchange_heading, numbers
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.titles import short_title, title
 
-MatchedExchanges = tuple[Record, Sequence[Exchange]]
+MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
 """A consultation and those of its exchanges that belong on a page."""
 
 
@@ -52,54 +50,39 @@ class ConsultationEntries:
     exchanges: tuple[ExchangeEntry, ...]
 
 
-def card(context: PageContext, record: Record) -> ConsultationCard:
-    """Show a consultation in a list on the page of `context`."""
-    exchanges = tuple(record.consultation.exchanges)
-    factions = {faction for exchange in exchanges for faction in exchange.factions}
+def card(here: PagePlace, summary: Summary) -> ConsultationCard:
+    """Show a consultation in a list on the page `here`."""
+    factions = {faction for exchange in summary.exchanges for faction in exchange.factions}
     by = wording.count(len(factions), "fractie", "fracties") if factions else ""
-    facts = _joined(_day(record), wording.questions(exchanges), by)
-    address, kicker = (
-        context.link(consultation_path(record.consultation.id)),
-        wording.kind(record.consultation.front.kind),
-    )
-    return ConsultationCard(title(record), address, facts, kicker)
+    facts = _joined(_day(summary), wording.asked(summary.asked), by)
+    address, kicker = here.link(consultation_path(summary.id)), wording.kind(summary.front.kind)
+    return ConsultationCard(summary.title, address, facts, kicker)
 
 
-def entry(context: PageContext, record: Record, exchange: Exchange) -> ExchangeEntry:
-    """Show an exchange in a list on the page of `context`."""
-    return ExchangeEntry(
-        exchange_heading(record, exchange, context.library.knowledge),
-        invitation(exchange),
-        context.link(full_text_path(record.consultation.id), exchange.id),
-        tuple(context.plain(record, block) for block in exchange.question_blocks),
-    )
-
-
-def invitation(exchange: Exchange) -> str:
-    """`Lees vraag 5 en 6 met het antwoord`, or that no answer was found."""
-    read = f"Lees vraag {numbers(exchange)}"
-    if exchange.state is State.NO_ANSWER:
-        return f"{read} ({wording.STATES[exchange.state]})"
-    if not exchange.answers:  # an editor says that it is answered, and no answer belongs to it
-        return read
-    return f"{read} met {'de antwoorden' if len(exchange.answers) > 1 else 'het antwoord'}"
-
-
-def by_consultation(context: PageContext, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:
-    """Consultations with those of their exchanges that belong on the page of `context`."""
-    for record, exchanges in found:
-        everything = tuple(record.consultation.exchanges)
-        part = "" if len(exchanges) == len(everything) else f"{sum(len(e.questions) for e in exchanges)} van "
+def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:
+    """Consultations with those of their exchanges that belong on the page `here`."""
+    for summary, exchanges in found:
+        is_all = len(exchanges) == len(summary.exchanges)
+        part = "" if is_all else f"{sum(exchange.asked for exchange in exchanges)} van "
         yield ConsultationEntries(
-            NamedLink(short_title(record), context.link(consultation_path(record.consultation.id))),
-            title(record),
-            _joined(_day(record), f"{part}{wording.questions(everything)}"),
-            tuple(entry(context, record, exchange) for exchange in exchanges),
+            NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
+            summary.title,
+            _joined(_day(summary), f"{part}{wording.asked(summary.asked)}"),
+            tuple(_entry(here, summary, exchange) for exchange in exchanges),
         )
 
 
-def _day(record: Record) -> str:
-    return wording.dated(record.consultation.front.dates, record.consultation.front.kind)
+def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> ExchangeEntry:
+    return ExchangeEntry(
+        exchange.heading,
+        exchange.invitation,
+        here.link(full_text_path(summary.id), exchange.id),
+        tuple(map(here.shown, exchange.question)),
+    )
+
+
+def _day(summary: Summary) -> str:
+    return wording.dated(summary.front.dates, summary.front.kind)
 
 
 def _joined(*facts: str) -> str:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from generator.grammar.questions.counted import called as called_alone
+from generator.grammar.questions.questions_elsewhere import question_elsewhere
 from generator.grammar.questions.references_within import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.block import BlockKind
 from generator.model.consultation import Answer
 from generator.model.identifiers import (
     consultation_path,
@@ -21,43 +21,24 @@ from generator.model.identifiers import (
     term_path,
 )
 from generator.model.leads import turn_led_to
-from generator.model.library import Library, Record
+from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.marks.footnotes import CalledNote, Footnotes, MarkLink
 from generator.render.marks.inline import insertions, language_styles, styles
-from generator.render.marks.notes import NoteView, PlacedNote, note_marks, note_view, notes_on_blocks
+from generator.render.marks.notes import PlacedNote, note_marks, note_view, notes_on_blocks
+from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
 from generator.render.marks.paint import Link, Part, paint_parts
 from generator.render.marks.references import beside, letters_named, short_reference
-from generator.render.marks.tables import TableView, cell_parts, table_view
+from generator.render.marks.tables import cell_parts, table_view
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
+from generator.render.summaries.archive import Surroundings
 from generator.render.views.document_pages import page_of_document
-from generator.render.views.relations import turn_meant
-from generator.render.writing import links, wording
+from generator.render.views.page_place import PagePlace
+from generator.render.writing import links
 from generator.render.writing.document_names import full_name, is_name_of
 from generator.render.writing.markdown import Markdown, attribute, escape, isolate
-from generator.render.writing.titles import short_title
-
-
-@dataclass(frozen=True)
-class OfficialBlock:
-    """A block of official text as a page shows it, and the editor's notes on it.
-
-    `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
-    a paragraph that `continues` belongs to an item of that depth. `has_insertions` shows that more stands in it than
-    its text.
-    """
-
-    kind: BlockKind
-    markdown: Markdown
-    notes: tuple[NoteView, ...] = ()
-    text: str = ""
-    table: TableView | None = None
-    depth: int = 1
-    is_bulleted: bool = False
-    continues: bool = False
-    has_insertions: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,47 +79,36 @@ class UsedReference:
     elsewhere: links.NamedLink | None = None
 
 
-class PageContext:
-    """Gathers the terms and references that a page marks, while the page is written.
+# How many they are is told there: a number would change pages of many with each consultation that mentions it, too.
+_OTHERS = "andere overleggen"
 
-    `has_notes` shows whether an editor's note is on it. `led_here` keeps, by consultation and by question or answer,
-    the places in other consultations that lead to it.
+
+class PageContext(PagePlace):
+    """Gathers the terms and references that a page of a consultation marks, while the page is written.
+
+    `around` is what it shows of other consultations. `has_notes` shows whether an editor's note is on it. `led_here`
+    keeps, by question or answer, the places in other consultations that lead to it; None before it is asked for.
     """
 
-    def __init__(self, library: Library, path: str) -> None:
-        self.library = library
-        self.path = path
+    def __init__(self, around: Surroundings, path: str) -> None:
+        super().__init__(path)
+        self.around = around
+        self.knowledge = around.knowledge
         self._references: dict[str, UsedReference] = {}
         self._letters: dict[str, None] = {}
         self._marks = TermMarks()
-        self._terms = UsedTerms(path, library.knowledge, self._marks)
+        self._terms = UsedTerms(path, around.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
         self._notes: dict[str, dict[int, list[PlacedNote]]] = {}
         self.has_notes = False
         self._footnotes = Footnotes(path)
         self._tables = count(1)
-        self.led_here: dict[str, Mapping[str, Sequence[links.NamedLink]]] = {}
-
-    def link(self, there: str, anchor: str = "") -> Markdown:
-        """A link from this page to another, both as site paths."""
-        return links.to_page(self.path, there, anchor)
-
-    def file(self, there: str) -> Markdown:
-        """A link from this page to a published file."""
-        return links.to_file(self.path, there)
-
-    def about(self, anchor: str) -> Markdown:
-        """A link from this page to what we say about the site."""
-        return links.to_about(self.path, anchor)
+        self.led_here: Mapping[str, Sequence[links.NamedLink]] | None = None
 
     def explanation(self, words: str) -> Markdown | None:
         """A link from this page to the entry that explains these words of ours, if there is one."""
-        term = self.library.knowledge.term_written(words)
+        term = self.knowledge.term_written(words)
         return self.link(term_path(term.slug), term_anchor(term.slug)) if term else None
-
-    def named(self, name: str, there: str) -> links.NamedLink:
-        """A name that leads to another page; without address where that is this page itself."""
-        return links.NamedLink(name, Markdown("") if there == self.path else self.link(there))
 
     def official(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text with the editor's notes; a term is marked once in each question and answer."""
@@ -240,14 +210,6 @@ class PageContext:
             self._notes[consultation] = notes_on_blocks(record)
         return self._notes[consultation].get(block, [])
 
-    def quoted(self, record: Record, block: int, span: Span) -> Markdown:
-        """A stretch of a block's joined text as a quotation: without links and without signs of notes."""
-        consultation, held = record.consultation, record.consultation.blocks[block]
-        found = insertions(consultation, held, lambda _repair, _sign: Markdown(""))
-        inserted = tuple(each for each in found if span.start < each.position < span.end)
-        text = consultation.joined(block).text
-        return paint_parts(text, (), lambda _, words: words, (Part(span, inserted),), language_styles(record, held))[0]
-
     def _reference_within(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         """A link to a question, or to its answer where the words name that; a number alone is called in full."""
         is_answer = names_answer(record.words_of_whole(annotation))
@@ -271,26 +233,23 @@ class PageContext:
             written = record.words(annotation)
             name, is_named = full_name(target, written), is_name_of(target, written)
             self._references[target] = UsedReference(
-                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(record, target)
+                isolate(words), target, name, is_named, address, is_derived, here, self._elsewhere(target)
             )
         linked = f"[{words}]({address}){{ .reference{' .derived' if is_derived else ''} }}"
         return Markdown(f"{linked}{beside(record, annotation, here) if here else ''}")
 
     def _here(self, record: Record, annotation: Annotation) -> links.NamedLink | None:
         """The page of this site with the document that words refer to, or the question in it that they name."""
-        there = self.library.record_of_document.get(annotation.target)
-        if there is None or there is record or annotation.block is None or annotation.span is None:
+        there = self.around.documents.get(annotation.target)
+        if there is None or there.id == record.consultation.id or annotation.block is None or annotation.span is None:
             return None
-        turn = turn_meant(record, annotation.block, annotation.span, annotation.target, there)
-        identity = there.consultation.id
-        if turn:
-            return links.NamedLink(short_title(there), self.link(full_text_path(identity), turn.id))
-        return links.NamedLink(short_title(there), self.link(consultation_path(identity)))
+        text = record.consultation.text(annotation.block)
+        turn = there.turn(question_elsewhere(text, annotation.span, annotation.target))
+        address = self.link(full_text_path(there.id), turn.id) if turn else self.link(consultation_path(there.id))
+        return links.NamedLink(there.short_title, address)
 
-    def _elsewhere(self, record: Record, identifier: str) -> links.NamedLink | None:
+    def _elsewhere(self, identifier: str) -> links.NamedLink | None:
         """The place in the archive that shows which other consultations mention a document, if any do."""
-        mentioned_in = self.library.mentioned_in.get(identifier, frozenset())
-        if not (others := len(mentioned_in) - (record.consultation.id in mentioned_in)):
+        if identifier not in self.around.elsewhere:
             return None
-        name = wording.count(others, "ander overleg", "andere overleggen")
-        return links.NamedLink(name, self.link(page_of_document(identifier), document_anchor(identifier)))
+        return links.NamedLink(_OTHERS, self.link(page_of_document(identifier), document_anchor(identifier)))

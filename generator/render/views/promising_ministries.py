@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.grammar.commitments.in_text import promising_office
 from generator.grammar.questions.answering_offices import AnsweringOffices, answering_offices, others_on_behalf
@@ -13,18 +12,7 @@ from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
 from generator.model.consultation import Consultation, exchange_blocks
 from generator.model.library import Record
-
-
-@dataclass(frozen=True)
-class Promisers:
-    """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
-
-    `is_only_asked` shows that the document does not tell who answers: the questions were put to these ministries.
-    """
-
-    ministries: tuple[str, ...] = ()
-    on_behalf_of: tuple[str, ...] = ()
-    is_only_asked: bool = False
+from generator.render.summaries.summary import Promisers
 
 
 def promisers(record: Record, made: Commitment) -> Promisers:

@@ -12,7 +12,7 @@ from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import EditorialNote
 from generator.model.identifiers import ABOUT, Ids, annotations_path, full_text_path, slug, text_path
 from generator.model.knowledge import Knowledge
-from generator.model.library import Library, Record
+from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.json.escapes import with_escapes
 from generator.render.marks.notes import placed_notes
@@ -49,9 +49,9 @@ class _Said:
     places: tuple[tuple[int, Span], ...]
 
 
-def annotation_collection(record: Record, library: Library) -> AnnotationCollectionData:
+def annotation_collection(record: Record, knowledge: Knowledge, site_url: str | None) -> AnnotationCollectionData:
     """The annotations of one consultation, and the notes of its editor, by the words that pages show."""
-    return _Collection(record, library.knowledge, library.site_url).made()
+    return _Collection(record, knowledge, site_url).made()
 
 
 def to_json_ld(data: AnnotationCollectionData) -> str:

@@ -12,6 +12,12 @@ from generator.render.writing.markdown import Markdown
 # Left out are the brackets, quotation marks and spaces that would end the address in Markdown.
 _HARMLESS = "%:/?#@!$&+,;=~"
 
+FROM_ROOT = "<\x00>"
+"""In the place of the path of a page: links that `on_page` makes relative later, for what stands on several pages.
+
+No text becomes this: escaping changes its first character.
+"""
+
 ADDED_BY_US = "van-ons"
 DERIVED = "afgeleid"
 """Parts of the page about this site: how readers tell what is ours, and what rules of ours fill in."""
@@ -56,5 +62,10 @@ def to_outside(address: str) -> Markdown:
     return Markdown(quote(address, safe=_HARMLESS))
 
 
+def on_page(here: str, markdown: Markdown) -> Markdown:
+    """Markdown that was made with links from the root, as it stands on the page at site path `here`."""
+    return Markdown(markdown.replace(FROM_ROOT, "../" * here.count("/"))) if FROM_ROOT in markdown else markdown
+
+
 def _relative(here: str, there: str) -> str:
-    return relpath(there, here or ".")
+    return f"{FROM_ROOT}{there}" if here == FROM_ROOT else relpath(there, here or ".")

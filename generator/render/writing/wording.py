@@ -251,17 +251,21 @@ def factions(names: Sequence[str]) -> str:
 
 def questions(exchanges: Iterable[Exchange]) -> str:
     """`21 vragen`, however many are answered together; `geen vragen`."""
-    asked = _number(exchanges)
-    return count(asked, "vraag", "vragen") if asked else "geen vragen"
+    return asked(_number(exchanges))
+
+
+def asked(number_of_questions: int) -> str:
+    """`21 vragen`; `geen vragen`."""
+    return count(number_of_questions, "vraag", "vragen") if number_of_questions else "geen vragen"
 
 
 def questions_and_answers(exchanges: Sequence[Exchange]) -> str:
     """`21 vragen met antwoord`, `21 vragen, waarvan 3 zonder antwoord`."""
-    asked, total = questions(exchanges), _number(exchanges)
+    total = _number(exchanges)
     lacking = _number(exchange for exchange in exchanges if not exchange.answers)
     if lacking == total:
-        return f"{asked} zonder antwoord" if total else asked
-    return f"{asked}, waarvan {lacking} zonder antwoord" if lacking else f"{asked} met antwoord"
+        return f"{asked(total)} zonder antwoord" if total else asked(total)
+    return f"{asked(total)}, waarvan {lacking} zonder antwoord" if lacking else f"{asked(total)} met antwoord"
 
 
 def _number(exchanges: Iterable[Exchange]) -> int:

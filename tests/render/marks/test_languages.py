@@ -10,6 +10,7 @@ from generator.render.marks.languages import with_languages
 from generator.render.pages.consultation import consultation as overview
 from generator.render.pages.full_text import full_text
 from generator.render.writing.markdown import escape
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, record
 from tests.render.html import soup, words
 
@@ -28,7 +29,7 @@ def test_a_heading_says_the_language_of_what_it_quotes() -> None:
     made = record(
         consultation("q1: Wat is burden sharing?"), sidecar={"exchanges": {"vraag-1": {"title": "Over burden sharing"}}}
     )
-    [page] = full_text(Library((made,), Knowledge()))
+    [page] = pages_of(full_text, Library((made,), Knowledge()))
     heading = soup(page.markdown).select_one("h2#vraag-1")
     assert heading is not None
     assert words(heading) == "Vraag 1: Over burden sharing"
@@ -41,7 +42,7 @@ def test_a_list_of_links_says_the_language_of_what_it_names() -> None:
         "exchanges": {"vraag-1": {"title": "Over burden sharing"}},
     }
     made = record(consultation("q1: Wat is burden sharing?"), sidecar=sidecar)
-    found = {phrase for page in overview(Library((made,), Knowledge())) for phrase in _english(page.markdown)}
+    found = {phrase for page in pages_of(overview, Library((made,), Knowledge())) for phrase in _english(page.markdown)}
     assert found == {("a", "burden sharing")}
 
 

@@ -12,6 +12,7 @@ from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render.pages.full_text import full_text
 from generator.render.views.page_context import PageContext
+from tests.render.archives import around, pages_of
 from tests.render.documents import consultation, record
 from tests.render.html import soup, words
 
@@ -42,7 +43,7 @@ def document(*lines: str, by_editor: bool = False) -> Record:
 
 
 def context(held: Record, *terms: GlossaryTerm) -> PageContext:
-    return PageContext(Library((held,), Knowledge(glossary=terms)), "overleggen/voorbeeld/volledige-tekst/")
+    return PageContext(around(Library((held,), Knowledge(glossary=terms))), "overleggen/voorbeeld/volledige-tekst/")
 
 
 def marks(held: Record, page: PageContext) -> list[tuple[int, str, str]]:
@@ -88,7 +89,7 @@ def test_where_the_document_introduces_it_is_the_nearest_anchor_before_that(
     lines: tuple[str, ...], anchor: str
 ) -> None:
     held = document(*lines)
-    [page] = full_text(Library((held,), Knowledge()))
+    [page] = pages_of(full_text, Library((held,), Knowledge()))
     found = soup(page.markdown)
     [link] = [a for a in found.select("section.terms a") if words(a) == "Waar dat staat"]
     assert link["href"] == f"index.md#{anchor}"
@@ -105,7 +106,7 @@ def test_where_the_document_introduces_it_is_the_nearest_anchor_before_that(
 def test_the_page_lists_it_with_the_terms_in_the_part_that_is_ours(
     by_editor: bool, told: str, names: list[str]
 ) -> None:
-    [page] = full_text(Library((document(by_editor=by_editor),), Knowledge()))
+    [page] = pages_of(full_text, Library((document(by_editor=by_editor),), Knowledge()))
     terms = soup(page.markdown).select_one("section.terms.ours")
     assert terms is not None
     name, meaning, further = terms.select("dl > *")
@@ -116,7 +117,7 @@ def test_the_page_lists_it_with_the_terms_in_the_part_that_is_ours(
 
 
 def test_a_page_without_terms_has_no_list_of_them() -> None:
-    [page] = full_text(Library((record(consultation("q1: Wordt het vrede?")),), Knowledge()))
+    [page] = pages_of(full_text, Library((record(consultation("q1: Wordt het vrede?")),), Knowledge()))
     assert soup(page.markdown).select("section.terms") == []
 
 

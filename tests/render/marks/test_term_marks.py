@@ -10,6 +10,7 @@ from generator.model.library import Library
 from generator.model.text import Span
 from generator.render.marks.term_marks import is_short
 from generator.render.views.page_context import PageContext
+from tests.render.archives import around
 from tests.render.documents import consultation, record
 from tests.render.html import soup, words
 
@@ -26,7 +27,7 @@ def marked(entry: GlossaryTerm, forms: tuple[str, ...], *lines: str) -> list[tup
         for at, form in places(made.text(block.index), forms)
     ]
     held = record(made, *found)
-    context = PageContext(Library((held,), Knowledge(glossary=(entry,))), "x/")
+    context = PageContext(around(Library((held,), Knowledge(glossary=(entry,)))), "x/")
     shown = [(block.index, soup(context.official(held, block.index).markdown)) for block in made.blocks]
     return [(index, words(a), str(a["aria-describedby"])) for index, page in shown for a in page.select("a.term")]
 
@@ -67,7 +68,7 @@ def test_questions_with_one_answer_are_marked_each() -> None:
     made = consultation("q1: SACEUR?", "q2: SACEUR?", "a1: SACEUR.", together=(("1", "2"),))
     found = [Annotation(AnnotationKind.TERM, "SACEUR", block, Span(0, 6), "vraag-1") for block in range(3)]
     held = record(made, *found)
-    context = PageContext(Library((held,), Knowledge(glossary=(SACEUR,))), "x/")
+    context = PageContext(around(Library((held,), Knowledge(glossary=(SACEUR,)))), "x/")
     assert all(".term" in context.official(held, block).markdown for block in range(3))
 
 
@@ -128,7 +129,7 @@ def test_of_two_marks_that_touch_the_second_looks_different(text: str, expected:
         for at, form in places(made.text(0), (entry.term,))
     ]
     held = record(made, *found)
-    page = PageContext(Library((held,), Knowledge(glossary=tuple(entries))), "x/").official(held, 0).markdown
+    page = PageContext(around(Library((held,), Knowledge(glossary=tuple(entries)))), "x/").official(held, 0).markdown
     assert ["beside" if "beside" in a["class"] else None for a in soup(page).select("a.term")] == expected
 
 
@@ -141,5 +142,5 @@ def test_marks_of_two_documents_never_touch() -> None:
             (consultation("q1: EU", identity="twee"), Span(0, 2)),
         )
     )
-    context = PageContext(Library((one, other), Knowledge(glossary=(entry,))), "x/")
+    context = PageContext(around(Library((one, other), Knowledge(glossary=(entry,)))), "x/")
     assert "beside" not in "".join(context.official(held, 0).markdown for held in (one, other))

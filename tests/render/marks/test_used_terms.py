@@ -11,6 +11,7 @@ from generator.model.text import Span
 from generator.render.marks.used_terms import SeeTerm, other_name
 from generator.render.pages.full_text import full_text
 from generator.render.views.page_context import PageContext
+from tests.render.archives import around, pages_of
 from tests.render.documents import consultation, record
 from tests.render.html import only, soup, words
 
@@ -46,11 +47,11 @@ def library(text: str, entry: GlossaryTerm, written: str) -> Library:
 
 def test_the_list_of_a_page_says_where_to_see_in_the_place_of_the_word() -> None:
     made = library("Het Regeerakkoord?", ACCORD, "Regeerakkoord")
-    context = PageContext(made, "x/")
+    context = PageContext(around(made), "x/")
     context.official(made.records[0], 0)
     _, see = context.terms
     assert see == SeeTerm("regeerakkoord", "coalitieakkoord", "begrip-coalitieakkoord")
-    [page] = full_text(made)
+    [page] = pages_of(full_text, made)
     terms = only(soup(page.markdown), "section.terms")
     assert [words(dt) for dt in terms.select("dt")] == ["coalitieakkoord", "regeerakkoord"]
     assert words(terms.select("dt.see + dd")[0]) == "zie coalitieakkoord"
@@ -59,7 +60,7 @@ def test_the_list_of_a_page_says_where_to_see_in_the_place_of_the_word() -> None
 
 def test_a_word_that_is_the_term_needs_no_row_of_its_own() -> None:
     made = library("Het coalitieakkoord?", ACCORD, "coalitieakkoord")
-    [page] = full_text(made)
+    [page] = pages_of(full_text, made)
     assert soup(page.markdown).select("dt.see") == []
 
 
@@ -68,7 +69,7 @@ def test_words_of_one_term_that_begin_alike_have_one_row() -> None:
     made = consultation("q1: Een deurwaarder?", "a1: Twee deurwaarders.")
     spans = ((0, Span(4, 15)), (1, Span(5, 17)))
     held = record(made, *(Annotation(AnnotationKind.TERM, entry.name, block, span) for block, span in spans))
-    context = PageContext(Library((held,), Knowledge(glossary=(entry,))), "x/")
+    context = PageContext(around(Library((held,), Knowledge(glossary=(entry,)))), "x/")
     for block in (0, 1):
         context.official(held, block)
     assert [each.name for each in context.terms if isinstance(each, SeeTerm)] == ["deurwaarder"]

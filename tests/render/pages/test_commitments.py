@@ -12,6 +12,7 @@ from generator.model.consultation import FrontMatter, Signatory
 from generator.model.library import Page, Record
 from generator.model.text import Span
 from generator.render.pages.commitments import commitments
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -39,7 +40,7 @@ def made(facts: CommitmentFacts = OPEN, signed: str = "Minister van Financiën")
 
 
 def shown(*records: Record) -> Page:
-    (page,) = commitments(library(*records))
+    (page,) = pages_of(commitments, library(*records))
     return page
 
 

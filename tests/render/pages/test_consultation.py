@@ -12,8 +12,9 @@ from generator.model.consultation import Chamber, Consultation, Dates, FrontMatt
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Page
 from generator.model.text import Span
-from generator.render.pages.consultation import consultation as pages
+from generator.render.pages.consultation import consultation as consultation_page
 from tests.golden_files import Golden
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import only, soup, words
 
@@ -55,7 +56,7 @@ def document(front: FrontMatter = FRONT) -> Consultation:
 
 
 def page(front: FrontMatter = FRONT) -> Page:
-    (made,) = pages(library(record(document(front), *ANNOTATIONS)))
+    (made,) = pages_of(consultation_page, library(record(document(front), *ANNOTATIONS)))
     return made
 
 
@@ -103,7 +104,7 @@ def test_the_kind_of_document_and_who_signed_lead_to_their_explanation(kind: str
     front = FrontMatter(kind=kind, signatories=(Signatory("Klaver", "voorzitter"), Signatory("Dekker", "griffier")))
     terms = tuple(GlossaryTerm(term=name, definition="x") for name in (term, "griffier"))
     known = knowledge().model_copy(update={"general": terms})
-    [made] = pages(library(record(consultation(*LINES, front=front)), known=known))
+    [made] = pages_of(consultation_page, library(record(consultation(*LINES, front=front)), known=known))
     found = soup(made.markdown)
     assert [a["href"].rpartition("#")[2] for a in found.select(".facts a")] == [  # type: ignore[union-attr]
         f"begrip-{term.replace(' ', '-')}",
@@ -154,17 +155,21 @@ def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> Non
 def test_questions_without_any_heading_are_just_questions() -> None:
     made = consultation("#: Slot", "q1: En nu?")
     bare = type(made.sections[0])("vragen", None, (), (), made.sections[0].exchanges)
-    (found,) = pages(library(record(type(made)("x", made.source, made.blocks, made.front, (bare,)))))
+    (found,) = pages_of(
+        consultation_page, library(record(type(made)("x", made.source, made.blocks, made.front, (bare,))))
+    )
     assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen"]
 
 
 def test_a_section_without_questions_is_not_listed() -> None:
-    (found,) = pages(library(record(consultation("# VVD: Inleiding", "i: Dank.", "# D66: Vragen", "q1: Wat?"))))
+    (found,) = pages_of(
+        consultation_page, library(record(consultation("# VVD: Inleiding", "i: Dank.", "# D66: Vragen", "q1: Wat?")))
+    )
     assert [words(h) for h in soup(found.markdown).select("h3")] == ["D66"]
 
 
 def test_a_document_without_questions_says_so() -> None:
-    (found,) = pages(library(record(consultation("p: Tekst."))))
+    (found,) = pages_of(consultation_page, library(record(consultation("p: Tekst."))))
     assert "In dit document zijn geen vragen gevonden." in words(soup(found.markdown))
     assert soup(found.markdown).select("table") == []
 
@@ -178,7 +183,7 @@ def test_the_matrix_has_a_row_a_topic_and_a_column_a_faction() -> None:
 
 def matrix(*annotations: Annotation) -> list[tuple[str, list[str | None], list[str]]]:
     """The rows of the matrix: name, class, and cells."""
-    (made,) = pages(library(record(document(), *annotations)))
+    (made,) = pages_of(consultation_page, library(record(document(), *annotations)))
     rows = only(soup(made.markdown), "table.matrix").select("tbody tr")
     return [
         (words(only(row, "th")), only(row, "th").get_attribute_list("class"), [words(td) for td in row.select("td")])
@@ -196,7 +201,7 @@ def test_a_consultation_without_topics_has_a_matrix_of_themes_those_of_most_ques
         ("Verkeer: Weg", [], ["1", "2 en 3"]),
         ("Bestuur", [], ["1", "–geen"]),
     ]
-    (made,) = pages(library(record(document(), *themes)))
+    (made,) = pages_of(consultation_page, library(record(document(), *themes)))
     heads = only(soup(made.markdown), "table.matrix").select("th[scope=col]")
     assert [words(th) for th in heads] == ["Thema", "VVD", "D66"]
 
@@ -204,7 +209,7 @@ def test_a_consultation_without_topics_has_a_matrix_of_themes_those_of_most_ques
 def test_questions_of_no_faction_have_a_column_of_their_own() -> None:
     themes = (theme("Verkeer | Weg", "vraag-1"), theme("Verkeer | Weg", "vraag-4"))
     assert matrix(*themes) == [("Verkeer: Weg", [], ["1", "–geen", "4"])]
-    (made,) = pages(library(record(document(), *themes)))
+    (made,) = pages_of(consultation_page, library(record(document(), *themes)))
     heads = only(soup(made.markdown), "table.matrix").select("th[scope=col]")
     assert [words(th) for th in heads] == ["Thema", "VVD", "D66", "Zonder fractie"]
 
@@ -220,7 +225,7 @@ def test_topics_stand_below_their_theme_and_those_of_no_theme_last() -> None:
 
 
 def test_who_hears_the_matrix_hears_its_name_and_that_a_cell_holds_nothing() -> None:
-    (made,) = pages(library(record(document(), ANNOTATIONS[2])))
+    (made,) = pages_of(consultation_page, library(record(document(), ANNOTATIONS[2])))
     table = only(soup(made.markdown), "table.matrix")
     assert table["aria-labelledby"] == "matrix"
     assert {words(sign) for sign in table.select(".none[aria-hidden=true] + .visually-hidden")} == {"geen"}
@@ -301,7 +306,9 @@ def _documents_of(lines: list[str], *references: str) -> list[str]:
         for n, r in enumerate(references)
     ]
     front = FrontMatter(documents=tuple(a.target for a in made))
-    (found,) = pages(library(record(consultation(*lines, "# VVD: V", "q1: Een?", front=front), *made)))
+    (found,) = pages_of(
+        consultation_page, library(record(consultation(*lines, "# VVD: V", "q1: Een?", front=front), *made))
+    )
     return [words(a) for a in soup(found.markdown).select(".facts dd a")]
 
 
@@ -311,7 +318,7 @@ def test_a_consultation_lists_where_others_refer_to_it() -> None:
     other = record(
         consultation(*lines, identity="ander"), Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 1, Span(26, 49))
     )
-    found, silent = (soup(page.markdown) for page in pages(library(own, other)))
+    found, silent = (soup(page.markdown) for page in pages_of(consultation_page, library(own, other)))
     assert words(only(found, "h2#verwezen")) == "Naar dit overleg wordt verwezen"
     assert words(only(found, "dl.mentions dd")) == (
         "ander, vraag 1: “Wat zegt de minister in Kamerstuk 28 676, nr. 5 over vrede?”"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.model.library import Page
 from generator.render.pages.consultation_faction import consultation_faction, factions_in
 from tests.golden_files import Golden
-from tests.render.documents import consultation, library, record
+from tests.render.archives import pages_of
+from tests.render.documents import consultation, knowledge, library, record
 
 LINES = (
     "# D66: Vragen van D66",
@@ -22,7 +23,7 @@ LIBRARY = library(MADE)
 
 
 def test_factions_stand_in_document_order_each_with_all_its_exchanges() -> None:
-    found = factions_in(LIBRARY, MADE)
+    found = factions_in(MADE, knowledge())
     assert {choice.name: [e.id for e in choice.exchanges] for choice in found} == {
         "D66": ["vraag-1", "vraag-2"],
         "VVD": ["vraag-2"],
@@ -32,7 +33,7 @@ def test_factions_stand_in_document_order_each_with_all_its_exchanges() -> None:
 
 
 def test_each_faction_has_a_page_named_for_people() -> None:
-    assert [(page.path, page.title) for page in consultation_faction(LIBRARY)] == [
+    assert [(page.path, page.title) for page in pages_of(consultation_faction, LIBRARY)] == [
         ("overleggen/voorbeeld/fracties/d66/", "Vragen van de D66-fractie – voorbeeld"),
         ("overleggen/voorbeeld/fracties/vvd/", "Vragen van de VVD-fractie – voorbeeld"),
         ("overleggen/voorbeeld/fracties/lid-jansen/", "Vragen van de fractie van Lid Jansen – voorbeeld"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.render.pages.consultation_theme import consultation_theme, themes_in
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -33,7 +34,7 @@ def test_themes_of_most_exchanges_come_first_then_those_of_the_official_order() 
 
 
 def test_each_theme_has_a_page_with_the_exchanges_of_all_factions_side_by_side() -> None:
-    first, *_, last = consultation_theme(library(MADE))
+    first, *_, last = pages_of(consultation_theme, library(MADE))
     assert (first.path, last.path) == ("overleggen/voorbeeld/themas/gemeenten/", "overleggen/voorbeeld/themas/werk/")
     page = soup(first.markdown)
     assert words(only(page, "h1")) == "Bestuur: Gemeenten"
@@ -42,10 +43,10 @@ def test_each_theme_has_a_page_with_the_exchanges_of_all_factions_side_by_side()
 
 
 def test_a_theme_leads_to_the_same_theme_in_all_consultations() -> None:
-    page = soup(next(consultation_theme(library(MADE))).markdown)
+    page = soup(next(pages_of(consultation_theme, library(MADE))).markdown)
     links = {words(a): a["href"] for a in page.select("p.exchange-facts a")}
     assert links["alle vragen over het thema Bestuur: Gemeenten"] == "../../../../themas/gemeenten/index.md"
 
 
 def test_a_consultation_without_themes_has_no_such_pages() -> None:
-    assert list(consultation_theme(library(record(consultation(*LINES))))) == []
+    assert list(pages_of(consultation_theme, library(record(consultation(*LINES))))) == []

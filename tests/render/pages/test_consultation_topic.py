@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.text import Span
 from generator.render.pages.consultation_topic import consultation_topic, topics_in
-from tests.render.documents import consultation, library, record
+from tests.render.archives import pages_of
+from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import soup, words
 
 LINES = ("# VVD: Vragen", "q1: Vrede of defensie?", "a1: Ja.", "# D66: Vragen", "q2: Vrede?", "q3: Iets anders?")
@@ -22,12 +23,12 @@ LIBRARY = library(MADE)
 
 
 def test_topics_stand_in_the_order_of_the_editors_with_the_exchanges_of_all_factions() -> None:
-    found = {choice.name: [e.id for e in choice.exchanges] for choice in topics_in(LIBRARY, MADE)}
+    found = {choice.name: [e.id for e in choice.exchanges] for choice in topics_in(MADE, knowledge())}
     assert list(found.items()) == [("vrede", ["vraag-1", "vraag-2"]), ("defensie", ["vraag-1"])]
 
 
 def test_each_topic_has_a_page_with_its_exchanges_side_by_side() -> None:
-    first, second = consultation_topic(LIBRARY)
+    first, second = pages_of(consultation_topic, LIBRARY)
     assert (first.path, second.path) == (
         "overleggen/voorbeeld/onderwerpen/vrede/",
         "overleggen/voorbeeld/onderwerpen/defensie/",
@@ -39,5 +40,5 @@ def test_each_topic_has_a_page_with_its_exchanges_side_by_side() -> None:
 
 
 def test_a_topic_leads_to_the_same_topic_in_all_consultations() -> None:
-    page = soup(next(consultation_topic(LIBRARY)).markdown)
+    page = soup(next(pages_of(consultation_topic, LIBRARY)).markdown)
     assert "../../../../onderwerpen/vrede/index.md" in [a["href"] for a in page.select("p.exchange-facts a")]

@@ -7,6 +7,7 @@ import pytest
 from generator.model.consultation_yml import Sidecar
 from generator.render.pages.ledger import ledger_page
 from tests.parse.documents import FACTION_HEADING, FRONT, document, parsed
+from tests.render.archives import pages_of
 from tests.render.documents import library, record
 from tests.render.html import soup, words
 
@@ -19,7 +20,7 @@ def decisions(*paragraphs: str, **correction: object) -> list[str]:
     """What the ledger says of the one correction of a document."""
     sidecar = {"corrections": [correction]}
     made, _ = parsed(document(FRONT, FACTION_HEADING, *paragraphs), Sidecar.model_validate(sidecar))
-    (page,) = ledger_page(library(record(made, sidecar=sidecar)))
+    (page,) = pages_of(ledger_page, library(record(made, sidecar=sidecar)))
     table = soup(page.markdown).select_one('[aria-label="Verbeteringen van de redactie"]')
     assert table is not None
     return [words(row.select("td")[2]) for row in table.select("tbody tr")]

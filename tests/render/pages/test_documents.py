@@ -8,6 +8,7 @@ from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.library import Page
 from generator.model.text import Span
 from generator.render.pages.documents import documents
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -28,7 +29,7 @@ def pages() -> dict[str, Page]:
         Annotation(AnnotationKind.REFERENCE, target, n, Span(9, 9 + len(text)), certainty=Certainty.CERTAIN)
         for n, (target, text) in enumerate(TEXTS.items(), 1)
     ]
-    return {page.path: page for page in documents(library(record(made, *found)))}
+    return {page.path: page for page in pages_of(documents, library(record(made, *found)))}
 
 
 def laws() -> BeautifulSoup:
@@ -98,7 +99,7 @@ def derived(*certain: bool) -> BeautifulSoup:
         )
         for n, is_certain in enumerate(certain, 1)
     ]
-    made_pages = {page.path: page for page in documents(library(record(made, *found)))}
+    made_pages = {page.path: page for page in pages_of(documents, library(record(made, *found)))}
     return soup(made_pages["documenten/wetten/"].markdown)
 
 
@@ -118,5 +119,5 @@ def test_that_a_rule_of_ours_completed_one_reference_of_several_stands_before_it
 
 
 def test_without_documents_the_list_says_so() -> None:
-    (page,) = documents(library())
+    (page,) = pages_of(documents, library())
     assert words(soup(page.markdown)).endswith("Er is hier nog niets.")

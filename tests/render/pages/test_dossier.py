@@ -7,7 +7,9 @@ from generator.model.consultation import FrontMatter
 from generator.model.knowledge import DossierTitle, Knowledge
 from generator.model.library import Page, Record
 from generator.model.text import Span
+from generator.render import archive_of
 from generator.render.pages.dossier import dossier, dossiers_of
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -23,11 +25,11 @@ LIBRARY = library(ASKED, SILENT, LOOSE)
 
 
 def test_dossiers_stand_in_order_of_number() -> None:
-    assert [page.path for page in dossier(LIBRARY)] == ["dossiers/", "dossiers/21501-02/", "dossiers/28676/"]
+    assert [page.path for page in pages_of(dossier, LIBRARY)] == ["dossiers/", "dossiers/21501-02/", "dossiers/28676/"]
 
 
 def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_questions() -> None:
-    page = list(dossier(LIBRARY))[2]
+    page = list(pages_of(dossier, LIBRARY))[2]
     found = soup(page.markdown)
     assert [(words(h), h.find_all("a")[0]["href"]) for h in found.select("h2")] == [
         ("Gevraagd", "../../overleggen/gevraagd/index.md"),
@@ -38,7 +40,7 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
 
 
 def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text() -> None:
-    found = soup(list(dossier(LIBRARY))[1].markdown)
+    found = soup(list(pages_of(dossier, LIBRARY))[1].markdown)
     assert [words(h) for h in found.select("h3")] == ["VVD"]
     link = only(found, ".exchange-list a")
     assert words(link).startswith("Vraag 1, VVD")
@@ -47,13 +49,13 @@ def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text
 
 
 def test_a_list_of_dossiers_says_which_consultations_each_holds() -> None:
-    listed = soup(next(iter(dossier(LIBRARY))).markdown)
+    listed = soup(next(iter(pages_of(dossier, LIBRARY))).markdown)
     assert [words(about) for about in listed.select(".about")] == ["Gevraagd", "Gevraagd; Stil"]
 
 
 def test_of_many_consultations_a_dossier_names_the_first() -> None:
     many = (record(consultation("p: T.", identity=f"c{n}", front=front(f"T{n}", "28676"))) for n in range(4))
-    listed = soup(next(iter(dossier(library(*many)))).markdown)
+    listed = soup(next(iter(pages_of(dossier, library(*many)))).markdown)
     assert [words(about) for about in listed.select(".about")] == ["T0; T1; T2 …"]
 
 
@@ -74,7 +76,7 @@ def mentioning(*targets: str) -> Record:
 
 
 def pages(*records: Record, known: Knowledge | None = None) -> dict[str, Page]:
-    return {page.path: page for page in dossier(library(*records, known=known))}
+    return {page.path: page for page in pages_of(dossier, library(*records, known=known))}
 
 
 def test_a_dossier_has_the_title_that_its_documents_print() -> None:
@@ -141,13 +143,14 @@ def test_a_dossier_that_is_only_mentioned_has_its_title_or_else_says_where_it_is
 
 
 def test_a_dossier_is_described_in_the_same_words_wherever_it_is_listed() -> None:
-    (listed,) = dossiers_of(library(titled("a", ("28676", "NAVO")))).archive_pages
+    (listed,) = dossiers_of(archive_of(library(titled("a", ("28676", "NAVO"))))).archive_pages
     assert (listed.about, listed.holds) == ("NAVO", "NAVO")
 
 
 def test_the_home_page_and_other_lists_have_only_dossiers_with_a_consultation() -> None:
     known = library(ASKED, mentioning("kst-30000-5"))
-    assert [page.path for page in dossiers_of(known).archive_pages] == ["dossiers/21501-02/", "dossiers/28676/"]
+    listed = dossiers_of(archive_of(known)).archive_pages
+    assert [page.path for page in listed] == ["dossiers/21501-02/", "dossiers/28676/"]
 
 
 def test_without_dossiers_the_list_says_so() -> None:

@@ -11,6 +11,7 @@ from generator.model.consultation_yml import ExchangeEdit
 from generator.model.library import Library, Record
 from generator.render import render
 from generator.render.pages.editorial_notes import editorial_notes
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -28,7 +29,7 @@ def noted(identity: str, *notes: tuple[str, str], source: str | None = None) -> 
 
 
 def page(known: Library) -> BeautifulSoup:
-    (made,) = editorial_notes(known)
+    (made,) = pages_of(editorial_notes, known)
     assert (made.path, made.title) == ("noten/", "Noten van de redactie")
     return soup(made.markdown)
 
@@ -79,7 +80,7 @@ def test_the_list_of_contents_names_a_long_question_in_short() -> None:
     made = noted("een", ("niets nieuw", "2025-06-01"))
     title = "Wat het kabinet van plan is met de vele voorstellen die de leden in het debat van gisteren hebben gedaan"
     titled = made.sidecar.model_copy(update={"exchanges": {"vraag-1": ExchangeEdit(title=title)}})
-    (shown,) = editorial_notes(library(replace(made, sidecar=titled)))
+    (shown,) = pages_of(editorial_notes, library(replace(made, sidecar=titled)))
     assert words(only(soup(shown.markdown), ".note-entry h3")) == f"Vraag 1, VVD: {title}"
     assert (
         'data-toc-label="Vraag 1, VVD: Wat het kabinet van plan is met de vele voorstellen die de leden …"'

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.model.knowledge import Faction, Knowledge
+from generator.render import archive_of
 from generator.render.pages.faction import faction, factions_of
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import only, soup, words
 
@@ -11,11 +13,15 @@ MADE = record(consultation("# D66: Vragen", "q1: Een?", "# VVD: Vragen", "q2: Tw
 
 
 def test_factions_that_asked_stand_in_the_order_of_the_editors() -> None:
-    assert [archive_page.name for archive_page in factions_of(library(MADE)).archive_pages] == ["VVD", "D66"]
+    found = factions_of(archive_of(library(MADE)))
+    assert [archive_page.name for archive_page in found.archive_pages] == [
+        "VVD",
+        "D66",
+    ]
 
 
 def test_a_faction_has_its_list_and_pages() -> None:
-    made = list(faction(library(MADE)))
+    made = list(pages_of(faction, library(MADE)))
     assert [page.path for page in made] == ["fracties/", "fracties/vvd/", "fracties/d66/"]
     assert made[1].title == "Vragen van de VVD-fractie"
     assert [words(q) for q in soup(made[1].markdown).select(".question")] == ["Twee?"]
@@ -25,7 +31,7 @@ def test_the_full_name_is_told_where_it_is_another() -> None:
     known: Knowledge = knowledge().model_copy(
         update={"factions": (Faction(abbreviation="VVD", name="Volkspartij"), Faction(abbreviation="D66", name="D66"))}
     )
-    listed = soup(next(faction(library(MADE, known=known))).markdown)
+    listed = soup(next(pages_of(faction, library(MADE, known=known))).markdown)
     assert [words(span) for span in listed.select(".about")] == ["Volkspartij"]
-    page = soup(list(faction(library(MADE, known=known)))[1].markdown)
+    page = soup(list(pages_of(faction, library(MADE, known=known)))[1].markdown)
     assert words(only(page, "h1 + p")) == "Volkspartij"

@@ -19,6 +19,7 @@ from generator.model.text import Span
 from generator.problems import Problems
 from generator.render.pages.full_text import full_text
 from generator.verify.words import check_words, official_words
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -49,7 +50,7 @@ TWO_PARTS = (
 
 
 def page(made: Record) -> Page:
-    (found,) = full_text(library(made))
+    (found,) = pages_of(full_text, library(made))
     return found
 
 
@@ -330,7 +331,7 @@ def test_the_printed_title_divides_nothing() -> None:
             "q1: Ja?",
         )
     )
-    [page] = full_text(library(made))
+    [page] = pages_of(full_text, library(made))
     found = soup(page.markdown)
     assert [words(heading) for heading in found.select("h2.official")] == ["Inleiding", "VVD"]
     assert [words(line) for line in found.select("div.official .inner-heading")] == [
@@ -342,7 +343,7 @@ def test_the_printed_title_divides_nothing() -> None:
 
 def test_text_after_an_exchange_is_set_apart_from_its_tools() -> None:
     made = record(consultation("p: Vooraf.", "q1: Ja?", "a1: Nee.", "p: De leden danken.", "q2: Hoe?", "p: Slot."))
-    [page] = full_text(library(made))
+    [page] = pages_of(full_text, library(made))
     labels = soup(page.markdown).select(".goes-on.ours")
     assert [words(label) for label in labels] == ["Verder in de tekst"] * 2
     following = [label.find_next_sibling("div", class_="official") for label in labels]
@@ -361,7 +362,7 @@ def test_a_part_of_the_document_is_not_below_the_chapter_before_it() -> None:
             "p: Tekst.",
         )
     )
-    [page] = full_text(library(made))
+    [page] = pages_of(full_text, library(made))
     found = {words(each): each.name for each in soup(page.markdown).select(".official:is(h2, h3)")}
     assert found["II. ARTIKELSGEWIJS"] == found["I. ALGEMEEN"] == "h2"
     assert found["Overig"] == "h3"

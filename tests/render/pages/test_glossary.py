@@ -12,6 +12,7 @@ from generator.model.text import Span
 from generator.render.pages import glossary as module
 from generator.render.pages.glossary import glossary
 from tests.golden_files import Golden
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, record
 from tests.render.html import only, soup, words
 
@@ -39,7 +40,7 @@ def document(*annotations: Annotation, identity: str = "voorbeeld") -> Record:
 
 
 def pages(*records: Record, known: Knowledge = KNOWN) -> dict[str, Page]:
-    return {made.path: made for made in glossary(Library(records, known))}
+    return {made.path: made for made in pages_of(glossary, Library(records, known))}
 
 
 def page(*records: Record, letter: str = "e", known: Knowledge = KNOWN) -> Page:
@@ -169,7 +170,7 @@ def test_a_term_outside_exchanges_leads_to_the_full_text() -> None:
 
 
 def test_other_annotations_are_no_use_of_a_term() -> None:
-    made = document(Annotation(AnnotationKind.TOPIC, "EU", 2, Span(0, 2), "vraag-1"))
+    made = document(Annotation(AnnotationKind.KEY_PHRASE, "EU", 2, Span(0, 2), "vraag-1"))
     assert soup(page(made).markdown).select("dd.term-use") == []
 
 

@@ -13,12 +13,13 @@ from generator.model.library import Library, Page
 from generator.model.text import Span
 from generator.render.pages import home as module
 from generator.render.pages.home import home
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
 
 def page(known: Library) -> Page:
-    (made,) = home(known)
+    (made,) = pages_of(home, known)
     return made
 
 

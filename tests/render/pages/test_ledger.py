@@ -16,6 +16,7 @@ from generator.model.text import Span
 from generator.model.withholding import publishable
 from generator.problems import Code, Place, Problem
 from generator.render.pages.ledger import ledger_page
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import soup, words
 
@@ -28,7 +29,7 @@ def repaired(*repairs: tuple[RepairKind, int]) -> Consultation:
 
 
 def page(made: Record) -> Page:
-    (found,) = ledger_page(library(made))
+    (found,) = pages_of(ledger_page, library(made))
     return found
 
 

@@ -10,6 +10,7 @@ from generator.model.consultation import Consultation
 from generator.render.pages.faction import faction
 from generator.render.pages.full_text import full_text
 from tests.parse.documents import FACTION_HEADING, FRONT, document, parsed
+from tests.render.archives import pages_of
 from tests.render.documents import library, record
 from tests.render.html import only, soup, words
 
@@ -23,7 +24,7 @@ def made(*paragraphs: str) -> Consultation:
 
 
 def shown(*paragraphs: str) -> BeautifulSoup:
-    (page,) = full_text(library(record(made(*paragraphs))))
+    (page,) = pages_of(full_text, library(record(made(*paragraphs))))
     return soup(page.markdown)
 
 
@@ -89,7 +90,7 @@ def test_questions_of_one_paragraph_are_called_answered_together_only_where_answ
 
 def test_lists_of_questions_say_what_one_reads_at_each() -> None:
     asked = made(*BUILDING, *ANSWERS, "Antwoord 2", "Een aannemer.", "Antwoord 3 en 4", "Het Rijk.")
-    page = next(page for page in faction(library(record(asked))) if page.path == "fracties/vvd/")
+    page = next(page for page in pages_of(faction, library(record(asked))) if page.path == "fracties/vvd/")
     assert [words(link) for link in soup(page.markdown).select("a.permalink")] == [
         "Lees vraag 1 met het antwoord",
         "Lees vraag 2-4 met de antwoorden",

@@ -6,7 +6,9 @@ from bs4 import BeautifulSoup
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.library import Page
+from generator.render import archive_of
 from generator.render.pages.theme import theme, themes_of
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -28,7 +30,7 @@ MADE = record(
     given(AnnotationKind.TOPIC, "vrede", "vraag-1"),
 )
 LIBRARY = library(MADE)
-PAGES = {page.path: page for page in theme(LIBRARY)}
+PAGES = {page.path: page for page in pages_of(theme, LIBRARY)}
 
 
 def shown(path: str) -> BeautifulSoup:
@@ -36,12 +38,12 @@ def shown(path: str) -> BeautifulSoup:
 
 
 def test_themes_stand_in_the_order_of_the_taxonomy_each_with_its_parts() -> None:
-    found = [(page.name, [part.name for part in page.below]) for page in themes_of(LIBRARY).archive_pages]
+    found = [(page.name, [part.name for part in page.below]) for page in themes_of(archive_of(LIBRARY)).archive_pages]
     assert found == [("Bestuur", ["Gemeenten"]), ("Internationaal", ["Defensie", "Reizen"])]
 
 
 def test_a_theme_counts_the_questions_of_its_parts_each_once() -> None:
-    bestuur, internationaal = themes_of(LIBRARY).archive_pages
+    bestuur, internationaal = themes_of(archive_of(LIBRARY)).archive_pages
     assert (bestuur.questions, internationaal.questions) == ("1 vraag", "2 vragen")
     assert internationaal.consultations == "1 overleg"
 
@@ -88,10 +90,10 @@ def test_a_part_without_topics_has_no_list_of_them() -> None:
 
 def test_a_topic_of_which_the_editor_removed_the_theme_keeps_it_in_the_lists() -> None:
     made = record(MADE.consultation, given(AnnotationKind.TOPIC, "vrede", "vraag-1"))
-    pages: list[Page] = list(theme(library(made)))
+    pages: list[Page] = list(pages_of(theme, library(made)))
     assert [page.path for page in pages] == ["themas/", "themas/internationaal/", "themas/defensie/"]
 
 
 def test_without_themes_the_list_says_that_there_is_nothing() -> None:
-    (page,) = theme(library())
+    (page,) = pages_of(theme, library())
     assert words(soup(page.markdown)).endswith("Er is hier nog niets.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.model.annotation import Annotation, AnnotationKind
+from generator.render import archive_of
 from generator.render.pages.topic import topic, topics_of
+from tests.render.archives import pages_of
 from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import only, soup, words
 
@@ -12,11 +14,11 @@ MADE = record(consultation("# VVD: Vragen", "q1: Een?", "# D66: Vragen", "q2: Tw
 
 
 def test_only_topics_with_an_exchange_are_listed() -> None:
-    assert [archive_page.name for archive_page in topics_of(library(MADE)).archive_pages] == ["vrede"]
+    assert [archive_page.name for archive_page in topics_of(archive_of(library(MADE))).archive_pages] == ["vrede"]
 
 
 def test_a_topic_has_its_list_and_pages() -> None:
-    made = list(topic(library(MADE)))
+    made = list(pages_of(topic, library(MADE)))
     assert [(page.path, page.title) for page in made] == [
         ("onderwerpen/", "Onderwerpen"),
         ("onderwerpen/vrede/", "vrede"),
@@ -25,12 +27,12 @@ def test_a_topic_has_its_list_and_pages() -> None:
 
 
 def test_a_topic_shows_its_theme_where_the_editor_says_no_more() -> None:
-    page = soup(list(topic(library(MADE)))[1].markdown)
+    page = soup(list(pages_of(topic, library(MADE)))[1].markdown)
     assert words(only(page, "h1 + p")) == "Thema: Internationaal: Defensie"
 
 
 def test_the_sentence_of_the_editor_is_shown_as_it_is_written() -> None:
     told = knowledge().topics[0].model_copy(update={"description": "1. Oorlog & *vrede*"})
     known = knowledge().model_copy(update={"topics": (told,)})
-    page = soup(list(topic(library(MADE, known=known)))[1].markdown)
+    page = soup(list(pages_of(topic, library(MADE, known=known)))[1].markdown)
     assert words(only(page, "h1 + p")) == "1. Oorlog & *vrede*"

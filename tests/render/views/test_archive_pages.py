@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.model.consultation import FrontMatter
+from generator.render import archive_of
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
-from generator.render.views.page_context import PageContext
+from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
 
@@ -22,25 +23,25 @@ def kind(*archive_pages: ArchivePage) -> ArchivePageList:
 
 
 def d66(about: str = "Democraten") -> ArchivePage:
-    found = gather(LIBRARY, lambda _, exchange: exchange.factions)["D66"]
+    found = gather(archive_of(LIBRARY), lambda exchange: exchange.factions)["D66"]
     return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", about, found)
 
 
 def test_exchanges_are_gathered_by_key_consultation_by_consultation() -> None:
-    found = gather(LIBRARY, lambda _, exchange: exchange.factions)
-    assert {key: [(r.consultation.id, len(es)) for r, es in records] for key, records in found.items()} == {
+    found = gather(archive_of(LIBRARY), lambda exchange: exchange.factions)
+    assert {key: [(r.id, len(es)) for r, es in records] for key, records in found.items()} == {
         "D66": [("nieuw", 1), ("voorbeeld", 1)],
         "VVD": [("voorbeeld", 2)],
     }
 
 
 def test_an_exchange_counts_once_for_a_key_that_is_named_twice() -> None:
-    found = gather(LIBRARY, lambda _, exchange: exchange.factions * 2)
+    found = gather(archive_of(LIBRARY), lambda exchange: exchange.factions * 2)
     assert sum(len(exchanges) for _, exchanges in found["VVD"]) == 2
 
 
 def test_what_no_exchange_names_is_not_there() -> None:
-    assert gather(LIBRARY, lambda _record, _exchange: ()) == {}
+    assert gather(archive_of(LIBRARY), lambda _: ()) == {}
 
 
 def test_a_gathering_counts_its_questions_and_consultations() -> None:
@@ -48,13 +49,13 @@ def test_a_gathering_counts_its_questions_and_consultations() -> None:
 
 
 def test_an_entry_has_name_address_and_number_of_questions() -> None:
-    (entry,) = entries(PageContext(LIBRARY, ""), [d66()])
+    (entry,) = entries(PagePlace(""), [d66()])
     assert (entry.name, entry.about, entry.count) == ("D66", "Democraten", "2 vragen")
     assert entry.address == "fracties/d66/index.md"
 
 
 def test_a_kind_has_its_list_and_a_page_for_each_gathering() -> None:
-    made = list(pages(LIBRARY, kind(d66())))
+    made = list(pages(kind(d66())))
     assert [(page.path, page.title) for page in made] == [
         ("fracties/", "Fracties"),
         ("fracties/d66/", "Vragen van de D66-fractie"),
@@ -63,19 +64,19 @@ def test_a_kind_has_its_list_and_a_page_for_each_gathering() -> None:
 
 
 def test_the_list_links_to_each_gathering() -> None:
-    page = soup(next(pages(LIBRARY, kind(d66()))).markdown)
+    page = soup(next(pages(kind(d66()))).markdown)
     assert [words(span) for span in page.select("li span")] == ["2 vragen", "Democraten"]
     assert only(page, "li a")["href"] == "d66/index.md"
 
 
 def test_an_empty_list_says_so() -> None:
-    page = soup(next(pages(LIBRARY, kind())).markdown)
+    page = soup(next(pages(kind())).markdown)
     assert words(page).endswith("Er is hier nog niets.")
     assert page.find("ul") is None
 
 
 def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
-    page = soup(list(pages(LIBRARY, kind(d66())))[1].markdown)
+    page = soup(list(pages(kind(d66())))[1].markdown)
     assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
     assert [words(h) for h in page.select("h3.exchange-title")] == [
         "Vraag 1, D66: “Nieuw?”",
@@ -89,7 +90,7 @@ def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() ->
 
 
 def test_the_links_to_the_answers_have_names_of_their_own() -> None:
-    page = soup(list(pages(LIBRARY, kind(d66())))[1].markdown)
+    page = soup(list(pages(kind(d66())))[1].markdown)
     assert [words(a) for a in page.select("a.permalink")] == [
         "Lees vraag 1 met het antwoord",
         "Lees vraag 2 met het antwoord",
@@ -97,7 +98,7 @@ def test_the_links_to_the_answers_have_names_of_their_own() -> None:
 
 
 def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
-    page = soup(list(pages(LIBRARY, kind(d66(about=""))))[1].markdown)
+    page = soup(list(pages(kind(d66(about=""))))[1].markdown)
     heading = only(page, "h1")
     assert heading.find_next_sibling() == only(page, "p.notice")
 
@@ -105,6 +106,6 @@ def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None
 def test_the_title_in_full_stands_under_a_short_one() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(title="Over vrede", short_title="Vrede")))
     known = library(made)
-    found = gather(known, lambda _, exchange: exchange.factions)["VVD"]
-    page = soup(list(pages(known, kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
+    found = gather(archive_of(known), lambda exchange: exchange.factions)["VVD"]
+    page = soup(list(pages(kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
     assert words(only(page, "h2 + p")) == "Over vrede"

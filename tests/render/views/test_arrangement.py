@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model.block import BlockKind
+from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.tables import TableView
 from generator.render.views.arrangement import arranged
-from generator.render.views.page_context import OfficialBlock
 from generator.render.writing.markdown import Markdown
 
 

@@ -10,6 +10,7 @@ from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.writing.links import NamedLink
 from tests.contents import loaded, make_content
+from tests.render.archives import around
 
 OPENING = "De commissie voor Financiën heeft vragen voorgelegd aan de minister van Financiën over:"
 ASKED = """De vragen zijn op 3 maart 2025 voorgelegd. Bij brief van 7 april 2025 zijn ze beantwoord.
@@ -31,7 +32,9 @@ def discussed(root: Path, *paragraphs: str) -> list[tuple[str, str]]:
     library, errors = loaded(make_content(root, april="\n\n".join((*paragraphs, ASKED))))
     assert errors == []
     (record,) = library.records
-    found = [fact.values for fact in facts(PageContext(library, ""), record) if fact.name == "Besproken stukken"]
+    found = [
+        fact.values for fact in facts(PageContext(around(library), ""), record) if fact.name == "Besproken stukken"
+    ]
     links = [each for values in found for each in values if isinstance(each, NamedLink)]
     return [(each.name, each.address.rpartition("/")[2].removesuffix(".html")) for each in links]
 

@@ -17,6 +17,7 @@ from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
+from tests.render.archives import around
 from tests.render.documents import consultation, library, record
 
 LINES = (
@@ -37,16 +38,16 @@ def document(front: FrontMatter | None = None) -> Consultation:
 
 
 def view(made: Record, path: str = FULL_TEXT) -> ExchangeView:
-    return exchange_view(PageContext(library(made), path), made, next(made.consultation.exchanges))
+    return exchange_view(PageContext(around(library(made)), path), made, next(made.consultation.exchanges))
 
 
 def head(made: Record, path: str = FULL_TEXT) -> ExchangeHead:
-    return exchange_head(PageContext(library(made), path), made, next(made.consultation.exchanges))
+    return exchange_head(PageContext(around(library(made)), path), made, next(made.consultation.exchanges))
 
 
 def cited(made: Record, site_url: str | None = None) -> str:
     known = replace(library(made, site_url=site_url), site_name="Overleg" if site_url else "")
-    return citation(PageContext(known, ""), made, next(made.consultation.exchanges))
+    return citation(PageContext(around(known), ""), made, next(made.consultation.exchanges))
 
 
 def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
@@ -66,10 +67,15 @@ def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
     kind = AnnotationKind.COMMITMENT
     promise = Annotation(kind, "2025-06-30", 1, Span(0, len(text)), "vraag-5", commitment=facts)
     (shown,) = head(record(consultation("q5: Wat?", f"a5: {text}"), promise)).commitments
-    assert (shown.term, shown.day, shown.state) == ("voor de zomer", "30 juni 2025", "automatisch herkend")
-    assert shown.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
-    assert shown.goes_on
-    assert len(shown.opening) <= 90
+    made = shown.made
+    assert (made.term, made.day, made.state) == (
+        "voor de zomer",
+        "30 juni 2025",
+        "automatisch herkend",
+    )
+    assert shown.made.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
+    assert shown.made.goes_on
+    assert len(shown.made.opening) <= 90
     assert shown.address == "../../../toezeggingen/index.md#voorbeeld-antwoord-5"
 
 
@@ -218,7 +224,7 @@ def test_a_citation_without_a_number_names_the_dossiers(dossiers: tuple[str, ...
 
 def test_the_citation_of_a_repeated_number_shows_which_it_is() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", "q1.2: Twee?"))
-    context = PageContext(library(made), "")
+    context = PageContext(around(library(made)), "")
     second = list(made.consultation.exchanges)[1]
     assert citation(context, made, second) == "Vraag 1 (2e met dit nummer; VVD), voorbeeld"
 
@@ -242,6 +248,6 @@ def test_a_citation_names_the_day_that_the_publication_bears(lines: tuple[str, .
     adopted = replace(FRONT, dates=replace(FRONT.dates, adopted=date(2025, 5, 13)))
     made = record(consultation("# VVD: Vragen", *lines, front=adopted))
     assert cited(made).endswith(", 13 mei 2025")
-    assert [fact.values for fact in facts(PageContext(library(made), ""), made) if fact.name == "Vastgesteld op"] == [
-        ("13 mei 2025",)
-    ]
+    assert [
+        fact.values for fact in facts(PageContext(around(library(made)), ""), made) if fact.name == "Vastgesteld op"
+    ] == [("13 mei 2025",)]

@@ -12,14 +12,17 @@ from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import FrontMatter
 from generator.model.library import Library, Record
 from generator.model.text import Span
+from generator.render import archive_of
 from generator.render.views import mentions as module
 from generator.render.views.exchange_view import exchange_head
 from generator.render.views.facts import facts
 from generator.render.views.mentions import DocumentEntry, Mentioning, document_entry, referring
+from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
-from generator.render.views.relations import answer_to, answered_in
+from generator.render.views.page_place import PagePlace
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
+from tests.render.archives import around
 from tests.render.documents import consultation, library, record
 
 PAPER = "Kamerstuk 28 676, nr. 5"
@@ -45,7 +48,8 @@ def document(
 
 
 def entry(known: Library, identifier: str = IDENTIFIER) -> DocumentEntry:
-    return document_entry(PageContext(known, "x/"), identifier, known.mentions[identifier])
+    archive = archive_of(known)
+    return document_entry(PagePlace("x/"), archive, identifier, archive.mentions[identifier])
 
 
 def told(mentioning: Mentioning) -> list[tuple[str, str | None]]:
@@ -160,7 +164,7 @@ def annex(text: str) -> Record:
 def test_a_consultation_lists_what_refers_to_it_with_the_question_that_is_meant() -> None:
     asked = annex(f"q1: Kent u het antwoord op vraag 2 van de eerdere vragen ({ANNEX})?")
     known = library(own(), asked)
-    (mentioning,) = referring(PageContext(known, "overleggen/eigen/"), known.records[0])
+    (mentioning,) = referring(PageContext(around(known), "overleggen/eigen/"), neighbour_of(known.records[0]))
     (place,) = mentioning.places
     assert place.link.name == "Ander, vraag 1"
     assert place.leads_to
@@ -170,13 +174,13 @@ def test_a_consultation_lists_what_refers_to_it_with_the_question_that_is_meant(
 @pytest.mark.parametrize("number", ["3", "12"])
 def test_a_question_that_is_not_there_leads_nowhere(number: str) -> None:
     known = library(own(), annex(f"q1: Kent u het antwoord op vraag {number} van de vragen ({ANNEX})?"))
-    (mentioning,) = referring(PageContext(known, "overleggen/eigen/"), known.records[0])
+    (mentioning,) = referring(PageContext(around(known), "overleggen/eigen/"), neighbour_of(known.records[0]))
     assert mentioning.places[0].leads_to is None
 
 
 def test_nothing_refers_to_a_consultation_that_no_other_mentions() -> None:
     known = library(own())
-    assert list(referring(PageContext(known, "x/"), known.records[0])) == []
+    assert list(referring(PageContext(around(known), "x/"), neighbour_of(known.records[0]))) == []
 
 
 REPORT = FrontMatter(title="Verslag", kind=kinds.BILL_REPORT, dossiers=("28676",), number="5")
@@ -187,10 +191,11 @@ def test_a_reply_that_names_the_report_first_answers_it_and_both_say_so() -> Non
     report = document("p: T.", "# VVD: V", "q1: Een?", identity="verslag", front=REPORT)
     reply = document(f"p: Op het verslag ({PAPER}).", "# VVD: V", "q1: Een?", "a1: Ja.", identity="nota", front=REPLY)
     known = library(report, reply)
-    assert answered_in(known, report) == [reply]
-    assert answer_to(known, reply) == [report]
-    context = PageContext(known, "overleggen/x/")
-    shown = {fact.name: fact.values for each in (report, reply) for fact in facts(context, each)}
+    shown = {
+        fact.name: fact.values
+        for each in (report, reply)
+        for fact in facts(PageContext(around(known, each), "overleggen/x/"), each)
+    }
     assert shown["Beantwoord in"] == (NamedLink("Nota", Markdown("../nota/index.md")),)
     assert shown["Antwoord op"] == (NamedLink("Verslag", Markdown("../verslag/index.md")),)
 
@@ -205,7 +210,7 @@ def test_a_reply_that_names_the_report_first_answers_it_and_both_say_so() -> Non
 def test_a_document_of_another_kind_or_a_mention_further_on_answers_nothing(kind: str, lines: tuple[str, ...]) -> None:
     report = document("p: T.", "# VVD: V", "q1: Een?", identity="verslag", front=REPORT)
     other = document(*lines, identity="nota", front=FrontMatter(title="Nota", kind=kind))
-    assert answered_in(library(report, other), report) == []
+    assert around(library(report, other), report).answered_in == ()
 
 
 def noted(note: str) -> Record:
@@ -243,7 +248,7 @@ def test_of_a_note_that_says_what_the_document_is_the_sentence_that_calls_it_is_
 
 def test_an_exchange_names_the_places_in_other_consultations_that_name_its_question_or_answer() -> None:
     known = library(own(), annex(f"q1: Kent u het antwoord op vraag 2 van de eerdere vragen ({ANNEX})?"))
-    context = PageContext(known, "overleggen/eigen/volledige-tekst/")
+    context = PageContext(around(known), "overleggen/eigen/volledige-tekst/")
     made = known.records[0]
     heads = [exchange_head(context, made, exchange) for exchange in made.consultation.exchanges]
     address = Markdown("../../ander/volledige-tekst/index.md#vraag-1")
@@ -252,5 +257,5 @@ def test_an_exchange_names_the_places_in_other_consultations_that_name_its_quest
 
 def test_a_reference_that_names_a_question_leads_to_it() -> None:
     known = library(own(), annex(f"q1: Kent u het antwoord op vraag 2 van de eerdere vragen ({ANNEX})?"))
-    shown = PageContext(known, "overleggen/ander/").official(known.records[1], 2).markdown
+    shown = PageContext(around(known, known.records[1]), "overleggen/ander/").official(known.records[1], 2).markdown
     assert "[op deze site](../eigen/volledige-tekst/index.md#antwoord-2)" in shown

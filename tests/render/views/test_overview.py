@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from generator.model.consultation import Dates, FrontMatter
-from generator.render.views.overview import by_consultation, card, entry
-from generator.render.views.page_context import PageContext
+from generator.model.library import Record
+from generator.render import archive_of
+from generator.render.summaries.summary import Summary
+from generator.render.views.overview import by_consultation, card
+from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
 
 FRONT = FrontMatter(title="Over vrede", short_title="Vrede", dates=Dates(answered=date(2025, 5, 12)))
@@ -14,37 +17,42 @@ LINES = ("# VVD: Vragen", "q1: Een?", "q1: Toch?", "a1: Ja.", "q2: Twee?", "a2: 
 MADE = record(consultation(*LINES, front=FRONT))
 
 
-def context() -> PageContext:
-    return PageContext(library(MADE), "")
+def summary(made: Record) -> Summary:
+    (found,) = archive_of(library(made)).summaries
+    return found
+
+
+def here() -> PagePlace:
+    return PagePlace("")
 
 
 def test_a_card_has_the_title_the_day_and_how_much_was_asked_by_how_many() -> None:
-    shown = card(context(), MADE)
+    shown = card(here(), summary(MADE))
     assert (shown.title, shown.address) == ("Over vrede", "overleggen/voorbeeld/index.md")
     assert shown.facts == "Beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
 
 
 def test_a_card_leaves_out_what_is_not_known() -> None:
     made = record(consultation("#: Vrede", "q1: Wat nu?"))
-    assert card(context(), made).facts == "1 vraag"
+    assert card(here(), summary(made)).facts == "1 vraag"
 
 
 def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> None:
-    shown = entry(context(), MADE, next(MADE.consultation.exchanges))
+    shown = next(by_consultation(here(), [(summary(MADE), summary(MADE).exchanges)])).exchanges[0]
     assert (shown.heading, shown.invitation) == ("Vraag 1, VVD: “Een? Toch?”", "Lees vraag 1 met het antwoord")
     assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
     assert [block.markdown for block in shown.question] == ["Een?", "Toch?"]
 
 
 def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
-    exchanges = tuple(MADE.consultation.exchanges)
-    (part,) = by_consultation(context(), [(MADE, exchanges[:2])])
-    (everything,) = by_consultation(context(), [(MADE, exchanges)])
+    exchanges = summary(MADE).exchanges
+    (part,) = by_consultation(here(), [(summary(MADE), exchanges[:2])])
+    (everything,) = by_consultation(here(), [(summary(MADE), exchanges)])
     assert (part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025, 2 van 3 vragen", 2)
     assert (everything.facts, len(everything.exchanges)) == ("Beantwoord op 12 mei 2025, 3 vragen", 3)
 
 
 def test_a_consultation_is_named_short_and_in_full() -> None:
-    (shown,) = by_consultation(context(), [(MADE, ())])
+    (shown,) = by_consultation(here(), [(summary(MADE), ())])
     assert (shown.consultation.name, shown.title) == ("Vrede", "Over vrede")
     assert shown.consultation.address == "overleggen/voorbeeld/index.md"

@@ -10,10 +10,12 @@ from generator.model.consultation import FrontMatter
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Record
 from generator.model.text import Span
+from generator.render.marks.quotation import quoted_words
 from generator.render.marks.used_terms import UsedTerm
 from generator.render.views.page_context import PageContext
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
+from tests.render.archives import around
 from tests.render.documents import consultation, knowledge, library, record
 
 LINES = (
@@ -43,7 +45,7 @@ def document(*annotations: Annotation, sidecar: dict[str, object] | None = None)
 
 
 def page(made: Record, path: str = "overleggen/voorbeeld/volledige-tekst/") -> PageContext:
-    return PageContext(library(made), path)
+    return PageContext(around(library(made)), path)
 
 
 FIRST = '[NAVO](#begrip-navo){ #begrip-navo-1 .term aria-describedby="begrip-navo-uitleg" }'
@@ -61,7 +63,7 @@ def test_who_reads_the_expansion_in_the_text_is_told_only_what_it_means() -> Non
     made = document(term(2, "NAVO", "vraag-1"))
     navo = GlossaryTerm(term="NAVO", expansion="Navo", definition="Uitleg.")
     expanded = knowledge().model_copy(update={"glossary": (navo,)})
-    shown = PageContext(library(made, known=expanded), "x/").official(made, 2).markdown
+    shown = PageContext(around(library(made, known=expanded)), "x/").official(made, 2).markdown
     assert FIRST.replace("uitleg", "betekenis") in shown
 
 
@@ -78,7 +80,7 @@ def test_each_exchange_marks_the_term_again_but_the_way_back_leads_to_the_first_
 def test_two_consultations_on_one_page_are_kept_apart() -> None:
     made = document(term(2, "NAVO", "vraag-1"))
     other = record(consultation(*LINES, identity="ander"), term(2, "NAVO", "vraag-1"))
-    context = PageContext(library(made, other), "x/")
+    context = PageContext(around(library(made, other)), "x/")
     assert FIRST in context.official(made, 2).markdown
     assert LATER in context.official(other, 2).markdown
 
@@ -187,7 +189,7 @@ HERE = '<span class="here ours"> [op deze site](../../eigen/index.md){ aria-labe
 def test_behind_a_reference_to_a_document_of_this_site_stands_a_link_to_its_page() -> None:
     own = record(consultation("p: T.", identity="eigen", front=OWN))
     made = document(reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5"))
-    context = PageContext(library(made, own), "overleggen/voorbeeld/volledige-tekst/")
+    context = PageContext(around(library(made, own)), "overleggen/voorbeeld/volledige-tekst/")
     official = "https://zoek.officielebekendmakingen.nl/kst-28676-5.html"
     assert context.official(made, 4).markdown == (
         f"De NAVO wacht, zie [Kamerstuk 28 676, nr. 5]({official}){{ .reference }}{HERE} en nr. 6."
@@ -203,7 +205,7 @@ def test_a_heading_holds_no_link_to_a_page_of_this_site() -> None:
         consultation("h: Over Kamerstuk 28 676, nr. 5"),
         Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(5, 28)),
     )
-    assert "op deze site" not in PageContext(library(made, own), "x/").official(made, 0).markdown
+    assert "op deze site" not in PageContext(around(library(made, own)), "x/").official(made, 0).markdown
 
 
 def test_a_document_does_not_lead_to_itself() -> None:
@@ -211,7 +213,7 @@ def test_a_document_does_not_lead_to_itself() -> None:
         consultation("p: Dit is Kamerstuk 28 676, nr. 5.", identity="eigen", front=OWN),
         Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(7, 30)),
     )
-    context = PageContext(library(made), "x/")
+    context = PageContext(around(library(made)), "x/")
     assert "op deze site" not in context.official(made, 0).markdown
     assert [(used.here, used.elsewhere) for used in context.references] == [(None, None)]
 
@@ -220,10 +222,10 @@ def test_a_reference_leads_to_the_other_consultations_that_mention_the_document(
     target = reference(4, "Kamerstuk 28 676, nr. 5", "kst-28676-5")
     made = document(target)
     others = (record(consultation(*LINES, identity=name), target, target) for name in ("ander", "derde"))
-    context = PageContext(library(made, *others), "overleggen/voorbeeld/volledige-tekst/")
+    context = PageContext(around(library(made, *others)), "overleggen/voorbeeld/volledige-tekst/")
     context.official(made, 4)
     address = Markdown("../../../dossiers/28676/index.md#kst-28676-5")
-    assert [used.elsewhere for used in context.references] == [NamedLink("2 andere overleggen", address)]
+    assert [used.elsewhere for used in context.references] == [NamedLink("andere overleggen", address)]
 
 
 def test_a_quotation_keeps_languages_and_has_no_links() -> None:
@@ -232,5 +234,5 @@ def test_a_quotation_keeps_languages_and_has_no_links() -> None:
         Annotation(AnnotationKind.FOREIGN, "en", 0, Span(10, 17)),
         Annotation(AnnotationKind.REFERENCE, "kst-28676-5", 0, Span(0, 3)),
     )
-    quoted = PageContext(library(made), "x/").quoted(made, 0, Span(4, 30))
+    quoted = quoted_words(made, 0, Span(4, 30))
     assert quoted == 'woord <span lang="en">meeting</span> staat &#42;hier&#42;'

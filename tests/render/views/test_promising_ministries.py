@@ -8,7 +8,8 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.commitment import CommitmentFacts
 from generator.model.consultation import FrontMatter, Signatory
 from generator.model.text import Span
-from generator.render.views.promising_ministries import Promisers, ministries_in, promisers
+from generator.render.summaries.summary import Promisers
+from generator.render.views.promising_ministries import ministries_in, promisers
 from tests.render.documents import consultation, record
 
 SOON = "Ik stuur u de brief."

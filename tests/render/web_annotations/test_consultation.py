@@ -18,7 +18,7 @@ from generator.model.text import Span
 from generator.render import render
 from generator.render.texts.plain_text import plain_text
 from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
-from generator.render.web_annotations.fields import annotations_schema
+from generator.render.web_annotations.fields import AnnotationCollectionData, annotations_schema
 from generator.render.web_annotations.kinds import KIND_RULES
 from tests.render.documents import consultation, library, record
 from tests.render.marked_records import ANSWER, library_of, understood
@@ -30,9 +30,13 @@ LINES = ("# VVD: Vragen", "q1: Wat doet de NAVO, zie nrs. 5 t/m 8?", "a1: De NAV
 SITE = "https://overleg.example.org/sub/"
 
 
+def collection(made: Record, known: Library) -> AnnotationCollectionData:
+    return annotation_collection(made, known.knowledge, known.site_url)
+
+
 def published(*annotations: Annotation, site_url: str | None = None, **sidecar: object) -> list[dict[str, Any]]:
     made = record(consultation(*LINES), *annotations, sidecar=sidecar)
-    return items_of(to_json_ld(annotation_collection(made, library(made, site_url=site_url))))
+    return items_of(to_json_ld(collection(made, library(made, site_url=site_url))))
 
 
 def on_words(kind: AnnotationKind, target: str, words: str, block: int = 1) -> Annotation:
@@ -174,7 +178,7 @@ def test_a_note_on_words_that_are_not_there_is_left_out() -> None:
 
 def test_a_file_without_annotations_is_a_sound_collection() -> None:
     made = record(consultation(*LINES))
-    data = to_json_ld(annotation_collection(made, library(made)))
+    data = to_json_ld(collection(made, library(made)))
 
     assert items_of(data) == []
     assert json.loads(data)["total"] == 0
@@ -186,7 +190,7 @@ def test_the_editors_are_named_only_where_they_decided_something() -> None:
 
     def creators(*annotations: Annotation) -> list[tuple[str, str]]:
         made = record(consultation(*LINES), *annotations)
-        return [(each.type, each.name) for each in annotation_collection(made, library(made)).creator]
+        return [(each.type, each.name) for each in collection(made, library(made)).creator]
 
     assert creators(by_rule) == [("Software", "Overleg generator")]
     assert creators(by_rule, replace(by_rule, by_editor=True))[1:] == [("Organization", "Redactie")]
@@ -198,7 +202,7 @@ def test_addresses_are_absolute_where_the_site_has_one_and_mean_the_same_where_i
     base = f"{SITE}overleggen/{may.consultation.id}/annotaties.jsonld"
 
     def meaning(site_url: str | None) -> tuple[str, object]:
-        data = to_json_ld(annotation_collection(may, replace(real, site_url=site_url)))
+        data = to_json_ld(collection(may, replace(real, site_url=site_url)))
         options = {"base": base, "documentLoader": official_context_only}
         return data, jsonld.expand(json.loads(data), options)
 
@@ -211,14 +215,14 @@ def test_addresses_are_absolute_where_the_site_has_one_and_mean_the_same_where_i
 
 
 def test_the_real_consultation_validates_against_the_contract(may: Record, real: Library) -> None:
-    data = to_json_ld(annotation_collection(may, real))
+    data = to_json_ld(collection(may, real))
     jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(json.loads(data))
 
     assert len(items_of(data)) > 300
 
 
 def test_the_schema_refuses_what_the_contract_does_not_have(may: Record, real: Library) -> None:
-    made = json.loads(to_json_ld(annotation_collection(may, real)))
+    made = json.loads(to_json_ld(collection(may, real)))
     made["first"]["items"][0]["motivation"] = "explaining"
 
     with pytest.raises(jsonschema.ValidationError):
@@ -257,9 +261,9 @@ def test_no_withheld_words_are_in_the_text_or_the_annotations() -> None:
 
 
 def test_the_same_consultation_gives_the_same_bytes_a_line_for_each_annotation(may: Record, real: Library) -> None:
-    data = to_json_ld(annotation_collection(may, real))
+    data = to_json_ld(collection(may, real))
 
-    assert data == to_json_ld(annotation_collection(may, real))
+    assert data == to_json_ld(collection(may, real))
     assert len(data.splitlines()) == len(items_of(data)) + 2
     assert data.endswith("]}}\n")
 
@@ -267,7 +271,7 @@ def test_the_same_consultation_gives_the_same_bytes_a_line_for_each_annotation(m
 def test_characters_that_change_the_direction_of_text_are_escapes() -> None:
     made = record(consultation("# VVD: Vragen", "q1: Wat doet de \u202eNAVO?"))
     term = Annotation(AnnotationKind.TERM, "NAVO", 1, Span(13, 17), "vraag-1")
-    data = to_json_ld(annotation_collection(replace(made, annotations=(term,)), library(made)))
+    data = to_json_ld(collection(replace(made, annotations=(term,)), library(made)))
 
     assert "\u202e" not in data
     assert "\u202e" in items_of(data)[0]["target"]["selector"][0]["prefix"]

@@ -24,7 +24,7 @@ def collection() -> dict[str, Any]:
         "Zie Kamerstuk 21501-28, nr. 100.",
         notes=[{"quote": "de NAVO", "text": "Een noot.", "author": "Redactie", "date": "2025-06-01"}],
     )
-    made: dict[str, Any] = json.loads(to_json_ld(annotation_collection(record, library_of(record))))
+    made: dict[str, Any] = json.loads(to_json_ld(annotation_collection(record, library_of(record).knowledge, None)))
     return made
 
 

@@ -1,0 +1,168 @@
+"""The archive: the summaries of all consultations, and what they say of each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.model import document_kinds as kinds
+from generator.model.consultation import FrontMatter
+from generator.model.document_kinds import EXPLAINED_AS
+from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.render.summaries.summary import MentionSummary, Neighbour, Summary
+
+_ANSWERED_BY = {
+    kinds.INBRENG: {kinds.VERSLAG},
+    kinds.LIST_OF_QUESTIONS: {kinds.LIST, kinds.REPORT_LIST},
+    kinds.QUESTIONS: kinds.ANSWERS_TO_MEMBERS,
+    kinds.BILL_REPORT: {kinds.NOTE_ON_REPORT},
+    kinds.PRELIMINARY: {kinds.MEMORANDUM},
+    kinds.FURTHER_PRELIMINARY: {kinds.FURTHER_MEMORANDUM},
+}
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """The places where one consultation mentions a document, in the order of its text."""
+
+    by: Summary
+    places: tuple[MentionSummary, ...]
+
+
+@dataclass(frozen=True)
+class MentionedBy:
+    """The places where another consultation mentions this one, in the order of its text."""
+
+    by: Neighbour
+    is_about: bool
+    places: tuple[MentionSummary, ...]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the pages of one consultation show of the others, and of the site.
+
+    `documents` are the consultations that its references lead to, by the id that they use; `elsewhere` the documents
+    that other consultations mention too. `site_url` is the public address of the site (with a slash at the end), None
+    where none is set, `site_name` what the site calls itself.
+    """
+
+    knowledge: Knowledge
+    site_url: str | None = None
+    site_name: str = ""
+    documents: Mapping[str, Neighbour] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
+    mentioned_by: tuple[MentionedBy, ...] = ()
+    answer_to: tuple[Neighbour, ...] = ()
+    answered_in: tuple[Neighbour, ...] = ()
+
+
+@dataclass(frozen=True)
+class Archive:
+    """All consultations, newest first, and the knowledge that editors keep.
+
+    `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
+    `site_name` is what the site calls itself, empty where that is not known.
+    """
+
+    summaries: tuple[Summary, ...]
+    knowledge: Knowledge
+    site_url: str | None = None
+    site_name: str = ""
+
+    @cached_property
+    def of_document(self) -> Mapping[str, Summary]:
+        """The consultations by the id under which others refer to them, where only one has it."""
+        found: dict[str, list[Summary]] = defaultdict(list)
+        for summary in self.summaries:
+            for identifier in summary.published_as:
+                found[identifier].append(summary)
+        return {identifier: one[0] for identifier, one in found.items() if len(one) == 1}
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Sequence[Mentioned]]:
+        """Where consultations refer to each document, by its id: in the order of the consultations."""
+        found: dict[str, list[Mentioned]] = defaultdict(list)
+        for summary in self.summaries:
+            here: dict[str, list[MentionSummary]] = defaultdict(list)
+            for mention in summary.mentions:
+                here[mention.document].append(mention)
+            for document, places in here.items():
+                found[document].append(Mentioned(summary, tuple(places)))
+        return dict(found)
+
+    @cached_property
+    def title_of_dossier(self) -> Mapping[str, str]:
+        """The titles of dossiers: those of the editors, else the one that every document of a dossier prints."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for summary in self.summaries:
+            for dossier, title in summary.front.dossier_titles:
+                words = " ".join(title.split()).rstrip(".")
+                found[dossier].setdefault(words.casefold(), words)
+        printed = {dossier: next(iter(titles.values())) for dossier, titles in found.items() if len(titles) == 1}
+        return printed | {each.dossier: each.title for each in self.knowledge.dossiers}
+
+    @cached_property
+    def terms(self) -> tuple[GlossaryTerm, ...]:
+        """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
+        used = {use.term for summary in self.summaries for use in summary.terms}
+        facts = (words for summary in self.summaries for words in _explained_facts(summary.front))
+        used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
+        own = {term.name for term in self.knowledge.glossary}
+        shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)
+        return tuple(sorted(shown, key=lambda term: term.slug))
+
+    def answered_in(self, asked: Summary) -> Sequence[Summary]:
+        """The consultations that answer one without answers, in their order.
+
+        That is certain only where a document of the kind that answers it names it before its own first question.
+        """
+        answers = _ANSWERED_BY.get(asked.front.kind or "", frozenset())
+        found: dict[str, Summary] = {}
+        for identifier in asked.published_as if answers else ():
+            for mentioned in self.mentions.get(identifier, ()):
+                if mentioned.by.front.kind in answers and any(place.is_in_head for place in mentioned.places):
+                    found[mentioned.by.id] = mentioned.by
+        return list(found.values())
+
+    def answer_to(self, answering: Summary) -> Sequence[Summary]:
+        """The consultations without answers that one answers, in the order in which it names them."""
+        named = dict.fromkeys(mention.document for mention in answering.mentions)
+        found = {there.id: there for each in named if (there := self.of_document.get(each))}
+        return [there for there in found.values() if any(each is answering for each in self.answered_in(there))]
+
+    def surroundings(self, summary: Summary) -> Surroundings:
+        """What the pages of a consultation show of the others."""
+        named = summary.references
+        documents = {each: there.neighbour for each in named if (there := self.of_document.get(each))}
+        return Surroundings(
+            self.knowledge,
+            self.site_url,
+            self.site_name,
+            documents,
+            frozenset(each for each in named if any(other.by is not summary for other in self.mentions.get(each, ()))),
+            tuple(self._mentioned_by(summary)),
+            tuple(each.neighbour for each in self.answer_to(summary)),
+            tuple(each.neighbour for each in self.answered_in(summary)),
+        )
+
+    def _mentioned_by(self, summary: Summary) -> Iterator[MentionedBy]:
+        """Where others mention a consultation by the ids that it alone has; each of them once."""
+        found: dict[str, list[Mentioned]] = defaultdict(list)
+        for identifier in summary.published_as:
+            if self.of_document.get(identifier) is summary:
+                for mentioned in self.mentions.get(identifier, ()):
+                    found[mentioned.by.id].append(mentioned)
+        for parts in found.values():
+            places = tuple(place for part in parts for place in part.places)
+            by = parts[0].by
+            yield MentionedBy(by.neighbour, places[0].document in by.front.documents, places)
+
+
+def _explained_facts(front: FrontMatter) -> Iterator[str]:
+    """The words of facts that pages explain: the kind of document, and as what somebody signed it."""
+    if front.kind:
+        yield EXPLAINED_AS.get(front.kind, front.kind)
+    yield from (each.role for each in front.signatories)

@@ -1,0 +1,245 @@
+"""The summary of a consultation: all that pages over the whole archive, and pages of others, show of it.
+
+Its Markdown has links from the root (`FROM_ROOT`), so that it can stand on any page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
+from generator.model.consultation import FrontMatter
+from generator.render.marks.notes import NoteView
+from generator.render.marks.official_block import OfficialBlock
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
+
+
+@dataclass(frozen=True)
+class TurnSummary:
+    """A question or an answer: its anchor on the full text, and its number as printed."""
+
+    id: str
+    number: str
+    is_answer: bool
+
+    @property
+    def name(self) -> str:
+        """`vraag 8`, `antwoord 8`."""
+        return f"{'antwoord' if self.is_answer else 'vraag'} {self.number}"
+
+
+@dataclass(frozen=True)
+class NamedPath:
+    """A name and the site path of its page."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class NamedAnchor:
+    """A name and its anchor on the full text."""
+
+    name: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Promisers:
+    """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
+
+    `is_only_asked` shows that the document does not tell who answers: the questions were put to these ministries.
+    """
+
+    ministries: tuple[str, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+    is_only_asked: bool = False
+
+
+@dataclass(frozen=True)
+class CommitmentSummary:
+    """A commitment: its sentence and the first words of it, its term as within a sentence, and its last day.
+
+    `anchor` is its place in the list of all commitments. `goes_on` shows that the sentence is longer than `opening`.
+    `day` names `due` in words, both empty where no day follows; `day` also where `term` names it itself. `document` is
+    what fulfils it, without address where none is known. `turn` is the anchor of the answer that holds it and
+    `turn_name` its name (of the question where an editor found it elsewhere). `registered` are the numbers that the
+    sentence gives it in the register of the Tweede Kamer.
+    """
+
+    anchor: str
+    sentence: str
+    opening: str
+    goes_on: bool
+    term: str
+    due: date | None
+    day: str
+    state: str
+    is_fulfilled: bool
+    document: NamedLink | None
+    subject: str
+    promisers: Promisers
+    registered: tuple[str, ...]
+    turn: str
+    turn_name: str
+
+
+@dataclass(frozen=True)
+class ExchangeSummary:
+    """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
+
+    `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers.
+    """
+
+    id: str
+    heading: str
+    label: str
+    invitation: str
+    factions: tuple[str, ...]
+    topics: tuple[str, ...]
+    themes: tuple[str, ...]
+    turns: tuple[TurnSummary, ...]
+    question: tuple[OfficialBlock, ...]
+    commitments: tuple[CommitmentSummary, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many questions it has."""
+        return sum(not turn.is_answer for turn in self.turns)
+
+
+@dataclass(frozen=True)
+class SectionSummary:
+    """A section with exchanges: the words of its heading, the factions with a page that it is of, its exchanges."""
+
+    name: str
+    factions: tuple[NamedPath, ...]
+    exchanges: tuple[NamedAnchor, ...]
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
+
+    words: Markdown
+    goes_before: bool
+    goes_on: bool
+
+
+@dataclass(frozen=True)
+class MentionSummary:
+    """A place where a consultation mentions a document (its id), in the words `written`.
+
+    `anchor` is the nearest one on the full text (empty: the page as a whole), `place` its name in a list (`vraag 10`,
+    `noot`), `where` the same for whoever knows no more; `is_in_head` shows that it stands before the questions and in
+    no note. `named` is the question of the document that the words name. Where they say something about the document,
+    `quote` holds them; of a note that only names it, `calling` is the sentence that calls the note.
+    """
+
+    document: str
+    written: str
+    anchor: str
+    place: str
+    where: str
+    is_derived: bool
+    is_in_head: bool
+    named: QuestionElsewhere | None
+    quote: Quoted | None
+    calling: Quoted | None
+
+
+@dataclass(frozen=True)
+class TermUse:
+    """A term of the glossary (its name) and the ids of the exchanges that use it; None for text outside these."""
+
+    term: str
+    exchanges: tuple[str | None, ...]
+
+
+@dataclass(frozen=True)
+class OtherName:
+    """Words of the text under which a reader looks, and the term (its name) that explains them."""
+
+    name: str
+    term: str
+
+
+@dataclass(frozen=True)
+class NoteSummary:
+    """A note of the editor, its day, and the exchange that it is about; `elsewhere` says where it stands without one.
+
+    `listed` is the heading of the exchange in a list of contents, where the heading itself is too long for that.
+    """
+
+    view: NoteView
+    on: date
+    exchange: NamedAnchor | None
+    listed: str
+    elsewhere: str
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """What a page of another consultation shows of one: its name, and the questions and answers that words may name.
+
+    `exchanges` are the questions of each exchange, then its answers.
+    """
+
+    id: str
+    short_title: str
+    exchanges: tuple[tuple[TurnSummary, ...], ...]
+
+    def turn(self, named: QuestionElsewhere | None) -> TurnSummary | None:
+        """The question that words name, or its one answer where they name that; None where that is not certain."""
+        if named is None:
+            return None
+        found = [
+            (turn, [other for other in turns if other.is_answer])
+            for turns in self.exchanges
+            for turn in turns
+            if not turn.is_answer and turn.number == named.number
+        ]
+        if len(found) != 1:
+            return None
+        ((question, answers),) = found
+        return answers[0] if named.is_answer and len(answers) == 1 else question
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One consultation: its facts, its exchanges, and what it mentions, uses and is noted by.
+
+    `title` is its title in full and `short_title` that in lists, both also where a document has none.
+    `published_as` are the ids under which others refer to it, `references` the ids of all documents that it names.
+    """
+
+    id: str
+    front: FrontMatter
+    title: str
+    short_title: str
+    published_as: tuple[str, ...]
+    exchanges: tuple[ExchangeSummary, ...]
+    sections: tuple[SectionSummary, ...]
+    references: tuple[str, ...]
+    mentions: tuple[MentionSummary, ...]
+    terms: tuple[TermUse, ...]
+    other_names: tuple[OtherName, ...]
+    notes: tuple[NoteSummary, ...]
+
+    @property
+    def neighbour(self) -> Neighbour:
+        """What pages of other consultations show of it."""
+        return Neighbour(self.id, self.short_title, tuple(exchange.turns for exchange in self.exchanges))
+
+    @property
+    def asked(self) -> int:
+        """How many questions it has."""
+        return sum(exchange.asked for exchange in self.exchanges)
+
+    @property
+    def commitments(self) -> Iterator[CommitmentSummary]:
+        """What its answers promise, in document order."""
+        return (made for exchange in self.exchanges for made in exchange.commitments)

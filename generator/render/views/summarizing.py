@@ -1,0 +1,142 @@
+"""Makes the summary of a consultation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.model.annotation import AnnotationKind
+from generator.model.consultation import Consultation, Exchange, State, exchange_blocks
+from generator.model.identifiers import consultation_faction_path, slug
+from generator.model.knowledge import Knowledge
+from generator.model.library import Record
+from generator.model.mentions import published_as
+from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
+from generator.render.marks.used_terms import other_name
+from generator.render.summaries.archive import Surroundings
+from generator.render.summaries.summary import (
+    ExchangeSummary,
+    NamedAnchor,
+    NamedPath,
+    NoteSummary,
+    OtherName,
+    SectionSummary,
+    Summary,
+    TermUse,
+)
+from generator.render.views.commitment_views import commitment_summaries
+from generator.render.views.mention_summaries import mention_summaries
+from generator.render.views.neighbours import turn_summaries
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.headings import exchange_heading, exchange_label, numbers
+from generator.render.writing.links import FROM_ROOT
+from generator.render.writing.short_headings import short_heading
+from generator.render.writing.titles import short_title, title
+
+
+def summary_of(record: Record, knowledge: Knowledge) -> Summary:
+    """The summary of a consultation."""
+    context = PageContext(Surroundings(knowledge), FROM_ROOT)
+    exchanges = tuple(_exchange(context, record, exchange) for exchange in record.consultation.exchanges)
+    references = (each.target for each in record.annotations if each.kind is AnnotationKind.REFERENCE)
+    return Summary(
+        record.consultation.id,
+        record.consultation.front,
+        title(record),
+        short_title(record),
+        published_as(record.consultation.front),
+        exchanges,
+        tuple(section_summaries(record, knowledge)),
+        tuple(dict.fromkeys(references)),
+        tuple(mention_summaries(record)),
+        tuple(_terms(record)),
+        tuple(dict.fromkeys(_other_names(record, knowledge))),
+        tuple(_notes(record, knowledge)),
+    )
+
+
+def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
+    return ExchangeSummary(
+        exchange.id,
+        exchange_heading(record, exchange, context.knowledge),
+        exchange_label(record, exchange),
+        invitation(exchange),
+        exchange.factions,
+        tuple(topic.id for topic in record.topics_of(exchange)),
+        tuple(theme.name for theme in record.themes_of(exchange)),
+        turn_summaries(exchange),
+        tuple(context.plain(record, block) for block in exchange.question_blocks),
+        tuple(commitment_summaries(record, exchange, context.knowledge)),
+    )
+
+
+def invitation(exchange: Exchange) -> str:
+    """`Lees vraag 5 en 6 met het antwoord`, or that no answer was found."""
+    read = f"Lees vraag {numbers(exchange)}"
+    if exchange.state is State.NO_ANSWER:
+        return f"{read} ({wording.STATES[exchange.state]})"
+    if not exchange.answers:  # an editor says that it is answered, and no answer belongs to it
+        return read
+    return f"{read} met {'de antwoorden' if len(exchange.answers) > 1 else 'het antwoord'}"
+
+
+def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionSummary]:
+    """The sections that have exchanges."""
+    identity = record.consultation.id
+    asked = {faction for exchange in record.consultation.exchanges for faction in exchange.factions}
+    for section in record.consultation.sections:
+        if section.exchanges:
+            heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)
+            yield SectionSummary(
+                heading,
+                tuple(
+                    NamedPath(name, consultation_faction_path(identity, slug(name)))
+                    for name in section.factions
+                    if name in asked
+                ),
+                tuple(_place(record, exchange, knowledge) for exchange in section.exchanges),
+            )
+
+
+def _place(record: Record, exchange: Exchange, knowledge: Knowledge) -> NamedAnchor:
+    """The heading of an exchange, and its place on the full text."""
+    return NamedAnchor(exchange_heading(record, exchange, knowledge), exchange.id)
+
+
+def _terms(record: Record) -> Iterator[TermUse]:
+    used: dict[str, dict[str | None, None]] = defaultdict(dict)
+    for annotation in record.annotations:
+        if annotation.kind is AnnotationKind.TERM:
+            used[annotation.target][annotation.exchange] = None
+    return (TermUse(term, tuple(exchanges)) for term, exchanges in used.items())
+
+
+def _other_names(record: Record, knowledge: Knowledge) -> Iterator[OtherName]:
+    """The other words that the text has for terms, where these do not stand near the term itself."""
+    for annotation in record.annotations:
+        if annotation.kind is AnnotationKind.TERM:
+            term = knowledge.term_by_name.get(annotation.target)
+            if term and (name := other_name(term, record.words(annotation))):
+                yield OtherName(name, term.name)
+
+
+def _notes(record: Record, knowledge: Knowledge) -> Iterator[NoteSummary]:
+    by_exchange = notes_by_exchange(record)
+    for placed in placed_notes(record):
+        found = next((e for e in record.consultation.exchanges if placed in by_exchange.get(e.id, ())), None)
+        yield NoteSummary(
+            note_view(record, placed, FROM_ROOT),
+            placed.note.date,
+            _place(record, found, knowledge) if found else None,
+            short_heading(record, found, knowledge) if found else "",
+            _elsewhere(record.consultation, placed),
+        )
+
+
+def _elsewhere(consultation: Consultation, placed: PlacedNote) -> str:
+    """Where the words of a note stand that is about no exchange."""
+    asked = [block for exchange in consultation.exchanges for block in exchange_blocks(exchange)]
+    if not asked or min(asked) < placed.block < max(asked):
+        return "Bij de tekst tussen de vragen" if asked else "Bij de tekst"
+    return "Bij het begin van de tekst" if placed.block < min(asked) else "Bij het slot van de tekst"
