@@ -2,21 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive
+from generator.render.summaries.shelves import Shelf, by_day, shelved
+from generator.render.summaries.summary import NamedPath, Summary
 from generator.render.views.environment import fill
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import shelf_entries
+from generator.render.writing import wording
+from generator.render.writing.links import NamedLink
 
 TITLE = "Overleggen"
+NEWEST = 40
+# What stands in the list around the title of a consultation, in bytes of Markdown.
+_AROUND = 330
 ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."
 
 
 def consultations(archive: Archive) -> Iterator[Page]:
-    """One page."""
-    here = PagePlace(CONSULTATIONS)
-    cards = [card(here, summary) for summary in archive.summaries]
-    yield Page(CONSULTATIONS, TITLE, fill("consultations.md.jinja", title=TITLE, about=ABOUT, cards=cards), ABOUT)
+    """The list; of an archive with many the newest, and a page for each period."""
+    shelf = shelved(archive.summaries, _size, by_day(lambda summary: summary.front.dates.latest))
+    yield _page(shelf, TITLE, ABOUT, shelf.items[:NEWEST] if shelf.parts else shelf.items, ())
+    for part in shelf.below():
+        title = f"{TITLE}: {wording.period(part.step)}"
+        yield _page(part, title, "", () if part.parts else part.items, (NamedPath(TITLE, CONSULTATIONS),))
+
+
+def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], way: Sequence[NamedPath]) -> Page:
+    here = PagePlace(shelf.path(CONSULTATIONS))
+    markdown = fill(
+        "consultations.md.jinja",
+        title=title,
+        about=about,
+        cards=[card(here, summary) for summary in shown],
+        periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
+        breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
+    )
+    return Page(here.path, title, markdown, about or f"{title}: {_number(shelf.items)}.")
+
+
+def _number(summaries: Sequence[Summary]) -> str:
+    return wording.count(len(summaries), "overleg", "overleggen")
+
+
+def _size(summary: Summary) -> int:
+    return _AROUND + len(summary.title.encode())

@@ -49,7 +49,8 @@ def theme(archive: Archive) -> Iterator[Page]:
     kind = themes_of(archive)
     yield from pages(kind)
     for whole in kind.archive_pages:
-        yield from (page(kind, part) for part in whole.below)
+        for part in whole.below:
+            yield from page(kind, part)
 
 
 def _parts_of(archive: Archive, found: _Found) -> dict[str, list[ArchivePage]]:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive, Mentioned
+from generator.render.summaries.shelves import MOST, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.environment import fill
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
+
+
+NEWEST = 24_000
+"""Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
+# What stands around an exchange, or a consultation, besides its words: its address, its class, lines without words.
+_AROUND_EXCHANGE = 260
 
 
 @dataclass(frozen=True)
@@ -57,18 +66,6 @@ class ArchivePageList:
     title: str
     about: str
     archive_pages: Sequence[ArchivePage]
-
-
-@dataclass(frozen=True)
-class ArchivePageEntry:
-    """A page of the archive in the list of its kind."""
-
-    name: str
-    about: str
-    holds: str
-    address: Markdown
-    count: str
-    below: tuple[NamedLink, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,22 +119,91 @@ def pages(kind: ArchivePageList) -> Iterator[Page]:
     listed = fill("archive_page_index.md.jinja", kind=kind, groups=groups(PagePlace(kind.path), kind))
     yield Page(kind.path, kind.title, listed, kind.about)
     for archive_page in kind.archive_pages:
-        yield page(kind, archive_page)
+        yield from page(kind, archive_page)
 
 
-def page(kind: ArchivePageList, archive_page: ArchivePage) -> Page:
-    """An archive page of a kind: what is below it, and its exchanges."""
-    here = PagePlace(archive_page.path)
+def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Page]:
+    """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
+    shelf = shelved(list(_on_shelves(archive_page.found)), _size, by_day(_day))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
+    here = PagePlace(archive_page.path)
+    newest = _newest(shelf.items) if shelf.parts else shelf.items
     markdown = fill(
         "archive_page.md.jinja",
-        archive_page=archive_page,
+        heading=archive_page.heading,
+        is_theme=archive_page.theme is None,
+        text=archive_page.about,
         below=entries(here, archive_page.below),
-        groups=list(by_consultation(here, archive_page.found)),
+        periods=shelf_entries(here, archive_page.path, shelf, _questions),
+        groups=list(by_consultation(here, newest)),
         about=here.about(ADDED_BY_US),
-        breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
+        breadcrumbs=_breadcrumbs(here, way),
     )
-    return Page(archive_page.path, archive_page.heading, markdown, archive_page_description(archive_page))
+    yield Page(archive_page.path, archive_page.heading, markdown, archive_page_description(archive_page))
+    way.append(NamedPath(archive_page.name, archive_page.path))
+    for part in shelf.below():
+        yield _period_page(archive_page, part, way)
+
+
+def _period_page(archive_page: ArchivePage, shelf: Shelf[MatchedExchanges], way: Sequence[NamedPath]) -> Page:
+    """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
+    here = PagePlace(shelf.path(archive_page.path))
+    heading = f"{archive_page.heading}: {wording.period(shelf.step)}"
+    markdown = fill(
+        "archive_page.md.jinja",
+        heading=heading,
+        is_theme=False,
+        text="",
+        below=[],
+        periods=shelf_entries(here, archive_page.path, shelf, _questions),
+        groups=[] if shelf.parts else list(by_consultation(here, shelf.items)),
+        about=here.about(ADDED_BY_US),
+        breadcrumbs=_breadcrumbs(here, way),
+    )
+    return Page(here.path, heading, markdown, f"{heading}: {_questions(shelf.items)}.")
+
+
+def _breadcrumbs(here: PagePlace, way: Iterable[NamedPath]) -> list[NamedLink]:
+    return [NamedLink(step.name, here.link(step.path)) for step in way]
+
+
+def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
+    """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
+    for summary, exchanges in found:
+        held: list[ExchangeSummary] = []
+        for exchange in exchanges:
+            if held and _size((summary, [*held, exchange])) > MOST:
+                yield summary, tuple(held)
+                held = []
+            held.append(exchange)
+        yield summary, tuple(held)
+
+
+def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
+    """The first, as far as they leave room for the list of years; one at least."""
+    room = NEWEST
+    for each in found:
+        room -= _size(each)
+        if room < 0 and each is not found[0]:
+            return
+        yield each
+
+
+def _size(matched: MatchedExchanges) -> int:
+    summary, exchanges = matched
+    words = sum(
+        _AROUND_EXCHANGE + 2 * len(exchange.heading.encode()) + sum(len(b.markdown.encode()) for b in exchange.question)
+        for exchange in exchanges
+    )
+    return words + len(summary.title.encode()) + _AROUND_EXCHANGE
+
+
+def _day(matched: MatchedExchanges) -> date | None:
+    return matched[0].front.dates.latest
+
+
+def _questions(found: Iterable[MatchedExchanges]) -> str:
+    return wording.asked(sum(exchange.asked for _, exchanges in found for exchange in exchanges))
 
 
 def archive_page_description(archive_page: ArchivePage) -> str:

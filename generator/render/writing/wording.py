@@ -160,6 +160,14 @@ def day(value: date | None) -> str:
     return f"{value.day} {DUTCH_MONTHS[value.month - 1]} {value.year}" if value else ""
 
 
+def period(step: str) -> str:
+    """A year, month or day as it stands in an address: `2024`, `maart 2024`, `12 maart 2024`, `2024, deel 2`."""
+    when, _, part = step.partition("-deel-")
+    numbers = [int(piece) for piece in when.split("-") if piece.isdigit()]
+    names = [*map(str, numbers[2:]), *(DUTCH_MONTHS[month - 1] for month in numbers[1:2]), *map(str, numbers[:1])]
+    return ", ".join(filter(None, (" ".join(names) or "zonder datum", part and f"deel {part}")))
+
+
 def dated(dates: Dates, kind: str | None = None) -> str:
     """What was done on the last known day, and when: `beantwoord op 12 mei 2025`; empty for no day.
 

@@ -1,0 +1,102 @@
+"""Shelves: how what one page would gather is divided over several, so that no page grows without bound.
+
+Where things belong depends on themselves (their year, their number), never on what stands before them: one thing more
+changes the page that it comes to, and those above it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from os.path import commonprefix
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+MOST = 72_000
+"""Bytes of Markdown on a page that gathers. Its HTML has at most 1.6 times as many, and 15,000 around it: 150 kB."""
+
+WITHOUT_DAY = "zonder-datum"
+
+Split = Callable[[Sequence[T], str], Mapping[str, Sequence[T]]]
+"""Divides what stands on one shelf (its step, empty for all) over others, each by its step; nothing where it cannot."""
+
+
+@dataclass(frozen=True)
+class Shelf(Generic[T]):
+    """What stands on one page, or, where that is too much, on the pages of its `parts`.
+
+    `step` is the last part of its address, empty for the first page; `items` are all that it holds, in their order.
+    """
+
+    step: str
+    items: tuple[T, ...]
+    parts: tuple[Shelf[T], ...] = ()
+
+    def path(self, base: str) -> str:
+        """The site path of its page; `base` is that of the first."""
+        return f"{base}{self.step}/" if self.step else base
+
+    def below(self) -> Iterator[Shelf[T]]:
+        """All shelves below it: each before its own parts."""
+        for part in self.parts:
+            yield part
+            yield from part.below()
+
+
+def shelved(items: Sequence[T], size_of: Callable[[T], int], split: Split[T], most: int = MOST) -> Shelf[T]:
+    """The shelves for these items: one where all fit on a page (`size_of` each, in bytes of Markdown)."""
+    return _shelf("", tuple(items), size_of, split, most)
+
+
+def _shelf(step: str, items: tuple[T, ...], size_of: Callable[[T], int], split: Split[T], most: int) -> Shelf[T]:
+    if len(items) < 2 or sum(map(size_of, items)) <= most:  # noqa: PLR2004  # one alone cannot be divided
+        return Shelf(step, items)
+    found = split(items, step) or _counted(items, step, size_of, most)
+    parts = tuple(_shelf(name, tuple(held), size_of, split, most) for name, held in found.items())
+    return Shelf(step, items, parts)
+
+
+def _counted(items: Sequence[T], step: str, size_of: Callable[[T], int], most: int) -> Mapping[str, Sequence[T]]:
+    """Parts by number, where nothing else divides what is too much for a page; each holds at least one."""
+    found: list[list[T]] = [[]]
+    filled = 0
+    for item in items:
+        if found[-1] and filled + size_of(item) > most:
+            found.append([])
+            filled = 0
+        found[-1].append(item)
+        filled += size_of(item)
+    return {f"{step}-deel-{number}".lstrip("-"): held for number, held in enumerate(found, 1)}
+
+
+def by_day(day_of: Callable[[T], date | None]) -> Split[T]:
+    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; what has no day stands apart."""
+
+    def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
+        length = {0: 4, 4: 7, 7: 10}.get(len(step))
+        if length is None or step == WITHOUT_DAY:
+            return {}
+        found: dict[str, list[T]] = defaultdict(list)
+        for item in items:
+            day = day_of(item)
+            found[day.isoformat()[:length] if day else WITHOUT_DAY].append(item)
+        return found
+
+    return split
+
+
+def by_beginning(key_of: Callable[[T], str]) -> Split[T]:
+    """Divides by the first letter in which keys differ: `kst-28676-1`, `kst-28676-2`."""
+
+    def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
+        keys = [key_of(item) for item in items]
+        length = len(commonprefix(keys)) + 1
+        found: dict[str, list[T]] = defaultdict(list)
+        for key, item in zip(keys, items, strict=True):
+            found[key[:length].strip("-") or key].append(item)
+        return found if len(found) > 1 and all(len(name) > len(step) for name in found) else {}
+
+    return split
