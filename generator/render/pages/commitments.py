@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,11 +11,11 @@ from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive
-from generator.render.summaries.summary import CommitmentSummary, Promisers
-from generator.render.views.archive_pages import ArchivePageEntry
-from generator.render.views.document_pages import page_of_document
+from generator.render.summaries.shelves import Shelf
+from generator.render.summaries.summary import CommitmentSummary, Promisers, Summary
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -24,6 +24,7 @@ TITLE = "Toezeggingen"
 ABOUT = "Wat ministers in hun antwoorden aan de Kamer beloven: een brief, een rapport of een bericht, met de termijn."
 _SHORTLY = "Wat ministers aan de Kamer beloven. Een programma zocht dat in hun antwoorden."
 _NOBODY = "Ministerie niet gevonden"
+_Made = tuple[Summary, CommitmentSummary]
 
 
 @dataclass(frozen=True)
@@ -49,45 +50,54 @@ class CommitmentGroup:
 
 
 def commitments(archive: Archive) -> Iterator[Page]:
-    """One page; it says so where the archive holds none."""
-    here = PagePlace(COMMITMENTS)
-    entries = sorted(_entries(here, archive), key=lambda each: each.view.due or date.max)
+    """One page, also where the archive holds none; of many the newest, and a page for each period of the answers."""
+    first = archive.commitments
+    for shelf in (first, *first.below()):
+        yield _page(archive, shelf)
+
+
+def _page(archive: Archive, shelf: Shelf[_Made]) -> Page:
+    here = PagePlace(shelf.path(COMMITMENTS))
+    title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
+    shown = () if shelf.parts else shelf.items
+    entries = sorted((_entry(here, archive, *made) for made in shown), key=lambda each: each.view.due or date.max)
     unchecked = [each for each in entries if not each.view.is_fulfilled]
     markdown = fill(
         "commitments.md.jinja",
-        title=TITLE,
+        title=title,
         about=here.about(ADDED_BY_US),
+        breadcrumbs=[NamedLink(TITLE, here.link(COMMITMENTS))] if shelf.step else [],
+        periods=shelf_entries(here, COMMITMENTS, shelf, _number),
         unchecked=unchecked,
         without_day=sum(each.view.due is None for each in unchecked),
         ministries=_by_ministry(unchecked),
         dossiers=_by_dossier(unchecked),
         fulfilled=[each for each in entries if each.view.is_fulfilled],
     )
-    yield Page(COMMITMENTS, TITLE, markdown, ABOUT)
+    return Page(here.path, title, markdown, ABOUT)
+
+
+def _number(made: Sequence[_Made]) -> str:
+    return wording.count(len(made), "toezegging", "toezeggingen")
 
 
 def commitments_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
     """The page of commitments as other pages list it; None where the archive holds none."""
-    number = sum(1 for summary in archive.summaries for _ in summary.commitments)
-    count = wording.count(number, "toezegging", "toezeggingen")
-    return ArchivePageEntry(TITLE, "", _SHORTLY, here.link(COMMITMENTS), count) if number else None
+    made = archive.commitments.items
+    return ArchivePageEntry(TITLE, "", _SHORTLY, here.link(COMMITMENTS), _number(made)) if made else None
 
 
-def _entries(here: PagePlace, archive: Archive) -> Iterator[CommitmentEntry]:
-    """The commitments of all consultations, newest first."""
-    for summary in archive.summaries:
-        dossiers = tuple(NamedLink(each, here.link(dossier_path(each))) for each in summary.front.dossiers)
-        for made in summary.commitments:
-            yield CommitmentEntry(
-                made,
-                dossiers,
-                tuple(
-                    NamedLink(each, here.link(page_of_document(each), document_anchor(each)))
-                    for each in made.registered
-                ),
-                NamedLink(made.turn_name, here.link(full_text_path(summary.id), made.turn)),
-                isolated(summary.short_title),
-            )
+def _entry(here: PagePlace, archive: Archive, summary: Summary, made: CommitmentSummary) -> CommitmentEntry:
+    return CommitmentEntry(
+        made,
+        tuple(NamedLink(each, here.link(dossier_path(each))) for each in summary.front.dossiers),
+        tuple(
+            NamedLink(each, here.link(archive.page_of_document(each), document_anchor(each)))
+            for each in made.registered
+        ),
+        NamedLink(made.turn_name, here.link(full_text_path(summary.id), made.turn)),
+        isolated(summary.short_title),
+    )
 
 
 def _by_ministry(entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:

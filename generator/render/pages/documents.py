@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.grammar.references import Group, act_of, group_of, in_order, name_of_act
+from generator.grammar.references import Group, act_of, name_of_act
 from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive
-from generator.render.views.archive_pages import ArchivePageEntry
+from generator.render.summaries.document_pages import MentionedDocument
+from generator.render.summaries.shelves import Shelf
 from generator.render.views.environment import fill
-from generator.render.views.mentions import DocumentEntry, document_entry
+from generator.render.views.mentions import DocumentEntry, document_entry, name_of_shelf
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
 from generator.render.writing.links import DERIVED, NamedLink
@@ -32,16 +33,16 @@ class Part:
 
 
 def documents(archive: Archive) -> Iterator[Page]:
-    """The list of groups, and a page for each group of which a document is mentioned."""
+    """The list of groups, and the pages of each group of which a document is mentioned."""
     groups = _groups(archive)
     here = PagePlace(DOCUMENTS)
     entries = [
         ArchivePageEntry(
             group_name(group, held), "", "", here.link(documents_path(group.value)), group_count(group, held)
         )
-        for group, held in groups.items()
+        for group, held in ((group, _ids(shelf)) for group, shelf in groups.items())
     ]
-    about = about_groups(groups)
+    about = about_groups({group: _ids(shelf) for group, shelf in groups.items()})
     markdown = fill(
         "documents.md.jinja",
         title=TITLE,
@@ -51,47 +52,58 @@ def documents(archive: Archive) -> Iterator[Page]:
         dossiers=here.link(DOSSIERS),
     )
     yield Page(DOCUMENTS, TITLE, markdown, about)
-    for group, held in groups.items():
-        yield _page(archive, group, held)
+    for group, first in groups.items():
+        for shelf in (first, *first.below()):
+            yield _page(archive, group, first, shelf)
 
 
 def documents_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
     """The list of documents as other pages list it; None where no consultation mentions one."""
-    number = sum(map(len, _groups(archive).values()))
+    number = sum(len(shelf.items) for shelf in _groups(archive).values())
     count = wording.count(number, "document", "documenten")
     return ArchivePageEntry(TITLE, "", _ABOUT, here.link(DOCUMENTS), count) if number else None
 
 
-def _groups(archive: Archive) -> Mapping[Group, Sequence[str]]:
+def _groups(archive: Archive) -> Mapping[Group, Shelf[MentionedDocument]]:
     """The documents outside dossiers that consultations mention, by group; groups and documents in their order."""
-    found: dict[Group, list[str]] = defaultdict(list)
-    for identifier in sorted(archive.mentions, key=in_order):
-        found[group_of(identifier)].append(identifier)
-    return {group: found[group] for group in ORDER if group in found}
+    found = ((group, archive.documents.get(documents_path(group.value))) for group in ORDER)
+    return {group: shelf for group, shelf in found if shelf}
 
 
-def _page(archive: Archive, group: Group, identifiers: Sequence[str]) -> Page:
-    here = PagePlace(documents_path(group.value))
-    name = group_name(group, identifiers)
+def _ids(shelf: Shelf[MentionedDocument]) -> list[str]:
+    return [document.id for document in shelf.items]
+
+
+def _page(archive: Archive, group: Group, first: Shelf[MentionedDocument], shelf: Shelf[MentionedDocument]) -> Page:
+    base = documents_path(group.value)
+    here = PagePlace(shelf.path(base))
+    name = group_name(group, _ids(first))
+    way = [NamedLink(TITLE, here.link(DOCUMENTS))]
+    if shelf.step:
+        way.append(NamedLink(name, here.link(base)))
+        name = f"{name}: {name_of_shelf(shelf)}"
     markdown = fill(
         "documents_group.md.jinja",
         title=name,
         about=LAWS_BY_NAME if group is Group.LAWS else "",
-        parts=list(_parts(here, archive, identifiers)),
+        shelves=shelf_entries(
+            here, base, shelf, lambda held: wording.count(len(held), "document", "documenten"), name_of_shelf
+        ),
+        parts=[] if shelf.parts else list(_parts(here, archive, shelf.items)),
         derivation=here.about(DERIVED),
-        breadcrumbs=[NamedLink(TITLE, here.link(DOCUMENTS))],
+        breadcrumbs=way,
         commitments=here.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
-    number = group_count(group, identifiers)
+    number = group_count(group, _ids(shelf))
     return Page(here.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
 
 
-def _parts(here: PagePlace, archive: Archive, identifiers: Sequence[str]) -> Iterator[Part]:
+def _parts(here: PagePlace, archive: Archive, documents: Sequence[MentionedDocument]) -> Iterator[Part]:
     """The documents in their order; articles stand under the names of their acts, which are in alphabetical order."""
-    for act, held in groupby(sorted(identifiers, key=_act), key=_act):
-        yield Part(act, [document_entry(here, archive, each, archive.mentions[each]) for each in held])
+    for act, held in groupby(sorted(documents, key=_act), key=_act):
+        yield Part(act, [document_entry(here, archive, each) for each in held])
 
 
-def _act(identifier: str) -> str:
-    law = act_of(identifier)
+def _act(document: MentionedDocument) -> str:
+    law = act_of(document.id)
     return (name_of_act(law[0]) or law[0]) if law else ""

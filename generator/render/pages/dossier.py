@@ -5,8 +5,9 @@ A dossier to which no consultation belongs has a page of the documents that are 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.references import dossier_of, in_order
@@ -14,26 +15,33 @@ from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
 from generator.model.library import Page
-from generator.render.summaries.archive import Archive, Mentioned
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.document_pages import IN_DOSSIER, MentionedDocument
+from generator.render.summaries.shelves import Shelf, by_beginning, by_day, shelved
 from generator.render.summaries.summary import Summary
 from generator.render.views.archive_pages import (
     ArchivePage,
-    ArchivePageEntry,
     ArchivePageList,
     archive_page_description,
     entries,
 )
 from generator.render.views.environment import fill
-from generator.render.views.mentions import LONGEST_TITLE, document_entry
+from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.sections import SectionQuestions, questions_by_section
+from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.writing.markdown import Markdown
 
 CONSULTATIONS_NAMED = 3
-
-_Documents = Mapping[str, Sequence[tuple[str, Sequence[Mentioned]]]]
+# What stands in a list around the name of a dossier and what it holds, in bytes of Markdown.
+_AROUND = 180
+_AROUND_QUESTION = 120
+_DIGITS = re.compile(r"\d+")
+_NO_DOCUMENTS: Shelf[MentionedDocument] = Shelf("", ())
+_NO_CONSULTATIONS: Shelf[MatchedExchanges] = Shelf("", ())
 
 
 @dataclass(frozen=True)
@@ -44,26 +52,75 @@ class DossierConsultation:
     sections: tuple[SectionQuestions, ...]
 
 
+@dataclass(frozen=True)
+class _Listed:
+    """A dossier in the list of all; `is_own` shows that a consultation belongs to it."""
+
+    archive_page: ArchivePage
+    is_own: bool
+
+
 def dossiers_of(archive: Archive) -> ArchivePageList:
     """The dossiers of all consultations, by number; a consultation counts whether or not it has questions."""
-    return _listed(archive, _documents(archive))
+    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
+    for summary in archive.summaries:
+        for each in dict.fromkeys(summary.front.dossiers):
+            found[each].append((summary, summary.exchanges))
+    return ArchivePageList(
+        DOSSIERS,
+        "Dossiers",
+        "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
+        [_archive_page(archive, each, tuple(found[each])) for each in sorted(found)],
+    )
 
 
 def dossier(archive: Archive) -> Iterator[Page]:
-    """The list of dossiers, a page for each, and one for each that consultations only mention."""
-    documents = _documents(archive)
-    kind = _listed(archive, documents)
-    others = [_archive_page(archive, each, (), documents) for each in only_mentioned(archive)]
-    here = PagePlace(kind.path)
-    listed = fill(
+    """The list of dossiers, the pages of each, and those of each that consultations only mention."""
+    kind = dossiers_of(archive)
+    others = [_archive_page(archive, each, ()) for each in only_mentioned(archive)]
+    listed = [*(_Listed(each, True) for each in kind.archive_pages), *(_Listed(each, False) for each in others)]
+    first = shelved(listed, _size_in_list, by_beginning(_number_of))
+    for shelf in (first, *first.below()):
+        yield _list(kind, shelf)
+    for each in (*kind.archive_pages, *others):
+        yield from _pages(archive, kind, each)
+
+
+def _list(kind: ArchivePageList, shelf: Shelf[_Listed]) -> Page:
+    here = PagePlace(shelf.path(kind.path))
+    shown = () if shelf.parts else shelf.items
+    title = f"{kind.title} {_range(shelf)}" if shelf.step else kind.title
+    markdown = fill(
         "dossiers.md.jinja",
         kind=kind,
-        entries=entries(here, kind.archive_pages),
-        mentioned=[_mentioned_entry(here, each) for each in others],
+        title=title,
+        breadcrumbs=[NamedLink(kind.title, here.link(kind.path))] if shelf.step else [],
+        ranges=shelf_entries(here, kind.path, shelf, lambda held: _dossiers(len(held)), _range),
+        entries=entries(here, [each.archive_page for each in shown if each.is_own]),
+        mentioned=[_mentioned_entry(here, each.archive_page) for each in shown if not each.is_own],
     )
-    yield Page(kind.path, kind.title, listed, kind.about)
-    yield from (_page(archive, kind, each) for each in kind.archive_pages)
-    yield from (_page(archive, kind, each, f"{each.name}: {_number(each)} genoemd in een overleg.") for each in others)
+    return Page(here.path, title, markdown, kind.about)
+
+
+def _dossiers(number: int) -> str:
+    return wording.count(number, "dossier", "dossiers")
+
+
+def _range(shelf: Shelf[_Listed]) -> str:
+    """The first and the last number: `28676 tot en met 29000`."""
+    numbers = sorted((_number_of(each), each.archive_page.path) for each in shelf.items)
+    first, last = (path.removeprefix(DOSSIERS).strip("/") for _, path in (numbers[0], numbers[-1]))
+    return first if first == last else f"{first} tot en met {last}"
+
+
+def _number_of(listed: _Listed) -> str:
+    """`nummers-028676`: numbers in order, and no address of a dossier."""
+    path = listed.archive_page.path.removeprefix(DOSSIERS).strip("/")
+    return f"nummers-{_DIGITS.sub(lambda number: number[0].zfill(6), path)}"
+
+
+def _size_in_list(listed: _Listed) -> int:
+    return _AROUND + len((listed.archive_page.about or listed.archive_page.holds).encode())
 
 
 def only_mentioned(archive: Archive) -> list[str]:
@@ -73,33 +130,10 @@ def only_mentioned(archive: Archive) -> list[str]:
     return sorted((each for each in numbers if dossier_path(each) not in own), key=in_order)
 
 
-def _listed(archive: Archive, documents: _Documents) -> ArchivePageList:
-    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
-    for summary in archive.summaries:
-        for each in dict.fromkeys(summary.front.dossiers):
-            found[each].append((summary, summary.exchanges))
-    return ArchivePageList(
-        DOSSIERS,
-        "Dossiers",
-        "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
-        [_archive_page(archive, each, tuple(found[each]), documents) for each in sorted(found)],
-    )
-
-
-def _documents(archive: Archive) -> _Documents:
-    """By dossier its documents that consultations mention, by number; the dossier itself comes first."""
-    found: dict[str, list[tuple[str, Sequence[Mentioned]]]] = defaultdict(list)
-    for identifier in sorted(archive.mentions, key=in_order):
-        if number := dossier_of(identifier):
-            found[number].append((identifier, archive.mentions[identifier]))
-    return {number: sorted(held, key=lambda each: each[0] != number) for number, held in found.items()}
-
-
-def _archive_page(
-    archive: Archive, number: str, found: tuple[MatchedExchanges, ...], documents: _Documents
-) -> ArchivePage:
+def _archive_page(archive: Archive, number: str, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     name = f"Dossier {number}"
-    held = tuple(documents.get(number, ()))
+    shelf = archive.documents.get(dossier_path(number))
+    held = shelf.items if shelf else ()
     title = archive.title_of_dossier.get(number, "")
     holds = title or (_names([summary for summary, _ in found]) if found else _naming(held))
     return ArchivePage(dossier_path(number), name, name, title, found, holds, documents=held)
@@ -111,30 +145,86 @@ def _names(summaries: Sequence[Summary]) -> str:
     return f"{names} …" if len(summaries) > CONSULTATIONS_NAMED else names
 
 
-def _naming(documents: Sequence[tuple[str, Sequence[Mentioned]]]) -> str:
+def _naming(documents: Sequence[MentionedDocument]) -> str:
     """The consultations that mention documents of a dossier: `Genoemd in Jemen, juni 2024`."""
-    naming = {mentioned.by.id: mentioned.by for _, held in documents for mentioned in held}
+    naming = {mentioned.by.id: mentioned.by for document in documents for mentioned in document.mentioned}
     return f"Genoemd in {_names(list(naming.values()))}"
 
 
-def _page(archive: Archive, kind: ArchivePageList, each: ArchivePage, description: str = "") -> Page:
-    """The page of a dossier; its title is in that of the page, which the tabs of a browser show."""
-    here = PagePlace(each.path)
-    markdown = fill(
-        "dossier.md.jinja",
-        archive_page=each,
-        consultations=[
-            DossierConsultation(entry, tuple(questions_by_section(here, summary.id, summary.sections)))
-            for entry, (summary, _) in zip(by_consultation(here, each.found), each.found, strict=True)
-        ],
-        documents=[document_entry(here, archive, identifier, found) for identifier, found in each.documents],
-        about=here.about(ADDED_BY_US),
-        derivation=here.about(DERIVED),
-        breadcrumbs=[NamedLink(kind.title, here.link(kind.path))],
-    )
+@dataclass(frozen=True)
+class _Sheet:
+    """What one page of a dossier shows: its path, its heading, what is said below that, and what it gathers."""
+
+    path: str
+    heading: str
+    text: str = ""
+    documents: Shelf[MentionedDocument] = _NO_DOCUMENTS
+    consultations: Shelf[MatchedExchanges] = _NO_CONSULTATIONS
+
+
+def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterator[Page]:
+    """The page of a dossier, and, where these are many, those of its documents and of its questions.
+
+    The title of the dossier is in that of its page, which the tabs of a browser show.
+    """
+    documents = archive.documents.get(each.path) or _NO_DOCUMENTS
+    consultations = shelved(each.found, _size, by_day(lambda matched: matched[0].front.dates.latest), IN_DOSSIER)
+    first = _Sheet(each.path, each.heading, each.about, documents, consultations)
     shown = shortened(each.about, LONGEST_TITLE)
     title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
-    return Page(each.path, title, markdown, description or archive_page_description(each))
+    mentioned = f"{each.name}: {_number(each)} genoemd in een overleg."
+    description = archive_page_description(each) if each.found else mentioned
+    yield Page(each.path, title, _filled(archive, kind, each, first), description)
+    for sheet in _further(each, documents, consultations):
+        yield Page(sheet.path, sheet.heading, _filled(archive, kind, each, sheet), sheet.heading)
+
+
+def _further(
+    each: ArchivePage, documents: Shelf[MentionedDocument], consultations: Shelf[MatchedExchanges]
+) -> Iterator[_Sheet]:
+    for shelf in documents.below():
+        yield _Sheet(shelf.path(each.path), f"{each.heading}: {name_of_shelf(shelf)}", documents=shelf)
+    for period in consultations.below():
+        name = wording.period(period.step)
+        yield _Sheet(period.path(each.path), f"{each.heading}: {name}", consultations=period)
+
+
+def _filled(archive: Archive, kind: ArchivePageList, each: ArchivePage, sheet: _Sheet) -> Markdown:
+    here = PagePlace(sheet.path)
+    way = [NamedLink(kind.title, here.link(kind.path))]
+    if sheet.path != each.path:
+        way.append(NamedLink(each.heading, here.link(each.path)))
+    documents = () if sheet.documents.parts else sheet.documents.items
+    matched = () if sheet.consultations.parts else sheet.consultations.items
+    return fill(
+        "dossier.md.jinja",
+        heading=sheet.heading,
+        text=sheet.text,
+        shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
+        documents=[document_entry(here, archive, held) for held in documents],
+        periods=shelf_entries(here, each.path, sheet.consultations, _consultations),
+        consultations=[
+            DossierConsultation(entry, tuple(questions_by_section(here, summary.id, summary.sections)))
+            for entry, (summary, _) in zip(by_consultation(here, matched), matched, strict=True)
+        ],
+        about=here.about(ADDED_BY_US),
+        derivation=here.about(DERIVED),
+        breadcrumbs=way,
+    )
+
+
+def _size(matched: MatchedExchanges) -> int:
+    """Of a consultation with its questions as links, in bytes of Markdown."""
+    _, exchanges = matched
+    return 2 * _AROUND + sum(_AROUND_QUESTION + len(exchange.heading.encode()) for exchange in exchanges)
+
+
+def _documents(held: Sequence[MentionedDocument]) -> str:
+    return wording.count(len(held), "stuk", "stukken")
+
+
+def _consultations(matched: Sequence[MatchedExchanges]) -> str:
+    return wording.count(len(matched), "overleg", "overleggen")
 
 
 def _mentioned_entry(here: PagePlace, each: ArchivePage) -> ArchivePageEntry:
@@ -142,4 +232,4 @@ def _mentioned_entry(here: PagePlace, each: ArchivePage) -> ArchivePageEntry:
 
 
 def _number(each: ArchivePage) -> str:
-    return wording.count(len(each.documents), "stuk", "stukken")
+    return _documents(each.documents)

@@ -10,10 +10,11 @@ from generator.model.identifiers import EDITORIAL_NOTES, consultation_path, full
 from generator.model.library import Page
 from generator.render.marks.notes import NoteView
 from generator.render.summaries.archive import Archive
+from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import NoteSummary, Summary
-from generator.render.views.archive_pages import ArchivePageEntry
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink, on_page
 from generator.render.writing.markdown import Markdown
@@ -40,21 +41,37 @@ class NoteEntry:
 
 
 def editorial_notes(archive: Archive) -> Iterator[Page]:
-    """One page; none where nobody wrote a note."""
+    """One page, or one for each period where they are many; none where nobody wrote a note."""
     noted = [(summary, note) for summary in archive.summaries for note in summary.notes]
     if not noted:
         return
-    here = PagePlace(EDITORIAL_NOTES)
     noted.sort(key=lambda pair: pair[1].on, reverse=True)
-    days = groupby(noted, key=lambda pair: pair[1].on)
+    first = shelved(noted, _size, by_day(lambda pair: pair[1].on))
+    for shelf in (first, *first.below()):
+        yield _page(shelf)
+
+
+def _page(shelf: Shelf[tuple[Summary, NoteSummary]]) -> Page:
+    here = PagePlace(shelf.path(EDITORIAL_NOTES))
+    title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
+    days = groupby(() if shelf.parts else shelf.items, key=lambda pair: pair[1].on)
     markdown = fill(
         "editorial_notes.md.jinja",
-        title=TITLE,
+        title=title,
         about=ABOUT,
+        breadcrumbs=[NamedLink(TITLE, here.link(EDITORIAL_NOTES))] if shelf.step else [],
+        periods=shelf_entries(here, EDITORIAL_NOTES, shelf, lambda held: wording.count(len(held), "noot", "noten")),
         explanation=here.about(ADDED_BY_US),
         days=[(wording.day(day), [_entry(here, *pair) for pair in pairs]) for day, pairs in days],
     )
-    yield Page(EDITORIAL_NOTES, TITLE, markdown, ABOUT)
+    return Page(here.path, title, markdown, ABOUT)
+
+
+def _size(noted: tuple[Summary, NoteSummary]) -> int:
+    """In bytes of Markdown."""
+    summary, note = noted
+    words = (note.view.text, note.view.quote, note.view.about, note.listed, summary.short_title)
+    return 700 + sum(len(each.encode()) for each in words)
 
 
 def link_to_notes(here: PagePlace, count: int) -> NamedLink | None:

@@ -14,10 +14,11 @@ from generator.render.pages.editorial_notes import notes_entry
 from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
 from generator.render.summaries.archive import Archive
-from generator.render.views.archive_pages import ArchivePageEntry, ArchivePageList, entries
+from generator.render.views.archive_pages import ArchivePageList, entries
 from generator.render.views.environment import fill
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
+from generator.render.views.shelf_entries import ArchivePageEntry
 from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"

@@ -10,8 +10,16 @@ from functools import cached_property
 from generator.model import document_kinds as kinds
 from generator.model.consultation import FrontMatter
 from generator.model.document_kinds import EXPLAINED_AS
+from generator.model.identifiers import COMMITMENTS
 from generator.model.knowledge import GlossaryTerm, Knowledge
-from generator.render.summaries.summary import MentionSummary, Neighbour, Summary
+from generator.render.summaries.document_pages import (
+    Mentioned,
+    MentionedDocument,
+    first_page_of,
+    shelves_of_documents,
+)
+from generator.render.summaries.shelves import Shelf, by_day, shelved
+from generator.render.summaries.summary import CommitmentSummary, MentionSummary, Neighbour, Summary
 
 _ANSWERED_BY = {
     kinds.INBRENG: {kinds.VERSLAG},
@@ -21,14 +29,6 @@ _ANSWERED_BY = {
     kinds.PRELIMINARY: {kinds.MEMORANDUM},
     kinds.FURTHER_PRELIMINARY: {kinds.FURTHER_MEMORANDUM},
 }
-
-
-@dataclass(frozen=True)
-class Mentioned:
-    """The places where one consultation mentions a document, in the order of its text."""
-
-    by: Summary
-    places: tuple[MentionSummary, ...]
 
 
 @dataclass(frozen=True)
@@ -44,19 +44,23 @@ class MentionedBy:
 class Surroundings:
     """What the pages of one consultation show of the others, and of the site.
 
-    `documents` are the consultations that its references lead to, by the id that they use; `elsewhere` the documents
-    that other consultations mention too. `site_url` is the public address of the site (with a slash at the end), None
-    where none is set, `site_name` what the site calls itself.
+    `documents` are the consultations that its references lead to, by the id that they use; `elsewhere` are the pages
+    that list the documents which other consultations mention too, by the ids of these. `commitments` are the pages that
+    list its commitments, by their anchors, where this is not the first of all.
+
+    `site_url` is the public address of the site (with a slash at the end), None where none is set, `site_name` what the
+    site calls itself.
     """
 
     knowledge: Knowledge
     site_url: str | None = None
     site_name: str = ""
     documents: Mapping[str, Neighbour] = field(default_factory=dict)
-    elsewhere: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
     mentioned_by: tuple[MentionedBy, ...] = ()
     answer_to: tuple[Neighbour, ...] = ()
     answered_in: tuple[Neighbour, ...] = ()
+    commitments: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,42 @@ class Archive:
             for document, places in here.items():
                 found[document].append(Mentioned(summary, tuple(places)))
         return dict(found)
+
+    @cached_property
+    def documents(self) -> Mapping[str, Shelf[MentionedDocument]]:
+        """The documents that consultations mention, by the path of the first page of their dossier or group."""
+        return shelves_of_documents(self.mentions)
+
+    def page_of_document(self, identifier: str) -> str:
+        """The path of the page that lists a document."""
+        return self._pages_of_documents.get(identifier) or first_page_of(identifier)
+
+    @cached_property
+    def _pages_of_documents(self) -> Mapping[str, str]:
+        """Of documents that are not listed on the first page of their dossier or group."""
+        return {
+            each.id: shelf.path(base)
+            for base, first in self.documents.items()
+            for shelf in first.below()
+            if not shelf.parts
+            for each in shelf.items
+        }
+
+    @cached_property
+    def commitments(self) -> Shelf[tuple[Summary, CommitmentSummary]]:
+        """All commitments, those of the newest consultation first."""
+        made = [(summary, each) for summary in self.summaries for each in summary.commitments]
+        return shelved(made, _size_of_commitment, by_day(lambda pair: pair[0].front.dates.latest))
+
+    @cached_property
+    def _pages_of_commitments(self) -> Mapping[str, str]:
+        """By anchor, of commitments that are not listed on the first page."""
+        return {
+            made.anchor: shelf.path(COMMITMENTS)
+            for shelf in self.commitments.below()
+            if not shelf.parts
+            for _, made in shelf.items
+        }
 
     @cached_property
     def title_of_dossier(self) -> Mapping[str, str]:
@@ -142,11 +182,20 @@ class Archive:
             self.site_url,
             self.site_name,
             documents,
-            frozenset(each for each in named if any(other.by is not summary for other in self.mentions.get(each, ()))),
+            {each: self.page_of_document(each) for each in named if self._is_elsewhere(each, summary)},
             tuple(self._mentioned_by(summary)),
             tuple(each.neighbour for each in self.answer_to(summary)),
             tuple(each.neighbour for each in self.answered_in(summary)),
+            {
+                made.anchor: self._pages_of_commitments[made.anchor]
+                for made in summary.commitments
+                if made.anchor in self._pages_of_commitments
+            },
         )
+
+    def _is_elsewhere(self, identifier: str, summary: Summary) -> bool:
+        """Whether another consultation mentions a document."""
+        return any(other.by is not summary for other in self.mentions.get(identifier, ()))
 
     def _mentioned_by(self, summary: Summary) -> Iterator[MentionedBy]:
         """Where others mention a consultation by the ids that it alone has; each of them once."""
@@ -159,6 +208,13 @@ class Archive:
             places = tuple(place for part in parts for place in part.places)
             by = parts[0].by
             yield MentionedBy(by.neighbour, places[0].document in by.front.documents, places)
+
+
+def _size_of_commitment(pair: tuple[Summary, CommitmentSummary]) -> int:
+    """In bytes of Markdown: by term in full, and shortly by ministry and by dossier."""
+    summary, made = pair
+    lists = 1 + max(1, len(summary.front.dossiers))
+    return 700 + len(made.sentence.encode()) + lists * (220 + len(made.opening.encode()))
 
 
 def _explained_facts(front: FrontMatter) -> Iterator[str]:

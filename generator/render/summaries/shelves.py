@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ def _counted(items: Sequence[T], step: str, size_of: Callable[[T], int], most: i
 
 
 def by_day(day_of: Callable[[T], date | None]) -> Split[T]:
-    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; what has no day stands apart."""
+    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; apart what has no day."""
 
     def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
         length = {0: 4, 4: 7, 7: 10}.get(len(step))
@@ -93,7 +93,9 @@ def by_beginning(key_of: Callable[[T], str]) -> Split[T]:
 
     def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
         keys = [key_of(item) for item in items]
-        length = len(commonprefix(keys)) + 1
+        first, last = min(keys), max(keys)
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
+        length = sum(1 for _ in same) + 1
         found: dict[str, list[T]] = defaultdict(list)
         for key, item in zip(keys, items, strict=True):
             found[key[:length].strip("-") or key].append(item)

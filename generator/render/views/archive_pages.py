@@ -9,7 +9,8 @@ from datetime import date
 from itertools import groupby
 
 from generator.model.library import Page
-from generator.render.summaries.archive import Archive, Mentioned
+from generator.render.summaries.archive import Archive
+from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.environment import fill
@@ -18,8 +19,6 @@ from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
-from generator.render.writing.markdown import Markdown
-
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
@@ -33,7 +32,7 @@ class ArchivePage:
 
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
-    are those of a dossier that consultations mention, by id.
+    are those of a dossier that consultations mention.
     """
 
     path: str
@@ -45,7 +44,7 @@ class ArchivePage:
     below: tuple[ArchivePage, ...] = ()
     counted: tuple[MatchedExchanges, ...] = ()
     theme: NamedPath | None = None
-    documents: tuple[tuple[str, Sequence[Mentioned]], ...] = ()
+    documents: Sequence[MentionedDocument] = ()
 
     @property
     def questions(self) -> str:

@@ -50,7 +50,8 @@ def commitment_views(context: PageContext, record: Record, exchange: Exchange) -
     for each, told in zip(made, commitment_summaries(record, exchange, context.knowledge), strict=True):
         turn = answer_of(exchange, each)
         is_one = len(made) == 1 and turn is not None and _sentences(record, turn) <= _FEW_SENTENCES
-        yield CommitmentView(told, context.link(COMMITMENTS, told.anchor), not is_one)
+        page = context.around.commitments.get(told.anchor, COMMITMENTS)
+        yield CommitmentView(told, context.link(page, told.anchor), not is_one)
 
 
 def commitment_summaries(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[CommitmentSummary]:

@@ -10,7 +10,9 @@ from generator.grammar.references import address_of
 from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, document_anchor, full_text_path
-from generator.render.summaries.archive import Archive, Mentioned, MentionedBy
+from generator.render.summaries.archive import Archive, MentionedBy
+from generator.render.summaries.document_pages import NAMED, SHOWN, Mentioned, MentionedDocument
+from generator.render.summaries.shelves import Shelf
 from generator.render.summaries.summary import MentionSummary, Neighbour, Quoted
 from generator.render.views.page_context import PageContext
 from generator.render.views.page_place import PagePlace
@@ -19,9 +21,6 @@ from generator.render.writing.document_names import act_name, document_name, rea
 from generator.render.writing.links import NamedLink, to_outside
 from generator.render.writing.markdown import Markdown
 
-# Of a document that many mention, the newest consultations are shown with what they say, and further ones by name.
-CONSULTATIONS_SHOWN = 10
-CONSULTATIONS_NAMED = 100
 # Of one consultation, the first places are quoted, and the others linked.
 QUOTED = 3
 LONGEST_TITLE = 80
@@ -83,14 +82,15 @@ class DocumentEntry:
         return wording.count(len(self.more), "ander overleg", "andere overleggen")
 
 
-def document_entry(here: PagePlace, archive: Archive, identifier: str, found: Sequence[Mentioned]) -> DocumentEntry:
+def document_entry(here: PagePlace, archive: Archive, document: MentionedDocument) -> DocumentEntry:
     """A document with its mentions, of which there is at least one, as the page `here` lists it."""
+    identifier, found = document.id, document.mentioned
     there = archive.of_document.get(identifier)
     about = there.neighbour if there else None
     places = [place for mentioned in found for place in mentioned.places]
-    further = found[CONSULTATIONS_SHOWN:]
-    rest = len(further) - CONSULTATIONS_NAMED
-    name = document_name(identifier, places[0].written)
+    further = found[SHOWN:]
+    rest = len(further) - NAMED
+    name = _name(document)
     return DocumentEntry(
         document_anchor(identifier),
         name,
@@ -101,10 +101,20 @@ def document_entry(here: PagePlace, archive: Archive, identifier: str, found: Se
         _overview(here, about) if about else None,
         tuple(_overview(here, each.by.neighbour) for each in further if identifier in each.by.front.documents),
         tuple(_overview(here, each.neighbour) for each in archive.answered_in(there)) if there else (),
-        tuple(_mentioning(here, _by(each, identifier), about) for each in found[:CONSULTATIONS_SHOWN]),
-        tuple(_overview(here, each.by.neighbour) for each in further[:CONSULTATIONS_NAMED]),
+        tuple(_mentioning(here, _by(each, identifier), about) for each in found[:SHOWN]),
+        tuple(_overview(here, each.by.neighbour) for each in further[:NAMED]),
         f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest > 0 else "",
     )
+
+
+def name_of_shelf(shelf: Shelf[MentionedDocument]) -> str:
+    """What documents that share a page are called: the first and the last of them."""
+    first, last = _name(shelf.items[0]), _name(shelf.items[-1])
+    return first if first == last else f"{first} – {last}"
+
+
+def _name(document: MentionedDocument) -> str:
+    return document_name(document.id, document.mentioned[0].places[0].written)
 
 
 def _by(mentioned: Mentioned, identifier: str) -> MentionedBy:

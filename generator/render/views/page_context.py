@@ -34,7 +34,6 @@ from generator.render.marks.tables import cell_parts, table_view
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
 from generator.render.summaries.archive import Surroundings
-from generator.render.views.document_pages import page_of_document
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import links
 from generator.render.writing.document_names import full_name, is_name_of
@@ -250,6 +249,5 @@ class PageContext(PagePlace):
 
     def _elsewhere(self, identifier: str) -> links.NamedLink | None:
         """The place in the archive that shows which other consultations mention a document, if any do."""
-        if identifier not in self.around.elsewhere:
-            return None
-        return links.NamedLink(_OTHERS, self.link(page_of_document(identifier), document_anchor(identifier)))
+        page = self.around.elsewhere.get(identifier)
+        return links.NamedLink(_OTHERS, self.link(page, document_anchor(identifier))) if page else None
