@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,7 +40,10 @@ from generator.parse import parse
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
 from generator.read.cache import ReadingCache
-from generator.render import render
+from generator.render import archive_of, render_archive, render_consultation, together
+from generator.render.summaries.archive import Surroundings
+from generator.render.summaries.summary import Summary
+from generator.render.views.summarizing import summary_of
 
 __all__ = ["CONSULTATIONS", "READINGS", "SIDECAR", "SOURCE", "build", "load", "read_file", "understand_file"]
 
@@ -86,19 +89,24 @@ def build(library: Library, problems: Problems) -> Site:
 
     A consultation that cannot be rendered is reported and left out of the site.
     """
-    site = _guarded(lambda: render(library), CONSULTATIONS, "making pages", found := Problems())
-    if site is not None:
-        return site
-    sound = [record for record in library.records if _has_pages(record, library, problems)]
-    if len(sound) == len(library.records):  # each can be rendered alone, but not all together
-        problems.extend(found)
-        return Site((), ())
-    return build(replace(library, records=tuple(sound)), problems)
+    summaries = [_summary(record, library.knowledge, problems) for record in library.records]
+    archive = archive_of(library, tuple(filter(None, summaries)))
+    pairs = [(record, summary) for record, summary in zip(library.records, summaries, strict=True) if summary]
+    sites = [_site(record, archive.surroundings(summary), problems) for record, summary in pairs]
+    sound = tuple(record for (record, _), site in zip(pairs, sites, strict=True) if site)
+    if len(sound) < len(pairs):  # the others are not to speak of one that is left out
+        return build(replace(library, records=sound), problems)
+    pages = _guarded(lambda: tuple(render_archive(archive)), CONSULTATIONS, "making pages", problems)
+    return together(pages, filter(None, sites)) if pages is not None else Site((), ())
 
 
-def _has_pages(record: Record, library: Library, problems: Problems) -> bool:
-    alone = replace(library, records=(record,))
-    return _guarded(lambda: render(alone), record.file.name, "making its pages", problems) is not None
+def _summary(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:
+    return _guarded(lambda: summary_of(record, knowledge), record.file.name, "making its pages", problems)
+
+
+def _site(record: Record, around: Surroundings, problems: Problems) -> Site | None:
+    work = partial(render_consultation, record, around)
+    return _guarded(work, record.file.name, "making its pages", problems)
 
 
 def _guarded(work: Callable[[], _T], file: str, doing: str, problems: Problems) -> _T | None:

@@ -11,11 +11,15 @@ from click.testing import CliRunner
 
 from generator import cli, pipeline
 from generator.knowledge.consultation_yml.file import load_sidecar
-from generator.model.library import Library, Record
+from generator.model.knowledge import Knowledge
+from generator.model.library import Library, Page, Record, Site
 from generator.pipeline import build, load
 from generator.problems import Code, Problems
 from generator.publish.outcome import work
-from generator.render import render
+from generator.render import render, render_archive, render_consultation
+from generator.render.summaries.archive import Archive, Surroundings
+from generator.render.summaries.summary import Summary
+from generator.render.views.summarizing import summary_of
 from generator.render.worklist.kinds import WorkList
 from tests.contents import document, make_content, mei, write
 
@@ -117,16 +121,34 @@ def test_a_consultation_whose_pages_cannot_be_made_is_reported_and_left_out(
 ) -> None:
     library, _ = _loaded(content)
 
-    def fail(made: Library) -> object:
-        if any(record.consultation.id == "mei" for record in made.records):
+    def fail(record: Record, around: Surroundings) -> Site:
+        if record.consultation.id == "mei":
             raise ZeroDivisionError
-        return render(made)
+        return render_consultation(record, around)
 
-    monkeypatch.setattr(pipeline, "render", fail)
+    monkeypatch.setattr(pipeline, "render_consultation", fail)
     problems = Problems()
     site = build(library, problems)
     assert [str(problem.place.file) for problem in problems.errors] == ["content/consultations/mei/source.txt"]
     paths = {page.path for page in site.pages}
+    assert "overleggen/juni/" in paths
+    assert not [path for path in paths if "mei" in path]
+
+
+def test_a_consultation_that_cannot_be_summarised_is_reported_and_left_out(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, _ = _loaded(content)
+
+    def fail(record: Record, knowledge: Knowledge) -> Summary:
+        if record.consultation.id == "mei":
+            raise ZeroDivisionError
+        return summary_of(record, knowledge)
+
+    monkeypatch.setattr(pipeline, "summary_of", fail)
+    problems = Problems()
+    paths = {page.path for page in build(library, problems).pages}
+    assert [str(problem.place.file) for problem in problems.errors] == ["content/consultations/mei/source.txt"]
     assert "overleggen/juni/" in paths
     assert not [path for path in paths if "mei" in path]
 
@@ -136,12 +158,12 @@ def test_a_fault_that_only_all_consultations_together_cause_is_reported(
 ) -> None:
     library, _ = _loaded(content)
 
-    def fail(made: Library) -> object:
-        if len(made.records) > 1:
+    def fail(archive: Archive) -> Iterator[Page]:
+        if len(archive.summaries) > 1:
             raise ZeroDivisionError
-        return render(made)
+        return render_archive(archive)
 
-    monkeypatch.setattr(pipeline, "render", fail)
+    monkeypatch.setattr(pipeline, "render_archive", fail)
     problems = Problems()
     assert build(library, problems).pages == ()
     assert [problem.code for problem in problems.errors] == [Code.INTERNAL_ERROR]

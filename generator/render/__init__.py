@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Record, Site
@@ -24,6 +24,7 @@ from generator.render.pages.ledger import ledger_page
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
 from generator.render.summaries.archive import Archive, Surroundings
+from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
 from generator.render.views.summarizing import summary_of
 from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
@@ -53,21 +54,26 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
 )
 
 
-def archive_of(library: Library) -> Archive:
-    """The summaries of a library."""
-    summaries = tuple(summary_of(record, library.knowledge) for record in library.records)
+def archive_of(library: Library, summaries: tuple[Summary, ...] | None = None) -> Archive:
+    """The archive of a library; `summaries` are those of its consultations, where they are known."""
+    if summaries is None:
+        summaries = tuple(summary_of(record, library.knowledge) for record in library.records)
     return Archive(summaries, library.knowledge, library.site_url, library.site_name)
 
 
 def render(library: Library) -> Site:
     """All pages of a library and the files published beside them."""
     archive = archive_of(library)
-    pages, attachments = list(render_archive(archive)), list[Attachment]()
-    for record, summary in zip(library.records, archive.summaries, strict=True):
-        of_one = render_consultation(record, archive.surroundings(summary))
-        pages += of_one.pages
-        attachments += of_one.attachments
-    return Site(tuple(pages), tuple(attachments))
+    pairs = zip(library.records, archive.summaries, strict=True)
+    sites = (render_consultation(record, archive.surroundings(summary)) for record, summary in pairs)
+    return together(render_archive(archive), sites)
+
+
+def together(pages: Iterable[Page], sites: Iterable[Site]) -> Site:
+    """The pages over all consultations and the sites of each as one."""
+    sites = tuple(sites)
+    of_each = (page for site in sites for page in site.pages)
+    return Site((*pages, *of_each), tuple(attachment for site in sites for attachment in site.attachments))
 
 
 def render_archive(archive: Archive) -> Iterator[Page]:

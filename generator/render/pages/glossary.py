@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.model.identifiers import (
     GLOSSARY,
@@ -19,6 +20,7 @@ from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Page
 from generator.render.marks.used_terms import beginning
 from generator.render.summaries.archive import Archive
+from generator.render.summaries.shelves import MOST
 from generator.render.summaries.summary import Summary
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
@@ -32,6 +34,8 @@ DIGITS = "0-9"
 USES_SHOWN = 10
 # So many more are named on request; the rest is counted.
 MOST_NAMED = 100
+# What stands around the words of a term, of a use, and of a name, in bytes of Markdown.
+_AROUND_TERM, _AROUND_USE, _AROUND_NAME = 420, 160, 90
 # Where one consultation uses a term more often, its questions are counted, and listed on request.
 EXCHANGES_SHOWN = 6
 
@@ -150,14 +154,25 @@ def _letter_page(letter: str, rows: Sequence[GlossaryTerm | _Other], letters: It
     terms = sum(isinstance(row, GlossaryTerm) for row in rows)
     number = wording.count(terms, "begrip of afkorting", "begrippen en afkortingen")
     title = f"{TITLE} met {'een cijfer' if letter == DIGITS else f'de letter {letter.upper()}'}"
+    room = _room([row for row in rows if isinstance(row, GlossaryTerm)], used)
     markdown = fill(
         "glossary_letter.md.jinja",
         title=title,
         letters=_letters(here, letters),
-        entries=[_entry(here, row, used) for row in rows],
+        entries=[_entry(here, row, used, room) for row in rows],
         breadcrumbs=[NamedLink(TITLE, here.link(GLOSSARY))],
     )
     return Page(path, title, markdown, f"{title}: uitleg van {number}, in gewone taal.")
+
+
+def _room(terms: Sequence[GlossaryTerm], used: _Used) -> int:
+    """How many bytes of Markdown each term of a page has for its uses: all that a page has, where all uses fit."""
+    left = MOST - sum(_AROUND_TERM + len(f"{term.definition}{term.expansion}{term.source}".encode()) for term in terms)
+    wanted = sum(
+        sum(_size_of_use(*use) for use in found[:USES_SHOWN]) + sum(map(_size_of_name, found[USES_SHOWN:MOST_NAMED]))
+        for found in (used.get(term.name, []) for term in terms)
+    )
+    return MOST if wanted <= left else max(0, left) // len(terms)
 
 
 def _letters(here: PagePlace, letters: Iterable[str]) -> list[Letter]:
@@ -192,18 +207,32 @@ def _used(archive: Archive) -> _Used:
     return used
 
 
-def _entry(here: PagePlace, term: GlossaryTerm | _Other, used: _Used) -> TermEntry | SeeTerm:
+def _entry(here: PagePlace, term: GlossaryTerm | _Other, used: _Used, room: int) -> TermEntry | SeeTerm:
+    """A term with its uses, the newest first, as many as fit into so many bytes of Markdown; one at least."""
     if isinstance(term, _Other):
         return _see(here, term)
     found = used.get(term.name, [])
-    uses = tuple(_use(here, summary, exchanges) for summary, exchanges in found[:USES_SHOWN])
+    sizes = [_size_of_use(summary, exchanges) for summary, exchanges in found[:USES_SHOWN]]
+    shown = sum(size <= room for size in accumulate(sizes)) or len(sizes[:1])
+    room -= sum(sizes[:shown])
+    names = accumulate(map(_size_of_name, found[shown:MOST_NAMED]))
+    named = shown + sum(size <= room for size in names)
+    uses = tuple(_use(here, summary, exchanges) for summary, exchanges in found[:shown])
     further = tuple(
-        NamedLink(summary.short_title, here.link(full_text_path(summary.id)))
-        for summary, _ in found[USES_SHOWN:MOST_NAMED]
+        NamedLink(summary.short_title, here.link(full_text_path(summary.id))) for summary, _ in found[shown:named]
     )
     rest = len(found) - len(uses) - len(further)
     more = f"En in {wording.count(rest, 'ander overleg', 'andere overleggen')}." if rest else ""
     return TermEntry(term, term_anchor(term.slug), to_outside(term.source or ""), uses, further, more)
+
+
+def _size_of_name(use: tuple[Summary, frozenset[str | None]]) -> int:
+    return _AROUND_NAME + len(use[0].short_title.encode())
+
+
+def _size_of_use(summary: Summary, exchanges: frozenset[str | None]) -> int:
+    labels = (exchange.label for exchange in summary.exchanges if exchange.id in exchanges)
+    return _AROUND_USE + len(summary.short_title.encode()) + sum(_AROUND_NAME + len(each.encode()) for each in labels)
 
 
 def _use(here: PagePlace, summary: Summary, exchanges: frozenset[str | None]) -> TermUse:

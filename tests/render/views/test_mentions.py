@@ -13,6 +13,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.library import Library, Record
 from generator.model.text import Span
 from generator.render import archive_of
+from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.views import mentions as module
 from generator.render.views.exchange_view import exchange_head
 from generator.render.views.facts import facts
@@ -49,7 +50,7 @@ def document(
 
 def entry(known: Library, identifier: str = IDENTIFIER) -> DocumentEntry:
     archive = archive_of(known)
-    return document_entry(PagePlace("x/"), archive, identifier, archive.mentions[identifier])
+    return document_entry(PagePlace("x/"), archive, MentionedDocument(identifier, archive.mentions[identifier]))
 
 
 def told(mentioning: Mentioning) -> list[tuple[str, str | None]]:
@@ -112,7 +113,7 @@ def test_a_document_under_discussion_names_the_consultations_about_it() -> None:
 
 
 def test_consultations_about_a_document_are_named_where_they_are_not_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "CONSULTATIONS_SHOWN", 1)
+    monkeypatch.setattr(module, "SHOWN", 1)
     about = document(f"p: Over de brief ({PAPER}).", front=FrontMatter(title="A", documents=(IDENTIFIER,)))
     other = document(f"p: Ook {PAPER} is gelezen.", identity="ander")
     assert [link.name for link in entry(library(other, about)).discussed_in] == ["A"]
@@ -128,8 +129,8 @@ def test_of_many_places_in_a_consultation_the_first_are_quoted_and_the_others_li
 def test_of_many_consultations_the_first_are_shown_others_named_and_the_rest_counted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "CONSULTATIONS_SHOWN", 2)
-    monkeypatch.setattr(module, "CONSULTATIONS_NAMED", 1)
+    monkeypatch.setattr(module, "SHOWN", 2)
+    monkeypatch.setattr(module, "NAMED", 1)
     found = entry(library(*(document(f"p: De brief {PAPER}.", identity=f"c{n}") for n in range(5))))
     assert [told(each)[0][0] for each in found.mentioned] == ["C0", "C1"]
     assert ([link.name for link in found.more], found.rest) == (["C2"], "En in 2 andere overleggen.")
