@@ -109,13 +109,32 @@ class Record:
             return ""
         return legible(self.consultation.text(block)[span.start : span.end])
 
+    @cached_property
+    def made_of_it(self) -> dict[tuple[str, ...], str]:
+        """What was written of this consultation alone, kept for whoever asks for it again."""
+        return {}
+
+    @cached_property
+    def _topics(self) -> Mapping[str, tuple[AssignedTopic, ...]]:
+        return {
+            exchange.id: tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
+            for exchange in self.consultation.exchanges
+        }
+
+    @cached_property
+    def _themes(self) -> Mapping[str, tuple[AssignedTheme, ...]]:
+        return {
+            exchange.id: tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
+            for exchange in self.consultation.exchanges
+        }
+
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
-        return tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
+        return self._topics[exchange.id]
 
     def themes_of(self, exchange: Exchange) -> tuple[AssignedTheme, ...]:
         """The themes of an exchange, best first, each with the words that decided it."""
-        return tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
+        return self._themes[exchange.id]
 
     def key_phrases_of(self, exchange: Exchange) -> tuple[str, ...]:
         """The words that set its questions apart, in the order of the text."""

@@ -62,6 +62,14 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
 
     Else the words that set the question apart, or the first words where none does. A theme is too broad for a title.
     """
+    made = record.made_of_it
+    key = ("subject", exchange.id)
+    if key not in made:
+        made[key] = _subject(record, exchange, knowledge)
+    return made[key]
+
+
+def _subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
     edit = record.sidecar.exchanges.get(exchange.id)
     if edit and edit.title:
         return edit.title

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from posixpath import relpath
+from functools import lru_cache
+from itertools import takewhile
 from urllib.parse import quote
 
 from generator.model.identifiers import MADE
@@ -67,5 +68,11 @@ def on_page(here: str, markdown: Markdown) -> Markdown:
     return Markdown(markdown.replace(FROM_ROOT, "../" * here.count("/"))) if FROM_ROOT in markdown else markdown
 
 
+# Each page of a consultation links to the same pages, and many pages to those of the glossary.
+@lru_cache(maxsize=1 << 16)
 def _relative(here: str, there: str) -> str:
-    return f"{FROM_ROOT}{there}" if here == FROM_ROOT else relpath(there, here or ".")
+    if here == FROM_ROOT:
+        return f"{FROM_ROOT}{there}"
+    steps, to = here.split("/")[:-1], there.split("/")
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(steps, to[:-1], strict=False)))
+    return "../" * (len(steps) - same) + "/".join(to[same:])

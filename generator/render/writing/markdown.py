@@ -20,6 +20,8 @@ _ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
 _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)])(?=\W|$))")
 _SPACES = re.compile(r"\s+")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
+# Text that is its own Markdown: words of letters and digits, with the most common signs between them.
+_PLAIN = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
 _OURS = '<span class="ours">{}</span>'
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
@@ -51,7 +53,7 @@ def characters(text: str) -> list[str]:
 
 def escape(text: str) -> Markdown:
     """The Markdown for literal text in any place; it never changes the direction of text beside it."""
-    return isolate("".join(characters(text)))
+    return Markdown(text) if _PLAIN.fullmatch(text) else isolate("".join(characters(text)))
 
 
 def isolate(markdown: str) -> Markdown:
