@@ -49,7 +49,7 @@ _WITHIN = re.compile(r"\s|,\s|:\s")
 _CLAUSE = re.compile(r";\s")
 _SUBTITLE = re.compile(r"\.\s")
 _GAZETTE = re.compile(
-    r"(?:Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel|Moniteur belge|Official Journal|Federal Register)"
+    r"(?:(?:Bundestags|Bundesrats)?[Dd]rucksache|Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel|Moniteur belge|Official Journal|Federal Register)"
     r"[^\W\d_]?(?:\s(?:\d[\d/.-]*|[IVXLC]+|nr\.?|no\.?|n°|p\.?|S\.?|Teil|L|C))+"
 )
 _AND = frozenset({"and", "&"})

@@ -1,0 +1,57 @@
+"""What ends a title that no word proves: letters that a link leads to, what a name is said to be, a year in German."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.grammar.foreign_runs.bodies import is_body_abroad
+from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.words.dutch import SMALL_WORDS
+from generator.model.text import Span
+
+Phrase = tuple[Span, str]
+# `Inclusive Framework on BEPS`: these links are English, and Dutch has none of them.
+_LETTERS = re.compile(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?![\w-])")
+# `Gavi, the Vaccine Alliance`: the name that English says something of, within a sentence.
+_NAMED = re.compile(r"(?<=\s)(?P<name>[A-Z][\w-]{2,20}),\s$")
+_SAID = re.compile(r"(?:the|The)\s[A-Z]")
+_YEAR = re.compile(r"\s(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\w/-]|[.,]\d)")
+# `Förderrichtlinie Wolf`: what a law or a plan is about, which has a capital in German alone.
+_ABOUT = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
+_PLAN = re.compile(
+    r"\w*(?i:agenda|bericht|fonds|gesetz|initiative|konzept|leitlinie|offensive|pakt|paket|plan|programm|projekt"
+    r"|richtlinie|statistik|strategie|verordnung)"
+)
+_REACH = 24
+
+
+def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
+    for span, language in found:
+        if language == "en":
+            yield _in_english(text, span), language
+        elif language == "de":
+            yield _in_german(text, span), language
+        else:
+            yield span, language
+
+
+def _in_english(text: str, span: Span) -> Span:
+    written = text[span.start : span.end]
+    if written[:1].isupper() and " " in written and written.rsplit(maxsplit=1)[-1][:1].isupper():
+        letters = _LETTERS.match(text, span.end)
+        return Span(span.start, letters.end()) if letters else span
+    name = _NAMED.search(text, max(0, span.start - _REACH), span.start) if _SAID.match(written) else None
+    return Span(name.start("name"), span.end) if name and not is_dutch(name["name"].casefold()) else span
+
+
+def _in_german(text: str, span: Span) -> Span:
+    """The title of a law or a plan, one word of German, with what it is about and with its year."""
+    if not _PLAN.fullmatch(text, span.start, span.end) or is_body_abroad(text[span.start : span.end]):
+        return span
+    about = _ABOUT.match(text, span.end)
+    if about and about["word"].casefold() not in SMALL_WORDS and has(about["word"].casefold(), "de"):
+        return Span(span.start, about.end())
+    year = _YEAR.match(text, span.end)
+    return Span(span.start, year.end()) if year else span

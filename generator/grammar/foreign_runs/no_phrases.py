@@ -1,0 +1,68 @@
+"""What is found and is no phrase: the name of a place, and a series that a Dutch body publishes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.grammar.foreign_runs.names import BODIES
+from generator.grammar.lexicons.lexicons import LEXICONS
+from generator.grammar.lexicons.words import OPENING_MARKS
+from generator.grammar.words.sets import any_of, word_set
+from generator.model.text import Span
+
+Phrase = tuple[Span, str]
+# `East Midlands`, `Northern Territory`: a side of the sky, and two words in all.
+_SKY = re.compile(r"(?:North|South|East|West|(?:North|South)-?(?:[Ee]ast|[Ww]est))(?:ern)?")
+# `Upper Austria`, `Greater Manchester`: behind these a name alone, and no word of English.
+_PARTS = word_set("Central Far Great Greater Inner Lower Middle Near New Old Outer Upper")
+_LANDS = word_set("Africa America Asia Austria Britain Europe Kingdom")
+_ENDS = word_set("East North South West")
+# What stands behind a side of the sky, and is no place: programmes, troops and pipelines.
+_NO_PLACES = BODIES | word_set("command corridor dimension fleet gas lights link neighbourhood project stream wing")
+# The last words of names of places in two words or three, and the first ones of those in two.
+_LAST = word_set(
+    """
+    Airport Barracks Bay Beach Castle Channel Coast Dam Desert District Forest Gorge Hamlets Heights Highlands Hills Horn Isles
+    Lakes Lowlands Mountains Ocean Peninsula Plains Province Quarter Sea Square Straits Street Territories Territory
+    Vale Wharf
+    """
+)
+_FIRST = word_set("Camp Cape Fort Lake Mount")
+_LONGEST_PLACE = 3
+_PAIR = 2
+_DUTCH_BODIES = (
+    "ACM AFM AIV AIVD AP ATR CBS CE Clingendael CPB DNB ECN HCSS KiM KNAW KNMI LEI MIVD NCSC NCTV NFI NIVEL NLR NWO NZa PBL RIVM RLI"
+    " ROB RVO RVS SCP SEO SER SWOV TNO UWV WODC WRR WUR ZiN"
+)
+# `CPB Policy Brief`, `DNB Working Paper 412`, `RIVM Letter report`.
+_SERIES = re.compile(
+    rf"{any_of(_DUTCH_BODIES)}[\s-](?:[A-Z][\w-]+\s){{0,2}}(?:Analysis|Brief|Briefs|Bulletin|Document|Factsheet|Fact\sSheet|Memorandum"
+    r"|Notes?|Papers?|Publications?|Reports?|Series|Studies|Update)(?:\s[\d/.-]+)?",
+    re.IGNORECASE,
+)
+
+
+def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases of a text without those that are names of places in English, or series of Dutch bodies."""
+    for span, language in found:
+        written = text[span.start : span.end]
+        is_quoted = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
+        if language != "en" or is_quoted or not (_is_place(written) or _SERIES.fullmatch(written)):
+            yield span, language
+
+
+def _is_place(written: str) -> bool:
+    words = written.split()
+    if not _PAIR <= len(words) <= _LONGEST_PLACE or not all(word[:1].isupper() for word in words):
+        return False
+    if words[-1] in _LAST:
+        return True
+    if len(words) > _PAIR:
+        return False
+    if words[0] in _FIRST:
+        return words[1].casefold() not in BODIES
+    is_name = words[1] in _LANDS or not LEXICONS["en"].has(words[1].casefold())
+    if words[1] in _ENDS or (words[0] in _PARTS and is_name):
+        return True
+    return bool(_SKY.fullmatch(words[0])) and words[1].casefold() not in _NO_PLACES
