@@ -1,4 +1,4 @@
-"""What ends a title that no word proves: letters that a link leads to, what a name is said to be, a year in German."""
+"""What begins and ends a title beyond the words that prove it: the word before a link, a bracket, letters, a year."""
 
 from __future__ import annotations
 
@@ -23,18 +23,51 @@ _PLAN = re.compile(
     r"\w*(?i:agenda|bericht|fonds|gesetz|initiative|konzept|leitlinie|offensive|pakt|paket|plan|programm|projekt"
     r"|richtlinie|statistik|strategie|verordnung)"
 )
+# `Erasmus for Young Entrepreneurs`, `Protocol to Prevent …`: a link of English leads on from the capital before it.
+_LED = re.compile(r"(?:for|to|on|with|against|without|between)\s")
+_LEADING = re.compile(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{2,})\s$")
+# `Code de procédure pénale`, `loi de finances`: what Dutch `de` does not stand behind.
+_FRENCH_HEAD = re.compile(
+    r"(?<![\w'’-])(?P<word>(?:Accord|Arrêté|Avis|Charte|Code|Comptes|Décret|Droit|Guide|Juge|Loi|Note|Pacte|Plan|Procureur|Programme"
+    r"|Projet|Proposition|Rapport|Taux|Traité|Tribunal|décret|juge|loi|projet|proposition)s?)\sde\s$"
+)
+# `Post Office (Horizon System) Offences Act`
+_BRACKET = re.compile(r"(?<![\w'’-])(?P<words>(?:[A-Z][\w'’-]+\s(?:(?:of|and|for|the)\s)*){1,5})\([^()\n]*$")
 _REACH = 24
+_LONGEST_BRACKET = 80
 
 
 def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
     for span, language in found:
         if language == "en":
-            yield _in_english(text, span), language
+            yield _in_english(text, _with_bracket(text, _with_leading(text, span))), language
+        elif language == "fr":
+            head = _FRENCH_HEAD.search(text, max(0, span.start - _REACH), span.start)
+            yield Span(head.start("word") if head else span.start, span.end), language
         elif language == "de":
             yield _in_german(text, span), language
         else:
             yield span, language
+
+
+def _with_leading(text: str, span: Span) -> Span:
+    """A phrase that a small link begins, with the word in a capital before it."""
+    if not _LED.match(text, span.start):
+        return span
+    word = _LEADING.search(text, max(0, span.start - _REACH), span.start)
+    is_led = word and word["word"].casefold() not in SMALL_WORDS
+    return Span(word.start("word"), span.end) if word and is_led else span
+
+
+def _with_bracket(text: str, span: Span) -> Span:
+    """A phrase that begins in a bracket and goes on behind it, with the bracket and the title before it."""
+    written = text[span.start : span.end]
+    if written.count(")") <= written.count("("):
+        return span
+    before = _BRACKET.search(text, max(0, span.start - _LONGEST_BRACKET), span.start)
+    start = before.start("words") if before else span.start + written.index(")") + 2
+    return Span(start, span.end) if start < span.end else span
 
 
 def _in_english(text: str, span: Span) -> Span:

@@ -23,17 +23,23 @@ _NO_PLACES = BODIES | word_set("command corridor dimension fleet gas lights link
 # The last words of names of places in two words or three, and the first ones of those in two.
 _LAST = word_set(
     """
-    Airport Barracks Bay Beach Castle Channel Coast Dam Desert District Forest Gorge Hamlets Heights Highlands Hills Horn Isles
-    Lakes Lowlands Mountains Ocean Peninsula Plains Province Quarter Sea Square Straits Street Territories Territory
-    Vale Wharf
+    Airport Barracks Bay Beach Castle Channel Coast Dam Desert District Forest Gorge Hamlets Heights Highlands Hills
+    Horn Isles Lakes Lowlands Mountains Ocean Peninsula Plains Province Quarter Sea Square Straits Street Territories
+    Territory Vale Wharf
     """
 )
 _FIRST = word_set("Camp Cape Fort Lake Mount")
+# `Playa del Carmen`, `Punta Cana`: what places are called in Spanish, Italian and Portuguese.
+_ROMANCE = re.compile(
+    r"(?:Cabo|Castel|Cerro|Ciudad|Costa|Isla|Isola|Lago|Monte|Playa|Ponta|Porto|Puerto|Punta|R[ií]o|San|Santa|Santiago|Santo|São"
+    r"|Sierra|Villa)(?:\s(?:del?|della|d[aeiou]s?|la|las|los|el|y)){0,2}(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+){1,3}"
+)
+_OF_ROMANCE = ("es", "it", "pt")
 _LONGEST_PLACE = 3
 _PAIR = 2
 _DUTCH_BODIES = (
-    "ACM AFM AIV AIVD AP ATR CBS CE Clingendael CPB DNB ECN HCSS KiM KNAW KNMI LEI MIVD NCSC NCTV NFI NIVEL NLR NWO NZa PBL RIVM RLI"
-    " ROB RVO RVS SCP SEO SER SWOV TNO UWV WODC WRR WUR ZiN"
+    "ACM AFM AIV AIVD AP ATR CBS CE Clingendael CPB DNB ECN HCSS KiM KNAW KNMI LEI MIVD NCSC NCTV NFI NIVEL NLR NWO NZa"
+    " PBL RIVM RLI ROB RVO RVS SCP SEO SER SWOV TNO UWV WODC WRR WUR ZiN"
 )
 # `CPB Policy Brief`, `DNB Working Paper 412`, `RIVM Letter report`.
 _SERIES = re.compile(
@@ -48,7 +54,8 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     for span, language in found:
         written = text[span.start : span.end]
         is_quoted = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
-        if language != "en" or is_quoted or not (_is_place(written) or _SERIES.fullmatch(written)):
+        is_name = language == "en" and not is_quoted and (_is_place(written) or _SERIES.fullmatch(written))
+        if not is_name and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
             yield span, language
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad, names_ministry
 from generator.grammar.foreign_runs.names import BODIES
@@ -40,6 +41,8 @@ _LONGEST_BODY = 14
 _LONGEST_AUTHOR = 9
 _LONGEST_FIELD = 5
 _ANDS = frozenset({"et", "und"})
+_WHOLE_FIELDS = word_set("Defence Defense Justice State Transportation")
+_WITH_FIELDS = word_set("Committee Department Directorate Directorate-General Ministry")
 
 
 def with_start_and_end(run: Run) -> Run:
@@ -118,7 +121,8 @@ def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
     while first and _leads_on(text, words, first - 1):
         first -= 1
     is_author = 1 < at - first < _LONGEST_AUTHOR and words[first].is_first and words[first].small not in SMALL_WORDS
-    return is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+    is_author = is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+    return is_author and not _is_list_in_english(words, first, at)
 
 
 def _is_author_abroad(text: str, words: Sequence[TextWord], at: int) -> bool:
@@ -148,6 +152,17 @@ def _is_body(words: Sequence[TextWord], at: int) -> bool:
 def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
     leads = names_ministry(words[first].text) or words[at - 2].text in ("für", "zur", "pour")
     return leads and any(word.text in _ANDS for word in words[at + 1 : at + _LONGEST_FIELD])
+
+
+def _is_list_in_english(words: Sequence[TextWord], first: int, at: int) -> bool:
+    """Whether a comma stands in the fields of a ministry: `Ministry of Agriculture, Nature and Food Quality`."""
+    is_led = any(
+        word.text in _WITH_FIELDS and then.text in ("of", "for", "on") for word, then in pairwise(words[first:at])
+    )
+    goes_on = any(
+        word.text == "and" and then.is_capital for word, then in pairwise(words[at + 1 : at + _LONGEST_FIELD])
+    )
+    return is_led and goes_on and words[at - 1].text not in _WHOLE_FIELDS
 
 
 def _leads_on(text: str, words: Sequence[TextWord], at: int) -> bool:
