@@ -104,7 +104,7 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     longer = with_further_words(text, with_fields(text, words, whole))
     ordered = _apart(with_ordinals(text, list(longer)))
     bare = [(balanced(text, without_short_form(text, span)), language) for span, language in ordered]
-    ended = with_ends(text, with_sources(text, words, with_quoted(text, words, bare)))
+    ended = _apart(with_ends(text, with_sources(text, words, with_quoted(text, words, bare))))
     for span, language in without_names(text, ended):
         yield ForeignPhrase(span, language)
 

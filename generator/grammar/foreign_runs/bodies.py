@@ -17,7 +17,7 @@ _FRENCH = word_set(
 _GERMAN = re.compile(
     r"(?=[A-ZÄÖÜ])\w*(?i:akademie|agentur|amt|anstalt|ausschuss|behörde|beirat|bund|bundesrat|bundestag|forum|gericht"
     r"|gesellschaft|hochschule|institut|instituts|kammer|kanzlei|kommission|ministerium|polizei|regierung|rechnungshof"
-    r"|gerichtshof|stiftung|universität|verband|verein|vereinigung|zentrale|zentrum|\w{3,}(?<!vor)(?<!bei)rat)"
+    r"|gerichtshof|stiftung|universität|verband|verein|vereinigung|zentrale|zentrum|(?<!\w)rat|\w{3,}(?<!vor)(?<!bei)rat)"
 )
 _MINISTRIES = re.compile(r"Ministère|\w*[Mm]inisterium")
 

@@ -33,22 +33,58 @@ _FRENCH_HEAD = re.compile(
 )
 # `Post Office (Horizon System) Offences Act`
 _BRACKET = re.compile(r"(?<![\w'’-])(?P<words>(?:[A-Z][\w'’-]+\s(?:(?:of|and|for|the)\s)*){1,5})\([^()\n]*$")
+# `Rat von Sachverständigen für Umweltfragen`: heads that Dutch has, too.
+_GERMAN_HEAD = re.compile(
+    r"(?<![\w'’-])(?:(?:Das|Der|Die)\s)?(?:Amt|Bericht|Bund|Forum|Gericht|Haus|Institut|Land|Plan|Programm|Projekt|Rat|Tag"
+    r"|Verband|Verein|Zentrum)\s(?:der|des|für|von|zum|zur)\s(?:(?:die|das|den|dem|der)\s)?$"
+)
+# `post-2015 framework`, `de Ten Principles`
+_BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
+# The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
+_LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)")
+_ITEM = re.compile(r",\s(?:and|or)\s(?P<word>[A-Za-z][a-z]{2,})(?![\w-])")
 _REACH = 24
 _LONGEST_BRACKET = 80
 
 
 def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
-    for span, language in found:
+    for span, language in _with_last_items(text, found):
         if language == "en":
-            yield _in_english(text, _with_bracket(text, _with_leading(text, span))), language
+            yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
         elif language == "fr":
-            head = _FRENCH_HEAD.search(text, max(0, span.start - _REACH), span.start)
-            yield Span(head.start("word") if head else span.start, span.end), language
+            yield _from(text, span, _FRENCH_HEAD), language
         elif language == "de":
-            yield _in_german(text, span), language
+            yield _in_german(text, _from(text, span, _GERMAN_HEAD)), language
         else:
             yield span, language
+
+
+def _with_last_items(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases, those in English with the last item of the list that a comma parts from them."""
+    held: Phrase | None = None
+    for span, language in found:
+        comma = _LAST_ITEM.match(text, held[0].end) if held and held[1] == language == "en" else None
+        if held and comma and comma.end() == span.start:
+            held = (Span(held[0].start, span.end), language)
+            continue
+        if held:
+            yield _with_item(text, held)
+        held = (span, language)
+    if held:
+        yield _with_item(text, held)
+
+
+def _with_item(text: str, phrase: Phrase) -> Phrase:
+    span, language = phrase
+    item = _ITEM.match(text, span.end) if language == "en" else None
+    return (Span(span.start, item.end()), language) if item and has(item["word"].casefold(), "en") else phrase
+
+
+def _from(text: str, span: Span, before: re.Pattern[str]) -> Span:
+    """A phrase from where the words begin that stand right before it."""
+    words = before.search(text, max(0, span.start - _REACH), span.start)
+    return Span(words.start(), span.end) if words else span
 
 
 def _with_leading(text: str, span: Span) -> Span:

@@ -38,7 +38,7 @@ class Sign(Enum):
     END = "end"
 
 
-_BESIDE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑-]|['’]|\+\s+")
+_BESIDE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑–-]|['’]|\+\s+")
 _PAUSE = re.compile(r"\s?:\s+|\s+[–—-]\s+")
 _QUESTION = re.compile(r"\s?[?!]\s+")
 _COMMA = re.compile(r",\s+")

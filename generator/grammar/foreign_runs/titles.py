@@ -41,6 +41,7 @@ _LONGEST_BODY = 14
 _LONGEST_AUTHOR = 9
 _LONGEST_FIELD = 5
 _ANDS = frozenset({"et", "und"})
+_GERMAN_LINKS = ("der", "des", "für", "von")
 _WHOLE_FIELDS = word_set("Defence Defense Justice State Transportation")
 _WITH_FIELDS = word_set("Committee Department Directorate Directorate-General Ministry")
 
@@ -143,6 +144,8 @@ def _is_body(words: Sequence[TextWord], at: int) -> bool:
     if not is_body_abroad(words[at].text):
         return False
     after = words[at + 1].text if at + 1 < len(words) else ""
+    if after in _GERMAN_LINKS:
+        return True
     of_french, of_english = (evidence_of(after, language, is_first=False) for language in ("fr", "en"))
     is_french = of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
     is_english = LEXICONS["en"].has(words[at].small) or has(words[at].small, "en")

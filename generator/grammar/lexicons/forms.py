@@ -12,7 +12,7 @@ _ENGLISH = r"""
 fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)ical(?:s|ly)?|ible|[ctsr]ively|(?<!te)ctive|
 [aeinu]rous|[dcitvu]ious|eous|[ct]ful|
 ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately|ually|ionally|
-i[sz]ations?|i[sz]ed|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
+i[sz]ations?|i[sz]ed|(?<=[bdglmnrtv])i[sz]ing|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
 """
 _FRENCH = r"""
 ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|(?:log|crat|ist|gn|ét)ique|oises
