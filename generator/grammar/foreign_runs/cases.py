@@ -34,7 +34,9 @@ _CASE = re.compile(
 _FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 # A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
 _LAW = re.compile(
-    rf"(?<![\w-])[Ll]oi(?:\s(?:organique|constitutionnelle|ordinaire))?\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
+    rf"(?<![\w-])[Ll]oi(?:\s(?:organique|constitutionnelle|ordinaire))?\s+(?:n°\s?\d[\d-]*|\d{{1,4}}-\d{{1,4}}"
+    rf"|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d"
+    rf"|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
 # `Délibération n° 2023-200 du 29 juin 2023`
 _FRENCH_ACT = re.compile(

@@ -43,17 +43,33 @@ _BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
 _LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)")
 _ITEM = re.compile(r",\s(?:and|or)\s(?P<word>[A-Za-z][a-z]{2,})(?![\w-])")
+# `for the former Yugoslavia`: the name that an adjective of a title leads to.
+_TO_NAME = re.compile(r"\bthe\s(?:former|northern|southern|eastern|western|occupied|wider)$")
+_NAME = re.compile(r"\s[A-Z][a-z]{2,}(?![\w-])")
+_EDITION = re.compile(r",\s(?:\d{1,2}e\s)?édition(?:\s(?:19|20)\d\d)?(?!\w)")
+_CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
 _LONGEST_BRACKET = 80
 
 
+def _in_quotation(text: str, span: Span) -> Span:
+    """A phrase that a quotation mark stands right before, to the mark that closes: `‘Firms sold spyware’ in …`."""
+    mark = text[span.start - 1 : span.start]
+    close = _CLOSING.search(text, span.start, span.end) if mark and mark in "‘'" else None
+    if not close or _CLOSING.match(text, span.end) or _CLOSING.search(text, close.end(), span.end):
+        return span
+    return Span(span.start, close.start())
+
+
 def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
-    for span, language in _with_last_items(text, found):
+    quoted = ((_in_quotation(text, span), language) for span, language in found)
+    for span, language in _with_last_items(text, quoted):
         if language == "en":
             yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
         elif language == "fr":
-            yield _from(text, span, _FRENCH_HEAD), language
+            edition = _EDITION.match(text, span.end)
+            yield _from(text, Span(span.start, edition.end() if edition else span.end), _FRENCH_HEAD), language
         elif language == "de":
             yield _in_german(text, _from(text, span, _GERMAN_HEAD)), language
         else:
@@ -108,6 +124,9 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _in_english(text: str, span: Span) -> Span:
     written = text[span.start : span.end]
+    led = _NAME.match(text, span.end) if _TO_NAME.search(written) else None
+    if led:
+        return Span(span.start, led.end())
     if written[:1].isupper() and " " in written and written.rsplit(maxsplit=1)[-1][:1].isupper():
         letters = _LETTERS.match(text, span.end)
         return Span(span.start, letters.end()) if letters else span

@@ -35,6 +35,8 @@ _ROMANCE = re.compile(
     r"|Sierra|Villa)(?:\s(?:del?|della|d[aeiou]s?|la|las|los|el|y)){0,2}(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+){1,3}"
 )
 _OF_ROMANCE = ("es", "it", "pt")
+# `Lord Justice Bean`
+_TITLES_OF_PERSONS = word_set("Baroness Dame Lady Lord Mr Mrs Ms Sir")
 _LONGEST_PLACE = 3
 _PAIR = 2
 _DUTCH_BODIES = (
@@ -54,22 +56,25 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     for span, language in found:
         written = text[span.start : span.end]
         is_quoted = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
-        is_name = language == "en" and not is_quoted and (_is_place(written) or _SERIES.fullmatch(written))
-        if not is_name and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
+        is_none = language == "en" and not is_quoted and (_is_name(written) or _SERIES.fullmatch(written))
+        if not is_none and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
             yield span, language
 
 
-def _is_place(written: str) -> bool:
+def _is_name(written: str) -> bool:
     words = written.split()
     if not _PAIR <= len(words) <= _LONGEST_PLACE or not all(word[:1].isupper() for word in words):
         return False
-    if words[-1] in _LAST:
+    return words[-1] in _LAST or (len(words) == _PAIR and _is_pair(*words))
+
+
+def _is_pair(first: str, last: str) -> bool:
+    """Whether two words are the name of a place, or the titles of a person."""
+    small = last.casefold()
+    if first in _FIRST:
+        return small not in BODIES
+    if first in _TITLES_OF_PERSONS or last in _ENDS:
         return True
-    if len(words) > _PAIR:
-        return False
-    if words[0] in _FIRST:
-        return words[1].casefold() not in BODIES
-    is_name = words[1] in _LANDS or not LEXICONS["en"].has(words[1].casefold())
-    if words[1] in _ENDS or (words[0] in _PARTS and is_name):
+    if first in _PARTS and (last in _LANDS or not LEXICONS["en"].has(small)):
         return True
-    return bool(_SKY.fullmatch(words[0])) and words[1].casefold() not in _NO_PLACES
+    return bool(_SKY.fullmatch(first)) and small not in _NO_PLACES

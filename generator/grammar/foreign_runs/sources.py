@@ -35,7 +35,7 @@ _LONG_BODY = re.compile(
 )
 # `Ministry of Agriculture, Nature and Food Quality`
 _LIST = re.compile(r"(?:[A-Z][\w'’-]*(?:,?\s)){1,4}(?:and|&)\s[A-Z]")
-_AUTHORS = _BODIES - {"nations", "union"} | {"international", "watch"}
+_AUTHORS = _BODIES - {"nations", "union"} | {"associates", "consulting", "europe", "international", "research", "watch"}
 _PAUSE = re.compile(r"\s+[–—|>-]\s+")
 _NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
@@ -91,7 +91,9 @@ def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) 
         pieces = [span] if last >= 0 and quoted[last][1] > span.start else list(_parts(text, span))
         parted.extend((piece, language) for piece in pieces)
     longer = [_longer(by_language, each) for each in parted]
-    whole = _with_subtitles(text, _apart(longer))
+    # With the names before it the author may be whole: `RAND Europe, Understanding …`.
+    again = [(piece, language) for span, language in longer for piece in _author_and_title(text, span)]
+    whole = _with_subtitles(text, _apart(again))
     return sorted([*whole, *_sites(by_language, whole)])
 
 

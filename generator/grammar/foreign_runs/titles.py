@@ -42,6 +42,7 @@ _LONGEST_AUTHOR = 9
 _LONGEST_FIELD = 5
 _ANDS = frozenset({"et", "und"})
 _GERMAN_LINKS = ("der", "des", "für", "von")
+_IN_TITLES = frozenset({"für", "gegen", "im", "in", "nach", "über", "von", "zum", "zur", "zwischen"})
 _WHOLE_FIELDS = word_set("Defence Defense Justice State Transportation")
 _WITH_FIELDS = word_set("Committee Department Directorate Directorate-General Ministry")
 
@@ -154,7 +155,10 @@ def _is_body(words: Sequence[TextWord], at: int) -> bool:
 
 def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
     leads = names_ministry(words[first].text) or words[at - 2].text in ("für", "zur", "pour")
-    return leads and any(word.text in _ANDS for word in words[at + 1 : at + _LONGEST_FIELD])
+    behind = [word.text for word in words[at + 1 : at + _LONGEST_FIELD]]
+    last = next((number for number, word in enumerate(behind) if word in _ANDS), None)
+    # `…, Höchstmengen für Vitamine und Mineralstoffe` is a title.
+    return leads and last is not None and _IN_TITLES.isdisjoint(behind[:last])
 
 
 def _is_list_in_english(words: Sequence[TextWord], first: int, at: int) -> bool:
