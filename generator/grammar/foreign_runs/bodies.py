@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.lexicons.words import HYPHEN
 from generator.grammar.words.sets import word_set
 
 _FRENCH = word_set(
@@ -24,7 +25,7 @@ _MINISTRIES = re.compile(r"Ministère|\w*[Mm]inisterium")
 
 def is_body_abroad(word: str) -> bool:
     """Whether a word shows that a French or German name is that of a body: `Agence`, `Umweltbundesamt`."""
-    return word in _FRENCH or bool(_GERMAN.fullmatch(word))
+    return word in _FRENCH or bool(_GERMAN.fullmatch(HYPHEN.split(word)[-1]))
 
 
 def names_ministry(word: str) -> bool:

@@ -15,7 +15,7 @@ Phrase = tuple[Span, str]
 _LETTERS = re.compile(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?![\w-])")
 # `Gavi, the Vaccine Alliance`: the name that English says something of, within a sentence.
 _NAMED = re.compile(r"(?<=\s)(?P<name>[A-Z][\w-]{2,20}),\s$")
-_SAID = re.compile(r"(?:the|The)\s[A-Z]")
+_SAID = re.compile(r"the\s[A-Z]")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\w/-]|[.,]\d)")
 # `Förderrichtlinie Wolf`: what a law or a plan is about, which has a capital in German alone.
 _ABOUT = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
@@ -41,12 +41,21 @@ _GERMAN_HEAD = re.compile(
 # `post-2015 framework`, `de Ten Principles`
 _BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
-_LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)")
+_LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)|\s[–—-]\s(?=(?:19|20)\d\d\s)")
 _ITEM = re.compile(r",\s(?:and|or)\s(?P<word>[A-Za-z][a-z]{2,})(?![\w-])")
 # `for the former Yugoslavia`: the name that an adjective of a title leads to.
 _TO_NAME = re.compile(r"\bthe\s(?:former|northern|southern|eastern|western|occupied|wider)$")
 _NAME = re.compile(r"\s[A-Z][a-z]{2,}(?![\w-])")
-_EDITION = re.compile(r",\s(?:\d{1,2}e\s)?édition(?:\s(?:19|20)\d\d)?(?!\w)")
+# `Financial Stability Review, November 2019`: Dutch writes no month so.
+_MONTH = re.compile(
+    r",\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)"
+    r"\s(?:19|20)\d\d(?!\w)"
+)
+# `Report 2018 (2019), p. 8`: the year of publication stands behind the one of the title.
+_YEAR_BEFORE_YEAR = re.compile(r"\s(?:19|20)\d\d(?=\s\((?:19|20)\d\d\))")
+_FRENCH_YEAR = re.compile(
+    r"(?:\s(?:en|pour)\s(?:19|20)\d\d(?=[,»”’]|\.$))|,\s(?:\d{1,2}e\s)?édition(?:\s(?:19|20)\d\d)?(?!\w)"
+)
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
 _LONGEST_BRACKET = 80
@@ -68,7 +77,7 @@ def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
         if language == "en":
             yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
         elif language == "fr":
-            edition = _EDITION.match(text, span.end)
+            edition = _FRENCH_YEAR.match(text, span.end)
             yield _from(text, Span(span.start, edition.end() if edition else span.end), _FRENCH_HEAD), language
         elif language == "de":
             yield _in_german(text, _from(text, span, _GERMAN_HEAD)), language
@@ -127,11 +136,17 @@ def _in_english(text: str, span: Span) -> Span:
     led = _NAME.match(text, span.end) if _TO_NAME.search(written) else None
     if led:
         return Span(span.start, led.end())
+    if " " in written and (dated := _MONTH.match(text, span.end) or _YEAR_BEFORE_YEAR.match(text, span.end)):
+        return Span(span.start, dated.end())
     if written[:1].isupper() and " " in written and written.rsplit(maxsplit=1)[-1][:1].isupper():
         letters = _LETTERS.match(text, span.end)
         return Span(span.start, letters.end()) if letters else span
     name = _NAMED.search(text, max(0, span.start - _REACH), span.start) if _SAID.match(written) else None
-    return Span(name.start("name"), span.end) if name and not is_dutch(name["name"].casefold()) else span
+    return Span(name.start("name"), span.end) if name and not _is_word(name["name"].casefold()) else span
+
+
+def _is_word(small: str) -> bool:
+    return is_dutch(small) or has(small, "en")
 
 
 def _in_german(text: str, span: Span) -> Span:

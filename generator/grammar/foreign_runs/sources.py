@@ -29,13 +29,18 @@ _BODIES = word_set(
 )
 # `Committee on the Elimination of Discrimination against Women, Concluding observations …`
 _LONG_BODY = re.compile(
-    r"(?:[A-Z][\w'’-]+\s){0,3}(?:Agency|Board|Bureau|Cent(?:er|re)|Commission(?:er)?|Committee|Council|Court|Department"
-    r"|Directorate|Federation|Forum|Institute|Ministry|Observatory|Office|Panel|Rapporteur|Representative|Secretariat)"
+    r"(?:[A-Z][\w'’-]+\s){0,3}(?:Academies|Academy|Agency|Assembly|Bank|Board|Bureau|Cent(?:er|re)|Commission(?:er)?|Committee|Council|Court|Department"
+    r"|Directorate|Federation|Forum|Institute|Ministry|Observatory|Office|Organi[sz]ation|Panel|Rapporteur|Representative|Secretariat)"
     r"\s(?:against|for|of|on|to)\s[^,.;:()\n]{3,90},\s(?=[A-Z])"
 )
 # `Ministry of Agriculture, Nature and Food Quality`
 _LIST = re.compile(r"(?:[A-Z][\w'’-]*(?:,?\s)){1,4}(?:and|&)\s[A-Z]")
-_AUTHORS = _BODIES - {"nations", "union"} | {"associates", "consulting", "europe", "international", "research", "watch"}
+_AUTHORS = (_BODIES - {"nations", "union"}) | word_set(
+    """
+    academies alliance associates campaign center centre coalition commissioner consulting europe executive forum group
+    inspectorate international ombudsman panel programme research sciences settlements treasury trust unit watch women
+    """
+)
 _PAUSE = re.compile(r"\s+[–—|>-]\s+")
 _NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"

@@ -42,7 +42,9 @@ _LONGEST_AUTHOR = 9
 _LONGEST_FIELD = 5
 _ANDS = frozenset({"et", "und"})
 _GERMAN_LINKS = ("der", "des", "für", "von")
-_IN_TITLES = frozenset({"für", "gegen", "im", "in", "nach", "über", "von", "zum", "zur", "zwischen"})
+_IN_TITLES = frozenset(
+    {"das", "der", "die", "für", "gegen", "im", "in", "nach", "über", "von", "zum", "zur", "zwischen"}
+)
 _WHOLE_FIELDS = word_set("Defence Defense Justice State Transportation")
 _WITH_FIELDS = word_set("Committee Department Directorate Directorate-General Ministry")
 
@@ -157,8 +159,8 @@ def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
     leads = names_ministry(words[first].text) or words[at - 2].text in ("für", "zur", "pour")
     behind = [word.text for word in words[at + 1 : at + _LONGEST_FIELD]]
     last = next((number for number, word in enumerate(behind) if word in _ANDS), None)
-    # `…, Höchstmengen für Vitamine und Mineralstoffe` is a title.
-    return leads and last is not None and _IN_TITLES.isdisjoint(behind[:last])
+    # `…, Höchstmengen für Vitamine und Mineralstoffe` is a title, and so is `…, Russland und die Ukraine`.
+    return leads and last is not None and _IN_TITLES.isdisjoint([*behind[:last], *behind[last + 1 : last + 2]])
 
 
 def _is_list_in_english(words: Sequence[TextWord], first: int, at: int) -> bool:
