@@ -47,6 +47,8 @@ _FRENCH_BODY = re.compile(
     r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
     rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
 )
+# `Ministère des Armées-projecten`
+_DUTCH_END = re.compile(r"[-‐‑][a-z]+$")
 # A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
 _SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
 _OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
@@ -79,7 +81,8 @@ def french_laws_in(text: str) -> Iterator[Span]:
 def french_bodies_in(text: str) -> Iterator[Span]:
     """The names of French bodies that names alone follow: `Institut Pasteur de Dakar`, `Agence de l'Eau Rhin-Meuse`."""
     for match in _FRENCH_BODY.finditer(text):
-        yield Span(*match.span())
+        end = _DUTCH_END.search(match[0])
+        yield Span(match.start(), match.start() + end.start() if end else match.end())
 
 
 def sections_in(text: str) -> Iterator[Span]:

@@ -12,7 +12,11 @@ from generator.model.text import Span
 
 Phrase = tuple[Span, str]
 # `Inclusive Framework on BEPS`: these links are English, and Dutch has none of them.
-_LETTERS = re.compile(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?![\w-])")
+_LETTERS = re.compile(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?!\w|-[A-Z\d])")
+# `Common Position 2008/944/CFSP`
+_OF_NUMBER = re.compile(r"(?<=\d)/\d{1,4}(?:/[A-Z]{2,6})?(?![\w/])")
+# Dutch leads to a title so at the start of a sentence: `In Global Compact …`.
+_DUTCH_IN = re.compile(r"In\s(?=[A-Z])")
 # `Gavi, the Vaccine Alliance`: the name that English says something of, within a sentence.
 _NAMED = re.compile(r"(?<=\s)(?P<name>[A-Z][\w-]{2,20}),\s$")
 _SAID = re.compile(r"the\s[A-Z]")
@@ -28,7 +32,7 @@ _LED = re.compile(r"(?:for|to|on|with|against|without|between)\s")
 _LEADING = re.compile(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{2,})\s$")
 # `Code de procédure pénale`, `loi de finances`: what Dutch `de` does not stand behind.
 _FRENCH_HEAD = re.compile(
-    r"(?<![\w'’-])(?P<word>(?:Accord|Arrêté|Avis|Charte|Code|Comptes|Décret|Droit|Guide|Juge|Loi|Note|Pacte|Plan|Procureur|Programme"
+    r"(?<![\w'’-])(?P<word>(?:Accord|Arrêté|Avis|Charte|Code|Comptes|Décret|Droit|Fonds|Guide|Juge|Loi|Note|Pacte|Plan|Procureur|Programme"
     r"|Projet|Proposition|Rapport|Taux|Traité|Tribunal|décret|juge|loi|projet|proposition)s?)\sde\s$"
 )
 # `Post Office (Horizon System) Offences Act`
@@ -56,6 +60,9 @@ _YEAR_BEFORE_YEAR = re.compile(r"\s(?:19|20)\d\d(?=\s\((?:19|20)\d\d\))")
 _FRENCH_YEAR = re.compile(
     r"(?:\s(?:en|pour)\s(?:19|20)\d\d(?=[,»”’]|\.$))|,\s(?:\d{1,2}e\s)?édition(?:\s(?:19|20)\d\d)?(?!\w)"
 )
+_SENTENCE = re.compile(r"^$|[.?!\n]\s?$")
+_PAIR = 2
+_DUTCH_ON = re.compile(r"\s[a-z]")
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
 _LONGEST_BRACKET = 80
@@ -72,7 +79,7 @@ def _in_quotation(text: str, span: Span) -> Span:
 
 def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
-    quoted = ((_in_quotation(text, span), language) for span, language in found)
+    quoted = ((_in_quotation(text, _without_in(text, span)), language) for span, language in found)
     for span, language in _with_last_items(text, quoted):
         if language == "en":
             yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
@@ -83,6 +90,13 @@ def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
             yield _in_german(text, _from(text, span, _GERMAN_HEAD)), language
         else:
             yield span, language
+
+
+def _without_in(text: str, span: Span) -> Span:
+    """A phrase without the Dutch `In` that a sentence begins with, where this goes on in Dutch."""
+    led = _DUTCH_IN.match(text, span.start, span.end)
+    is_first = _SENTENCE.search(text[max(0, span.start - _PAIR) : span.start])
+    return Span(led.end(), span.end) if led and is_first and _DUTCH_ON.match(text, span.end) else span
 
 
 def _with_last_items(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -133,6 +147,8 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _in_english(text: str, span: Span) -> Span:
     written = text[span.start : span.end]
+    if number := _OF_NUMBER.match(text, span.end):
+        return Span(span.start, number.end())
     led = _NAME.match(text, span.end) if _TO_NAME.search(written) else None
     if led:
         return Span(span.start, led.end())

@@ -57,6 +57,7 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
         written = text[span.start : span.end]
         is_quoted = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
         is_none = language == "en" and not is_quoted and (_is_name(written) or _SERIES.fullmatch(written))
+        is_none = is_none or (language == "de" and written in ("Kreis", "Landkreis"))
         if not is_none and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
             yield span, language
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.grammar.foreign_runs.bodies import is_body_abroad, names_ministry
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.runs import Run
-from generator.grammar.lexicons.counts import has
+from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
 from generator.grammar.lexicons.words import OPENING_MARKS, SPACE, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
@@ -125,6 +125,8 @@ def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
     while first and _leads_on(text, words, first - 1):
         first -= 1
     is_author = 1 < at - first < _LONGEST_AUTHOR and words[first].is_first and words[first].small not in SMALL_WORDS
+    # `Volgens Global Fund to Fight AIDS, Tuberculosis and Malaria`
+    is_author = is_author and not is_far_more_dutch(words[first].small, "en")
     is_author = is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
     return is_author and not _is_list_in_english(words, first, at)
 
