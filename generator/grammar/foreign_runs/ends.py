@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad
-from generator.grammar.lexicons.counts import has, is_dutch
+from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
@@ -63,6 +63,10 @@ _FRENCH_YEAR = re.compile(
 _SENTENCE = re.compile(r"^$|[.?!\n]\s?$")
 _PAIR = 2
 _DUTCH_ON = re.compile(r"\s[a-z]")
+# `AI in the UK: ready, willing and able?`: what stands before the pause of a title, with a word that English alone has.
+_TITLE = re.compile(r"(?:^|[,;]\s|[«“„‘\"])(?P<title>[A-Z][\w'’-]*(?:\s[\w'’-]+){1,8}):\s$")
+_ENGLISH = frozenset({"and", "for", "on", "the", "to", "with"})
+_LONGEST_TITLE = 90
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
 _LONGEST_BRACKET = 80
@@ -146,6 +150,7 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 
 def _in_english(text: str, span: Span) -> Span:
+    span = _with_title(text, span)
     written = text[span.start : span.end]
     if number := _OF_NUMBER.match(text, span.end):
         return Span(span.start, number.end())
@@ -159,6 +164,17 @@ def _in_english(text: str, span: Span) -> Span:
         return Span(span.start, letters.end()) if letters else span
     name = _NAMED.search(text, max(0, span.start - _REACH), span.start) if _SAID.match(written) else None
     return Span(name.start("name"), span.end) if name and not _is_word(name["name"].casefold()) else span
+
+
+def _with_title(text: str, span: Span) -> Span:
+    """A subtitle in small letters with the title before its pause, if no word of this is Dutch."""
+    if not text[span.start].islower() or text[max(0, span.start - _PAIR) : span.start] != ": ":
+        return span
+    before = _TITLE.search(text, max(0, span.start - _LONGEST_TITLE), span.start)
+    words = before["title"].split() if before else []
+    is_dutch_word = any(is_far_more_dutch(word.casefold(), "en") for word in words if not word.isupper())
+    is_english = not _ENGLISH.isdisjoint(words) and not is_dutch_word
+    return Span(before.start("title"), span.end) if before and is_english else span
 
 
 def _is_word(small: str) -> bool:

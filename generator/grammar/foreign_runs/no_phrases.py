@@ -37,7 +37,8 @@ _ROMANCE = re.compile(
 _OF_ROMANCE = ("es", "it", "pt")
 # `Lord Justice Bean`
 _TITLES_OF_PERSONS = word_set("Baroness Dame Lady Lord Mr Mrs Ms Sir")
-_LONGEST_PLACE = 3
+_FIRMS = ("AG", "Corp", "GmbH", "Inc", "Ltd", "Plc")
+_LONGEST = 3
 _PAIR = 2
 _DUTCH_BODIES = (
     "ACM AFM AIV AIVD AP ATR CBS CE Clingendael CPB DNB ECN HCSS KiM KNAW KNMI LEI MIVD NCSC NCTV NFI NIVEL NLR NWO NZa"
@@ -64,9 +65,9 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
 
 def _is_name(written: str) -> bool:
     words = written.split()
-    if not _PAIR <= len(words) <= _LONGEST_PLACE or not all(word[:1].isupper() for word in words):
+    if not _PAIR <= len(words) <= _LONGEST or not all(word[:1].isupper() for word in words):
         return False
-    return words[-1] in _LAST or (len(words) == _PAIR and _is_pair(*words))
+    return words[-1] in (*_LAST, *_FIRMS) or (len(words) == _PAIR and _is_pair(*words))
 
 
 def _is_pair(first: str, last: str) -> bool:

@@ -64,7 +64,9 @@ _PLACE = re.compile(
     r"|Augsburg|Bielefeld|Bochum|Chemnitz|Cottbus|Dortmund|Duisburg|Emden|Erfurt|Freiburg|Greifswald|Heidelberg|Jena"
     r"|Karlsruhe|Kassel|Kiel|Koblenz|Krefeld|Lüneburg|Magdeburg|Mainz|Mannheim|Nürnberg|Potsdam|Regensburg|Rostock"
     r"|Rhein-Main|Rhein-Neckar|Rhein-Ruhr|Rhein-Sieg"
-    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
+    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich"
+    r"|Baden-Württemberg|Brandenburg|Göttingen|Münsterland|Niederrhein|Oberbayern|Paderborn|Saarland|Sachsen-Anhalt|Siegen"
+    r"|Thüringen|Tübingen|Westfalen(?:-Lippe)?)(?!\w)"
 )
 # What Dutch gives the title of, and the verbs at the end of it that both languages have.
 _OF_TITLE = re.compile(
