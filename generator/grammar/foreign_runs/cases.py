@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -82,7 +83,15 @@ def french_bodies_in(text: str) -> Iterator[Span]:
     """The names of French bodies that names alone follow: `Institut Pasteur de Dakar`, `Agence de l'Eau Rhin-Meuse`."""
     for match in _FRENCH_BODY.finditer(text):
         end = _DUTCH_END.search(match[0])
-        yield Span(match.start(), match.start() + end.start() if end else match.end())
+        yield Span(match.start(), match.start() + (end.start() if end else _length_in_french(match[0])))
+
+
+def _length_in_french(written: str) -> int:
+    """How many letters of a name stand before a Dutch word behind it: `Ministère des Armées Nederland`."""
+    rest, _, last = written.rpartition(" ")
+    is_behind_name = rest.rpartition(" ")[2][:1].isupper()
+    is_dutch_word = is_dutch(last.casefold()) and not has(last.casefold(), "fr")
+    return len(rest) if is_behind_name and is_dutch_word else len(written)
 
 
 def sections_in(text: str) -> Iterator[Span]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad
+from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
@@ -45,8 +46,12 @@ _GERMAN_HEAD = re.compile(
 # `post-2015 framework`, `de Ten Principles`
 _BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
+# `Country Report: Eritrea – National service`
+_COUNTRY = re.compile(r":\s[A-Z][a-zë]{3,}(?:\s[A-Z][a-zë]{3,})?\s[–—-]\s")
 _LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)|\s[–—-]\s(?=(?:19|20)\d\d\s)")
-_ITEM = re.compile(r",\s(?:and|or)\s(?P<word>[A-Za-z][a-z]{2,})(?![\w-])")
+_ITEM = re.compile(r"(?:,\s[a-z]{3,}){0,3},\s(?:and|or)\s[A-Za-z][a-z]{2,}(?![\w-])")
+# `OESO-rapport Tax Morale`: the end of a Dutch compound, and the title behind it.
+_COMPOUND_END = re.compile(r"(?<=\w[-‐‑])(?P<word>[a-z]{3,})\s(?=[A-Z])")
 # `for the former Yugoslavia`: the name that an adjective of a title leads to.
 _TO_NAME = re.compile(r"\bthe\s(?:former|northern|southern|eastern|western|occupied|wider)$")
 _NAME = re.compile(r"\s[A-Z][a-z]{2,}(?![\w-])")
@@ -62,13 +67,23 @@ _FRENCH_YEAR = re.compile(
 )
 _SENTENCE = re.compile(r"^$|[.?!\n]\s?$")
 _PAIR = 2
+_BODIES = BODIES | {"arrangement", "process", "regime", "semester"}
+_DUTCH_AND = re.compile(r"\s(?:en|of|alsmede)\s")
 _DUTCH_ON = re.compile(r"\s[a-z]")
 # `AI in the UK: ready, willing and able?`: what stands before the pause of a title, with a word that English alone has.
 _TITLE = re.compile(r"(?:^|[,;]\s|[«“„‘\"])(?P<title>[A-Z][\w'’-]*(?:\s[\w'’-]+){1,8}):\s$")
 _ENGLISH = frozenset({"and", "for", "on", "the", "to", "with"})
 _LONGEST_TITLE = 90
+# `Handbook of Maritime Security, Volume 2`, `Threat Assessment (SOCTA) 2017`
+_PART = re.compile(
+    r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?!\w)"
+)
+# `Raad van Europa, Inequality and growth`
+_BEHIND_DUTCH = re.compile(r"(?<!\w)(?:van|voor|de|het)\s$")
+_AUTHOR = re.compile(r"[A-Z][\w’'-]*,\s(?=[A-Z])")
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
+_SIGNS_OF_END = (_MONTH, _YEAR_BEFORE_YEAR, _PART)
 _LONGEST_BRACKET = 80
 
 
@@ -83,8 +98,9 @@ def _in_quotation(text: str, span: Span) -> Span:
 
 def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases of a text, in order, each with what ends it, or begins it, beyond the words that prove it."""
-    quoted = ((_in_quotation(text, _without_in(text, span)), language) for span, language in found)
-    for span, language in _with_last_items(text, quoted):
+    quoted = ((_in_quotation(text, _without_dutch(text, span)), language) for span, language in found)
+    listed = ((piece, language) for span, language in quoted for piece in _of_dutch_list(text, span))
+    for span, language in _with_last_items(text, listed):
         if language == "en":
             yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
         elif language == "fr":
@@ -96,20 +112,38 @@ def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
             yield span, language
 
 
-def _without_in(text: str, span: Span) -> Span:
-    """A phrase without the Dutch `In` that a sentence begins with, where this goes on in Dutch."""
+def _without_dutch(text: str, span: Span) -> Span:
+    """A phrase without the end of a Dutch compound, and without the `In` of a sentence that goes on in Dutch."""
+    part = _COMPOUND_END.match(text, span.start)
+    if part and part.end() < span.end and is_dutch(part["word"]):
+        return Span(part.end(), span.end)
+    author = _AUTHOR.match(text, span.start)
+    if author and author.end() < span.end and _BEHIND_DUTCH.search(text[max(0, span.start - _REACH) : span.start]):
+        return Span(author.end(), span.end)
     led = _DUTCH_IN.match(text, span.start, span.end)
     is_first = _SENTENCE.search(text[max(0, span.start - _PAIR) : span.start])
     return Span(led.end(), span.end) if led and is_first and _DUTCH_ON.match(text, span.end) else span
+
+
+def _of_dutch_list(text: str, span: Span) -> Iterator[Span]:
+    """The two names of bodies that a comma parts where a list in Dutch goes on: `X Group, Office for Y en …`."""
+    comma = text.rfind(", ", span.start, span.end)
+    pieces = (Span(span.start, comma), Span(comma + len(", "), span.end)) if comma > 0 else ()
+    is_list = bool(pieces) and _DUTCH_AND.match(text, span.end) and text[pieces[1].start].isupper()
+    are_names = is_list and all(
+        any(word.casefold() in _BODIES for word in text[piece.start : piece.end].split()) for piece in pieces
+    )
+    yield from pieces if are_names else (span,)
 
 
 def _with_last_items(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases, those in English with the last item of the list that a comma parts from them."""
     held: Phrase | None = None
     for span, language in found:
-        comma = _LAST_ITEM.match(text, held[0].end) if held and held[1] == language == "en" else None
-        if held and comma and comma.end() == span.start:
-            held = (Span(held[0].start, span.end), language)
+        sign = (_LAST_ITEM.match(text, held[0].end) or _COUNTRY.match(text, held[0].end)) if held else None
+        is_one = sign is not None and sign.end() == span.start and _is_english(text[span.start : span.end], language)
+        if held and held[1] == "en" and is_one:
+            held = (Span(held[0].start, span.end), "en")
             continue
         if held:
             yield _with_item(text, held)
@@ -118,10 +152,16 @@ def _with_last_items(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
         yield _with_item(text, held)
 
 
+def _is_english(written: str, language: str) -> bool:
+    """Whether a phrase is English, also one that was taken for French: `National service`."""
+    return language == "en" or all(has(word.casefold(), "en") for word in written.split())
+
+
 def _with_item(text: str, phrase: Phrase) -> Phrase:
     span, language = phrase
     item = _ITEM.match(text, span.end) if language == "en" else None
-    return (Span(span.start, item.end()), language) if item and has(item["word"].casefold(), "en") else phrase
+    is_english = item and all(has(word.casefold(), "en") for word in item[0].replace(",", "").split())
+    return (Span(span.start, item.end()), language) if item and is_english else phrase
 
 
 def _from(text: str, span: Span, before: re.Pattern[str]) -> Span:
@@ -157,7 +197,7 @@ def _in_english(text: str, span: Span) -> Span:
     led = _NAME.match(text, span.end) if _TO_NAME.search(written) else None
     if led:
         return Span(span.start, led.end())
-    if " " in written and (dated := _MONTH.match(text, span.end) or _YEAR_BEFORE_YEAR.match(text, span.end)):
+    if " " in written and (dated := next(filter(None, (sign.match(text, span.end) for sign in _SIGNS_OF_END)), None)):
         return Span(span.start, dated.end())
     if written[:1].isupper() and " " in written and written.rsplit(maxsplit=1)[-1][:1].isupper():
         letters = _LETTERS.match(text, span.end)

@@ -37,6 +37,10 @@ _ROMANCE = re.compile(
 _OF_ROMANCE = ("es", "it", "pt")
 # `Lord Justice Bean`
 _TITLES_OF_PERSONS = word_set("Baroness Dame Lady Lord Mr Mrs Ms Sir")
+# `Cambridge: Cambridge University Press 2011`
+_PUBLISHER = re.compile(
+    r"(?:[A-Z]\w+:\s)?(?:[A-Z][\w&’'-]*\s|&\s|of\s){1,4}(?:Books|Press|Publishers|Publications|Publishing|Verlag)(?:\s(?:19|20)\d\d)?"
+)
 _FIRMS = ("AG", "Corp", "GmbH", "Inc", "Ltd", "Plc")
 _LONGEST = 3
 _PAIR = 2
@@ -58,6 +62,7 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
         written = text[span.start : span.end]
         is_quoted = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
         is_none = language == "en" and not is_quoted and (_is_name(written) or _SERIES.fullmatch(written))
+        is_none = is_none or (not is_quoted and bool(_PUBLISHER.fullmatch(written)))
         is_none = is_none or (language == "de" and written in ("Kreis", "Landkreis"))
         if not is_none and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
             yield span, language
