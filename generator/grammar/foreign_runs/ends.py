@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad
 from generator.grammar.foreign_runs.names import BODIES
+from generator.grammar.foreign_runs.source_ends import START
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
+from generator.grammar.lexicons.lexicons import LEXICONS
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
@@ -76,11 +78,16 @@ _ENGLISH = frozenset({"and", "for", "on", "the", "to", "with"})
 _LONGEST_TITLE = 90
 # `Handbook of Maritime Security, Volume 2`, `Threat Assessment (SOCTA) 2017`
 _PART = re.compile(
-    r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?!\w)"
+    r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?=[,;»”’]|\.$)"
 )
 # `Raad van Europa, Inequality and growth`
-_BEHIND_DUTCH = re.compile(r"(?<!\w)(?:van|voor|de|het)\s$")
-_AUTHOR = re.compile(r"[A-Z][\w’'-]*,\s(?=[A-Z])")
+_BEHIND_DUTCH = re.compile(r"[A-Z]\w+\s(?:van|voor)\s(?:de\s|het\s)?$")
+_AUTHOR = re.compile(r"(?P<name>[A-Z][\w’'-]*),\s(?=[A-Z])")
+_SOURCE = re.compile(rf"{START}$")
+# `European Semester 2016: Country report`, `Tackling antimicrobial resistance (AMR) together`
+_REST = re.compile(
+    r"\s(?:(?:19|20)\d\d:\s(?=[A-Z])|\([A-Z]{2,8}\)\s(?=[a-z]))(?P<words>[A-Za-z][a-z]+(?:\s[a-z]+){0,3})(?=[,;»”’]|\s\(|\.$)"
+)
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
 _SIGNS_OF_END = (_MONTH, _YEAR_BEFORE_YEAR, _PART)
@@ -118,11 +125,19 @@ def _without_dutch(text: str, span: Span) -> Span:
     if part and part.end() < span.end and is_dutch(part["word"]):
         return Span(part.end(), span.end)
     author = _AUTHOR.match(text, span.start)
-    if author and author.end() < span.end and _BEHIND_DUTCH.search(text[max(0, span.start - _REACH) : span.start]):
+    if author and author.end() < span.end and _is_author(text, author):
         return Span(author.end(), span.end)
     led = _DUTCH_IN.match(text, span.start, span.end)
     is_first = _SENTENCE.search(text[max(0, span.start - _PAIR) : span.start])
     return Span(led.end(), span.end) if led and is_first and _DUTCH_ON.match(text, span.end) else span
+
+
+def _is_author(text: str, author: re.Match[str]) -> bool:
+    """Whether the word before the comma is none of the title: of a Dutch name, or the only one of an author."""
+    before, small = text[max(0, author.start() - _REACH) : author.start()], author["name"].casefold()
+    if _BEHIND_DUTCH.search(before):
+        return is_dutch(small)
+    return _SOURCE.search(before) is not None and not LEXICONS["en"].has(small)
 
 
 def _of_dutch_list(text: str, span: Span) -> Iterator[Span]:
@@ -192,6 +207,10 @@ def _with_bracket(text: str, span: Span) -> Span:
 def _in_english(text: str, span: Span) -> Span:
     span = _with_title(text, span)
     written = text[span.start : span.end]
+    rest = _REST.match(text, span.end) if " " in written else None
+    words = rest["words"].casefold().split() if rest else []
+    if rest and all(has(word, "en") and word not in SMALL_WORDS for word in words):
+        return Span(span.start, rest.end())
     if number := _OF_NUMBER.match(text, span.end):
         return Span(span.start, number.end())
     led = _NAME.match(text, span.end) if _TO_NAME.search(written) else None
