@@ -42,7 +42,7 @@ _LAW = re.compile(
 # `Délibération n° 2023-200 du 29 juin 2023`
 _FRENCH_ACT = re.compile(
     r"(?<![\w-])(?:Arrêté|Avis|Circulaire|Décision|Décret|Délibération|Ordonnance|Règlement)"
-    rf"\sn°\s?\d[\d/.-]*(?:\s[A-Z]{{1,4}})?(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
+    rf"\sn°\s?\d(?:[\d/.-]*\d)?(?:\s[A-Z]{{1,4}})?(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
 )
 _FRENCH_BODY = re.compile(
     r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"

@@ -49,6 +49,8 @@ _GERMAN_HEAD = re.compile(
 _BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
 # `Country Report: Eritrea – National service`
+# `Institut für Bau-, Stadt- und Raumforschung`
+_SHARED = re.compile(r"[-‐‑],\s")
 _COUNTRY = re.compile(r":\s[A-Z][a-zë]{3,}(?:\s[A-Z][a-zë]{3,})?\s[–—-]\s")
 _LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)|\s[–—-]\s(?=(?:19|20)\d\d\s)")
 _ITEM = re.compile(r"(?:,\s[a-z]{3,}){0,3},\s(?:and|or)\s[A-Za-z][a-z]{2,}(?![\w-])")
@@ -157,6 +159,9 @@ def _with_last_items(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     for span, language in found:
         sign = (_LAST_ITEM.match(text, held[0].end) or _COUNTRY.match(text, held[0].end)) if held else None
         is_one = sign is not None and sign.end() == span.start and _is_english(text[span.start : span.end], language)
+        if held and held[1] == language == "de" and _SHARED.fullmatch(text, held[0].end, span.start):
+            held = (Span(held[0].start, span.end), language)
+            continue
         if held and held[1] == "en" and is_one:
             held = (Span(held[0].start, span.end), "en")
             continue

@@ -39,7 +39,10 @@ _LONGEST_NUMBER = 2
 _LONGEST_LINK = 3
 _LONGEST_BODY = 14
 _LONGEST_AUTHOR = 9
+_REACH_OF_BODY = 4
 _LONGEST_FIELD = 5
+# `Ministerium für Umwelt, Landwirtschaft und Energie`, `Institut für Bau-, Stadt- und Raumforschung`
+_IN_BODY = re.compile(r"[-‐‑]?,?\s+")
 _ANDS = frozenset({"et", "und"})
 _GERMAN_LINKS = ("der", "des", "für", "von")
 _IN_TITLES = frozenset(
@@ -138,7 +141,7 @@ def _is_author_abroad(text: str, words: Sequence[TextWord], at: int) -> bool:
     """
     first = at - 1
     while first > 0 and at - first < _LONGEST_BODY and not _is_body(words, first):
-        if not SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
+        if not _IN_BODY.fullmatch(text[words[first - 1].end : words[first].start]):
             return False
         first -= 1
     return _is_body(words, first) and not _is_list_of_fields(words, first, at)
@@ -148,13 +151,17 @@ def _is_body(words: Sequence[TextWord], at: int) -> bool:
     """Whether a word names a body; one that English has, too, does where a word of French follows."""
     if not is_body_abroad(words[at].text):
         return False
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    if after in _GERMAN_LINKS:
+    behind = [word.text for word in words[at + 1 : at + _REACH_OF_BODY]]
+    if behind and behind[0] in _GERMAN_LINKS:
         return True
-    of_french, of_english = (evidence_of(after, language, is_first=False) for language in ("fr", "en"))
-    is_french = of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
+    is_french = any(map(_is_french, behind))
     is_english = LEXICONS["en"].has(words[at].small) or has(words[at].small, "en")
     return is_french or not is_english
+
+
+def _is_french(word: str) -> bool:
+    of_french, of_english = (evidence_of(word, language, is_first=False) for language in ("fr", "en"))
+    return of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
 
 
 def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
