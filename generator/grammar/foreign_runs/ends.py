@@ -45,6 +45,11 @@ _GERMAN_HEAD = re.compile(
     r"(?<![\w'’-])(?:(?:Das|Der|Die)\s)?(?:Amt|Bericht|Bund|Forum|Gericht|Haus|Institut|Land|Plan|Programm|Projekt|Rat|Tag"
     r"|Verband|Verein|Zentrum)\s(?:der|des|für|von|zum|zur)\s(?:(?:die|das|den|dem|der)\s)?$"
 )
+# `Thüringer Landesverwaltungsamt`
+_GERMAN_LAND = re.compile(
+    r"(?<![\w'’-])(?:(?:Berlin|Brem|Düsseldorf|Frankfurt|Hamburg|Köln|Leipzig|München|Münchn|Saarbrück|Stuttgart|Thüring)er"
+    r"|(?:Badisch|Bayerisch|Brandenburgisch|Hessisch|Niedersächsisch|Saarländisch|Sächsisch|Westfälisch)e[srnm]?)\s$"
+)
 # `post-2015 framework`, `de Ten Principles`
 _BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
@@ -80,7 +85,7 @@ _ENGLISH = frozenset({"and", "for", "on", "the", "to", "with"})
 _LONGEST_TITLE = 90
 # `Handbook of Maritime Security, Volume 2`, `Threat Assessment (SOCTA) 2017`
 _PART = re.compile(
-    r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?=[,;»”’]|\.$)"
+    r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|,\s(?:(?:19|20)\d\d|[a-z]{3,8}|\d(?:st|nd|rd|th))\s[Ee]dition(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?=[,;»”’]|\.$)"
 )
 # `Raad van Europa, Inequality and growth`
 _BEHIND_DUTCH = re.compile(r"[A-Z]\w+\s(?:van|voor)\s(?:de\s|het\s)?$")
@@ -116,7 +121,7 @@ def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
             edition = _FRENCH_YEAR.match(text, span.end)
             yield _from(text, Span(span.start, edition.end() if edition else span.end), _FRENCH_HEAD), language
         elif language == "de":
-            yield _in_german(text, _from(text, span, _GERMAN_HEAD)), language
+            yield _in_german(text, _from(text, _from(text, span, _GERMAN_HEAD), _GERMAN_LAND)), language
         else:
             yield span, language
 

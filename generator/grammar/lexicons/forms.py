@@ -49,7 +49,7 @@ _SHORTEST_ALONE = 7
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
     r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
-    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
+    r"|veterinär|verwaltungs|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
     r"|ordnung|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht"
     r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
     r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
