@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad
 from generator.grammar.foreign_runs.names import BODIES
@@ -45,6 +45,13 @@ _GERMAN_HEAD = re.compile(
     r"(?<![\w'’-])(?:(?:Das|Der|Die)\s)?(?:Amt|Bericht|Bund|Forum|Gericht|Haus|Institut|Land|Plan|Programm|Projekt|Rat|Tag"
     r"|Verband|Verein|Zentrum)\s(?:der|des|für|von|zum|zur)\s(?:(?:die|das|den|dem|der)\s)?$"
 )
+# `Annex VI of the MARPOL Convention`, `Recommendation CM/Rec(2018)2 on the roles …`
+_NUMBERED = re.compile(
+    r"(?<![\w'’-])(?:Annex|Appendix|Article|Chapter|Decision|Directive|Goal|Part|Principle|Protocol|Recommendation|Regulation"
+    r"|Resolution|Rule|Schedule|Section|Target|Title)\s[\w()/.-]{1,24}\s(?:concerning|for|of|on|to)\s$"
+)
+# `San Remo Manual on …`
+_PLACE = re.compile(r"(?<![\w'’-])(?:El|Las|Los|New|San|Santa|Saint|St\.)\s[A-Z][a-zà-ÿ]+\s$")
 # `Thüringer Landesverwaltungsamt`
 _GERMAN_LAND = re.compile(
     r"(?<![\w'’-])(?:(?:Berlin|Brem|Düsseldorf|Frankfurt|Hamburg|Köln|Leipzig|München|Münchn|Saarbrück|Stuttgart|Thüring)er"
@@ -97,6 +104,7 @@ _REST = re.compile(
 )
 _CLOSING = re.compile(r"[’'](?!\w)")
 _REACH = 24
+_FAR = 48
 _SIGNS_OF_END = (_MONTH, _YEAR_BEFORE_YEAR, _PART)
 _LONGEST_BRACKET = 80
 
@@ -116,7 +124,8 @@ def with_ends(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
     listed = ((piece, language) for span, language in quoted for piece in _of_dutch_list(text, span))
     for span, language in _with_last_items(text, listed):
         if language == "en":
-            yield _in_english(text, _with_bracket(text, _from(text, _with_leading(text, span), _BEFORE))), language
+            first = _with_names(text, _from(text, _with_leading(text, span), _BEFORE))
+            yield _in_english(text, _with_bracket(text, first)), language
         elif language == "fr":
             edition = _FRENCH_YEAR.match(text, span.end)
             yield _from(text, Span(span.start, edition.end() if edition else span.end), _FRENCH_HEAD), language
@@ -150,7 +159,7 @@ def _is_author(text: str, author: re.Match[str]) -> bool:
 def _of_dutch_list(text: str, span: Span) -> Iterator[Span]:
     """The two names of bodies that a comma parts where a list in Dutch goes on: `X Group, Office for Y en …`."""
     comma = text.rfind(", ", span.start, span.end)
-    pieces = (Span(span.start, comma), Span(comma + len(", "), span.end)) if comma > 0 else ()
+    pieces: Sequence[Span] = (Span(span.start, comma), Span(comma + len(", "), span.end)) if comma > 0 else ()
     is_list = bool(pieces) and _DUTCH_AND.match(text, span.end) and text[pieces[1].start].isupper()
     are_names = is_list and all(
         any(word.casefold() in _BODIES for word in text[piece.start : piece.end].split()) for piece in pieces
@@ -191,7 +200,7 @@ def _with_item(text: str, phrase: Phrase) -> Phrase:
 
 def _from(text: str, span: Span, before: re.Pattern[str]) -> Span:
     """A phrase from where the words begin that stand right before it."""
-    words = before.search(text, max(0, span.start - _REACH), span.start)
+    words = before.search(text, max(0, span.start - _FAR), span.start)
     return Span(words.start(), span.end) if words else span
 
 
@@ -202,6 +211,11 @@ def _with_leading(text: str, span: Span) -> Span:
     word = _LEADING.search(text, max(0, span.start - _REACH), span.start)
     is_led = word and word["word"].casefold() not in SMALL_WORDS
     return Span(word.start("word"), span.end) if word and is_led else span
+
+
+def _with_names(text: str, span: Span) -> Span:
+    """A title with the number that leads to it, or with the name of a place of two words that it begins with."""
+    return _from(text, span, _NUMBERED if text[span.start].islower() else _PLACE)
 
 
 def _with_bracket(text: str, span: Span) -> Span:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grammar.foreign_runs.names import BODIES
-from generator.grammar.lexicons.counts import has, is_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, LEXICONS, SURNAMES, Evidence, evidence_of
+from generator.grammar.lexicons.lexicons import LEXICONS
 from generator.grammar.lexicons.words import OPENING_MARKS
-from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import any_of, word_set
 from generator.model.text import Span
 
@@ -43,9 +41,6 @@ _TITLES_OF_PERSONS = word_set("Baroness Dame Lady Lord Mr Mrs Ms Sir")
 _PUBLISHER = re.compile(
     r"(?:[A-Z]\w+:\s)?(?:[A-Z][\w&’'-]*\s|&\s|of\s){1,4}(?:Books|Press|Publishers|Publications|Publishing|Verlag)(?:\s(?:19|20)\d\d)?"
 )
-_WORD_BEFORE = re.compile(r"(?:^|[\s(])(?P<word>[^\W\d_]{3,})\s$")
-_WORD_AFTER = re.compile(r"\s(?P<word>[^\W\d_]{3,})(?![\w-])")
-_REACH = 24
 _FIRMS = ("AG", "Corp", "GmbH", "Inc", "Ltd", "Plc")
 _LONGEST = 3
 _PAIR = 2
@@ -69,32 +64,8 @@ def without_names(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
         is_none = language == "en" and not is_quoted and (_is_name(written) or _SERIES.fullmatch(written))
         is_none = is_none or (not is_quoted and bool(_PUBLISHER.fullmatch(written)))
         is_none = is_none or (language == "de" and written in ("Kreis", "Landkreis"))
-        is_none = is_none or _is_cut(text, span, language)
         if not is_none and not (language in _OF_ROMANCE and _ROMANCE.fullmatch(written)):
             yield span, language
-
-
-def _is_cut(text: str, span: Span, language: str) -> bool:
-    """Whether a word of the language alone stands right beside it, so that nobody can tell how far the phrase goes."""
-    if language not in LEXICONS:
-        return False
-    before, after = (
-        _WORD_BEFORE.search(text[max(0, span.start - _REACH) : span.start]),
-        _WORD_AFTER.match(text, span.end),
-    )
-    is_before = before is not None and _is_only_of(before["word"], language)
-    return is_before or (after is not None and _is_only_of(after["word"], language))
-
-
-def _is_only_of(word: str, language: str) -> bool:
-    small = word.casefold()
-    if small in FIRST_NAMES or small in SURNAMES or small in SMALL_WORDS:
-        return False
-    if word[:1].isupper():
-        return evidence_of(word, language, is_first=False) is Evidence.PROOF
-    return (
-        has(small, language) and not is_dutch(small) and evidence_of(word, language, is_first=False) is Evidence.PROOF
-    )
 
 
 def _is_name(written: str) -> bool:

@@ -21,6 +21,14 @@ ENDS = [
         ["en World Bank", "en Financial Stability Review, November 2019"],
     ),
     (
+        "IOM, Handbook of Maritime Security, Volume 2, Cambridge: Cambridge University Press 2011.",
+        ["en Handbook of Maritime Security, Volume 2"],
+    ),
+    (
+        "Zie IMF, European Semester 2016: Country report, Brussel.",
+        ["en European Semester 2016: Country report"],
+    ),
+    (
         "World Bank, Review of Maritime Transport 2018 (2019), p. 8.",
         ["en World Bank", "en Review of Maritime Transport 2018"],
     ),
@@ -33,7 +41,36 @@ ENDS = [
         ["en Understanding Regulation: Theory, Strategy, and Practice"],
     ),
 ]
+JOINED = [
+    ("IMF, Air quality in Europe – 2020 report, Parijs.", ["en Air quality in Europe – 2020 report"]),
+    (
+        "EASO, Country of Origin Information Report: Eritrea – National service, exit, and return, Valletta.",
+        ["en Country of Origin Information Report: Eritrea – National service, exit, and return"],
+    ),
+    ("FAO, Living conditions in Europe, 2018 edition, Rome.", ["en Living conditions in Europe, 2018 edition"]),
+    (
+        "WHO, Tackling antimicrobial resistance (AMR) together, 2019.",
+        ["en Tackling antimicrobial resistance (AMR) together"],
+    ),
+    (
+        "Institut national de la statistique, Tableaux de l'économie française, édition 2020, Parijs.",
+        ["fr Institut national de la statistique", "fr Tableaux de l'économie française, édition 2020"],
+    ),
+    ("het Institut für Bau-, Stadt- und Raumforschung meldt", ["de Institut für Bau-, Stadt- und Raumforschung"]),
+]
 STARTS = [
+    ("in het OESO-rapport Tax Morale: What Drives People staat", ["en Tax Morale: What Drives People"]),
+    ("steunt de Ten Principles of the UN Global Compact ten volle", ["en Ten Principles of the UN Global Compact"]),
+    (
+        "Der Rat von Sachverständigen für Umweltfragen, Stickstoff: Lösungsstrategien für ein Umweltproblem, Berlijn.",
+        [
+            "de Der Rat von Sachverständigen für Umweltfragen",
+            "de Stickstoff: Lösungsstrategien für ein Umweltproblem",
+        ],
+    ),
+    ("naar Annex VI of the MARPOL Convention is verwezen", ["en Annex VI of the MARPOL Convention"]),
+    ("de San Remo Manual on International Law geldt", ["en San Remo Manual on International Law"]),
+    ("het Thüringer Landesverwaltungsamt weigert dat", ["de Thüringer Landesverwaltungsamt"]),
     ("met Erasmus for Young Entrepreneurs leren starters", ["en Erasmus for Young Entrepreneurs"]),
     (
         "verwijzen naar Protocol to Prevent and Punish Trafficking hier",
@@ -80,13 +117,14 @@ APART = [
         "partij bij Missile Technology Control Regime, Recovery and Resilience Facility en meer",
         ["en Missile Technology Control Regime", "en Recovery and Resilience Facility"],
     ),
+    ("Vgl. Raad van Europa, Inequality and growth in rural areas, 2013.", ["en Inequality and growth in rural areas"]),
     ("het bericht ‘Dutch firms sold spyware to Egypt’ in het blad", ["en Dutch firms sold spyware to Egypt"]),
     ("“Wat kost de Delta Rhine Corridor?” vroegen zij", ["en Delta Rhine Corridor"]),
     ("zegt Ministère des Armées Nederland te steunen", ["fr Ministère des Armées"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "phrases"), [*ENDS, *STARTS, *APART])
+@pytest.mark.parametrize(("text", "phrases"), [*ENDS, *JOINED, *STARTS, *APART])
 def test_titles_are_whole_and_no_longer(text: str, phrases: list[str]) -> None:
     """What is found, with its language, in order."""
     found = [f"{phrase.language} {text[phrase.span.start : phrase.span.end]}" for phrase in foreign_phrases(text)]
