@@ -28,9 +28,10 @@ _LONG_COMPOUND, _LONGEST_COMPOUND = 18, 60
 def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
     """The nouns of German that Dutch lacks and no name is like, behind a word of Dutch: `de Staatskanzlei`."""
     for before, word in pairwise(words):
-        is_beside = text[before.end : word.start].isspace()
+        is_in_brackets = text[word.start - 1 : word.start] == "(" and text[word.end : word.end + 1] == ")"
+        is_beside = text[before.end : word.start].isspace() or is_in_brackets
         is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
-        is_behind = is_behind or bool(_BEFORE_NOUNS.fullmatch(before.text))
+        is_behind = is_behind or is_in_brackets or bool(_BEFORE_NOUNS.fullmatch(before.text))
         is_long = _LONG_COMPOUND <= len(word.text) <= _LONGEST_COMPOUND and is_of_german_parts(word.text)
         is_noun = is_german_compound(word.text) or is_german_pair(word.text) or is_long
         is_said = before.text in _OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))

@@ -23,9 +23,11 @@ from generator.grammar.foreign_phrases.short_forms import is_of_short_form, with
 from generator.grammar.foreign_runs.borders import grown, sprouted
 from generator.grammar.foreign_runs.cases import cases_in, french_bodies_in, french_laws_in, sections_in, with_party
 from generator.grammar.foreign_runs.edges import balanced, with_article, with_country, with_scope, without_short_form
+from generator.grammar.foreign_runs.ends import with_ends
 from generator.grammar.foreign_runs.fields import fields_alone, with_fields
 from generator.grammar.foreign_runs.further_words import with_further_words
 from generator.grammar.foreign_runs.names import is_loan_or_name, is_title_of_name, with_names
+from generator.grammar.foreign_runs.no_phrases import without_names
 from generator.grammar.foreign_runs.ordinals import with_ordinals
 from generator.grammar.foreign_runs.quoted import with_quoted
 from generator.grammar.foreign_runs.romance import romance_phrases
@@ -102,7 +104,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     longer = with_further_words(text, with_fields(text, words, whole))
     ordered = _apart(with_ordinals(text, list(longer)))
     bare = [(balanced(text, without_short_form(text, span)), language) for span, language in ordered]
-    for span, language in with_sources(text, words, with_quoted(text, words, bare)):
+    ended = _apart(with_ends(text, with_sources(text, words, with_quoted(text, words, bare))))
+    for span, language in without_names(text, ended):
         yield ForeignPhrase(span, language)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.lexicons.words import HYPHEN
 from generator.grammar.words.sets import word_set
 
 _FRENCH = word_set(
@@ -17,14 +18,14 @@ _FRENCH = word_set(
 _GERMAN = re.compile(
     r"(?=[A-ZÄÖÜ])\w*(?i:akademie|agentur|amt|anstalt|ausschuss|behörde|beirat|bund|bundesrat|bundestag|forum|gericht"
     r"|gesellschaft|hochschule|institut|instituts|kammer|kanzlei|kommission|ministerium|polizei|regierung|rechnungshof"
-    r"|gerichtshof|stiftung|universität|verband|verein|vereinigung|zentrale|zentrum|\w{3,}(?<!vor)(?<!bei)rat)"
+    r"|gerichtshof|stiftung|universität|verband|verein|vereinigung|zentrale|zentrum|(?<!\w)rat|\w{3,}(?<!vor)(?<!bei)rat)"
 )
 _MINISTRIES = re.compile(r"Ministère|\w*[Mm]inisterium")
 
 
 def is_body_abroad(word: str) -> bool:
     """Whether a word shows that a French or German name is that of a body: `Agence`, `Umweltbundesamt`."""
-    return word in _FRENCH or bool(_GERMAN.fullmatch(word))
+    return word in _FRENCH or bool(_GERMAN.fullmatch(HYPHEN.split(word)[-1]))
 
 
 def names_ministry(word: str) -> bool:

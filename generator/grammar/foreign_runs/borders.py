@@ -15,7 +15,7 @@ from operator import attrgetter
 from generator.grammar.foreign_runs.growth import FEWEST_OF_TITLE, IN_PATH, Growth
 from generator.grammar.foreign_runs.parts import Part, Sign, Words
 from generator.grammar.lexicons.forms import end_with_place, end_with_verb
-from generator.grammar.lexicons.words import TextWord
+from generator.grammar.lexicons.words import OPENING_MARKS, TextWord
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
@@ -87,7 +87,9 @@ def _whole(phrase: Growth) -> Span:
     mark = _MARK.match(text, span.end)
     if not mark or len(phrase) < FEWEST_OF_TITLE:
         return span
-    is_quoted = text[mark.end() : mark.end() + 2].strip()[:1] in _CLOSING
+    # A question within a longer quotation has the mark: `«… de Delta Rhine Corridor?»`.
+    is_opened = text[max(0, span.start - 1) : span.start] in OPENING_MARKS
+    is_quoted = is_opened and text[mark.end() : mark.end() + 2].strip()[:1] in _CLOSING
     return Span(span.start, mark.end()) if is_quoted or _GOES_ON.match(text, mark.end()) else span
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -34,17 +35,21 @@ _CASE = re.compile(
 _FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 # A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
 _LAW = re.compile(
-    rf"(?<![\w-])[Ll]oi\s+(?:n°\s?\d[\d-]*|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
+    rf"(?<![\w-])[Ll]oi(?:\s(?:organique|constitutionnelle|ordinaire))?\s+(?:n°\s?\d[\d-]*|\d{{1,4}}-\d{{1,4}}"
+    rf"|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d"
+    rf"|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
 # `Délibération n° 2023-200 du 29 juin 2023`
 _FRENCH_ACT = re.compile(
     r"(?<![\w-])(?:Arrêté|Avis|Circulaire|Décision|Décret|Délibération|Ordonnance|Règlement)"
-    rf"\sn°\s?\d[\d/.-]*(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
+    rf"\sn°\s?\d(?:[\d/.-]*\d)?(?:\s[A-Z]{{1,4}})?(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
 )
 _FRENCH_BODY = re.compile(
     r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
     rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
 )
+# `Ministère des Armées-projecten`
+_DUTCH_END = re.compile(r"[-‐‑][a-z]+$")
 # A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
 _SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
 _OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
@@ -77,7 +82,16 @@ def french_laws_in(text: str) -> Iterator[Span]:
 def french_bodies_in(text: str) -> Iterator[Span]:
     """The names of French bodies that names alone follow: `Institut Pasteur de Dakar`, `Agence de l'Eau Rhin-Meuse`."""
     for match in _FRENCH_BODY.finditer(text):
-        yield Span(*match.span())
+        end = _DUTCH_END.search(match[0])
+        yield Span(match.start(), match.start() + (end.start() if end else _length_in_french(match[0])))
+
+
+def _length_in_french(written: str) -> int:
+    """How many letters of a name stand before a Dutch word behind it: `Ministère des Armées Nederland`."""
+    rest, _, last = written.rpartition(" ")
+    is_behind_name = rest.rpartition(" ")[2][:1].isupper()
+    is_dutch_word = is_dutch(last.casefold()) and not has(last.casefold(), "fr")
+    return len(rest) if is_behind_name and is_dutch_word else len(written)
 
 
 def sections_in(text: str) -> Iterator[Span]:

@@ -33,6 +33,8 @@ _OTHER_BRACKET = re.compile(
     r"[.,;:«»“”„\"\[\]]|^(?:zie|hierna|verder|bijvoorbeeld|onder|met|en|of)(?!\w)|^\W*$", re.IGNORECASE
 )
 _COMMA = re.compile(r",\s+")
+_CITED = re.compile(r"(?<!\w)(?:[Zz]ie|[Zz]ie\sook|[Vv]gl\.|[Bb]ron:?|[Aa]ldus)\s$")
+_REACH = 12
 _LONGEST_BRACKET = 40
 _LONG = 3
 # The languages whose titles are found behind an author in them, where nothing else proves them.
@@ -100,7 +102,8 @@ def _behind_authors(words: Words, borders: Sequence[int], phrases: Sequence[Phra
     for span, language in phrases:
         at = bisect_right(words.words, span.end, key=attrgetter("end"))
         number = starts.get(words.words[at].start) if at < len(words.words) else None
-        if language != words.language or span.start not in starts or number is None:
+        is_first = span.start in starts or _CITED.search(words.text, max(0, span.start - _REACH), span.start)
+        if language != words.language or not is_first or number is None:
             continue
         end = borders[number + 1] if number + 1 < len(borders) else len(words.words)
         if not _COMMA.fullmatch(words.text[span.end : words.words[at].start]):

@@ -38,7 +38,7 @@ class Sign(Enum):
     END = "end"
 
 
-_BESIDE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑-]|['’]|\+\s+")
+_BESIDE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑–-]|['’]|\+\s+")
 _PAUSE = re.compile(r"\s?:\s+|\s+[–—-]\s+")
 _QUESTION = re.compile(r"\s?[?!]\s+")
 _COMMA = re.compile(r",\s+")
@@ -48,6 +48,7 @@ _FRENCH_ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:iques?|elles?|ives|euses?|ées
 _FRENCH_MARKS = re.compile(r"[àâçèéêîôùûœ]")
 _ELIDED = re.compile(r"^(?:[DLdl]|[Qq]u)['’]")
 _OF_EVIDENCE = {Evidence.PROOF: Part.OWN, Evidence.BOTH: Part.MAY, Evidence.LINK: Part.LINK}
+_PREFIX = re.compile(r"(?:agro|bio|cyber|eco|geo|hydro|macro|mega|meta|micro|mini|multi|nano|super|ultra)(?=\w{4})")
 # Links of French that Dutch has, too: between French words only where what follows is French.
 _DUTCH_LINKS = ("de", "en")
 
@@ -144,6 +145,9 @@ def _unlisted(word: str, small: str, language: str) -> Part:
             return Part.MAY
         return Part.BORDER if is_dutch(small) or small in SMALL_WORDS or looks_like_dutch(word) else Part.NAME
     if has(small, language) and times_as_frequent(small, language, "nl") >= 1:
+        return Part.MAY
+    # `megaproject`, which both languages make.
+    if language == "en" and (prefix := _PREFIX.match(small)) and has(small[prefix.end() :], language):
         return Part.MAY
     parts = HYPHEN.split(small)
     return Part.MAY if len(parts) > 1 and all(has(part, language) for part in parts) else Part.BORDER

@@ -74,6 +74,7 @@ def _stretches(text: str, words: Sequence[TextWord]) -> Iterator[Sequence[TextWo
     for at, word in enumerate(words):
         is_apart = at > first and not text[words[at - 1].end : word.start].isspace()
         is_dutch_and = word.text == "en" and at + 1 < len(words) and not is_own(words[at + 1].small, "es")
+        is_dutch_and = is_dutch_and or (word.text == "en" and _is_between_names(words, at))
         is_strange = bool(word.text) and (
             word.is_capital or word.text in _ALL_LINKS or not _is_rather_dutch(word.small)
         )
@@ -82,6 +83,13 @@ def _stretches(text: str, words: Sequence[TextWord]) -> Iterator[Sequence[TextWo
             yield words[first:at]
             first = at if is_strange else at + 1
     yield words[first:]
+
+
+def _is_between_names(words: Sequence[TextWord], at: int) -> bool:
+    """Whether names stand on both sides: `Playa del Carmen en Punta Cana`, where `en` is Dutch."""
+    if not 0 < at < len(words) - 1 or not (words[at - 1].is_capital and words[at + 1].is_capital):
+        return False
+    return not is_own(words[at - 1].small, "es")
 
 
 @lru_cache(maxsize=16384)

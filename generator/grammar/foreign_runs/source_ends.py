@@ -14,7 +14,7 @@ from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 # Where a source begins, before the place: the text, a number of a note, a semicolon, `zie`.
-START = r"(?:^|\n|;\s|^\[?\d{1,3}[\].]?\s|(?:^|[\s(])[Zz]ie(?:\sook)?\s)"
+START = r"(?:^|\n|;\s|^\[?\d{1,3}[\].]?\s|(?:^|[\s(])(?:[Zz]ie(?:\sook)?|[Vv]gl\.|[Cc]f\.|[Bb]ron:)\s)"
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)"
 _YEARS = re.compile(

@@ -27,7 +27,20 @@ _BODIES = word_set(
     office organisation organization parliament secretariat service society union university
     """
 )
-_AUTHORS = _BODIES - {"nations", "union"} | {"international", "watch"}
+# `Committee on the Elimination of Discrimination against Women, Concluding observations …`
+_LONG_BODY = re.compile(
+    r"(?:[A-Z][\w'’-]+\s){0,3}(?:Academies|Academy|Agency|Assembly|Bank|Board|Bureau|Cent(?:er|re)|Commission(?:er)?|Committee|Council|Court|Department"
+    r"|Directorate|Federation|Forum|Institute|Ministry|Observatory|Office|Organi[sz]ation|Panel|Rapporteur|Representative|Secretariat)"
+    r"\s(?:against|for|of|on|to)\s[^,.;:()\n]{3,90},\s(?=[A-Z])"
+)
+# `Ministry of Agriculture, Nature and Food Quality`
+_LIST = re.compile(r"(?:[A-Z][\w'’-]*(?:,?\s)){1,4}(?:and|&)\s[A-Z]")
+_AUTHORS = (_BODIES - {"nations", "union"}) | word_set(
+    """
+    academies alliance associates campaign center centre coalition commissioner consulting europe executive forum group
+    inspectorate international ombudsman panel programme research sciences settlements treasury trust unit watch women
+    """
+)
 _PAUSE = re.compile(r"\s+[–—|>-]\s+")
 _NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
@@ -49,7 +62,8 @@ _WITHIN = re.compile(r"\s|,\s|:\s")
 _CLAUSE = re.compile(r";\s")
 _SUBTITLE = re.compile(r"\.\s")
 _GAZETTE = re.compile(
-    r"(?:Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel|Moniteur belge|Official Journal|Federal Register)"
+    r"(?:(?:Bundestags|Bundesrats)?[Dd]rucksache|Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel"
+    r"|Moniteur belge|Official Journal|Federal Register)"
     r"[^\W\d_]?(?:\s(?:\d[\d/.-]*|[IVXLC]+|nr\.?|no\.?|n°|p\.?|S\.?|Teil|L|C))+"
 )
 _AND = frozenset({"and", "&"})
@@ -82,7 +96,9 @@ def with_sources(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) 
         pieces = [span] if last >= 0 and quoted[last][1] > span.start else list(_parts(text, span))
         parted.extend((piece, language) for piece in pieces)
     longer = [_longer(by_language, each) for each in parted]
-    whole = _with_subtitles(text, _apart(longer))
+    # With the names before it the author may be whole: `RAND Europe, Understanding …`.
+    again = [(piece, language) for span, language in longer for piece in _author_and_title(text, span)]
+    whole = _with_subtitles(text, _apart(again))
     return sorted([*whole, *_sites(by_language, whole)])
 
 
@@ -106,8 +122,9 @@ def _author_and_title(text: str, span: Span) -> Iterator[Span]:
     pause = _PAUSE.search(text, span.start, span.end)
     author = text[span.start : pause.start()].split() if pause else []
     is_author = 1 < len(author) <= _LONGEST_AUTHOR and author[-1].casefold() in _AUTHORS
-    comma = text.find(", ", span.start, span.end)
-    if comma > 0 and _is_author(text, Span(span.start, comma)) and text[comma + 2].isupper():
+    body = _end_of_body(text, span)
+    comma = body or text.find(", ", span.start, span.end)
+    if body or (comma > 0 and _is_author(text, Span(span.start, comma)) and text[comma + 2].isupper()):
         if text[span.start : comma].casefold() not in listed_phrases("foreign-names"):
             yield Span(span.start, comma)
         yield Span(comma + 2, span.end)
@@ -116,6 +133,13 @@ def _author_and_title(text: str, span: Span) -> Iterator[Span]:
         yield Span(pause.end(), span.end)
     else:
         yield span
+
+
+def _end_of_body(text: str, span: Span) -> int:
+    """Where a body ends that its first words name, before the comma of a source that no list stands around; else 0."""
+    body = _LONG_BODY.match(text, span.start, span.end)
+    is_first = _START_OF_SOURCE.search(text[max(0, span.start - _REACH) : span.start])
+    return body.end() - len(", ") if body and is_first and not _LIST.match(text, body.end()) else 0
 
 
 def _is_author(text: str, span: Span) -> bool:

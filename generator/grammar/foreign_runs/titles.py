@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.grammar.foreign_runs.bodies import is_body_abroad, names_ministry
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.runs import Run
-from generator.grammar.lexicons.counts import has
+from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, evidence_of
 from generator.grammar.lexicons.words import OPENING_MARKS, SPACE, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
@@ -38,8 +39,17 @@ _LONGEST_NUMBER = 2
 _LONGEST_LINK = 3
 _LONGEST_BODY = 14
 _LONGEST_AUTHOR = 9
+_REACH_OF_BODY = 4
 _LONGEST_FIELD = 5
+# `Ministerium für Umwelt, Landwirtschaft und Energie`, `Institut für Bau-, Stadt- und Raumforschung`
+_IN_BODY = re.compile(r"[-‐‑]?,?\s+")
 _ANDS = frozenset({"et", "und"})
+_GERMAN_LINKS = ("der", "des", "für", "von")
+_IN_TITLES = frozenset(
+    {"das", "der", "die", "für", "gegen", "im", "in", "nach", "über", "von", "zum", "zur", "zwischen"}
+)
+_WHOLE_FIELDS = word_set("Defence Defense Justice State Transportation")
+_WITH_FIELDS = word_set("Committee Department Directorate Directorate-General Ministry")
 
 
 def with_start_and_end(run: Run) -> Run:
@@ -118,7 +128,10 @@ def is_apart(text: str, words: Sequence[TextWord], at: int) -> bool:
     while first and _leads_on(text, words, first - 1):
         first -= 1
     is_author = 1 < at - first < _LONGEST_AUTHOR and words[first].is_first and words[first].small not in SMALL_WORDS
-    return is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+    # `Volgens Global Fund to Fight AIDS, Tuberculosis and Malaria`
+    is_author = is_author and not is_far_more_dutch(words[first].small, "en")
+    is_author = is_author and any(word.is_capital and word.small in BODIES for word in words[first:at])
+    return is_author and not _is_list_in_english(words, first, at)
 
 
 def _is_author_abroad(text: str, words: Sequence[TextWord], at: int) -> bool:
@@ -128,7 +141,7 @@ def _is_author_abroad(text: str, words: Sequence[TextWord], at: int) -> bool:
     """
     first = at - 1
     while first > 0 and at - first < _LONGEST_BODY and not _is_body(words, first):
-        if not SPACE.fullmatch(text[words[first - 1].end : words[first].start]):
+        if not _IN_BODY.fullmatch(text[words[first - 1].end : words[first].start]):
             return False
         first -= 1
     return _is_body(words, first) and not _is_list_of_fields(words, first, at)
@@ -138,16 +151,36 @@ def _is_body(words: Sequence[TextWord], at: int) -> bool:
     """Whether a word names a body; one that English has, too, does where a word of French follows."""
     if not is_body_abroad(words[at].text):
         return False
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    of_french, of_english = (evidence_of(after, language, is_first=False) for language in ("fr", "en"))
-    is_french = of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
+    behind = [word.text for word in words[at + 1 : at + _REACH_OF_BODY]]
+    if behind and behind[0] in _GERMAN_LINKS:
+        return True
+    is_french = any(map(_is_french, behind))
     is_english = LEXICONS["en"].has(words[at].small) or has(words[at].small, "en")
     return is_french or not is_english
 
 
+def _is_french(word: str) -> bool:
+    of_french, of_english = (evidence_of(word, language, is_first=False) for language in ("fr", "en"))
+    return of_french in (Evidence.PROOF, Evidence.LINK) and of_english not in (Evidence.PROOF, Evidence.LINK)
+
+
 def _is_list_of_fields(words: Sequence[TextWord], first: int, at: int) -> bool:
     leads = names_ministry(words[first].text) or words[at - 2].text in ("für", "zur", "pour")
-    return leads and any(word.text in _ANDS for word in words[at + 1 : at + _LONGEST_FIELD])
+    behind = [word.text for word in words[at + 1 : at + _LONGEST_FIELD]]
+    last = next((number for number, word in enumerate(behind) if word in _ANDS), None)
+    # `…, Höchstmengen für Vitamine und Mineralstoffe` is a title, and so is `…, Russland und die Ukraine`.
+    return leads and last is not None and _IN_TITLES.isdisjoint([*behind[:last], *behind[last + 1 : last + 2]])
+
+
+def _is_list_in_english(words: Sequence[TextWord], first: int, at: int) -> bool:
+    """Whether a comma stands in the fields of a ministry: `Ministry of Agriculture, Nature and Food Quality`."""
+    is_led = any(
+        word.text in _WITH_FIELDS and then.text in ("of", "for", "on") for word, then in pairwise(words[first:at])
+    )
+    goes_on = any(
+        word.text == "and" and then.is_capital for word, then in pairwise(words[at + 1 : at + _LONGEST_FIELD])
+    )
+    return is_led and goes_on and words[at - 1].text not in _WHOLE_FIELDS
 
 
 def _leads_on(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -12,7 +12,7 @@ _ENGLISH = r"""
 fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)ical(?:s|ly)?|ible|[ctsr]ively|(?<!te)ctive|
 [aeinu]rous|[dcitvu]ious|eous|[ct]ful|
 ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately|ually|ionally|
-i[sz]ations?|i[sz]ed|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
+i[sz]ations?|i[sz]ed|(?<=[bdglmnrtv])i[sz]ing|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
 """
 _FRENCH = r"""
 ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|(?:log|crat|ist|gn|ét)ique|oises
@@ -49,7 +49,7 @@ _SHORTEST_ALONE = 7
 _BODY = re.compile(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
     r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
-    r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
+    r"|veterinär|verwaltungs|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
     r"|ordnung|(?:verfassungs|verwaltungs|finanz|sozial|arbeits|landes|amts|land|patent|bundes)gericht"
     r"|\w{4}(?:anwalt|bremse|steuer|ausschuss|vertrag|pflicht|abgabe|haushalt|ausgleich|ausstieg|zuschuss|verfahren"
     r"|abkommen|zulage|umlage|(?<!lauten)schutz|(?<!le)verbote?|(?<!a)maut)|mindestlohn"
@@ -64,7 +64,9 @@ _PLACE = re.compile(
     r"|Augsburg|Bielefeld|Bochum|Chemnitz|Cottbus|Dortmund|Duisburg|Emden|Erfurt|Freiburg|Greifswald|Heidelberg|Jena"
     r"|Karlsruhe|Kassel|Kiel|Koblenz|Krefeld|Lüneburg|Magdeburg|Mainz|Mannheim|Nürnberg|Potsdam|Regensburg|Rostock"
     r"|Rhein-Main|Rhein-Neckar|Rhein-Ruhr|Rhein-Sieg"
-    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
+    r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich"
+    r"|Baden-Württemberg|Brandenburg|Göttingen|Münsterland|Niederrhein|Oberbayern|Paderborn|Saarland|Sachsen-Anhalt|Siegen"
+    r"|Thüringen|Tübingen|Westfalen(?:-Lippe)?)(?!\w)"
 )
 # What Dutch gives the title of, and the verbs at the end of it that both languages have.
 _OF_TITLE = re.compile(
