@@ -63,6 +63,8 @@ def address_of(link: str, here: str) -> str:
     if not posixpath.splitext(path)[1]:
         return link  # no file
     target = posixpath.normpath(posixpath.join(here, path).lstrip("/"))
+    if target.startswith("../"):
+        return link  # outside the site
     return urlunsplit(("", "", get_relative_url(_url_of(target), quote(here) or "./"), query, anchor))
 
 

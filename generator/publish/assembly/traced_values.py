@@ -70,24 +70,25 @@ def is_marked(thing: object) -> bool:
 
 
 class Traced:
-    """A text of the page, or several with words between them."""
+    """A text of the page, or several with words between them; what is escaped already is not escaped again."""
 
-    def __init__(self, trace: Trace, parts: tuple[Part, ...]) -> None:
+    def __init__(self, trace: Trace, parts: tuple[Part, ...], *, is_escaped: bool = False) -> None:
         self._trace = trace
         self._parts = parts
+        self._is_escaped = is_escaped
 
     def __str__(self) -> str:
         return "".join(part if isinstance(part, str) else self._trace.mark(part) for part in self._parts)
 
     def escaped(self) -> Traced:
         """The text escaped for HTML."""
-        return Traced(
-            self._trace,
-            tuple(
-                str(escape(part)) if isinstance(part, str) else part._replace(escapes=part.escapes + 1)
-                for part in self._parts
-            ),
+        if self._is_escaped:
+            return self
+        parts = (
+            str(escape(part)) if isinstance(part, str) else part._replace(escapes=part.escapes + 1)
+            for part in self._parts
         )
+        return Traced(self._trace, tuple(parts), is_escaped=True)
 
     def _only(self) -> Value:
         if len(self._parts) != 1 or isinstance(self._parts[0], str):

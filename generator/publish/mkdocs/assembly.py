@@ -49,7 +49,8 @@ class Assembly:
         self._pages = {page.file: page for page in site.pages if page.file not in named and is_assembled(page)}
         self._files = {each.path: each for each in site.attachments if _is_plain_file(each.path)}
         self._markdown = PythonMarkdown(config.markdown_extensions, config.mdx_configs)
-        self._order: list[str] = [page.file for page in site.pages]
+        as_pages = [each.path for each in site.attachments if is_markdown_file(each.path)]
+        self._order = [*(page.file for page in site.pages), *as_pages]
         self._listed: ListedPages | None = None
 
     def takes(self, source: str) -> bool:

@@ -60,10 +60,7 @@ class ListedPage(MkDocsPage):
     @property
     def toc(self) -> TableOfContents:
         """The page's headings."""
-        links = [_link(entry) for entry in self._converted.toc]
-        if links:
-            links[0].active = True  # type: ignore[attr-defined]  # as MkDocs does
-        return TableOfContents(links)
+        return contents_of(self._converted.toc)
 
     @toc.setter
     def toc(self, _: object) -> None:
@@ -110,6 +107,14 @@ class KnownFiles(Files):
     def _other(self, path: str) -> File | None:
         make = self._others.get(path)
         return make() if make else None
+
+
+def contents_of(toc: Sequence[TocEntry]) -> TableOfContents:
+    """Headings as MkDocs hands them to templates."""
+    links = [_link(entry) for entry in toc]
+    if links:
+        links[0].active = True  # type: ignore[attr-defined]  # as MkDocs does
+    return TableOfContents(links)
 
 
 def _link(entry: TocEntry) -> AnchorLink:
