@@ -139,7 +139,7 @@ def _build_on(config: MkDocsConfig, echo: Echo) -> Report:
 def _build(config: MkDocsConfig, echo: Echo, without: frozenset[str] | None = None) -> Report:
     """Build; unless `without` is None without these consultations, and without others that have errors."""
     plugin = _plugin(config)
-    plugin.progress, plugin.is_locked = echo, True
+    plugin.progress, plugin.is_locked, plugin.assembles = echo, True, True
     plugin.left_out, plugin.keeps_going = without or frozenset(), without is not None
     config.plugins.on_startup(command="build", dirty=False)
     failure, is_refused = "", False

@@ -6,8 +6,8 @@ from html import escape
 
 import yaml
 
-from generator.model.direction import isolated
 from generator.model.library import Page
+from generator.publish.assembly.assembling import facts_of
 
 
 def page_source(page: Page, *, for_any_theme: bool = False) -> str:
@@ -16,8 +16,7 @@ def page_source(page: Page, *, for_any_theme: bool = False) -> str:
     Our theme takes title and description for text and escapes them. Other themes print them as HTML: for these they are
     escaped here.
     """
-    facts = {"title": page.title, "description": page.description}
-    given = {name: isolated(value) for name, value in facts.items() if value}
+    given = facts_of(page)
     kept = {name: escape(value) for name, value in given.items()} if for_any_theme else given
     front = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=2**20)
     return f"---\n{front}---\n\n{page.markdown.lstrip()}"

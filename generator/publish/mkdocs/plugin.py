@@ -8,6 +8,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,13 +27,14 @@ from generator.problems import Code, Place, Problem, Problems
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
+from generator.publish.mkdocs.assembly import Assembly, can_assemble
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import Preview
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
-from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
+from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
@@ -57,13 +59,14 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     Problems are reported all at once and stop the build; doubts are counted. `progress` is called at each stage. With
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
     of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
+    With `assembles`, what need not go through MkDocs does not; the site is the same to the byte.
     """
 
     def __init__(self) -> None:
         self.progress: Callable[[str], None] = _log.info
         self.keeps_going = False
         self.left_out: frozenset[str] = frozenset()
-        self.is_locked = False
+        self.is_locked = self.assembles = False
         self.problems = Problems()
         self.set_aside = Problems()
         self.library: Library | None = None
@@ -71,6 +74,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.witnessed: Witnessed | None = None
         self._place: Workplace | None = None
         self._serving = False
+        self._assembly: Assembly | None = None
+        self._nav: Navigation | None = None
         self._preview = Preview()
         self._last_good: Library | None = None
         self._errors: tuple[Problem, ...] = ()
@@ -128,29 +133,45 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._serving:
             page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content), self._errors)
             pages, attachments = (*pages, page), (*attachments, *needed)
+        self._assembly = None
+        if self.assembles and not self._serving and can_assemble(config, self):
+            self._assembly = Assembly(config, self.site, newest_day(self._library))
         for page in pages:
-            text = page_source(page)
-            self._add(files, File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+            if self._leaves_to_mkdocs(files, page.file):
+                text = page_source(page)
+                files.append(File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
         for attachment in attachments:
-            self._add(files, File.generated(config, attachment.path, content=attachment.data))
+            if self._leaves_to_mkdocs(files, attachment.path):
+                files.append(File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
             config.extra["assets"] = fingerprint_assets(files, str(config.theme.custom_dir))
             config.extra["content_policy"] = content_policy(in_page=True)
         self._preview.begin(files, config)
-        return files
+        return self._assembly.known(files) if self._assembly else files
 
-    def _add(self, files: Files, file: File) -> None:
-        if existing := files.get_file_from_path(file.src_uri):
+    def _leaves_to_mkdocs(self, files: Files, path: str) -> bool:
+        """Whether MkDocs is to build a file of ours, by its path; reports one that an editor has made as well."""
+        if existing := files.src_uris.get(path):
             place = Place(str(existing.abs_src_path))
-            self.problems.report(Code.DUPLICATE_ID, place, f"the site makes a page of its own at {file.src_uri}")
-        else:
-            files.append(file)
+            self.problems.report(Code.DUPLICATE_ID, place, f"the site makes a page of its own at {path}")
+            return False
+        return not (self._assembly and self._assembly.takes(path))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take the day of the build off the pages."""
         date_pages(files, self._library)
+        self._nav = nav
+        if self._assembly:
+            self._assembly.list_pages(files)
         return nav
+
+    @event_priority(_LAST)
+    def on_env(self, env: Environment, **_: object) -> Environment:
+        """Write the pages that need only be filled into the templates."""
+        if self._assembly and self._nav:
+            self._assembly.write(env, self._nav)
+        return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
         """In a preview, have only what changed converted."""
@@ -167,12 +188,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_page_context(self, context: TemplateContext, **_: object) -> TemplateContext:
         """Keep the day of the build out of the templates."""
         context["build_date_utc"] = None  # type: ignore[typeddict-item]
-        return context
+        return self._assembly.with_all_pages(context) if self._assembly else context
 
     def on_template_context(self, context: TemplateContext, **_: object) -> TemplateContext:
         """Keep the day of the build out of the sitemap and the error page."""
         context["build_date_utc"] = None  # type: ignore[typeddict-item]
-        return context
+        return self._assembly.with_all_pages(context) if self._assembly else context
 
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -22,11 +22,16 @@ def strict_warnings() -> int:
 
 def date_pages(files: Files, library: Library) -> None:
     """Give every page the newest day that the content knows, where MkDocs gives it the day of the build."""
-    days = (record.consultation.front.dates.latest for record in library.records)
-    newest = max((day for day in days if day), default=_NO_DAY)
+    newest = newest_day(library)
     for file in files.documentation_pages():
         if file.page is not None:
-            file.page.update_date = newest.isoformat()
+            file.page.update_date = newest
+
+
+def newest_day(library: Library) -> str:
+    """The newest day that the content knows: `2025-05-12`."""
+    days = (record.consultation.front.dates.latest for record in library.records)
+    return max((day for day in days if day), default=_NO_DAY).isoformat()
 
 
 def drop_sitemaps(folder: Path, *, has_address: bool) -> None:
