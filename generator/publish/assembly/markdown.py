@@ -32,8 +32,11 @@ def convert(source: str, here: str) -> Converted | None:
 
     `source` is the Markdown as MkDocs hands it over, after the front matter.
     """
+    text = source.strip("\n")
+    if "\n\n\n" in text:
+        return None
     page = _Page()
-    first, *others = source.strip("\n").split(PARTING)
+    first, *others = text.split(PARTING)
     for text in (first, *(f"#{text}" for text in others)):
         made = section(text)
         if made is None or not page.takes(made):
@@ -76,11 +79,9 @@ class _Page:
 
     def converted(self, here: str) -> Converted | None:
         """The whole page; None where MkDocs would write one of its links in another way."""
-        folders = tuple(here.split("/")[:-1])
-        links = [resolved(target, folders) for target in self._targets]
+        if (links := resolved(self._targets, here)) is None:
+            return None
         ids = list(with_ids(self._headings, self._ids))
         for place, heading, id_ in zip(self._places, self._headings, ids, strict=True):
             self._html[place] = heading.element(id_)
-        if not all(links):
-            return None
-        return Converted("".join(self._html).strip(), contents(self._headings, ids), frozenset(filter(None, links)))
+        return Converted("".join(self._html).strip(), contents(self._headings, ids), links)

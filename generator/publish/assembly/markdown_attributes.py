@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from typing import NamedTuple
 
 from markdown.serializers import RE_AMP
 
-# What neither Markdown nor HTML gives a meaning. Attributes hold it, and numeric entities.
-_VALUE = r"(?:[^\"&<>*_`\[\]\\{}|~^\x01\n]|&#[0-9]+;)*+"
+SPECIAL = r"\x00-\x09\x0b-\x1f&<>*_`\[\]\\{}|~^"
+"""Characters with a meaning in Markdown or HTML, and those that Python-Markdown drops or takes for its own."""
+
+# Attributes hold what has no meaning, and numeric entities.
+_VALUE = rf"(?:[^\"\n{SPECIAL}]|&#[0-9]+;)*+"
 _NAME = r"[a-z](?:[a-z-]*[a-z])?"
 _ID = r"[A-Za-z0-9][A-Za-z0-9-]*"
 _ITEM = rf"(?:[.#]{_ID}|{_NAME}=\"{_VALUE}\"|{_NAME}={_ID})"
@@ -22,30 +26,32 @@ INLINE_TAG = rf"</?(?:a|bdi|br|dfn|em|span|strong|sub|sup|time)(?: {_NAME}=\"{_V
 """An expression for the tags that may stand within a line; Markdown leaves them as they are."""
 
 
-class Attributes(NamedTuple):
-    """Attributes by name, with values as they stand in HTML; none twice."""
+@dataclass(frozen=True)
+class Attributes:
+    """Attributes by name, with values as they stand in HTML."""
 
-    values: tuple[tuple[str, str], ...]
+    values: Mapping[str, str]
 
-    def get(self, name: str) -> str:
-        """The value of an attribute; empty where it is not there."""
-        return dict(self.values).get(name, "")
+    @property
+    def id(self) -> str:
+        """The id; empty where there is none."""
+        return self.values.get("id", "")
 
     def tag(self, name: str, **more: str) -> str:
-        """The opening tag of an element with these attributes and some more, in the order in which they are written."""
-        return f"<{name}{self.written(**more)}>"
-
-    def written(self, **more: str) -> str:
-        """These attributes and some more, which do not replace them, as they stand in an opening tag."""
-        every = sorted(({**more, **dict(self.values)}).items())
-        return "".join(f' {key}="{value}"' for key, value in every)
+        """The opening tag of an element with these attributes, and with some more where it lacks them."""
+        every = {**more, **self.values} if more else self.values
+        return f"<{name}{''.join(_written(item) for item in sorted(every.items()))}>"
 
     def without(self, name: str) -> Attributes:
         """These attributes but one."""
-        return Attributes(tuple(item for item in self.values if item[0] != name))
+        return Attributes({key: value for key, value in self.values.items() if key != name})
 
 
-NONE = Attributes(())
+NONE = Attributes({})
+
+
+def _written(item: tuple[str, str]) -> str:
+    return f' {item[0]}="{item[1]}"'
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +65,7 @@ def listed(text: str) -> Attributes | None:
             values["class"] = f"{values['class']} {word}" if values.get("class") else word
         else:
             values["id" if sign else name] = word or quoted or bare
-    return Attributes(tuple(values.items()))
+    return Attributes(values)
 
 
 def of_element(text: str) -> Attributes | None:
@@ -70,7 +76,7 @@ def of_element(text: str) -> Attributes | None:
     """
     found = _WRITTEN.findall(text)
     values = {name: _escaped(unescape(value)) for name, value in found}
-    return Attributes(tuple(values.items())) if len(values) == len(found) else None
+    return Attributes(values) if len(values) == len(found) else None
 
 
 def _escaped(value: str) -> str:

@@ -50,8 +50,8 @@ def paragraph(block: str) -> Inline:
     if given is None or (parting and words[-1:].isspace()):
         raise NotOursError
     html, targets, ids = line(words)
-    if own := given.get("id"):
-        ids = (own, *ids)
+    if given.id:
+        ids = (given.id, *ids)
     return Inline(f"{given.tag('p')}{html}</p>\n", targets, ids)
 
 

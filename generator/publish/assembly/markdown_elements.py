@@ -7,8 +7,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_attributes import INLINE_TAG, WRITTEN, of_element
-from generator.publish.assembly.markdown_inline import NotOursError, inline
+from generator.publish.assembly.markdown_attributes import SPECIAL, WRITTEN, of_element
+from generator.publish.assembly.markdown_inline import PLAIN, NotOursError, inline
 
 _HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
 _HOLDING_LINES = "dd|dt|li|td|th"
@@ -22,10 +22,13 @@ _LINE = re.compile(
     rf"|<(?P<line>{_HOLDING_LINES})(?P<given_line>{WRITTEN}) markdown=\"span\">(?P<text>[^\n]*)</(?P=line)>"
     r"|<summary>(?P<summary>[^\n]*)</summary>"
 )
-_UNTOUCHED = re.compile(rf"(?:[^&<>*_`\[\]\\{{}}|~^\n]|&#[0-9]+;|{INLINE_TAG})++")
+MAY_BE_LEFT_ALONE = ("<form", "<div")
+"""One of these begins every element that Markdown leaves alone."""
+
+# No line of it may be blank.
 _LEFT_ALONE = re.compile(
     r"<(?P<tag>form|div)(?: [a-z-]+(?:=\"[^\"<>&]*\")?)*+>"
-    r"(?P<content>(?:[^&<>]|</?(?:button|input|label|p|span)(?: [a-z-]+(?:=\"[^\"<>&]*\")?)*+>)*+)</(?P=tag)>"
+    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:button|input|label|p|span)(?: [a-z-]+(?:=\"[^\"\n<>&]*\")?)*+>)*+</(?P=tag)>"
 )
 
 
@@ -61,7 +64,7 @@ def element_line(text: str) -> ElementLine:
         html, ids = opening(tag, found["given_line"])
         held = inline(found["text"])
         return ElementLine(Part.HOLDS, tag, f"{html}{held.html}</{tag}>\n", held.targets, (*ids, *held.ids))
-    if not _UNTOUCHED.fullmatch(found["summary"]):
+    if not found["summary"] or not PLAIN.fullmatch(found["summary"]):
         raise NotOursError
     return ElementLine(Part.HOLDS, "summary", f"{text}\n")
 
@@ -71,8 +74,7 @@ def opening(tag: str, given: str) -> tuple[str, tuple[str, ...]]:
     attributes = of_element(given)
     if attributes is None:
         raise NotOursError
-    own = attributes.get("id")
-    return attributes.tag(tag), (own,) if own else ()
+    return attributes.tag(tag), (attributes.id,) if attributes.id else ()
 
 
 def left_alone(block: str) -> str | None:

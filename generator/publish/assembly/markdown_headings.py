@@ -43,7 +43,7 @@ class Heading(NamedTuple):
     @property
     def id(self) -> str:
         """The id that Markdown gives it; empty where it is made of the name."""
-        return self.attributes.get("id")
+        return self.attributes.id
 
     def element(self, made_id: str) -> str:
         """Its element; `made_id` is its id where Markdown gives none."""
@@ -63,12 +63,11 @@ def heading(text: str) -> Heading:
     if words != words.rstrip() or words.endswith("#"):
         raise NotOursError
     html, targets, ids = inline(words)
-    name = strip_tags(html)
-    label = given.get(_LABEL)
-    has_label = any(key == _LABEL for key, _ in given.values)
-    title = escape_cdata(strip_tags(label)) if has_label else name
-    own_id = (given.get("id"),) if given.get("id") else ()
-    return Heading(len(found[1]), given.without(_LABEL), html, name, title, targets, (*own_id, *ids))
+    name = strip_tags(html) if "<" in html else " ".join(html.split())
+    label = given.values.get(_LABEL)
+    title = name if label is None else escape_cdata(strip_tags(label))
+    own_id = (given.id,) if given.id else ()
+    return Heading(len(found[1]), given if label is None else given.without(_LABEL), html, name, title, targets, (*own_id, *ids))
 
 
 def with_ids(headings: Sequence[Heading], used: Iterable[str]) -> Iterator[str]:

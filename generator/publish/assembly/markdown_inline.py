@@ -6,15 +6,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_attributes import INLINE_TAG, NONE, listed
+from generator.publish.assembly.markdown_attributes import INLINE_TAG, NONE, SPECIAL, listed
 from generator.publish.assembly.markdown_links import address
 
-_PLAIN = re.compile(rf"(?:[^&<>*_`\[\]\\{{}}|~^\n]|&#[0-9]+;|{INLINE_TAG})*+")
+PLAIN = re.compile(rf"(?:[^{SPECIAL}]++|&#[0-9]+;|{INLINE_TAG})*+")
+"""Matches text that Markdown leaves as it is, in one line or more."""
+
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]*)\)(\{[^{}\n]*\})?")
 _PARTS = 4  # of each link: what stands before it, and the three groups
 # A list, a heading, a definition, a table and so on begin with these; a dash or a number begins a list before a space.
 _BEGINS = re.compile(r"(?![#:>=*|{]|[-+](?![^\s-])|\d+\.[ ])\S")
-_BETWEEN = "\x01"
+_BETWEEN = "\n"  # in no line
 
 
 class NotOursError(Exception):
@@ -39,12 +41,12 @@ class _Opening(NamedTuple):
 def inline(text: str) -> Inline:
     """A line converted. Raises `NotOursError`."""
     if "[" not in text:
-        if not _PLAIN.fullmatch(text):
+        if not PLAIN.fullmatch(text):
             raise NotOursError
         return Inline(text)
     parts = _LINK.split(text)
     labels = parts[1::_PARTS]
-    if not _PLAIN.fullmatch(_BETWEEN.join([*parts[::_PARTS], *labels])) or "![" in text:
+    if not PLAIN.fullmatch(_BETWEEN.join([*parts[::_PARTS], *labels])) or "![" in text:
         raise NotOursError
     made, targets, ids = [parts[0]], [], []
     for at in range(1, len(parts), _PARTS):
@@ -71,7 +73,7 @@ def line(text: str) -> Inline:
 def _opening(target: str, attributes: str | None) -> _Opening:
     href = address(target)
     given = listed(attributes) if attributes else NONE
-    if href is None or given is None or given.get("href"):
+    if href is None or given is None or "href" in given.values:
         raise NotOursError
     is_outside = target.startswith("http")
-    return _Opening(given.tag("a", href=href), "" if is_outside else target, given.get("id"))
+    return _Opening(given.tag("a", href=href), "" if is_outside else target, given.id)

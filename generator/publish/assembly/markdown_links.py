@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,22 +70,25 @@ def _inside(target: str) -> Inside | None:
     found = _INSIDE.fullmatch(target)
     if not found:
         return None
-    below = address(target[found.start("folders") : found.end("kind")]) or ""
-    first = "" if below == "./" else below.partition("/")[0]
-    return Inside(found["up"].count("/"), first, target[found.start("folders") : found.end("kind")], (found["anchor"] or "#")[1:])
+    file = target[found.start("folders") : found.end("kind")]
+    below = address(file) or ""
+    return Inside(found["up"].count("/"), "" if below == "./" else below.partition("/")[0], file, found["anchor"][1:] if found["anchor"] else "")
 
 
-def resolved(target: str, here: tuple[str, ...]) -> Link | None:
-    """Where a target leads from the page in the folders `here`; None where MkDocs writes a shorter way to it.
+def resolved(targets: Iterable[str], here: str) -> frozenset[Link] | None:
+    """Where targets lead from the page at site path `here`; None where MkDocs writes a shorter way to one of them.
 
     An anchor alone leads to the page itself.
     """
-    if target[0] == "#":
-        return Link("/".join((*here, "index.md")), target[1:])
-    inside = _inside(target)
-    if not inside or inside.up > len(here):
-        return None
-    top = len(here) - inside.up
-    if inside.up and inside.first == here[top]:
-        return None
-    return Link("/".join((*here[:top], inside.file)), inside.anchor)
+    folders = here.split("/")[:-1]
+    climbed = ["".join(f"{folder}/" for folder in folders[: len(folders) - up]) for up in range(len(folders) + 1)]
+    links = []
+    for target in targets:
+        if target[0] == "#":
+            links.append(Link(f"{here}index.md", target[1:]))
+            continue
+        inside = _inside(target)
+        if not inside or inside.up > len(folders) or (inside.up and inside.first == folders[-inside.up]):
+            return None
+        links.append(Link(climbed[inside.up] + inside.file, inside.anchor))
+    return frozenset(links)

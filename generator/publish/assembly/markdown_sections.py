@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.publish.assembly.markdown_blocks import STEP, Items, items, paragraph, table, unordered
-from generator.publish.assembly.markdown_elements import IS_ELEMENT, ElementLine, Part, element_line, left_alone
+from generator.publish.assembly.markdown_elements import IS_ELEMENT, MAY_BE_LEFT_ALONE, ElementLine, Part, element_line, left_alone
 from generator.publish.assembly.markdown_headings import Heading, heading
 from generator.publish.assembly.markdown_inline import Inline, NotOursError
 from generator.publish.assembly.markdown_line_tables import BEGIN, END, line_table
 
 PARTING = "\n\n#"
 """Begins a section."""
-
-# Python-Markdown drops or changes these, or takes them for its own.
-_FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]|\n +\n|\n\n\n")
 # Any block may stand in these.
 ROOMY = frozenset({"aside", "blockquote", "details", "div", "nav", "section"})
+_OPENS, _HOLDS = Part.OPENS, Part.HOLDS
 _LISTS = ("ol", "ul")
 _ITEM = "- "
 _IN_LIST = (_ITEM, STEP)
@@ -43,9 +40,7 @@ class Section(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def section(text: str) -> Section | None:
-    """A section converted; None where Python-Markdown has to convert it."""
-    if _FORBIDDEN.search(text):
-        return None
+    """A section converted; None where Python-Markdown has to convert it. No two blank lines may stand together in it."""
     writer = _Writer()
     try:
         writer.write(text.split("\n\n"))
@@ -118,26 +113,23 @@ class _Writer:
         if self._open and self._open[-1] not in ROOMY and tag != "p":
             raise NotOursError
         self._beside = tag
-        self._add(made.html, made.targets, made.ids)
-
-    def _add(self, html: str, targets: Iterable[str], ids: Iterable[str]) -> None:
-        self._html.append(html)
-        self._targets.update(targets)
-        self._ids += ids
+        self._html.append(made.html)
+        self._targets.update(made.targets)
+        self._ids += made.ids
 
     def _elements(self, block: str, rest: Iterator[str]) -> None:
         """Write a block of lines with elements; a table in it may take further blocks."""
-        if (html := left_alone(block)) is not None:
-            if self._open or self._closes:
-                raise NotOursError
-            self._is_outside = True
-            self._markdown("p", Inline(html))
+        if "\n" not in block:
+            self._element(element_line(block))
+            return
+        if block.startswith(MAY_BE_LEFT_ALONE) and (html := left_alone(block)) is not None:
+            self._leave_alone(html)
             return
         lines, at = block.split("\n"), 0
         while at < len(lines):
             if lines[at] == BEGIN:
                 end = _end_of_table(lines, at, rest)
-                self._hold("table", line_table(lines[at + 1 : end]))
+                self._element(ElementLine(_HOLDS, "table", *line_table(lines[at + 1 : end])))
                 at = end
             else:
                 self._element(element_line(lines[at]))
@@ -145,28 +137,33 @@ class _Writer:
             if not self._open and at < len(lines):  # what stands right behind the outermost element
                 raise NotOursError
 
+    def _leave_alone(self, html: str) -> None:
+        if self._open or self._closes:
+            raise NotOursError
+        self._is_outside = True
+        self._markdown("p", Inline(html))
+
     def _element(self, made: ElementLine) -> None:
-        if made.part is Part.HOLDS:
-            self._hold(made.tag, Inline(made.html, made.targets, made.ids))
-            return
-        self._add(made.html, made.targets, made.ids)
-        if made.part is Part.OPENS:
-            self._open.append(made.tag)
+        part, tag, html, targets, ids = made
+        self._html.append(html)
+        if targets:
+            self._targets.update(targets)
+        if ids:
+            self._ids += ids
+        if part is _OPENS:
+            self._open.append(tag)
             self._beside = ""
             return
-        if not self._beside:
+        if part is _HOLDS:
+            if not self._open:
+                raise NotOursError
+        elif not self._beside:  # Python-Markdown writes empty elements in another way
             raise NotOursError
-        self._beside = made.tag
-        if not self._open:
-            self._closes.append(made.tag)
-        elif self._open.pop() != made.tag:
-            raise NotOursError
-
-    def _hold(self, tag: str, made: Inline) -> None:
-        if not self._open:
+        elif not self._open:
+            self._closes.append(tag)
+        elif self._open.pop() != tag:
             raise NotOursError
         self._beside = tag
-        self._add(made.html, made.targets, made.ids)
 
 
 def _end_of_table(lines: list[str], at: int, rest: Iterator[str]) -> int:
