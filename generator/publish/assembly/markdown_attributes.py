@@ -65,7 +65,7 @@ def listed(text: str) -> Attributes | None:
             values["class"] = f"{values['class']} {word}" if values.get("class") else word
         else:
             values["id" if sign else name] = word or quoted or bare
-    return Attributes(values)
+    return _with_id_or_none(values)
 
 
 def of_element(text: str) -> Attributes | None:
@@ -76,13 +76,20 @@ def of_element(text: str) -> Attributes | None:
     """
     found = _WRITTEN.findall(text)
     values = {name: _escaped(unescape(value)) for name, value in found}
-    return Attributes(values) if len(values) == len(found) else None
+    return _with_id_or_none(values) if len(values) == len(found) else None
+
+
+def _with_id_or_none(values: Mapping[str, str]) -> Attributes | None:
+    return None if values.get("id") == "" else Attributes(values)
 
 
 def _escaped(value: str) -> str:
     value = RE_AMP.sub("&amp;", value)
     return value.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
+
+LEFT_WRITTEN = rf"(?: (?!markdown){_NAME}(?:=\"{_VALUE}\")?)*+"
+"""An expression for the attributes of elements that Markdown leaves alone, which may lack a value."""
 
 WRITTEN = rf"(?: (?!markdown){_NAME}=\"{_VALUE}\")*+"
 """An expression for what `of_element` reads."""

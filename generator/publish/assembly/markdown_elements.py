@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_attributes import SPECIAL, WRITTEN, of_element
+from generator.publish.assembly.markdown_attributes import LEFT_WRITTEN, SPECIAL, WRITTEN, of_element
 from generator.publish.assembly.markdown_inline import PLAIN, NotOursError, inline
 
 _HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
@@ -27,8 +27,8 @@ MAY_BE_LEFT_ALONE = ("<form", "<div")
 
 # No line of it may be blank.
 _LEFT_ALONE = re.compile(
-    r"<(?P<tag>form|div)(?: [a-z-]+(?:=\"[^\"<>&]*\")?)*+>"
-    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:button|input|label|p|span)(?: [a-z-]+(?:=\"[^\"\n<>&]*\")?)*+>)*+</(?P=tag)>"
+    rf"<(?P<tag>form|div){LEFT_WRITTEN}>"
+    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:button|input|label|p|span){LEFT_WRITTEN}>)*+</(?P=tag)>"
 )
 
 
