@@ -42,7 +42,7 @@ class Items(NamedTuple):
         return Items(self.items, (*self.targets, *targets), (*self.ids, *ids), self.further + html)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def paragraph(block: str) -> Inline:
     """A paragraph of one line, with an attribute list below it or not. Raises `NotOursError`."""
     words, parting, attributes = block.partition("\n")
@@ -55,7 +55,7 @@ def paragraph(block: str) -> Inline:
     return Inline(f"{given.tag('p')}{html}</p>\n", targets, ids)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def items(block: str) -> Items:
     """The items of a list, each in a line; four spaces set an item below the one before. Raises `NotOursError`."""
     depths, made = [], []
@@ -97,7 +97,6 @@ def unordered(parts: Sequence[Items]) -> str:
     return "".join(made)
 
 
-@lru_cache(maxsize=1024)
 def table(block: str) -> Inline:
     """A table of lines with a bar at both ends. Raises `NotOursError`."""
     lines = block.split("\n")

@@ -50,7 +50,7 @@ class ElementLine(NamedTuple):
     ids: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def element_line(text: str) -> ElementLine:
     """A line that opens, closes or holds an element. Raises `NotOursError`."""
     if not (found := _LINE.fullmatch(text)):

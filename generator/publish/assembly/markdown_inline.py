@@ -37,7 +37,6 @@ class _Opening(NamedTuple):
     id: str
 
 
-@lru_cache(maxsize=16384)
 def inline(text: str) -> Inline:
     """A line converted. Raises `NotOursError`."""
     if "[" not in text:
@@ -69,7 +68,7 @@ def line(text: str) -> Inline:
     return inline(text)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _opening(target: str, attributes: str | None) -> _Opening:
     href = address(target)
     given = listed(attributes) if attributes else NONE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from generator.publish.assembly.markdown_attributes import WRITTEN
 from generator.publish.assembly.markdown_elements import opening
@@ -65,7 +64,6 @@ def _next(rest: list[str]) -> str:
     return rest.pop()
 
 
-@lru_cache(maxsize=4096)
 def _cell(text: str) -> Inline:
     if not (found := _CELL.fullmatch(text)):
         raise NotOursError

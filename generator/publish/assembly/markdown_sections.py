@@ -38,7 +38,7 @@ class Section(NamedTuple):
     is_outside: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def section(text: str) -> Section | None:
     """A section converted; None where Python-Markdown has to convert it. No two blank lines may stand together in it."""
     writer = _Writer()
