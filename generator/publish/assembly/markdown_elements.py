@@ -1,0 +1,83 @@
+"""Lines that open, close or hold an element whose content is Markdown, and elements that Markdown leaves alone."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.publish.assembly.markdown_attributes import LEFT_WRITTEN, SPECIAL, WRITTEN, of_element
+from generator.publish.assembly.markdown_inline import PLAIN, NotOursError, inline
+
+_HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
+_HOLDING_LINES = "dd|dt|li|td|th"
+IS_ELEMENT = re.compile(rf"</?(?:{_HOLDING_BLOCKS}|{_HOLDING_LINES}|caption|form|summary)\b")
+"""Matches at a block that begins with one of these lines, or with an element that Markdown leaves alone."""
+
+_LINE = re.compile(
+    rf"<(?P<opened>{_HOLDING_BLOCKS})(?P<given>{WRITTEN}) markdown(?:=\"block\")?>"
+    rf"|<(?P<block>dd|li)(?P<given_block>{WRITTEN}) markdown=\"block\">"
+    rf"|</(?P<closed>{_HOLDING_BLOCKS}|dd|li)>"
+    rf"|<(?P<line>{_HOLDING_LINES})(?P<given_line>{WRITTEN}) markdown=\"span\">(?P<text>[^\n]*)</(?P=line)>"
+    r"|<summary>(?P<summary>[^\n]*)</summary>"
+)
+MAY_BE_LEFT_ALONE = ("<form", "<div")
+"""One of these begins every element that Markdown leaves alone."""
+
+# No line of it may be blank.
+_LEFT_ALONE = re.compile(
+    rf"<(?P<tag>form|div){LEFT_WRITTEN}>"
+    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:button|input|label|p|span){LEFT_WRITTEN}>)*+</(?P=tag)>"
+)
+
+
+class Part(Enum):
+    """What a line does."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    HOLDS = "holds"
+
+
+class ElementLine(NamedTuple):
+    """A line that does something with an element of name `tag`, and its HTML."""
+
+    part: Part
+    tag: str
+    html: str
+    targets: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def element_line(text: str) -> ElementLine:
+    """A line that opens, closes or holds an element. Raises `NotOursError`."""
+    if not (found := _LINE.fullmatch(text)):
+        raise NotOursError
+    if tag := found["closed"]:
+        return ElementLine(Part.CLOSES, tag, f"</{tag}>\n")
+    if tag := found["opened"] or found["block"]:
+        html, ids = opening(tag, found["given"] or found["given_block"] or "")
+        return ElementLine(Part.OPENS, tag, f"{html}\n", (), ids)
+    if tag := found["line"]:
+        html, ids = opening(tag, found["given_line"])
+        held = inline(found["text"])
+        return ElementLine(Part.HOLDS, tag, f"{html}{held.html}</{tag}>\n", held.targets, (*ids, *held.ids))
+    if not found["summary"] or not PLAIN.fullmatch(found["summary"]):
+        raise NotOursError
+    return ElementLine(Part.HOLDS, "summary", f"{text}\n")
+
+
+def opening(tag: str, given: str) -> tuple[str, tuple[str, ...]]:
+    """An opening tag with the attributes `given` in Markdown, and its id, if any. Raises `NotOursError`."""
+    attributes = of_element(given)
+    if attributes is None:
+        raise NotOursError
+    return attributes.tag(tag), (attributes.id,) if attributes.id else ()
+
+
+def left_alone(block: str) -> str | None:
+    """The HTML of a block that is one element without Markdown; None for other blocks."""
+    found = _LEFT_ALONE.fullmatch(block)
+    return f"{block}\n\n" if found else None
