@@ -30,7 +30,7 @@ NAVO; NAVO-norm; norm; SDG; SDGs; sdg; NGO; ngo; landbouw; landbouwbeleid; tuinb
 voortgezet onderwijs; basis; memorie van antwoord; memorie; Wereldvoedselprogramma; WFP; EfP; efp; EFP; JEF; jef;
 IJsland; ijsland; coördinatie; Coördinatie; coordinatie; oekraïense; Oekraïne; ministerie van economische zaken;
 kamerbrief; Kamerbrieven; kamerbrieven; zorgplicht; plicht; school; wapenleveranties; wapenleverantie; gewenste;
-ongewenste; effect; vrede; VVD; VVD-fractie; minister; minister van Defensie; %; %-norm; -norm; de; kabinet; Kabinet; brief;
+ongewenste; effect; vrede; VVD; VVD-fractie; minister van Defensie; %; %-norm; -norm; de; kabinet; Kabinet; brief;
 vaste commissie
 """.replace("\n", " ")
 WILD = (
