@@ -13,23 +13,25 @@ from typing import NoReturn
 
 import click
 
-from generator import __version__
+from generator import __version__, options
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.knowledge.consultation_folders import consultation_folders
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.library import Library
-from generator.pipeline import READINGS, load, read_file, understand_file
+from generator.pipeline import read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned, keep_only
-from generator.publish.outcome.progress import progress
+from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
+from generator.publish.units.crew import Crew
+from generator.publish.units.loading import CACHE, load
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
@@ -39,25 +41,6 @@ from generator.render.worklist.terminal import counted, to_look_at, to_paste, wa
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
-
-_file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-_content = click.option(
-    "--content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that editors keep; ./content when there is one.",
-)
-_project = click.option(
-    "--project",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    show_default="the current folder",
-    help="The folder with mkdocs.yml.",
-)
-
-
-_keep_going = click.option(
-    "--keep-going", "keeps_going", is_flag=True, help="Leave out the consultations that have errors, and name them."
-)
 
 
 class _Verbs(click.Group):
@@ -95,10 +78,13 @@ def main(context: click.Context, debug: bool) -> None:
 
 @main.command()
 @click.argument("consultations", metavar="[ID]...", nargs=-1)
-@_content
+@options.content
 @click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
 @click.option("--keep-going", "keeps_going", is_flag=True, help="Name what a site made with --keep-going leaves out.")
-def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: bool, keeps_going: bool) -> None:
+@options.crew
+def check(
+    consultations: tuple[str, ...], content: Path | None, doubts_fail: bool, keeps_going: bool, crew: Crew
+) -> None:
     """Show all problems of all content, or of these consultations, and the YAML that settles each doubt.
 
     The YAML goes to the standard output, everything else to standard error.
@@ -106,7 +92,7 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
     found = Problems()
     folder = content.resolve() if content else _default_content()
     _check_known(consultations, folder)
-    library = _loaded(folder, found)
+    library = _loaded(folder, found, crew)
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts, problems)
@@ -125,7 +111,7 @@ def check(consultations: tuple[str, ...], content: Path | None, doubts_fail: boo
 
 
 @main.command()
-@_file
+@options.a_file
 def read(file: Path) -> None:
     """Show the text of FILE as it was read, with line numbers and marks."""
     problems = Problems()
@@ -136,8 +122,8 @@ def read(file: Path) -> None:
 
 
 @main.command("outline")
-@_file
-@_content
+@options.a_file
+@options.content
 @click.option("--json", "as_json", is_flag=True, help="Print the whole consultation as JSON.")
 def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
     """Show what FILE was understood to be, one line a block."""
@@ -155,7 +141,7 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 
 @main.command()
 @click.argument("consultations", metavar="[ID]...", nargs=-1)
-@_content
+@options.content
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
@@ -169,8 +155,8 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
 
 
 @main.command()
-@_file
-@_content
+@options.a_file
+@options.content
 @click.option("--id", "identity", help="The id, part of every address and for ever; proposed when left out.")
 def add(file: Path, content: Path | None, identity: str | None) -> None:
     """Put FILE into content/, with a consultation.yml for you to finish."""
@@ -190,15 +176,16 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
 
 
 @main.command()
-@_project
-@_keep_going
-def site(project: Path, keeps_going: bool) -> None:
+@options.project
+@options.keep_going
+@options.crew
+def site(project: Path, keeps_going: bool, crew: Crew) -> None:
     """Build the site and the offline bundle."""
-    _finish(publishing.build_site(project, _progress, keeps_going=keeps_going))
+    _finish(publishing.build_site(project, _progress, keeps_going=keeps_going, crew=crew))
 
 
 @main.command()
-@_project
+@options.project
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve the preview.")
 def serve(project: Path, address: str) -> None:
     """Show a live preview that follows every save."""
@@ -206,20 +193,22 @@ def serve(project: Path, address: str) -> None:
 
 
 @main.command()
-@_project
-@_keep_going
-def offline(project: Path, keeps_going: bool) -> None:
+@options.project
+@options.keep_going
+@options.crew
+def offline(project: Path, keeps_going: bool, crew: Crew) -> None:
     """Make the offline bundle of the built site."""
-    _finish(publishing.bundle_site(project, _progress, keeps_going=keeps_going))
+    _finish(publishing.bundle_site(project, _progress, keeps_going=keeps_going, crew=crew))
 
 
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@_project
-def write(folder: Path, project: Path) -> None:
+@options.project
+@options.crew
+def write(folder: Path, project: Path, crew: Crew) -> None:
     """Write the same pages as Markdown to FOLDER, for MkDocs or another site generator."""
     try:
-        report = publishing.write_site(project, folder, _progress)
+        report = publishing.write_site(project, folder, _progress, crew)
     except TreeRefusedError as refused:
         raise click.UsageError(str(refused)) from refused
     _finish(report)
@@ -240,10 +229,11 @@ def schemas(folder: Path) -> None:
         raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
-def _loaded(folder: Path, problems: Problems) -> Library:
-    """All content of a folder; at a terminal the progress is shown."""
-    with progress("Reading content", _progress if sys.stderr.isatty() else _say_nothing) as begin:
-        return load(folder, problems, cache=folder.resolve().parent / READINGS, begin=begin)
+def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Library:
+    """All content of a folder; where that takes long the progress is shown."""
+    return load(
+        folder, problems, None, folder.resolve().parent / CACHE, Progress("Consultations", _progress), crew=crew
+    )
 
 
 def _check_known(wanted: Iterable[str], content: Path) -> None:
@@ -272,11 +262,8 @@ def _print_problems(problems: Iterable[Problem]) -> None:
 
 
 def _progress(stage: str) -> None:
-    click.echo(f"{printable(stage)} …", err=True)
-
-
-def _say_nothing(_: str) -> None:
-    """For whom nobody waits at a terminal."""
+    """Show a stage that begins, or a sentence on one that is done."""
+    click.echo(printable(stage) if stage.endswith(".") else f"{printable(stage)} …", err=True)
 
 
 def _finish(report: Report) -> NoReturn:

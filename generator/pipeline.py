@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -45,43 +45,75 @@ from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.views.summarizing import summary_of
 
-__all__ = ["CONSULTATIONS", "READINGS", "SIDECAR", "SOURCE", "build", "load", "read_file", "understand_file"]
+__all__ = [
+    "CONSULTATIONS",
+    "SIDECAR",
+    "SOURCE",
+    "Understood",
+    "build",
+    "load",
+    "read_file",
+    "understand_file",
+    "understand_folder",
+]
 
-# In the folder of a project: the results of readers, kept so that only changed files are read again.
-READINGS = Path(".cache") / "read"
-# The number of understood consultations kept in memory: a preview re-reads only what changed.
-REMEMBERED = 4096
 _WITHOUT = "with --keep-going the site is built without it"
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What was made of one consultation: its record, None where that failed, and its problems in order of place."""
+
+    record: Record | None
+    problems: tuple[Problem, ...] = ()
+
+
+UnderstandAll = Callable[[Sequence[Path], Knowledge], Iterable[Understood]]
+"""Understands the consultations of some folders: one result for each folder, in their order."""
 
 
 def load(
     content: Path,
     problems: Problems,
     site_url: str | None = None,
-    cache: Path | None = None,
-    begin: Callable[[int, int], None] = lambda number, total: None,
+    understand_all: UnderstandAll | None = None,
 ) -> Library:
     """Read, parse and annotate everything in `content`; every problem is collected, none raised.
 
-    `site_url` is the public address of the site, None when it has none yet. `cache` is the folder that keeps the
-    results of readers, or None; it changes only how long reading takes. `begin` is called before each consultation with
-    its number, from 1, and how many there are.
+    `site_url` is the public address of the site, None when it has none yet. `understand_all` decides where and when the
+    consultations are understood, not what is found: without it one after the other, here.
     """
     check_tree(content, content.name or ".", problems)
     knowledge = load_knowledge(content, problems)
     folders = consultation_folders(content, problems)
     found: list[Record] = []
-    for number, folder in enumerate(folders, 1):
-        begin(number, len(folders))
-        if record := _any_record(folder, knowledge, problems, cache):
-            found.append(record)
+    for understood in (understand_all or _in_turn)(folders, knowledge):
+        problems.extend(understood.problems)
+        if understood.record is not None:
+            found.append(understood.record)
     _check_same_document(found, problems)
     found.sort(key=lambda record: record.consultation.id)
     found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)
     address = f"{site_url.rstrip('/')}/" if site_url else None
     return Library(tuple(found), knowledge, address, tuple(problems))
+
+
+def _in_turn(folders: Sequence[Path], knowledge: Knowledge) -> Iterable[Understood]:
+    return map(partial(understand_folder, knowledge=knowledge), folders)
+
+
+def understand_folder(folder: Path, knowledge: Knowledge, cache: Path | None = None) -> Understood:
+    """Read, parse and annotate the consultation of a folder, and compare it with its sidecar.
+
+    `cache` is the folder that keeps the results of readers, or None; it changes only how long reading takes. Raises
+    OSError where the machine refuses something.
+    """
+    file = named(folder.parent.parent, folder)
+    problems = Problems()
+    record = _guarded(lambda: _record(folder, knowledge, problems, cache), file, "reading it", problems)
+    return Understood(record, tuple(problems))
 
 
 def build(library: Library, problems: Problems) -> Site:
@@ -127,11 +159,11 @@ def understand(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: SidecarFile, problems: Problems
 ) -> Record | None:
     """Read, parse and annotate one file; None, with the reason reported, when it cannot be read."""
-    return _checked(_understood(file, consultation, knowledge, sidecar.sidecar), sidecar, problems)
+    return _checked(_made(file, consultation, knowledge, sidecar.sidecar), sidecar, problems)
 
 
 @dataclass(frozen=True)
-class _Understood:
+class _Made:
     """The consultation of a file (if it could be read), its problems, and the decisions that changed nothing."""
 
     record: Record | None
@@ -139,44 +171,43 @@ class _Understood:
     idle: tuple[KeyPath, ...] = ()
 
 
-def _checked(understood: _Understood, sidecar: SidecarFile, problems: Problems) -> Record | None:
-    problems.extend(understood.found)
-    record = understood.record
+def _checked(made: _Made, sidecar: SidecarFile, problems: Problems) -> Record | None:
+    problems.extend(made.found)
+    record = made.record
     if record is None:
         return None
     doing = "comparing it with what its editor wrote"
-    return _guarded(lambda: _compared(record, understood, sidecar, problems), record.file.name, doing, problems)
+    return _guarded(lambda: _compared(record, made, sidecar, problems), record.file.name, doing, problems)
 
 
-def _compared(record: Record, understood: _Understood, sidecar: SidecarFile, problems: Problems) -> Record:
+def _compared(record: Record, made: _Made, sidecar: SidecarFile, problems: Problems) -> Record:
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
-    idle = (*understood.idle, *idle_checked(sidecar.sidecar, record.settled))
+    idle = (*made.idle, *idle_checked(sidecar.sidecar, record.settled))
     check_idle(sidecar, idle, record, problems)
     return record
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _understood(
+def _made(
     file: SourceFile, consultation: str, knowledge: Knowledge, sidecar: Sidecar, cache: Path | None = None
-) -> _Understood:
-    """A pure function of the bytes and of what editors keep, so its result may be cached."""
+) -> _Made:
+    """A pure function of the bytes and of what editors keep, so its result may be kept."""
     problems = Problems()
     source = ReadingCache(cache).read(file, problems) if cache else read(file, problems)
     if source is None:
-        return _Understood(None, tuple(problems))
+        return _Made(None, tuple(problems))
 
-    def work() -> _Understood:
+    def work() -> _Made:
         reported = Problems()
         try:
             parsed = parse(source, consultation, knowledge, sidecar, reported)
         finally:
             problems.extend(reported)
         record, found = _record_of(parsed, file, knowledge, sidecar, problems)
-        return _Understood(record, found, idle_decisions(source, record, knowledge, tuple(reported)))
+        return _Made(record, found, idle_decisions(source, record, knowledge, tuple(reported)))
 
-    return _guarded(work, file.name, "finding out what it holds", problems) or _Understood(None, tuple(problems))
+    return _guarded(work, file.name, "finding out what it holds", problems) or _Made(None, tuple(problems))
 
 
 def _record_of(
@@ -190,11 +221,6 @@ def _record_of(
     return Record(parsed, file, sidecar, annotations, publishable(found, parsed), settled), found
 
 
-def _any_record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
-    file = named(folder.parent.parent, folder)
-    return _guarded(lambda: _record(folder, knowledge, problems, cache), file, "reading it", problems)
-
-
 def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path | None) -> Record | None:
     content = folder.parent.parent
     sidecar = load_sidecar(folder / SIDECAR, named(content, folder / SIDECAR), problems, knowledge)
@@ -204,7 +230,7 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     file = _read_bytes(path, named(content, path), problems)
     if file is None:
         return None
-    return _checked(_understood(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
+    return _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
 
 
 def _check_same_document(records: list[Record], problems: Problems) -> None:

@@ -309,7 +309,7 @@ def test_progress_is_shown_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_tree_that_would_lose_something_is_wrong_use(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_project: Path, folder: Path, _echo: object) -> Report:
+    def refuse(_project: Path, folder: Path, *_: object) -> Report:
         raise TreeRefusedError(f"{folder} holds something else")
 
     monkeypatch.setattr(publishing, "write_site", refuse)

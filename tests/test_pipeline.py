@@ -12,7 +12,7 @@ from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Site
 from generator.model.text import SourceFile
-from generator.pipeline import _understood, build, load, read_file, understand, understand_file
+from generator.pipeline import build, load, read_file, understand, understand_file
 from generator.problems import Code, Problems
 from tests.contents import document, ids, loaded, make_content, mei, refuse, write
 
@@ -70,15 +70,6 @@ def test_the_address_of_the_site_ends_in_one_slash(content: Path, given: str | N
 
 def made(content: Path) -> Site:
     return build(load(content, Problems()), Problems())
-
-
-def test_what_is_remembered_gives_the_same_bytes(content: Path) -> None:
-    _understood.cache_clear()
-    first = made(content)
-    assert made(content) == first
-    assert _understood.cache_info().hits == 1
-    _understood.cache_clear()
-    assert made(content) == first
 
 
 def test_a_change_in_content_or_sidecar_is_not_missed(content: Path) -> None:
@@ -184,20 +175,3 @@ def test_a_file_that_its_reader_refuses_is_no_record() -> None:
     sidecar = SidecarFile(Sidecar(), Places("consultation.yml"))
     assert understand(SourceFile("x.txt", b""), "x", Knowledge(), sidecar, problems) is None
     assert [problem.code for problem in problems] == [Code.UNREADABLE]
-
-
-def test_a_cache_of_readings_changes_nothing_and_is_asked_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    content = make_content(tmp_path)
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in document().split("\n\n"))
-    mei(content).unlink()
-    write(mei(content, "source.html"), paragraphs)
-    without = load(content, Problems())
-    _understood.cache_clear()
-    first = load(content, Problems(), cache=tmp_path / "cache")
-    _understood.cache_clear()
-    monkeypatch.setattr("generator.read.cache.read", None)
-
-    assert load(content, Problems(), cache=tmp_path / "cache") == first == without
-    assert [record.file.name for record in first.records] == ["content/consultations/mei/source.html"]

@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from generator.pipeline import READINGS, build, load
+from generator.pipeline import build
 from generator.problems import Problems, printable
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
@@ -25,8 +25,11 @@ from generator.publish.disk.staging import Staging
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.offline.bundle import bundle_name, make_bundle
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
+from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Report
 from generator.publish.tree import write_tree
+from generator.publish.units.crew import Crew
+from generator.publish.units.loading import CACHE, load
 
 # Material prints its news about other products at every start; this is its own switch.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -39,28 +42,30 @@ _NO_BUNDLE = "The offline bundle was not made."
 Echo = Callable[[str], None]
 
 
-def build_site(root: Path, echo: Echo, *, bundle: bool = True, keeps_going: bool = False) -> Report:
+def build_site(
+    root: Path, echo: Echo, *, bundle: bool = True, keeps_going: bool = False, crew: Crew | None = None
+) -> Report:
     """Build the site of the project in `root` and, unless `bundle` is false, its offline bundle.
 
     `echo` is called at each stage. Problems are in the report; the last good site is then left unchanged. With
-    `keeps_going` the site is made without the consultations that have errors.
+    `keeps_going` the site is made without the consultations that have errors. `crew` understands the consultations.
     """
 
     def work(config: MkDocsConfig) -> Report:
-        report = _build_on(config, echo) if keeps_going else _build(config, echo)
+        report = _build_on(config, echo, crew) if keeps_going else _build(config, echo, crew)
         return _bundle(config, report, echo) if bundle and report.site else report
 
     return _alone(root, echo, work)
 
 
-def bundle_site(root: Path, echo: Echo, *, keeps_going: bool = False) -> Report:
+def bundle_site(root: Path, echo: Echo, *, keeps_going: bool = False, crew: Crew | None = None) -> Report:
     """Make the offline bundle of the site as it was last built; builds it first, if need be, as `build_site` does."""
 
     def work(config: MkDocsConfig) -> Report:
         Staging(Path(config.site_dir).resolve()).recover()
         report = Report(site=Path(config.site_dir))
         if not (Path(config.site_dir) / "index.html").is_file():
-            report = _build_on(config, echo) if keeps_going else _build(config, echo)
+            report = _build_on(config, echo, crew) if keeps_going else _build(config, echo, crew)
         return _bundle(config, report, echo) if report.site else report
 
     return _alone(root, echo, work)
@@ -103,16 +108,17 @@ def serve_site(root: Path, address: str) -> Report:
         return Report()
 
 
-def write_site(root: Path, folder: Path, echo: Echo = _log.info) -> Report:
+def write_site(root: Path, folder: Path, echo: Echo = _log.info, crew: Crew | None = None) -> Report:
     """Write the Markdown tree of the project in `root` to a folder. Raises TreeRefusedError."""
-    return _reported(lambda: _write(root, folder, echo))
+    return _reported(lambda: _write(root, folder, echo, crew))
 
 
-def _write(root: Path, folder: Path, echo: Echo) -> Report:
+def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     config = load_config(str(root / CONFIG))
     problems = Problems()
     content = Path(_plugin(config).config.content)
-    library = load(content, problems, config.site_url or None, root / READINGS)
+    progress = Progress("Consultations", echo, tells_end=True)
+    library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
@@ -121,12 +127,12 @@ def _write(root: Path, folder: Path, echo: Echo) -> Report:
     return Report(problems, library=library, tree=folder)
 
 
-def _build_on(config: MkDocsConfig, echo: Echo) -> Report:
+def _build_on(config: MkDocsConfig, echo: Echo, crew: Crew | None) -> Report:
     """Build without the consultations that have errors, also those that only their finished pages show."""
     out: frozenset[str] = frozenset()
     aside = Problems()
     while True:
-        report = _build(config, echo, out)
+        report = _build(config, echo, crew, out)
         aside.extend(report.set_aside)
         wrong = wrong_documents(report.problems)
         if report.site or wrong <= out:
@@ -136,10 +142,11 @@ def _build_on(config: MkDocsConfig, echo: Echo) -> Report:
         config = load_config(config.config_file_path, strict=True)
 
 
-def _build(config: MkDocsConfig, echo: Echo, without: frozenset[str] | None = None) -> Report:
+def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: frozenset[str] | None = None) -> Report:
     """Build; unless `without` is None without these consultations, and without others that have errors."""
     plugin = _plugin(config)
-    plugin.progress, plugin.is_locked, plugin.assembles = echo, True, True
+    plugin.progress, plugin.crew = echo, crew or Crew()
+    plugin.is_locked = plugin.assembles = True
     plugin.left_out, plugin.keeps_going = without or frozenset(), without is not None
     config.plugins.on_startup(command="build", dirty=False)
     failure, is_refused = "", False

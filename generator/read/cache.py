@@ -2,17 +2,14 @@
 
 An entry is found by the file's name and bytes and by the version of the readers: their own code, and the libraries, the
 Python and the LibreOffice they run on. A damaged entry counts as missing, and a folder that cannot be written counts as
-empty.
+empty. What nobody used for a month is removed.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import sys
-import tempfile
 from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
@@ -26,11 +23,10 @@ from generator.model.hidden_content import HiddenContent
 from generator.model.text import Line, Mark, MarkKind, SourceFile, SourceText, Span
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import read
+from generator.read.kept_files import mark_used, remove_all, remove_unused, write_whole
 
 # Faster to read than to look up.
 UNKEPT = frozenset({".txt"})
-# A preview adds an entry with each save; no project has as many sources.
-MOST_ENTRIES = 4096
 _VERSION = re.compile(r"[0-9a-f]{16}")
 _NAME = re.compile(r"^[\w.-]+")
 _DISTRIBUTION = "overleg-generator"
@@ -46,8 +42,9 @@ class ReadingCache:
         """Read a file as the readers do; an earlier result, doubts included, comes from the cache."""
         if file.suffix in UNKEPT:
             return read(file, problems)
-        path = self._folder / f"{_key(file)}.json"
+        path = self._folder / f"{source_key(file)}.json"
         if kept := _load(path):
+            mark_used(path)
             problems.extend(kept[1])
             return kept[0]
         found = Problems()
@@ -60,20 +57,26 @@ class ReadingCache:
     def _keep(self, path: Path, source: SourceText, problems: tuple[Problem, ...]) -> None:
         try:
             if not self._folder.is_dir():
-                self._drop_other_versions()
-                self._folder.mkdir(parents=True)
-            _write(path, _dumped(source, problems))
-            entries = sorted(self._folder.glob("*.json"), key=lambda entry: entry.stat().st_mtime_ns)
-            for old in entries[:-MOST_ENTRIES]:
-                old.unlink(missing_ok=True)
+                _drop_other_versions(self._folder)
+                self._folder.mkdir(parents=True, exist_ok=True)
+            _drop_unused(self._folder)
+            write_whole(path, _dumped(source, problems))
         except OSError:
             pass  # without a cache everything is read again, which only takes time
 
-    def _drop_other_versions(self) -> None:
-        parent = self._folder.parent
-        for other in parent.iterdir() if parent.is_dir() else ():
-            if _VERSION.fullmatch(other.name):
-                shutil.rmtree(other, ignore_errors=True)
+
+def _drop_other_versions(folder: Path) -> None:
+    parent = folder.parent
+    for other in parent.iterdir() if parent.is_dir() else ():
+        if _VERSION.fullmatch(other.name) and other != folder:
+            remove_all(other)
+
+
+@cache
+def _drop_unused(folder: Path) -> None:
+    """Once a process: to look through the folder at every write would take longer than to read a document."""
+    remove_unused(folder)
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 @cache
@@ -85,11 +88,11 @@ def readers_version() -> str:
     for module in [*sorted(here.rglob("*.py")), *of_model, here.parent / "problems.py"]:
         digest.update(module.relative_to(here.parent).as_posix().encode())
         digest.update(module.read_bytes())
-    digest.update(" ".join(_libraries()).encode())
+    digest.update(" ".join(libraries()).encode())
     return digest.hexdigest()[:16]
 
 
-def _libraries() -> list[str]:
+def libraries() -> list[str]:
     """The libraries of this program with their versions."""
     try:
         needed = [requirement for requirement in requires(_DISTRIBUTION) or () if "extra ==" not in requirement]
@@ -98,7 +101,8 @@ def _libraries() -> list[str]:
         return []
 
 
-def _key(file: SourceFile) -> str:
+def source_key(file: SourceFile) -> str:
+    """A key of the name and bytes of a file and of the program outside Python that reads it: 64 hexadecimal digits."""
     program = _office_program() if file.suffix == ".doc" else ""
     origin = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
     return sha256(origin + file.data).hexdigest()
@@ -114,18 +118,6 @@ def _office_program() -> str:
     program = Path(found).resolve()
     state = program.stat()
     return f"{program} {state.st_mtime_ns} {state.st_size}"
-
-
-def _write(path: Path, entry: bytes) -> None:
-    """Write a file as a whole or not at all, even if another process writes it too."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(entry)
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _dumped(source: SourceText, problems: tuple[Problem, ...]) -> bytes:

@@ -43,7 +43,7 @@ def make_project(folder: Path, site_url: str = "https://overleg.example/sub/") -
 def use(monkeypatch: pytest.MonkeyPatch, site: Site | None = None, found: tuple[Problem, ...] = ()) -> None:
     """Let the plugin read the tests' library, with these problems, and render the tests' site."""
 
-    def load(content: Path, problems: Problems, site_url: str | None = None, cache: Path | None = None) -> Library:
+    def load(_: Path, problems: Problems, site_url: str | None, *__: object, **___: object) -> Library:
         problems.extend(found)
         return libraries.library(site_url)
 

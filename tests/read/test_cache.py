@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -179,12 +181,18 @@ def test_entries_of_other_versions_go_and_other_folders_stay(tmp_path: Path, mon
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fedcba9876543210", "van-mij"]
 
 
-def test_the_oldest_entries_go_when_there_are_too_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache_module, "MOST_ENTRIES", 2)
-    for word in (b"een", b"twee", b"drie"):
-        ReadingCache(tmp_path).read(SourceFile("x.html", b"<p>" + word), Problems())
+def test_what_nobody_used_for_a_month_goes_and_what_is_used_stays(tmp_path: Path) -> None:
+    pages = [SourceFile("x.html", b"<p>" + word) for word in (b"een", b"twee", b"drie")]
+    for page in pages[:2]:
+        ReadingCache(tmp_path).read(page, Problems())
+    long_ago = time.time() - 40 * 86_400
+    for entry in entries(tmp_path):
+        os.utime(entry, (long_ago, long_ago))
+    ReadingCache(tmp_path).read(pages[0], Problems())
+    cache_module._drop_unused.cache_clear()
+    ReadingCache(tmp_path).read(pages[2], Problems())
 
-    assert len(entries(tmp_path)) == 2
+    assert {entry.stem for entry in entries(tmp_path)} == {cache_module.source_key(pages[n]) for n in (0, 2)}
 
 
 def test_the_version_of_the_readers_is_that_of_their_code_and_libraries(

@@ -22,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.failure import internal_error
 from generator.model.library import Library, Site
-from generator.pipeline import READINGS, build, load
+from generator.pipeline import build
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
@@ -39,9 +39,12 @@ from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
+from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
+from generator.publish.units.crew import Crew
+from generator.publish.units.loading import CACHE, Remembered, load
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100
@@ -60,6 +63,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
     of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
     With `assembles`, what need not go through MkDocs does not; the site is the same to the byte.
+    `crew` understands the consultations.
     """
 
     def __init__(self) -> None:
@@ -67,6 +71,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.keeps_going = False
         self.left_out: frozenset[str] = frozenset()
         self.is_locked = self.assembles = False
+        self.crew = Crew()
         self.problems = Problems()
         self.set_aside = Problems()
         self.library: Library | None = None
@@ -77,6 +82,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._assembly: Assembly | None = None
         self._nav: Navigation | None = None
         self._preview = Preview()
+        self._remembered: Remembered = {}
         self._last_good: Library | None = None
         self._errors: tuple[Problem, ...] = ()
         self._theme_files: frozenset[str] = frozenset()
@@ -102,8 +108,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.begin())
         self.progress("Reading content")
         root = Path(config.config_file_path).parent
-        library = load(Path(self.config.content), self.problems, config.site_url or None, root / READINGS)
-        self.library = replace(library, site_name=config.site_name)
+        self.library = replace(self._read(root, config), site_name=config.site_name)
         self._check_folders(root, config)
         if not config.site_url:
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
@@ -114,6 +119,17 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._set_aside()
         self._stop_on_errors()
         return config
+
+    def _read(self, root: Path, config: MkDocsConfig) -> Library:
+        return load(
+            Path(self.config.content),
+            self.problems,
+            config.site_url or None,
+            root / CACHE,
+            Progress("Consultations", self.progress, tells_end=not self._serving),
+            crew=self.crew,
+            remembered=self._remembered if self._serving else None,
+        )
 
     def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
         """Before anything is read, stop on what is no ordinary file of these folders, also in a preview."""

@@ -67,7 +67,7 @@ def test_the_pipeline_catches_again_afterwards(monkeypatch: pytest.MonkeyPatch) 
     file = SourceFile("content/consultations/x/source.txt", TEXT.file())
     with way.unguarded():
         pass
-    assert pipeline._understood(file, "x", way._knowledge(), way._sidecar(b"", problems).sidecar).record is None
+    assert pipeline._made(file, "x", way._knowledge(), way._sidecar(b"", problems).sidecar).record is None
 
 
 def test_a_sidecar_decides_and_one_with_a_mistake_stops_before_there_are_pages() -> None:

@@ -73,10 +73,7 @@ def pages_of(form: Form) -> Made:
 
 @contextmanager
 def unguarded() -> Iterator[None]:
-    """The pipeline without what catches mistakes of ours, or of a library, and reports them to editors.
-
-    Nor does it remember what it understood before: each document is another.
-    """
+    """The pipeline without what catches mistakes of ours, or of a library, and reports them to editors."""
 
     def work(run: Callable[[], object], *_: object) -> object:
         return run()
@@ -87,12 +84,7 @@ def unguarded() -> Iterator[None]:
             check_source(source)
         return source
 
-    plain = pipeline._understood.__wrapped__
-    with (
-        patch.object(pipeline, "_guarded", work),
-        patch.object(generator.read, "_guarded", reader),
-        patch.object(pipeline, "_understood", plain),
-    ):
+    with patch.object(pipeline, "_guarded", work), patch.object(generator.read, "_guarded", reader):
         yield
 
 

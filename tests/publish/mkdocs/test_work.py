@@ -35,7 +35,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of which the one consultation has these doubts."""
     use(monkeypatch)
 
-    def load(_: Path, __: Problems, site_url: str | None = None, ___: Path | None = None) -> Library:
+    def load(_: Path, __: Problems, site_url: str | None, *___: object, **____: object) -> Library:
         library = libraries.library(site_url)
         return replace(library, records=tuple(replace(record, problems=DOUBTS) for record in library.records))
 

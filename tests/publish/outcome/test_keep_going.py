@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from generator import cli, pipeline
+from generator import cli
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
 from generator.publish.outcome.called_witnesses import witness
@@ -27,7 +27,6 @@ SECRET = "Brief over Zwanenburg"  # noqa: S105
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A project with three consultations."""
-    pipeline._understood.cache_clear()
     root = make_project(tmp_path / "project").parent
     for name, text in KNOWLEDGE.items():
         write(root / "content" / name, text)
@@ -51,8 +50,8 @@ def _quiet(_: str) -> None:
     pass
 
 
-def _built(root: Path, **options: bool) -> Report:
-    return build_site(root, _quiet, keeps_going=True, **options)
+def _built(root: Path, *, bundle: bool = True) -> Report:
+    return build_site(root, _quiet, bundle=bundle, keeps_going=True)
 
 
 def _published(root: Path) -> set[str]:

@@ -2,34 +2,119 @@
 
 from __future__ import annotations
 
+import io
+from threading import Timer
+from threading import enumerate as threads
 from time import monotonic, sleep
 
 import pytest
+from rich.console import Console
 
 from generator.publish.outcome import progress as module
-from generator.publish.outcome.progress import progress
+from generator.publish.outcome.progress import Progress
 
 
-def test_a_short_wait_is_silent() -> None:
-    shown: list[str] = []
-    with progress("Reading content", shown.append) as begin:
-        begin(1, 1)
-    assert shown == []
+class Clock:
+    """The time as a test sets it."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
-def test_a_long_wait_shows_how_far_it_is_and_not_with_every_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[str] = []
-    with progress("Reading content", shown.append, silent=0.0) as begin:
-        begin(1, 300)
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(module, "monotonic", made)
+    return made
+
+
+def plain(said: list[str], *, tells_end: bool = False) -> Progress:
+    return Progress("Consultations", said.append, console=Console(file=io.StringIO()), tells_end=tells_end)
+
+
+def test_a_short_wait_is_silent(clock: Clock) -> None:
+    said: list[str] = []
+    with plain(said) as progress:
+        progress.begin(0, 2)
+        progress.step()
+        clock.now += 5
+        progress.step()
+        progress.end({"new": 2})
+    assert said == []
+
+
+def test_a_long_wait_without_a_terminal_has_a_line_now_and_then(clock: Clock) -> None:
+    said: list[str] = []
+    with plain(said) as progress:
+        progress.begin(100, 300)
+        for _ in range(100):
+            clock.now += 0.5
+            progress.step()
+    assert said[0] == "Consultations: 120 of 300, 2.0 a second, 1 min left"
+    assert len(said) == 5
+
+
+def test_a_slow_rate_is_told_by_the_minute_and_long_times_in_hours(clock: Clock) -> None:
+    said: list[str] = []
+    with plain(said) as progress:
+        progress.begin(0, 1000)
+        clock.now += 20
+        progress.step()
+    assert said == ["Consultations: 1 of 1000, 3.0 a minute, 5 h 33 min left"]
+
+
+def test_one_item_that_takes_long_is_told_while_it_lasts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "APART", 0.01)
+    said: list[str] = []
+    with plain(said):
         end = monotonic() + 10
-        while not shown and monotonic() < end:
+        while not said and monotonic() < end:
             sleep(0.001)
-        first = list(shown)
-        for number in range(2, 100):
-            begin(number, 300)
-        monkeypatch.setattr(module, "APART", 0.0)
-        begin(100, 300)
-    assert len(first) == 1
-    assert first[0].startswith("Reading content")
-    assert shown[-1] == "Reading content: 100 of 300"
-    assert len(shown) < 10
+    assert said == ["Consultations"]
+
+
+def test_no_thread_ticks_when_the_caller_does_or_has_ended(clock: Clock) -> None:
+    def timers() -> int:
+        return sum(isinstance(each, Timer) for each in threads())
+
+    before = timers()
+    with plain([]) as progress:
+        assert timers() == before + 1
+        progress.leave_alone()
+        assert timers() == before
+    with plain([]):
+        pass
+    assert timers() == before
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        ({}, "Consultations: 300 kept, none made again."),
+        ({"source changed": 2, "new": 1}, "Consultations: 297 kept, 3 made again (2 source changed, 1 new)."),
+    ],
+)
+def test_a_build_tells_at_its_end_what_was_made_again_and_why(reasons: dict[str, int], told: str) -> None:
+    said: list[str] = []
+    with plain(said, tells_end=True) as progress:
+        progress.begin(300 - sum(reasons.values()), 300)
+        progress.end(reasons)
+    assert said == [told]
+
+
+def test_a_terminal_has_a_bar_with_number_rate_and_time_left(clock: Clock) -> None:
+    said: list[str] = []
+    screen = io.StringIO()
+    console = Console(file=screen, force_terminal=True, width=120, _environ={"TERM": "xterm"})
+    with Progress("Consultations", said.append, console=console) as progress:
+        progress.begin(100, 300)
+        assert screen.getvalue() == ""
+        for _ in range(20):
+            clock.now += 0.5
+            progress.step()
+        assert "120/300" in screen.getvalue()
+        assert "2.0 a second" in screen.getvalue()
+        progress.end({"new": 200})
+    assert said == ["Consultations: 100 kept, 200 made again (200 new)."]

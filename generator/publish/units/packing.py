@@ -1,0 +1,93 @@
+"""What was understood of a consultation as bytes, and back: only values of our own model come back, no other code runs.
+
+The bytes of the source are left out: they are in `content/` already.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import dataclasses
+import gc
+import io
+import pickle
+import zlib
+from enum import Enum
+from typing import Any
+
+from generator.model.library import Record
+from generator.model.text import SourceFile
+from generator.pipeline import Understood
+from generator.problems import Problem
+
+# More saves little and takes longer than to read the file.
+_LEVEL = 1
+_OURS = ("generator.model.", "generator.problems")
+_PLAIN = frozenset({("datetime", "date"), ("builtins", "set"), ("builtins", "frozenset")})
+_PROTOCOL = 5
+
+
+class UnpackingError(Exception):
+    """The bytes are not what `packed` makes."""
+
+
+def packed(understood: Understood) -> bytes:
+    """The bytes of a consultation that was understood, without those of its source."""
+    record = understood.record
+    bare = dataclasses.replace(record, file=SourceFile(record.file.name, b"")) if record else None
+    stream = io.BytesIO()
+    _Pickler(stream, _PROTOCOL).dump((bare, understood.problems))
+    return zlib.compress(stream.getvalue(), _LEVEL)
+
+
+def unpacked(data: bytes, source: bytes) -> Understood:
+    """What was packed, with the bytes of its source. Raises UnpackingError."""
+    try:
+        record, problems = _loaded(zlib.decompress(data))
+    except Exception as error:  # whatever damaged bytes may cause
+        raise UnpackingError(type(error).__name__) from error
+    if not isinstance(problems, tuple) or not all(isinstance(each, Problem) for each in problems):
+        raise UnpackingError("no problems")
+    if record is None:
+        return Understood(None, problems)
+    if not isinstance(record, Record):
+        raise UnpackingError("no record")
+    return Understood(dataclasses.replace(record, file=SourceFile(record.file.name, source)), problems)
+
+
+def _loaded(data: bytes) -> Any:  # noqa: ANN401 (it is looked at afterwards)
+    # Nothing of what is made here is garbage, and to look for some takes longer than to make it.
+    looks_for_garbage = gc.isenabled()
+    gc.disable()
+    try:
+        return _Unpickler(io.BytesIO(data)).load()
+    finally:
+        if looks_for_garbage:
+            gc.enable()
+
+
+def _member(kind: type[Enum], name: str) -> Enum:
+    return kind[name]
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, found: object) -> Any:  # noqa: ANN401 (as pickle says)
+        """Values of enumerations by name; of other values their fields alone, not what was derived from them."""
+        if isinstance(found, Enum):
+            return _member, (type(found), found.name)
+        if dataclasses.is_dataclass(found) and not isinstance(found, type):
+            state = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
+            return copyreg.__newobj__, (type(found),), state  # type: ignore[attr-defined]
+        return NotImplemented
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> object:
+        """A class of our model; anything else is refused."""
+        if (module, name) == (__name__, _member.__name__):
+            return _member
+        is_ours = any(module == each or (each.endswith(".") and module.startswith(each)) for each in _OURS)
+        found = super().find_class(module, name) if is_ours or (module, name) in _PLAIN else None
+        # A module also has what it imports.
+        if not isinstance(found, type) or (is_ours and found.__module__ != module):
+            raise pickle.UnpicklingError(f"{module}.{name} is no value of the model")
+        return found

@@ -1,0 +1,111 @@
+"""What a worker does: it understands the consultation of a folder, and keeps the result.
+
+A worker of this machine has the knowledge of the process that it was made from; any other reads it from `content/`.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.knowledge.consultation_folders import SIDECAR, named
+from generator.knowledge.load import load_knowledge
+from generator.pipeline import Understood, understand_folder
+from generator.problems import Code, Problems
+from generator.publish.units.keys import inputs_of
+from generator.publish.units.packing import packed
+from generator.publish.units.store import UnitStore
+from generator.publish.units.touching import Touching
+
+# In the folder that keeps results: those of readers, and what was understood of each consultation.
+READINGS, UNITS = "read", "units"
+_MEGABYTE = 1 << 20
+_LOOKS = 1.0
+
+_held: dict[str, Touching] = {}
+
+
+@dataclass(frozen=True)
+class Task:
+    """A consultation to understand: its folder, the folder that keeps results, the digest of what editors keep."""
+
+    folder: str
+    cache: str
+    knowledge: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """A task that was done, and the memory of its worker in megabytes.
+
+    Where it could not be kept there is its result, packed, with the bytes of the `source`. `is_done` is false where no
+    worker could begin, or the worker found other lists of the editors.
+    """
+
+    unkept: bytes | None = None
+    source: bytes = b""
+    memory: int = 0
+    is_done: bool = True
+
+
+def hold(touching: Touching) -> None:
+    """Have this knowledge at hand, also in the workers that are made from this process."""
+    _held.clear()
+    _held[touching.whole] = touching
+
+
+def do(task: Task) -> Done:
+    """Understand and keep the consultation of a task. Raises OSError where the machine refuses something."""
+    folder, cache_folder = Path(task.folder), Path(task.cache)
+    touching = _held.get(task.knowledge) or Touching(load_knowledge(folder.parent.parent, Problems()))
+    if touching.whole != task.knowledge:
+        return Done(is_done=False)
+    hold(touching)
+    is_kept, understood = understand_and_keep(folder, touching, cache_folder)
+    if is_kept:
+        return Done(memory=_memory())
+    source = understood.record.file.data if understood.record else b""
+    return Done(packed(understood), source, _memory())
+
+
+def understand_and_keep(folder: Path, touching: Touching, cache_folder: Path) -> tuple[bool, Understood]:
+    """What is understood of the consultation of a folder, and whether it is now kept."""
+    before = inputs_of(folder)
+    understood = understand_folder(folder, touching.knowledge, cache_folder / READINGS)
+    record = understood.record
+    if before is None or record is None or inputs_of(folder) != before or record.file != before.file:
+        return False, understood  # it changed while it was read
+    key = before.key(folder.name, touching.everywhere)
+    sidecar = named(folder.parent.parent, folder / SIDECAR)
+    # What is wrong in a sidecar is reported with what may be meant, which may be any entry of any list.
+    by_words = all(each.place.file != sidecar or each.code is Code.NOT_NEEDED for each in understood.problems)
+    return UnitStore(cache_folder / UNITS).keep(key, touching, understood, by_words=by_words), understood
+
+
+def begin_worker() -> None:
+    """Prepare a process as a worker: it ends with the process that made it, which alone hears who interrupts."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # what all workers share stays shared
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOKS)
+    os._exit(1)
+
+
+def _memory() -> int:
+    """The most memory that this process had, in megabytes; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0
+    import resource  # noqa: PLC0415 (Windows has none)
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // _MEGABYTE if sys.platform == "darwin" else most // 1024

@@ -1,0 +1,56 @@
+"""Files that only save time: written as a whole or not at all, and removed when nobody used them for a month.
+
+When a file was used is its time of change, which each use sets again, at most once a day.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+UNUSED_DAYS = 30
+_DAY = 86_400
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file as a whole or not at all, even if another process writes it too. Raises OSError."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def mark_used(path: Path) -> None:
+    """Note that a file was used today."""
+    try:
+        if time.time() - path.stat().st_mtime > _DAY:
+            os.utime(path)
+    except OSError:
+        pass  # it is then removed sooner
+
+
+def remove_unused(folder: Path) -> None:
+    """Remove the files right in a folder that nobody used for a month; the folder too, when none is left."""
+    try:
+        with os.scandir(folder) as entries:
+            files = [Path(entry.path) for entry in entries]
+        oldest = time.time() - UNUSED_DAYS * _DAY
+        unused = [file for file in files if file.is_file() and file.stat().st_mtime < oldest]
+        for file in unused:
+            file.unlink(missing_ok=True)
+        if len(unused) == len(files):
+            folder.rmdir()
+    except OSError:
+        pass  # somebody else uses it
+
+
+def remove_all(folder: Path) -> None:
+    """Remove a folder of such files, as far as the machine allows."""
+    shutil.rmtree(folder, ignore_errors=True)

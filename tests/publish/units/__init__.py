@@ -1,0 +1,1 @@
+"""What was understood is kept, and made again when it may differ."""
