@@ -5,9 +5,12 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from generator.verify.elements import Element, PageElements
+from generator.verify.elements import Element, PageElements, plain_elements, read_elements
+from generator.verify.markup import NotPlainError
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -16,6 +19,19 @@ _LINKS = {"href", "action", "formaction", "cite"}
 _ATTRIBUTE = re.compile(
     r"""(?P<before>\s(?P<name>[^\s=>"'/]+)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
+# How many lines of pages are remembered: those of some consultations, and of the pages that gather them.
+_REMEMBERED = 2**15
+
+
+class _Part(NamedTuple):
+    """Part of a page for the bundle, and where the loader goes if the first script of the page is in it.
+
+    `script` is the character offset of its first script with an address, -1 without any.
+    """
+
+    text: str
+    script: int = -1
+    is_deferred: bool = False
 
 
 def explicit(address: str) -> str:
@@ -32,25 +48,43 @@ def explicit(address: str) -> str:
     return parts._replace(path=path).geturl()
 
 
-def offline_page(file: str, text: str, page: PageElements, search_folder: str) -> str:
+def offline_page(file: str, page: str, search_folder: str) -> str:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
     The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for
-    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` the elements of
-    `text`.
+    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text.
     """
-    loader = _loader(file, page, search_folder)
+    try:
+        parts = [_of_line(line) if "<" in line else _Part(line) for line in page.split("\n")]
+    except NotPlainError:
+        parts = [_offline(page, read_elements(page))]
+    texts = [part.text for part in parts]
+    first = next((number for number, part in enumerate(parts) if part.script >= 0), None)
+    if first is not None:
+        text, offset, is_deferred = parts[first]
+        texts[first] = f"{text[:offset]}{_loader(file, search_folder, is_deferred=is_deferred)}{text[offset:]}"
+    return "\n".join(texts)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_line(line: str) -> _Part:
+    """A line for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
+    return _offline(line, plain_elements(line))
+
+
+def _offline(text: str, page: PageElements) -> _Part:
+    """A text for the bundle of which `page` are the elements."""
     pieces: list[str] = []
     done = 0
+    script, is_deferred = -1, False
     for element in page.elements:
         pieces.append(text[done : element.offset])
-        if _is_script(element) and loader:
-            pieces.append(loader)
-            loader = ""
+        if script < 0 and element.tag == "script" and "src" in element.attributes:
+            script, is_deferred = sum(map(len, pieces)), "defer" in element.attributes
         if not _is_policy(element) and element.attributes.get("rel") != "preload":
             pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
         done = element.offset + len(element.source)
-    return "".join((*pieces, text[done:]))
+    return _Part("".join((*pieces, text[done:])), script, is_deferred)
 
 
 def _name_file(found: re.Match[str]) -> str:
@@ -62,16 +96,9 @@ def _name_file(found: re.Match[str]) -> str:
     return found[0] if named == address else f'{found["before"]}"{html.escape(named)}"'
 
 
-def _loader(file: str, page: PageElements, search_folder: str) -> str:
-    first = next((element for element in page.elements if _is_script(element)), None)
-    if first is None:
-        return ""
+def _loader(file: str, search_folder: str, *, is_deferred: bool) -> str:
     address = posixpath.relpath(posixpath.join(search_folder, LOADER), posixpath.dirname(file) or ".")
-    return f'<script src="{address}"{" defer" if "defer" in first.attributes else ""}></script>'
-
-
-def _is_script(element: Element) -> bool:
-    return element.tag == "script" and "src" in element.attributes
+    return f'<script src="{address}"{" defer" if is_deferred else ""}></script>'
 
 
 def _is_policy(element: Element) -> bool:
