@@ -4,23 +4,81 @@ from __future__ import annotations
 
 import posixpath
 import re
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 INDEX = "index.html"
+ANYWHERE = ("", "top")
+"""HTML Living Standard, 7.4.6.3: what stands for an id in these addresses leads to the page itself."""
+
 # A relative address as our pages have them: upwards, then folders and a file, neither hidden nor with signs escaped.
-_SIMPLE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:\?[^#]*)?(?:#(?P<id>.*))?")
-ANYWHERE = ("", "top")  # HTML Living Standard, 7.4.6.3: these lead to the page itself
+_SIMPLE = re.compile(r"((?:\.\./)*)((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:\?[^#]*)?(?:#(.*))?")
+_UP = "../"
+
+
+class Way(NamedTuple):
+    """The way from a file to what an address in it leads to, wherever the file stands.
+
+    Without `steps` it leads to the file itself, with one step into its folder, with two into the folder above, and so
+    on. There it goes on to `rest`: a file, then `#` and an id, each only where there is one. A folder leads to its
+    index page, but then the address does not name its file: `is_named` is false.
+    """
+
+    steps: int
+    rest: str
+    is_named: bool
+
+
+def simple_way(address: str) -> Way | None:
+    """The way of a relative address that is written simply, as ours are; None of all others."""
+    found = _SIMPLE.fullmatch(address)
+    if found is None:
+        return None
+    up, path, named = found.groups()
+    steps = len(up) // len(_UP) + 1 if up or path else 0
+    is_named = not steps or (path != "" and path[-1] != "/")
+    if not is_named:
+        path += INDEX
+    if named is None or named in ANYWHERE:
+        return Way(steps, path, is_named)
+    return Way(steps, f"{path}#{unquote(named) if '%' in named else named}", is_named)
 
 
 def is_relative(address: str) -> bool:
     """Whether an address is relative to the file in which it stands. Raises ValueError where it cannot be one."""
     if address.startswith("/"):
         return False
-    head = address.partition("#")[0]
-    if ":" not in head and "[" not in head and head.isprintable() and not head.startswith(" "):
-        return True  # it has neither a scheme nor a host; others are read in full
     parts = urlsplit(address)
     return not (parts.scheme or parts.netloc)
+
+
+class Standing:
+    """A place in the site at which a file stands, for the ends of ways that begin there."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        folders = file.split("/")[:-1]
+        self._starts = [
+            file,
+            *("".join(f"{each}/" for each in folders[:depth]) for depth in range(len(folders), -1, -1)),
+        ]
+
+    def end(self, steps: int, rest: str) -> str:
+        """The file to which a way leads, then `#` and an id if there is one; above the site it begins with `..`."""
+        outside = steps - len(self._starts) + 1
+        return f"{_UP * outside}{rest}" if outside > 0 else self._starts[steps] + rest
+
+    def end_of_any(self, address: str) -> tuple[str, bool]:
+        """The same for a relative address, however it is written, and whether it names its file.
+
+        Raises ValueError if the file has a `#` in its name, so that no id can be told from it.
+        """
+        path, _, named = address.partition("#")
+        place = located(self._file, unquote(path.partition("?")[0]))
+        if "#" in place:
+            raise ValueError(place)
+        page = page_of(place)
+        return (page if named in ANYWHERE else f"{page}#{unquote(named)}"), not place.endswith("/")
 
 
 def located(file: str, path: str) -> str:
@@ -38,44 +96,3 @@ def located(file: str, path: str) -> str:
 def page_of(located_at: str) -> str:
     """The file of the site that a host shows for a place that was located: of a folder its index page."""
     return (located_at + INDEX if located_at.endswith("/") else located_at).removeprefix("/")
-
-
-class Targets:
-    """Finds the targets of the relative addresses in one file."""
-
-    def __init__(self, file: str) -> None:
-        self._file = file
-        folder = posixpath.dirname(file)
-        self._above = [f"{folder}/" if folder else ""]
-        while self._above[-1]:
-            parent = posixpath.dirname(self._above[-1].rstrip("/"))
-            self._above.append(f"{parent}/" if parent else "")
-
-    def find(self, address: str) -> tuple[str, bool]:
-        """The file that an address leads to, with `#` and the id after it if it names one, and whether it is named.
-
-        A folder leads to its index page, which it does not name. An address that leads outside the site gives a file
-        above it. Raises ValueError if the file has a `#` in its name, so that it cannot be told from the id.
-        """
-        found = _SIMPLE.fullmatch(address)
-        if found is None or len(found["up"]) // 3 >= len(self._above):
-            return self._find_any(address)
-        up, path, named = found.groups()
-        if not up and not path:
-            page, is_named = self._file, True
-        else:
-            page = self._above[len(up) // 3] + path
-            is_named = bool(page) and page[-1] != "/"
-            if not is_named:
-                page += INDEX
-        if named is None or named in ANYWHERE:
-            return page, is_named
-        return f"{page}#{unquote(named) if '%' in named else named}", is_named
-
-    def _find_any(self, address: str) -> tuple[str, bool]:
-        path, _, named = address.partition("#")
-        place = located(self._file, unquote(path.partition("?")[0]))
-        if "#" in place:
-            raise ValueError(place)
-        page = page_of(place)
-        return (page if named in ANYWHERE else f"{page}#{unquote(named)}"), not place.endswith("/")

@@ -9,8 +9,9 @@ from functools import cached_property
 from io import FileIO
 from pathlib import Path
 
+from generator.verify.declared import Fault
 from generator.verify.elements import PageElements, read_elements
-from generator.verify.facts import Fault, PageFacts, file_facts, may_declare
+from generator.verify.facts import PageFacts, file_facts, may_declare
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
-from generator.verify.facts import Fault
+from generator.verify.declared import Fault
 from generator.verify.policy import is_refused_address, refused_in, running_text
 from generator.verify.references import Reference, css_references, page_references
 
@@ -19,7 +19,7 @@ def content_policy_problems(site: BuiltSite, problems: Problems) -> None:
     for file in site.with_fault(Fault.POLICY, ".html"):
         page = site.elements(file)
         for element in page.elements:
-            for fault in refused_in(element):
+            for fault in refused_in(element.tag, element.attributes):
                 _report(file, element.line, element.column, fault, problems)
         _report_addresses(file, page_references(page), problems)
     for file in site.with_fault(Fault.POLICY, ".css"):
@@ -36,7 +36,7 @@ def content_policy_problems(site: BuiltSite, problems: Problems) -> None:
 
 def _report_addresses(file: str, references: Iterator[Reference], problems: Problems) -> None:
     for reference in references:
-        if is_refused_address(reference):
+        if is_refused_address(reference.address, reference.use):
             fault = f"content in an address: {reference.address[:40]}"
             _report(file, reference.line, reference.column, fault, problems)
 

@@ -7,16 +7,19 @@ a folder. Only the error page, which is shown at any address, has addresses from
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from generator.problems import Code, Place, Problems
 from generator.verify.addresses import ANYWHERE, INDEX, located, page_of
 from generator.verify.built import BuiltSite
+from generator.verify.declared import ID_ATTRIBUTES, Fault
 from generator.verify.elements import PageElements
-from generator.verify.facts import ERROR_PAGE, FRAGMENT, ID_ATTRIBUTES, Fault, PageFacts, fragment_url
+from generator.verify.facts import ERROR_PAGE, FRAGMENT, PageFacts, fragment_url
 from generator.verify.references import Reference, Use, css_references, page_references
+
+_REMEMBERED = 2**17
 
 
 def links_problems(site: BuiltSite, problems: Problems, *, site_url: str | None = None, explicit: bool = False) -> int:
@@ -57,6 +60,7 @@ class _Checker:
     site: BuiltSite
     site_url: str | None
     explicit: bool
+    alive: set[str] = field(default_factory=set)
 
     def may_have_dead(self, file: str, facts: PageFacts) -> bool:
         """Whether an address in a file leads nowhere, as far as its facts show; rather once too often."""
@@ -64,14 +68,22 @@ class _Checker:
             return True
         base = _base(file)
         own = (path for address in facts.others if (path := self.own(base, address)) is not None)
-        return any(map(self._is_dead, facts.targets)) or any(self.why_dead(base, path) for path in own)
+        return not self._are_alive(facts.targets) or any(self.why_dead(base, path) for path in own)
 
-    def _is_dead(self, target: str) -> bool:
+    def _are_alive(self, targets: Set[str]) -> bool:
+        """Whether all targets are there; pages share most of theirs, so those that were found are remembered."""
+        if len(self.alive) > _REMEMBERED:
+            self.alive.clear()
+        found = [target for target in targets - self.alive if self._is_alive(target)]
+        self.alive.update(found)
+        return self.alive >= targets
+
+    def _is_alive(self, target: str) -> bool:
         page, _, named = target.partition("#")
         if page not in self.site.files:
-            return True
+            return False
         there = self.site.facts.get(page) if named and page.endswith(".html") else None
-        return there is not None and named not in there.identifiers
+        return there is None or named in there.identifiers
 
     def followed(self, file: str, facts: PageFacts) -> int:
         """The number of addresses in a file that lead to the site itself."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.verify.elements import Element
-from generator.verify.references import Reference, Use
+from generator.verify.references import Use
 
 # HTML Living Standard, 4.12.1: a script of another type is data, which no policy stops.
 _DATA_TYPES = {"application/json", "application/ld+json"}
@@ -17,13 +16,12 @@ _RUNS_TEXT = re.compile(r"\beval\(|\bnew Function\(|\bcreateObjectURL\(")
 _RUNNERS = ("eval(", "Function(", "createObjectURL(")
 
 
-def refused_in(element: Element) -> Iterator[str]:
+def refused_in(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
     """What the policy refuses in an element, its addresses apart: a description of each fault."""
-    attributes = element.attributes
-    if element.tag == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA_TYPES:
+    if tag == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA_TYPES:
         yield "a script inside the page; scripts stand in files of their own"
-    if element.tag in _REFUSED_ELEMENTS:
-        yield f"an element that the policy refuses: {element.tag}"
+    if tag in _REFUSED_ELEMENTS:
+        yield f"an element that the policy refuses: {tag}"
     for name, value in attributes.items():
         if name in ("style", "srcdoc"):
             yield f"a {name} attribute: {value}"
@@ -33,9 +31,9 @@ def refused_in(element: Element) -> Iterator[str]:
             yield f"a script as an address: {name}"
 
 
-def is_refused_address(reference: Reference) -> bool:
+def is_refused_address(address: str, use: Use) -> bool:
     """Whether a browser would load content that stands in the address itself."""
-    return reference.use is Use.LOAD and _IN_ITSELF.match(reference.address) is not None
+    return use is Use.LOAD and _IN_ITSELF.match(address) is not None
 
 
 def running_text(script: str) -> Iterator[re.Match[str]]:

@@ -20,11 +20,11 @@ _SLASHES = "//"
 _EMBEDDED = {"data", "blob", "about"}
 
 
-def is_request_elsewhere(reference: Reference) -> bool:
+def is_request_elsewhere(address: str, use: Use) -> bool:
     """Whether a browser would fetch an address by itself from another host."""
-    if reference.use is not Use.LOAD:
+    if use is not Use.LOAD:
         return False
-    parts = urlsplit(reference.address)
+    parts = urlsplit(address)
     return bool(parts.netloc) or (bool(parts.scheme) and parts.scheme not in _EMBEDDED)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
-from generator.verify.facts import Fault
+from generator.verify.declared import Fault
 from generator.verify.references import Reference, css_references, page_references
 from generator.verify.requests import is_request_elsewhere, script_requests
 
@@ -27,6 +27,6 @@ def third_party_problems(site: BuiltSite, problems: Problems) -> None:
 
 def _report(file: str, references: Iterator[Reference], problems: Problems) -> None:
     for reference in references:
-        if is_request_elsewhere(reference):
+        if is_request_elsewhere(reference.address, reference.use):
             place = Place(file, reference.line, reference.column)
             problems.report(Code.THIRD_PARTY, place, f"asks another host: {reference.address}", quote=reference.address)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator.verify.addresses import Targets, is_relative, located, page_of
+from generator.verify.addresses import Standing, is_relative, located, page_of, simple_way
 from tests.verify.any_pages import ADDRESSES
 
 FILES = ["index.html", "a/index.html", "a/b/index.html", "a/b/x.css"]
@@ -25,7 +25,10 @@ def test_an_ordinary_address_leads_where_the_standard_says(file: str, address: s
     joined = urlsplit(urljoin(ROOT + file, address))
     path = unquote(joined.path)
     wanted = path + "index.html" if path.endswith("/") and address[:1] not in ("", "?", "#") else path
-    target, is_named = Targets(file).find(address)
+    way = simple_way(address)
+    target, is_named = (
+        (Standing(file).end(way.steps, way.rest), way.is_named) if way else Standing(file).end_of_any(address)
+    )
     page, _, named = target.partition("#")
     assert named == ("" if joined.fragment == "top" else unquote(joined.fragment))
     if wanted.startswith(urlsplit(ROOT).path):
@@ -42,12 +45,25 @@ def test_any_relative_address_leads_where_its_path_is_located(file: str, address
     place = located(file, unquote(path.partition("?")[0]))
     assume("#" not in place)
     wanted = page_of(place) if named in ("", "top") else f"{page_of(place)}#{unquote(named)}"
-    assert Targets(file).find(address) == (wanted, not place.endswith("/"))
+    assert Standing(file).end_of_any(address) == (wanted, not place.endswith("/"))
+
+
+@pytest.mark.parametrize("file", FILES)
+@given(address=ADDRESSES | ORDINARY)
+def test_the_short_way_leads_where_the_long_way_leads(file: str, address: str) -> None:
+    if way := simple_way(address):
+        assert is_relative(address)
+        assert (Standing(file).end(way.steps, way.rest), way.is_named) == Standing(file).end_of_any(address)
+
+
+@pytest.mark.parametrize("address", ["", "#a1", "../", "../../a/b/#a1", "a/x.css", "?a=1", "../a/#%C3%A9"])
+def test_addresses_as_ours_go_the_short_way(address: str) -> None:
+    assert simple_way(address)
 
 
 def test_a_file_whose_name_has_the_sign_of_an_id_is_refused() -> None:
     with pytest.raises(ValueError, match="b#c"):
-        Targets("index.html").find("b%23c")
+        Standing("index.html").end_of_any("b%23c")
 
 
 @given(ADDRESSES)

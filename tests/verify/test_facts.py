@@ -8,8 +8,9 @@ import pickle
 import pytest
 from hypothesis import given
 
+from generator.verify.declared import Fault
 from generator.verify.elements import any_elements
-from generator.verify.facts import Fault, PageFacts, file_facts, page_facts, whole_page_facts
+from generator.verify.facts import PageFacts, file_facts, page_facts, whole_page_facts
 from tests.verify.any_pages import ANY_PAGE
 
 FILE = "a/b/index.html"

@@ -10,7 +10,8 @@ from hypothesis import given
 from generator.problems import Problems
 from generator.verify.built import BuiltSite
 from generator.verify.content_policy import content_policy_problems
-from generator.verify.facts import Fault, file_facts
+from generator.verify.declared import Fault
+from generator.verify.facts import file_facts
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
 from tests.verify.any_pages import ANY_PAGE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,9 +12,7 @@ from generator.verify.built import BuiltSite
 from generator.verify.facts import PageFacts, file_facts
 
 
-def needed_files(
-    existing: Collection[str], pages: Mapping[str, PageFacts], read: Callable[[str], bytes]
-) -> frozenset[str]:
+def needed_files(existing: Set[str], pages: Mapping[str, PageFacts], read: Callable[[str], bytes]) -> frozenset[str]:
     """The files that pages load or link to, directly or through style sheets; no page is followed further.
 
     `existing` are the files of the site, `pages` paths with what the page there declares; `read` gives the content of a
@@ -48,10 +46,8 @@ def without_unneeded(site: BuiltSite, folder: Path, candidates: Iterable[str]) -
     return replace(site, files=site.files - unneeded, facts=left)
 
 
-def _targets(existing: Collection[str], file: str, facts: PageFacts) -> Iterator[str]:
-    for target in facts.targets:
-        if (path := target.partition("#")[0]) in existing:
-            yield path
+def _targets(existing: Set[str], file: str, facts: PageFacts) -> Iterator[str]:
+    yield from {target.partition("#")[0] for target in facts.targets} & existing
     for address in facts.others:
         parts = urlsplit(address)
         path = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(parts.path)))

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from generator.verify.declared import of_element, of_line, of_tag
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
-from generator.verify.markup import NotPlainError
+from generator.verify.markup import TAG, NotPlainError
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -19,6 +20,8 @@ _LINKS = {"href", "action", "formaction", "cite"}
 _ATTRIBUTE = re.compile(
     r"""(?P<before>\s(?P<name>[^\s=>"'/]+)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
+# What stands, in small letters, in a line that is another one in the bundle even if all its addresses name their files.
+_TOUCHED = ("<script", "http-equiv", "rel=")
 # How many lines of pages are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
@@ -69,7 +72,16 @@ def offline_page(file: str, page: str, search_folder: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _of_line(line: str) -> _Part:
     """A line for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
-    return _offline(line, plain_elements(line))
+    declared = of_line(line)
+    lowered = line.lower()
+    if any(each in lowered for each in _TOUCHED):
+        return _offline(line, plain_elements(line))
+    return _Part(TAG.sub(_of_tag, line) if declared.may_lead_to_folders() else line)
+
+
+def _of_tag(found: re.Match[str]) -> str:
+    written = found["attributes"]
+    return _named(found[0]) if written and of_tag(found["opens"], written).may_lead_to_folders() else found[0]
 
 
 def _offline(text: str, page: PageElements) -> _Part:
@@ -82,9 +94,16 @@ def _offline(text: str, page: PageElements) -> _Part:
         if script < 0 and element.tag == "script" and "src" in element.attributes:
             script, is_deferred = sum(map(len, pieces)), "defer" in element.attributes
         if not _is_policy(element) and element.attributes.get("rel") != "preload":
-            pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
+            leads = of_element(element.tag, element.attributes).may_lead_to_folders()
+            pieces.append(_named(element.source) if leads else element.source)
         done = element.offset + len(element.source)
     return _Part("".join((*pieces, text[done:])), script, is_deferred)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named(tag: str) -> str:
+    """A start tag of which the addresses name their files."""
+    return _ATTRIBUTE.sub(_name_file, tag)
 
 
 def _name_file(found: re.Match[str]) -> str:
