@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -12,7 +13,9 @@ ANYWHERE = ("", "top")
 """HTML Living Standard, 7.4.6.3: what stands for an id in these addresses leads to the page itself."""
 
 # A relative address as our pages have them: upwards, then folders and a file, neither hidden nor with signs escaped.
-_SIMPLE = re.compile(r"((?:\.\./)*)((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:\?[^#]*)?(?:#(.*))?")
+_SIMPLE = re.compile(
+    r"((?:\./|(?:\.\./)*(?:\.\.(?![^?#]))?)?)((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:\?[^#]*)?(?:#(.*))?"
+)
 _UP = "../"
 
 
@@ -35,7 +38,7 @@ def simple_way(address: str) -> Way | None:
     if found is None:
         return None
     up, path, named = found.groups()
-    steps = len(up) // len(_UP) + 1 if up or path else 0
+    steps = up.count("..") + 1 if up or path else 0
     is_named = not steps or (path != "" and path[-1] != "/")
     if not is_named:
         path += INDEX
@@ -62,6 +65,13 @@ class Standing:
             file,
             *("".join(f"{each}/" for each in folders[:depth]) for depth in range(len(folders), -1, -1)),
         ]
+
+    def ends(self, ways: Iterable[tuple[int, str]]) -> set[str]:
+        """Where some ways end, each given by its steps and the rest."""
+        try:
+            return {self._starts[steps] + rest for steps, rest in ways}
+        except IndexError:
+            return {self.end(steps, rest) for steps, rest in ways}
 
     def end(self, steps: int, rest: str) -> str:
         """The file to which a way leads, then `#` and an id if there is one; above the site it begins with `..`."""

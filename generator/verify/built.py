@@ -73,10 +73,10 @@ def reader(folder: Path) -> Callable[[str], bytes]:
     return read
 
 
-def site_files(folder: Path) -> Iterator[str]:
-    """The files below a folder, posix and relative to it; no link to a folder is followed."""
+def site_files(folder: str | Path, within: str = "") -> Iterator[str]:
+    """The files below a folder, posix and relative to it, after `within`; no link to a folder is followed."""
     for entry in os.scandir(folder):
         if entry.is_dir(follow_symlinks=False):
-            yield from (f"{entry.name}/{file}" for file in site_files(Path(entry.path)))
+            yield from site_files(entry.path, f"{within}{entry.name}/")
         elif entry.is_file():
-            yield entry.name
+            yield f"{within}{entry.name}"

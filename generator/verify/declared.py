@@ -1,7 +1,7 @@
 """What part of a page declares, wherever the page stands: its ids, its addresses, and what is wrong in it.
 
 Pages repeat each other: the head, the menu and the foot, and an exchange that stands on several pages. So a page is
-taken apart line by line, and what a line declares is remembered.
+taken to pieces, line by line, and what a piece declares is remembered.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ ID_ATTRIBUTES = (
     "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "headers", "list",
     "popovertarget",
 )  # fmt: skip
+_NAMING = frozenset(ID_ATTRIBUTES)
 # In what a split at the tags gives: the text between them, and of each tag three of its groups.
 _SPLIT = (0, *(TAG.groupindex[name] for name in ("raw", "opens", "attributes")))
-# How many lines are remembered: those of some consultations, and of the pages that gather them.
+# How many pieces are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
 
@@ -62,18 +63,19 @@ class Declared(NamedTuple):
 
 NOTHING = Declared()
 _NO_FAULT: frozenset[Fault] = frozenset()
+_REFUSED = frozenset({Fault.POLICY})
 _UNNAMED = frozenset({Fault.UNNAMED})
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def of_line(line: str) -> Declared:
-    """What a line declares that begins and ends outside of markup. Raises NotPlainError for others."""
-    pieces = TAG.split(line)
-    text, raw, opens, written = (pieces[group :: TAG.groups + 1] for group in _SPLIT)
+def of_piece(piece: str) -> Declared:
+    """What a piece of a page declares that begins and ends outside of markup. Raises NotPlainError for others."""
+    found = TAG.split(piece)
+    text, raw, opens, written = (found[group :: TAG.groups + 1] for group in _SPLIT)
     if "<" in "".join(text):
         raise NotPlainError
     if any(raw):
-        return of_elements(plain_elements(line))
+        return of_elements(plain_elements(piece))
     return together([of_tag(tag, attributes) for tag, attributes in zip(opens, written, strict=False) if tag])
 
 
@@ -91,12 +93,15 @@ def of_elements(page: PageElements) -> Declared:
 
 def of_element(tag: str, attributes: Mapping[str, str]) -> Declared:
     """What an element declares, by its name and its attributes."""
+    led = together([_of_address(address, use) for address, use in addresses_in(tag, attributes)])
     ids = (attributes["id"],) if "id" in attributes else ()
     anchors = (attributes["name"],) if tag == "a" and "name" in attributes else ()
-    wanted = tuple(name for each in ID_ATTRIBUTES if each in attributes for name in attributes[each].split())
-    faults = frozenset([Fault.POLICY]) if next(refused_in(tag, attributes), None) else frozenset()
-    own = Declared(ids, anchors, wanted, faults=faults) if ids or anchors or wanted or faults else NOTHING
-    return together([own, *(_of_address(address, use) for address, use in addresses_in(tag, attributes))])
+    naming = () if _NAMING.isdisjoint(attributes) else [name for name in ID_ATTRIBUTES if name in attributes]
+    wanted = tuple(each for name in naming for each in attributes[name].split())
+    refused = _NO_FAULT if next(refused_in(tag, attributes), None) is None else _REFUSED
+    if ids or anchors or wanted or refused:
+        return Declared(ids, anchors, wanted, led.ways, led.unlike, led.others, led.faults | refused)
+    return led
 
 
 def of_sheet(css: str) -> Declared:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.verify.addresses import INDEX, Standing
-from generator.verify.declared import Declared, Fault, of_address, of_elements, of_line, of_sheet, together
+from generator.verify.declared import Declared, Fault, of_address, of_elements, of_piece, of_sheet, together
 from generator.verify.elements import PageElements, read_elements
-from generator.verify.markup import NotPlainError
+from generator.verify.markup import NotPlainError, pieces
 from generator.verify.policy import running_text
 from generator.verify.references import page_references
 from generator.verify.requests import script_requests
@@ -30,7 +30,7 @@ class PageFacts:
 
     `identifiers` are its ids and old-style anchors. `targets` are the files of the site to which its relative addresses
     lead, with `#` and an id where they name one; `followed` counts these addresses, each time it stands there. `others`
-    are all other addresses as written: of other hosts, or from the root of the host.
+    are all other addresses as written, in order: of other hosts, or from the root of the host.
     """
 
     identifiers: frozenset[str] = frozenset()
@@ -74,13 +74,13 @@ def fragment_url(data: bytes) -> str:
 def page_facts(file: str, data: bytes) -> PageFacts:
     """What a page declares. `file` is its path, posix and relative to the site's root.
 
-    A page in which markup goes on from one line to the next is read as a whole.
+    A page in which markup goes on from one piece to the next is read as a whole.
     """
     page = data.decode("utf-8")
     if file == ERROR_PAGE:
         return whole_page_facts(file, read_elements(page))
     try:
-        parts = [of_line(line) for line in page.split("\n") if "<" in line]
+        parts = [of_piece(piece) for piece in pieces(page) if "<" in piece]
     except NotPlainError:
         return whole_page_facts(file, read_elements(page))
     return _placed(file, together(parts))
@@ -102,7 +102,7 @@ def _placed(file: str, declared: Declared) -> PageFacts:
     if len(ids) != len(declared.ids) or not ids.issuperset(declared.wanted):
         faults.add(Fault.IDENTIFIER)
     standing = Standing(file)
-    targets = {standing.end(*way) for way in set(declared.ways)}
+    targets = standing.ends(set(declared.ways))
     followed, others = len(declared.ways), list(declared.others)
     for address in declared.unlike:
         try:
@@ -114,7 +114,9 @@ def _placed(file: str, declared: Declared) -> PageFacts:
         targets.add(target)
         if not is_named:
             faults.add(Fault.UNNAMED)
-    return PageFacts(ids.union(declared.anchors), frozenset(targets), followed, tuple(others), frozenset(faults))
+    return PageFacts(
+        ids.union(declared.anchors), frozenset(targets), followed, tuple(sorted(others)), frozenset(faults)
+    )
 
 
 def _faults_of_script(script: str) -> frozenset[Fault]:

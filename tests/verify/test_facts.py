@@ -29,7 +29,7 @@ def test_a_page_declares_its_ids_and_where_its_addresses_lead() -> None:
         identifiers=frozenset({"one", "two"}),
         targets=frozenset({"a/index.html#x", "a/b/c.json"}),
         followed=3,
-        others=("https://elsewhere.example/", "/rooted/"),
+        others=("/rooted/", "https://elsewhere.example/"),
         faults=frozenset({Fault.UNNAMED}),
     )
 

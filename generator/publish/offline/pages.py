@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from generator.verify.declared import of_element, of_line, of_tag
+from generator.verify.declared import of_element, of_piece, of_tag
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
-from generator.verify.markup import TAG, NotPlainError
+from generator.verify.markup import TAG, NotPlainError, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -20,9 +20,11 @@ _LINKS = {"href", "action", "formaction", "cite"}
 _ATTRIBUTE = re.compile(
     r"""(?P<before>\s(?P<name>[^\s=>"'/]+)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
-# What stands, in small letters, in a line that is another one in the bundle even if all its addresses name their files.
+# An address that needs no parser: it has neither a scheme nor a host.
+_SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
+# What stands, in small letters, in a piece that is changed for the bundle even if all its addresses name their files.
 _TOUCHED = ("<script", "http-equiv", "rel=")
-# How many lines of pages are remembered: those of some consultations, and of the pages that gather them.
+# How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
 
@@ -39,16 +41,18 @@ class _Part(NamedTuple):
 
 def explicit(address: str) -> str:
     """An address that names its file: `../#a` gives `../index.html#a`; other hosts' are left as they are."""
+    if found := _SIMPLE.fullmatch(address):
+        return _with_index(found["path"]) + found["rest"]
     parts = urlsplit(address)
-    if parts.scheme or parts.netloc or not parts.path:
-        return address
-    if parts.path.endswith("/"):
-        path = parts.path + INDEX
-    elif posixpath.basename(parts.path) in (".", ".."):
-        path = f"{parts.path}/{INDEX}"
-    else:
+    if parts.scheme or parts.netloc or not parts.path or (path := _with_index(parts.path)) == parts.path:
         return address
     return parts._replace(path=path).geturl()
+
+
+def _with_index(path: str) -> str:
+    if path.endswith("/"):
+        return path + INDEX
+    return f"{path}/{INDEX}" if posixpath.basename(path) in (".", "..") else path
 
 
 def offline_page(file: str, page: str, search_folder: str) -> str:
@@ -58,7 +62,7 @@ def offline_page(file: str, page: str, search_folder: str) -> str:
     files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text.
     """
     try:
-        parts = [_of_line(line) if "<" in line else _Part(line) for line in page.split("\n")]
+        parts = [_of_piece(piece) if "<" in piece else _Part(piece) for piece in pieces(page)]
     except NotPlainError:
         parts = [_offline(page, read_elements(page))]
     texts = [part.text for part in parts]
@@ -70,13 +74,13 @@ def offline_page(file: str, page: str, search_folder: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _of_line(line: str) -> _Part:
-    """A line for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
-    declared = of_line(line)
-    lowered = line.lower()
+def _of_piece(piece: str) -> _Part:
+    """A piece of a page for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
+    declared = of_piece(piece)
+    lowered = piece.lower()
     if any(each in lowered for each in _TOUCHED):
-        return _offline(line, plain_elements(line))
-    return _Part(TAG.sub(_of_tag, line) if declared.may_lead_to_folders() else line)
+        return _offline(piece, plain_elements(piece))
+    return _Part(TAG.sub(_of_tag, piece) if declared.may_lead_to_folders() else piece)
 
 
 def _of_tag(found: re.Match[str]) -> str:
@@ -86,18 +90,18 @@ def _of_tag(found: re.Match[str]) -> str:
 
 def _offline(text: str, page: PageElements) -> _Part:
     """A text for the bundle of which `page` are the elements."""
-    pieces: list[str] = []
+    made: list[str] = []
     done = 0
     script, is_deferred = -1, False
     for element in page.elements:
-        pieces.append(text[done : element.offset])
+        made.append(text[done : element.offset])
         if script < 0 and element.tag == "script" and "src" in element.attributes:
-            script, is_deferred = sum(map(len, pieces)), "defer" in element.attributes
+            script, is_deferred = sum(map(len, made)), "defer" in element.attributes
         if not _is_policy(element) and element.attributes.get("rel") != "preload":
             leads = of_element(element.tag, element.attributes).may_lead_to_folders()
-            pieces.append(_named(element.source) if leads else element.source)
+            made.append(_named(element.source) if leads else element.source)
         done = element.offset + len(element.source)
-    return _Part("".join((*pieces, text[done:])), script, is_deferred)
+    return _Part("".join((*made, text[done:])), script, is_deferred)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -109,8 +113,7 @@ def _named(tag: str) -> str:
 def _name_file(found: re.Match[str]) -> str:
     if found["name"].lower() not in _LINKS:
         return found[0]
-    written = next(value for value in found.group("double", "single", "bare") if value is not None)
-    address = html.unescape(written)
+    address = html.unescape(found["double"] or found["single"] or found["bare"] or "")
     named = explicit(address)
     return found[0] if named == address else f'{found["before"]}"{html.escape(named)}"'
 
