@@ -5,33 +5,28 @@ A single page with an inline script or style, or with a `data:` address, would r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
-from generator.verify.elements import Element
-from generator.verify.references import Reference, Use, css_references, page_references
-
-# HTML Living Standard, 4.12.1: a script of another type is data, which no policy stops.
-_DATA_TYPES = {"application/json", "application/ld+json"}
-_REFUSED_ELEMENTS = {"base", "object", "embed", "iframe", "frame", "style"}
-_IN_ITSELF = re.compile(r"(?:data|blob|filesystem):", re.IGNORECASE)
-_RUNS_TEXT = re.compile(r"\beval\(|\bnew Function\(|\bcreateObjectURL\(")
+from generator.verify.declared import Fault
+from generator.verify.policy import is_refused_address, refused_in, running_text
+from generator.verify.references import Reference, css_references, page_references
 
 
 def content_policy_problems(site: BuiltSite, problems: Problems) -> None:
     """Report everything in pages, style sheets and scripts of a hosted site that the content policy refuses."""
-    for file, page in site.pages.items():
+    for file in site.with_fault(Fault.POLICY, ".html"):
+        page = site.elements(file)
         for element in page.elements:
-            for fault in _faults(element):
+            for fault in refused_in(element.tag, element.attributes):
                 _report(file, element.line, element.column, fault, problems)
         _report_addresses(file, page_references(page), problems)
-    for file in site.named(".css"):
+    for file in site.with_fault(Fault.POLICY, ".css"):
         _report_addresses(file, css_references(site.text(file)), problems)
-    for file in (*site.named(".js"), *site.named(".mjs")):
+    for file in site.with_fault(Fault.POLICY, ".js", ".mjs"):
         script = site.text(file)
-        for found in _RUNS_TEXT.finditer(script):
+        for found in running_text(script):
             line, column = (
                 script.count("\n", 0, found.start()) + 1,
                 found.start() - script.rfind("\n", 0, found.start()),
@@ -39,24 +34,9 @@ def content_policy_problems(site: BuiltSite, problems: Problems) -> None:
             _report(file, line, column, f"runs text as a script: {found[0]}", problems)
 
 
-def _faults(element: Element) -> Iterator[str]:
-    attributes = element.attributes
-    if element.tag == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA_TYPES:
-        yield "a script inside the page; scripts stand in files of their own"
-    if element.tag in _REFUSED_ELEMENTS:
-        yield f"an element that the policy refuses: {element.tag}"
-    for name, value in attributes.items():
-        if name in ("style", "srcdoc"):
-            yield f"a {name} attribute: {value}"
-        elif name.startswith("on"):
-            yield f"an event handler inside the page: {name}"
-        elif value.strip().lower().startswith("javascript:"):
-            yield f"a script as an address: {name}"
-
-
 def _report_addresses(file: str, references: Iterator[Reference], problems: Problems) -> None:
     for reference in references:
-        if reference.use is Use.LOAD and _IN_ITSELF.match(reference.address):
+        if is_refused_address(reference.address, reference.use):
             fault = f"content in an address: {reference.address[:40]}"
             _report(file, reference.line, reference.column, fault, problems)
 

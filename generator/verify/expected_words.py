@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import compress, pairwise
+from typing import NamedTuple
 
 from generator.model.ledger import LedgerEntry, LedgerKind
 from generator.model.text import SourceText, Span
@@ -25,8 +25,7 @@ _LEFT_OUT = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class ExpectedWord:
+class ExpectedWord(NamedTuple):
     """A word, and the source offset of its first character."""
 
     text: str
@@ -50,7 +49,7 @@ class ExpectedWords:
 
     def text(self) -> Iterator[ExpectedWord]:
         """The words that the text must show."""
-        beside = bytes(map(int.__or__, self._left_out, self._notes))
+        beside = _either(self._left_out, self._notes)
         return self._glue(self._words(Span(0, len(self._text)), beside))
 
     def notes(self) -> Iterator[ExpectedWord]:
@@ -85,14 +84,15 @@ class ExpectedWords:
         held: ExpectedWord | None = None
         end = span.start
         for match in self._runs(span):
-            gone = beside[match.start() : match.end()]
-            text = "".join(compress(match.group(), (not left_out for left_out in gone)))
-            if held and match.start() not in self._cuts and all(self._taken_out[end : match.start()]):
+            text, start = match.group(), match.start()
+            if beside.find(1, start, match.end()) >= 0:
+                text = "".join(compress(text, (not left_out for left_out in beside[start : match.end()])))
+            if held and start not in self._cuts and self._taken_out.find(0, end, start) < 0:
                 held = ExpectedWord(held.text + text, held.offset)
             else:
                 if held:
                     yield held
-                held = ExpectedWord(text, match.start()) if text else None
+                held = ExpectedWord(text, start) if text else None
             end = match.end()
         if held:
             yield held
@@ -104,6 +104,9 @@ class ExpectedWords:
             yield from _WORD.finditer(self._text, start, end)
 
     def _glue(self, words: Iterable[ExpectedWord]) -> Iterator[ExpectedWord]:
+        if not self._glued:
+            yield from words
+            return
         held: ExpectedWord | None = None
         for word in words:
             kind = self._glued.get(word.offset)
@@ -153,3 +156,8 @@ def _covered(length: int, spans: Iterable[Span]) -> bytearray:
     for span in spans:
         found[span.start : span.end] = bytes([1]) * len(span)
     return found
+
+
+def _either(one: bytearray, other: bytearray) -> bytes:
+    """For each character of a text, whether one of two coverings of the same length holds it."""
+    return (int.from_bytes(one, "big") | int.from_bytes(other, "big")).to_bytes(len(one), "big")

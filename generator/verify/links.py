@@ -6,27 +6,20 @@ a folder. Only the error page, which is shown at any address, has addresses from
 
 from __future__ import annotations
 
-import gzip
-import json
-import posixpath
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from generator.problems import Code, Place, Problems
+from generator.verify.addresses import ANYWHERE, INDEX, located, page_of
 from generator.verify.built import BuiltSite
+from generator.verify.declared import ID_ATTRIBUTES, Fault
 from generator.verify.elements import PageElements
+from generator.verify.facts import ERROR_PAGE, FRAGMENT, PageFacts, fragment_url
 from generator.verify.references import Reference, Use, css_references, page_references
 
-ERROR_PAGE = "404.html"
-_INDEX = "index.html"
-_SEARCH_DATA = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
-# HTML Living Standard and WAI-ARIA 1.2: attributes that hold ids of elements on the same page.
-_ID_ATTRIBUTES = (
-    "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "headers", "list",
-    "popovertarget",
-)  # fmt: skip
+_REMEMBERED = 2**17
 
 
 def links_problems(site: BuiltSite, problems: Problems, *, site_url: str | None = None, explicit: bool = False) -> int:
@@ -35,29 +28,31 @@ def links_problems(site: BuiltSite, problems: Problems, *, site_url: str | None 
     `site_url` is the public address of the site (with a slash at the end), by which its own absolute addresses are
     recognised. With `explicit`, links must name their file, which a folder without a server needs.
     """
-    followed = 0
     checker = _Checker(site, site_url, explicit)
-    for file, page in site.pages.items():
-        _check_identifiers(file, page, problems)
-    for place, base, reference in _all_references(site):
-        if (path := checker.own(base, reference.address)) is None:
-            continue
-        followed += 1
-        if why := checker.why_dead(base, path):
+    for file in site.with_fault(Fault.IDENTIFIER, ".html"):
+        _check_identifiers(file, site.elements(file), problems)
+    for ending in (".html", ".css", FRAGMENT):
+        for file in sorted(file for file in site.facts if file.endswith(ending)):
+            if checker.may_have_dead(file, site.facts[file]):
+                _report_dead(checker, file, problems)
+    return sum(checker.followed(file, facts) for file, facts in site.facts.items())
+
+
+def _report_dead(checker: _Checker, file: str, problems: Problems) -> None:
+    for place, base, reference in _references(checker.site, file):
+        path = checker.own(base, reference.address)
+        if path is not None and (why := checker.why_dead(base, path)):
             problems.report(Code.BROKEN_LINK, place, f"{reference.address!r} {why}", quote=reference.address)
-    return followed
 
 
-def _all_references(site: BuiltSite) -> Iterator[tuple[Place, str, Reference]]:
-    for file, page in site.pages.items():
-        for reference in page_references(page):
-            yield Place(file, reference.line, reference.column), file, reference
-    for file in site.named(".css"):
-        for reference in css_references(site.text(file)):
-            yield Place(file, reference.line, reference.column), file, reference
-    for file in site.named(".pf_fragment"):
-        data = gzip.decompress((site.folder / file).read_bytes()).removeprefix(_SEARCH_DATA)
-        yield Place(file), _INDEX, Reference(json.loads(data)["url"], Use.FOLLOW, 0, 0)
+def _references(site: BuiltSite, file: str) -> Iterator[tuple[Place, str, Reference]]:
+    """The references in a file, each with its place, and the file that it is relative to."""
+    if file.endswith(FRAGMENT):
+        yield Place(file), INDEX, Reference(fragment_url(site.read(file)), Use.FOLLOW, 0, 0)
+        return
+    is_page = file.endswith(".html")
+    for reference in page_references(site.elements(file)) if is_page else css_references(site.text(file)):
+        yield Place(file, reference.line, reference.column), file, reference
 
 
 @dataclass(frozen=True)
@@ -65,6 +60,34 @@ class _Checker:
     site: BuiltSite
     site_url: str | None
     explicit: bool
+    alive: set[str] = field(default_factory=set)
+
+    def may_have_dead(self, file: str, facts: PageFacts) -> bool:
+        """Whether an address in a file leads nowhere, as far as its facts show; rather once too often."""
+        if self.explicit and Fault.UNNAMED in facts.faults:
+            return True
+        base = _base(file)
+        own = (path for address in facts.others if (path := self.own(base, address)) is not None)
+        return not self._are_alive(facts.targets) or any(self.why_dead(base, path) for path in own)
+
+    def _are_alive(self, targets: Set[str]) -> bool:
+        """Whether all targets are there; pages share most of theirs, so those that were found are remembered."""
+        if len(self.alive) > _REMEMBERED:
+            self.alive.clear()
+        found = [target for target in targets - self.alive if self._is_alive(target)]
+        self.alive.update(found)
+        return self.alive >= targets
+
+    def _is_alive(self, target: str) -> bool:
+        page, _, named = target.partition("#")
+        if page not in self.site.files:
+            return False
+        there = self.site.facts.get(page) if named and page.endswith(".html") else None
+        return there is None or named in there.identifiers
+
+    def followed(self, file: str, facts: PageFacts) -> int:
+        """The number of addresses in a file that lead to the site itself."""
+        return facts.followed + sum(self.own(_base(file), address) is not None for address in facts.others)
 
     def own(self, file: str, address: str) -> str | None:
         """The address within the site (relative to its root if it begins with a slash); None for other hosts."""
@@ -83,30 +106,23 @@ class _Checker:
         if address.startswith("//"):
             return "starts at the root of the host, which fails under a sub-path and from a folder"
         path, _, fragment = address.partition("#")
-        target = _target(file, unquote(path.partition("?")[0]))
+        target = located(file, unquote(path.partition("?")[0]))
         if target.startswith(".."):
             return "leads outside the site"
         if self.explicit and target.endswith("/"):
             return "does not name its file, which a folder without a server needs"
-        page = target + _INDEX if target.endswith("/") else target
-        page = page.removeprefix("/")
+        page = page_of(target)
         if page not in self.site.files:
             return "leads to no file of the site"
-        anchors = self.site.anchors.get(page)
-        if anchors is not None and fragment not in ("", "top") and unquote(fragment) not in anchors:
+        there = self.site.facts.get(page) if page.endswith(".html") else None
+        if there is not None and fragment not in ANYWHERE and unquote(fragment) not in there.identifiers:
             return f"leads to no id on {page}"
         return ""
 
 
-def _target(file: str, path: str) -> str:
-    if not path:
-        return file
-    is_folder = path.endswith("/") or posixpath.basename(path) in (".", "..")
-    start = "" if path.startswith("/") else posixpath.dirname(file)
-    joined = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
-    if joined == ".":
-        return "/"
-    return f"{joined}/" if is_folder else joined
+def _base(file: str) -> str:
+    """The file to which the addresses in a file are relative: for a search result, the page that shows it."""
+    return INDEX if file.endswith(FRAGMENT) else file
 
 
 def _check_identifiers(file: str, page: PageElements, problems: Problems) -> None:
@@ -116,7 +132,7 @@ def _check_identifiers(file: str, page: PageElements, problems: Problems) -> Non
         own = element.attributes.get("id")
         if own is not None and counts[own] > 1:
             problems.report(Code.BROKEN_LINK, place, f"the id {own!r} stands {counts[own]} times on this page")
-        for name in _ID_ATTRIBUTES:
+        for name in ID_ATTRIBUTES:
             for wanted in element.attributes.get(name, "").split():
                 if wanted not in counts:
                     problems.report(Code.BROKEN_LINK, place, f"{name} names the id {wanted!r}, which the page lacks")

@@ -24,6 +24,8 @@ TAG = re.compile(
 )
 """A tag, a comment, the document type, or a script or style with its content."""
 
+# Where the part above what a page says begins and ends, and where the part below it begins.
+_MARKS = ("</head>", "<main", "</main>")
 _ATTRIBUTE = re.compile(rf"""[ \t\n]+({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
 
@@ -41,6 +43,18 @@ def tags(page: str) -> Iterator[re.Match[str]]:
         yield found
     if page.find("<", done) >= 0:
         raise NotPlainError
+
+
+def pieces(page: str) -> list[str]:
+    """The lines of a page; but what many pages share word for word, above and below what they say, is one piece each.
+
+    Line ends between the pieces give the page back. Nothing is known of the pieces but that: markup may go on from one
+    to the next.
+    """
+    head, main, end = (page.rfind("\n", 0, max(0, page.find(mark))) for mark in _MARKS)
+    if not 0 < head < main < end:
+        return page.split("\n")
+    return [*page[:head].split("\n"), page[head + 1 : main], *page[main + 1 : end].split("\n"), page[end + 1 :]]
 
 
 def attributes_of(written: str) -> dict[str, str]:

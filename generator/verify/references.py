@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.elements import Element, PageElements
+from generator.verify.elements import PageElements
 
 
 class Use(Enum):
@@ -37,7 +37,9 @@ _LOADED = {
     ("a", "ping"), ("area", "ping"), ("base", "href"),
 }  # fmt: skip
 _FOLLOWED = {("a", "href"), ("area", "href"), ("a", "xlink:href"), ("blockquote", "cite"), ("q", "cite")}
+_SINGLE = dict.fromkeys(_LOADED, Use.LOAD) | dict.fromkeys(_FOLLOWED, Use.FOLLOW)
 _SETS = {("img", "srcset"), ("source", "srcset"), ("link", "imagesrcset")}
+_OF_MANY = {name for _, name in _SETS} | {"style"}
 # Link types that name another page; every other type of `link` may be fetched.
 _NAMING = {"canonical", "alternate", "author", "license", "help", "me", "next", "prev", "search"}
 
@@ -51,8 +53,8 @@ _REFRESH = re.compile(r"url\s*=\s*[\"']?([^\"']+)", re.IGNORECASE)
 def page_references(page: PageElements) -> Iterator[Reference]:
     """Every address on a page, style sheets inside it included, in document order."""
     for element in page.elements:
-        for address, use in _addresses(element):
-            yield Reference(address.strip(), use, element.line, element.column)
+        for address, use in addresses_in(element.tag, element.attributes):
+            yield Reference(address, use, element.line, element.column)
     for style in page.styles:
         for found in css_references(style.css):
             yield Reference(found.address, found.use, style.line + found.line - 1, found.column)
@@ -67,25 +69,26 @@ def css_references(css: str) -> Iterator[Reference]:
         yield Reference(address, Use.LOAD, line, found.start() - bare.rfind("\n", 0, found.start()))
 
 
-def _addresses(element: Element) -> Iterator[tuple[str, Use]]:
-    for name, value in element.attributes.items():
-        yield from _of_attribute(element.tag, name, value)
-    if element.tag == "link" and "href" in element.attributes:
-        yield element.attributes["href"], _use_of_link(element.attributes.get("rel", ""))
-    if element.tag == "meta" and element.attributes.get("http-equiv", "").lower() == "refresh":
-        yield from ((target, Use.LOAD) for target in _REFRESH.findall(element.attributes.get("content", "")))
+def addresses_in(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, Use]]:
+    """Every address in the attributes of an element, without spaces around it, and its use."""
+    for name, value in attributes.items():
+        if use := _SINGLE.get((tag, name)):
+            yield value.strip(), use
+        elif name in _OF_MANY:
+            yield from ((address.strip(), Use.LOAD) for address in _of_many(tag, name, value))
+    if tag == "link" and "href" in attributes:
+        yield attributes["href"].strip(), _use_of_link(attributes.get("rel", ""))
+    if tag == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
+        yield from ((target.strip(), Use.LOAD) for target in _REFRESH.findall(attributes.get("content", "")))
 
 
-def _of_attribute(tag: str, name: str, value: str) -> Iterator[tuple[str, Use]]:
-    if (tag, name) in _LOADED:
-        yield value, Use.LOAD
-    elif (tag, name) in _FOLLOWED:
-        yield value, Use.FOLLOW
-    elif (tag, name) in _SETS:
+def _of_many(tag: str, name: str, value: str) -> Iterator[str]:
+    """The addresses in an attribute that may hold several."""
+    if (tag, name) in _SETS:
         candidates = (candidate.split() for candidate in value.split(","))
-        yield from ((parts[0], Use.LOAD) for parts in candidates if parts)
+        yield from (parts[0] for parts in candidates if parts)
     elif name == "style":
-        yield from ((reference.address, Use.LOAD) for reference in css_references(value))
+        yield from (reference.address for reference in css_references(value))
 
 
 def _use_of_link(relation: str) -> Use:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
 
-from generator.verify.markup import NotPlainError, attributes_of, tags
+from generator.verify.markup import TAG, NotPlainError, attributes_of
 
 OFFICIAL = "official"
 ADDED_BY_US = "ours"
@@ -52,6 +52,8 @@ _ODD_REFERENCE = re.compile(
     r"&(?!(?:#(?:[1-9]\d{1,6}|x[1-9a-fA-F][0-9a-fA-F]{1,5})|amp|lt|gt|quot|apos|nbsp);)"
     r"|&#(?:12[89]|1[345]\d|x[89][0-9a-fA-F]|0*x?[dD][89a-fA-F][0-9a-fA-F]{2}|\d{6,7}|x[0-9a-fA-F]{5,6});"
 )
+# In what a split at the tags gives: the text between them, and of each tag four of its groups.
+_SPLIT = (0, *(TAG.groupindex[name] for name in ("opens", "attributes", "empty", "closes")))
 
 
 @dataclass(frozen=True)
@@ -72,19 +74,18 @@ def shown_words(page: str) -> ShownWords:
 
 def plain_words(page: str) -> ShownWords:
     """The official words of a page that is written plainly. Raises NotPlainError."""
+    pieces = TAG.split(page)
+    texts, *groups = (pieces[group :: TAG.groups + 1] for group in _SPLIT)
+    if any("<" in text for text in texts):
+        raise NotPlainError
     reader = _Reader()
-    done = 0
-    for found in tags(page):
-        if reader.is_reading and done < found.start():
-            reader.text(page[done : found.start()])
-        done = found.end()
-        raw, _, _, opens, attributes, empty, closes = found.groups()
+    for text, opens, attributes, empty, closes in zip(texts, *groups, strict=False):
+        if text and reader.is_reading:
+            reader.text(text)
         if opens:
             reader.open(opens.lower(), attributes, is_empty=bool(empty))
         elif closes:
             reader.close(closes.lower())
-        elif raw and reader.is_reading:
-            continue
     return reader.finished()
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from generator.model.ledger import LedgerEntry
 from generator.model.text import SourceText
@@ -36,11 +35,10 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
     Notes that the ledger moves must be in the list of notes, one after another, and nowhere else.
     """
     wanted = ExpectedWords(source, entries, problems)
-    text, notes = list(wanted.text()), list(wanted.notes())
     shown = shown_words(html)
-    _compare(source, text, shown.text, problems)
-    _compare(source, notes, shown.notes, problems)
-    in_source, on_page = len(source.text.split()), len(text) + len(notes) - wanted.parted(problems)
+    expected = _compare(source, wanted.text(), shown.text, problems)
+    expected += _compare(source, wanted.notes(), shown.notes, problems)
+    in_source, on_page = len(source.text.split()), expected - wanted.parted(problems)
     return WordCount(in_source, len(shown.text) + len(shown.notes), in_source - on_page)
 
 
@@ -49,11 +47,18 @@ def official_words(html: str) -> Iterator[str]:
     yield from shown_words(html).text
 
 
-def _compare(source: SourceText, expected: Sequence[ExpectedWord], on_page: Sequence[str], problems: Problems) -> None:
-    for word, found in zip_longest(expected, on_page):
-        if word is None or word.text != found:
+def _compare(source: SourceText, expected: Iterator[ExpectedWord], on_page: Sequence[str], problems: Problems) -> int:
+    """Report the first difference; returns the number of words expected."""
+    count = 0
+    for word in expected:
+        found = on_page[count] if count < len(on_page) else None
+        count += 1
+        if word.text != found:
             _report(source, word, found, problems)
-            return
+            return count + sum(1 for _ in expected)
+    if count < len(on_page):
+        _report(source, None, on_page[count], problems)
+    return count
 
 
 def _report(source: SourceText, word: ExpectedWord | None, on_page: str | None, problems: Problems) -> None:

@@ -55,7 +55,7 @@ def test_one_changed_letter_is_found(bundle: Path, tmp_path: Path) -> None:
 
 def test_every_file_is_needed_by_a_page(bundle: Path) -> None:
     site = read_site(bundle)
-    rest = site.files - site.pages.keys() - needed_files(site, site.pages) - set(BESIDES_PAGES)
+    rest = site.files - site.pages.keys() - needed_files(site.files, site.pages, site.read) - set(BESIDES_PAGES)
     search = {file for file in rest if file.startswith("pagefind/")}
     assert sorted(rest - search) == []
     assert [file for file in sorted(search) if not SEARCH_FILES.fullmatch(file.removeprefix("pagefind/"))] == []

@@ -7,7 +7,7 @@ def test_a_built_site_knows_its_files_pages_and_anchors(tmp_path: Path) -> None:
     site = site_of(tmp_path, {"a/index.html": '<p id="één">', "b.css": "p{}"})
     assert site.files == {"a/index.html", "b.css"}
     assert list(site.pages) == ["a/index.html"]
-    assert site.anchors == {"a/index.html": frozenset({"één"})}
+    assert site.pages["a/index.html"].identifiers == {"één"}
 
 
 def test_files_are_found_by_their_ending_and_read(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.publish.disk.belongings import FILE_MODE
@@ -10,28 +12,55 @@ from generator.publish.disk.belongings import FILE_MODE
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip header can hold
 _UNIX = 3
 _READABLE = 0o100644 << 16
+# Measured on two bundles: level 6 takes 5/4 of the time of level 5, level 9 takes 8/5, for a zip that is 1 % smaller.
+_LEVEL = 5
+# Kinds of files whose content is packed already, so that packing it again gains nothing.
+_PACKED = (".woff2", ".png", ".jpg", ".jpeg", ".docx", ".odt", ".zip", ".gz")
 
 
-def write_archive(folder: Path, target: Path, top: str) -> None:
-    """Zip the files of a folder, in order of name, below one folder called `top`.
+class Archive:
+    """A zip file that is being written, file by file, below one folder called `top`."""
 
-    `target` appears only when it is complete.
+    def __init__(self, opened: zipfile.ZipFile, top: str) -> None:
+        self._opened = opened
+        self._top = top
+        self._is_kept = False
+
+    def add(self, name: str, data: bytes) -> None:
+        """Write a file. Raises OSError."""
+        entry = zipfile.ZipInfo(f"{self._top}/{name}", _FIRST_DAY)
+        entry.compress_type = zipfile.ZIP_STORED if name.lower().endswith(_PACKED) else zipfile.ZIP_DEFLATED
+        entry.create_system = _UNIX
+        entry.external_attr = _READABLE
+        self._opened.writestr(entry, data, compresslevel=_LEVEL)
+
+    def read(self, name: str) -> bytes:
+        """The content of a file that was written."""
+        return self._opened.read(f"{self._top}/{name}")
+
+    def keep(self) -> None:
+        """Have the archive take its place when it is complete; otherwise it is thrown away."""
+        self._is_kept = True
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the archive will take its place."""
+        return self._is_kept
+
+
+@contextmanager
+def writing_archive(target: Path, top: str) -> Iterator[Archive]:
+    """An archive to write to, which becomes `target` at the end if it is to be kept; until then `target` is unchanged.
+
+    Raises OSError.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.stem}-writing")
     try:
-        _write(folder, unfinished, top)
-        unfinished.chmod(FILE_MODE)
-        unfinished.replace(target)
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as opened:
+            yield (archive := Archive(opened, top))
+        if archive.is_kept:
+            unfinished.chmod(FILE_MODE)
+            unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _write(folder: Path, unfinished: Path, top: str) -> None:
-    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(f"{top}/{name}", _FIRST_DAY)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = _UNIX
-            entry.external_attr = _READABLE
-            archive.writestr(entry, (folder / name).read_bytes())

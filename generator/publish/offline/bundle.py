@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from string import Template
@@ -14,13 +12,14 @@ from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
 from generator.publish.disk.belongings import made
 from generator.publish.disk.removal import remove
-from generator.publish.offline.archive import write_archive
+from generator.publish.offline.archive import Archive, writing_archive
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import offline_page
 from generator.publish.offline.search_files import offline_search
 from generator.publish.search.pagefind import FOLDER as SEARCH
-from generator.verify.built import BuiltSite, read_site
-from generator.verify.links import ERROR_PAGE, links_problems
+from generator.verify.built import BuiltSite, reader, site_files
+from generator.verify.facts import ERROR_PAGE, PageFacts, file_facts, may_declare, page_facts
+from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
 
 # Of the name of the site in that of the bundle, in characters.
@@ -45,62 +44,58 @@ def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> boo
 
     Returns whether it was written; what is wrong is reported, and an older bundle is then left alone. Raises OSError.
     """
-    built = _made_only(read_site(site))
-    target.parent.mkdir(parents=True, exist_ok=True)
     for left in target.parent.glob(f".{target.stem}-*"):  # by a build that was killed
         remove(left)
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.stem}-", dir=target.parent))
-    try:
-        _fill(built, folder, title)
-        found = _check(folder, target.stem)
+    with writing_archive(target, target.stem) as archive:
+        found = _check(_fill(archive, site, title), target.stem)
         problems.extend(found)
         if not found.errors:
-            write_archive(folder, target, target.stem)
-        return not found.errors
-    finally:
-        remove(folder)
+            archive.keep()
+    return not found.errors
 
 
-def _made_only(site: BuiltSite) -> BuiltSite:
-    """A site without what others put there, where its build has listed what it made."""
-    files = made(site.folder) & site.files or site.files
-    return replace(site, files=files, pages={file: page for file, page in site.pages.items() if file in files})
+def _fill(archive: Archive, site: Path, title: str) -> BuiltSite:
+    """Write the files of a bundle, one by one, and last their sums; returns what they declare."""
+    facts: dict[str, PageFacts] = {}
+    sums: dict[str, str] = {}
+    for name, data in _contents(site, title, facts):
+        archive.add(name, data)
+        sums[name] = hashlib.sha256(data).hexdigest()
+        if name not in facts and may_declare(name):
+            facts[name] = file_facts(name, data)
+    archive.add(_SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
+    return BuiltSite(frozenset({*sums, _SUMS}), facts, archive.read)
 
 
-def _fill(site: BuiltSite, folder: Path, title: str) -> None:
-    for name, data in _contents(site, title):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    sums = (f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
-    (folder / _SUMS).write_bytes("".join(sums).encode())
+def _contents(site: Path, title: str, facts: dict[str, PageFacts]) -> Iterator[tuple[str, bytes]]:
+    """The files of a bundle without their sums; of each page, what it declares is put into `facts` first.
 
-
-def _contents(site: BuiltSite, title: str) -> Iterator[tuple[str, bytes]]:
-    for file, page in site.pages.items():
-        if file != ERROR_PAGE:
-            yield file, offline_page(file, site.text(file), page, SEARCH).encode()
-    needed = needed_files(site, (file for file in site.pages if file != ERROR_PAGE)) - site.pages.keys()
-    for file in sorted(needed | _licences(site, needed)):
-        yield file, (site.folder / file).read_bytes()
-    for name, data in offline_search(site.folder / SEARCH):
-        yield f"{SEARCH}/{name}", data
+    Of the site, only what its build made is used, where there is a list of that.
+    """
     readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
     yield _README, readme.substitute(title=title, underline="=" * len(title)).encode()
+    read, existing = reader(site), frozenset(site_files(site))
+    existing = made(site) & existing or existing
+    for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
+        data = offline_page(file, read(file).decode("utf-8"), SEARCH).encode()
+        facts[file] = page_facts(file, data)
+        yield file, data
+    needed = needed_files(existing, facts, read) - facts.keys()
+    for file in sorted(needed | _licences(existing, needed)):
+        yield file, read(file)
+    for name, data in offline_search(site / SEARCH):
+        yield f"{SEARCH}/{name}", data
 
 
-def _licences(site: BuiltSite, needed: Iterable[str]) -> set[str]:
+def _licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:
     """The licences that must travel with the files beside them, such as those of fonts."""
     folders = {PurePosixPath(file).parent for file in needed}
-    return {
-        file for file in site.files if PurePosixPath(file).name in _LICENCES and PurePosixPath(file).parent in folders
-    }
+    found = (PurePosixPath(file) for file in existing)
+    return {str(file) for file in found if file.name in _LICENCES and file.parent in folders}
 
 
-def _check(folder: Path, top: str) -> Problems:
+def _check(bundle: BuiltSite, top: str) -> Problems:
     problems = Problems()
-    bundle = read_site(folder)
     links_problems(bundle, problems, explicit=True)
     third_party_problems(bundle, problems)
     for file in sorted(bundle.files):

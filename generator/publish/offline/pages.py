@@ -5,9 +5,13 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from generator.verify.elements import Element, PageElements
+from generator.verify.declared import of_element, of_piece, of_tag
+from generator.verify.elements import Element, PageElements, plain_elements, read_elements
+from generator.verify.markup import TAG, NotPlainError, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -16,62 +20,107 @@ _LINKS = {"href", "action", "formaction", "cite"}
 _ATTRIBUTE = re.compile(
     r"""(?P<before>\s(?P<name>[^\s=>"'/]+)\s*=\s*)(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
+# An address that needs no parser: it has neither a scheme nor a host.
+_SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
+# What stands, in small letters, in a piece that is changed for the bundle even if all its addresses name their files.
+_TOUCHED = ("<script", "http-equiv", "rel=")
+# How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
+_REMEMBERED = 2**15
+
+
+class _Part(NamedTuple):
+    """Part of a page for the bundle, and where the loader goes if the first script of the page is in it.
+
+    `script` is the character offset of its first script with an address, -1 without any.
+    """
+
+    text: str
+    script: int = -1
+    is_deferred: bool = False
 
 
 def explicit(address: str) -> str:
     """An address that names its file: `../#a` gives `../index.html#a`; other hosts' are left as they are."""
+    if found := _SIMPLE.fullmatch(address):
+        return _with_index(found["path"]) + found["rest"]
     parts = urlsplit(address)
-    if parts.scheme or parts.netloc or not parts.path:
-        return address
-    if parts.path.endswith("/"):
-        path = parts.path + INDEX
-    elif posixpath.basename(parts.path) in (".", ".."):
-        path = f"{parts.path}/{INDEX}"
-    else:
+    if parts.scheme or parts.netloc or not parts.path or (path := _with_index(parts.path)) == parts.path:
         return address
     return parts._replace(path=path).geturl()
 
 
-def offline_page(file: str, text: str, page: PageElements, search_folder: str) -> str:
+def _with_index(path: str) -> str:
+    if path.endswith("/"):
+        return path + INDEX
+    return f"{path}/{INDEX}" if posixpath.basename(path) in (".", "..") else path
+
+
+def offline_page(file: str, page: str, search_folder: str) -> str:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
     The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for
-    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` the elements of
-    `text`.
+    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text.
     """
-    loader = _loader(file, page, search_folder)
-    pieces: list[str] = []
+    try:
+        parts = [_of_piece(piece) if "<" in piece else _Part(piece) for piece in pieces(page)]
+    except NotPlainError:
+        parts = [_offline(page, read_elements(page))]
+    texts = [part.text for part in parts]
+    first = next((number for number, part in enumerate(parts) if part.script >= 0), None)
+    if first is not None:
+        text, offset, is_deferred = parts[first]
+        texts[first] = f"{text[:offset]}{_loader(file, search_folder, is_deferred=is_deferred)}{text[offset:]}"
+    return "\n".join(texts)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_piece(piece: str) -> _Part:
+    """A piece of a page for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
+    declared = of_piece(piece)
+    lowered = piece.lower()
+    if any(each in lowered for each in _TOUCHED):
+        return _offline(piece, plain_elements(piece))
+    return _Part(TAG.sub(_of_tag, piece) if declared.may_lead_to_folders() else piece)
+
+
+def _of_tag(found: re.Match[str]) -> str:
+    written = found["attributes"]
+    return _named(found[0]) if written and of_tag(found["opens"], written).may_lead_to_folders() else found[0]
+
+
+def _offline(text: str, page: PageElements) -> _Part:
+    """A text for the bundle of which `page` are the elements."""
+    made: list[str] = []
     done = 0
+    script, is_deferred = -1, False
     for element in page.elements:
-        pieces.append(text[done : element.offset])
-        if _is_script(element) and loader:
-            pieces.append(loader)
-            loader = ""
+        made.append(text[done : element.offset])
+        if script < 0 and element.tag == "script" and "src" in element.attributes:
+            script, is_deferred = sum(map(len, made)), "defer" in element.attributes
         if not _is_policy(element) and element.attributes.get("rel") != "preload":
-            pieces.append(_ATTRIBUTE.sub(_name_file, element.source))
+            leads = of_element(element.tag, element.attributes).may_lead_to_folders()
+            made.append(_named(element.source) if leads else element.source)
         done = element.offset + len(element.source)
-    return "".join((*pieces, text[done:]))
+    return _Part("".join((*made, text[done:])), script, is_deferred)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named(tag: str) -> str:
+    """A start tag of which the addresses name their files."""
+    return _ATTRIBUTE.sub(_name_file, tag)
 
 
 def _name_file(found: re.Match[str]) -> str:
     if found["name"].lower() not in _LINKS:
         return found[0]
-    written = next(value for value in found.group("double", "single", "bare") if value is not None)
-    address = html.unescape(written)
+    address = html.unescape(found["double"] or found["single"] or found["bare"] or "")
     named = explicit(address)
     return found[0] if named == address else f'{found["before"]}"{html.escape(named)}"'
 
 
-def _loader(file: str, page: PageElements, search_folder: str) -> str:
-    first = next((element for element in page.elements if _is_script(element)), None)
-    if first is None:
-        return ""
+def _loader(file: str, search_folder: str, *, is_deferred: bool) -> str:
     address = posixpath.relpath(posixpath.join(search_folder, LOADER), posixpath.dirname(file) or ".")
-    return f'<script src="{address}"{" defer" if "defer" in first.attributes else ""}></script>'
-
-
-def _is_script(element: Element) -> bool:
-    return element.tag == "script" and "src" in element.attributes
+    return f'<script src="{address}"{" defer" if is_deferred else ""}></script>'
 
 
 def _is_policy(element: Element) -> bool:

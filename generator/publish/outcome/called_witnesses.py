@@ -38,7 +38,7 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
 
     Of the files that come with the theme, those that no page needs are deleted first.
     """
-    site = without_unneeded(read_site(folder), theme_files)
+    site = without_unneeded(read_site(folder), folder, theme_files)
     links = links_problems(site, problems, site_url=library.site_url)
     third_party_problems(site, problems)
     content_policy_problems(site, problems)

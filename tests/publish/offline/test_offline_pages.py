@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
 
 from generator.publish.offline.pages import explicit, offline_page
-from generator.verify.elements import read_elements
+from generator.verify.elements import Element, any_elements
+from tests.verify.any_pages import ANY_PAGE
 
 
 @pytest.mark.parametrize(
@@ -28,7 +30,7 @@ def test_an_address_of_a_folder_names_its_file(address: str, named: str) -> None
 
 
 def _offline(html: str, file: str = "a/b/index.html") -> str:
-    return offline_page(file, html, read_elements(html), "pagefind")
+    return offline_page(file, html, "pagefind")
 
 
 def test_links_and_forms_name_their_files() -> None:
@@ -73,3 +75,24 @@ def test_what_asks_for_files_ahead_of_their_use_is_left_out() -> None:
     assert (
         _offline(f'<p>{preload}<link rel="stylesheet" href="../a.css">') == '<p><link rel="stylesheet" href="../a.css">'
     )
+
+
+@given(ANY_PAGE)
+def test_of_any_page_the_links_name_their_files_and_nothing_else_changes(page: str) -> None:
+    """Pages are rewritten line by line; what a parser for all HTML finds in them afterwards is what it should be."""
+    before, after = (any_elements(text).elements for text in (page, _offline(page)))
+    kept = [element for element in before if not _is_left_out(element)]
+    new = [element for element in after if element.attributes.get("src") != "../../pagefind/loader.js"]
+    assert [element.tag for element in new] == [element.tag for element in kept]
+    for one, other in zip(kept, new, strict=True):
+        assert other.attributes == {name: _named(name, value) for name, value in one.attributes.items()}
+    assert (len(new) < len(after)) == any(element.tag == "script" and "src" in element.attributes for element in kept)
+
+
+def _is_left_out(element: Element) -> bool:
+    is_policy = element.attributes.get("http-equiv") == "Content-Security-Policy"
+    return is_policy or element.attributes.get("rel") == "preload"
+
+
+def _named(name: str, value: str) -> str:
+    return explicit(value) if name in ("href", "action", "cite") else value

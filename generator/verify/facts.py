@@ -1,0 +1,129 @@
+"""What a file of a built site declares, as far as witnesses want to know it: a small value, from its bytes alone."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.verify.addresses import INDEX, Standing
+from generator.verify.declared import Declared, Fault, of_address, of_elements, of_piece, of_sheet, together
+from generator.verify.elements import PageElements, read_elements
+from generator.verify.markup import NotPlainError, pieces
+from generator.verify.policy import running_text
+from generator.verify.references import page_references
+from generator.verify.requests import script_requests
+
+ERROR_PAGE = "404.html"
+FRAGMENT = ".pf_fragment"
+DECLARING = (".html", ".css", ".svg", ".js", ".mjs", FRAGMENT)
+"""The endings of the files that name addresses or run."""
+
+_SEARCH_DATA = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a page declares, or another file that names addresses.
+
+    `identifiers` are its ids and old-style anchors. `targets` are the files of the site to which its relative addresses
+    lead, with `#` and an id where they name one; `followed` counts these addresses, each time it stands there. `others`
+    are all other addresses as written, in order: of other hosts, or from the root of the host.
+    """
+
+    identifiers: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    followed: int = 0
+    others: tuple[str, ...] = ()
+    faults: frozenset[Fault] = frozenset()
+
+
+def may_declare(file: str) -> bool:
+    """Whether a file is of a kind that names addresses or runs."""
+    return file.endswith(DECLARING)
+
+
+def file_facts(file: str, data: bytes) -> PageFacts:
+    """What a file of a site declares; nothing, if it is not of a kind that may.
+
+    `file` is its path, posix and relative to the site's root.
+    """
+    ending = posixpath.splitext(file)[1]
+    if ending == FRAGMENT:
+        return _placed(INDEX, of_address(fragment_url(data)))
+    if ending not in DECLARING:
+        return PageFacts()
+    if ending == ".html":
+        return page_facts(file, data)
+    text = data.decode("utf-8")
+    if ending == ".css":
+        return _placed(file, of_sheet(text))
+    if ending == ".svg":  # what it asks for counts, not where its links lead
+        return PageFacts(faults=of_elements(read_elements(text)).faults & {Fault.REQUEST})
+    return PageFacts(faults=_faults_of_script(text))
+
+
+def fragment_url(data: bytes) -> str:
+    """The address of the search result that a file of the index holds; it is relative to the root of the site."""
+    url: str = json.loads(gzip.decompress(data).removeprefix(_SEARCH_DATA))["url"]
+    return url
+
+
+def page_facts(file: str, data: bytes) -> PageFacts:
+    """What a page declares. `file` is its path, posix and relative to the site's root.
+
+    A page in which markup goes on from one piece to the next is read as a whole.
+    """
+    page = data.decode("utf-8")
+    if file == ERROR_PAGE:
+        return whole_page_facts(file, read_elements(page))
+    try:
+        parts = [of_piece(piece) for piece in pieces(page) if "<" in piece]
+    except NotPlainError:
+        return whole_page_facts(file, read_elements(page))
+    return _placed(file, together(parts))
+
+
+def whole_page_facts(file: str, page: PageElements) -> PageFacts:
+    """What a page declares by its elements, read as a whole."""
+    if file == ERROR_PAGE:  # it is shown at any address, so that no address is relative to it
+        addresses = (reference.address for reference in page_references(page))
+        declared = of_elements(page)
+        faults = declared.faults - {Fault.UNNAMED}
+        return _placed(file, declared._replace(ways=(), unlike=(), others=tuple(addresses), faults=faults))
+    return _placed(file, of_elements(page))
+
+
+def _placed(file: str, declared: Declared) -> PageFacts:
+    """What a file declares that stands there."""
+    ids, faults = frozenset(declared.ids), set(declared.faults)
+    if len(ids) != len(declared.ids) or not ids.issuperset(declared.wanted):
+        faults.add(Fault.IDENTIFIER)
+    standing = Standing(file)
+    targets = standing.ends(set(declared.ways))
+    followed, others = len(declared.ways), list(declared.others)
+    for address in declared.unlike:
+        try:
+            target, is_named = standing.end_of_any(address)
+        except ValueError:
+            others.append(address)
+            continue
+        followed += 1
+        targets.add(target)
+        if not is_named:
+            faults.add(Fault.UNNAMED)
+    return PageFacts(
+        ids.union(declared.anchors), frozenset(targets), followed, tuple(sorted(others)), frozenset(faults)
+    )
+
+
+def _faults_of_script(script: str) -> frozenset[Fault]:
+    def found() -> Iterator[Fault]:
+        if next(script_requests(script), None):
+            yield Fault.REQUEST
+        if next(running_text(script), None):
+            yield Fault.POLICY
+
+    return frozenset(found())
