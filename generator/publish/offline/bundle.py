@@ -18,7 +18,7 @@ from generator.publish.offline.archive import write_archive
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import offline_page
 from generator.publish.offline.search_files import offline_search
-from generator.publish.search.pagefind import FOLDER as SEARCH
+from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, read_site
 from generator.verify.links import ERROR_PAGE, links_problems
 from generator.verify.third_party import third_party_problems

@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from generator.publish.offline.pages import LOADER, explicit
-from generator.publish.search.stable_index import pack, unpack
+from generator.publish.search.packed import pack, unpack
 
 _UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
 
