@@ -42,9 +42,10 @@ def _words(data: bytes) -> list[tuple[str, bytes]]:
     count, start = _length(data, 1) if data[:1] == _list(1) else (-1, 0)
     found = [match for match in _WORD.finditer(data, start) if _is_whole(match)]
     starts = [match.start() for match in found]
-    if len(found) == count and starts[:1] == [start]:
+    words = [match["word"] for match in found]
+    if len(found) == count and starts[:1] == [start] and words == sorted(set(words)):
         ends = [*starts[1:], len(data)]
-        return [(match["word"].decode(), data[match.start() : end]) for match, end in zip(found, ends, strict=True)]
+        return [(word.decode(), data[at:end]) for word, at, end in zip(words, starts, ends, strict=True)]
     return [(entry[0], cbor2.dumps(entry)) for entry in cbor2.loads(data)[0]]
 
 
