@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from generator.problems import Problems
-from generator.publish.search.stable_index import unpack
+from generator.publish.search.packed import unpack
 from generator.verify.built import read_site
 from generator.verify.links import links_problems
 from generator.verify.reproducible import reproducible_problems

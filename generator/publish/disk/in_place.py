@@ -27,8 +27,8 @@ from generator.publish.disk.belongings import (
 from generator.publish.disk.removal import remove
 
 _PAGE = ".html"
-# The one file of search that names the others.
-_ENTRY = "pagefind-entry.json"
+# The files of search that name others.
+_ENTRIES = ("pagefind-entry.json", "jaren.json")
 
 
 def publish_in_place(building: Path, final: Path, *, keeps: bool = True) -> None:
@@ -87,7 +87,7 @@ def _bring_in(incoming: Path, final: Path, names: frozenset[str], kept: frozense
 
 def _order(name: str) -> tuple[int, int, str]:
     path = PurePosixPath(name)
-    rank = 2 if path.suffix == _PAGE else int(path.name == _ENTRY)
+    rank = 2 if path.suffix == _PAGE else int(path.name in _ENTRIES)
     return rank, -len(path.parts), name
 
 

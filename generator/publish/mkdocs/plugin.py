@@ -41,6 +41,7 @@ from generator.publish.outcome.called_witnesses import Witnessed, witness, witne
 from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
+from generator.publish.search.kept_parts import KEPT
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
 from generator.publish.units.crew import Crew
@@ -220,7 +221,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         try:
-            write_search(self._library, folder)
+            write_search(self._library, folder, Path(config.config_file_path).parent / KEPT)
         except SearchIndexError as error:
             refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
             raise (RefusedError if refused else Abort)(str(error)) from error

@@ -16,7 +16,7 @@ from generator.publish.offline.archive import Archive, writing_archive
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import offline_page
 from generator.publish.offline.search_files import offline_search
-from generator.publish.search.pagefind import FOLDER as SEARCH
+from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, reader, site_files
 from generator.verify.facts import ERROR_PAGE, PageFacts, file_facts, may_declare, page_facts
 from generator.verify.links import links_problems

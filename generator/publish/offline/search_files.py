@@ -9,9 +9,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from generator.publish.offline.pages import LOADER, explicit
-from generator.publish.search.stable_index import pack, unpack
+from generator.publish.search.packed import pack, unpack
 
 _UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
+_TEXTS = (".js", ".json")  # shorter as texts than in base64
 
 
 def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
@@ -37,4 +38,6 @@ def _offline(path: Path) -> bytes:
 
 
 def _wrapped(name: str, data: bytes) -> bytes:
+    if name.endswith(_TEXTS):
+        return f"overlegFile({json.dumps(name)},{json.dumps(data.decode())},true);\n".encode()
     return f'overlegFile({json.dumps(name)},"{base64.b64encode(data).decode()}");\n'.encode()

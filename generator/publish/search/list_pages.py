@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.grammar.references import dossier_of
 from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS
 from generator.model.library import Library
-from generator.publish.search.pagefind import SearchRecord
+from generator.publish.search.record import SearchRecord
 
 PAGE = "Pagina"
 _COMMITMENTS = (
@@ -33,4 +33,5 @@ def list_pages(library: Library) -> Iterator[SearchRecord]:
 
 
 def _page(path: str, title: str, content: str, *forms: str) -> SearchRecord:
-    return SearchRecord(path, content, title, {"soort": PAGE}, {"soort": [PAGE]}, forms, is_found_by_content=False)
+    kind = {"soort": PAGE}
+    return SearchRecord(path, content, title, kind, {"soort": [PAGE]}, forms, is_found_by_content=False, kind="pagina")

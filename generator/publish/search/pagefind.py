@@ -1,4 +1,4 @@
-"""Runs the Pagefind program over search records and keeps only the files that a page asks for.
+"""Runs the Pagefind program over search records.
 
 Pagefind's own Python client waits a tenth of a second for each record (measured: 6.3 s for sixty records, 0.1 s here),
 so this speaks the program's service protocol itself: base64 of JSON, ended by a comma, one answer to each request.
@@ -12,95 +12,55 @@ from __future__ import annotations
 import base64
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO, Any
 
 from pagefind.service import get_executable
 
 from generator.publish.disk.machine import refusal
-from generator.publish.search.stable_index import settle
-from generator.publish.search.words import indexed
+from generator.publish.search.record import KIND, SearchRecord
 
 LANGUAGE = "und"  # ISO 639-2: undetermined; Pagefind then leaves words alone
-FOLDER = "pagefind"
-_NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.unknown.pagefind")
 _CHUNK = 1 << 16  # bytes
-_NEEDED_FOLDERS = ("index", "filter", "fragment")
 
 
 class SearchIndexError(Exception):
     """Pagefind is not there, or could not do what it was asked."""
 
 
-@dataclass(frozen=True)
-class SearchRecord:
-    """What search finds as one thing.
+def run_pagefind(records: Iterable[tuple[SearchRecord, str]]) -> dict[str, bytes]:
+    """The files that Pagefind makes of records and the words by which each is found, by their paths.
 
-    `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
-    title finds it, too, unless it is the name of something else, and the content, unless it says what the thing is.
+    Raises SearchIndexError.
     """
-
-    url: str
-    content: str
-    title: str
-    meta: dict[str, str] = field(default_factory=dict)
-    filters: dict[str, list[str]] = field(default_factory=dict)
-    forms: tuple[str, ...] = ()
-    is_found_by_title: bool = True
-    is_found_by_content: bool = True
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """All words that find it."""
-        content = (self.content,) if self.is_found_by_content else ()
-        return (*content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
-
-
-def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
-    """Index the records and write `pagefind/` into a site; the same records give the same bytes.
-
-    Returns the folder written. Raises SearchIndexError.
-    """
-    target = site / FOLDER
-    shutil.rmtree(target, ignore_errors=True)
-    by_url = {record.url: record for record in records}
     try:
-        _index(by_url.values(), target)
+        return {file["path"]: base64.b64decode(file["content"]) for file in _files(records)}
     except OSError as error:
         raise SearchIndexError(f"Pagefind stopped: {refusal(error)}") from error
-    settle(target, lambda fragment: _shown(fragment, by_url[fragment["url"]]))
-    return target
 
 
-def _shown(fragment: dict[str, Any], record: SearchRecord) -> dict[str, Any]:
-    """What readers see of a record, in the place of the words that were indexed."""
-    return {**fragment, "content": record.content, "meta": {"title": record.title, **record.meta}}
-
-
-def _index(records: Iterable[SearchRecord], target: Path) -> None:
+def _files(records: Iterable[tuple[SearchRecord, str]]) -> list[dict[str, str]]:
     with subprocess.Popen(  # noqa: S603 - the program that the pagefind package names
         [_program(), "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         service = _Service(process)
         index = service.ask(type="NewIndex", config={"force_language": LANGUAGE})["index_id"]
-        for record in records:
-            service.ask(type="AddRecord", index_id=index, **_request(record))
+        for record, words in records:
+            service.ask(type="AddRecord", index_id=index, **_request(record, words))
         # Asked to write them itself, Pagefind answers before its files are on the disk, and ends without the rest.
-        files = service.ask(type="GetFiles", index_id=index)["files"]
-    _write(files, target)
+        files: list[dict[str, str]] = service.ask(type="GetFiles", index_id=index)["files"]
+        return files
 
 
-def _request(record: SearchRecord) -> dict[str, Any]:
+def _request(record: SearchRecord, words: str) -> dict[str, Any]:
     return {
         "url": record.url,
-        "content": " ".join(map(indexed, record.texts)),
+        "content": words,
         "language": LANGUAGE,
         "meta": {},
-        "filters": record.filters,
+        "filters": {name: values for name, values in record.filters.items() if name != KIND},
         "sort": {},
     }
 
@@ -142,12 +102,3 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     if pipe is None:
         raise SearchIndexError("Pagefind was started without pipes")
     return pipe
-
-
-def _write(files: Iterable[dict[str, str]], target: Path) -> None:
-    for file in files:
-        name = PurePosixPath(file["path"])
-        if name.parts[0] in _NEEDED_FOLDERS or name.name in _NEEDED or name.suffix == ".pf_meta":
-            path = target / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(base64.b64decode(file["content"]))

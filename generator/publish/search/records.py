@@ -6,7 +6,7 @@ its own, which leads to it in its exchange: so search can show its words apart f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.model.block import OFF_PAGE
@@ -21,10 +21,12 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
+from generator.publish.search.archive_index import YearRecords, write_archive
+from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.list_pages import list_pages
-from generator.publish.search.pagefind import SearchRecord, write_index
+from generator.publish.search.parts import parts_of, year_of
+from generator.publish.search.record import KIND, SearchRecord
 from generator.publish.search.same_words import same_words
-from generator.publish.search.vocabulary import FILE, vocabulary
 from generator.render.marks.note_text import note_words
 from generator.render.marks.notes import notes_by_exchange
 from generator.render.writing import wording
@@ -37,23 +39,41 @@ CONSULTATION = "Overleg"
 NOTE = "Noot van de redactie"
 
 
-def write_search(library: Library, site: Path) -> None:
-    """Write the search index and the vocabulary into a site. Raises SearchIndexError."""
-    records = tuple(search_records(library))
-    index = write_index(records, site)
-    (index / FILE).write_bytes(vocabulary(records, same_words(library)))
+def write_search(library: Library, site: Path, kept: Path | None = None) -> None:
+    """Write the search index of all years into a site. Raises SearchIndexError.
+
+    `kept` is the folder that keeps the index of each year from build to build, or None; it changes no byte.
+    """
+    years = (
+        YearRecords(part.path, part.year, tuple(_all_records(part.records, library.knowledge)))
+        for part in parts_of(library.records)
+    )
+    write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:
     """Everything that search can find, consultations in the order of the library."""
-    for record in library.records:
-        yield _consultation(record)
-        for exchange in record.consultation.exchanges:
-            yield _exchange(record, exchange, library.knowledge)
-        yield from _notes(record, library.knowledge)
-    for term in library.terms:
-        yield _term(term)
+    yield from _all_records(library.records, library.knowledge)
+    yield from undated_records(library)
+
+
+def undated_records(library: Library) -> Iterator[SearchRecord]:
+    """What search can find that belongs to no consultation, and so to no year."""
+    yield from map(_term, library.terms)
     yield from list_pages(library)
+
+
+def consultation_records(record: Record, knowledge: Knowledge) -> Iterator[SearchRecord]:
+    """What search can find of one consultation."""
+    yield _consultation(record)
+    exchanges = {exchange.id: _exchange(record, exchange, knowledge) for exchange in record.consultation.exchanges}
+    yield from exchanges.values()
+    yield from _notes(record, exchanges)
+
+
+def _all_records(records: Iterable[Record], knowledge: Knowledge) -> Iterator[SearchRecord]:
+    for record in records:
+        yield from consultation_records(record, knowledge)
 
 
 def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> SearchRecord:
@@ -63,30 +83,34 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
         url=f"{full_text_path(consultation.id)}#{exchange.id}",
         content=_text(consultation, _with_notes(consultation, (*exchange.question_blocks, *exchange.answer_blocks))),
         title=isolated(exchange_heading(record, exchange, knowledge)),
-        meta={"soort": EXCHANGE, "overleg": short_title(consultation)},
+        meta={KIND: EXCHANGE, "overleg": short_title(consultation)},
         filters={
-            "soort": [EXCHANGE],
+            KIND: [EXCHANGE],
             "overleg": [short_title(consultation)],
             "fractie": list(exchange.factions),
             "onderwerp": topics,
             "thema": [wording.theme(theme.name) for theme in record.themes_of(exchange)],
         },
+        kind="vraag",
+        year=year_of(record),
     )
 
 
-def _notes(record: Record, knowledge: Knowledge) -> Iterator[SearchRecord]:
+def _notes(record: Record, exchanges: Mapping[str, SearchRecord]) -> Iterator[SearchRecord]:
     """The notes of the editor, each under the exchange that it is about, or else under the consultation."""
     by_exchange = notes_by_exchange(record)
-    above = [(exchange.id, _exchange(record, exchange, knowledge)) for exchange in record.consultation.exchanges]
-    for exchange, stands_under in (*above, (None, _consultation(record))):
+    above = [*exchanges.items(), (None, _consultation(record))] if by_exchange else []
+    for exchange, stands_under in above:
         for placed in by_exchange.get(exchange, ()):
             yield SearchRecord(
                 url=f"{full_text_path(record.consultation.id)}#{editorial_note_anchor(placed.position)}",
                 content=note_words(placed.note.text),
                 title=stands_under.title,
-                meta={**stands_under.meta, "soort": NOTE},
-                filters={**stands_under.filters, "soort": [NOTE]},
+                meta={**stands_under.meta, KIND: NOTE},
+                filters={**stands_under.filters, KIND: [NOTE]},
                 is_found_by_title=False,
+                kind="noot",
+                year=stands_under.year,
             )
 
 
@@ -96,8 +120,10 @@ def _consultation(record: Record) -> SearchRecord:
         url=consultation_path(consultation.id),
         content=_text(consultation, _outside_exchanges(consultation)),
         title=isolated(consultation.front.title or short_title(consultation)),
-        meta={"soort": CONSULTATION, "overleg": short_title(consultation)},
-        filters={"soort": [CONSULTATION], "overleg": [short_title(consultation)]},
+        meta={KIND: CONSULTATION, "overleg": short_title(consultation)},
+        filters={KIND: [CONSULTATION], "overleg": [short_title(consultation)]},
+        kind="overleg",
+        year=year_of(record),
     )
 
 
@@ -106,9 +132,10 @@ def _term(term: GlossaryTerm) -> SearchRecord:
         url=f"{term_path(term.slug)}#{term_anchor(term.slug)}",
         content=" ".join(filter(None, (term.expansion and f"{term.expansion}.", term.definition))),
         title=term.term,
-        meta={"soort": TERM} | ({"taal": term.term_language} if term.term_language else {}),
-        filters={"soort": [TERM]},
+        meta={KIND: TERM} | ({"taal": term.term_language} if term.term_language else {}),
+        filters={KIND: [TERM]},
         forms=term.forms,
+        kind="begrip",
     )
 
 

@@ -1,61 +1,68 @@
-"""The vocabulary of the site: every word that search can find, and which abbreviations stand for which words.
+"""The vocabulary of a part of the site: every word that search can find there; and which names mean the same.
 
-Search loads it when it opens, to find what a reader means by a word that the texts write otherwise. It is made of what
-search finds; of the names that mean the same, it holds those of which the site has one (`same_words.py`).
+Search loads that of the years it looks in, to find what a reader means by a word that the texts write otherwise.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from generator.publish.search.pagefind import SearchRecord
-from generator.publish.search.words import Token, fold, tokens
+from generator.publish.search.words import fold, token, tokens
 
-FILE = "woorden.json"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST = 9
+_REMEMBERED = 1 << 16  # words
 
 Ways = tuple[str, ...]  # to say the same
 
 
-def vocabulary(records: Iterable[SearchRecord], same: Iterable[Ways]) -> bytes:
-    """The vocabulary file: JSON of `words` and `same`; the same input gives the same bytes.
+class Vocabulary:
+    """The words of records that are added one by one."""
 
-    `words` are lines in the order of their forms: a digit (how many records hold it, as a power of 2), a digit of base
-    36 (how many letters it has in common with the line before), and the rest of the word as it is mostly written.
-    `same` lists words that mean the same, such as an abbreviation and what it stands for, if a record may hold one.
-    """
-    words = _words(records)
-    forms = {fold(word) for word, _ in words}
-    held = [ways for ways in map(_forms, same) if len(ways) > 1 and any(forms.issuperset(way.split()) for way in ways)]
-    content = {"words": "\n".join(_lines(words)), "same": list(map(list, dict.fromkeys(held)))}
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    def __init__(self) -> None:
+        self._written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._held: Counter[str] = Counter()
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add the words of a record, as `words.cut` gives them."""
+        forms = set()
+        for word, count in Counter(words).items():
+            for form, written in _with_parts(word):
+                forms.add(form)
+                self._written[form][written] += count
+        self._held.update(forms)
+
+    def lines(self) -> str:
+        """The words in lines, in the order of their forms; the same words give the same lines.
+
+        A line is a digit (how many records hold the word, as a power of 2), a digit of base 36 (how many letters it has
+        in common with the line before), and the rest of the word as it is mostly written.
+        """
+        words = [(_mostly(self._written[form]), self._held[form]) for form in sorted(self._written)]
+        return "\n".join(_lines(words))
 
 
-def _words(records: Iterable[SearchRecord]) -> list[tuple[str, int]]:
-    """Each word as it is mostly written, with the number of records that hold it, in the order of forms."""
-    written: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    held: Counter[str] = Counter()
-    for record in records:
-        found = [token for text in record.texts for token in _with_parts(text)]
-        held.update({token.form for token in found})
-        for token in found:
-            written[token.form][token.written] += 1
-    return [(_mostly(written[form]), held[form]) for form in sorted(written)]
+def same_forms(same: Iterable[Ways]) -> list[list[str]]:
+    """Names that mean the same, such as an abbreviation and what it stands for, in the forms that search has."""
+    return list(map(list, dict.fromkeys(forms for ways in same if len(forms := _forms(ways)) > 1)))
 
 
-def _with_parts(text: str) -> Iterator[Token]:
-    for token in tokens(text):
-        # A form that its writing does not give back, such as that of `28 676`, is its own writing.
-        yield token if fold(token.written) == token.form else Token(token.form, token.form)
-        yield from (Token(part, fold(part)) for part in token.parts)
+@lru_cache(_REMEMBERED)
+def _with_parts(word: str) -> tuple[tuple[str, str], ...]:
+    """The forms of a word and of its parts, each with how it is written."""
+    known = token(word)
+    # A form that its writing does not give back, such as that of `28 676`, is its own writing.
+    whole = known.written if fold(known.written) == known.form else known.form
+    return ((known.form, whole), *((fold(part), part) for part in known.parts))
 
 
 def _mostly(written: Counter[str]) -> str:
+    if len(written) == 1:
+        return next(iter(written))
     return min(written, key=lambda word: (-written[word], word[:1].isupper(), word))
 
 
@@ -74,4 +81,4 @@ def _forms(ways: Ways) -> tuple[str, ...]:
 
 
 def _form(way: str) -> str:
-    return " ".join(token.form for token in tokens(way))
+    return " ".join(each.form for each in tokens(way))

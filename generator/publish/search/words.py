@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
 
 # Combining marks, soft hyphens and joiners stand inside a word; the underscore does not.
 _IN = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200c\u200d])"
@@ -25,6 +25,8 @@ _NUMBER = (
 _DOTTED = rf"[^\W\d_](?:\.[^\W\d_])+(?!{_IN})"
 _WORD = rf"{_IN}+(?:(?:{_HYPHEN}|{_APOSTROPHE}){_IN}+)*"
 _TOKEN = re.compile(f"{_NUMBER}|{_DOTTED}|{_WORD}")
+# The same without groups: most of a text is words that were seen before, of which only the letters are needed.
+_CUT = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern))
 # `AMvB’s` is a form of `AMvB`, though nothing but the sign shows.
 _APOSTROPHE_S = re.compile(rf"{_APOSTROPHE}[sS]$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+")
@@ -32,6 +34,7 @@ _DROPPED = re.compile(rf"{_HYPHEN}|{_APOSTROPHE}|[.\u00ad\u200c\u200d]")
 _LETTERS = str.maketrans({"ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l"})
 PERCENT = "procent"
 END = "þ"  # a letter that no Dutch word has
+_REMEMBERED = 1 << 16  # words
 
 
 @dataclass(frozen=True)
@@ -51,12 +54,21 @@ def tokens(text: str) -> Iterator[Token]:
 
     Forms have small letters and neither accents nor hyphens: `navonorm`, `28676`, `3,5%`, `imamoglu`.
     """
-    for found in _TOKEN.finditer(text):
-        written = found[0]
-        if found["number"]:
-            yield _number(written, found["number"], is_percentage=bool(found["percent"]))
-        else:
-            yield Token(written, fold(written), _parts(written))
+    return map(token, cut(text))
+
+
+def cut(text: str) -> list[str]:
+    """The words of a text in order, as written."""
+    return _CUT.findall(text)
+
+
+@lru_cache(_REMEMBERED)
+def token(written: str) -> Token:
+    """What a word is that `cut` gave."""
+    found = _TOKEN.fullmatch(written)
+    if found and found["number"]:
+        return _number(written, found["number"], is_percentage=bool(found["percent"]))
+    return Token(written, fold(written), _parts(written))
 
 
 def _parts(written: str) -> tuple[str, ...]:
@@ -78,11 +90,16 @@ def _number(written: str, number: str, *, is_percentage: bool) -> Token:
     return Token(written, f"{form}%", (form, PERCENT)) if is_percentage else Token(written, form)
 
 
-def indexed(text: str) -> str:
-    """The words of a text as Pagefind is given them: all in order, so that phrases are found, then all parts."""
-    found = list(tokens(text))
-    forms = chain((token.form for token in found), (fold(part) for token in found for part in token.parts))
-    return " ".join(map(index_word, forms))
+def indexed(words: Iterable[str]) -> str:
+    """Words of a text as Pagefind is given them: all in order, so that phrases are found, then all parts."""
+    found = [_indexed(word) for word in words]
+    return " ".join([*(word for word, _ in found), *(part for _, parts in found for part in parts)])
+
+
+@lru_cache(_REMEMBERED)
+def _indexed(written: str) -> tuple[str, tuple[str, ...]]:
+    known = token(written)
+    return index_word(known.form), tuple(index_word(fold(part)) for part in known.parts)
 
 
 def index_word(form: str) -> str:

@@ -3,7 +3,7 @@
   const dialog = document.getElementById("Site-zoeken");
   const form = dialog.querySelector("form");
   const input = form.elements.zoek;
-  const selects = [...form.querySelectorAll("select")];
+  const limits = [...form.querySelectorAll(".search-filters [name]")];
   const opener = document.querySelector('[data-action="search"]');
 
   let loading = null;
@@ -49,11 +49,13 @@
 
   function openShared() {
     const given = new URL(location.href).searchParams;
-    if (![input, ...selects].some((field) => given.get(field.name))) return;
-    for (const select of selects) {
-      const value = given.get(select.name);
-      if (value) select.add(new Option(value, value, true, true));
-      if (value) select.closest("details").open = true;
+    if (![input, ...limits].some((field) => given.get(field.name))) return;
+    for (const limit of limits) {
+      const value = given.get(limit.name);
+      if (!value) continue;
+      if (limit.matches("select")) limit.add(new Option(value, value, true, true));
+      limit.value = value;
+      limit.closest("details").open = true;
     }
     open(given.get("zoek") ?? "", opener);
   }

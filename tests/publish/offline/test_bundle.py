@@ -21,7 +21,8 @@ from generator.model.identifiers import (
 from generator.problems import Code, Problems
 from generator.publish.disk.belongings import list_made
 from generator.publish.offline.bundle import LONGEST_NAME, LONGEST_PATH, bundle_name, make_bundle
-from generator.publish.search.pagefind import SearchRecord, write_index
+from generator.publish.search.archive_index import write_index
+from generator.publish.search.record import SearchRecord
 from tests.verify.built_pages import reported, site_of
 
 TOP = "overleg-offline"

@@ -3,7 +3,7 @@ import json
 from pathlib import Path
 
 from generator.publish.offline.search_files import offline_search
-from generator.publish.search.stable_index import pack, unpack
+from generator.publish.search.packed import pack, unpack
 
 
 def _index(folder: Path) -> Path:
@@ -15,8 +15,8 @@ def _index(folder: Path) -> Path:
 
 
 def _handed(script: bytes) -> tuple[str, bytes]:
-    name, data = json.loads(script.decode().removeprefix("overlegFile(").removesuffix(");\n").join("[]"))
-    return name, base64.b64decode(data)
+    name, content, *is_text = json.loads(script.decode().removeprefix("overlegFile(").removesuffix(");\n").join("[]"))
+    return name, content.encode() if is_text == [True] else base64.b64decode(content)
 
 
 def test_each_file_is_wrapped_in_a_script_that_hands_it_over(tmp_path: Path) -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from generator.problems import Problems
 from generator.publish.search import pagefind
-from generator.publish.search.pagefind import SearchIndexError, SearchRecord, write_index
-from generator.publish.search.stable_index import unpack
+from generator.publish.search.archive_index import write_index
+from generator.publish.search.packed import unpack
+from generator.publish.search.pagefind import SearchIndexError
+from generator.publish.search.record import SearchRecord
 from generator.verify.reproducible import reproducible_problems
 
 FACTIONS = ("VVD", "NSC", "D66", "Volt", "CDA", "SP", "DENK", "SGP")
@@ -23,6 +25,8 @@ def _records() -> list[SearchRecord]:
             f"Vraag {number}",
             {"soort": "Vraag", "overleg": "x"},
             {"fractie": [faction, "Alle"], "soort": ["Vraag"], "overleg": ["x"], "onderwerp": []},
+            kind="vraag",
+            year="2025",
         )
         for number, faction in enumerate(FACTIONS)
     ]
@@ -46,15 +50,28 @@ def test_what_is_indexed_are_the_words_as_they_are_with_the_parts_of_compounds(t
     assert words == sorted(f"{word}þ" for word in held)
 
 
+def test_titles_and_other_forms_are_words_of_the_vocabulary_as_well(tmp_path: Path) -> None:
+    folder = write_index([SearchRecord("a/", "tekst", "Titel", forms=("vormen",))], tmp_path)
+    assert json.loads((folder / "woorden.json").read_text(encoding="utf-8"))["words"] == "00tekst\n00Titel\n00vormen"
+
+
 def test_what_is_shown_is_the_text_with_its_title_and_facts(tmp_path: Path) -> None:
     (fragment,) = _fragments(write_index(_records()[:1], tmp_path))
     assert fragment["meta"] == {"title": "Vraag 0", "soort": "Vraag", "overleg": "x"}
+
+
+def test_the_name_of_a_record_tells_its_kind_and_year(tmp_path: Path) -> None:
+    folder = write_index([*_records(), SearchRecord("a/", "tekst", "", kind="begrip")], tmp_path)
+    names = [path.name.rpartition(".")[0].rpartition("_")[0] for path in folder.glob("fragment/*")]
+    assert sorted(names) == ["begrip", *["vraag_2025"] * len(FACTIONS)]
 
 
 def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:
     folder = write_index(_records(), tmp_path)
     named = {path.name for path in folder.iterdir() if not path.name.endswith(".pf_meta")}
     assert named == {
+        "jaren.json",
+        "woorden.json",
         "pagefind.js",
         "pagefind-worker.js",
         "pagefind-entry.json",
@@ -63,6 +80,7 @@ def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:
         "filter",
         "fragment",
     }
+    assert len(list(folder.glob("filter/*"))) == 2, "the kind is told by the name, and no record has a topic"
 
 
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
@@ -95,7 +113,7 @@ def test_a_program_that_stops_is_reported(tmp_path: Path, monkeypatch: pytest.Mo
         write_index(_records(), tmp_path)
 
 
-def test_what_pagefind_refuses_is_reported(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "site").touch()
-    with pytest.raises(SearchIndexError, match="Pagefind"):
+    with pytest.raises(SearchIndexError, match="cannot be written"):
         write_index(_records(), tmp_path / "site")

@@ -5,9 +5,10 @@ from pathlib import Path
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
-from generator.publish.search.list_pages import PAGE
+from generator.publish.search.list_pages import PAGE, list_pages
 from generator.publish.search.records import EXCHANGE, NOTE, TERM, search_records, write_search
 from tests.publish.libraries import library
+from tests.publish.search.test_list_pages import COMMITMENT, archive
 from tests.render.marked_records import ANSWER, library_of, understood
 
 
@@ -47,8 +48,8 @@ def test_the_consultation_holds_what_stands_outside_its_exchanges_but_no_page_fu
     assert record.filters == {"soort": ["Overleg"], "overleg": ["NAVO, mei"]}
 
 
-def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange() -> None:
-    plain = library()
+def noted_library() -> Library:
+    """The small library with two notes of the editor: one in an exchange, one above it."""
     notes = [
         {"quote": "SACEUR", "text": "Een *Amerikaan*, zie [meer](/over/)."},
         {"quote": "Verslag over de NAVO", "text": "Vooraf."},
@@ -56,8 +57,12 @@ def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange(
     sidecar = Sidecar.model_validate(
         {"notes": [{**note, "author": "Redactie", "date": "2025-06-01"} for note in notes]}
     )
-    noted = replace(plain, records=tuple(replace(record, sidecar=sidecar) for record in plain.records))
-    official, found = list(search_records(plain)), list(search_records(noted))
+    plain = library()
+    return replace(plain, records=tuple(replace(record, sidecar=sidecar) for record in plain.records))
+
+
+def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange() -> None:
+    official, found = list(search_records(library())), list(search_records(noted_library()))
     assert [record for record in found if record in official] == official, "official hits are as without notes"
     first, second = (record for record in found if record not in official)
     assert first.url == "overleggen/navo-mei/volledige-tekst/#noot-1"
@@ -72,7 +77,12 @@ def test_a_note_is_found_apart_by_its_own_words_and_leads_to_it_in_its_exchange(
 def test_the_front_end_calls_kinds_by_their_names() -> None:
     overrides = Path(__file__).parents[3] / "overrides"
     dialog = (overrides / "partials" / "search.html").read_text(encoding="utf-8")
-    assert f'data-page="{PAGE}" data-first="{EXCHANGE}" data-last="{NOTE}"' in dialog
+    assert 'data-page="pagina" data-first="vraag" data-last="noot"' in dialog
+    kinds = {
+        record.kind: record.meta["soort"]
+        for record in (*search_records(noted_library()), *list_pages(archive(COMMITMENT)))
+    }
+    assert [kinds[kind] for kind in ("pagina", "vraag", "noot")] == [PAGE, EXCHANGE, NOTE]
     results = overrides / "assets" / "javascripts" / "search" / "results.js"
     assert f'const OURS = ["{TERM}", "{NOTE}", "{PAGE}"]' in results.read_text(encoding="utf-8")
 
@@ -95,10 +105,9 @@ def test_a_term_is_found_by_its_other_forms() -> None:
     assert next(search_records(Library((), knowledge))).texts == ("Een straf.", "sanctie", "sancties")
 
 
-def test_the_vocabulary_lies_beside_the_index(tmp_path: Path) -> None:
+def test_the_vocabulary_of_a_part_lies_beside_its_index(tmp_path: Path) -> None:
     write_search(library(), tmp_path)
     words = json.loads((tmp_path / "pagefind" / "woorden.json").read_text(encoding="utf-8"))
-    assert words["same"] == [["saceur", "supreme commander"], ["vvd", "volkspartij"]]
     assert "SACEUR" in words["words"]
     assert (tmp_path / "pagefind" / "pagefind-entry.json").is_file()
 

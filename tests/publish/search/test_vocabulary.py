@@ -1,14 +1,12 @@
-import json
-from typing import Any
-
-from generator.publish.search.pagefind import SearchRecord
-from generator.publish.search.vocabulary import vocabulary
+from generator.publish.search.vocabulary import Vocabulary, same_forms
+from generator.publish.search.words import cut
 
 
-def _made(*contents: str, same: tuple[tuple[str, ...], ...] = ()) -> dict[str, Any]:
-    records = [SearchRecord(f"{number}/", content, "") for number, content in enumerate(contents)]
-    made: dict[str, Any] = json.loads(vocabulary(records, same))
-    return made
+def _made(*contents: str) -> str:
+    made = Vocabulary()
+    for content in contents:
+        made.add(cut(content))
+    return made.lines()
 
 
 def _read(lines: str) -> list[tuple[str, int]]:
@@ -22,40 +20,33 @@ def _read(lines: str) -> list[tuple[str, int]]:
 
 
 def test_words_stand_in_the_order_of_their_forms_and_share_their_beginnings() -> None:
-    assert _made("raketten raket Raad")["words"] == "00Raad\n00raket\n05ten"
+    assert _made("raketten raket Raad") == "00Raad\n00raket\n05ten"
 
 
 def test_all_words_are_read_back_with_the_parts_of_compounds() -> None:
-    words = _read(_made("De NAVO-norm van 3,5 procent in 28 676.")["words"])
+    words = _read(_made("De NAVO-norm van 3,5 procent in 28 676."))
     assert [word for word, _ in words] == [
         "28676", "3,5", "3,5%", "De", "in", "NAVO", "NAVO-norm", "norm", "procent", "van"
     ]  # fmt: skip
 
 
 def test_a_word_is_written_as_it_mostly_is_and_small_where_that_is_even() -> None:
-    words = dict(_read(_made("Raket raket", "İmamoğlu imamoglu İmamoğlu")["words"]))
+    words = dict(_read(_made("Raket raket", "İmamoğlu imamoglu İmamoğlu")))
     assert set(words) == {"raket", "İmamoğlu"}
 
 
 def test_the_digit_shows_in_how_many_records_a_word_stands_as_a_power_of_two() -> None:
-    words = dict(_read(_made("a b b b", *["b"] * 3, *["c"] * 2000)["words"]))
+    words = dict(_read(_made("a b b b", *["b"] * 3, *["c"] * 2000)))
     assert words == {"a": 0, "b": 2, "c": 9}
 
 
-def test_titles_and_other_forms_are_words_as_well() -> None:
-    record = SearchRecord("a/", "tekst", "Titel", forms=("vormen",))
-    made = json.loads(vocabulary([record], ()))
-    assert [word for word, _ in _read(made["words"])] == ["tekst", "Titel", "vormen"]
-
-
-def test_names_that_mean_the_same_are_held_if_the_site_has_one_of_them() -> None:
-    same = (("NAVO", "Noord-Atlantische Verdragsorganisatie"), ("LPF", "Lijst Pim Fortuyn"), ("EfP", "EFP"))
-    assert _made("De NAVO, Pim en EfP", same=same)["same"] == [
+def test_names_that_mean_the_same_are_held_in_the_forms_that_search_has_of_them() -> None:
+    same = (("NAVO", "Noord-Atlantische Verdragsorganisatie"), ("EfP", "EFP"))
+    assert same_forms(same) == [
         ["navo", "noordatlantische verdragsorganisatie", "noord atlantische verdragsorganisatie"]
     ]
 
 
 def test_names_that_two_lists_have_are_held_once() -> None:
-    assert _made("BZ", same=(("BZ", "Buitenlandse Zaken"), ("BZ", "Buitenlandse zaken")))["same"] == [
-        ["bz", "buitenlandse zaken"]
-    ]
+    same = (("BZ", "Buitenlandse Zaken"), ("BZ", "Buitenlandse zaken"))
+    assert same_forms(same) == [["bz", "buitenlandse zaken"]]

@@ -8,8 +8,9 @@
   const site = new URL("..", folder).href;
   const handed = new Map();
 
-  window.overlegFile = (name, base64) => {
-    handed.set(name, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  /** Hands over a file: its text, or its bytes in base64. */
+  window.overlegFile = (name, content, isText) => {
+    handed.set(name, isText ? content : Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
   };
 
   const load = (name) =>

@@ -1,20 +1,31 @@
 // Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
 // then other forms of the same word, then what else a word stands for; where no record has all words, those with the rarest
-// of them. Of equals, a page that lists what is asked for comes first, then questions with answers. What an editor says about a text comes below all official text.
+// of them. Of equals, a page that lists what is asked for comes first, then questions with answers. What an editor says about
+// a text comes below all official text. All this holds for the years that are loaded (`years.js`).
 (() => {
   const parts = (window.overlegParts ??= {});
-  const END = "þ"; // ends each word of the index; see generator/publish/words.py
+  const END = "þ"; // ends each word of the index; see generator/publish/search/words.py
+
+  /** What the name of a record in the index tells of it: `vraag_2025_…`, `begrip_…`. */
+  parts.sign = (id) => {
+    const [, kind = "", year = ""] = /^([a-z]+)_(?:(\d{4})_)?/.exec(id) ?? [];
+    return { kind, year };
+  };
 
   parts.Finder = class {
     #asked = new Map();
 
-    /** `page` and `first` are the kinds of record that go before their equals, `last` that which goes behind all others. */
-    constructor(engine, vocabulary, { page, first, last }) {
-      this.engine = engine;
-      this.vocabulary = vocabulary;
-      this.page = page;
-      this.first = first;
-      this.last = last;
+    /**
+     * `page` and `first` are the kinds of record that go before their equals, `last` that which goes behind all others;
+     * `kinds` gives for each what readers call it.
+     */
+    constructor(engine, vocabulary, { page, first, last }, kinds) {
+      Object.assign(this, { engine, vocabulary, page, first, last, kinds });
+    }
+
+    /** Forget earlier answers: there is more to search in. */
+    forget() {
+      this.#asked.clear();
     }
 
     /**
@@ -33,8 +44,7 @@
       const least = Math.min(...records.map(({ lacks }) => lacks));
       const kept = partial ? records.filter(({ lacks }) => lacks === least) : whole;
       if (words.length > 1) await this.#preferPhrase(query, filters, kept);
-      const results = await this.#ordered(kept, filters);
-      return { results, ways: words.flatMap((word) => word.ways), corrected: null, partial };
+      return { results: this.#ordered(kept), ways: words.flatMap((word) => word.ways), corrected: null, partial };
     }
 
     /** Words of the texts that are like the last one that was asked for. */
@@ -78,25 +88,18 @@
       for (const record of records) if (next.has(record.result.id)) record.off -= 1;
     }
 
-    async #ordered(records, filters) {
-      const kinds = [this.page, this.first, this.last].map((kind) => this.#ofKind(kind, filters));
-      const [page, first, last] = await Promise.all(kinds);
-      const rank = ({ result: { id } }) => (page.has(id) ? 0 : first.has(id) ? 1 : 2);
-      const isLast = ({ result }) => (last.has(result.id) ? 1 : 0);
+    #ordered(records) {
+      const rank = ({ result: { id } }) => ({ [this.page]: 0, [this.first]: 1 })[parts.sign(id).kind] ?? 2;
+      const isLast = ({ result }) => (parts.sign(result.id).kind === this.last ? 1 : 0);
       return records
         .sort((a, b) => isLast(a) - isLast(b) || (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
         .map(({ result }) => result);
     }
 
     async #everything(filters) {
-      const [first, last] = await Promise.all([this.#ofKind(this.first, filters), this.#ofKind(this.last, filters)]);
       const all = await this.#search(null, filters);
-      const place = ({ id }) => (first.has(id) ? 0 : last.has(id) ? 2 : 1);
+      const place = ({ id }) => ({ [this.first]: 0, [this.last]: 2 })[parts.sign(id).kind] ?? 1;
       return [0, 1, 2].flatMap((at) => all.filter((result) => place(result) === at));
-    }
-
-    async #ofKind(kind, filters) {
-      return new Set((await this.#search(null, { ...filters, soort: [kind] })).map(({ id }) => id));
     }
 
     /** Records that hold these forms next to each other. In quotes, Pagefind finds words together but weighs none. */
@@ -107,8 +110,19 @@
 
     #search(asked, filters) {
       const key = JSON.stringify([asked, filters]);
-      if (!this.#asked.has(key)) this.#asked.set(key, this.engine.search(asked, { filters }).then(({ results }) => results));
+      if (!this.#asked.has(key)) this.#asked.set(key, this.#results(asked, filters));
       return this.#asked.get(key);
+    }
+
+    /** What Pagefind finds; the kind and the year of each result are in its name, and cost no file. */
+    async #results(asked, { soort, jaar, ...filters }) {
+      if (filters.overleg?.any?.length === 0) return [];
+      const { results } = await this.engine.search(asked, { filters });
+      const isOne = (values, value) => !values || values.includes(value);
+      return results.filter(({ id }) => {
+        const { kind, year } = parts.sign(id);
+        return isOne(soort, this.kinds[kind]) && isOne(jaar, year);
+      });
     }
   };
 })();

@@ -1,5 +1,5 @@
 // What a word of a reader may mean in the words of the texts. The vocabulary file is described in
-// generator/publish/vocabulary.py.
+// generator/publish/search/vocabulary.py.
 (() => {
   const parts = (window.overlegParts ??= {});
 
@@ -24,18 +24,37 @@
     return words;
   };
 
+  /** What is known of a word in two years together. */
+  const joined = (one, other) => ({
+    written: other.weight > one.weight ? other.written : one.written,
+    weight: Math.max(one.weight, other.weight) + (one.weight === other.weight ? 1 : 0),
+  });
+
   parts.Vocabulary = class {
     #stems = new Map();
     #byLetter = new Map();
 
     constructor({ words, same }) {
-      this.words = parts.readWords(words);
+      this.words = new Map();
       this.same = same.map((ways) => ways.map((way) => way.split(" ")));
-      for (const form of this.words.keys()) {
+      this.add(words);
+    }
+
+    /** Add the words of further texts. */
+    add(lines) {
+      for (const [form, word] of parts.readWords(lines)) {
+        const known = this.words.get(form);
+        this.words.set(form, known ? joined(known, word) : word);
+        if (known) continue;
         const letter = form[0];
         if (!this.#byLetter.has(letter)) this.#byLetter.set(letter, []);
         this.#byLetter.get(letter).push(form);
       }
+    }
+
+    /** Whether a text may have one of these ways to say the same. */
+    #isHeld(ways) {
+      return ways.some((way) => way.every((form) => this.words.has(form)));
     }
 
     stems(form) {
@@ -78,7 +97,7 @@
 
     /** Whether words from `start` on stand for something: how many words do, and the other ways to say it. */
     *otherWays(forms, start) {
-      for (const ways of this.same) {
+      for (const ways of this.same.filter((each) => this.#isHeld(each))) {
         const said = ways.find((way) => way.every((form, i) => forms[start + i] && this.areOneWord(form, forms[start + i])));
         if (said) yield { length: said.length, others: ways.filter((way) => way !== said) };
         else if (ways.some(([form, ...more]) => !more.length && form === forms.slice(start, start + 3).join(""))) yield { length: 3, others: ways };

@@ -1,0 +1,97 @@
+"""The search index of a whole archive: a folder for each part, and a list of the parts.
+
+The folder of the index itself holds what belongs to no year, the terms and the pages of lists: search begins there, and
+adds the years, the newest first (`overrides/assets/javascripts/search/years.js`).
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.publish.disk.machine import refusal
+from generator.publish.search.indexed_part import PROGRAM, IndexedPart, fingerprint, indexed_part, write_files
+from generator.publish.search.kept_parts import KeptParts
+from generator.publish.search.pagefind import SearchIndexError
+from generator.publish.search.record import SearchRecord
+from generator.publish.search.vocabulary import Ways, same_forms
+
+FOLDER = "pagefind"
+LIST = "jaren.json"
+
+
+@dataclass(frozen=True)
+class YearRecords:
+    """The records of a part of the archive: its folder in the index, empty for the index itself, and its year."""
+
+    path: str
+    year: str
+    records: tuple[SearchRecord, ...]
+
+
+def write_archive(
+    undated: tuple[SearchRecord, ...], years: Iterator[YearRecords], same: Iterable[Ways], site: Path, kept: KeptParts
+) -> Path:
+    """Index the records of an archive and write `pagefind/` into a site; the same records give the same bytes.
+
+    `undated` belong to no year. Of `years`, the newest first, one is in memory at a time. Returns the folder written.
+    Raises SearchIndexError.
+    """
+    target = site / FOLDER
+    shutil.rmtree(target, ignore_errors=True)
+    listed = _Listed()
+    # The browser cannot begin with an empty index: without terms it begins with the newest year.
+    first = YearRecords("", "", undated) if undated else next(years, YearRecords("", "", ()))
+    try:
+        _write(YearRecords("", first.year, first.records), target, listed, kept)
+        for part in years:
+            _write(part, target, listed, kept)
+        (target / LIST).write_bytes(listed.file(same))
+    except OSError as error:
+        raise SearchIndexError(f"The search index cannot be written: {refusal(error)}") from error
+    kept.tidy()
+    return target
+
+
+def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
+    """Index records that belong to no year, and write `pagefind/` into a site. Raises SearchIndexError."""
+    return write_archive(tuple(records), iter(()), (), site, KeptParts(None))
+
+
+class _Listed:
+    """What the list of parts tells the browser before it loads any."""
+
+    def __init__(self) -> None:
+        self._parts: list[dict[str, str | int]] = []
+        self._filters: defaultdict[str, set[str]] = defaultdict(set)
+        self._kinds: dict[str, str] = {}
+
+    def add(self, part: YearRecords, indexed: IndexedPart) -> None:
+        self._parts.append({"path": part.path, "year": part.year, "records": indexed.count})
+        self._kinds |= indexed.kinds
+        for name, values in indexed.filters.items():
+            self._filters[name].update(values)
+
+    def file(self, same: Iterable[Ways]) -> bytes:
+        content = {
+            "parts": self._parts,
+            "filters": {name: sorted(values) for name, values in sorted(self._filters.items())},
+            "kinds": dict(sorted(self._kinds.items())),
+            "same": same_forms(same),
+        }
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _write(part: YearRecords, target: Path, listed: _Listed, kept: KeptParts) -> None:
+    key = fingerprint(part.records)
+    indexed = kept.get(key)
+    if indexed is None:
+        indexed = indexed_part(part.records)
+        kept.put(key, indexed)
+    listed.add(part, indexed)
+    needed = {name: data for name, data in indexed.files.items() if not part.path or name not in PROGRAM}
+    write_files(needed, target / part.path)
