@@ -87,12 +87,20 @@ def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
         return
     read = _Sentence(sentence, marks, ASIDE.sub(_without, marks))
-    for form in FORMS:
-        if not form.needs.search(read.bare):
-            continue
+    for form in _forms_in(read.bare):
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
                 yield _promise(found, read, is_earlier=Trait.EARLIER in form.traits)
+
+
+def _forms_in(words: str) -> Iterator[Form]:
+    """The forms of which the words that they need are there; many need the same."""
+    there: dict[str, bool] = {}
+    for form in FORMS:
+        if form.words not in there:
+            there[form.words] = form.needs.search(words) is not None
+        if there[form.words]:
+            yield form
 
 
 def _without(aside: re.Match[str]) -> str:

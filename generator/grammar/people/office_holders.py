@@ -70,12 +70,15 @@ def bare_name(line: str) -> str:
 
 def _kinds(text: str) -> Iterator[str]:
     """For each word what it can be: a title, initials, a particle, a word of a name, or none of these."""
-    for word in text.split():
-        if _INITIALS.fullmatch(word):
-            yield "i"
-        elif _TITLES.fullmatch(word) and word[0].islower():
-            yield "t"
-        elif _PARTICLE.fullmatch(word):
-            yield "p"
-        else:
-            yield "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"
+    return map(_kind, text.split())
+
+
+@remembered
+def _kind(word: str) -> str:
+    if _INITIALS.fullmatch(word):
+        return "i"
+    if _TITLES.fullmatch(word) and word[0].islower():
+        return "t"
+    if _PARTICLE.fullmatch(word):
+        return "p"
+    return "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"

@@ -13,8 +13,8 @@ from functools import cache
 
 from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.folding import plain_word
-from generator.grammar.words.in_text import INSIDE
 from generator.grammar.words.sets import listed_lines
+from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
 # Words of a name, and what may stand between two of them: `Drank- en Horecawet`, `Wgbh/cz`, `kwaliteit, klachten`.

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from generator.grammar.words.in_text import INSIDE
+from generator.grammar.words.tokens import INSIDE
 
 _WORD = re.compile(rf"{INSIDE}+")
 

@@ -13,8 +13,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.grammar.words.in_text import INSIDE
 from generator.grammar.words.nouns import COMPOUND, is_adjective, is_verb, names_faction, needs_noun, noun_weight
+from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
 # The share of the weight of the weaker noun that a phrase of two has, too.

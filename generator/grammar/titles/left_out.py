@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.grammar.words.classes import is_frequent_verb, names_nothing
-from generator.grammar.words.in_text import INSIDE
 from generator.grammar.words.sets import word_set
+from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
 _WORD = re.compile(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")

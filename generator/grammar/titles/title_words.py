@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator.grammar.offices.written import OFFICES
 from generator.grammar.titles.fixed_phrases import fixed_phrases
-from generator.grammar.words.in_text import INSIDE
 from generator.grammar.words.kinds import AMOUNT, Kind, kind_of
 from generator.grammar.words.nouns import noun_weight
+from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
 # A noun that no list and no ending shows, but its place behind an article does.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.words.in_text import EDGE, INSIDE
+from generator.grammar.characters.remembered import remembered
+from generator.grammar.words.in_text import EDGE
+from generator.grammar.words.tokens import tokens
 from generator.model.text import Span
 
-_WORD = re.compile(rf"{EDGE}{INSIDE}+{EDGE}")
 _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
 _SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
@@ -33,22 +34,27 @@ _LONGEST = 8
 _LONGEST_SMALL = 5
 
 
-def abbreviations(text: str) -> Iterator[Span]:
+@remembered
+def abbreviations(text: str) -> tuple[Span, ...]:
     """The words that look like abbreviations, in order; none in a heading in capitals or in a web address."""
+    found = [(start, word) for start, word in tokens(text) if is_abbreviation(word)]
+    if not found:
+        return ()
     others = [match.span() for pattern in (_SHOUTING, _OTHER, _CHAPTER) for match in pattern.finditer(text)]
     covered = {offset for start, end in others for offset in range(start, end)}
-    for match in _WORD.finditer(text):
-        if is_abbreviation(match[0]) and match.start() not in covered:
-            yield Span(*match.span())
+    return tuple(Span(start, start + len(word)) for start, word in found if start not in covered)
 
 
 def words_of(text: str) -> Iterator[str]:
     """The words of a text, without hyphens."""
-    yield from (match[0] for match in _WORD.finditer(text))
+    yield from (word for _, word in tokens(text))
 
 
+@remembered
 def is_abbreviation(word: str) -> bool:
     """Whether a word without hyphens looks like an abbreviation: `NAVO`, `iFMM`, `EfP`, `IP4`; not `II` or `A`."""
+    if word.islower():
+        return False
     capitals = sum(char.isupper() for char in word)
     letters_and_digits = capitals >= 1 and any(char.isdigit() for char in word)
     if not word[:1].isalpha() or len(word) > _LONGEST or (capitals <= 1 and not letters_and_digits):
