@@ -7,6 +7,7 @@ character, a look for these is many times cheaper. Both classes find exactly wha
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 
 # Letters that count as `i`, `s` and `k` where case makes no difference, though `lower` does not make them so.
@@ -27,13 +28,13 @@ class Needing:
             return True
         return not text.isascii() and any(letter in text for letter in _ODD)
 
-    def finditer(self, text: str) -> Iterable[re.Match[str]]:
-        """All matches in a text, in order."""
-        return self.pattern.finditer(text) if self.may_be_in(text) else ()
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
+        """All matches in a text, or between two offsets of it, in order."""
+        return self.pattern.finditer(text, start, end) if self.may_be_in(text) else ()
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in a text."""
-        return self.pattern.search(text) if self.may_be_in(text) else None
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in a text, or between two offsets of it."""
+        return self.pattern.search(text, start, end) if self.may_be_in(text) else None
 
 
 class Tried:

@@ -13,7 +13,7 @@ from datetime import date
 
 from generator.grammar.commitments.asked_times import asks_when_received, assents, says_when
 from generator.grammar.commitments.earlier import is_over
-from generator.grammar.commitments.promised_sentences import Promise, promises
+from generator.grammar.commitments.promised_sentences import Promise, may_promise, promises
 from generator.grammar.dates.time_limits import TimeLimit, time_limits
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICE
@@ -64,6 +64,8 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
     for number, span in enumerate(spans):
         before, sentence = sentence, hidden[span.start : span.end]
         if len(span) > _LONGEST:
+            continue
+        if before and not may_promise(sentence):
             continue
         limits = time_limits(sentence, written_on)
         found = [

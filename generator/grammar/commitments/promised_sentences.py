@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.tried import Needing
 from generator.grammar.commitments.clauses import COMES_BACK_TO, HEAD, MAY_PROMISE, Form, Trait
 from generator.grammar.commitments.doubts import (
     ABOUT_WHAT,
@@ -59,6 +60,23 @@ _SPEAKS = re.compile(
     rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|rapportage\b|reactie\b|\bteruggekomen\b",
     re.IGNORECASE,
 )
+# Words of which a sentence that speaks to somebody, or needs not to, has one; and `u`.
+_SPEAKING = (
+    *(
+        "kamer",
+        "commissie",
+        "staten-generaal",
+        "parlement",
+        "volksvertegenwoordiging",
+        "leden",
+        "terug",
+        "nader",
+        "kant",
+    ),
+    *("nazend", "nasturen", "vragen", "brief", "rapportage", "reactie"),
+)
+_MAY_SPEAK = Needing(_SPEAKS, _SPEAKING)
+_YOU = re.compile(r"[uU](?![\w-])")
 _PROMISES_ASIDE = re.compile(
     rf"\b(?:die|waarvan|waarin)\s+{RECEIVER}[^,;]*{TIME}[^,;]*\b(?:ontvangt|krijgt)$", re.IGNORECASE
 )
@@ -74,6 +92,11 @@ class _Sentence:
     words: str
     marks: str
     bare: str
+
+
+def may_promise(sentence: str) -> bool:
+    """Whether a sentence may be said to somebody: one that is not promises nothing, which is cheap to see."""
+    return _MAY_SPEAK.may_be_in(sentence) or _YOU.search(sentence) is not None
 
 
 def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator[Promise]:

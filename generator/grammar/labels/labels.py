@@ -182,12 +182,14 @@ def is_label(text: str) -> bool:
     return answer_label(text) is not None or question_label(text) is not None
 
 
+@remembered
 def signed_label(text: str) -> int:
     """The offset after a label that opens a text and has a sign after it: `Antwoord: Ja.`; 0 when there is none."""
     found = _SIGNED.match(text)
     return found.end() if found else slipped_opening(text)
 
 
+@remembered
 def unsigned_label(text: str) -> int:
     """The offset after a possible label that opens a text before a capital: `Vraag 1 Kunt u`; 0 when there is none."""
     found = _UNSIGNED.match(text)
@@ -234,6 +236,7 @@ def glued_label(text: str) -> int:
     return found.end() if found and is_whole else 0
 
 
+@remembered
 def loose_label(text: str) -> LooseLabel | None:
     """The opening of a text that is a label if its number fits: the word in any form, with slips, or one letter."""
     found = _LOOSE.match(text)

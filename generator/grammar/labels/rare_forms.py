@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import HYPHENS, UPPER
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.forms import (
     ANY_QUESTION,
     KINDS,
@@ -73,6 +74,7 @@ class LooseLabel:
     is_of_letter: bool = False
 
 
+@remembered
 def formed_label(text: str) -> LooseLabel | None:
     """The rare form of label that opens a text; None when there is none."""
     opening = text[: 2 * LONGEST]

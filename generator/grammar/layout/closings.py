@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.tried import Needing
 from generator.grammar.layout.headings import LONGEST_HEADING
 from generator.grammar.layout.mail_words import is_courtesy
 
@@ -29,13 +30,14 @@ _EXPLANATION = re.compile(r"(?:Toelichting|Samenstelling)\s*:\s")
 _REPLY = r"(?:reactie|antwoord(?:en)?|beantwoording|(?:nadere\s+)?memorie|nota)"
 _FAREWELL = r"^Hoogachtend\b|^(?:Met\s+)?(?:[Vv]riendelijke|[Hh]artelijke)\s+groet|^Groet(?:en|jes)?,"
 _ENDS_LETTER = re.compile(_FAREWELL)
-_CLOSING = re.compile(
+_CLOSING_PATTERN = re.compile(
     rf"\b(?:zien|ziet)\s+(?:uw|de)\s+{_REPLY}\b.{{0,60}}\btegemoet\b"
     rf"|\b(?:zien|ziet)\b.{{0,60}}\buit\s+naar\s+(?:uw|de)\s+{_REPLY}\b"
     r"|^De\s+(?:leden\s+van\s+de\s+)?(?:vaste\s+)?commissies?\b.{0,120}\b(?:vertrouw(?:t|en)|wacht(?:en)?|ver?zoe(?:kt|ken))\b"
     rf".{{0,160}}\b(?:{_REPLY}|beantwoorden|beantwoord)\b"
     rf"|{_FAREWELL}"
 )
+_CLOSING = Needing(_CLOSING_PATTERN, ("zien", "ziet", "commissie", "hoogachtend", "groet"))
 # `ontvangen deze graag binnen vier weken`, of a reply and by those who asked; within an answer others receive
 # something: `instellingen die te veel hebben ontvangen betalen die binnen een jaar terug`.
 _RECEIVES = re.compile(
@@ -78,13 +80,18 @@ _WHOLE = (_INFORMED, _TITLES, _MINISTER, _NEXT_MESSAGE)
 def ends_turn(text: str) -> bool:
     """Whether a paragraph ends the question or answer before it: a signature, an explanation, an annex, a farewell."""
     head = text[:LONGEST_HEADING]
-    if _EXPLANATION.match(text) or _CLOSING.search(head) or _RECEIVES.match(head) or is_courtesy(text):
+    if _EXPLANATION.match(text) or _CLOSING.search(head) or _receives(head) or is_courtesy(text):
         return True
     if _DECIDED.match(head):
         return True
     if _TRUSTS.match(text) and _OF_LETTER.search(head):
         return True
     return len(text) <= LONGEST_HEADING and any(form.fullmatch(text) for form in _WHOLE)
+
+
+def _receives(head: str) -> bool:
+    may_receive = "ontvang" in head or "vernem" in head or "verneemt" in head
+    return may_receive and _RECEIVES.match(head) is not None
 
 
 def ends_letter(text: str) -> bool:

@@ -34,6 +34,7 @@ _BY_LETTER = {language: re.compile(letters) for language, letters in _LETTERS.it
 _SHORTEST = 6
 
 
+@lru_cache(maxsize=65536)
 def has_form(small: str, language: str) -> bool:
     """Whether a word in small letters ends as only words of the language do: `privatisation`, `Sicherheit`."""
     return len(small) >= _SHORTEST and bool(_BY_ENDING[language].fullmatch(small))

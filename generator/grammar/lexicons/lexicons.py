@@ -288,6 +288,7 @@ def evidence_of(word: str, language: str, *, is_first: bool) -> Evidence:
     return LEXICONS[language].evidence(word, is_first=is_first)
 
 
+@lru_cache(maxsize=65536)
 def is_foreign_word(word: str) -> bool:
     """Whether one of the languages has a word, and Dutch has not."""
     return any(

@@ -113,6 +113,7 @@ _ANY_PATTERN = re.compile(
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
 _FIGURE = re.compile(r"[1-9]")
+_CLOSED = re.compile(r"\d\)")
 _ANY = Tried(_ANY_PATTERN, _FIGURE, (0, 1))
 _LETTERS = re.compile(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
@@ -148,7 +149,7 @@ _UNPROVEN = re.compile(
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
     """The possible signs of this form in a text, in order; glued ones only after words that rarely end in a digit."""
-    if form is SignForm.CLOSED and ")" not in text:
+    if form is SignForm.CLOSED and not _CLOSED.search(text):
         return
     pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
     for found in pattern.finditer(text):

@@ -17,6 +17,7 @@ from generator.grammar.characters.alphabet import (
     UPPER,
     with_accents,
 )
+from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.people.names import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
 from generator.grammar.people.same_person import GLUED
@@ -36,11 +37,12 @@ NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?
 _PARTY_BEFORE = (
     rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]{{0,24}}(?:{HYPHEN}[{UPPER}\d][\w/]{{0,24}}){{0,3}}){HYPHEN}\s?)"
 )
-_LEAD = re.compile(
+_LEAD_PATTERN = re.compile(
     rf"(?<![\w{APOSTROPHES}])(?:(?i:het|de|dit|deze|uw)\s+)?"
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
     rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
 )
+_LEAD = Needing(_LEAD_PATTERN, ("lid", "leden", "senator", "heer", "heren", "mevrouw", "dame", "dhr.", "mw.", "mevr."))
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
 _OF_FACTION = (
@@ -133,7 +135,7 @@ def _listed(text: str, position: int) -> Iterator[NamedMember]:
         between = _BETWEEN.match(text, one.end())
         if between is None:
             return
-        lead = _LEAD.match(text, between.end())
+        lead = _LEAD_PATTERN.match(text, between.end())
         position = lead.end() if lead else between.end()
 
 

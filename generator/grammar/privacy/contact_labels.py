@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.tried import Needing
 from generator.grammar.privacy.written_names import OFFICE
 
 
@@ -115,7 +116,10 @@ _BEHIND = re.compile(
     r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
 )
 _ANY_LABEL = re.compile(r"\s*[^\W\d_][\w()/' -]{1,38}:\s*(?=\S)")
-_MAY_ANNOUNCE = re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE)
+_MAY_ANNOUNCE = Needing(
+    re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE),
+    ("contact", "behandel", "inlicht", "steller", "auteur", "opgesteld", "informatie"),
+)
 
 
 def may_announce_person(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.tried import Tried
 from generator.model.text import Span
 
 # Signs between two digits; a line end only in a number whose beginning proves that it is a telephone number.
@@ -28,18 +29,28 @@ _COUNTRY = rf"(?:\+|00){_BETWEEN}31(?:{_BETWEEN}\(0\))?"
 # Not a date, and not an amount with dots between its thousands.
 _NO_DAY = r"(?!\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\.\d{3}\.)"
 _BEGINS = r"(?:(?<=\b[TMFP])|(?<![\w.,/-]))"
-_TELEPHONE = re.compile(
+_TELEPHONE_PATTERN = re.compile(
     rf"(?:{_BEGINS}{_NO_DAY}(?:[(\[]?{_COUNTRY}{_NEXT_LINE}{{9}}|[(\[]?0{_NEXT}{{9}}|0[89]00{_NEXT}{{4}})"
     # A number of another country begins with its country code.
     rf"|{_BEGINS}\+(?!31){_BETWEEN}[1-9]{_NEXT}{{7,13}})"
     rf"(?![\w/-]|[.,]\d){_EXTENSION}",
     re.IGNORECASE,
 )
+_TELEPHONE = Tried(_TELEPHONE_PATTERN, re.compile(r"[(\[+0]"), (0,))
 # A number announced as a telephone number is one, however few digits it has, also on the next line.
-_ANNOUNCED = re.compile(
+_ANNOUNCED_PATTERN = re.compile(
     rf"(?:(?<!{_LETTER})(?:{_LINE_NAMES})\s?[.:]?\s{{0,8}}(?P<number>\d[\d .-]{{2,14}}\d)(?![\w/-])"
     rf"|{_SIGN}(?P<broken>[(\[]?0{_NEXT_LINE}{{9}})(?![\w/-]|[.,]\d))",
     re.IGNORECASE,
+)
+# The letters that what announces a number begins with.
+_ANNOUNCED = Tried(
+    _ANNOUNCED_PATTERN,
+    re.compile(
+        r"[TtPpEeDdMmGgFfBb](?i:(?<=t)(?:el|st|oe)|(?<=p)hone|(?<=e)xt|(?<=d)(?:oork|irect)|(?<=m)ob|(?<=g)sm|(?<=f)ax"
+        r"|(?<=b)ereikbaar|(?<=[tmfp])\s?[.:]?\s{0,8}[(\[]?0)"
+    ),
+    (0,),
 )
 # Two parts of a number that fill two lines: `06 5274` and `0012`.
 _OVER_LINES = re.compile(rf"^[ \t]*(?P<number>[(\[]?(?:\+31|0){_NEXT_LINE}{{9}})[ \t]*$", re.MULTILINE)

@@ -73,5 +73,4 @@ def replies_to_factions(line: str) -> bool:
     """Whether a text heads answers to factions: `Antwoorden op de vragen van de leden van de VVD-fractie`."""
     if len(line) > LONGEST or line[-1:] in (*".?!;,", ""):
         return False
-    is_none = _TITLE.search(line) or _OF_NUMBERS.match(line)
-    return _REPLY_TO.match(line) is not None and not is_none
+    return _REPLY_TO.match(line) is not None and not (_TITLE.search(line) or _OF_NUMBERS.match(line))

@@ -6,6 +6,7 @@ import re
 
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN
 from generator.grammar.characters.remembered import remembered
+from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.sentences.quotations import unquoted
 from generator.grammar.words.order import HAVE_ASKED, asks_by_order
@@ -68,7 +69,7 @@ _SPLIT_VERB = (
 # A word of a name, unless it ends a sentence: `de leden van BBB en Volt. De vragen staan hieronder.`.
 _OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
-ASKS = re.compile(
+_ASKS = re.compile(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
     rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_OF_NAME})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
@@ -76,6 +77,13 @@ ASKS = re.compile(
     rf"|\b[Gg]raag\s+(?:ontvangen|vernemen|horen|zien|zouden|willen)\s+{POINTING}*(?:{_NAMED}|{_PERSONS})"
     rf"|{_SPLIT_VERB}"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
+)
+ASKS = Needing(
+    _ASKS,
+    (
+        *("vrage", "vraag", "vroeg", "verzoe", "verzoch", "informeer", "weten", "vernemen", "verneemt", "vernam"),
+        *("graag", "gaarne", "benieuwd", "gevraagd"),
+    ),
 )
 # A question quoted within a sentence is not asked: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
 _QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")

@@ -176,7 +176,7 @@ def _beside(text: str, kind: _Kind, own: Sequence[tuple[Span, str]]) -> Iterator
     """The nouns of a kind that stand beside the reference to the document that they mean, each with its id."""
     for span, identifier in own:
         before = text[max(0, span.start - _REACH) : span.start]
-        inside = [] if kind.is_told else list(kind.words.pattern.finditer(text, span.start, span.end))
+        inside = [] if kind.is_told else list(kind.words.finditer(text, span.start, span.end))
         if len(inside) == 1:  # an editor said which document the words mean
             yield Span(*inside[0].span()), identifier
         opened = _OPENED.search(before) or (None if kind.is_told else _BESIDE.search(before))
@@ -186,6 +186,6 @@ def _beside(text: str, kind: _Kind, own: Sequence[tuple[Span, str]]) -> Iterator
             nouns = [found for each in _KINDS for found in each.words.finditer(stretch) if each.is_told is kind.is_told]
             if len(nouns) == 1 and kind.words.pattern.fullmatch(nouns[0][0]):
                 yield Span(first + nouns[0].start(), first + nouns[0].end()), identifier
-        for found in kind.words.pattern.finditer(text, span.end, span.end + 60) if kind.is_told else ():
+        for found in kind.words.finditer(text, span.end, span.end + 60) if kind.is_told else ():
             if _BEHIND.fullmatch(text, span.end, found.start()):
                 yield Span(*found.span()), identifier

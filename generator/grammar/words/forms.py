@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.remembered import remembered
+
 # Nouns that have the letters of a verb.
 _NO_VERB = re.compile(
     r"\w*(?:kinderen|boeren|jongeren|ouderen|goederen|eieren|runderen|kalveren|bladeren|liederen|lammeren|hoenderen|volkeren|kleren"
@@ -58,6 +60,7 @@ _SURE_PARTICIPLE = re.compile(
 )
 
 
+@remembered
 def may_describe(word: str) -> bool:
     """Whether a word in small letters may say more about the noun after it: `nieuwe`, `digitaal`; not `gemeente`."""
     if _NOUN_THAT_SEEMS_TO_DESCRIBE.fullmatch(word):
@@ -66,26 +69,31 @@ def may_describe(word: str) -> bool:
     return not is_noun and _DESCRIBES.fullmatch(word) is not None
 
 
+@remembered
 def is_compound_verb(word: str) -> bool:
     """Whether a word in small letters is a verb that is written with what stands before it: `aflopen`."""
     return _COMPOUND_VERB.fullmatch(word) is not None
 
 
+@remembered
 def may_be_participle(word: str) -> bool:
     """Whether a word in small letters may be a participle, which describes the noun after it: `gesloten gebieden`."""
     return _PARTICIPLE.fullmatch(word) is not None and not is_noun_like_a_verb(word)
 
 
+@remembered
 def is_participle(word: str) -> bool:
     """Whether a word in small letters is hardly anything else than a participle: `voortgezet`, `vertraagd`."""
     return _SURE_PARTICIPLE.fullmatch(word) is not None and not is_noun_like_a_verb(word)
 
 
+@remembered
 def is_noun_like_a_verb(word: str) -> bool:
     """Whether a word in small letters is a noun that has the letters of a verb: `kinderen`, `gebouwen`."""
     return _NO_VERB.fullmatch(word) is not None
 
 
+@remembered
 def takes_noun(word: str) -> bool:
     """Whether another noun may follow a noun and belong to it: `aantal zittingen`, `programma hoofdwegennet`."""
     return _TAKES_NOUN.fullmatch(word) is not None
