@@ -147,6 +147,8 @@ class JoinedText:
 
 
 _RUNS = re.compile(r"\s+|\S+")
+# Space that is read as another: a line end, a tab, or two spaces.
+_ODD_SPACE = re.compile(r"[^\S ]|  ")
 
 
 def join(source: SourceText, block: Block) -> JoinedText:
@@ -159,6 +161,10 @@ def join(source: SourceText, block: Block) -> JoinedText:
         if position and (end := block.fragments[position - 1].end) not in gone:
             text.append(" ")
             offsets.append(end)
+        if not gone and _ODD_SPACE.search(source.text, fragment.start, fragment.end) is None:
+            text.append(source.text[fragment.start : fragment.end])
+            offsets.extend(range(fragment.start, fragment.end))
+            continue
         for run in _RUNS.finditer(source.text, fragment.start, fragment.end):
             if not gone:
                 is_space = run.group().isspace()

@@ -15,6 +15,6 @@ INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u206
 
 def legible(text: str) -> str:
     """A text without invisible characters and the space they leave; a text of nothing else is returned unchanged."""
-    if INVISIBLE.search(text) is None:
+    if text.isascii() or INVISIBLE.search(text) is None:
         return text
     return " ".join(INVISIBLE.sub("", text).split()) or text

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.annotate.blocks import passages
 from generator.annotate.terms.glossary import term_index
 from generator.annotate.terms.meanings import own_definitions
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.people.members import member_lists
 from generator.grammar.terms.plain_capitals import is_plain
@@ -39,7 +40,7 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
 
     A faction missing from factions.yml is not included either: the parser reports it as a faction.
     """
-    terms, factions = term_index((*knowledge.glossary, *knowledge.general)), faction_names(knowledge.factions)
+    terms, factions = _terms(knowledge), faction_names(knowledge.factions)
     known = {*_parties(consultation, factions), *own_definitions(consultation)}
     words = frozenset(_words(consultation))
     first: dict[str, Place] = {}
@@ -52,6 +53,11 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
             if word not in first:
                 first[word] = consultation.source.place(passage.reads.legible.offsets[start])
     return tuple(Unexplained(word, place, uses[word]) for word, place in first.items())
+
+
+@remembered_for
+def _terms(knowledge: Knowledge) -> TermIndex[GlossaryTerm]:
+    return term_index((*knowledge.glossary, *knowledge.general))
 
 
 def report_unexplained(

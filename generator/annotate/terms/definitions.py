@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.definitions.known_names import Names, shipped_names
 from generator.grammar.factions.names import FactionNames
@@ -23,7 +24,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
-_PART = re.compile(r"[^\s-]+")
+_PART = expression(r"[^\s-]+")
 _SHORTEST_NAME = 10
 
 
@@ -34,7 +35,7 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     `de leden van de Joint Expeditionary Force willen dat de JEF …`.
     """
     names = faction_names(knowledge.factions)
-    known = known_names(knowledge.terms)
+    known = _known_names(knowledge)
     found = [each for passage in passages(consultation) for each in _introduced(passage, known)]
     found = [each for each in found if not _is_faction(_short(consultation, each), names, each.target)]
     told = {part for each in found for part in _known(base(_short(consultation, each)).rstrip("+"))}
@@ -56,6 +57,11 @@ def _is_faction(short: str, names: FactionNames, long: str) -> bool:
 def _known(short: str) -> tuple[str, ...]:
     """A short form and its parts, which stand for nothing else: `EU SST` and `SST`, `EDI-wallet` and `EDI`."""
     return (short, *_PART.findall(short))
+
+
+@remembered_for
+def _known_names(knowledge: Knowledge) -> Names:
+    return known_names(knowledge.terms)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
 from generator.annotate.terms.meanings import Meanings
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.word import part_of_name
 from generator.grammar.terms.longer_names import is_part
 from generator.grammar.terms.other_capitals import in_other_capitals
@@ -26,7 +27,7 @@ def annotate_terms(consultation: Consultation, knowledge: Knowledge, problems: P
 
     An abbreviation that may mean several things, where no word around it decides, is a doubt at its first place.
     """
-    index, meanings = term_index(knowledge.terms), Meanings(consultation, knowledge.chosen)
+    index, meanings = _index(knowledge), Meanings(consultation, knowledge.chosen)
     doubted: set[str] = set()
     for passage in passages(consultation):
         # Nearly every question names a faction: to mark `fractie` there would explain it on every second line.
@@ -69,6 +70,11 @@ def _form(term: GlossaryTerm, written: str) -> str:
     """How a term is written where no sentence or title asks for capitals."""
     forms = (term.term, *term.forms)
     return written if written in forms else next((form for form in forms if form.lower() == written.lower()), written)
+
+
+@remembered_for
+def _index(knowledge: Knowledge) -> TermIndex[GlossaryTerm]:
+    return term_index(knowledge.terms)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.grammar.lexicons.lexicons import is_in_dutch
 from generator.grammar.notes.signs import length_of_sign
@@ -25,7 +26,7 @@ DUTCH = "nl"
 
 def annotate_languages(consultation: Consultation, knowledge: Knowledge, _problems: Problems) -> Iterator[Annotation]:
     """Every foreign phrase of every block that pages show, in document order; no two overlap."""
-    known = _index(knowledge.glossary, knowledge.general)  # once: to find it kept takes a look at each term
+    known = _known(knowledge)
     yield from _annotations(consultation, lambda text: _phrases(text, known))
 
 
@@ -76,6 +77,11 @@ def _phrases(text: str, terms: TermIndex[str]) -> list[Phrase]:
     found = [(span, language) for span, language in found if not any(span == other for other, _ in known)]
     told = [(span, language) for span, language in known if language != DUTCH]
     return sorted([*found, *(each for each in told if not any(each[0].overlaps(other) for other, _ in found))])
+
+
+@remembered_for
+def _known(knowledge: Knowledge) -> TermIndex[str]:
+    return _index(knowledge.glossary, knowledge.general)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from generator.annotate.blocks import Passage, passages
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.definitions.in_text import definitions
 from generator.grammar.long_forms.text_before import bare_letters
 from generator.grammar.terms.neighbours import Neighbours
@@ -103,15 +104,19 @@ def own_definitions(consultation: Consultation) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for passage in passages(consultation):
         text = passage.text
-        for defined in definitions(text):
-            short, long = (
-                bare_letters(text[defined.short.start : defined.short.end]),
-                text[defined.long.start : defined.long.end],
-            )
+        for written, long in _defined(text):
+            short = bare_letters(written)
             # `pCES’en` and `NSV-communicatie` define `pCES` and `NSV`.
             for form in (short, next(words_of(short), short)):
                 found.setdefault(form, long)
     return found
+
+
+@remembered
+def _defined(text: str) -> tuple[tuple[str, str], ...]:
+    """The short forms that a text introduces, as written, each with what it stands for."""
+    spans = ((each.short, each.long) for each in definitions(text))
+    return tuple((text[short.start : short.end], text[long.start : long.end]) for short, long in spans)
 
 
 def _stands_for(term: GlossaryTerm, words: str) -> bool:

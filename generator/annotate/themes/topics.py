@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.grammar.characters.remembered import remembered_for
+from generator.grammar.words.gates import Gates
 from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
@@ -83,8 +85,9 @@ def annotate_topics(consultation: Consultation, knowledge: Knowledge, problems: 
     Where the question has one of them only, the topic is of unknown certainty. Topics with equal scores keep the order
     of `topics.yml`.
     """
+    topics = _searches(knowledge.topics)
     for exchange in consultation.exchanges:
-        for evidence in _strongest([weigh(consultation, exchange, topic) for topic in knowledge.topics]):
+        for evidence in _strongest(list(_weighed(consultation, exchange, topics))):
             for find in evidence.deciding:
                 where = (find.block, find.span, exchange.id)
                 yield Annotation(AnnotationKind.TOPIC, evidence.topic, *where, evidence.certainty)
@@ -94,6 +97,13 @@ def _strongest(found: list[Evidence]) -> list[Evidence]:
     best = max((evidence.score for evidence in found), default=0)
     enough = [e for e in found if e.score >= THRESHOLD and e.score * BEST_PER_SHARE >= best]
     return sorted(enough, key=lambda evidence: -evidence.score)[:MOST_TOPICS]
+
+
+def _weighed(consultation: Consultation, exchange: Exchange, topics: _Searches) -> Iterator[Evidence]:
+    """The evidence for each topic of which a word may be in the exchange."""
+    blocks = (*exchange.question_blocks, *exchange.answer_blocks)
+    there = set[int]().union(*(topics.gates.open_in(consultation.legible(block)) for block in blocks))
+    yield from (weigh(consultation, exchange, topics.topics[number]) for number in sorted(there))
 
 
 def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
@@ -110,10 +120,24 @@ def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evide
 
 def _clues(topic: Topic, text: str) -> Iterator[tuple[Clue, Span]]:
     clues, exceptions = _finders(topic)
-    excepted = [span for _, span in exceptions.find(text)]
-    for clue, span in clues.find(text):
+    found = list(clues.find(text))
+    excepted = [span for _, span in exceptions.find(text)] if found else []
+    for clue, span in found:
         if not any(span.overlaps(other) for other in excepted):
             yield clue, span
+
+
+@dataclass(frozen=True)
+class _Searches:
+    """Topics, and which of them, by position, a text may have words of."""
+
+    topics: tuple[Topic, ...]
+    gates: Gates[int]
+
+
+@remembered_for
+def _searches(topics: tuple[Topic, ...]) -> _Searches:
+    return _Searches(topics, Gates((number, (*each.match, *each.hints)) for number, each in enumerate(topics)))
 
 
 @lru_cache(maxsize=1024)  # the same topics serve every exchange of a build

@@ -45,7 +45,8 @@ LETTERS = "".join(_ranges("Lu", "Ll"))
 _LOOSE = {"¸": "\u0327", "˛": "\u0328", "ˇ": "\u030c", "˘": "\u0306", "¨": "\u0308", "˙": "\u0307", "˝": "\u030b"}
 # These signs and the acute accent, not attached to any letter.
 LONE_ACCENT = f"[´{''.join(_LOOSE)}]"
-_LOOSE_SIGNS = f"[{''.join(_LOOSE)}]"
+LOOSE_SIGNS = "".join(_LOOSE)
+_LOOSE_SIGNS = f"[{LOOSE_SIGNS}]"
 MARKS = rf"(?:[\u0300-\u036f]|{_LOOSE_SIGNS}(?:\x20(?=[{LOWER}]))?)*"
 CAPITAL = f"[{UPPER}]{MARKS}"
 SMALL = f"[{LOWER}]{MARKS}"

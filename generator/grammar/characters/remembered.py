@@ -1,4 +1,7 @@
-"""Caches the results of pure functions of a text, because the parser asks the same of a line many times."""
+"""Caches the results of pure functions of a text, because the parser asks the same of a line many times.
+
+What is made of a whole list of editors is kept for the list itself: to compare lists takes a look at each entry.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,28 @@ from typing import TypeVar
 # About the number of lines in a long document. A text and its result take less than a kilobyte.
 MOST = 8192
 
+# The lists of one build, and those in which the editor of a consultation changed something.
+_MOST_OBJECTS = 8
+
 _Found = TypeVar("_Found")
+_Object = TypeVar("_Object")
 
 
 def remembered(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """The function with a cache of its results for the `MOST` texts used last."""
     return lru_cache(maxsize=MOST)(find)
+
+
+def remembered_for(make: Callable[[_Object], _Found]) -> Callable[[_Object], _Found]:
+    """The function with its results for the few objects used last; an equal object is another one."""
+    held: dict[int, tuple[_Object, _Found]] = {}
+
+    def found(given: _Object) -> _Found:
+        known = held.get(id(given))
+        if known is None or known[0] is not given:
+            if len(held) >= _MOST_OBJECTS:
+                held.clear()
+            known = held[id(given)] = given, make(given)
+        return known[1]
+
+    return found

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.commitments.clauses import COMES_BACK_TO, HEAD, MAY_PROMISE, Form, Trait
 from generator.grammar.commitments.doubts import (
     ABOUT_WHAT,
@@ -50,21 +52,38 @@ class Promise:
     is_earlier: bool = False
 
 
-_SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
+_SUBJECT_FIRST = expression(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
 # A sentence that names more is a list.
-_PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
+_PARTS = expression(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
-_SPEAKS = re.compile(
+_SPEAKS = expression(
     rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|rapportage\b|reactie\b|\bteruggekomen\b",
     re.IGNORECASE,
 )
-_PROMISES_ASIDE = re.compile(
+# Words of which a sentence that speaks to somebody, or needs not to, has one; and `u`.
+_SPEAKING = (
+    *(
+        "kamer",
+        "commissie",
+        "staten-generaal",
+        "parlement",
+        "volksvertegenwoordiging",
+        "leden",
+        "terug",
+        "nader",
+        "kant",
+    ),
+    *("nazend", "nasturen", "vragen", "brief", "rapportage", "reactie"),
+)
+_MAY_SPEAK = Needing(_SPEAKS, _SPEAKING)
+_YOU = expression(r"[uU](?![\w-])")
+_PROMISES_ASIDE = expression(
     rf"\b(?:die|waarvan|waarin)\s+{RECEIVER}[^,;]*{TIME}[^,;]*\b(?:ontvangt|krijgt)$", re.IGNORECASE
 )
-_BACK_TO = re.compile(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
-_TIME_MARK = re.compile(TIME)
-_I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
+_BACK_TO = expression(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
+_TIME_MARK = expression(TIME)
+_I = expression(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -74,6 +93,11 @@ class _Sentence:
     words: str
     marks: str
     bare: str
+
+
+def may_promise(sentence: str) -> bool:
+    """Whether a sentence may be said to somebody: one that is not promises nothing, which is cheap to see."""
+    return _MAY_SPEAK.may_be_in(sentence) or _YOU.search(sentence) is not None
 
 
 def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator[Promise]:
@@ -87,12 +111,20 @@ def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
         return
     read = _Sentence(sentence, marks, ASIDE.sub(_without, marks))
-    for form in FORMS:
-        if not form.needs.search(read.bare):
-            continue
+    for form in _forms_in(read.bare):
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
                 yield _promise(found, read, is_earlier=Trait.EARLIER in form.traits)
+
+
+def _forms_in(words: str) -> Iterator[Form]:
+    """The forms of which the words that they need are there; many need the same."""
+    there: dict[str, bool] = {}
+    for form in FORMS:
+        if form.words not in there:
+            there[form.words] = form.needs.search(words) is not None
+        if there[form.words]:
+            yield form
 
 
 def _without(aside: re.Match[str]) -> str:

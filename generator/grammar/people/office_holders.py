@@ -9,22 +9,23 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.offices.policy_fields import COMMON
 from generator.grammar.people.names import INITIALS, PARTICLE, TITLE, WORD
 
 LONGEST = 60
 _MOST_WORDS = 9
-_TITLES = re.compile(rf"(?:{TITLE}){{1,4}}")
-_INITIALS = re.compile(INITIALS)
-_PARTICLE = re.compile(PARTICLE)
+_TITLES = expression(rf"(?:{TITLE}){{1,4}}")
+_INITIALS = expression(INITIALS)
+_PARTICLE = expression(PARTICLE)
 # `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
-_WORD = re.compile(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
-_CALLED = re.compile(rf"\({WORD}\)")
+_WORD = expression(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
+_CALLED = expression(rf"\({WORD}\)")
 # `w.g.` marks the copy of a signed letter (`was getekend`).
-_SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
+_SIGNED = expression(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
 # The post after the name of an official who signs for a minister.
-_FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
+_FUNCTION = expression(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
 
 
 # Words of headings: one may stand where a name was forgotten.
@@ -65,17 +66,21 @@ def is_surname(line: str) -> bool:
 
 def bare_name(line: str) -> str:
     """The name in a line of a signature, without `w.g.` before it or the post of an official after it."""
-    return _FUNCTION.sub("", _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line)
+    name = _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line
+    return _FUNCTION.sub("", name) if "-generaal" in name else name
 
 
 def _kinds(text: str) -> Iterator[str]:
     """For each word what it can be: a title, initials, a particle, a word of a name, or none of these."""
-    for word in text.split():
-        if _INITIALS.fullmatch(word):
-            yield "i"
-        elif _TITLES.fullmatch(word) and word[0].islower():
-            yield "t"
-        elif _PARTICLE.fullmatch(word):
-            yield "p"
-        else:
-            yield "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"
+    return map(_kind, text.split())
+
+
+@remembered
+def _kind(word: str) -> str:
+    if _INITIALS.fullmatch(word):
+        return "i"
+    if _TITLES.fullmatch(word) and word[0].islower():
+        return "t"
+    if _PARTICLE.fullmatch(word):
+        return "p"
+    return "w" if _WORD.fullmatch(word) or _CALLED.fullmatch(word) else "?"

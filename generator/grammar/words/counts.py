@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import inf
 
@@ -21,6 +21,7 @@ FEWEST = 50
 _STRETCH = 1024
 
 
+@lru_cache(maxsize=65536)  # the words of texts return
 def count(word: str, language: str) -> int:
     """How often a word in small letters stands in the collection of a language; 0 for a word that its lexicon lacks."""
     return _lexicon(language).count(word.encode())

@@ -7,24 +7,26 @@ they are written. Every match is found, also where matches overlap.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
-from generator.grammar.words.in_text import INSIDE
+from generator.grammar.characters.expressions import expression
+from generator.grammar.words.tokens import INSIDE, Tokens, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
 
-_WORD = re.compile(rf"{INSIDE}+")
 # Between two words of a phrase: `hoger beroep`, `gas- en`, `auto's`.
-_BETWEEN = re.compile(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
-_PART = re.compile(rf"(\*?)({INSIDE}+)(\*?)")
+_BETWEEN = expression(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
+_PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 # Longer words in capitals are no abbreviations but words of a title.
 _LONGEST_ABBREVIATION = 6
+# The words of which is kept what they begin: most words of a text are in every other.
+REMEMBERED = 32768
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class WordIndex(Generic[T]):
         self._beginnings: dict[str, list[_Phrase[T]]] = defaultdict(list)
         self._ends: dict[str, list[_Phrase[T]]] = defaultdict(list)
         self._within: list[tuple[str, _Phrase[T]]] = []
+        self._known = lru_cache(maxsize=REMEMBERED)(self._opening)
         for word, value in words:
             parts = tuple(_parts(word))
             if parts:
@@ -77,12 +80,16 @@ class WordIndex(Generic[T]):
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
-        tokens = [(match.span(), _forms(match[0])) for match in _WORD.finditer(text)]
-        for position, ((start, _), forms) in enumerate(tokens):
-            for phrase in self._opened_by(forms):
-                end = _end(text, tokens, position, phrase.rest)
+        found = tokens(text)
+        for position, (start, word) in enumerate(found):
+            for phrase in self._known(word):
+                end = _end(text, found, position, phrase.rest)
                 if end is not None:
                     yield phrase.value, Span(start, end)
+
+    def _opening(self, word: str) -> tuple[_Phrase[T], ...]:
+        """The phrases that begin with a word of a text."""
+        return tuple(self._opened_by(_forms(word)))
 
     def _opened_by(self, forms: tuple[str, ...]) -> Iterator[_Phrase[T]]:
         for form in forms:
@@ -100,6 +107,7 @@ def _parts(word: str) -> Iterator[_Part]:
         yield _Part(letters, bool(before), bool(after))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it is written, and with a small first letter; a word in capitals in small letters, too."""
     written = unicodedata.normalize("NFC", word)
@@ -108,16 +116,15 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((written, small, written.lower()) if is_title else (written, small)))
 
 
-def _end(
-    text: str, tokens: list[tuple[tuple[int, int], tuple[str, ...]]], position: int, rest: tuple[_Part, ...]
-) -> int | None:
+def _end(text: str, found: Tokens, position: int, rest: tuple[_Part, ...]) -> int | None:
     """The offset after the last word of a phrase that begins at `position`; None if its other words do not follow."""
-    end = tokens[position][0][1]
-    for offset, part in enumerate(rest, 1):
-        if position + offset >= len(tokens):
+    start, word = found[position]
+    end = start + len(word)
+    for offset, part in enumerate(rest, position + 1):
+        if offset >= len(found):
             return None
-        (start, after), forms = tokens[position + offset]
-        if not _BETWEEN.fullmatch(text, end, start) or not part.matches(forms):
+        start, word = found[offset]
+        if not part.matches(_forms(word)) or not _BETWEEN.fullmatch(text, end, start):
             return None
-        end = after
+        end = start + len(word)
     return end

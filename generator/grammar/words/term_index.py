@@ -10,17 +10,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Generic, TypeVar
 
-from generator.grammar.words.in_text import EDGE, INSIDE, Finder, written_as
+from generator.grammar.characters.expressions import expression
+from generator.grammar.words.in_text import EDGE, Finder, written_as
+from generator.grammar.words.tokens import INSIDE, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
 
-_WORD = re.compile(rf"{INSIDE}+")
+_WORD = expression(rf"{INSIDE}+")
 # Shorter phrases in capitals are names or abbreviations rather than the phrase.
 _SHORTEST_PHRASE = 8
+# The words of which is kept what they begin: most words of a text are in every other.
+REMEMBERED = 32768
 
 
 class TermIndex(Generic[T]):
@@ -36,6 +41,7 @@ class TermIndex(Generic[T]):
             first = _WORD.match(written)
             (self._by_word[_key(first[0])] if first else unlettered).append(written)
         self._patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        self._known = lru_cache(maxsize=REMEMBERED)(self._opened_by)
         self._unlettered = Finder((written, written) for written in unlettered) if unlettered else None
 
     def find(self, text: str) -> Iterator[tuple[tuple[T, ...], Span]]:
@@ -59,16 +65,17 @@ class TermIndex(Generic[T]):
 
     def _lettered(self, text: str) -> Iterator[tuple[str, Span]]:
         """The longest term that begins at each word; these may overlap."""
-        for word in _WORD.finditer(text):
-            for pattern, written in self._opened_by(_key(word[0])):
-                if match := pattern.match(text, word.start()):
+        for start, word in tokens(text):
+            for pattern, written in self._known(word):
+                if match := pattern.match(text, start):
                     yield written, Span(*match.span())
                     break
 
-    def _opened_by(self, key: str) -> list[tuple[re.Pattern[str], str]]:
-        """The terms whose first word has this key, the longest first; expressions are made when first needed."""
+    def _opened_by(self, word: str) -> Sequence[tuple[re.Pattern[str], str]]:
+        """The terms that may begin with a word, the longest first; expressions are made when first needed."""
+        key = _key(word)
         if key not in self._by_word:
-            return []
+            return ()
         if key not in self._patterns:
             in_order = sorted(self._by_word[key], key=lambda written: (-len(written), _is_loose(written)))
             made = [(_pattern(written), written) for written in in_order]

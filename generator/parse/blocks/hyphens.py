@@ -7,12 +7,12 @@ rules of their own.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.web_addresses import is_broken
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
@@ -24,9 +24,9 @@ from generator.problems import Code, Problem, Problems
 _LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 _SOFT = "\u00ad"
 _HYPHENS = ("-", "\u2010", _SOFT)
-_PUNCTUATION = re.compile(r"[\W_]*")
-_FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+_PUNCTUATION = expression(r"[\W_]*")
+_FIRST_WORD = expression(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 # The second part of a compound is at least this long; endings are shorter.
 SHORTEST_PART = 4
 # Fewer parts of words broken off may be slips.
@@ -42,11 +42,6 @@ class Hyphens:
         """`decided` are words in the spelling given by an editor."""
         self._source = source
         self._decided = frozenset(word.lower().replace("\u2010", "-") for word in decided)
-        # Compounds broken at a line end are not among these: here the second part follows the hyphen at once.
-        self._words = Counter(
-            word.group().lower().replace("\u2010", "-") for word in _WORD.finditer(INVISIBLE.sub("", source.text))
-        )
-        self._beginnings = Counter(word.partition("-")[0] for word in self._words if "-" in word)
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
         """The repairs between consecutive lines of one paragraph, in order."""
@@ -129,6 +124,21 @@ class Hyphens:
         if self._breaks_words and not (_is_code(tail) or may_be_hyphened(head, tail)):
             return RepairKind.HYPHEN_REMOVED, "Dutch writes no hyphen here, and the document breaks words at line ends"
         return None
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """How often each word stands in the document, in small letters.
+
+        Compounds broken at a line end are not among these: here the second part follows the hyphen at once.
+        """
+        found: Counter[str] = Counter()
+        for word, times in Counter(_WORD.findall(INVISIBLE.sub("", self._source.text))).items():
+            found[word.lower().replace("\u2010", "-")] += times
+        return found
+
+    @cached_property
+    def _beginnings(self) -> Counter[str]:
+        return Counter(word.partition("-")[0] for word in self._words if "-" in word)
 
     @cached_property
     def _breaks_words(self) -> bool:

@@ -143,9 +143,9 @@ def _is_end(text: str) -> bool:
 def _is_numbered_label(text: str) -> bool:
     """Whether a line is certainly a numbered label: `Antwoorden op Kamervragen` may begin a note."""
     label = markers.answer_label(text) or markers.question_label(text)
-    if len(text) > LONGEST_BARE_LABEL and names_source(text):
-        return False
-    return bool(label and (label.numbers or len(text) <= LONGEST_BARE_LABEL)) or signed_label(text) > 0
+    is_short = len(text) <= LONGEST_BARE_LABEL
+    is_label = bool(label and (label.numbers or is_short)) or signed_label(text) > 0
+    return is_label and (is_short or not names_source(text))
 
 
 def _numbers(text: str) -> tuple[int, ...]:

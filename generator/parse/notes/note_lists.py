@@ -270,4 +270,5 @@ def _note(item: _Item, called: Called, form: SignForm, calls: Calls) -> FoundNot
 
 def parts_within(text: str) -> Iterator[int]:
     """The offsets in a line at which further notes in square brackets begin: `[2] Twee[3] Drie`."""
-    yield from (found.end() for found in _WITHIN.finditer(text))
+    if "[" in text:
+        yield from (found.end() for found in _WITHIN.finditer(text))
