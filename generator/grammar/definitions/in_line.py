@@ -30,11 +30,11 @@ from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
 _AFTER = re.compile(
-    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?(?!{ANNOUNCING}){_NAME}"
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+|een\s+(?=[A-Z]))?(?!{ANNOUNCING}){_NAME}"
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten|dus)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -64,6 +64,9 @@ _AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|
 _SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
 _GIVES_NAME = re.compile(
     r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
+)
+_OR_ALSO = re.compile(
+    r"[’”»\"']?\s+(?:of|dan\s+wel)\s+(?:ook\s+)?(?:kortweg\s+)?(?:de|het)\s+[‘“„«\"']?(?P<name>[A-Za-z][\w-]{3,})[’”»\"']?(?=\s*[,.;:)]|\s+(?:genoemd|te\s+noemen))"
 )
 _COMMON = re.compile(r"[a-z][a-z-]{2,}")
 _OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
@@ -190,8 +193,16 @@ def _announced(text: str) -> Iterator[tuple[Span, Span]]:
         long = _by_letters(text, match, short)
         if long:
             yield short, long
+            yield from _also(text, match, short, long)
         elif named := _by_name(text, match, short):
             yield named
+
+
+def _also(text: str, match: re.Match[str], short: Span, long: Span) -> Iterator[tuple[Span, Span]]:
+    """A second name for the rest of a text: `…, hierna de AP of de toezichthouder, …`."""
+    also = _OR_ALSO.match(text, short.end) if _GIVES_NAME.match(match["announced"]) else None
+    if also:
+        yield Span(*also.span("name")), long
 
 
 def _without_stop(text: str, short: Span) -> Span:

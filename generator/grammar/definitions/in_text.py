@@ -7,7 +7,7 @@ The letters of a short form decide where they can (`short_forms/initials.py`), e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.folding import plain_word
@@ -18,6 +18,7 @@ from generator.grammar.definitions.in_line import in_line
 from generator.grammar.definitions.known_names import Names, known_alike, known_beside, shipped_names
 from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.definitions.objections import lacks_number, may_stand_for
+from generator.grammar.definitions.told_meanings import told_meanings
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.long_forms.official_heads import with_official_head
 from generator.grammar.long_forms.text_before import after_article, sentence_before, with_quoted_article
@@ -47,6 +48,8 @@ _REACH = 40
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 # `stichting (Gelijk)waardig Herstel`.
 _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
+_LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
+_LENGTH_OF_FORM = 4
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
@@ -64,9 +67,11 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     `names` are what short forms are known to stand for; without them those that the program ships.
     """
     plain, known = _plain(text), shipped_names() if names is None else names
+    beside = tuple(known_beside(plain, known))
     pairs = (
-        *known_beside(plain, known),
+        *beside,
         *in_brackets(plain),
+        *told_meanings(plain),
         *by_naming(plain),
         *in_line(plain),
         *nicknames(plain),
@@ -80,10 +85,16 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
-        if not any(covered[place]) and not _is_province(text, each) and may_stand_for(text, each.short, each.long):
+        if not any(covered[place]) and not _is_province(text, each) and _may_be(text, each, beside):
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) -> bool:
+    """Whether nothing speaks against a definition; a known name need have no letter of its short form."""
+    is_known = (found.short, found.long) in known
+    return may_stand_for(text, found.short, found.long, is_known=is_known)
 
 
 def _plain(text: str) -> str:
@@ -96,7 +107,11 @@ def _plain(text: str) -> str:
 
 def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
     if long.start > short.start:
-        return long
+        # `KLM (Koninklijke Luchtvaart Maatschappij N.V.)`.
+        is_cut = text.startswith(".", long.end) and _LEGAL_FORM.search(
+            text, max(0, long.end - _LENGTH_OF_FORM), long.end
+        )
+        return Span(long.start, long.end + 1) if is_cut else long
     long = _from_name(plain, short, with_official_head(plain, whole_name(plain, long)))
     long = _with_number(plain, plain[short.start : short.end], long)
     return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long

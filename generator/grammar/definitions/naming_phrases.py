@@ -14,7 +14,7 @@ from generator.model.text import Span
 
 _ADVERB = (
     r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort[a-z]*|verkort|nu"
-    r"|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
+    r"|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna|destijds|indertijd|toentertijd"
     r"|voortaan|simpelweg|eenvoudigweg|officieel|formeel|informeel|populair|plaatselijk|lokaal|regionaal|landelijk|al"
     r"|gezamenlijk|samen|tezamen|alom|overal|gewoon|makkelijk|normaliter|[a-z]{4,}(?:wijd|weg|halve|elijks?))"
 )
@@ -26,7 +26,8 @@ _INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s
 _AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
 _HAS_AUXILIARY = re.compile(rf"\s{_AUXILIARY}(?!\w)")
 _FINITE = (
-    r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)"
+    r"(?:(?:zal|zullen|zou|gaat|gaan)\s+(?:gaan\s+)?heten|zal\s+worden\s+genoemd|heet|heten|heette|noemt|noemen"
+    r"|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)"
 )
 # Who carries, uses or knows something names it only with a word for a name, or with `als`.
 _OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)$")

@@ -22,6 +22,7 @@ from generator.grammar.long_forms.official_names import (
     loose_body_before,
     shortened_law_before,
 )
+from generator.grammar.long_forms.owned_parts import of_owner_before
 from generator.grammar.long_forms.text_before import bare, part_before, sentence_before
 from generator.grammar.long_forms.translated_bodies import described_body_before
 from generator.grammar.short_forms.initials import long_before
@@ -93,6 +94,7 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
         long = run_before(text, before, short) or loose_body_before(text, before, short)
         long = long or mixed_before(text, before, short)
     long = long or law_of_letter_before(text, before, short) or _of_further(text, before, short)
+    long = long or of_owner_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 

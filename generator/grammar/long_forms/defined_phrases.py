@@ -32,7 +32,8 @@ _ROLE = re.compile(
     r"|\w*ouders|studenten|scholieren|leerlingen|jongeren|ouderen|patiënten|cliënten|reizigers|\w*rijders"
     r"|(?:co-?)?rapporteurs?|(?:euro)?commissaris(?:sen)?|gezant(?:en)?|vertegenwoordigers?|onderhandelaars?|correspondent(?:en)?"
     r"|(?:secretaris|directeur)-generaal|delegatie(?:leider)?s?|ministers?|staatssecretaris(?:sen)?"
-    r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
+    r"|veiligheidsregio(?:[’']s)?|omgevingsdienst(?:en)?|waterschap(?:pen)?|hogescho(?:ol|len)|ziekenhui(?:s|zen)"
+    r"|stichting(?:en)?|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 _MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
 VERBS = re.compile(
