@@ -70,6 +70,7 @@ _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w
 _LEADS = re.compile(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
+    r"|\s+(?:noem(?:en|t)?|duid(?:en|t)?)\s+(?:ik|wij|we|men)(?:\s+(?:ook|nader))?\s*$"
     rf"|,\s+(?:in|te|sinds|bij)\s[^,.;:()]{{3,30}}\sen\s*$|,\s+(?:die|dat|wat)[\s,]*$|(?:(?:,\s+|\s+)(?:en|of|dus|dan|daarom|daardoor|vandaar|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
 )
 _FARTHEST_LEAD = 60

@@ -21,7 +21,7 @@ from generator.grammar.long_forms.repeated_names import (
 )
 from generator.grammar.long_forms.text_before import part_before, sentence_before, without_particle
 from generator.grammar.short_forms.initials import long_after, long_before
-from generator.grammar.short_forms.long_endings import end_before_clause
+from generator.grammar.short_forms.long_endings import before_aside, end_before_clause
 from generator.grammar.short_forms.shapes import ENDING, base, is_marked, is_surely_short, may_be_short
 from generator.model.text import Span
 
@@ -180,6 +180,8 @@ def _of_letters(text: str, places: Sequence[Span], name: str, *, is_said: bool) 
             return long
     if not is_said:
         return None
+    if long := before_aside(text, places[0], name):
+        return long
     for before in reversed(places):
         long = by_letters(text, before, name) or translated_before(text, before, name, least=_LEAST_TOLD)
         if long := long or long_form(text, before.end, name) or official_phrase_before(text, before):

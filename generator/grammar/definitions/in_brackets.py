@@ -253,7 +253,9 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
         return [(Span(*first.span("short")), law)]
     if not first or not is_surely_short(first["short"]):
         return []
-    long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])
+    long = _strictly_before(text, opens, first["short"])
+    if not long and text[first.end()] != ":":
+        long = _body_before(text, opens, first["short"])
     also = _ALSO.match(text, first.end(), inside.end) if long else None
     shorts = [first, *([also] if also and is_surely_short(also["short"]) else [])]
     return [(Span(*each.span("short")), long) for each in shorts] if long else []

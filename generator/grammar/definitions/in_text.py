@@ -48,6 +48,8 @@ _REACH = 40
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 # `stichting (Gelijk)waardig Herstel`.
 _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
+_POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
+_LENGTH_OF_POINTING = 7
 _LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
 _LENGTH_OF_FORM = 4
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
@@ -157,6 +159,9 @@ def spelled_out_before(text: str, short: Span) -> Span | None:
     ):
         return None
     before = sentence_before(text, short.start)
+    if pointing := _POINTING.search(text, max(0, short.start - _LENGTH_OF_POINTING), short.start):
+        # `… de Joint Expeditionary Force. Die JEF …`.
+        before = sentence_before(text, pointing.start())
     words = [word for word in WORD.finditer(text, before.start, before.end) if word[0] not in LINKING]
     for last in range(len(words) - 1, len(letters) - 2, -1):
         part = words[last - len(letters) + 1 : last + 1]

@@ -30,7 +30,7 @@ _FORMS = (
     ),
     # `BBNJ is de Engelse afkorting van …`, `… (kort voor …)`.
     re.compile(
-        rf"{_QUOTED}(?:\s+is|,|\s+[–—-]|\s+\()\s*(?:(?:de|het|een)\s+)?(?:(?:Engels|Frans|Duits|Spaans)(?:e|talige)\s+)?"
+        rf"{_QUOTED}(?:\s+is|,|\s+[–—-]|\s+\()\s*(?:(?:de|het|een)\s+)?(?:[A-Z][\w/-]{{3,20}}\s+)?"
         rf"(?:afkorting|acroniem|letterwoord|afgekort|kort)\s+(?:van|voor)\s+{_LONG}(?=[.;,)]|\s+[–—-]\s|$)"
     ),
 )

@@ -40,17 +40,28 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
     before = _without_language(text, part_before(text, opens))
     words = words_between(text, before)
-    full = _IN_FULL.match(text, inside.start, inside.end)
-    if full and words and words[-1].end() == before.end and words[-1][0][:1].isupper():
-        return [(Span(*words[-1].span()), bare(text, Span(full.end(), inside.end)))]
-    if words and words[-1].end() == before.end and (small := _small_in_compound(text, words[-1], inside)):
-        return [small]
-    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+    if not words or words[-1].end() != before.end:
         return []
-    within, word = bare(text, behind_language(text, inside)), words[-1][0]
+    if found := _in_full(text, words[-1], inside) or _small_in_compound(text, words[-1], inside):
+        return [found]
+    if not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+        return []
+    if two := _of_two(text, words[-2:], inside):
+        return [two]
+    return _of_last(text, words[-1], inside)
+
+
+def _in_full(text: str, word: Word, inside: Span) -> Pair | None:
+    full = _IN_FULL.match(text, inside.start, inside.end) if word[0][0].isupper() else None
+    return (Span(*word.span()), bare(text, Span(full.end(), inside.end))) if full else None
+
+
+def _of_last(text: str, last: Word, inside: Span) -> list[Pair]:
+    """The last word before brackets, or the letters that begin it, for what they hold."""
+    within, word = bare(text, behind_language(text, inside)), last[0]
     # `HIPC-landen (Heavily Indebted Poor Countries)`.
     first, _, kind = word.partition("-")
-    short = Span(*words[-1].span())
+    short = Span(*last.span())
     long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
     if not long and (of_union := _OF_UNION.fullmatch(word)):
         long = long_after(text, within, of_union["rest"])
@@ -63,6 +74,15 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     # What it is called for is no part of it: `BNC-fiche (Beoordeling Nieuwe Commissievoorstellen)`.
     is_whole = not _KIND.fullmatch(kind)
     return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
+
+
+def _of_two(text: str, words: list[Word], inside: Span) -> Pair | None:
+    """Two groups of letters for all that is in the brackets: `SPUK SIV (Specifieke uitkering Stimulering …)`."""
+    both = "".join(word[0] for word in words)
+    is_one = len(words) > 1 and all(word[0].isupper() for word in words)
+    is_one = is_one and text[words[0].end() : words[1].start()] == " "
+    long = long_after(text, bare(text, inside), both) if is_one and is_surely_short(both) else None
+    return (Span(words[0].start(), words[1].end()), long) if long else None
 
 
 def _begun_inside(text: str, within: Span, word: str) -> Span | None:

@@ -26,8 +26,13 @@ _MINISTRY = re.compile(
 _LONGEST_MINISTRY = 40
 # `van de OESO`, `bij Europol`: whose it is.
 _OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+(?:van\s+)?[A-Z][\w-]*)?$")
+_OF_STATE = re.compile(
+    r"\s+van\s+(?:de|het|mijn)\s+(?:politie|overheid|rijksoverheid|marine|krijgsmacht|landmacht|luchtmacht|douane|gemeente"
+    r"|provincie|regering|rechtspraak|ministerie|departement|eilanden)$"
+)
 _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
+_LONGEST_ASIDE = 80
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -61,7 +66,7 @@ def ended_before(text: str, before: Span, short: str) -> Span | None:
 
     `Development Assistance Committee van de OESO (DAC)`, `Plan of Action akkoord (JCPoA)`.
     """
-    for rest in (_OWNER, _ORDINARY):
+    for rest in (_OWNER, _OF_STATE, _ORDINARY):
         found = rest.search(text, max(before.start, before.end - _REACH), before.end)
         long = long_before(text, Span(before.start, found.start()), short, strictly=True) if found else None
         if long and _is_name(text, long):
@@ -84,6 +89,13 @@ def _is_name(text: str, long: Span) -> bool:
     return (len(words) > 1 or "-" in words[0][0]) and all(
         word[0][0].isupper() or word[0].casefold() in LINKING for word in words
     )
+
+
+def before_aside(text: str, before: Span, short: str) -> Span | None:
+    """A name in capitals before words between commas: `het Openbaar Ministerie, in de persoon van …, hierna het OM`."""
+    cut = text.rfind(", ", max(before.start, before.end - _LONGEST_ASIDE), before.end)
+    long = long_before(text, Span(before.start, cut), short, strictly=True) if cut > 0 else None
+    return long if long and _is_name(text, long) else None
 
 
 def begun_before(text: str, before: Span, short: str) -> Span | None:

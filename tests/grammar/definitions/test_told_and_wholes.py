@@ -26,6 +26,23 @@ TOLD = [
     ("de Raad voor Veerdiensten, de RVD dus, adviseert", "RVD", "Raad voor Veerdiensten"),
     ("de Dienst Veren, in Sluis gevestigd en bekend als DV, vaart", "DV", "Dienst Veren"),
 ]
+BESIDE = [
+    (
+        "Dat gebeurt bij het Nationaal Register Uitgesloten Karren, het Nruka.",
+        "Nruka",
+        "Nationaal Register Uitgesloten Karren",
+    ),
+    ("de Raad Kust, in de persoon van de voorzitter, hierna de RK, vindt", "RK", "Raad Kust"),
+    ("de Dienst Veren noemen wij verder DV. Die", "DV", "Dienst Veren"),
+    ("het Team Toezicht Veren van de politie (TTV) meldt", "TTV", "Team Toezicht Veren"),
+    ("over LVV: de Landelijke Veerdienst Vlissingen. Die", "LVV", "Landelijke Veerdienst Vlissingen"),
+    (
+        "met de SPUK VEER (Specifieke uitkering Veilig en eerlijk reizen)",
+        "SPUK VEER",
+        "Specifieke uitkering Veilig en eerlijk reizen",
+    ),
+    ("het plan van inrichting en afbouw, het pia dus, ligt", "pia", "plan van inrichting en afbouw"),
+]
 OF_WHOLES = [
     ("de waterkrachtinstallatie (wk-installatie) draait", "wk-installatie", "waterkrachtinstallatie"),
     ("met een vaartuignummer (v-nummer) en", "v-nummer", "vaartuignummer"),
@@ -45,7 +62,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *OF_WHOLES])
+@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *OF_WHOLES])
 def test_it_is_what_the_text_says(text: str, short: str, long: str) -> None:
     assert found(text) == [(short, long)]
 
