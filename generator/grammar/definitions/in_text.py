@@ -52,6 +52,7 @@ _POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
 _LENGTH_OF_POINTING = 7
 _LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
 _LENGTH_OF_FORM = 4
+_OF_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
@@ -80,10 +81,7 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
         *by_apposition(plain),
         *known_alike(plain, known),
     )
-    found = [
-        Definition(with_quoted_article(plain, after_article(plain, short)), _whole(text, plain, short, long))
-        for short, long in pairs
-    ]
+    found = [_definition(text, plain, short, long) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
@@ -91,6 +89,21 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+def _definition(text: str, plain: str, short: Span, long: Span) -> Definition:
+    long = _whole(text, plain, short, long)
+    named = with_quoted_article(plain, after_article(plain, short))
+    compound = _OF_LETTERS.fullmatch(plain, named.start, named.end)
+    # What the text calls it for is no part of it: `Inkomensvoorziening Volledig … (IVA-uitkering)`.
+    words = plain[long.start : long.end]
+    is_more = (
+        compound is not None
+        and long.start < short.start
+        and compound["kind"] not in words.casefold()
+        and spells(words, compound["letters"])
+    )
+    return Definition(Span(*compound.span("letters")) if compound and is_more else named, long)
 
 
 def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) -> bool:

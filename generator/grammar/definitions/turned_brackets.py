@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.official_names import law_after
 from generator.grammar.long_forms.text_before import bare, part_before
 from generator.grammar.short_forms.initials import KIND, WORD, Word, long_after, words_between
@@ -27,6 +28,7 @@ _OF_UNION = re.compile(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
 _SMALL_IN_COMPOUND = re.compile(r"([a-z]{3,6})-[a-z]{3,}")
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_TURNED = 3
+_COINED = re.compile(r"[A-Z][a-z]{3,9}")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -42,7 +44,8 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     words = words_between(text, before)
     if not words or words[-1].end() != before.end:
         return []
-    if found := _in_full(text, words[-1], inside) or _small_in_compound(text, words[-1], inside):
+    found = _in_full(text, words[-1], inside) or _small_in_compound(text, words[-1], inside)
+    if found := found or _coined(text, words[-1], inside):
         return [found]
     if not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
         return []
@@ -54,6 +57,16 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
 def _in_full(text: str, word: Word, inside: Span) -> Pair | None:
     full = _IN_FULL.match(text, inside.start, inside.end) if word[0][0].isupper() else None
     return (Span(*word.span()), bare(text, Span(full.end(), inside.end))) if full else None
+
+
+def _coined(text: str, word: Word, inside: Span) -> Pair | None:
+    """A name made of the beginnings of words, for those in the brackets: `Matra (Maatschappelijke Transformatie)`."""
+    name, _, kind = word[0].partition("-")
+    if not _COINED.fullmatch(name) or (kind and not kind.islower()):
+        return None
+    within = bare(text, inside)
+    long = beginnings_before(text, within, name)
+    return (Span(word.start(), word.start() + len(name)), long) if long and long == within else None
 
 
 def _of_last(text: str, last: Word, inside: Span) -> list[Pair]:

@@ -33,6 +33,7 @@ _OF_STATE = re.compile(
 _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
 _LONGEST_ASIDE = 80
+_FEWEST_EACH = 6
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -69,7 +70,7 @@ def ended_before(text: str, before: Span, short: str) -> Span | None:
     for rest in (_OWNER, _OF_STATE, _ORDINARY):
         found = rest.search(text, max(before.start, before.end - _REACH), before.end)
         long = long_before(text, Span(before.start, found.start()), short, strictly=True) if found else None
-        if long and _is_name(text, long):
+        if long and (_is_name(text, long) or _is_long_word(text[long.start : long.end], short)):
             return long
     return _each_one_before(text, before, short)
 
@@ -82,6 +83,11 @@ def _each_one_before(text: str, before: Span, short: str) -> Span | None:
     is_each = len(named) > 1 and [word[0][0].casefold() for word in named] == [*short.casefold()]
     is_described = is_each and named[-2][0].endswith("e") and len(named[-1][0]) > _SHORTEST_NOUN
     return Span(named[0].start(), named[-1].end()) if is_described else None
+
+
+def _is_long_word(word: str, short: str) -> bool:
+    """Whether a word is one compound, long enough to give all letters: `bedrijfsopvolgingsregeling`, for `BOR`."""
+    return word.isalpha() and len(word) >= _FEWEST_EACH * len(letters_of(short)) > _FEWEST_EACH
 
 
 def _is_name(text: str, long: Span) -> bool:

@@ -43,6 +43,12 @@ BESIDE = [
     ),
     ("het plan van inrichting en afbouw, het pia dus, ligt", "pia", "plan van inrichting en afbouw"),
 ]
+COMPOUNDS = [
+    ("de regeling Inkomen Varende Ambtenaren (de IVA-uitkering) wijzigt", "IVA", "Inkomen Varende Ambtenaren"),
+    ("de Vaste Veerdienst-subsidie (VV-subsidie) loopt", "VV-subsidie", "Vaste Veerdienst-subsidie"),
+    ("een bootopvolgingsregeling in de Vaarwet (BOR) geldt", "BOR", "bootopvolgingsregeling"),
+    ("het Veritra-programma (Verandering In Transport) helpt", "Veritra", "Verandering In Transport"),
+]
 OF_WHOLES = [
     ("de waterkrachtinstallatie (wk-installatie) draait", "wk-installatie", "waterkrachtinstallatie"),
     ("met een vaartuignummer (v-nummer) en", "v-nummer", "vaartuignummer"),
@@ -56,13 +62,15 @@ OF_WHOLES = [
 NOTHING = [
     "vanaf Lelystad Airport (LEY) vliegen",
     "de luchthaven Rotterdam (RTM) groeit",
+    "het pensioenfonds (ABP) belegt",
+    "Het onderzoeksbureau (SEO) meldt",
     "De veiligheidsregio (VRU) schaalde op.",
     "een zorgvuldig besluit (een zorgvuldige afweging, ook) is",
     "Met de NS is de afspraak bedoeld die wij maakten.",
 ]
 
 
-@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *OF_WHOLES])
+@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *COMPOUNDS, *OF_WHOLES])
 def test_it_is_what_the_text_says(text: str, short: str, long: str) -> None:
     assert found(text) == [(short, long)]
 
