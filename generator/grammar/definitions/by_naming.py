@@ -58,7 +58,7 @@ _THIS = re.compile(
 )
 # `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
 _IN_FULL = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
+    r"(?<![\w-])(?P<short>(?:\d-)?[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"

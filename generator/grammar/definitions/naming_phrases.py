@@ -55,6 +55,7 @@ _SAYS = re.compile(
     rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kort[a-z]*|verkort)(?!\w)"
 )
 _SAYS_NAME = re.compile(rf"\b(?:{_OF_NAME}|als)\s*$")
+_LEADS_TO_NAME = re.compile(r"\b(?:als|onder|met|van|tot)\b")
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
 _FILL = rf"(?:{_SPEAKS}|{_KNOWS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
 _LINK = rf"(?:(?:(?:met\s+als|als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
@@ -111,6 +112,9 @@ def namings(text: str) -> list[Naming]:
         if match.re is _AND_CALLED and not match["lead"].strip() and _NAMES.match(match["rest"]):
             continue
         if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
+            continue
+        # `de patiënt (BSN bekend)`: what is known, and no name.
+        if match["rest"].split() == ["bekend"] and not _LEADS_TO_NAME.search(match["lead"]):
             continue
         around = match["lead"] + match["rest"]
         is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(around) is not None

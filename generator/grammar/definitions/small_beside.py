@@ -9,11 +9,11 @@ from generator.grammar.long_forms.official_names import is_of_law, law_before
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import WORD, long_before
 from generator.grammar.short_forms.letters import LINKING
-from generator.grammar.short_forms.shapes import may_be_short
+from generator.grammar.short_forms.shapes import base, may_be_short
 from generator.model.text import Span
 
 _SMALL_BESIDE = re.compile(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,5})"
+    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w|[a-z]{3,5}[’']s)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}(?:[’']s)?|[A-Z][a-z]{2,5})"
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s|\s+dus\b))"
 )
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
@@ -45,7 +45,7 @@ def _small_before(text: str, before: Span, word: str, *, is_apart: bool) -> Span
     # With a vowel it may be a word: each of its letters begins one of the words before it.
     words = [each[0].casefold() for each in WORD.finditer(text, long.start, long.end)]
     initials = [each[0] for each in words if each not in _WITHIN]
-    return long if initials == [*word.casefold()] or _is_made_of_name(text, long, word) else None
+    return long if initials == [*base(word).casefold()] or _is_made_of_name(text, long, word) else None
 
 
 def _is_made_of_name(text: str, long: Span, word: str) -> bool:

@@ -31,6 +31,7 @@ from generator.grammar.short_forms.long_endings import (
     begun_before,
     end_before_clause,
     ended_before,
+    long_word_before,
     unnumbered_before,
     without_ministry,
     without_rest_of_quoted,
@@ -64,7 +65,7 @@ def long_form(text: str, end: int, short: str) -> Span | None:
     if clause := end_before_clause(text, before):
         long = long_before(text, before, short, strictly=True) or _in_clause(text, before, clause.end, short)
         long = long or _long(text, clause, short)
-    long = long or _long(text, before, short)
+    long = long or _long(text, before, short) or long_word_before(text, before, short)
     return None if long and short.islower() and _is_part(short, text[long.start : long.end]) else long
 
 

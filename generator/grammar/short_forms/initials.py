@@ -17,7 +17,7 @@ _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
 KIND = (
     r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
-    r"|lijst|beleid|overleg|norm|standaard|proces|model"
+    r"|lijst|beleid|overleg|norm|standaard|proces|model|zone|gebied"
 )
 _DUTCH_END = re.compile(rf"[-‐‑](?:{KIND})(?:en|s)?$")
 # `Mathematics and Science Study-onderzoek`: Dutch behind a word of another language.

@@ -34,6 +34,7 @@ _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
 _LONGEST_ASIDE = 80
 _FEWEST_EACH = 6
+_OF_KIND = re.compile(r"(?:\s+(?!en\s|of\s)[a-zà-ÿ]{3,}){1,3}$")
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -83,6 +84,14 @@ def _each_one_before(text: str, before: Span, short: str) -> Span | None:
     is_each = len(named) > 1 and [word[0][0].casefold() for word in named] == [*short.casefold()]
     is_described = is_each and named[-2][0].endswith("e") and len(named[-1][0]) > _SHORTEST_NOUN
     return Span(named[0].start(), named[-1].end()) if is_described else None
+
+
+def long_word_before(text: str, before: Span, short: str) -> Span | None:
+    """One long compound that gives small letters, and words of what kind: `samenwerkingsverband passend onderwijs (swv)`."""
+    of_kind = _OF_KIND.search(text, max(before.start, before.end - _REACH), before.end)
+    long = long_before(text, Span(before.start, of_kind.start()), short, strictly=True) if of_kind else None
+    is_told = long is not None and short.islower() and _is_long_word(text[long.start : long.end], short)
+    return Span(long.start, before.end) if long and is_told else None
 
 
 def _is_long_word(word: str, short: str) -> bool:
