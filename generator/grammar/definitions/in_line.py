@@ -53,6 +53,9 @@ _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P
 _EXPLAINED_WITHIN = re.compile(
     rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<article>(?:de|het)\s+)(?P<long>[A-Z][^.;:()–—]{{5,120}})"
 )
+_EACH_LETTER = re.compile(
+    rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<long>(?!(?:de|het|een)\s)[a-z][^.;:()–—]{{8,80}})(?=[.;])"
+)
 _HEAD_OF_BODY = re.compile(
     r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
 )
@@ -93,6 +96,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
     yield from _laws(text)
+    yield from _in_each_letter(text) if ":" in text else ()
     for match in (*_SPELLED.finditer(text), *_explained(text)):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
@@ -101,6 +105,14 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
+
+
+def _in_each_letter(text: str) -> Iterator[tuple[Span, Span]]:
+    """Words up to the end of a sentence of which each begins with a letter: `een PBT: persistent, …`."""
+    for match in _EACH_LETTER.finditer(text):
+        words = [word for word in WORD.findall(match["long"]) if word not in LINKING]
+        if is_surely_short(match["short"]) and [word[0].upper() for word in words] == letters_of(match["short"]):
+            yield Span(*match.span("short")), Span(*match.span("long"))
 
 
 def _explained(text: str) -> Iterator[re.Match[str]]:

@@ -51,6 +51,7 @@ _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:
 _POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
 _LENGTH_OF_POINTING = 7
 _LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
+_LEGAL_FORM_LAST = re.compile(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
 _LENGTH_OF_FORM = 4
 _OF_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
@@ -127,9 +128,17 @@ def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
             text, max(0, long.end - _LENGTH_OF_FORM), long.end
         )
         return Span(long.start, long.end + 1) if is_cut else long
+    long = _without_legal_form(plain, short, long)
     long = _from_name(plain, short, with_official_head(plain, whole_name(plain, long)))
     long = _with_number(plain, plain[short.start : short.end], long)
     return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
+
+
+def _without_legal_form(plain: str, short: Span, long: Span) -> Span:
+    """A long form without `B.V.` at its end, of which a short form in letters says nothing."""
+    form = _LEGAL_FORM_LAST.search(plain, long.start, long.end)
+    is_more = form is not None and spells(plain[long.start : form.start()], plain[short.start : short.end])
+    return Span(long.start, form.start()) if form and is_more else long
 
 
 def _from_name(plain: str, short: Span, long: Span) -> Span:

@@ -87,7 +87,7 @@ def _each_one_before(text: str, before: Span, short: str) -> Span | None:
 
 
 def long_word_before(text: str, before: Span, short: str) -> Span | None:
-    """One long compound that gives small letters, and words of what kind: `samenwerkingsverband passend onderwijs (swv)`."""
+    """One long compound that gives small letters, and of what kind: `samenwerkingsverband passend onderwijs (swv)`."""
     of_kind = _OF_KIND.search(text, max(before.start, before.end - _REACH), before.end)
     long = long_before(text, Span(before.start, of_kind.start()), short, strictly=True) if of_kind else None
     is_told = long is not None and short.islower() and _is_long_word(text[long.start : long.end], short)

@@ -49,6 +49,14 @@ COMPOUNDS = [
     ("een bootopvolgingsregeling in de Vaarwet (BOR) geldt", "BOR", "bootopvolgingsregeling"),
     ("het Veritra-programma (Verandering In Transport) helpt", "Veritra", "Verandering In Transport"),
 ]
+IN_FULL = [
+    ("Deze lading is een VGB: vluchtig, giftig en brandbaar.", "VGB", "vluchtig, giftig en brandbaar"),
+    ("in het Voorschrift Veren 2000 (VV) staat", "VV", "Voorschrift Veren 2000"),
+    ("van Energie Kust Nederland B.V., kortweg EKN.", "EKN", "Energie Kust Nederland"),
+    ("met veer-boottochten, vbt’s, die", "vbt’s", "veer-boottochten"),
+    ("met het toeleidingstraject zonder halte (tlt) is", "tlt", "toeleidingstraject zonder halte"),
+    ("de stof 3-MVC, voluit 3-methylvercathinon, is", "3-MVC", "3-methylvercathinon"),
+]
 OF_WHOLES = [
     ("de waterkrachtinstallatie (wk-installatie) draait", "wk-installatie", "waterkrachtinstallatie"),
     ("met een vaartuignummer (v-nummer) en", "v-nummer", "vaartuignummer"),
@@ -62,6 +70,7 @@ OF_WHOLES = [
 NOTHING = [
     "vanaf Lelystad Airport (LEY) vliegen",
     "de luchthaven Rotterdam (RTM) groeit",
+    "De patiënt (BSN bekend) is",
     "het pensioenfonds (ABP) belegt",
     "Het onderzoeksbureau (SEO) meldt",
     "De veiligheidsregio (VRU) schaalde op.",
@@ -70,7 +79,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *COMPOUNDS, *OF_WHOLES])
+@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *COMPOUNDS, *IN_FULL, *OF_WHOLES])
 def test_it_is_what_the_text_says(text: str, short: str, long: str) -> None:
     assert found(text) == [(short, long)]
 
