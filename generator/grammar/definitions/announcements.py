@@ -21,7 +21,7 @@ _VERB = (
 ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
-    r"|dat\s+wil\s+zeggen|d\.w\.z\.|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met))?"
+    r"|dat\s+wil\s+zeggen|d\.w\.z\.|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met|in))?"
     r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort(?=\s*:)|kort\s+gezegd"
     r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:vak)?jargon)"
     rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"

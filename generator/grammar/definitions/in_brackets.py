@@ -81,7 +81,10 @@ def _of_brackets(text: str, match: re.Match[str]) -> Iterator[Pair]:
         if each := _EACH.match(text, found.end(), inside.end):
             yield from _one_each(text, match.start(), Span(each.end(), inside.end))
             return
-        pairs = announced(text, match.start(), found.group(), Span(found.end(), inside.end))
+        rest = Span(found.end(), inside.end)
+        # `(in juridisch jargon: AAB, algemeen ambtsbericht)`.
+        pairs = [pair for pair in _both_inside(text, rest) if pair[0].start == rest.start]
+        pairs = pairs or announced(text, match.start(), found.group(), rest)
         yield from pairs or _both_inside(text, inside)
     elif later := ANNOUNCED_LATER.search(text, inside.start, inside.end):
         yield from announced_later(text, match.start(), later, inside) or _unannounced(text, match.start(), inside)

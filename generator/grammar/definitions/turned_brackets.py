@@ -19,7 +19,10 @@ _IN_LANGUAGE = re.compile(
     rf"(?:{LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
     re.IGNORECASE,
 )
-_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
+_KIND = re.compile(
+    rf"(?:{KIND}|fiche|budget|uitkering|procedure|methode|toets|subsidie|formulier|rapport|criterium|index|register|eiland"
+    r"|verdrag|beginsel|code|cijfer|team|groep|onderzoek)(?:en|s)?"
+)
 _MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
 # `OCHA in het Engels (Office …)`.
 _AFTER_LANGUAGE = re.compile(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
@@ -109,7 +112,10 @@ def _begun_inside(text: str, within: Span, word: str) -> Span | None:
 
 
 def _may_be_turned(word: str, inside: str) -> bool:
-    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
+    letters, _, kind = word.partition("-")
+    if is_surely_short(word) or (kind.islower() and is_surely_short(letters)):
+        return True
+    if is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED:
         return True
     # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
     return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]

@@ -34,7 +34,8 @@ _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
 _LONGEST_ASIDE = 80
 _FEWEST_EACH = 6
-_OF_KIND = re.compile(r"(?:\s+(?!en\s|of\s)[a-zà-ÿ]{3,}){1,3}$")
+_OF_KIND = re.compile(r"[a-zà-ÿ]{4,}")
+_MOST_OF_KIND = 3
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -88,10 +89,15 @@ def _each_one_before(text: str, before: Span, short: str) -> Span | None:
 
 def long_word_before(text: str, before: Span, short: str) -> Span | None:
     """One long compound that gives small letters, and of what kind: `samenwerkingsverband passend onderwijs (swv)`."""
-    of_kind = _OF_KIND.search(text, max(before.start, before.end - _REACH), before.end)
-    long = long_before(text, Span(before.start, of_kind.start()), short, strictly=True) if of_kind else None
-    is_told = long is not None and short.islower() and _is_long_word(text[long.start : long.end], short)
-    return Span(long.start, before.end) if long and is_told else None
+    words = words_between(text, before, _MOST_OF_KIND + 1) if short.islower() else []
+    if not words or words[-1].end() != before.end:
+        return None
+    for word in reversed(words[:-1]):
+        long = long_before(text, Span(before.start, word.end()), short, strictly=True)
+        if long and long.start == word.start() and _is_long_word(word[0], short):
+            is_kind = all(_OF_KIND.fullmatch(each[0]) for each in words if each.start() > word.start())
+            return Span(long.start, before.end) if is_kind else None
+    return None
 
 
 def _is_long_word(word: str, short: str) -> bool:

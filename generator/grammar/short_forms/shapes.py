@@ -47,7 +47,9 @@ _SQUARED = re.compile(r"([A-Z])²")
 # `3-MMC`.
 _OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
 # `(zie CBAM)`, `(bron CBS)`.
-_LEADS = word_set("zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl")
+_LEADS = word_set(
+    "in te op tot als zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl"
+)
 # Words that are shortened, not names: `jl.`, `o.a.`.
 _SHORTENED = word_set(
     """
