@@ -73,7 +73,8 @@ def known_names(terms: tuple[GlossaryTerm, ...]) -> Names:
     for term in terms:
         if term.expansion and is_marked(term.term):
             forms = (form for form in (term.expansion, *term.forms) if _is_in_full(form, term.term))
-            held[term.term.replace("’", "'")].update(dict.fromkeys(forms))
+            named = (form.removeprefix("ministerie van ") for form in forms)
+            held[term.term.replace("’", "'")].update(dict.fromkeys(named))
     return {short: tuple(names) for short, names in held.items() if names}
 
 

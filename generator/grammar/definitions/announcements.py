@@ -21,7 +21,7 @@ _VERB = (
 ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
-    r"|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met))?"
+    r"|dat\s+wil\s+zeggen|d\.w\.z\.|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met|in))?"
     r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort(?=\s*:)|kort\s+gezegd"
     r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:vak)?jargon)"
     rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"
@@ -58,6 +58,8 @@ _IN_EACH = (
         "praktijk",
         "spraakgebruik",
         "jargon",
+        "wil zeggen",
+        "d.w.z.",
         "afkorting",
         "acroniem",
         "roepnaam",
@@ -70,7 +72,8 @@ _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w
 _LEADS = re.compile(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
-    rf"|,\s+(?:die|dat|wat)[\s,]*$|(?:(?:,\s+|\s+)(?:en|of|dus|dan|daarom|daardoor|vandaar|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
+    r"|\s+(?:noem(?:en|t)?|duid(?:en|t)?)\s+(?:ik|wij|we|men)(?:\s+(?:ook|nader))?\s*$"
+    rf"|,\s+(?:in|te|sinds|bij)\s[^,.;:()]{{3,30}}\sen\s*$|,\s+(?:die|dat|wat)[\s,]*$|(?:(?:,\s+|\s+)(?:en|of|dus|dan|daarom|daardoor|vandaar|{_OFTEN}|ook|wel|kortheidshalve|kortweg))+[\s,]*$"
 )
 _FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.

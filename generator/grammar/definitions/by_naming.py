@@ -19,10 +19,10 @@ from generator.grammar.long_forms.repeated_names import (
     named_before,
     repeated_before,
 )
-from generator.grammar.long_forms.text_before import part_before, sentence_before
+from generator.grammar.long_forms.text_before import part_before, sentence_before, without_particle
 from generator.grammar.short_forms.initials import long_after, long_before
-from generator.grammar.short_forms.long_endings import end_before_clause
-from generator.grammar.short_forms.shapes import is_marked, is_surely_short, may_be_short
+from generator.grammar.short_forms.long_endings import before_aside, end_before_clause
+from generator.grammar.short_forms.shapes import ENDING, base, is_marked, is_surely_short, may_be_short
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
@@ -35,7 +35,7 @@ _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
 _COINED = re.compile(r"[A-Z][a-z]{3,11}")
 _COMPOUND = re.compile(r"(?:[A-Z]{2,3}-)?[A-Za-z][a-z-]{7,}")
 _OF_FEW = re.compile(r"[A-Z][a-z]{1,4}(?:\s\d{4})?")
-_SMALL = re.compile(r"[a-z]{3,5}")
+_SMALL, _SMALL_OF_PLURAL = re.compile(r"[a-z]{3,5}"), re.compile(r"[a-z]{2,5}")
 _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
@@ -58,16 +58,21 @@ _THIS = re.compile(
 )
 # `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
 _IN_FULL = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
+    r"(?<![\w-])(?P<short>(?:\d-)?[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
 )
 # `het zpm, voluit zorgprestatiemodel`: what is said to be the full form of letters that are no capitals.
 _SMALL_IN_FULL = re.compile(
-    r"(?<![\w-])(?P<short>[a-z]{2,5}|[A-Z][a-z]{1,5}),\s+(?:(?:die|dat|wat)\s+)?"
+    rf"(?<![\w-])(?P<short>(?:[a-z]{{2,5}}|[A-Z][a-z]{{1,5}})(?:{ENDING})?),\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:voluit|in\s+volle\s+naam|staat\s+voor|(?:een|de)\s+(?:afkorting|acroniem)\s+van)\s*:?\s+"
-    r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100})"
+    r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100}(?:,\s+[A-Z][^,.;:()–—]{3,60}\sen\s[A-Z][\w-]+)?)"
+)
+# `het Luchtvaartakkoord, dat officieel Akkoord … heet`: a name and what it is in full, whatever their letters.
+_WORD_IN_FULL = re.compile(
+    r"(?<=[Dd]e\s|et\s)(?P<short>[A-Z][a-zà-ÿ]{4,20}),\s+(?:die|dat)\s+(?:voluit|officieel|formeel|in\s+volle\s+naam)\s+"
+    r"(?:(?:de|het)\s+)?(?P<long>[A-Z][^.;:()–—]{5,120}?)\s+(?:heet|heette|heten|wordt\s+genoemd)(?!\w)"
 )
 
 
@@ -97,6 +102,8 @@ def _told_in_full(text: str) -> Iterator[Pair]:
         letters = match["short"].removesuffix(" Act")
         if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
+    for match in _WORD_IN_FULL.finditer(text):
+        yield Span(*match.span("short")), Span(*match.span("long"))
     for match in _SMALL_IN_FULL.finditer(text):
         after = Span(*match.span("long"))
         if may_be_short(match["short"]) and (long := long_after(text, after, match["short"], whole=False)):
@@ -113,7 +120,7 @@ def _in_full(text: str, after: Span, match: re.Match[str], letters: str) -> Span
 
 def _named(text: str, naming: Naming) -> Span | None:
     name = text[naming.name.start : naming.name.end]
-    part = part_before(text, naming.start)
+    part = without_particle(text, part_before(text, naming.start))
     clause = end_before_clause(text, part)
     if is_surely_short(name):
         return _of_letters(text, [part, *([clause] if clause else [])], name, is_said=naming.is_said)
@@ -151,6 +158,8 @@ def _of_marked(text: str, before: Span, name: str) -> Span | None:
         return law
     if is_marked(name) and (any(map(str.isupper, name[1:])) or _OF_FEW.fullmatch(name)):
         return long_before(text, before, name, strictly=True)
+    if base(name) != name and _SMALL_OF_PLURAL.fullmatch(base(name)):
+        return long_before(text, before, name, strictly=True)
     return _each_letter_before(text, before, name) if _SMALL.fullmatch(name) else None
 
 
@@ -171,6 +180,8 @@ def _of_letters(text: str, places: Sequence[Span], name: str, *, is_said: bool) 
             return long
     if not is_said:
         return None
+    if long := before_aside(text, places[0], name):
+        return long
     for before in reversed(places):
         long = by_letters(text, before, name) or translated_before(text, before, name, least=_LEAST_TOLD)
         if long := long or long_form(text, before.end, name) or official_phrase_before(text, before):

@@ -9,8 +9,14 @@ from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_L
 from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
-from generator.grammar.definitions.of_acts import act_in_brackets, headed_in_brackets, kind_in_brackets
+from generator.grammar.definitions.of_acts import (
+    act_in_brackets,
+    half_in_brackets,
+    headed_in_brackets,
+    kind_in_brackets,
+)
 from generator.grammar.definitions.of_groups import group_before, numeral_before
+from generator.grammar.definitions.of_wholes import numbered_in_brackets, of_compound_in_brackets, small_inside
 from generator.grammar.definitions.turned_brackets import LANGUAGE, behind_language, turned
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
@@ -36,15 +42,18 @@ _DIVIDES = re.compile(
     r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
 )
 _SHORT_WORD = r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?"
-_FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;])(?!\s\d)")
+_FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;:])(?!:?\s\d)")
 # What an opening bracket holds that is not closed: `Dutch Good Growth Fund (DGGF en …`.
 _NOT_CLOSED = re.compile(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
-_TWO = re.compile(rf"(?P<first>{_SHORT_WORD})\s+(?:en|resp\.|respectievelijk|of)\s+(?P<second>{_SHORT_WORD})")
-_BETWEEN_TWO = re.compile(
-    r",?\s+(?:en|of|respectievelijk)\s+(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$"
+_AND = r"(?:,\s+|,?\s+(?:en|of|resp\.|respectievelijk)\s+)"
+_ONE_OF_EACH = rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})"
+_SEVERAL = re.compile(
+    rf"{_ONE_OF_EACH.replace('?P<short>', '')}(?:{_AND}{_ONE_OF_EACH.replace('?P<short>', '')}){{1,5}}"
 )
+_EACH_SHORT = re.compile(rf"{_ONE_OF_EACH}(?={_AND}|$)")
+_BETWEEN = re.compile(rf"{_AND}(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$")
 _LENGTH_OF_LINK = 27
 _EACH = re.compile(r"(?:respectievelijk|resp\.)\s+")
 # The same in another language: `(GEB of, in het Engels, DPIA)`.
@@ -66,11 +75,16 @@ def in_brackets(text: str) -> Iterator[Pair]:
 
 def _of_brackets(text: str, match: re.Match[str]) -> Iterator[Pair]:
     inside = Span(*match.span(match.lastindex or 0))
-    if found := ANNOUNCED.match(text, inside.start, inside.end):
+    if each := _EACH.match(text, inside.start, inside.end):
+        yield from _one_each(text, match.start(), Span(each.end(), inside.end))
+    elif found := ANNOUNCED.match(text, inside.start, inside.end):
         if each := _EACH.match(text, found.end(), inside.end):
             yield from _one_each(text, match.start(), Span(each.end(), inside.end))
             return
-        pairs = announced(text, match.start(), found.group(), Span(found.end(), inside.end))
+        rest = Span(found.end(), inside.end)
+        # `(in juridisch jargon: AAB, algemeen ambtsbericht)`.
+        pairs = [pair for pair in _both_inside(text, rest) if pair[0].start == rest.start]
+        pairs = pairs or announced(text, match.start(), found.group(), rest)
         yield from pairs or _both_inside(text, inside)
     elif later := ANNOUNCED_LATER.search(text, inside.start, inside.end):
         yield from announced_later(text, match.start(), later, inside) or _unannounced(text, match.start(), inside)
@@ -92,7 +106,15 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = _whole(text, opens, bare(text, inside)) or _around_aside(text, opens, bare(text, inside))
     found = found or act_in_brackets(text, opens, inside)
     found = found or _repeated(text, opens, inside) or _named(text, opens, inside) or _nickname(text, opens, inside)
-    found = found or kind_in_brackets(text, opens, inside) or headed_in_brackets(text, opens, inside)
+    found = (
+        found
+        or half_in_brackets(text, opens, inside)
+        or kind_in_brackets(text, opens, inside)
+        or headed_in_brackets(text, opens, inside)
+    )
+    if found:
+        return [found]
+    found = of_compound_in_brackets(text, opens, inside) or numbered_in_brackets(text, opens, inside)
     if found:
         return [found]
     if pairs := _one_each(text, opens, inside):
@@ -105,16 +127,22 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
 
 
 def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
-    """Two short forms for the two names before the brackets, in order: `de A… en de B… (AID en BID)`."""
-    two = _TWO.fullmatch(text, inside.start, inside.end)
-    if not two or not (is_surely_short(two["first"]) and is_surely_short(two["second"])):
+    """Short forms for as many names before the brackets, in order: `de A… en de B… (AID en BID)`."""
+    if not _SEVERAL.fullmatch(text, inside.start, inside.end):
         return []
-    last = long_before(text, part_before(text, opens), two["second"], strictly=True)
-    link = _BETWEEN_TWO.search(text, max(0, last.start - _LENGTH_OF_LINK), last.start) if last else None
-    first = long_before(text, part_before(text, link.start()), two["first"], strictly=True) if link else None
-    if not last or not first:
-        return []
-    return [(Span(*two.span("first")), first), (Span(*two.span("second")), last)]
+    shorts = [Span(*each.span("short")) for each in _EACH_SHORT.finditer(text[: inside.end], inside.start)]
+    found: list[Pair] = []
+    for short in reversed(shorts):
+        word = text[short.start : short.end]
+        link = _BETWEEN.search(text, max(0, opens - _LENGTH_OF_LINK), opens) if found else None
+        end = link.start() if link else opens
+        is_next = (link is not None or not found) and is_surely_short(word)
+        long = long_before(text, part_before(text, end), word, strictly=True) if is_next else None
+        if not long:
+            return []
+        found.append((short, long))
+        opens = long.start
+    return found
 
 
 def _is_within(pairs: list[Pair], inside: Span) -> bool:
@@ -203,7 +231,7 @@ def _both_inside(text: str, inside: Span) -> list[Pair]:
             long = long_before(text, left, text[right.start : right.end], strictly=True)
             if long := from_start(text, left, long) if long else all_of(text, left, text[right.start : right.end]):
                 return [(right, long)]
-        if long := _law_inside(text, left, right):
+        if long := _law_inside(text, left, right) or small_inside(text, left, right):
             return [(right, long)]
         short = text[left.start : left.end]
         if is_surely_short(short) and (long := long_after(text, behind_language(text, right), short)):
@@ -228,7 +256,9 @@ def _first_inside(text: str, opens: int, inside: Span) -> list[Pair]:
         return [(Span(*first.span("short")), law)]
     if not first or not is_surely_short(first["short"]):
         return []
-    long = _strictly_before(text, opens, first["short"]) or _body_before(text, opens, first["short"])
+    long = _strictly_before(text, opens, first["short"])
+    if not long and text[first.end()] != ":":
+        long = _body_before(text, opens, first["short"])
     also = _ALSO.match(text, first.end(), inside.end) if long else None
     shorts = [first, *([also] if also and is_surely_short(also["short"]) else [])]
     return [(Span(*each.span("short")), long) for each in shorts] if long else []

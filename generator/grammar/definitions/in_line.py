@@ -9,6 +9,7 @@ from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
+from generator.grammar.definitions.small_beside import in_small
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
@@ -23,18 +24,18 @@ from generator.grammar.long_forms.text_before import bare, part_before, sentence
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
 from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING
-from generator.grammar.short_forms.long_endings import end_before_clause, ended_before
+from generator.grammar.short_forms.long_endings import before_aside, end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
 from generator.grammar.short_forms.shapes import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
 _AFTER = re.compile(
-    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+)?(?!{ANNOUNCING}){_NAME}"
+    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+|een\s+(?=[A-Z]))?(?!{ANNOUNCING}){_NAME}"
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
 _BESIDE = re.compile(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten)\b)"
+    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten|dus)\b)"
 )
 _SPELLED = re.compile(
     rf"(?P<short>{_SHORT_WORD})"
@@ -48,15 +49,18 @@ _LAW_BESIDE = re.compile(
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+# `Vraag over FSV: de Fraude Signalering Voorziening.`
+_EXPLAINED_WITHIN = re.compile(
+    rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<article>(?:de|het)\s+)(?P<long>[A-Z][^.;:()–—]{{5,120}})"
+)
+_EACH_LETTER = re.compile(
+    rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<long>(?!(?:de|het|een)\s)[a-z][^.;:()–—]{{8,80}})(?=[.;])"
+)
 _HEAD_OF_BODY = re.compile(
     r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
 )
 _STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
-_SMALL_BESIDE = re.compile(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}|[A-Z][a-z]{2,5})"
-    r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s))"
-)
 _OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
 _SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
@@ -64,6 +68,9 @@ _AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|
 _SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
 _GIVES_NAME = re.compile(
     r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
+)
+_OR_ALSO = re.compile(
+    r"[’”»\"']?\s+(?:of|dan\s+wel)\s+(?:ook\s+)?(?:kortweg\s+)?(?:de|het)\s+[‘“„«\"']?(?P<name>[A-Za-z][\w-]{3,})[’”»\"']?(?=\s*[,.;:)]|\s+(?:genoemd|te\s+noemen))"
 )
 _COMMON = re.compile(r"[a-z][a-z-]{2,}")
 _OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
@@ -82,14 +89,15 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     if may_announce(text):
         yield from _announced(text)
     if any(sign in text for sign in (",", " –", " —", " -")):
-        yield from _in_small(text)
+        yield from in_small(text)
     if " of" in text:
         yield from _or_short(text)
     for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
     yield from _laws(text)
-    for match in (*_SPELLED.finditer(text), *(_EXPLAINED.finditer(text) if ":" in text or "=" in text else ())):
+    yield from _in_each_letter(text) if ":" in text else ()
+    for match in (*_SPELLED.finditer(text), *_explained(text)):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
         if _may_stand_beside(match["short"], is_sure=is_sure):
             short, after = Span(*match.span("short")), Span(*match.span("long"))
@@ -97,6 +105,21 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
             long = long or _after_head(text, after, match["short"])
             if long := long or body_after(text, after, short):
                 yield short, long
+
+
+def _in_each_letter(text: str) -> Iterator[tuple[Span, Span]]:
+    """Words up to the end of a sentence of which each begins with a letter: `een PBT: persistent, …`."""
+    for match in _EACH_LETTER.finditer(text):
+        words = [word for word in WORD.findall(match["long"]) if word not in LINKING]
+        if is_surely_short(match["short"]) and [word[0].upper() for word in words] == letters_of(match["short"]):
+            yield Span(*match.span("short")), Span(*match.span("long"))
+
+
+def _explained(text: str) -> Iterator[re.Match[str]]:
+    """Short forms before a colon or another sign, and what follows it."""
+    if ":" in text or "=" in text:
+        yield from _EXPLAINED.finditer(text)
+        yield from _EXPLAINED_WITHIN.finditer(text)
 
 
 def _laws(text: str) -> Iterator[tuple[Span, Span]]:
@@ -190,8 +213,16 @@ def _announced(text: str) -> Iterator[tuple[Span, Span]]:
         long = _by_letters(text, match, short)
         if long:
             yield short, long
+            yield from _also(text, match, short, long)
         elif named := _by_name(text, match, short):
             yield named
+
+
+def _also(text: str, match: re.Match[str], short: Span, long: Span) -> Iterator[tuple[Span, Span]]:
+    """A second name for the rest of a text: `…, hierna de AP of de toezichthouder, …`."""
+    also = _OR_ALSO.match(text, short.end) if _GIVES_NAME.match(match["announced"]) else None
+    if also:
+        yield Span(*also.span("name")), long
 
 
 def _without_stop(text: str, short: Span) -> Span:
@@ -207,7 +238,7 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None
         is_said = says_short or (is_all and _SAYS_NAME.search(match["announced"]) is not None)
-        long = long_before(text, before, word, strictly=True)
+        long = long_before(text, before, word, strictly=True) or before_aside(text, before, word)
         long = long or (long_form(text, before.end, word) if is_said else None)
         return long or (official_phrase_before(text, before) if is_said else None)
     if not may_be_short(word):
@@ -251,30 +282,6 @@ def _renamed(text: str, match: re.Match[str], short: Span) -> tuple[Span, Span] 
     long = long or shortened_before(text, before, name)
     is_name = long is not None and (text[long.start].isupper() or "hierna" in match["announced"])
     return (short, long) if long and is_name and "," not in text[long.start : long.end] else None
-
-
-def _in_small(text: str) -> Iterator[tuple[Span, Span]]:
-    """`in het midden- en kleinbedrijf, het mkb, …`: letters that are no word, with an article."""
-    for match in _SMALL_BESIDE.finditer(text):
-        is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
-        long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
-        if long:
-            yield Span(*match.span("short")), long
-
-
-def _small_before(text: str, before: Span, word: str, *, is_apart: bool) -> Span | None:
-    if not may_be_short(word):
-        return None
-    if is_of_law(word):
-        return law_before(text, before, word)
-    long = long_before(text, before, word, strictly=True)
-    if not long or not _VOWEL.search(word) or (is_apart and " " in text[long.start : long.end]):
-        return long
-    if word[0].isupper() and word[-1] == "w" and text.endswith("wet", long.start, long.end):
-        return long
-    # With a vowel it may be a word: each of its letters begins one of the words before it.
-    initials = [each[0][0].casefold() for each in WORD.finditer(text, long.start, long.end)]
-    return long if initials == [*word.casefold()] else None
 
 
 def _or_short(text: str) -> Iterator[tuple[Span, Span]]:

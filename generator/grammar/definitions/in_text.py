@@ -7,7 +7,7 @@ The letters of a short form decide where they can (`short_forms/initials.py`), e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.folding import plain_word
@@ -18,6 +18,7 @@ from generator.grammar.definitions.in_line import in_line
 from generator.grammar.definitions.known_names import Names, known_alike, known_beside, shipped_names
 from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.definitions.objections import lacks_number, may_stand_for
+from generator.grammar.definitions.told_meanings import told_meanings
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.long_forms.official_heads import with_official_head
 from generator.grammar.long_forms.text_before import after_article, sentence_before, with_quoted_article
@@ -47,6 +48,12 @@ _REACH = 40
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 # `stichting (Gelijk)waardig Herstel`.
 _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
+_POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
+_LENGTH_OF_POINTING = 7
+_LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
+_LEGAL_FORM_LAST = re.compile(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
+_LENGTH_OF_FORM = 4
+_OF_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
 _BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
@@ -64,26 +71,46 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     `names` are what short forms are known to stand for; without them those that the program ships.
     """
     plain, known = _plain(text), shipped_names() if names is None else names
+    beside = tuple(known_beside(plain, known))
     pairs = (
-        *known_beside(plain, known),
+        *beside,
         *in_brackets(plain),
+        *told_meanings(plain),
         *by_naming(plain),
         *in_line(plain),
         *nicknames(plain),
         *by_apposition(plain),
         *known_alike(plain, known),
     )
-    found = [
-        Definition(with_quoted_article(plain, after_article(plain, short)), _whole(text, plain, short, long))
-        for short, long in pairs
-    ]
+    found = [_definition(text, plain, short, long) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
-        if not any(covered[place]) and not _is_province(text, each) and may_stand_for(text, each.short, each.long):
+        if not any(covered[place]) and not _is_province(text, each) and _may_be(text, each, beside):
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+def _definition(text: str, plain: str, short: Span, long: Span) -> Definition:
+    long = _whole(text, plain, short, long)
+    named = with_quoted_article(plain, after_article(plain, short))
+    compound = _OF_LETTERS.fullmatch(plain, named.start, named.end)
+    # What the text calls it for is no part of it: `Inkomensvoorziening Volledig … (IVA-uitkering)`.
+    words = plain[long.start : long.end]
+    is_more = (
+        compound is not None
+        and long.start < short.start
+        and compound["kind"] not in words.casefold()
+        and spells(words, compound["letters"])
+    )
+    return Definition(Span(*compound.span("letters")) if compound and is_more else named, long)
+
+
+def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) -> bool:
+    """Whether nothing speaks against a definition; a known name need have no letter of its short form."""
+    is_known = (found.short, found.long) in known
+    return may_stand_for(text, found.short, found.long, is_known=is_known)
 
 
 def _plain(text: str) -> str:
@@ -96,10 +123,22 @@ def _plain(text: str) -> str:
 
 def _whole(text: str, plain: str, short: Span, long: Span) -> Span:
     if long.start > short.start:
-        return long
+        # `KLM (Koninklijke Luchtvaart Maatschappij N.V.)`.
+        is_cut = text.startswith(".", long.end) and _LEGAL_FORM.search(
+            text, max(0, long.end - _LENGTH_OF_FORM), long.end
+        )
+        return Span(long.start, long.end + 1) if is_cut else long
+    long = _without_legal_form(plain, short, long)
     long = _from_name(plain, short, with_official_head(plain, whole_name(plain, long)))
     long = _with_number(plain, plain[short.start : short.end], long)
     return Span(long.start - 1, long.end) if text[long.start - 1 : long.start] == "(" > plain[long.start - 1] else long
+
+
+def _without_legal_form(plain: str, short: Span, long: Span) -> Span:
+    """A long form without `B.V.` at its end, of which a short form in letters says nothing."""
+    form = _LEGAL_FORM_LAST.search(plain, long.start, long.end)
+    is_more = form is not None and spells(plain[long.start : form.start()], plain[short.start : short.end])
+    return Span(long.start, form.start()) if form and is_more else long
 
 
 def _from_name(plain: str, short: Span, long: Span) -> Span:
@@ -142,6 +181,9 @@ def spelled_out_before(text: str, short: Span) -> Span | None:
     ):
         return None
     before = sentence_before(text, short.start)
+    if pointing := _POINTING.search(text, max(0, short.start - _LENGTH_OF_POINTING), short.start):
+        # `… de Joint Expeditionary Force. Die JEF …`.
+        before = sentence_before(text, pointing.start())
     words = [word for word in WORD.finditer(text, before.start, before.end) if word[0] not in LINKING]
     for last in range(len(words) - 1, len(letters) - 2, -1):
         part = words[last - len(letters) + 1 : last + 1]

@@ -14,7 +14,7 @@ from generator.model.text import Span
 
 _ADVERB = (
     r"(?:vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk|ook|wel|verder|nader|steeds|telkens|kort[a-z]*|verkort|nu"
-    r"|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna"
+    r"|gemakshalve|eveneens|algemeen|beter|meer|vooral|internationaal|thans|inmiddels|tegenwoordig|hierna|destijds|indertijd|toentertijd"
     r"|voortaan|simpelweg|eenvoudigweg|officieel|formeel|informeel|populair|plaatselijk|lokaal|regionaal|landelijk|al"
     r"|gezamenlijk|samen|tezamen|alom|overal|gewoon|makkelijk|normaliter|[a-z]{4,}(?:wijd|weg|halve|elijks?))"
 )
@@ -26,7 +26,8 @@ _INFINITIVE = r"(?:te\s+(?:noemen|citeren)|aan\s+te\s+(?:duiden|halen)|af\s+te\s
 _AUXILIARY = r"(?:wordt|worden|werd|werden|is|zijn|staat|staan|stond|gaat|gaan)"
 _HAS_AUXILIARY = re.compile(rf"\s{_AUXILIARY}(?!\w)")
 _FINITE = (
-    r"(?:heet|heten|heette|noemt|noemen|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)"
+    r"(?:(?:zal|zullen|zou|gaat|gaan)\s+(?:gaan\s+)?heten|zal\s+worden\s+genoemd|heet|heten|heette|noemt|noemen"
+    r"|kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)"
 )
 # Who carries, uses or knows something names it only with a word for a name, or with `als`.
 _OF_ANYTHING = re.compile(r"\s(?:kennen|kent|draagt|dragen|voert|voeren|gebruikt|gebruiken|hanteert|hanteren)$")
@@ -54,6 +55,7 @@ _SAYS = re.compile(
     rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_LIFE}|{_OF_NAME}|{_SPEAKS}|{_KNOWS}|hierna|verder|kort[a-z]*|verkort)(?!\w)"
 )
 _SAYS_NAME = re.compile(rf"\b(?:{_OF_NAME}|als)\s*$")
+_LEADS_TO_NAME = re.compile(r"\b(?:als|onder|met|van|tot)\b")
 _SAYS_AFTER = re.compile(rf"\b(?:{_PARTICIPLE}|{_INFINITIVE}|{_FINITE}|{_LIFE})(?!\w)")
 _FILL = rf"(?:{_SPEAKS}|{_KNOWS}|{_ADVERB}|{_PARTICIPLE}|{_INFINITIVE}|{_AUXILIARY}|{_WHERE})(?!\w)"
 _LINK = rf"(?:(?:(?:met\s+als|als|tot|met|onder|van|voor)\s+)?{_OF_NAME}|als|tot|met|onder|van)"
@@ -110,6 +112,9 @@ def namings(text: str) -> list[Naming]:
         if match.re is _AND_CALLED and not match["lead"].strip() and _NAMES.match(match["rest"]):
             continue
         if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
+            continue
+        # `de patiënt (BSN bekend)`: what is known, and no name.
+        if match["rest"].split() == ["bekend"] and not _LEADS_TO_NAME.search(match["lead"]):
             continue
         around = match["lead"] + match["rest"]
         is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(around) is not None

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
-from generator.grammar.long_forms.defined_phrases import PERSONS, VERBS, phrases
+from generator.grammar.long_forms.defined_phrases import VERBS, phrases
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import compound_before, repeated_before, shortened_before
+from generator.grammar.long_forms.roles import PERSONS
 from generator.grammar.long_forms.text_before import sentence_before
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.long_endings import end_before_clause

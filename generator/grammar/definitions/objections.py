@@ -14,6 +14,8 @@ _NAME_BEFORE = re.compile(r"(?<=[a-z]\s)[A-Z][\w-]*[a-z]\s$")
 _ORIGINS = frozenset({"EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "Euratom"})
 _JOINED_NUMBER = re.compile(r"[A-Za-z]-(\d{1,2})$")
 _ENDS_WITH_VERB = re.compile(r"\s(?:staan|staat|is|zijn|wordt|worden|werd|werden)$")
+_AIRPORT = re.compile(r"(?:[Aa]irport|(?:lucht|vlieg)(?:haven|veld))\b(?:\s\w+)?$|\b(?:Airport|Luchthaven)\b")
+_CODE = re.compile(r"[A-Z]{3}")
 _OF_NUMBER = re.compile(r"(?:,\s\w+)?\)\s(?:nr\.?\s)?\d")
 # What is known by these names gets no other one: `tussen de EU en de Verenigde Staten, bekend als het Privacy Shield`.
 _KNOWN = frozenset(
@@ -25,8 +27,8 @@ _KNOWN = frozenset(
 )
 
 
-def may_stand_for(text: str, short: Span, long: Span) -> bool:
-    """Whether two places of a text can be a short form and its long form."""
+def may_stand_for(text: str, short: Span, long: Span, *, is_known: bool = False) -> bool:
+    """Whether two places of a text can be a short form and its long form, which it may be known to stand for."""
     if _is_part_of_other(text, short):
         return False
     name, words = text[short.start : short.end], text[long.start : long.end]
@@ -35,9 +37,10 @@ def may_stand_for(text: str, short: Span, long: Span) -> bool:
     objections = (
         lacks_number(name, words),
         _ENDS_WITH_VERB.search(words) is not None,
-        not is_in_brackets and _is_common_word(name, words),
+        not (is_in_brackets or is_known) and _is_common_word(name, words),
         _is_known_otherwise(name, words),
         is_surely_short(name) and name.isupper() and name in _LETTERS.findall(words),
+        _is_of_airport(text, long, name),
         words.count("(") != words.count(")"),
         name.isupper() and re.match(rf"{re.escape(name)}[-‐‑]", words) is not None,
     )
@@ -69,6 +72,13 @@ def _is_common_word(short: str, long: str) -> bool:
         return False
     letters = iter(long)
     return sum(letter in letters for letter in short.casefold()) * 2 < len(short)
+
+
+def _is_of_airport(text: str, long: Span, short: str) -> bool:
+    """Whether three letters are the code of an airport, not its first ones: `Twente Airport (ENS)`."""
+    words = text[long.start : long.end].split()
+    is_airport = _AIRPORT.search(text, max(0, long.start - _REACH), long.end) is not None
+    return is_airport and _CODE.fullmatch(short) is not None and [word[0] for word in words] != [*short]
 
 
 def _is_known_otherwise(short: str, long: str) -> bool:

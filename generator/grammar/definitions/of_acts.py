@@ -31,6 +31,11 @@ _CITED_AS = re.compile(
     r"(?=[^()]*(?:[Bb]esluit|[Ww]et|[Rr]egeling|[Vv]erordening)(?![a-z]))[A-Z][\w-]*(?:\s[\w-]+){0,9}"
 )
 _REACH_OF_TITLE = 360
+_REACH_OF_HALVES, _SHORTEST_END = 60, 4
+# `(de Richtlijn gegevensbescherming opsporing en vervolging)`.
+_TITLED = re.compile(r"(?:Richtlijn|Verordening|Besluit|Kaderbesluit)\s[\w -]{4,90}")
+# `het Asiel- en migratiepact (het pact)`.
+_HALVES = re.compile(r"(?<![\w-])[A-Z][\w-]{3,}[-‐‑]\s(?:en|of)\s[a-z][\w-]{6,}$")
 _SAYS_KIND = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 
 
@@ -48,9 +53,21 @@ def act_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] | 
     ):
         start = max(0, opens - _REACH_OF_TITLE) + title.start()
         return short, Span(start, start + len(title[0]))
+    if len(name) < len(short) and _TITLED.fullmatch(name) and (act := numbered_act_before(text, opens)):
+        return short, act
     is_name = len(name) < len(short) or _SAYS_KIND.fullmatch(name) is not None
     act = numbered_act_before(text, opens) if is_name and _NAME.fullmatch(name) else None
     return (short, act) if act else None
+
+
+def half_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] | None:
+    """The end of a compound, with an article, and the compound of two halves before it: `(het pact)`."""
+    short = bare(text, inside)
+    name, before = without_article(text, short), part_before(text, opens)
+    halves = _HALVES.search(text, max(before.start, before.end - _REACH_OF_HALVES), before.end)
+    is_end = len(name) < len(short) and name.isalpha() and len(name) >= _SHORTEST_END and name.islower()
+    is_its = is_end and halves is not None and halves[0].endswith(name)
+    return (short, Span(*halves.span())) if halves and is_its else None
 
 
 def kind_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.official_names import law_after
 from generator.grammar.long_forms.text_before import bare, part_before
 from generator.grammar.short_forms.initials import KIND, WORD, Word, long_after, words_between
@@ -18,7 +19,10 @@ _IN_LANGUAGE = re.compile(
     rf"(?:{LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
     re.IGNORECASE,
 )
-_KIND = re.compile(rf"(?:{KIND}|fiche|budget|procedure|methode|toets|subsidie|formulier|rapport|criterium|index)s?")
+_KIND = re.compile(
+    rf"(?:{KIND}|fiche|budget|uitkering|procedure|methode|toets|subsidie|formulier|rapport|criterium|index|register|eiland"
+    r"|verdrag|beginsel|code|cijfer|team|groep|onderzoek)(?:en|s)?"
+)
 _MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
 # `OCHA in het Engels (Office …)`.
 _AFTER_LANGUAGE = re.compile(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
@@ -27,6 +31,7 @@ _OF_UNION = re.compile(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
 _SMALL_IN_COMPOUND = re.compile(r"([a-z]{3,6})-[a-z]{3,}")
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_TURNED = 3
+_COINED = re.compile(r"[A-Z][a-z]{3,9}")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -40,17 +45,39 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     """The other way round: `AVG (Algemene Verordening Gegevensbescherming)`, `(Financial Action Task Force, in …)`."""
     before = _without_language(text, part_before(text, opens))
     words = words_between(text, before)
-    full = _IN_FULL.match(text, inside.start, inside.end)
-    if full and words and words[-1].end() == before.end and words[-1][0][:1].isupper():
-        return [(Span(*words[-1].span()), bare(text, Span(full.end(), inside.end)))]
-    if words and words[-1].end() == before.end and (small := _small_in_compound(text, words[-1], inside)):
-        return [small]
-    if not words or words[-1].end() != before.end or not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+    if not words or words[-1].end() != before.end:
         return []
-    within, word = bare(text, behind_language(text, inside)), words[-1][0]
+    found = _in_full(text, words[-1], inside) or _small_in_compound(text, words[-1], inside)
+    if found := found or _coined(text, words[-1], inside):
+        return [found]
+    if not _may_be_turned(words[-1][0], text[inside.start : inside.end]):
+        return []
+    if two := _of_two(text, words[-2:], inside):
+        return [two]
+    return _of_last(text, words[-1], inside)
+
+
+def _in_full(text: str, word: Word, inside: Span) -> Pair | None:
+    full = _IN_FULL.match(text, inside.start, inside.end) if word[0][0].isupper() else None
+    return (Span(*word.span()), bare(text, Span(full.end(), inside.end))) if full else None
+
+
+def _coined(text: str, word: Word, inside: Span) -> Pair | None:
+    """A name made of the beginnings of words, for those in the brackets: `Matra (Maatschappelijke Transformatie)`."""
+    name, _, kind = word[0].partition("-")
+    if not _COINED.fullmatch(name) or (kind and not kind.islower()):
+        return None
+    within = bare(text, inside)
+    long = beginnings_before(text, within, name)
+    return (Span(word.start(), word.start() + len(name)), long) if long and long == within else None
+
+
+def _of_last(text: str, last: Word, inside: Span) -> list[Pair]:
+    """The last word before brackets, or the letters that begin it, for what they hold."""
+    within, word = bare(text, behind_language(text, inside)), last[0]
     # `HIPC-landen (Heavily Indebted Poor Countries)`.
     first, _, kind = word.partition("-")
-    short = Span(*words[-1].span())
+    short = Span(*last.span())
     long = _begun_inside(text, within, word) or long_after(text, within, word) or law_after(text, within, word)
     if not long and (of_union := _OF_UNION.fullmatch(word)):
         long = long_after(text, within, of_union["rest"])
@@ -65,6 +92,15 @@ def turned(text: str, opens: int, inside: Span) -> list[Pair]:
     return [(short if is_whole else Span(short.start, short.start + len(first)), long)] if long else []
 
 
+def _of_two(text: str, words: list[Word], inside: Span) -> Pair | None:
+    """Two groups of letters for all that is in the brackets: `SPUK SIV (Specifieke uitkering Stimulering …)`."""
+    both = "".join(word[0] for word in words)
+    is_one = len(words) > 1 and all(word[0].isupper() for word in words)
+    is_one = is_one and text[words[0].end() : words[1].start()] == " "
+    long = long_after(text, bare(text, inside), both) if is_one and is_surely_short(both) else None
+    return (Span(words[0].start(), words[1].end()), long) if long else None
+
+
 def _begun_inside(text: str, within: Span, word: str) -> Span | None:
     """What a word before brackets stands for, with more behind it in these, which begins in small letters."""
     more = _MORE.search(text, within.start, within.end)
@@ -76,7 +112,10 @@ def _begun_inside(text: str, within: Span, word: str) -> Span | None:
 
 
 def _may_be_turned(word: str, inside: str) -> bool:
-    if is_surely_short(word) or (is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED):
+    letters, _, kind = word.partition("-")
+    if is_surely_short(word) or (kind.islower() and is_surely_short(letters)):
+        return True
+    if is_marked(word) and len(letters_of(word)) >= _SHORTEST_TURNED:
         return True
     # `vo (voortgezet onderwijs)`: two small letters, each the first of a word.
     return is_marked(word) and word.islower() and [each[0] for each in inside.split()] == [*word]

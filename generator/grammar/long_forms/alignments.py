@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.grammar.characters.folding import plain_word
-from generator.grammar.long_forms.defined_phrases import PERSONS, SOURCES, VERBS
+from generator.grammar.long_forms.defined_phrases import SOURCES, VERBS
+from generator.grammar.long_forms.roles import PERSONS
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import base, letters_of

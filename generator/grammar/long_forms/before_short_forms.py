@@ -22,6 +22,7 @@ from generator.grammar.long_forms.official_names import (
     loose_body_before,
     shortened_law_before,
 )
+from generator.grammar.long_forms.owned_parts import of_owner_before
 from generator.grammar.long_forms.text_before import bare, part_before, sentence_before
 from generator.grammar.long_forms.translated_bodies import described_body_before
 from generator.grammar.short_forms.initials import long_before
@@ -30,6 +31,7 @@ from generator.grammar.short_forms.long_endings import (
     begun_before,
     end_before_clause,
     ended_before,
+    long_word_before,
     unnumbered_before,
     without_ministry,
     without_rest_of_quoted,
@@ -63,7 +65,7 @@ def long_form(text: str, end: int, short: str) -> Span | None:
     if clause := end_before_clause(text, before):
         long = long_before(text, before, short, strictly=True) or _in_clause(text, before, clause.end, short)
         long = long or _long(text, clause, short)
-    long = long or _long(text, before, short)
+    long = long or _long(text, before, short) or long_word_before(text, before, short)
     return None if long and short.islower() and _is_part(short, text[long.start : long.end]) else long
 
 
@@ -93,6 +95,7 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
         long = run_before(text, before, short) or loose_body_before(text, before, short)
         long = long or mixed_before(text, before, short)
     long = long or law_of_letter_before(text, before, short) or _of_further(text, before, short)
+    long = long or of_owner_before(text, before, short)
     return long or kind_before(text, before, short) or described_kind_before(text, before, short)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.long_forms.roles import KIND_OF_BODY, MEMBERS, PERSONS, ROLE
 from generator.grammar.short_forms.initials import Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import WITH_WORD, base, is_surely_short, letters_of, may_be_short
@@ -13,28 +14,6 @@ from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ARTICLES = ("de", "het", "een")
-# A person or a part of parliament is no long form: `de minister (BZ)`.
-PERSONS = re.compile(
-    r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
-    r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
-    re.IGNORECASE,
-)
-# What somebody is, whose name the brackets give: `de grootste werkgever van de stad (ASML)`, `de vakbond (FNV)`.
-_ROLE = re.compile(
-    r"\w*(?:werkgevers?|werknemers?|bedrijf|bedrijven|onderneming(?:en)?|toezichthouders?|vakbond(?:en)?|bond(?:en)?|koepels?"
-    r"|(?:beroeps|branche|koepel|belangen|uitvoerings|sport|hulp|milieu|natuur|consumenten|werkgevers|patiënten)"
-    r"(?:organisaties?|vereniging(?:en)?)|uitvoerders?|leveranciers?|aanbieders?|exploitant(?:en)?|beheerders?"
-    r"|verzekeraars?|gemeenten?|provincies?|omroep(?:en)?|krant(?:en)?|dagblad(?:en)?|uitgevers?|universiteit(?:en)?"
-    r"|eigena(?:ar|ren)|partners?|producent(?:en)?|fabrikant(?:en)?|deskundigen?|adviseurs?|onderzoekers?"
-    r"|(?:hoofd)?inspecteurs?|officier(?:en)?|directeur(?:en)?|burgemeesters?|wethouders?|rechters?|bestuurders?|ambtena(?:ar|ren)"
-    r"|(?:ver)?huurders?|\w*houders?|\w*boer(?:en)?|\w*telers?|\w*kwekers?|\w*vissers?|\w*arts(?:en)?|\w*vervoerders?"
-    r"|\w*ondernemers?|\w*handelaren|makelaars?|notarissen|advocat(?:en|uur)|journalisten|bewoners|omwonenden|consumenten"
-    r"|\w*ouders|studenten|scholieren|leerlingen|jongeren|ouderen|patiënten|cliënten|reizigers|\w*rijders"
-    r"|(?:co-?)?rapporteurs?|(?:euro)?commissaris(?:sen)?|gezant(?:en)?|vertegenwoordigers?|onderhandelaars?|correspondent(?:en)?"
-    r"|(?:secretaris|directeur)-generaal|delegatie(?:leider)?s?|ministers?|staatssecretaris(?:sen)?"
-    r"|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
-)
-_MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
 VERBS = re.compile(
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
 )
@@ -246,6 +225,8 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
     ends_with_name = phrase[-1][0][:1].isupper() and not phrase[-1][0].isupper()
     is_of_name = any(word[0] == "van" for word in phrase)
     told = phrase[1:] if phrase[0][0] in _CLASSES and len(phrase) == _PAIR else phrase
+    if len(told) == 1 and KIND_OF_BODY.fullmatch(told[0][0]):
+        return False
     is_told = _is_one_word(told, short) if len(told) == 1 else _is_translated(told, short)
     return not (
         not is_told
@@ -255,7 +236,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
         or PERSONS.match(phrase[0][0])
         or _is_role(phrase)
         or PERSONS.match(phrase[-1][0])
-        or any(_MEMBERS.fullmatch(word[0]) for word in phrase)
+        or any(MEMBERS.fullmatch(word[0]) for word in phrase)
         or any(VERBS.fullmatch(word[0]) for word in phrase)
         or any(sign in text[phrase[0].start() : end] for sign in ",()«»“”‘")
     )
@@ -264,7 +245,7 @@ def _may_be_long(text: str, phrase: Sequence[Word], end: int, short: str) -> boo
 def _is_role(phrase: Sequence[Word]) -> bool:
     """Whether a phrase says what somebody is: its noun, before what follows with `van`, is such a word."""
     head = next((at for at, word in enumerate(phrase) if word[0] in LINKING), len(phrase))
-    return head > 0 and _ROLE.fullmatch(phrase[head - 1][0]) is not None
+    return head > 0 and ROLE.fullmatch(phrase[head - 1][0]) is not None
 
 
 def _is_translated(phrase: Sequence[Word], short: str) -> bool:

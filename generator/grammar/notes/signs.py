@@ -214,6 +214,15 @@ def opening(text: str) -> Opening | None:
     return None
 
 
+def openings(text: str) -> Iterator[tuple[int, str, Opening]]:
+    """The lines of a text that open with a possible sign: the offset of each in the text, its words, and its sign."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if opened := opening(line):
+            yield start, line, opened
+        start += len(line)
+
+
 def opening_within(text: str, number: int, start: int = 0) -> int:
     """The offset of a further body with this number, which a program joined to the one before; -1 for none."""
     signs = rf"\[{number}\]|\({number}\)|{number}[.)]?"

@@ -17,7 +17,7 @@ _LETTERS_WITHOUT_SKIP = 2
 _SHORTER_BY = 3
 KIND = (
     r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
-    r"|lijst|beleid|overleg|norm|standaard|proces|model"
+    r"|lijst|beleid|overleg|norm|standaard|proces|model|zone|gebied"
 )
 _DUTCH_END = re.compile(rf"[-‐‑](?:{KIND})(?:en|s)?$")
 # `Mathematics and Science Study-onderzoek`: Dutch behind a word of another language.
@@ -39,7 +39,10 @@ _PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
 # The year of a plan or a report; that of a law belongs to its name.
 _YEAR = re.compile(r"\s+(?:19|20)\d\d[»”’\"']*$")
-_LAW = re.compile(r"(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|statuut)\b", re.IGNORECASE)
+_LAW = re.compile(
+    r"(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|statuut|voorschrift|circulaire)\b",
+    re.IGNORECASE,
+)
 
 _LENGTH_OF_YEAR = 8
 
@@ -102,7 +105,9 @@ def _before_year(text: str, before: Span, short: str) -> Span | None:
     if not nearer or text[nearer.start : nearer.end].rpartition(" ")[2].casefold() in LINKING:
         return None
     long = _nearest(text, nearer, short, strictly=True)
-    return None if long and _LAW.search(text, long.start, long.end) else long
+    if not long or not _LAW.search(text, long.start, long.end):
+        return long
+    return None if "," in text[long.start : long.end] else Span(long.start, before.end)
 
 
 def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:

@@ -26,8 +26,16 @@ _MINISTRY = re.compile(
 _LONGEST_MINISTRY = 40
 # `van de OESO`, `bij Europol`: whose it is.
 _OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+(?:van\s+)?[A-Z][\w-]*)?$")
+_OF_STATE = re.compile(
+    r"\s+van\s+(?:de|het|mijn)\s+(?:politie|overheid|rijksoverheid|marine|krijgsmacht|landmacht|luchtmacht|douane|gemeente"
+    r"|provincie|regering|rechtspraak|ministerie|departement|eilanden)$"
+)
 _OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
+_LONGEST_ASIDE = 80
+_FEWEST_EACH = 6
+_OF_KIND = re.compile(r"[a-zà-ÿ]{4,}")
+_MOST_OF_KIND = 3
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
 _ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
 _NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
@@ -61,10 +69,10 @@ def ended_before(text: str, before: Span, short: str) -> Span | None:
 
     `Development Assistance Committee van de OESO (DAC)`, `Plan of Action akkoord (JCPoA)`.
     """
-    for rest in (_OWNER, _ORDINARY):
+    for rest in (_OWNER, _OF_STATE, _ORDINARY):
         found = rest.search(text, max(before.start, before.end - _REACH), before.end)
         long = long_before(text, Span(before.start, found.start()), short, strictly=True) if found else None
-        if long and _is_name(text, long):
+        if long and (_is_name(text, long) or _is_long_word(text[long.start : long.end], short)):
             return long
     return _each_one_before(text, before, short)
 
@@ -79,11 +87,36 @@ def _each_one_before(text: str, before: Span, short: str) -> Span | None:
     return Span(named[0].start(), named[-1].end()) if is_described else None
 
 
+def long_word_before(text: str, before: Span, short: str) -> Span | None:
+    """One long compound that gives small letters, and of what kind: `samenwerkingsverband passend onderwijs (swv)`."""
+    words = words_between(text, before, _MOST_OF_KIND + 1) if short.islower() else []
+    if not words or words[-1].end() != before.end:
+        return None
+    for word in reversed(words[:-1]):
+        long = long_before(text, Span(before.start, word.end()), short, strictly=True)
+        if long and long.start == word.start() and _is_long_word(word[0], short):
+            is_kind = all(_OF_KIND.fullmatch(each[0]) for each in words if each.start() > word.start())
+            return Span(long.start, before.end) if is_kind else None
+    return None
+
+
+def _is_long_word(word: str, short: str) -> bool:
+    """Whether a word is one compound, long enough to give all letters: `bedrijfsopvolgingsregeling`, for `BOR`."""
+    return word.isalpha() and len(word) >= _FEWEST_EACH * len(letters_of(short)) > _FEWEST_EACH
+
+
 def _is_name(text: str, long: Span) -> bool:
     words = words_between(text, long)
     return (len(words) > 1 or "-" in words[0][0]) and all(
         word[0][0].isupper() or word[0].casefold() in LINKING for word in words
     )
+
+
+def before_aside(text: str, before: Span, short: str) -> Span | None:
+    """A name in capitals before words between commas: `het Openbaar Ministerie, in de persoon van …, hierna het OM`."""
+    cut = text.rfind(", ", max(before.start, before.end - _LONGEST_ASIDE), before.end)
+    long = long_before(text, Span(before.start, cut), short, strictly=True) if cut > 0 else None
+    return long if long and _is_name(text, long) else None
 
 
 def begun_before(text: str, before: Span, short: str) -> Span | None:

@@ -16,7 +16,7 @@ NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
 WITH_WORD = re.compile(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
 # One word, two groups of capitals, or a name with a number or the year of a law.
 SHORT = (
-    rf"(?:[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}|{WITH_WORD.pattern}"
+    rf"(?:[A-Z][A-Za-z]{{1,6}}\s\d\.\d|[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}|{WITH_WORD.pattern}"
     r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z][A-Z&]{1,5})?(?:\s(?:19|20)\d\d)?)"
 )
 _WHOLE = re.compile(SHORT)
@@ -47,7 +47,9 @@ _SQUARED = re.compile(r"([A-Z])²")
 # `3-MMC`.
 _OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
 # `(zie CBAM)`, `(bron CBS)`.
-_LEADS = word_set("zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl")
+_LEADS = word_set(
+    "in te op tot als zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl"
+)
 # Words that are shortened, not names: `jl.`, `o.a.`.
 _SHORTENED = word_set(
     """

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.notes.signs import Sign, SignForm, any_glued, numbers_near, signs
+from generator.grammar.notes.signs import Opening, Sign, SignForm, any_glued, numbers_near, openings, signs
+from generator.grammar.notes.sources import names_source
 from generator.model.text import Span
 
 # Signs of these forms may call the same note more than once.
@@ -15,6 +16,9 @@ _REPEATED = frozenset({SignForm.BOXED, SignForm.ROUND, SignForm.CLOSED, SignForm
 _SURE = frozenset({SignForm.BOXED, SignForm.WORDED})
 _TYPED = (SignForm.BOXED, SignForm.WORDED, SignForm.ROUND, SignForm.CLOSED, SignForm.STARRED)
 _UNTYPED = (SignForm.RAISED, SignForm.GLUED, SignForm.SPACED)
+_DIGITS = (SignForm.GLUED, SignForm.SPACED)
+# The forms of bodies that are their own, by form of sign; plain text does not show that a digit was raised.
+_OWN = {form: (form,) for form in (*_TYPED, SignForm.RAISED)} | dict.fromkeys(_DIGITS, (SignForm.BARE, SignForm.DOTTED))
 
 _TYPED_FIRST = (*(form for form in _TYPED if form is not SignForm.STARRED), *_UNTYPED)
 # A bare or dotted number before a body corresponds to a raised one in the text, or one glued to a word.
@@ -56,6 +60,9 @@ class _Places:
 
 
 _NOWHERE = _Places([], [])
+# The offsets of the last line with a sign, and of the last of these that names a source.
+_Last = tuple[int, int]
+_NO_BODY = (-1, -1)
 
 
 class Calls:
@@ -73,6 +80,7 @@ class Calls:
             self._places[SignForm.GLUED] = self._places[SignForm.SPACED] = {}
         elif not is_marked:
             self._any = _by_number(any_glued(text))
+        self._bodies = _bodies(text, self._places)
 
     def forms(self, of_body: SignForm) -> tuple[SignForm, ...]:
         """The forms in which a body with this form of sign may be called, most likely first."""
@@ -80,6 +88,29 @@ class Calls:
             return (SignForm.STARRED,)
         others = _RAISED_FIRST if of_body in (SignForm.BARE, SignForm.RAISED) else _TYPED_FIRST
         return tuple(form for form in dict.fromkeys((of_body, *others)) if form in self._places)
+
+    def forms_of(self, opened: Opening, body: str, start: int) -> tuple[SignForm, ...]:
+        """The same forms for a body with these words at an offset, without those that call one in their own form below.
+
+        Signs that enumerations have too, `(1)`, only do so if what is below names a source or this one names none, and
+        digits, with which any line may begin, if both are so.
+        """
+        is_source = names_source(body)
+        return tuple(
+            form
+            for form in self.forms(opened.form)
+            if opened.form is form or not self._has_own_body(form, opened, start, is_source=is_source)
+        )
+
+    def _has_own_body(self, form: SignForm, opened: Opening, start: int, *, is_source: bool) -> bool:
+        """Whether a line below opens with a sign in this form, and rather so than one that names a source or none."""
+        bodies = [self._bodies.get((own, opened.number), _NO_BODY) for own in _OWN[form] if own is not opened.form]
+        is_below, is_source_below = (any(last[n] > start for last in bodies) for n in (0, 1))
+        if form in _SURE:
+            return is_below
+        if form in _DIGITS:
+            return is_source_below and not is_source
+        return is_source_below or (is_below and not is_source)
 
     def is_called(self, number: int, start: int, end: int) -> bool:
         """Whether anything in a span of the text may call a note with this number."""
@@ -141,3 +172,13 @@ def _by_number(found: Iterable[Sign]) -> dict[int, _Places]:
     for sign in found:
         held.setdefault(sign.number, []).append(Span(sign.start, sign.end))
     return {number: _Places.of(spans) for number, spans in held.items()}
+
+
+def _bodies(text: str, places: Mapping[SignForm, Mapping[int, _Places]]) -> dict[tuple[SignForm, int], _Last]:
+    """By form and number, the last line that opens with the sign of a note and is not called by it."""
+    held: dict[tuple[SignForm, int], _Last] = {}
+    for start, words, opened in openings(text):
+        if not places.get(opened.form, {}).get(opened.number, _NOWHERE).within(start, start + opened.end):
+            key = opened.form, opened.number
+            held[key] = (start, start if names_source(words) else held.get(key, _NO_BODY)[1])
+    return held

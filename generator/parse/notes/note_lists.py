@@ -178,10 +178,10 @@ def _proven(
     if not items:
         return None
     numbers, end = [item.opened.number for item in items], items[0].span.start
-    forms = calls.forms(items[0].opened.form)
+    forms = calls.forms_of(items[0].opened, items[0].text, end)
     tried = [(form, calls.called(numbers, form, ends.get(form, 0), end)) for form in forms]
-    form, called = max(tried, key=lambda pair: len(pair[1]) if numbers[0] in pair[1] else 0)
-    if numbers[0] not in called or not _is_list_of_notes(paragraphs, items, called, form):
+    form, called = max(tried, key=lambda pair: len(pair[1]) if numbers[0] in pair[1] else 0, default=(None, {}))
+    if form is None or numbers[0] not in called or not _is_list_of_notes(paragraphs, items, called, form):
         return None
     if form is SignForm.GLUED and not _is_glued_list(paragraphs, items, calls, ends.get(form, 0)):
         return None

@@ -163,9 +163,10 @@ def _foot(page: Sequence[FootLine], place: int, first: Opening, calls: Calls, la
     lines = page[place:]
     opened = {n: found for n, line in enumerate(lines) if (found := opening(line.text)) and found.form is first.form}
     numbers, start, end = _counted(first.number, opened), page[0].span.start, lines[0].span.start
-    tried = [(form, calls.called(numbers, form, start, end)) for form in calls.forms(first.form)]
-    form, called = max(tried, key=lambda pair: len(pair[1]) if first.number in pair[1] else 0)
-    if first.number not in called:
+    forms = calls.forms_of(first, lines[0].text, end)
+    tried = [(form, calls.called(numbers, form, start, end)) for form in forms]
+    form, called = max(tried, key=lambda pair: len(pair[1]) if first.number in pair[1] else 0, default=(None, {}))
+    if form is None or first.number not in called:
         return None
     chosen = _chosen(lines, opened, [number for number in numbers if number <= max(called)], called)
     is_sure = lacking in called or any(calls.is_surely_called(number, form, start, end) for number in called)

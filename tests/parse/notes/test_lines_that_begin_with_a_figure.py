@@ -45,3 +45,28 @@ def test_a_day_at_the_start_of_a_line_within_a_note_begins_no_further_note() -> 
         held,
         "2 Kamerstuk 28 676, nr. 500.",
     ]
+
+
+@pytest.mark.parametrize("line", ["1 Wet op het notarisambt van 3 mei 2024.", "1. januari 2024 nog niets."])
+@pytest.mark.parametrize(("one", "two"), [("[1]", "[2]"), ("(1)", "(2)"), ("1)", "2)"), ("¹", "²")])
+def test_a_sign_calls_the_note_that_is_written_as_it_is(line: str, one: str, two: str) -> None:
+    asked = f"Kent u het rapport over de schepen?{one} En kent u ook de brief daarover?{two}"
+    below = f"{one} Rapport over schepen van de Algemene Rekenkamer, mei 2023.\n{two} Kamerstuk 28 676, nr. 500."
+    assert notes(asked, f"Ja. Zie daarvoor lid\n{line}", below) == below.split("\n")
+
+
+def test_where_no_note_is_written_so_a_sign_calls_one_that_is_written_otherwise() -> None:
+    below = "1. Rapport over schepen van de Algemene Rekenkamer, mei 2023.\n2. Kamerstuk 28 676, nr. 500."
+    assert notes(ASKED, "Ja. Dat is zo.", below) == below.split("\n")
+
+
+@pytest.mark.parametrize("items", ["1) het onderzoek.\n2) de brief.", "1. Het onderzoek.\n2. De brief."])
+@pytest.mark.parametrize(("one", "two"), [("1", "2"), ("(1)", "(2)"), ("[1]", "[2]")])
+def test_items_at_the_end_of_an_answer_are_no_notes_where_those_below_name_sources(
+    items: str, one: str, two: str
+) -> None:
+    below = f"{one} Rapport over schepen van de Algemene Rekenkamer, mei 2023.\n{two} Kamerstuk 28 676, nr. 500."
+    answer = f"Ja, en ook de brief daarover.{two} De stappen zijn\n{items}"
+    asked = f"Kent u het rapport over de schepen?{one}"
+    found = notes(asked, answer, "Vraag 2", "Is er nog iets?", "Antwoord 2", "Nee.", below)
+    assert found == below.split("\n")
