@@ -10,21 +10,28 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.publish.assembly.markdown_headings import Heading, TocEntry, contents, with_ids
-from generator.publish.assembly.markdown_links import Link, resolved
+from generator.publish.assembly.markdown_links import Climb, Link, are_shortest, link
 from generator.publish.assembly.markdown_sections import PARTING, ROOMY, Section, section
 
 __all__ = ["Converted", "Link", "TocEntry", "convert"]
 
 
 class Converted(NamedTuple):
-    """A page as MkDocs has it in `page.content` and `page.toc`, and where its links lead within the site.
+    """The page at site path `here` as MkDocs has it in `page.content` and `page.toc`.
 
-    The HTML is that of MkDocs if the site has every file that a link leads to: MkDocs leaves other links as they are.
+    The HTML is that of MkDocs if the site has every file that `links` lead to: MkDocs leaves other links as they are.
+    `targets` are the links within the site as Markdown names them.
     """
 
     html: str
     toc: tuple[TocEntry, ...]
-    links: frozenset[Link]
+    here: str
+    targets: frozenset[str]
+
+    @property
+    def links(self) -> frozenset[Link]:
+        """Where the links lead within the site."""
+        return frozenset(link(target, self.here) for target in self.targets)
 
 
 def convert(source: str, here: str) -> Converted | None:
@@ -32,7 +39,7 @@ def convert(source: str, here: str) -> Converted | None:
 
     `source` is the Markdown as MkDocs hands it over, after the front matter.
     """
-    text = source.strip("\n")
+    text = str(source).strip("\n")
     if "\n\n\n" in text:
         return None
     page = _Page()
@@ -53,6 +60,7 @@ class _Page:
         self._places: list[int] = []
         self._ids: list[str] = []
         self._targets: set[str] = set()
+        self._climbs: set[Climb] = set()
         self._open: list[str] = []
 
     @property
@@ -75,13 +83,15 @@ class _Page:
         self._html.append(made.html)
         self._ids += made.ids
         self._targets |= made.targets
+        self._climbs |= made.climbs
         return True
 
     def converted(self, here: str) -> Converted | None:
         """The whole page; None where MkDocs would write one of its links in another way."""
-        if (links := resolved(self._targets, here)) is None:
+        if not are_shortest(self._climbs, here):
             return None
         ids = list(with_ids(self._headings, self._ids))
         for place, heading, id_ in zip(self._places, self._headings, ids, strict=True):
             self._html[place] = heading.element(id_)
-        return Converted("".join(self._html).strip(), contents(self._headings, ids), links)
+        html = "".join(self._html).strip()
+        return Converted(html, contents(self._headings, ids), here, frozenset(self._targets))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.publish.assembly.markdown_attributes import NONE, listed
@@ -42,7 +41,6 @@ class Items(NamedTuple):
         return Items(self.items, (*self.targets, *targets), (*self.ids, *ids), self.further + html)
 
 
-@lru_cache(maxsize=4096)
 def paragraph(block: str) -> Inline:
     """A paragraph of one line, with an attribute list below it or not. Raises `NotOursError`."""
     words, parting, attributes = block.partition("\n")
@@ -55,7 +53,6 @@ def paragraph(block: str) -> Inline:
     return Inline(f"{given.tag('p')}{html}</p>\n", targets, ids)
 
 
-@lru_cache(maxsize=1024)
 def items(block: str) -> Items:
     """The items of a list, each in a line; four spaces set an item below the one before. Raises `NotOursError`."""
     depths, made = [], []

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.publish.assembly.markdown_attributes import LEFT_WRITTEN, SPECIAL, WRITTEN, of_element
-from generator.publish.assembly.markdown_inline import PLAIN, NotOursError, inline
+from generator.publish.assembly.markdown_inline import PLAIN, Inline, NotOursError, inline
 
 _HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
 _HOLDING_LINES = "dd|dt|li|td|th"
@@ -41,13 +41,11 @@ class Part(Enum):
 
 
 class ElementLine(NamedTuple):
-    """A line that does something with an element of name `tag`, and its HTML."""
+    """A line that does something with an element of name `tag`."""
 
     part: Part
     tag: str
-    html: str
-    targets: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
+    made: Inline
 
 
 @lru_cache(maxsize=4096)
@@ -56,17 +54,18 @@ def element_line(text: str) -> ElementLine:
     if not (found := _LINE.fullmatch(text)):
         raise NotOursError
     if tag := found["closed"]:
-        return ElementLine(Part.CLOSES, tag, f"</{tag}>\n")
+        return ElementLine(Part.CLOSES, tag, Inline(f"</{tag}>\n"))
     if tag := found["opened"] or found["block"]:
         html, ids = opening(tag, found["given"] or found["given_block"] or "")
-        return ElementLine(Part.OPENS, tag, f"{html}\n", (), ids)
+        return ElementLine(Part.OPENS, tag, Inline(f"{html}\n", (), ids))
     if tag := found["line"]:
         html, ids = opening(tag, found["given_line"])
         held = inline(found["text"])
-        return ElementLine(Part.HOLDS, tag, f"{html}{held.html}</{tag}>\n", held.targets, (*ids, *held.ids))
+        made = Inline(f"{html}{held.html}</{tag}>\n", held.targets, (*ids, *held.ids))
+        return ElementLine(Part.HOLDS, tag, made)
     if not found["summary"] or not PLAIN.fullmatch(found["summary"]):
         raise NotOursError
-    return ElementLine(Part.HOLDS, "summary", f"{text}\n")
+    return ElementLine(Part.HOLDS, "summary", Inline(f"{text}\n"))
 
 
 def opening(tag: str, given: str) -> tuple[str, tuple[str, ...]]:

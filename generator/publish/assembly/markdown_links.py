@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from posixpath import normpath
 from typing import NamedTuple
 
 from markdown.serializers import RE_AMP
@@ -27,27 +28,21 @@ class Link(NamedTuple):
     anchor: str
 
 
-class Inside(NamedTuple):
-    """A link to a file of the site, from the folder of a page.
-
-    `up` counts the folders it climbs. `first` is the first folder or file of the address below that, empty where there
-    is none. `file` is the path of the file below that.
-    """
+class Climb(NamedTuple):
+    """A way of a link: how many folders it climbs, and the first folder or file below that; empty where none is."""
 
     up: int
     first: str
-    file: str
-    anchor: str
 
 
 @lru_cache(maxsize=4096)
 def address(target: str) -> str | None:
     """The address that stands in HTML for a target in Markdown; None for targets that we do not write.
 
-    It is right on every page for which `resolved` knows the target.
+    It is right on every page from which the target is the shortest way: see `are_shortest`.
     """
-    if _ANCHOR.fullmatch(target):
-        return target
+    if target.startswith("#"):
+        return target if _ANCHOR.fullmatch(target) else None
     if _OUTSIDE.fullmatch(target) and _ENTITY not in target:
         return RE_AMP.sub("&amp;", target)
     if not (found := _INSIDE.fullmatch(target)) or not _is_plain(found):
@@ -62,33 +57,31 @@ def address(target: str) -> str | None:
 
 def _is_plain(found: re.Match[str]) -> bool:
     name = found["name"].lower()
-    return found["kind"] not in _OTHER_PAGES and not (found["kind"] == "md" and (name == "readme" or name == "index" != found["name"]))
+    is_odd_page = found["kind"] == "md" and (name == "readme" or name == "index" != found["name"])
+    return found["kind"] not in _OTHER_PAGES and not is_odd_page
 
 
 @lru_cache(maxsize=4096)
-def _inside(target: str) -> Inside | None:
+def _climb(target: str) -> Climb | None:
     found = _INSIDE.fullmatch(target)
-    if not found:
+    if not found or not found["up"]:
         return None
-    file = target[found.start("folders") : found.end("kind")]
-    below = address(file) or ""
-    return Inside(found["up"].count("/"), "" if below == "./" else below.partition("/")[0], file, found["anchor"][1:] if found["anchor"] else "")
+    below = address(target[found.start("folders") : found.end("kind")]) or ""
+    return Climb(found["up"].count("/"), "" if below == "./" else below.partition("/")[0])
 
 
-def resolved(targets: Iterable[str], here: str) -> frozenset[Link] | None:
-    """Where targets lead from the page at site path `here`; None where MkDocs writes a shorter way to one of them.
+def climbs(targets: Iterable[str]) -> frozenset[Climb]:
+    """The ways of all targets that climb."""
+    return frozenset(filter(None, map(_climb, targets)))
 
-    An anchor alone leads to the page itself.
-    """
+
+def are_shortest(ways: Iterable[Climb], here: str) -> bool:
+    """Whether ways are the shortest from the page at site path `here`: for others MkDocs writes a shorter one."""
     folders = here.split("/")[:-1]
-    climbed = ["".join(f"{folder}/" for folder in folders[: len(folders) - up]) for up in range(len(folders) + 1)]
-    links = []
-    for target in targets:
-        if target[0] == "#":
-            links.append(Link(f"{here}index.md", target[1:]))
-            continue
-        inside = _inside(target)
-        if not inside or inside.up > len(folders) or (inside.up and inside.first == folders[-inside.up]):
-            return None
-        links.append(Link(climbed[inside.up] + inside.file, inside.anchor))
-    return frozenset(links)
+    return all(up <= len(folders) and first != folders[-up] for up, first in ways)
+
+
+def link(target: str, here: str) -> Link:
+    """Where a target leads from the page at site path `here`; an anchor alone leads to the page itself."""
+    path, _, anchor = target.partition("#")
+    return Link(normpath(f"{here}{path}") if path else f"{here}index.md", anchor)

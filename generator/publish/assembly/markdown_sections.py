@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_blocks import STEP, Items, items, paragraph, table, unordered
-from generator.publish.assembly.markdown_elements import IS_ELEMENT, MAY_BE_LEFT_ALONE, ElementLine, Part, element_line, left_alone
+from generator.publish.assembly.markdown_blocks import STEP, Items, unordered
 from generator.publish.assembly.markdown_headings import Heading, heading
-from generator.publish.assembly.markdown_inline import Inline, NotOursError
-from generator.publish.assembly.markdown_line_tables import BEGIN, END, line_table
+from generator.publish.assembly.markdown_inline import NotOursError
+from generator.publish.assembly.markdown_line_tables import END
+from generator.publish.assembly.markdown_links import Climb, climbs
+from generator.publish.assembly.markdown_stretches import ITEM, Stretch, stretch
 
 PARTING = "\n\n#"
 """Begins a section."""
-# Any block may stand in these.
+
 ROOMY = frozenset({"aside", "blockquote", "details", "div", "nav", "section"})
-_OPENS, _HOLDS = Part.OPENS, Part.HOLDS
+"""The elements that hold any block."""
+
 _LISTS = ("ol", "ul")
-_ITEM = "- "
-_IN_LIST = (_ITEM, STEP)
 
 
 class Section(NamedTuple):
@@ -32,6 +32,7 @@ class Section(NamedTuple):
     heading: Heading | None
     html: str
     targets: frozenset[str]
+    climbs: frozenset[Climb]
     ids: tuple[str, ...]
     closes: tuple[str, ...]
     opens: tuple[str, ...]
@@ -63,15 +64,10 @@ class _Writer:
         self._is_outside = False
 
     def section(self) -> Section:
-        return Section(
-            self._heading,
-            "".join(self._html),
-            frozenset(self._targets),
-            tuple(self._ids),
-            tuple(self._closes),
-            tuple(self._open),
-            self._is_outside,
-        )
+        """What was written."""
+        closes, opens, targets = tuple(self._closes), tuple(self._open), frozenset(self._targets)
+        html, ids = "".join(self._html), tuple(self._ids)
+        return Section(self._heading, html, targets, climbs(targets), ids, closes, opens, self._is_outside)
 
     def write(self, blocks: list[str]) -> None:
         """Write all blocks. Raises `NotOursError`."""
@@ -81,99 +77,66 @@ class _Writer:
             self._ids += self._heading.ids
             self._beside = "h"
         rest = iter(blocks)
-        for block in rest:
-            held = self._list(block, rest) if block.startswith(_ITEM) else block
-            if held:
-                self._block(held, rest)
+        block = next(rest, None)
+        while block is not None:
+            made = stretch(block)
+            if isinstance(made, Items):
+                block = self._list(made, rest)
+                continue
+            self._add(made or _with_table(block, rest))
+            block = next(rest, None)
 
-    def _block(self, block: str, rest: Iterator[str]) -> None:
-        if IS_ELEMENT.match(block):
-            self._elements(block, rest)
-        elif block.startswith("|"):
-            self._markdown("table", table(block))
-        else:
-            self._markdown("p", paragraph(block))
-
-    def _list(self, block: str, rest: Iterator[str]) -> str:
-        """Write the list that begins with a block; the block behind it, empty at the end of the section."""
-        parts: list[Items] = []
-        while block.startswith(_IN_LIST):
+    def _list(self, first: Items, rest: Iterator[str]) -> str | None:
+        """Write the list that begins with the items `first`; the block behind it, if any."""
+        parts = [first]
+        while (block := next(rest, None)) is not None:
             if block.startswith(STEP):
                 parts[-1] = parts[-1].with_paragraph(block)
+            elif isinstance(made := stretch(block) if block.startswith(ITEM) else None, Items):
+                parts.append(made)
             else:
-                parts.append(items(block))
-            block = next(rest, "")
+                break
         if self._beside in _LISTS:
             raise NotOursError
-        targets = (target for part in parts for target in part.targets)
-        self._markdown("ul", Inline(unordered(parts), tuple(targets), tuple(i for part in parts for i in part.ids)))
+        targets = tuple(target for part in parts for target in part.targets)
+        ids = tuple(id_ for part in parts for id_ in part.ids)
+        self._add(Stretch(unordered(parts), "ul", targets, ids, is_block=True))
         return block
 
-    def _markdown(self, tag: str, made: Inline) -> None:
-        if self._open and self._open[-1] not in ROOMY and tag != "p":
+    def _add(self, made: Stretch) -> None:
+        html, last, targets, ids, closes, opens, depth, is_behind, is_block, is_outside = made
+        is_open = self._open
+        if depth > len(is_open) or (is_behind and not self._beside):
             raise NotOursError
-        self._beside = tag
-        self._html.append(made.html)
-        self._targets.update(made.targets)
-        self._ids += made.ids
-
-    def _elements(self, block: str, rest: Iterator[str]) -> None:
-        """Write a block of lines with elements; a table in it may take further blocks."""
-        if "\n" not in block:
-            self._element(element_line(block))
-            return
-        if block.startswith(MAY_BE_LEFT_ALONE) and (html := left_alone(block)) is not None:
-            self._leave_alone(html)
-            return
-        lines, at = block.split("\n"), 0
-        while at < len(lines):
-            if lines[at] == BEGIN:
-                end = _end_of_table(lines, at, rest)
-                self._element(ElementLine(_HOLDS, "table", *line_table(lines[at + 1 : end])))
-                at = end
-            else:
-                self._element(element_line(lines[at]))
-            at += 1
-            if not self._open and at < len(lines):  # what stands right behind the outermost element
+        if is_block and is_open and is_open[-1] not in ROOMY:
+            raise NotOursError
+        if is_outside:
+            if is_open or self._closes:
                 raise NotOursError
-
-    def _leave_alone(self, html: str) -> None:
-        if self._open or self._closes:
-            raise NotOursError
-        self._is_outside = True
-        self._markdown("p", Inline(html))
-
-    def _element(self, made: ElementLine) -> None:
-        part, tag, html, targets, ids = made
+            self._is_outside = True
         self._html.append(html)
         if targets:
             self._targets.update(targets)
-        if ids:
-            self._ids += ids
-        if part is _OPENS:
-            self._open.append(tag)
-            self._beside = ""
-            return
-        if part is _HOLDS:
-            if not self._open:
+        self._ids += ids
+        for tag in closes:
+            if not is_open:
+                self._closes.append(tag)
+            elif is_open.pop() != tag:
                 raise NotOursError
-        elif not self._beside:  # Python-Markdown writes empty elements in another way
-            raise NotOursError
-        elif not self._open:
-            self._closes.append(tag)
-        elif self._open.pop() != tag:
-            raise NotOursError
-        self._beside = tag
+        is_open += opens
+        self._beside = last
 
 
-def _end_of_table(lines: list[str], at: int, rest: Iterator[str]) -> int:
-    """The line at which the table that begins at a line ends; blocks are taken until it does."""
-    while True:
-        try:
-            return lines.index(END, at)
-        except ValueError:
-            at = len(lines)
-        block = next(rest, None)
-        if block is None:
-            raise NotOursError
-        lines += block.split("\n")
+def _with_table(block: str, rest: Iterator[str]) -> Stretch:
+    """A block with the blocks behind it, up to the one in which the table that it begins ends."""
+    blocks = [block]
+    for each in rest:
+        blocks.append(each)
+        if END in each:
+            made = stretch("\n".join(blocks))
+            break
+    else:
+        made = None
+    if not isinstance(made, Stretch):
+        raise NotOursError
+    return made

@@ -1,0 +1,88 @@
+"""Stretches of a page between blank lines: what they are in HTML, and which elements they open and close."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.publish.assembly.markdown_blocks import Items, items, paragraph, table
+from generator.publish.assembly.markdown_elements import IS_ELEMENT, MAY_BE_LEFT_ALONE, Part, element_line, left_alone
+from generator.publish.assembly.markdown_inline import Inline, NotOursError
+from generator.publish.assembly.markdown_line_tables import BEGIN, END, line_table
+
+ITEM = "- "
+"""Begins a list."""
+
+
+class Stretch(NamedTuple):
+    """The HTML of a stretch, the targets of its links and its ids, and what it does to the elements around it.
+
+    `closes` are elements from before that it closes, innermost first, `opens` those that it leaves open, outermost
+    first. `last` is the last element it writes, empty where that is still open. It needs `depth` elements open before
+    it; `is_behind` where it needs something before it in the innermost, `is_block` where that has to hold any block,
+    and `is_outside` where there has to be none.
+    """
+
+    html: str
+    last: str
+    targets: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    closes: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    depth: int = 0
+    is_behind: bool = False
+    is_block: bool = False
+    is_outside: bool = False
+
+
+@lru_cache(maxsize=8192)
+def stretch(block: str) -> Stretch | Items | None:
+    """A block of Markdown converted; None where it ends within a table of lines. Raises `NotOursError`.
+
+    A list is converted when all of its blocks are known.
+    """
+    if block.startswith(ITEM):
+        return items(block)
+    if not IS_ELEMENT.match(block):
+        is_table = block.startswith("|")
+        html, targets, ids = table(block) if is_table else paragraph(block)
+        return Stretch(html, "table" if is_table else "p", targets, ids, is_block=is_table)
+    if block.startswith(MAY_BE_LEFT_ALONE) and (raw := left_alone(block)) is not None:
+        return Stretch(raw, "p", is_outside=True)
+    lines = block.split("\n")
+    if BEGIN in lines and END not in lines[lines.index(BEGIN) :]:
+        return None
+    return _elements(lines)
+
+
+def _elements(lines: list[str]) -> Stretch:
+    made, closes, opens = list[Inline](), list[str](), list[str]()
+    last, depth, at = "", 0, 0
+    while at < len(lines):
+        before = 1 - len(opens) + len(closes)
+        if lines[at] == BEGIN:
+            end = lines.index(END, at)
+            part, tag, held = Part.HOLDS, "table", line_table(lines[at + 1 : end])
+            at = end
+        else:
+            part, tag, held = element_line(lines[at])
+        if part is Part.HOLDS:
+            depth = max(depth, before)
+        elif part is Part.CLOSES and not last and made:  # Python-Markdown writes empty elements in another way
+            raise NotOursError
+        elif part is Part.CLOSES and not opens:
+            closes.append(tag)
+        elif part is Part.CLOSES and opens.pop() != tag:
+            raise NotOursError
+        elif part is Part.OPENS:
+            opens.append(tag)
+        made.append(held)
+        last = "" if part is Part.OPENS else tag
+        at += 1
+        if at < len(lines):  # nothing may stand right behind the outermost element
+            depth = max(depth, 1 - len(opens) + len(closes))
+    targets = tuple(target for each in made for target in each.targets)
+    ids = tuple(id_ for each in made for id_ in each.ids)
+    is_behind = lines[0].startswith("</")
+    html = "".join(each.html for each in made)
+    return Stretch(html, last, targets, ids, tuple(closes), tuple(opens), depth, is_behind)
