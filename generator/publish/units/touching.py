@@ -16,7 +16,8 @@ from hashlib import sha256
 
 from generator.grammar.terms.shared_words import shared
 from generator.grammar.words.abbreviations import further_forms
-from generator.grammar.words.in_text import INSIDE, WILDCARD
+from generator.grammar.words.in_text import WILDCARD
+from generator.grammar.words.tokens import INSIDE
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm, Knowledge, Topic
