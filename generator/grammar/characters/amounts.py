@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
-_FIGURE = re.compile(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
+_FIGURE = expression(r"[€$£%<>≤≥±~+\-–−.,\s\d]*\d[€$£%<>≤≥±~+\-–−.,\s\d]*(?:mln|mld|miljoen|miljard|procent)?\.?")
 # Amounts are written in groups of three figures; other numbers are references of letters.
-_REFERENCE = re.compile(r"\d{5}")
+_REFERENCE = expression(r"\d{5}")
 _LONGEST = 40
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.grammar.characters.alphabet import APOSTROPHES, LOOSE_ACCENT, LOOSE_SIGNS, accented
+from generator.grammar.characters.expressions import expression
 from generator.model.legible import INVISIBLE
 from generator.model.text import Span
 
@@ -26,14 +27,14 @@ _MORE_HYPHENS = "−˗⁃"
 _DOTS = "。｡․"
 # Folding that changes the number of characters: a soft hyphen at the end of a line becomes a hyphen; other invisible
 # characters are left out; a letter and its separate marks become one character; ligatures become letters.
-_ODD = re.compile(
+_ODD = expression(
     rf"(?P<seen>\u00ad)(?=[ \t]*\n)|{INVISIBLE.pattern}|[^\W\d_][\u0300-\u036f]+|(?P<loose>{LOOSE_ACCENT})"
     r"|[\ufb00-\ufb06\u0132\u0133]"
 )
 
 
 # Without one of these no character is odd, which is seen many times faster.
-_MAY_BE_ODD = re.compile(rf"[\u0300-\u036f\ufb00-\ufb06\u0132\u0133{LOOSE_SIGNS}]|{INVISIBLE.pattern}")
+_MAY_BE_ODD = expression(rf"[\u0300-\u036f\ufb00-\ufb06\u0132\u0133{LOOSE_SIGNS}]|{INVISIBLE.pattern}")
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ Programs that turn a PDF into lines of text put a lowered figure on a line of it
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import LETTERS
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 # What stands lowered behind each of these in official documents.
@@ -27,7 +27,7 @@ _FIGURES = {
 _STEM = rf"(?<![{LETTERS}0-9])(?P<stem>{'|'.join(_FIGURES)})"
 # The program leaves a space of the width of the figure. Where the word goes on, nothing else explains a space; before a
 # new word it must be one that does not break, for `CO` alone is a word, too.
-_GAP = re.compile(rf"{_STEM}(?:(?P<wide>[^\S\n]+)(?=[-‐‑,.;:)\]»”/?!])|(?P<kept>\u00a0)(?=[{LETTERS}(«“]))")
+_GAP = expression(rf"{_STEM}(?:(?P<wide>[^\S\n]+)(?=[-‐‑,.;:)\]»”/?!])|(?P<kept>\u00a0)(?=[{LETTERS}(«“]))")
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import LOWER
+from generator.grammar.characters.expressions import expression
 
-_EDGES = re.compile(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
+_EDGES = expression(r"^[-–—•·]\s*|[,;.]?(?:\s+en|\s+en/of)?$")
 # Numbers, letters and Roman numbers.
-_SIGN = re.compile(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
-_GOES_ON = re.compile(rf"(?:[-–—•·▪*]\s*|{_SIGN.pattern})?[(«“‘\"']*[{LOWER}]")
-_SIGN_ALONE = re.compile(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
+_SIGN = expression(r"(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]\s")
+_GOES_ON = expression(rf"(?:[-–—•·▪*]\s*|{_SIGN.pattern})?[(«“‘\"']*[{LOWER}]")
+_SIGN_ALONE = expression(r"[•▪◦‣⁃●○■□–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)°]?", re.IGNORECASE)
 
 
 def has_sign(text: str) -> bool:

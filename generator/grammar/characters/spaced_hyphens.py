@@ -6,21 +6,22 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import LETTERS
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 _LETTER = f"[{LETTERS}]"
-_SPACED = re.compile(rf"(?<![\w-]){_LETTER}[{LETTERS}\d-]*{_LETTER}(?P<hyphen>[-‐‑])[^\S\n]+{_LETTER}[\w-]*(?<!-)(?!-)")
+_SPACED = expression(rf"(?<![\w-]){_LETTER}[{LETTERS}\d-]*{_LETTER}(?P<hyphen>[-‐‑])[^\S\n]+{_LETTER}[\w-]*(?<!-)(?!-)")
 # What the first part of a compound stands before when its last part comes later: `land- en tuinbouw`, `middel- in
 # plaats van doelvoorschriften`.
 _LINKS = (
     r"(?:en|of|dan(?:wel)?|noch|tot|als|maar|naar|versus|respectievelijk|resp|met|zowel|alsook|alsmede|evenals|ofwel"
     r"|oftewel|plus|and|or|und|oder|et|in\s+plaats\s+van|dus\s+geen)\b"
 )
-_SUSPENDED = re.compile(rf"[-‐‑]\s+(?:\(?{_LINKS}|[^.;:?!]{{0,60}}?[-‐‑],?\s+{_LINKS})", re.IGNORECASE)
+_SUSPENDED = expression(rf"[-‐‑]\s+(?:\(?{_LINKS}|[^.;:?!]{{0,60}}?[-‐‑],?\s+{_LINKS})", re.IGNORECASE)
 # `de PVV- fractie`: the name of a faction is known with and without the space.
-_FACTION = re.compile(r"\s(?:fracties?|leden|lid|kamerle?i?de?n?)$", re.IGNORECASE)
+_FACTION = expression(r"\s(?:fracties?|leden|lid|kamerle?i?de?n?)$", re.IGNORECASE)
 # `een -in mijn ogen- goed plan`: hyphens in the place of dashes.
-_DASH_BEFORE = re.compile(rf"[\s(][-‐‑]{_LETTER}[^.;:?!]*$")
+_DASH_BEFORE = expression(rf"[\s(][-‐‑]{_LETTER}[^.;:?!]*$")
 _REACH = 80
 
 

@@ -6,18 +6,18 @@ Typesetters break an address at one of its own signs, and add no hyphen. The cha
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
-_BEGIN = re.compile(r"https?://|www\.|(?<![\w-])[\w-]++\.(?:nl|eu|com|org|net)/")
+_BEGIN = expression(r"https?://|www\.|(?<![\w-])[\w-]++\.(?:nl|eu|com|org|net)/")
 # Signs with which no address ends.
-_UNENDED = re.compile(r"(?:://|\bwww\.|[=&_%~#])$")
+_UNENDED = expression(r"(?:://|\bwww\.|[=&_%~#])$")
 # Signs with which an address may end, or after which it may be broken.
-_BROKEN = re.compile(r"[/?.]$")
-_IN_BRACKETS = re.compile(r"[(\[<](?:https?://|www\.)[^\s()\[\]<>]*/$")
+_BROKEN = expression(r"[/?.]$")
+_IN_BRACKETS = expression(r"[(\[<](?:https?://|www\.)[^\s()\[\]<>]*/$")
 # Words that continue an address after any break, and those that do so after a sign with which it may have ended.
-_CONTINUES = re.compile(r"%[0-9A-Fa-f]{2}|[/?&=]\w")
-_NO_SENTENCE = re.compile(r"\S*?(?:\w[=&%#_]\w|/\S+/|\.(?:html?|pdf|aspx?|php|docx?|xlsx?)\b)")
-_TO_THE_BRACKET = re.compile(r"[^\s()\[\]<>]+[)\]>]")
+_CONTINUES = expression(r"%[0-9A-Fa-f]{2}|[/?&=]\w")
+_NO_SENTENCE = expression(r"\S*?(?:\w[=&%#_]\w|/\S+/|\.(?:html?|pdf|aspx?|php|docx?|xlsx?)\b)")
+_TO_THE_BRACKET = expression(r"[^\s()\[\]<>]+[)\]>]")
 
 
 def begins_address(word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.parties import PROMISER, RECEIVER, TIME, marked
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
@@ -19,13 +20,13 @@ _RECEIVES = any_of(
     " aangeboden ge[iï]nformeerd informeren informeert sturen stuurt zenden toesturen toezenden aanbieden voorleggen"
     " ingediend toekomen gedeeld"
 )
-_ASKS = re.compile(rf"\b{_WHEN}\b(?=[^?]*{_US})(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
-_ONLY_WHEN = re.compile(
+_ASKS = expression(rf"\b{_WHEN}\b(?=[^?]*{_US})(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
+_ONLY_WHEN = expression(
     rf"\s*(?:{any_of('naar_verwachting dat_is dat_zal dit_zal die_ontvangt dat_gebeurt dit_gebeurt ja,')}\s+)?"
     rf"(?P<t>{TIME})(?:\s+{any_of('zijn naar_verwachting')})?[\s.]*",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = expression(
     rf"\s*(?:de|het|dit|dat|deze|die)(?:\s+(?P<noun>[\w-]+))?\s+{any_of('volgt volgen verschijnt verschijnen')}"
     rf"\s+(?:naar\s+verwachting\s+)?(?P<t>{TIME})[\s.]*",
     re.IGNORECASE,
@@ -33,11 +34,11 @@ _FOLLOWS = re.compile(
 
 
 _MAY_YOU = any_of("kunt wilt zult bent kan wil is")
-_ASKS_FOR = re.compile(rf"\b{_MAY_YOU}\b(?=[^?]*\b(?:[Kk]amer|ons)\b)(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
+_ASKS_FOR = expression(rf"\b{_MAY_YOU}\b(?=[^?]*\b(?:[Kk]amer|ons)\b)(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
 _YES = r"\s*(?:ja\W{1,2}\s*)?"
 _IT = any_of("dat dit dit_overzicht die_toezegging deze_toezegging zulks")
 _TO_YOU = rf"(?:{RECEIVER}|graag|gaarne|hierbij|bij\s+dezen?|ook|uiteraard)"
-_ASSENTS = re.compile(
+_ASSENTS = expression(
     rf"{_YES}(?:{_IT}\s+(?:zeg|zeggen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,3}}\s+toe"
     rf"|{_IT}\s+(?:kan|wil|kunnen|willen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,3}}\s+toezeggen"
     rf"|(?:dat|dit)\s+(?:zal|zullen)\s+{PROMISER}(?:\s+{_TO_YOU}){{0,2}}\s+doen"

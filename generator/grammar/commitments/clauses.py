@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cached_property
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.parties import PROMISER as P
 from generator.grammar.commitments.parties import RECEIVER, RECEIVER_IN_ONE, TIME
 from generator.grammar.words.sets import any_of
@@ -72,11 +73,11 @@ _WHICH = (
     + r"(?:\s+\w+){0,3}\s*,\s+dat)"
 )
 LINK = rf"(?:{_THAT}|{_WHICH}|\b{any_of('waarna waarover waarin waarmee waarop waarvan waarbij zodat die welke')})"
-MAY_PROMISE = re.compile(rf"(?:{_THAT}|{_WHICH})[^,;:]*$", re.IGNORECASE)
+MAY_PROMISE = expression(rf"(?:{_THAT}|{_WHICH})[^,;:]*$", re.IGNORECASE)
 """Words before a clause with `dat` that promises."""
-HEAD = re.compile(rf"(?:{LINK}|{INTENT})(?:\s+(?:er|ernaar|erop|gericht|om)\b)*", re.IGNORECASE)
+HEAD = expression(rf"(?:{LINK}|{INTENT})(?:\s+(?:er|ernaar|erop|gericht|om)\b)*", re.IGNORECASE)
 """What a form may begin with: an intention, or the word that joins a clause."""
-COMES_BACK_TO = re.compile(r"\b(?:hier|daar|er|waar)?\s?op\b", re.IGNORECASE)
+COMES_BACK_TO = expression(r"\b(?:hier|daar|er|waar)?\s?op\b", re.IGNORECASE)
 """What says that somebody comes back to something."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.parties import PROMISER, RECEIVER, TIME
 from generator.grammar.words.sets import any_of
 from generator.model.calendar import DUTCH_MONTHS
@@ -13,8 +14,8 @@ def _any(phrases: str, *further: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join((any_of(phrases), *further))})\b", re.IGNORECASE)
 
 
-ASKS = re.compile(r"\?\W*$")
-ASIDE = re.compile(
+ASKS = expression(r"\?\W*$")
+ASIDE = expression(
     r"(?<=,)\s+"
     + any_of(
         "zodra wanneer als nadat zoals conform mede samen naar voorzien indien mits waarbij waarvan waarin waarover"
@@ -38,7 +39,7 @@ _OF_CLAUSE = any_of(
     " in"
 )
 _OF_CONDITION = any_of(r"dat dit er daar\w* hier\w* blijkt uit nodig noodzakelijk hiertoe daartoe")
-IF = re.compile(
+IF = expression(
     rf"(?:^|,\s|\b{any_of('en dat slechts alleen pas')}\s)(?=(?:als|wanneer)\s+{_OF_CLAUSE}\b)"
     rf"|\s(?=(?:als|wanneer)\s+{_OF_CONDITION}\b)",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ IF = re.compile(
 """A clause with `als` or `wanneer` begins at the end of a match."""
 
 # `De leden van de VVD-fractie vragen of de minister de Kamer zal informeren.`
-REPEATS_QUESTION = re.compile(
+REPEATS_QUESTION = expression(
     rf"(?:\b{any_of('leden lid fracties? motie zij zijn indieners?')}\b|{RECEIVER})[^.;]{{0,160}}?\b"
     + any_of(
         "vragen vraagt vroegen vroeg verzoeken verzoekt verzochten willen wil wensen wenst wijst wijzen lezen"
@@ -82,7 +83,7 @@ OVER_AND_OVER = _any(
     + any_of("artikel wet grondwet besluit regeling"),
 )
 _MONTHS = "|".join(DUTCH_MONTHS)
-TOLD_BEFORE = re.compile(
+TOLD_BEFORE = expression(
     r"\b(?:in|met|bij|per|middels)\s+(?:(?:mijn|de|onze|een|haar|zijn)\s+)?\w*"
     r"(?:brief|verslag|beantwoording|rapportage|nota)\s+(?:aan\s+\S+\s+)?(?:van|d\.d\.)\s+\d"
     rf"|\b(?:vorige?|afgelopen|verleden)\s+(?:jaar|maand|week|najaar|voorjaar|zomer|{_MONTHS})\b|\bin\s+het\s+verleden\b",
@@ -90,7 +91,7 @@ TOLD_BEFORE = re.compile(
 )
 """An earlier letter or time: `in mijn brief van 3 maart informeer ik uw Kamer`."""
 
-REPORTED = re.compile(
+REPORTED = expression(
     rf"\b{any_of('heb heeft hebben had hadden is zijn werd was')}\b(?!\s+(?:mij|ons)\b)[^;]{{0,200}}\b"
     + any_of(
         "toegezegd aangegeven gemeld aangekondigd gezegd laten_weten bericht geschreven medegedeeld meegedeeld"
@@ -104,7 +105,7 @@ REPORTED = re.compile(
 )
 """What somebody said before: `het kabinet heeft aangegeven dat het de Kamer zal informeren`."""
 
-TOLD_ME = re.compile(
+TOLD_ME = expression(
     rf"(?:[^,;:]{{0,60}}?\s)?{PROMISER}\s+(?:heeft|hebben)\s+(?:(?:mij|ons)\s+)?"
     + any_of("aangegeven verzekerd laten_weten gemeld bevestigd")
     + r"\s*,?\s+dat\b",
@@ -112,20 +113,20 @@ TOLD_ME = re.compile(
 )
 """What another minister said that will be done: `zij heeft aangegeven dat het plan in mei naar uw Kamer gaat`."""
 
-ALWAYS = re.compile(r"\b(?:altijd|telkens|steeds)\b", re.IGNORECASE)
-SUBORDINATE = re.compile(
+ALWAYS = expression(r"\b(?:altijd|telkens|steeds)\b", re.IGNORECASE)
+SUBORDINATE = expression(
     rf"\b{any_of('dat of hoe omdat waarom aangezien wanneer als')}\b[^,;:]{{0,150}}$", re.IGNORECASE
 )
 """A clause that depends on another, up to some words in it."""
 
-DENIES = re.compile(r"[^,;:.]{0,60}?\b(?:niet(?!\s+(?:alleen|eerder))|geen|nooit)\b", re.IGNORECASE)
-ABOUT_WHAT = re.compile(rf"\b(?:{any_of('over dat die omtrent inzake of hoe wat om')}|waar\w*)\b", re.IGNORECASE)
-THAT_BEHIND = re.compile(
+DENIES = expression(r"[^,;:.]{0,60}?\b(?:niet(?!\s+(?:alleen|eerder))|geen|nooit)\b", re.IGNORECASE)
+ABOUT_WHAT = expression(rf"\b(?:{any_of('over dat die omtrent inzake of hoe wat om')}|waar\w*)\b", re.IGNORECASE)
+THAT_BEHIND = expression(
     rf"(?:\s+(?:hier|daar)(?:mee|bij))?\s*,?\s+{any_of('dat als_volgt het_volgende mede mee erop')}\b", re.IGNORECASE
 )
 """`Ik bericht u dat de termijn niet wordt gehaald`: it is done with these words."""
 
-COMES = re.compile(
+COMES = expression(
     rf"{TIME}|\bhou(?:dt?|den)\b[^,;]{{0,120}}\bop\s+de\s+hoogte\b|\bop\s+de\s+hoogte\s+gehouden\b|\b(?:"
     + any_of(
         "nadere? separaat afzonderlijk aparte? opnieuw later vervolgens daarna hierna hierover daarover waarover waarna"
@@ -138,26 +139,26 @@ COMES = re.compile(
 )
 """What shows that something in the present tense is still to come."""
 
-NEXT_PAPER = re.compile(
+NEXT_PAPER = expression(
     rf"\b{any_of('eerstvolgende volgende komende')}\s+\w*"
     rf"{any_of('brief rapportage nota begroting verslag monitor agenda')}\b",
     re.IGNORECASE,
 )
 """A paper that is still to come."""
 
-SENDS = re.compile(
+SENDS = expression(
     rf"{any_of('stuur zend bied leg doe deel overhandig')}\b"
     rf"|(?:ik|wij)\s+(?:\w+\s+)?{any_of('stuur sturen zenden? bieden?')}\b",
     re.IGNORECASE,
 )
 """What I send is still to be sent."""
 
-SHARED_VIEW = re.compile(
+SHARED_VIEW = expression(
     rf"\bdeel(?:t|en)?\b[^,;]{{0,40}}\bmet\s+{RECEIVER}\s+(?:de|het|dat|deze|die)\s+(?:\w+\s+)?"
     + any_of(r"zorg\w* mening opvatting wens ambitie standpunt belang overtuiging constatering visie analyse"),
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = expression(
     r"\b(?:in|bij|onder|na)\s+(?:[\w-]+\s+){0,4}?"
     + any_of("antwoord(?:en)? beantwoording vraag vragen paragraaf hoofdstuk onderdeel leden")
     + rf"\b|\b(?:{any_of('verderop elders hieronder hierna in_het_vervolg')}|later\s+in\s+(?:deze|dit|mijn))\b",

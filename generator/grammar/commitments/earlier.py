@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.clauses import END, GAP, ONE, Form, Trait, form
 from generator.grammar.commitments.parties import PROMISER as P
 from generator.grammar.commitments.parties import TIME
@@ -36,7 +37,7 @@ def promised_before() -> Iterator[Form]:
     yield form(rf"{to_you}(?:\s*,)?(?:\s+om)?{what}\s+(?P<v>{SEND.with_te}){END}", "toegezegd", Trait.EARLIER)
 
 
-_DONE = re.compile(
+_DONE = expression(
     r"\b"
     + any_of(
         r"gestand voldoe\w* voldaan afgedaan nagekomen ingelost uitgevoerd gebeurd gedaan gehoor invulling gevolg"
@@ -48,16 +49,16 @@ _DONE = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_IN_LETTER = re.compile(
+_IN_LETTER = expression(
     r"\b(?:bij|met|in|per|middels|via)\s+(?:(?:deze|dit)\s"
     r"|(?:(?:mijn|de|onze|een)\s+)?\w*(?:brief|beantwoording|antwoorden|rapportage)\s+(?:aan\s+\S+\s+(?:\S+\s+)?)?"
     r"(?:van|d\.d\.)\s+\d)",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(r"\btoegezegd\b", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:nog|alsnog|nader)\b", re.IGNORECASE)
+_PROMISED = expression(r"\btoegezegd\b", re.IGNORECASE)
+_STILL = expression(r"\b(?:nog|alsnog|nader)\b", re.IGNORECASE)
 # A year before the words that promise: it is long ago.
-_LONG_AGO = re.compile(r"\b20\d\d\b")
+_LONG_AGO = expression(r"\b20\d\d\b")
 
 
 def is_to_come(sentence: str, *, has_term: bool) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.asked_times import asks_when_received, assents, says_when
 from generator.grammar.commitments.earlier import is_over
 from generator.grammar.commitments.promised_sentences import Promise, may_promise, promises
@@ -25,19 +26,19 @@ from generator.model.text import Span
 # A longer sentence is a list, or text that was run together.
 _LONGEST = 700
 # What a sentence is about begins with these words; a time limit behind them may belong to it.
-_CONTENT = re.compile(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
-_RELATIVE = re.compile(
+_CONTENT = expression(r"\b(?:over|inzake|omtrent|aangaande|betreffende|van\s+de\s+stand)\s(?!op\b)", re.IGNORECASE)
+_RELATIVE = expression(
     r"\b(?:die|(?<!\bu\s)(?<!\bin\s)(?<!\bop\s)(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)(?<!\bna\s)dat|waar\w*|welke|hoe|wat|of|omdat|zoals|om)\s",
     re.IGNORECASE,
 )
 _COLLEAGUE = rf"(?:ambts?genoot|collega)(?:-minister)?\s+(?:van|voor)\s+{NAME}"
-_PROMISES_FIRST = re.compile(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
+_PROMISES_FIRST = expression(rf"(?:De|Mijn|de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
 _VERBS = any_of("zal informeert bericht stuurt zendt biedt legt stelt komt deelt dient")
-_PROMISES_BEHIND = re.compile(rf"\b{_VERBS}\s+(?:de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
-_CHAMBER_BEHIND = re.compile(r"\s+(?:de|uw|beide)\s+(?:\w+\s+)?Kamers?\b.*")
-_PRONOUN_PROMISES = re.compile(r"\b(?:hij|zij|ze)\b", re.IGNORECASE)
-_SPEAKER = re.compile(r"\b(?:ik|wij|we|het\s+kabinet|de\s+regering)\b", re.IGNORECASE)
-_END = re.compile(r"[\s.)”’\"']*\Z")
+_PROMISES_BEHIND = expression(rf"\b{_VERBS}\s+(?:de|mijn)\s+(?P<office>{OFFICE}|{_COLLEAGUE})\s+(?!en\b)")
+_CHAMBER_BEHIND = expression(r"\s+(?:de|uw|beide)\s+(?:\w+\s+)?Kamers?\b.*")
+_PRONOUN_PROMISES = expression(r"\b(?:hij|zij|ze)\b", re.IGNORECASE)
+_SPEAKER = expression(r"\b(?:ik|wij|we|het\s+kabinet|de\s+regering)\b", re.IGNORECASE)
+_END = expression(r"[\s.)”’\"']*\Z")
 
 
 @dataclass(frozen=True)

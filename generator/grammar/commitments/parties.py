@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICE
 from generator.model.text import Span
@@ -23,7 +24,7 @@ TIME = f"(?:{_T}{_FILL}*)"
 """Parts of expressions for sentences with marks: who promises, who receives, and until when."""
 
 _OF = rf"(?:\s+(?:van|voor)\s+(?:(?:de|het)\s+)?{NAME})?"
-_PROMISER = re.compile(
+_PROMISER = expression(
     r"(?<![\w-])(?:(?i:ik|wij|we)|(?i:het|dit|een)\s+(?:(?i:demissionaire?|nieuwe?|huidige?|volgende?)\s+)?(?i:kabinet)(?![\w-])"
     rf"|(?i:de\s+regering)(?![\w-])|(?i:de|mijn|beide|de\s+beide)\s+(?!Algemene)(?:{OFFICE}|(?i:ministers?(?:-president)?|staatssecretaris(?:sen)?"
     rf"|bewindsperso(?:on|nen)|bewindslieden|ambts?geno(?:ot|te|ten)|collega[’']?s?(?:-minister)?|ambts?opvolg(?:er|ster)|opvolg(?:er|ster)){_OF})"
@@ -37,7 +38,7 @@ _CHAMBER = (
     r"(?:(?i:tweede|eerste)\s+)?[Kk]amers?(?!\s+van\s+(?:[A-Z]|beroep|toezicht|discipline|koophandel))(?!-)"
     r"(?:\s+der\s+Staten-Generaal|\s+van\s+de\s+Staten-Generaal)?"
 )
-_RECEIVER = re.compile(
+_RECEIVER = expression(
     rf"(?<![\w-])(?:(?:(?i:de|alle)\s+(?i:leden|fracties)\s+van\s+)?(?:(?i:uw)|(?i:de(?:ze)?)|(?i:(?:de\s+)?beide))\s+{_CHAMBER}"
     r"|(?i:uw\s+(?:vaste\s+)?(?:Kamer)?commissies?|de\s+vaste\s+(?:Kamer)?commissie(?:\s+voor\s+\w+)?)|(?:(?i:de|beide\s+Kamers\s+der)\s+)?Staten-Generaal"
     r"|(?i:het|ons)\s+[Pp]arlement|(?i:de\s+volksvertegenwoordiging)"
@@ -47,15 +48,15 @@ _RECEIVER = re.compile(
 
 
 # An office as somebody that a pronoun may mean, in one number or the other.
-_SOMEBODY = re.compile(
+_SOMEBODY = expression(
     rf"(?<![\w-])(?i:de|mijn|onze)\s+(?:(?:{OFFICE}|(?P<one>(?i:ministers?(?:-president)?|staatssecretaris(?:sen)?"
     r"|ambts?geno(?:ot|ten)|collega[’']?s?(?:-minister)?|bewindspersoon|bewindspersonen|bewindslieden"
     rf"|ambts?opvolg(?:er|ster)|regering)){_OF}))(?![\w-])"
 )
-_CABINET = re.compile(r"(?i:het\s+(?:demissionaire\s+)?kabinet)(?![\w-])")
-_SEVERAL = re.compile(r"(?i:ministers|staatssecretarissen|ambts?genoten|collega[’']s|bewinds(?:personen|lieden))")
+_CABINET = expression(r"(?i:het\s+(?:demissionaire\s+)?kabinet)(?![\w-])")
+_SEVERAL = expression(r"(?i:ministers|staatssecretarissen|ambts?genoten|collega[’']s|bewinds(?:personen|lieden))")
 # Whom a pronoun may mean instead: other bodies and people, and names in capital letters.
-_OTHERS = re.compile(
+_OTHERS = expression(
     r"(?<![\w-])(?:(?i:\w*(?:inspectie|commissie|commissaris|gemeente|provincie|raad|college|autoriteit|bureau|agentschap"
     r"|stichting|vereniging|voorzitter|burgemeester|wethouder|directeur|directie|rechter|rechtbank|officier|politie|bank"
     r"|bedrijf|organisatie|onderneming|sector|houder|adviseur|dienst|instituut|universiteit|school|ombudsman|regisseur"
@@ -64,11 +65,11 @@ _OTHERS = re.compile(
     r"|inspecteur(?:-generaal)?|deurwaarder|notaris|mevrouw|heer)s?)|[A-Z]{3,}\w*|lid)(?![\w-])"
 )
 # `het` where it acts on somebody.
-_PRONOUN = re.compile(
+_PRONOUN = expression(
     r"(?<![\w-])(?:(?i:hij|zij|ze)(?![\w-])|(?P<it>(?i:het))(?=\s+(?:zal|informeert|stuurt|bericht)\b))"
 )
 _PLURAL = r"(?:zullen|hebben|zijn|gaan|komen|informeren|berichten|sturen|zenden|bieden|delen)"
-_PLURAL_VERB, _PLURAL_NEXT = re.compile(rf"\b{_PLURAL}\s+$"), re.compile(rf"\s+{_PLURAL}\b")
+_PLURAL_VERB, _PLURAL_NEXT = expression(rf"\b{_PLURAL}\s+$"), expression(rf"\s+{_PLURAL}\b")
 
 
 def _is_office(text: str, pronoun: re.Match[str]) -> bool | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Needing
 from generator.grammar.commitments.clauses import COMES_BACK_TO, HEAD, MAY_PROMISE, Form, Trait
 from generator.grammar.commitments.doubts import (
@@ -51,12 +52,12 @@ class Promise:
     is_earlier: bool = False
 
 
-_SUBJECT_FIRST = re.compile(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
+_SUBJECT_FIRST = expression(rf"(?:[^,;:]{{0,60}}?,?\s)?{PROMISER}", re.IGNORECASE)
 # A sentence that names more is a list.
-_PARTS = re.compile(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
+_PARTS = expression(rf"{PROMISER}|{RECEIVER}|\b(?:zal|zullen|wordt|worden)\b", re.IGNORECASE)
 _MOST_PARTS = 16
 # What every promise has: a receiver, or words that need none.
-_SPEAKS = re.compile(
+_SPEAKS = expression(
     rf"{RECEIVER}|\bterug|\bnader\b|kamerbrie|\buw\s+kant\b|\bna(?:zend|stur)en\b|\bvragen\b|brief\b|rapportage\b|reactie\b|\bteruggekomen\b",
     re.IGNORECASE,
 )
@@ -76,13 +77,13 @@ _SPEAKING = (
     *("nazend", "nasturen", "vragen", "brief", "rapportage", "reactie"),
 )
 _MAY_SPEAK = Needing(_SPEAKS, _SPEAKING)
-_YOU = re.compile(r"[uU](?![\w-])")
-_PROMISES_ASIDE = re.compile(
+_YOU = expression(r"[uU](?![\w-])")
+_PROMISES_ASIDE = expression(
     rf"\b(?:die|waarvan|waarin)\s+{RECEIVER}[^,;]*{TIME}[^,;]*\b(?:ontvangt|krijgt)$", re.IGNORECASE
 )
-_BACK_TO = re.compile(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
-_TIME_MARK = re.compile(TIME)
-_I = re.compile(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
+_BACK_TO = expression(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
+_TIME_MARK = expression(TIME)
+_I = expression(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
+
 # The number of characters before and after a date that are searched for its meaning.
 DAY_REACH = 250
 
@@ -66,7 +68,7 @@ _GOVERNMENT = (
     r"(?:(?:de|het)\s+)?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|bewinds\w+|regering|kabinet)"
 )
 _PHRASES = tuple(
-    _Phrase(key, re.compile(rf"(?:{before})\s?$"), re.compile(after))
+    _Phrase(key, expression(rf"(?:{before})\s?$"), expression(after))
     for key, before, after in (
         ("answered", _LETTER, rf"{_JL}(?:heeft|hebben)\s+{_GOVERNMENT}\b[^.]{{0,240}}\b{_ANSWERED}"),
         ("asked", r"\b[Oo]p", rf"{_JL}(?:aan\s[^.]*?\s)?{_SENT}"),
@@ -175,12 +177,12 @@ _PHRASES = tuple(
         ("adopted", r"\bVastgesteld(?:\s?:|\s+op)?", ""),
     )
 )
-_YOUR_LETTER = re.compile(
+_YOUR_LETTER = expression(
     rf"(?:{_YOURS}|\b(?:[Ii]n|[Pp]er|[Bb]ij|[Vv]ia)\s+(?:haar|hun)\s+{_KIND}\s+(?:van|d\.d\.))\s*\d"
 )
 # Words on a line of its own that a letter's date may follow: `Datum`, then `25 juli 2024`.
-_DATE_LINE = re.compile(r"Datum\s*:?")
-_PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
+_DATE_LINE = expression(r"Datum\s*:?")
+_PLACE = expression(r"(?:Den\s+Haag|[’']s-Gravenhage),?\s?")
 
 
 def dated(before: str, after: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Tried
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -28,12 +29,12 @@ _FIGURES = (
     rf"{_WEEKDAY}{_EDGE}(?P<fday>{_DAY})(?P<by>[-/.–])(?P<fmonth>{_OF_YEAR})(?P=by)(?P<fyear>(?:19|20)\d\d){_END}"
 )
 _ISO = rf"{_EDGE}(?P<iyear>(?:19|20)\d\d)-(?P<imonth>{_OF_YEAR})-(?P<iday>{_DAY}){_END}"
-_DATE = re.compile(rf"{_WORDED}|{_FIGURES}|{_ISO}", re.IGNORECASE)
+_DATE = expression(rf"{_WORDED}|{_FIGURES}|{_ISO}", re.IGNORECASE)
 # Every date begins with a figure or the first letter of a day of the week.
-_DATES = Tried(_DATE, re.compile(r"\d|[mdwvz](?=[a-z]{2,5}dag)", re.IGNORECASE), (0,))
-_LAST = re.compile(r"\s*(?:j\.?\s?l|jongstleden|l\.?\s?l|laatstleden)\b")
+_DATES = Tried(_DATE, expression(r"\d|[mdwvz](?=[a-z]{2,5}dag)", re.IGNORECASE), (0,))
+_LAST = expression(r"\s*(?:j\.?\s?l|jongstleden|l\.?\s?l|laatstleden)\b")
 # Words that join dates with the same meaning: `24 mei en 28 juni 2024`, `3 mei 2024 (aangevuld bij brief van 10 mei)`.
-_JOINED = re.compile(
+_JOINED = expression(
     r"\s*+(?:[,;]|\()?\s*+(?:en|alsmede|respectievelijk|resp\.|t/m|tot en met)?\s*+"
     r"(?:(?:nader\s)?(?:aangevuld|aanvulling|gewijzigd|gecorrigeerd|verbeterd|herzien|rectificatie)(?:\s+ontvangen)?\s*+:?\s*+)?"
     r"(?:(?:bij|in|per)\s+(?:de\s+|een\s+)?brief\s+)?(?:op|van|d\.d\.)?\s*",

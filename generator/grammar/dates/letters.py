@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.dates.days import dates
 from generator.model.text import Span
 
@@ -16,13 +17,13 @@ _SENDER = (
     r"(?!\w)[^.;:?!()\d]{0,80}?)?"
 )
 _TO = r"(?:\s+(?:aan|naar|over|inzake|met)\s+[^.;:?!()\d]{1,60}?)?"
-_LETTER = re.compile(
+_LETTER = expression(
     rf"(?<![\w-])(?P<letter>[\w-]*brief){_SENDER}{_TO}\s+(?:van|d\.\s?d\.|dd\.?|gedateerd(?:\s+op)?|op)\s+$",
     re.IGNORECASE,
 )
-_LATELY = re.compile(r"\s?(?:j\.?l\.?|jongstleden|l\.?l\.?)(?!\w)")
+_LATELY = expression(r"\s?(?:j\.?l\.?|jongstleden|l\.?l\.?)(?!\w)")
 # The letter is named in brackets, or by its mark: `(Kamerstuk 27 923, nr. 461)`.
-_TO_REFERENCE = re.compile(r"(?:[^.;:?!()]|\.(?!\s{1,3}[A-Z])){0,160}\(?[^()]{0,40}")
+_TO_REFERENCE = expression(r"(?:[^.;:?!()]|\.(?!\s{1,3}[A-Z])){0,160}\(?[^()]{0,40}")
 _REACH = 200
 _ANY_YEAR = 2000
 

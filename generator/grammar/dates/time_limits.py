@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.dates.days import dates
 from generator.grammar.dates.periods import PERIOD, period
 from generator.grammar.words.sets import any_of
@@ -53,11 +54,11 @@ _SOON = (
     )
     + ")"
 )
-_VAGUE = re.compile(_START + _LEAD + _SOON + _STOP, re.IGNORECASE)
+_VAGUE = expression(_START + _LEAD + _SOON + _STOP, re.IGNORECASE)
 _NUMBER = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,2}})"
 _UNITS = r"(?:werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|jaar)"
 _COUNT = rf"(?P<count>{_NUMBER})"
-_WITHIN = re.compile(
+_WITHIN = expression(
     rf"{_START}{_LEAD}binnen\s+(?:{any_of('uiterlijk circa ongeveer')}\s+)?(?:(?P<half>een\s+half\s+jaar)"
     rf"|{_COUNT}\s+(?P<unit>{_UNITS})){_STOP}",
     re.IGNORECASE,
@@ -76,12 +77,12 @@ _PART = (
     rf"|(?:de\s+)?(?P<of_month>eerste|tweede)\s+helft\s+van(?=\s+(?:{_MONTHS})\b)|(?P<course>(?:in\s+)?de\s+loop\s+van)"
     r"|(?P<later>later(?:\s+in)?))"
 )
-_IN_PERIOD = re.compile(
+_IN_PERIOD = expression(
     rf"{_START}(?P<lead>{_LEAD})(?:(?P<outer>{any_of('aan tegen rond richting uiterlijk')})\s+)?(?:{_PREPOSITION}\s+)?"
     rf"(?:{_PART}\s+)?{PERIOD}{_STOP}",
     re.IGNORECASE,
 )
-_BEFORE_DAY = re.compile(
+_BEFORE_DAY = expression(
     rf"{_START}{_LEAD}(?:(?P<prep>{_BEFORE}|{any_of('op per tegen rond omstreeks na vanaf tot')})\s+)?"
     r"(?:uiterlijk\s+)?$",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ _END_OF_EVENT = (
     + r"\b)"
 )
 _AFTER_SOME_TIME = rf"(?:binnen\s+)?{_NUMBER}\s+{_UNITS}"
-_AT_EVENT = re.compile(
+_AT_EVENT = expression(
     rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort|{_AFTER_SOME_TIME})\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?(?:{_STAGE}\s+)?{_EVENT}"
     rf"(?:\s+(?:hier|daar)van|\s+(?:van|door|in)\s+{_OF_WHAT}{_END_OF_EVENT})?{_STOP}"
     rf"|{_START}{_LEAD}{_AFTER_SOME_TIME}\s+na\s+(?:de|het|dit|deze)\s+[\w-]+{_END_OF_EVENT}"
@@ -125,7 +126,7 @@ _DONE = any_of(
     " opgeleverd genomen helder gepubliceerd definitief voorhanden"
 )
 _IS = any_of("is zijn heb hebben komt komen wordt worden heeft")
-_CLAUSE = re.compile(
+_CLAUSE = expression(
     rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}"
     rf"(?:\s{_IS}(?:\s{_DONE})?)?{_STOP}"
     rf"|{any_of('zodra wanneer als')}\s+[^,;.]{{3,140}}?\ber\s+(?:is|zijn)(?=\s*[,.;])"

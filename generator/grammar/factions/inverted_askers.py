@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 
 # The verbs with which those who ask begin; if more words precede the verb, it is another kind of sentence.
@@ -13,7 +12,7 @@ _VERB = (
     r"|begrijpen|begrijpt|maken|maakt|vinden|vindt|zijn|is|horen|hoort|verzoeken|verzoekt|onderschrijven|onderschrijft)"
 )
 _ASKERS = rf"(?:de|deze|het|dit)\s(?:aan het woord zijnde\s)?(?:leden|lid|{FRACTIE}s?)\b"
-_INVERTED = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKERS}")
+_INVERTED = expression(rf"[{UPPER}][{LOWER}]+(?:\s\S+){{1,9}}?\s{_VERB}\s{_ASKERS}")
 
 
 def names_askers_late(text: str) -> bool:

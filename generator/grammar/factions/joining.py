@@ -5,21 +5,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.names import FactionNames
 
-_SENTENCE = re.compile(r"[^.?!]+")
-_JOIN = re.compile(
+_SENTENCE = expression(r"[^.?!]+")
+_JOIN = expression(
     r"\b(?:sluiten|sluit)\s+zich\b[^.?!]{0,40}?\baan\s+bij\s+de\s+(?:vragen|inbreng)\s+(?:van|(?:gesteld\s+)?door)\b"
 )
 # `De leden van de SP-fractie hebben vragen, waarbij de leden van de OSF-fractie zich aansluiten.`
-_JOINED_BY = re.compile(
+_JOINED_BY = expression(
     r"\b(?:vragen|inbreng)\b[^.?!]{0,40}?,\s+(?:waarbij|bij\s+wie|waar)\b(?P<who>[^.?!]{0,200}?)\s+zich\b[^.?!]{0,40}?\baansluiten\b"
 )
 # Words that may follow: `en hebben zelf nog vragen`.
-_GOES_ON = re.compile(r"\s+(?:en|maar)\s+(?=hebben|heeft|stellen|vragen|willen)")
+_GOES_ON = expression(r"\s+(?:en|maar)\s+(?=hebben|heeft|stellen|vragen|willen)")
 
 
 def joins(text: str, names: FactionNames) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.grammar.characters.alphabet import HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.spelling import one_letter_apart, plain_letters
 from generator.grammar.factions.places import CONNECTING
 from generator.grammar.factions.word import FRACTIE
 
-_APOSTROPHE = re.compile("['’‘]")
-_HYPHEN = re.compile(HYPHEN)
-_SMALL_GROUP = re.compile("groep[ -]")
-_GROUP_WORD = re.compile(rf"(?:lid|groep|{FRACTIE})(?:\s|{HYPHEN})", re.IGNORECASE)
-_FRACTIE_AROUND = re.compile(
+_APOSTROPHE = expression("['’‘]")
+_HYPHEN = expression(HYPHEN)
+_SMALL_GROUP = expression("groep[ -]")
+_GROUP_WORD = expression(rf"(?:lid|groep|{FRACTIE})(?:\s|{HYPHEN})", re.IGNORECASE)
+_FRACTIE_AROUND = expression(
     rf"(?:(?:lid\s+van\s+)?(?:de\s+)?{FRACTIE}\s+(?:van\s+)?(?:de\s+)?)|(?:{HYPHEN}|\s){FRACTIE}$", re.IGNORECASE
 )
-_PARTS = re.compile(rf"\s?(?:{HYPHEN}|[/+&])\s?")
+_PARTS = expression(rf"\s?(?:{HYPHEN}|[/+&])\s?")
 # A shorter name with one letter changed may be the name of another party.
 _SHORTEST_WITH_SLIP = 4
 

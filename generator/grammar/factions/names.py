@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.known import KnownFactions, plain
 from generator.grammar.factions.places import (
     STARTS_CAPITAL,
@@ -30,7 +31,7 @@ _NOT_AFTER = rf"(?!\w)(?!{HYPHEN}(?!Kamer)(?:{CAPITAL}|\d))"
 # at the start of a sentence the capital of `Denk` or `Volt` proves nothing
 _SENTENCE_ENDS = frozenset(".?!")
 _BETWEEN_WORDS = " \t\n\u00a0‘’“”«»\"'().?!–-•"
-_UNDOUBTED_AFTER = re.compile(
+_UNDOUBTED_AFTER = expression(
     rf"{HYPHEN}\w|\s*(?:$|[,)/:])|\s+(?:en|of)\s+(?:de\s+)?(?:{CAPITAL}|\d)"
     r"|\s+(?:vraagt|verneemt|verzoekt|constateert)\b"
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PARTY = re.compile(
+from generator.grammar.characters.expressions import expression
+
+_PARTY = expression(
     r"(?:\w*partij|\w*unie|\w*democraten|\w*verbond|lijst|groep|\w*links|\w*appèl|\w*beweging|\w*belang|forum|bond)",
     re.IGNORECASE,
 )

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LETTERS, LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
-_FRACTIE = re.compile(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
+_FRACTIE = expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
 # `fracties van`, `fractie`, `leden van`; a list of names may follow.
-_BEFORE_LIST = re.compile(
+_BEFORE_LIST = expression(
     rf"(?<!\w)(?:(?P<sure>{FRACTIE}(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>{FRACTIE}s?))"
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
@@ -25,40 +26,40 @@ _ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|wille
 _OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
 _NAME_AND_VERB = rf"(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*(?:\s(?:{CAPITAL}|\d)[\w{APOSTROPHES}/-]*){{0,3}}\s{_ASK}\b"
 _MEMBERS_OF = r"[Dd]e\s+(?:leden|lid)\s+van\s+(?:(?:de|het)\s+)?"
-_OPENS = re.compile(
+_OPENS = expression(
     rf"(?:{_MEMBERS_OF}(?={_NAME_AND_VERB})|(?:\w+,?\s+){{0,2}}(?i:{_ASK})\s+(?:(?!van|door|aan|voor)\w+\s+)?{_MEMBERS_OF})(?!{_OTHERS}\b)"
 )
 # `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after its leader.
-_LED = re.compile(
+_LED = expression(
     rf"(?<!\w)(?P<of>(?:leden|lid|{FRACTIE}s?)\s+van\s+)?(?:de|het)\s+"
     rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
     re.IGNORECASE,
 )
-_IN_LIST = re.compile(
+_IN_LIST = expression(
     rf"(?:{HYPHEN}\s?{FRACTIE}(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
 _OPENING = f"(«“‘\"'[{APOSTROPHES}"
 _CLOSING = ",;:?!.)]»”\"'’"
 # The dot of `v.d.` ends nothing.
-_ENDS_CLAUSE = re.compile(r"[,;:?!()\[\]«»“”]|(?<!\.\w)\.\s")
+_ENDS_CLAUSE = expression(r"[,;:?!()\[\]«»“”]|(?<!\.\w)\.\s")
 # The most words in the name of a faction: `Volkspartij voor Vrijheid en Democratie`, `Partij voor de Dieren`.
 MOST_WORDS = 6
 # The longest name that is looked for before `-fractie`, in characters.
 _LONGEST = 90
 # `VVD-leden` names the VVD.
-_SMALL_AFTER = re.compile(rf"{HYPHEN}(?=[{LOWER}])")
-_WORD = re.compile(r"\S+")
+_SMALL_AFTER = expression(rf"{HYPHEN}(?=[{LOWER}])")
+_WORD = expression(r"\S+")
 # The last dot of `S.P.` is part of it.
-_DOTTED = re.compile(rf"(?:[{LETTERS}]\.){{2,6}}")
+_DOTTED = expression(rf"(?:[{LETTERS}]\.){{2,6}}")
 
 CAPITAL_WORD = rf"[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}(?:{HYPHEN}[{UPPER}\d][\w{APOSTROPHES}/]{{0,40}}){{0,5}}"
-CAPITAL_NAME = re.compile(
+CAPITAL_NAME = expression(
     rf"{CAPITAL_WORD}(?:\s+(?:(?:van|voor|de|der|den|het|ten|ter)\s+){{0,2}}{CAPITAL_WORD}){{0,8}}"
 )
 # `Partij van de Dieren`, `Partij v.d. Dieren`: words that people leave out, abbreviate or confuse.
-CONNECTING = re.compile(r"(?<!\w)(?:van|voor|de|der|den|het|v\.?\s?d\.?|v/d|v\.)(?!\w)", re.IGNORECASE)
-STARTS_CAPITAL = re.compile(rf"{CAPITAL}|\d")
+CONNECTING = expression(r"(?<!\w)(?:van|voor|de|der|den|het|v\.?\s?d\.?|v/d|v\.)(?!\w)", re.IGNORECASE)
+STARTS_CAPITAL = expression(rf"{CAPITAL}|\d")
 
 
 @dataclass(frozen=True)

@@ -8,77 +8,78 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from generator.grammar.characters.alphabet import HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.names import FactionNames, NamedFaction
 from generator.grammar.factions.word import FRACTIE
 
 # `de leden van de fracties van`, right before the first name.
-_LEAD = re.compile(
+_LEAD = expression(
     rf"(?<!\w)(?:(?:(?:de|het|deze|die)\s+)?(?:leden|lid|{FRACTIE}leden|{FRACTIE}lid|kamerleden|{FRACTIE}s?)\s+(?:van\s+)?){{1,3}}"
     r"(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
 # `De PVV-fractie wil`, `Graag verneemt de PVV-fractie`, `Volt vraagt`: without the word `leden` the verb decides.
-_ARTICLE = re.compile(r"(?<!\w)(?:(?:De|Het|de|het)\s+)?$")
-_ON_BEHALF_OF = re.compile(r"(?<=namens\s)(?:(?:de|het)\s+)?$", re.IGNORECASE)
+_ARTICLE = expression(r"(?<!\w)(?:(?:De|Het|de|het)\s+)?$")
+_ON_BEHALF_OF = expression(r"(?<=namens\s)(?:(?:de|het)\s+)?$", re.IGNORECASE)
 _VERB = (
     r"(?:vraagt|vragen|verneemt|vernemen|verzoekt|verzoeken|wil|willen|wenst|wensen|leest|lezen|constateert|constateren"
     r"|hoort|horen|ziet|zien|ontvangt|ontvangen)"
 )
 # `Graag verneemt de PVV-fractie`; not `Waarom wil de PVV-fractie`.
-_INVERTED = re.compile(
+_INVERTED = expression(
     rf"(?:\A|[.?!]\s+)(?!Waarom|Wat|Hoe|Wanneer|Welke?|Wie|Waar\w*|In\s+hoeverre)(?:\w+,?\s+){{0,2}}(?i:{_VERB})\s+"
     r"(?:(?:ook|graag|dan|tevens)\s+)?(?:(?:de|het)\s+)?$"
 )
-_ASKS_BEHIND = re.compile(
+_ASKS_BEHIND = expression(
     rf"(?:{HYPHEN}?\s?{FRACTIE}(?:s|leden|lid)?|{HYPHEN}(?:Kamer)?(?:leden|lid))?\s+(?:(?:ook|dan|verder|voorts|tevens)\s+)?"
     rf"(?:{_VERB}|heeft\s+(?:\w+\s+){{0,3}}vra(?:ag|gen)|is\s+benieuwd|zou\s+graag)\b"
 )
 _FRACTIE = rf"(?:(?:{HYPHEN}|\s)?{FRACTIE}(?:s|leden|lid)?)?"
-_BEHIND = re.compile(_FRACTIE, re.IGNORECASE)
-_IS_FRACTIE = re.compile(rf"(?:{HYPHEN}|\s)?{FRACTIE}", re.IGNORECASE)
+_BEHIND = expression(_FRACTIE, re.IGNORECASE)
+_IS_FRACTIE = expression(rf"(?:{HYPHEN}|\s)?{FRACTIE}", re.IGNORECASE)
 # Words and signs between the names of one phrase.
-_WITHIN = re.compile(
+_WITHIN = expression(
     rf"{_FRACTIE}\s*(?:[,/&]\s*)?(?:(?:van|voor|de|het|der|en|ook|alsmede|evenals|leden|lid|{FRACTIE}leden|{FRACTIE}s?)\s+)*",
     re.IGNORECASE,
 )
 # `vragen, mede namens de leden van de SGP-fractie`; `alsmede de leden van de SP-fractie`.
-_ON_BEHALF = re.compile(
+_ON_BEHALF = expression(
     r"\b(?:(?:mede\s+)?namens"
     # `Deze leden, en met hen de leden van de X-fractie, vragen`; `daarin gesteund door de leden van de X-fractie`.
     r"|(?:,|[Ss]amen|[Tt]ezamen|[Gg]ezamenlijk|\ben)\s+met\s+(?:hen|haar|hem)(?:\s+ook)?"
     r"|(?:,|\()\s*(?:(?:hierin|daarin|daarbij|hierbij)\s+)?(?:gesteund|bijgevallen|gevolgd|vergezeld)\s+(?:hierin\s+|daarin\s+)?door"
     r"|(?:samen|tezamen|gezamenlijk)\s+met)\s+(?:(?:de|het|die)\s+)?$"
 )
-_AND_ALSO = re.compile(
+_AND_ALSO = expression(
     r"(?:,\s*|\s+)(?:en(?:\s+ook)?|alsmede|evenals|samen\s+met|net\s+als|tezamen\s+met)\s+(?:(?:de|het|die)\s+)?"
 )
 # Others join in the question: `waarbij de leden van de CDA-fractie zich aansluiten`.
-_JOINS = re.compile(
+_JOINS = expression(
     r"\s+zich\b[^.?!]{0,40}?\b(?:aansluiten|aansluit|aansloten)\b|\s+(?:sluiten|sluit|sloten|sloot)\s+zich\b(?![^.?!]{0,60}\bvan\b)"
     r"|(?:\s+(?:ook|eveneens))?\s+met\s+(?:hen|haar|hem)\b|\s+(?:steunen|steunt|steunden|delen|deelt)\s+(?:deze|die)\s+vra(?:ag|gen)\b"
 )
 # `Bij deze vraag sluiten de leden van de SP-fractie zich aan.`
-_JOIN_BEFORE = re.compile(
+_JOIN_BEFORE = expression(
     r"\b[Bb]ij\s+(?:deze|die)\s+vra(?:ag|gen)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$|\b(?:[Hh]ierbij|[Dd]aarbij)\s+(?:sluiten|sluit|sloten)\s+(?:ook\s+)?$"
 )
 # `het voorstel van de leden van de CDA-fractie`, `net als de leden van …`: these are mentioned and do not ask.
-_SPOKEN_OF = re.compile(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
-_THEIRS = re.compile(
+_SPOKEN_OF = expression(r"(?<!\w)(?:van|door|met|aan|op|over|tegen|naar|uit|tot|als|dan)\s+$", re.IGNORECASE)
+_THEIRS = expression(
     r"(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng|[Bb]ijdrage)\s+(?:gesteld\s+)?(?:van|door)\s+$"
 )
 # `door de leden van de VVD-fractie wordt gevraagd`.
-_ASKED_BY = re.compile(r"(?<!\w)door\s+$", re.IGNORECASE)
-_IS_ASKED = re.compile(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
+_ASKED_BY = expression(r"(?<!\w)door\s+$", re.IGNORECASE)
+_IS_ASKED = expression(r"[^.?!]{0,60}?\s(?:gevraagd|verzocht)\b")
 # Those who want to be informed are asking: `Kan de regering aan de leden van de SP-fractie toelichten waarom dat zo
 # is?`
-_TOLD_TO = re.compile(r"(?:Kan|Kunt|Kunnen|Wil|Wilt|Zou|Zouden)\s[^.?!]{0,80}?\saan\s+$")
+_TOLD_TO = expression(r"(?:Kan|Kunt|Kunnen|Wil|Wilt|Zou|Zouden)\s[^.?!]{0,80}?\saan\s+$")
 # Words that may stand before the names in a heading.
-_HEADED = re.compile(
+_HEADED = expression(
     r"(?:(?:[IVX]+|\d{1,2})[.)]?\s+)?(?:(?:inbreng|bijdrage|vragen\s+en\s+opmerkingen|vragen|opmerkingen)\s+(?:van\s+)?)?"
     rf"(?:(?:de|het)\s+)?(?:(?:leden\s+van\s+(?:de\s+)?)?{FRACTIE}s?\s+(?:van\s+)?(?:(?:de|het)\s+)?)?",
     re.IGNORECASE,
 )
-_SENTENCE_START = re.compile(r"(?:\A|[.?!:]\s+)$")
+_SENTENCE_START = expression(r"(?:\A|[.?!:]\s+)$")
 # The number of characters before a name that are searched for words leading to it.
 _REACH = 90
 

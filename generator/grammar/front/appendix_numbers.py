@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
+
 # The line over its number: `Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden`.
 _FORMULA = r"\bdoor\s+de\s+[Rr]egering\s+(?:schriftelijk\s+)?gegeven\s+antwoorden\b"
-_APPENDIX = re.compile(
+_APPENDIX = expression(
     rf"\bAanhangsel\s+van\s+de\s+Handelingen\b|\bgesteld\s+door\s+(?:de\s+)?leden\s+der\s+Kamer\b[^.?!]{{0,60}}{_FORMULA}"
 )
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = expression(r"\d{1,4}")
 # A number of one figure is mostly that of a page.
-_LONG_NUMBER = re.compile(r"\d{2,4}")
+_LONG_NUMBER = expression(r"\d{2,4}")
 # Only an Aanhangsel prints when an answer or a notice came in: `(ontvangen 21 juni 2011)`.
-_RECEIVED = re.compile(r"\([Oo]ntvangen:?\s\d")
+_RECEIVED = expression(r"\([Oo]ntvangen:?\s\d")
 _ASKED_BY = r"(?:Nadere\s+)?[Vv]ragen\s+van\s+(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
-_ASKED = re.compile(_ASKED_BY)
-_BEFORE_ASKED = re.compile(rf"(?P<number>\d{{1,4}})\s+{_ASKED_BY}")
-_AFTER_FORMULA = re.compile(rf"{_FORMULA}\s+(?P<number>\d{{1,4}})\b")
-_PUBLISHED = re.compile(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
+_ASKED = expression(_ASKED_BY)
+_BEFORE_ASKED = expression(rf"(?P<number>\d{{1,4}})\s+{_ASKED_BY}")
+_AFTER_FORMULA = expression(rf"{_FORMULA}\s+(?P<number>\d{{1,4}})\b")
+_PUBLISHED = expression(r"Kamer der Staten-Generaal[ |]*\d{4}-\d{4}[ |]*(?P<number>\d{1,4})(?![\dZ])")
 
 
 def is_appendix(paragraphs: Sequence[str]) -> bool:

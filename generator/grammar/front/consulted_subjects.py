@@ -9,34 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.grammar.characters.expressions import expression
+
 SHORTEST, LONGEST = 4, 80
 
 _ABOUT = r"(?:over|inzake|betreffende|aangaande|met\s+betrekking\s+tot|met(?=\s+de\s+geannoteerde))"
 _WHOSE = r"(?:(?:de|het|een|haar|zijn|diens|hun|uw)\s+)"
 _PAPERS = r"(?:brie(?:f|ven)|nota|notitie|reactie|kabinetsreactie|schrijven|afschrift|stukken|ontwerpbesluit)"
-_CONSULTS = re.compile(
+_CONSULTS = expression(
     r"\b(?:voorgelegd|voor\s+te\s+leggen|voorleggen|kennis\s?genomen)\b|\bde\s+(?:volgende|navolgende)\s+vragen\b"
 )
-_FIRST = re.compile(
+_FIRST = expression(
     rf"\b(?:{_ABOUT}\s+|kennis\s?genomen\s+van\s+(?={_WHOSE}{_PAPERS}\b))(?!de\s+(?:volgende|navolgende)\s+vragen)"
 )
 # The letter that brings the subject: what it is about follows.
-_LETTER = re.compile(rf"{_WHOSE}?{_PAPERS}\b(?:(?!{_ABOUT}\s)[^.?]|\bd\.d\.|\bnrs?\.)*?\s{_ABOUT}\s+")
-_END = re.compile(
+_LETTER = expression(rf"{_WHOSE}?{_PAPERS}\b(?:(?!{_ABOUT}\s)[^.?]|\bd\.d\.|\bnrs?\.)*?\s{_ABOUT}\s+")
+_END = expression(
     r"\s*\((?:Kamerstuk|Handelingen|\d{2}\s?\d{3})|\s*[.?](?:\s|$)|,\s+(?:d\.d\.|waarin|met\s+het\s+kenmerk)"
     r"|\s+(?:ter\s+beantwoording|(?:aan\s+de\s+(?:minister|staatssecretaris)\b.{0,120}?\s)?voorgelegd|de\s+(?:volgende|navolgende)\s)"
     r"|\s+d\.d\.\s",
     re.IGNORECASE,
 )
-_AGENDA = re.compile(r"(?:de\s+)?geannoteerde\s+agenda(?:’s|'s)?\s+(?:van|voor)\s+")
+_AGENDA = expression(r"(?:de\s+)?geannoteerde\s+agenda(?:’s|'s)?\s+(?:van|voor)\s+")
 # An adjective keeps the form that `het` gives it: `het toekomstige stelsel`.
-_ARTICLE = re.compile(r"(?:de|een|het(?!\s+\w+e\s))\s+", re.IGNORECASE)
-_NOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
+_ARTICLE = expression(r"(?:de|een|het(?!\s+\w+e\s))\s+", re.IGNORECASE)
+_NOTE = expression(r"(?<=[^\W\d_])\d{1,2}$")
 # These say nothing without what was said before, or are cut before a number.
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = expression(
     r"(?:dit|deze|dat|enkele|onderhavige?|voorliggende?|een aantal)\b|.*\b(?:Verordening|Richtlijn)$", re.IGNORECASE
 )
-_BECAUSE = re.compile(r"\bin\s+verband\s+met\s+")
+_BECAUSE = expression(r"\bin\s+verband\s+met\s+")
 
 
 def consulted_subject(opening: Iterable[str]) -> str | None:

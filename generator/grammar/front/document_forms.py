@@ -9,52 +9,53 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.model import document_kinds as kinds
 
 _MEMBERS = r"(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\b"
-_ASKED_BY = re.compile(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
-_SENT_IN = re.compile(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
-_ANSWER_OF = re.compile(r"\b(?:Antwoord|[Nn]adere?\s+antwoord)(?:en)?\s+van\s")
+_ASKED_BY = expression(rf"\b(?:Nadere\s+)?[Vv]ragen\s+van\s+{_MEMBERS}")
+_SENT_IN = expression(r"\b[Ii]ngezonden\s+(?:op\s+)?(?:\w+dag\s+)?\d")
+_ANSWER_OF = expression(r"\b(?:Antwoord|[Nn]adere?\s+antwoord)(?:en)?\s+van\s")
 # The title, subject or first sentence of a further answer of a minister: `Nader antwoord op de vragen van`.
 _NADER = r"[Nn]adere?\s+(?:(?:schriftelijke\s+)?antwoord(?:en)?|beantwoording)\b"
-_FURTHER = re.compile(
+_FURTHER = expression(
     rf"^(?:(?:Betreft|Onderwerp|Betr\.?)\s*:?\s*)?{_NADER}|\b[Hh]ierbij\b[^.]{{0,160}}\b(?:het|de|mijn|een|u)\s+{_NADER}",
     re.MULTILINE,
 )
-_RECEIVED = re.compile(r"\(\s?[Oo]ntvangen\b")
-_DELAYED_BY = re.compile(r"\bMededeling\s+van\s")
+_RECEIVED = expression(r"\(\s?[Oo]ntvangen\b")
+_DELAYED_BY = expression(r"\bMededeling\s+van\s")
 # Members who asked write again only to withdraw their questions.
-_WITHDRAWN_BY = re.compile(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
+_WITHDRAWN_BY = expression(r"\bMededeling\s+van\s+(?:het\s+lid|de\s+leden|het\s+Kamerlid)\b")
 # The letter in which a minister answers members: its subject, or its first sentence; not `Kamervragen zonder Antwoord`.
-_ANSWERS_MEMBERS = re.compile(
+_ANSWERS_MEMBERS = expression(
     r"(?<!zonder\s)\b(?:[Bb]eantwoord(?:ing)?|[Aa]ntwoord(?:en)?)\b[^.]{0,120}?\b(?:Kamervragen\b|(?:[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:van|door)\s+"
     rf"{_MEMBERS}\s+(?!van\b)|[Vv]ragen\b[^.]{{0,60}}?\b(?:die|welke|door)\s+{_MEMBERS}\s+[{UPPER}]"
     rf"|door\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,200}}?\b(?:gestelde|ingezonden|ingediende|toegezonden)\s+(?:\w+\s+)?vragen\b)"
     rf"|\b[Vv]ragen\s+(?:van|die|welke|door)\s+{_MEMBERS}\s+[{UPPER}][^.]{{0,600}}\b(?:worden\s+beantwoord|beantwoord(?:en)?\s+(?:ik|wij))"
 )
 # A minister needs more than the usual three weeks: `kunnen niet binnen de gebruikelijke termijn worden beantwoord`.
-_POSTPONES = re.compile(
+_POSTPONES = expression(
     r"\b(?:vragen|beantwoording)\b[^.]{0,600}\b(?:niet|onmogelijk)\b[^.]{0,80}\btermijn\b"
     r"|\b(?:vragen|beantwoording)\b[^.]{0,600}\btermijn\b[^.]{0,80}\bniet\b[^.]{0,60}\bbeantwoord|\b[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording\b"
 )
-_OFFERS = re.compile(
+_OFFERS = expression(
     r"\b[Hh]ierbij\s+(?:bied(?:en)?|zend(?:en)?|stuur|sturen|doe|ontvangt)\s+(?:ik|wij|u)\b[^.]{0,300}\b(?:antwoord|reactie)"
     r"|\b[Hh]ierbij\s+(?:beantwoord(?:en)?|geef|geven)\s+(?:ik|wij)\b[^.]{0,200}\b(?:vragen|antwoord)"
 )
 # The answers stand in the letter itself.
-_ANSWERS_ITSELF = re.compile(
+_ANSWERS_ITSELF = expression(
     r"\b(?:[Mm]et|[Ii]n|[Mm]iddels|[Vv]ia|[Bb]ij)\s+deze\s+(?:brief|kamerbrief)\b[^.]{0,120}\b(?:beantwoord(?:en)?|geef|geven|reageer|reageren|ga|gaan)\b"
     r"|\b(?:[Bb]eantwoord|[Rr]eageer|[Gg]a)\s+ik\s+(?:\S+\s+){0,12}?(?:in|met|via)\s+deze\s+brief\b"
 )
 # Sentences that name the kind of the text that follows.
 _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(r"\bverslag\s+uit\s+te\s+brengen\s+in\s+de\s+vorm\s+van\s+een\s+lijst\s+van\s+vragen"),
+        expression(r"\bverslag\s+uit\s+te\s+brengen\s+in\s+de\s+vorm\s+van\s+een\s+lijst\s+van\s+vragen"),
         kinds.REPORT_LIST,
     ),
-    (re.compile(r"\bheeft\s+de\s+eer\s+als\s+volgt\s+(?:nader\s+)?verslag\s+uit\s+te\s+brengen"), kinds.BILL_REPORT),
+    (expression(r"\bheeft\s+de\s+eer\s+als\s+volgt\s+(?:nader\s+)?verslag\s+uit\s+te\s+brengen"), kinds.BILL_REPORT),
     (
-        re.compile(
+        expression(
             r"\bvragen\s+(?:aan\s[^.]{0,300}\s)?voorgelegd\b[^?]{0,1500}\b[Vv]ragen\s+en\s+antwoorden\s+zijn\s+hierna\s+afgedrukt"
         ),
         kinds.LIST,
@@ -62,15 +63,15 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     # The contribution of a faction to a report is called so in the subject of a message, or by the person who forwards
     # it.
     (
-        re.compile(
+        expression(
             r"(?:(?m:^)(?:Onderwerp|Betreft|Subject|Betr\.?)\s*:?|\bHierbij\b)(?![^.?!\n]{0,240}\b(?i:antwoord|beantwoord|reactie))[^.?!\n]{0,120}?\b[Ii]nbreng\b[^.?!\n]{0,120}?"
             r"\bschriftelijk\s+overleg\b"
         ),
         kinds.INBRENG,
     ),
-    (re.compile(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
+    (expression(r"\bschriftelijk\s+overleg\s+gevoerd\b[^?]{0,1500}\bverslag\s+uit\b"), kinds.VERSLAG),
     (
-        re.compile(
+        expression(
             r"(?:(?m:^)(?:Inbreng|INBRENG)\b|\bBijgaand\b[^.?!\n]{0,40}\binbreng\b"
             r"|\binbreng\b(?=[^?!]{0,200}\b(?:treft|vindt|volgt|hieronder|bijgaand)\b))(?![^.?!\n]{0,240}\b(?i:antwoord|beantwoord|reactie))"
             r"[^?!]{0,160}\b(?:voor|t\.b\.v\.|in|verslag)(?!\w)[^?!]{0,60}\bschriftelijk\s+overleg\b"
@@ -79,14 +80,14 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 # A committee lays questions and remarks of its factions before a minister, and they come back answered.
-_LAID = re.compile(r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b")
-_INITIATORS = re.compile(r"\b(?:initiatiefneemsters?|initiatiefnemers?|indieners?)\b", re.IGNORECASE)
+_LAID = expression(r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b")
+_INITIATORS = expression(r"\b(?:initiatiefneemsters?|initiatiefnemers?|indieners?)\b", re.IGNORECASE)
 _CONSULTED = tuple(
-    re.compile(pattern)
+    expression(pattern)
     for pattern in (r"\bcommissie\b", r"\bvragen\s+en\s+opmerkingen\s+voorgelegd\s+aan\b", r"\bbeantwoord\b")
 )
 _LAID_BEFORE = tuple(
-    re.compile(pattern) for pattern in (r"\b(?:vragen|opmerkingen)\b", r"\bvoor\s?(?:ge|te\s)?leg(?:d|gen)\b")
+    expression(pattern) for pattern in (r"\b(?:vragen|opmerkingen)\b", r"\bvoor\s?(?:ge|te\s)?leg(?:d|gen)\b")
 )
 
 

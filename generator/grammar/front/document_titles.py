@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.model import document_kinds as kinds
 
 _OF_COMMITTEE = r"(?:\s+VAN\s+DE\s+(?:[A-Z]+\s+){0,2}COMMISSIES?\b.*)?$"
@@ -34,14 +33,14 @@ _TITLES: tuple[tuple[str, str], ...] = (
 # A title begins a line, perhaps after a number or letter (`Nr. 207`, `2020D17507`, `BM`); a sentence names other
 # documents.
 _BEFORE = r"^(?:(?:\S{0,12}\d\S{0,12}|[Nn]r\.|[A-Z]{1,3})\s+){0,4}"
-_PRINTED = tuple((re.compile(_BEFORE + pattern), kind) for pattern, kind in _TITLES)
+_PRINTED = tuple((expression(_BEFORE + pattern), kind) for pattern, kind in _TITLES)
 # The title of a printed letter, with its sender; without a number or capitals the line may mention another letter.
 _SIGNER = r"(?:(?:minister|staatssecretaris)(?:s|sen)?|minister-president|kabinet|regering)\b"
-_LETTER = re.compile(
+_LETTER = expression(
     rf"{_BEFORE}BRIEF\s+VAN\s+(?:DE|HET)\s+(?i:{_SIGNER})|^[Nn]r\.\s*\d+\w?\s+(?i:brief\s+van\s+(?:de|het)\s+{_SIGNER})"
 )
 # Within running text only capitals show a title.
-_IN_CAPITALS = re.compile(r"\b(?P<inbreng>INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
+_IN_CAPITALS = expression(r"\b(?P<inbreng>INBRENG\s+)?VERSLAG\s+VAN\s+EEN\s+(?:NADER\s+)?SCHRIFTELIJK\s+OVERLEG\b")
 
 
 def titled_kind(lines: tuple[str, ...]) -> str | None:

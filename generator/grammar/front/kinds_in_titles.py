@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 _BUDGET = r"[Bb]egroting(?:s?sta(?:ten|at))?(?:\svan\s(?:de\s)?uitgaven(?:\sen\s(?:de\s)?ontvangsten)?)?"
 _ACCOUNTS = (
@@ -15,7 +15,7 @@ _SUPPLEMENT = r"(?:[Ee]erste\s|[Tt]weede\s)?[Ss]upplet(?:oire|ore)\s[Bb]egroting
 _RULES = r"[Rr]egels(?:\ster\suitvoering\svan|\smet\sbetrekking\stot|\sover|\sinzake|\somtrent)?\b"
 _LAW = r"(?:[Ww]ets)?voorstel\b|[Uu]itvoeringswet\b|[Ww]et(?:ten)?\b|houdende|en\s(?:van\s)?enkele\sandere\swetten"
 _PAPER = r"(?:[Mm]emorie|[Nn]ota)\s(?:van|naar)\s\w+|uitgaven|ontvangsten|[Vv]erslag\b|[Rr]apport\b|[Oo]nderzoek\b"
-_KIND = re.compile(rf"\b(?:{_ACCOUNTS}|{_CHANGE}|{_SUPPLEMENT}|{_BUDGET}|{_RULES}|{_LAW}|{_PAPER})")
+_KIND = expression(rf"\b(?:{_ACCOUNTS}|{_CHANGE}|{_SUPPLEMENT}|{_BUDGET}|{_RULES}|{_LAW}|{_PAPER})")
 
 
 def without_kinds(title: str) -> str:

@@ -5,33 +5,32 @@ Each function looks at one line.
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.dates.days import is_date
 
 LONGEST = 220
 
-_OUT = re.compile(
+_OUT = expression(
     r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)"
     r"|BRIEF\s+AAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)|Brief van de voorzitter"
 )
-_BACK = re.compile(
+_BACK = expression(
     r"BRIEF\s+VAN\s+(?:DE\s+)?(?:MINISTER|STAATSSECRETARIS|REGERING)|Brief van de (?:minister|staatssecretaris)"
 )
-_TO_A_MINISTER = re.compile(r"Aan\s+de\s+(?:[Mm]inister|[Ss]taatssecretaris).{0,200}")
-_TO_THE_CHAMBER = re.compile(
+_TO_A_MINISTER = expression(r"Aan\s+de\s+(?:[Mm]inister|[Ss]taatssecretaris).{0,200}")
+_TO_THE_CHAMBER = expression(
     r"Aan\s+de\s+[Vv]oorzitters?\s+van\s+(?:de\s+)?(?:vaste\s+commissie|Eerste|Tweede|beide)\b.{0,80}"
 )
-_PLACE = re.compile(r"(?:Den\s+Haag|[’']s-Gravenhage),\s?(?=\S)")
-_BRINGS = re.compile(
+_PLACE = expression(r"(?:Den\s+Haag|[’']s-Gravenhage),\s?(?=\S)")
+_BRINGS = expression(
     r"(?:Hierbij|Hiermee|Hiermede|Bijgaand|Bijgevoegd|Met deze brief|In deze brief|Onderstaand|Hieronder"
     r"|In de bijlage)\b[^.?!]{0,80}?"
     r"\b(?:stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|vindt|geef|geven|doe|doen|beantwoord|beantwoorden|reageer"
     r"|reageren)\b[^?!]*\b(?:antwoord(?:en)?|beantwoording|reactie|vragen)\b"
 )
-_SALUTATION = re.compile(r"(?:(?:Zeer\s+|Hoog)?[Gg]eachte|Beste)\s[^.?!:;]{2,80}[,:]?")
+_SALUTATION = expression(r"(?:(?:Zeer\s+|Hoog)?[Gg]eachte|Beste)\s[^.?!:;]{2,80}[,:]?")
 # `In antwoord op uw brief van 3 mei 2004`, `Naar aanleiding van uw vragen`.
-_REPLIES = re.compile(
+_REPLIES = expression(
     r"(?:In\s+(?:antwoord|reactie)\s+op|Naar\s+aanleiding\s+van|Op)\s+(?:de\s+vragen\b|uw\s+(?:brief|schrijven|vragen|verzoek|e-?mail)\b)"
 )
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references import find_references
 from generator.grammar.references.parts.dossier import read_dossier
 
 # `(35 925 IX)`, `(Kamerstukken II 2021/22, 35 925 IX)`: nothing else between the brackets.
-_BRACKET = re.compile(
+_BRACKET = expression(
     r"\(\s*(?:[Kk]amerstuk(?:ken)?\s+(?:I{1,2}\s+)?(?:\d{4}\s?[-/–]\s?\d{2,4},?\s+)?)?(?=\d{2}[\s.]?\d{3}(?!\d))"
 )
 # Words before a number in brackets that show that the number is a bill's: five figures alone may count anything.
-_BILL = re.compile(
+_BILL = expression(
     rf"\b(?:[Ww]ets?(?:voorstel)?|[Ww]etsontwerp|[Ii]nitiatiefwetsvoorstel|[Ww]ijziging\s+van|[{UPPER}][^\W\d_]*wet"
     r"|[Gg]oedkeuring\s+van|[Rr]egels\s+(?:over|omtrent|inzake))\b[^.?!()]{0,300}$"
 )
 # The chapter of a fund is a letter, and so is the number of a paper of the Eerste Kamer: `Provinciefonds (36 200 C)`.
-_FUND = re.compile(
+_FUND = expression(
     r"(?:[Bb]egroting|fonds|[Ss]uppletoire)[^.?!]{0,200}?(?<!\d)(?P<high>\d{2})[\s.]?(?P<low>\d{3})[\s-](?P<fund>[A-M])(?=[\s),;]|$)"
 )
-_NAMES_PAPER = re.compile(r"\b(?:[Kk]amerstuk|[Vv]aststelling\s+van\s+de\s+begrotingssta(?:at|ten)\b)")
+_NAMES_PAPER = expression(r"\b(?:[Kk]amerstuk|[Vv]aststelling\s+van\s+de\s+begrotingssta(?:at|ten)\b)")
 
 
 def named_dossiers(text: str) -> tuple[str, ...]:

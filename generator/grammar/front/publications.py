@@ -5,14 +5,14 @@ Source: the collections for parliament, gazettes and treaties on the site of off
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 _ID = r"(?:kst|kv|ah|h|blg|ag|stb|stcrt|trb|nds)-[\w.-]*?\w"
-_PUBLICATION = re.compile(
+_PUBLICATION = expression(
     r"^(?:https?://(?:zoek\.officielebekendmakingen|www\.officielebekendmakingen|repository\.overheid)\.nl/)?"
     rf"({_ID})(?:\.(?:html|pdf|xml|odt))?(?:#.*)?$"
 )
-_RECORD = re.compile(r"^https?://zoek\.officielebekendmakingen\.nl/([\w.-]+)/metadata\.xml$")
+_RECORD = expression(r"^https?://zoek\.officielebekendmakingen\.nl/([\w.-]+)/metadata\.xml$")
 
 
 def publication_id(address: str) -> str | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.writing import Session, plain, session_of
 
-_PRINTED = re.compile(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
+_PRINTED = expression(r"\b(?:kst|ah-[te]k|nds-[te]k)-\d[\w-]*\w")
 # Printed above the number of an Aanhangsel; a year within the text belongs to another document.
-_YEAR = re.compile(r"(?:[Vv]ergaderjaar\s+|Staten-Generaal[ |]*)(?P<year>\d{4})\s?-\s?(?P<next>\d{4})")
+_YEAR = expression(r"(?:[Vv]ergaderjaar\s+|Staten-Generaal[ |]*)(?P<year>\d{4})\s?-\s?(?P<next>\d{4})")
 
 
 def opening_id(text: str) -> str | None:

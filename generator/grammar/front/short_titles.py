@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.kinds import Kind, kind_of
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.identifiers import slug
 
 # The name by which a bill goes ends its title: `… (Instellingswet Adviescollege toetsing regeldruk)`.
-_KNOWN_AS = re.compile(rf".*\(([{UPPER}][^()]{{3,120}})\)")
+_KNOWN_AS = expression(rf".*\(([{UPPER}][^()]{{3,120}})\)")
 # Words before the news item in a title: `Het bericht «Aanbieders jeugdzorg komen niet meer rond»`.
-_NEWS = re.compile(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?:(?=[«‘“'\"])|dat\s)")
+_NEWS = expression(r"(?:[Hh]et|[Ee]en)\s(?:bericht|artikel)\s(?:(?=[«‘“'\"])|dat\s)")
 # No name begins or ends with one of these: `de-stand-van-de`.
 _SMALL_WORDS = (
     "de het een en of van voor over op in aan bij met om te tot uit dat die door naar na als tegen tussen onder zonder"
@@ -30,7 +31,7 @@ _PREPOSITIONS = _SMALL - _NO_PREPOSITIONS
 _MOST_BROKEN = 3
 _SHORTEST = 10
 # A day as it reads in a name: `-23-en-24-oktober-2023`, `-oktober-2023`, `-oktober`.
-_DAY = re.compile(
+_DAY = expression(
     r"(?:-\d{1,2}(?:-(?:en|tot|tot-en-met|t-m))?)*-"
     rf"(?P<month>{'|'.join(map(slug, DUTCH_MONTHS))})(?:-(?P<year>\d{{4}}))?(?![a-z0-9])"
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.offices.written import OFFICE
 from generator.grammar.people.office_holders import bare_name, is_name, is_sure_name, is_surname
@@ -31,7 +32,7 @@ __all__ = [
 LONGEST = 220
 
 _PASSING = r"(?:(?:fungerend|waarnemend|wnd\.|plaatsvervangend|plv\.|tijdelijk|eerste|tweede)\s)?"
-_POST = re.compile(
+_POST = expression(
     rf"(?:De\s)?(?P<role>{_PASSING}(?:(?:onder|vice-?)?voorzitters?|(?:adjunct[-\s])?(?:griffiers?|secretaris(?!-))))(?:\sa\.i\.)?(?!\w)",
     re.IGNORECASE,
 )
@@ -40,23 +41,23 @@ _SENTENCE = (
     r"(?:heeft|hebben|is|zijn|was|wordt|worden|kan|kunnen|zal|zullen|wil|dat|die|deelt|brengt|verzoekt|vraagt|zegt"
     r"|schrijft|meldt|antwoordt)"
 )
-_OF = re.compile(rf"\s(?:van|voor|der)(?:\s(?!{_SENTENCE}\b)[^\s.?!:;()]+){{1,24}}", re.IGNORECASE)
-_REPORTING = re.compile(
+_OF = expression(rf"\s(?:van|voor|der)(?:\s(?!{_SENTENCE}\b)[^\s.?!:;()]+){{1,24}}", re.IGNORECASE)
+_REPORTING = expression(
     r"(?:commissies?|lijst|verslag|overleg|kamer|inbreng|nota|brief|delegatie|werkgroep|vragen|stuk|document)\b",
     re.IGNORECASE,
 )
 # Where no comma stands before it, a name follows one of these words at once.
-_GLUED = re.compile(
+_GLUED = expression(
     r"(?P<of>\s(?:van|voor)\s(?:de|het|deze|dit)\s(?:commissie|lijst|verslag|overleg|inbreng))\s(?P<name>\S.*)"
 )
 # The chairman of a chamber is an addressee, and signs only with a name.
-_CHAMBER = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b", re.IGNORECASE)
+_CHAMBER = expression(r"\b(?:Tweede|Eerste)\s+Kamer\b", re.IGNORECASE)
 
-_MINISTER = re.compile(r"(?:de\s)?(?:vice-?)?(?:minister|staatssecretaris)(?!\w)", re.IGNORECASE)
+_MINISTER = expression(r"(?:de\s)?(?:vice-?)?(?:minister|staatssecretaris)(?!\w)", re.IGNORECASE)
 _FOR = r"(?:,?\s(?:namens|voor)\sdezen?)?,?"
-_OFFICE_ALONE = re.compile(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
+_OFFICE_ALONE = expression(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
 # An office may have a name that the rules for fields of policy do not cover.
-_ANY_OFFICE = re.compile(
+_ANY_OFFICE = expression(
     rf"(?:De\s)?(?P<role>(?:(?:Minister|Staatssecretaris)\s(?:van|voor)|Minister-President)(?:,?\s(?!{_SENTENCE}\b)[^\s.?!:;,]+){{0,24}}?)"
     rf"{_FOR}",
     re.IGNORECASE,

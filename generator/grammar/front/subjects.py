@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.grammar.characters.expressions import expression
+
 _MEMBERS = r"(?:(?:van|door|het)\s){0,4}(?:de\s)?(?:Kamer)?(?:lid|leden)\s"
 # Such a paragraph is a title: it begins with the kind of document, and names those who ask before the word `over`.
-_OPENING = re.compile(
+_OPENING = expression(
     r"(?:(?:Antwoord schriftelijke vragen\s?:\s?)?(?:Beantwoording|Antwoord(?:en)?)\s(?:[^.?]{0,200}?\s)??)?"
     rf"(?:[Nn]adere\s|[Aa]anvullende\s)?(?:[Ss]chriftelijke\s)?(?:[Vv]ragen|[Kk]amervragen)\s{_MEMBERS}"
 )
 # In a letter a sentence gives it: `Hierbij bied ik u de antwoorden aan op de vragen van het lid Van Middelkoop over …`.
-_IN_LETTER = re.compile(
+_IN_LETTER = expression(
     r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Ii]n\s(?:het\s)?antwoord\sop)\s(?:nr\.|[^.?]){0,300}?\b(?:[Vv]ragen|[Kk]amervragen)\s"
     + _MEMBERS
 )
-_ABOUT = re.compile(r"\b(?:over|inzake|betreffende)\s+")
-_END = re.compile(
+_ABOUT = expression(r"\b(?:over|inzake|betreffende)\s+")
+_END = expression(
     r"\s*[.,]?\s*\((?:[Ii]ngezonden|[Oo]ntvangen|[Kk]enmerk|\d{4}Z\d)|,\s+(?:[Ii]ngezonden|(?:met|onder)\s+(?:het\s+)?kenmerk|welke|die\s|d\.d\.|zoals)"
     r"|\s*\.?\s*$|\s+worden\s+(?:als\svolgt\s)?beantwoord\b|\s+(?=Vragen\svan\s)"
 )
-_END_OF_SENTENCE = re.compile(rf"\.\s+(?=[A-Z])|{_END.pattern}")
-_WORD = re.compile(r"\w")
+_END_OF_SENTENCE = expression(rf"\.\s+(?=[A-Z])|{_END.pattern}")
+_WORD = expression(r"\w")
 
 
 def subject(paragraphs: Iterable[str]) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.front.letter_heads import is_letterhead
 
 # Chapters of the budget are Roman numbers, some in two parts (`IXB`), or letters for the funds (`34 300 A`).
@@ -19,43 +20,43 @@ _CHAPTER = r"(?:[ -](?:[IVXLC]+[AB]?|[A-M])(?![\w.]|\s+[A-Z]{4}))?"
 # A bill of the kingdom (Rijkswet) has one more number: `34 134 (R2049)`.
 _KINGDOM = r"(?:\s?\((?P<kingdom>R\s?\d{1,4})\))?"
 _DOSSIER = rf"(?P<dossier>\d{{2}}\s?\d{{3}}(?:-\d{{1,4}})?{_CHAPTER}){_KINGDOM}"
-TITLE = re.compile(rf"{_DOSSIER}\s+(?P<title>[{UPPER}].*)")
+TITLE = expression(rf"{_DOSSIER}\s+(?P<title>[{UPPER}].*)")
 _ORDINAL = r"(?:NADERE?|VOORLOPIGE?|TWEEDE|DERDE|EIND)"
 DOCUMENT = rf"(?:{_ORDINAL}\s*)*(?:VERSLAG|NOTA|MEMORIE|LIJST|BRIEF|INBRENG)\b"
 # Until 2000 the Eerste Kamer wrote `Nr. 251b`.
 _OWN = r"[Nn]r\.\s*(?P<number>\d+\s?[a-z]?)\b"
-_NUMBER = re.compile(rf"{_OWN}|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
+_NUMBER = expression(rf"{_OWN}|(?P<letter>(?!DE\b|HET\b|EEN\b)[A-Z]{{1,3}})\s+{DOCUMENT}")
 # In a text without lines a number is that of the document itself only when the kind follows in capitals.
-_INSIDE = re.compile(rf"\bNr\.\s*(?P<number>\d+[a-z]?)\s+{DOCUMENT}")
+_INSIDE = expression(rf"\bNr\.\s*(?P<number>\d+[a-z]?)\s+{DOCUMENT}")
 # Papers of the Eerste Kamer have it at the right of the line with the session, or in a cell below. The line above, with
 # the chamber and the page number, may be in the same paragraph.
 _CHAMBER = r"(?:(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal(?:\s+\d{1,2})?[\s,|]+)?"
-_SESSION = re.compile(rf"{_CHAMBER}Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
-_LETTER = re.compile(r"[A-Z]{1,3}")
-_LONE = re.compile(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
+_SESSION = expression(rf"{_CHAMBER}Vergaderjaar\s+\d{{4}}\s?[-–—/]\s?\d{{2,4}}[\s,|]+{_OWN}\s*", re.IGNORECASE)
+_LETTER = expression(r"[A-Z]{1,3}")
+_LONE = expression(rf"{_DOSSIER}|[A-Z]{{1,3}}|[Nn]r\.\s*\d+[a-z]?")
 # A dossier and the document's letter on one line, without a title between them.
-_AFTER_DOSSIER = re.compile(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{DOCUMENT})")
+_AFTER_DOSSIER = expression(rf"{_DOSSIER}\s+(?=[A-Z]{{1,3}}\s+{DOCUMENT})")
 # `AF VERSLAG VAN EEN SCHRIFTELIJK OVERLEG`, `Nr. 7 LIJST VAN VRAGEN EN ANTWOORDEN`, `VOORLOPIG VERSLAG`.
-_KIND_ALONE = re.compile(
+_KIND_ALONE = expression(
     rf"(?:{_OWN}\s*|[A-Z]{{1,3}}\s+)?(?:{DOCUMENT}|Nr\.\s*\d+[a-z]?$|(?![IVX]+$)[A-Z]{{1,3}}$)"
     r"|(?i:(?:(?:nader|voorlopig|nadere|gewijzigde?)\s+)?(?:verslag\s+van\s+een|nota\s+naar|memorie\s+van|lijst\s+van)\b.{0,90}$)"
 )
 # Reprinted: `HERDRUK`, `TWEEDE HERDRUK`; changed before printing: `GEWIJZIGDE LIJST`. A sign of a note follows.
-_REPRINT = re.compile(
+_REPRINT = expression(
     r"\s*\(?\b(?:(?:(?P<second>TWEEDE)|(?P<third>DERDE)|GEWIJZIGDE|VERBETERDE)\s+)?HERDRUK\)?(?:\d{1,2}|[¹²³⁰-⁹]{1,2}|\*)?(?!\w)"
 )
-_CHANGED = re.compile(rf"\b(?:GEWIJZIGDE?|VERBETERDE?|GECORRIGEERDE?|AANGEVULDE?)\s+(?={DOCUMENT})")
+_CHANGED = expression(rf"\b(?:GEWIJZIGDE?|VERBETERDE?|GECORRIGEERDE?|AANGEVULDE?)\s+(?={DOCUMENT})")
 # The start of a line of a title within a paragraph in which an editor or a program joined several.
-_NEXT_LINE = re.compile(
+_NEXT_LINE = expression(
     rf"\s(?={_DOSSIER.replace('?P<dossier>', '?:').replace('?P<kingdom>', '?:')}\s[{UPPER}][^\W\d_]"
     rf"|[Nn]r\.\s?\d{{1,5}}[a-z]?\s(?:(?i:verslag|lijst|nota|inbreng)\b|{DOCUMENT})|(?:Vastgesteld|Ontvangen):?\s?\d|[Nn]r\.\s?\d{{1,5}}[a-z]?$)"
 )
 # The head of a paper, whose lines may stand in one paragraph with the title: `Tweede Kamer der Staten-Generaal`.
-_HEAD = re.compile(
+_HEAD = expression(
     r"(?:Tweede|Eerste)\s+Kamer\s+der\s+Staten-Generaal\b|Vergaderjaar\s+\d{4}|Zitting\s+\d{4}", re.IGNORECASE
 )
 # The heading that the site of official publications puts above the text of a document.
-_PUBLISHED = re.compile(
+_PUBLISHED = expression(
     r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
 )
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.forms import ANSWER, NR, OF, QUESTION, QUESTION_CAPITAL, SHORT_ANSWER, SHORT_QUESTION
 from generator.grammar.labels.labels import LONGEST_OPENING
 from generator.grammar.labels.numbers import NUMBERS
 
-_IN_QUESTION_CELL = re.compile(
+_IN_QUESTION_CELL = expression(
     rf"(?:(?:{QUESTION})\s?:|(?:(?:{QUESTION}|{SHORT_QUESTION})\s+{NR})?{NUMBERS}\s?[.):]?)(?=\s+[{UPPER}«“‘\"'(])"
 )
-_IN_ANSWER_CELL = re.compile(
+_IN_ANSWER_CELL = expression(
     rf"(?:(?:{ANSWER}|{SHORT_ANSWER})\s+{OF}{NUMBERS}\s?[.:)]?|{ANSWER}(?:\s?:|(?=\n)))(?=\s+\S)"
 )
-_NUMBER_CELL = re.compile(rf"(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s+)?{NR}{NUMBERS}\s?[.):]?")
+_NUMBER_CELL = expression(rf"(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s+)?{NR}{NUMBERS}\s?[.):]?")
 
 
 def label_in_question_cell(text: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.forms import HEAD_OF_ANSWERS, HEAD_OF_QUESTIONS
 from generator.grammar.sentences.borders import ends_sentence
@@ -23,20 +24,20 @@ class Column(Enum):
 
 
 _SIDES = r"(?:\s+(?:van|door|aan|op|uit|over)\b.{1,80}|\s+(?:minister|staatssecretaris|kabinet|regering|bewinds\w+))?"
-_NUMBER_NAME = re.compile(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
-_ASKER_NAME = re.compile(
+_NUMBER_NAME = expression(r"(?:vraag[\s-]*)?(?:nrs?|no|nummer|volgn(?:umme)?r|#)[.:]?", re.IGNORECASE)
+_ASKER_NAME = expression(
     rf"(?:{FRACTIE}s?|partij(?:en)?|vra(?:ag|gen)stellers?|stellers?|indieners?|(?:kamer)?lid|(?:kamer)?leden"
     r"|(?:(?:vraag|vragen|gesteld|gevraagd|ingediend)\s+)?(?:van|door))[.:]?",
     re.IGNORECASE,
 )
-_QUESTION_NAME = re.compile(
+_QUESTION_NAME = expression(
     rf"(?:{HEAD_OF_QUESTIONS}(?:\s*(?:/|en|of)\s*opmerking(?:en)?)?|vraagtekst|inbreng){_SIDES}\s*:?", re.IGNORECASE
 )
-_ANSWER_NAME = re.compile(
+_ANSWER_NAME = expression(
     rf"{HEAD_OF_ANSWERS}s?(?:\s*(?:/|en|of)\s*{HEAD_OF_ANSWERS}s?)?{_SIDES}\s*:?",
     re.IGNORECASE,
 )
-_OTHER_NAME = re.compile(
+_OTHER_NAME = expression(
     r"(?:bijlagen?|stuk(?:ken)?|onderwerp|omschrijving|toelichting|tekst|thema|artikel|paragraaf|hoofdstuk|(?:blz|pag)\.?(?:\s*\(?(?:van|t/m)\)?)?"
     r"|pagina|bladzijde|van|t/m|tot\s+en\s+met)[.:]?",
     re.IGNORECASE,
@@ -52,8 +53,8 @@ _NAMES = (
 
 # A head says in a few words what its column holds; a cell that asks, or numbers its row, belongs to an ordinary row.
 _MOST_OF_HEAD = 4
-_HEAD = re.compile(r"[^\W\d_][^?!;\d]*")
-_SHORT_NAME = re.compile(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-{FRACTIE})?")
+_HEAD = expression(r"[^\W\d_][^?!;\d]*")
+_SHORT_NAME = expression(rf"(?:[Dd]e\s|[Hh]et\s)?[{UPPER}][\w/&-]*[{UPPER}\d][\w/&-]*(?:-{FRACTIE})?")
 _SENTENCE_WORDS = 4
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from generator.grammar.characters.alphabet import HYPHENS, LOWER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.misspellings import misspelt
 from generator.grammar.factions.word import FRACTIE
 
@@ -180,7 +181,7 @@ OF = (
 _VERB_FOR_ANSWER = rf"(?:{ONE_ANSWER}(?:t|de|er|T|DE|ER))(?=\s*{OF}\s*\(?\d)"
 MISSPELT_ANSWER = rf"(?:{misspelt(*_cased(having(_ANSWERS, Needs.NOTHING)))}|{_VERB_FOR_ANSWER})"
 _OPENS = {
-    kind: re.compile(rf"{_small(word for word in _CERTAIN if word.kind is kind)}(?![^\W\d_])", re.IGNORECASE)
+    kind: expression(rf"{_small(word for word in _CERTAIN if word.kind is kind)}(?![^\W\d_])", re.IGNORECASE)
     for kind in AnsweredOrAsked
 }
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import HYPHENS, LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.forms import (
     ADDED,
@@ -50,25 +51,25 @@ LONGEST_LABEL = 90
 LONGEST_OPENING = 60
 
 _BOLD = r"\*{0,3}"
-_EMPHASISED = re.compile(r"(?P<sign>\*{1,3})(?P<text>[^*\s](?:[^*]*[^*\s])?)(?P=sign)")
+_EMPHASISED = expression(r"(?P<sign>\*{1,3})(?P<text>[^*\s](?:[^*]*[^*\s])?)(?P=sign)")
 
 # A capital after the number begins the answer itself: `Antwoord van de minister op vraag 5 Er zijn drie wegen.`.
 _SENTENCE_BEGINS = rf"(?<=\d)\s+[{UPPER}][{LOWER}]*\s+[{LOWER}]"
 
-_ANSWER_LABEL = re.compile(
+_ANSWER_LABEL = expression(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:{ANSWER}|{ANSWER_LINE}|{MISSPELT_ANSWER})(?![^\W\d_])"
     rf"(?:\s*{OF}\s*(?P<after>{NUMBERS}){ADDED})?"
     rf"(?P<by>(?:\s+(?:van|op(?!\s+(?:(?:de|het|uw)\s+)?{QUESTION}\s*{NR}\d)|door|namens)"
     rf"\s(?!(?:[Mm]inister|[Ss]taatssecretaris)\s[{UPPER}])(?:(?!{_SENTENCE_BEGINS})[^.?!:()])*|\s+{BY_OFFICE}*(?=:)"
     rf"|\s+{OFFICE_ALONE}(?=\W*$))?){END}"
 )
-_SHORT_ANSWER_LABEL = re.compile(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
-_ANSWERED_NUMBERS = re.compile(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
+_SHORT_ANSWER_LABEL = expression(rf"{SHORT_ANSWER}\s*{OF}\s*(?P<after>{NUMBERS}){ADDED}{END}")
+_ANSWERED_NUMBERS = expression(rf"\b{QUESTION}\s+{NR}(?P<numbers>{NUMBERS})")
 # Several offices that answer together make a label long.
-_ON_BEHALF = re.compile(r",\s+mede\s+namens\s")
+_ON_BEHALF = expression(r",\s+mede\s+namens\s")
 # `Antwoorden van de minister op Kamervragen van het lid …` is a title, and `van de minister, mede` goes on below.
-_IS_NONE = re.compile(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
-_QUESTION_LABEL = re.compile(
+_IS_NONE = expression(r"\b(?:Kamer)?vragen\s*(?:$|van\b|door\b)|(?:,|\s(?:mede|namens|de|het|van|en|voor))$")
+_QUESTION_LABEL = expression(
     rf"(?:(?P<before>{NUMBERS})[.):]?\s+)?(?:(?:{QUESTION_CAPITAL})(?![^\W\d_])|(?:{MISSPELT_QUESTION}|{SHORT_QUESTION}|{ONE_SMALL_QUESTION}(?=[^:]+:$))(?=\s*{NR}\(?\d))"
     rf"(?:\s*{NR}(?P<after>{NUMBERS}){ADDED})?(?P<by>\s+{ASKERS})?{END}"
 )
@@ -83,42 +84,42 @@ _OPENING_ANSWER = (
     rf"|(?:{MISSPELT_ANSWER}|{SHORT_ANSWER}|{ONE_SMALL_ANSWER})\s*{OF}\s*{NUMBERS}|{ONE_SMALL_ANSWER}(?=\s?:))"
 )
 # `Vraag 1: Kunt u …`, `Antwoord: Ja.`: the sign sets the label apart.
-_SIGNED = re.compile(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
+_SIGNED = expression(rf"{_BOLD}(?:{_OPENING_QUESTION}|{_OPENING_ANSWER}){ADDED}{_SIGN}{_BOLD}(?=\s+\S)")
 _START = rf"[{UPPER}«“‘\"'(\[]"
 # `Vraag 1 Kunt u …`: only a capital sets it apart; this counts where it happens more than once.
-_UNSIGNED = re.compile(
+_UNSIGNED = expression(
     rf"(?:{NUMBERS}[.):]?\s+)?(?:(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION})\s*{NR}{NUMBERS}{ADDED}"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER})(?:\s+(?:van|door|namens)\s+(?:het\s+)?{WHO}[^.?!:()]{{0,80}}?\s+op)?"
     rf"\s*{OF}\s*{NUMBERS}{ADDED}|(?:{ONE_ANSWER}|{ONE_QUESTION})(?!\s+(?:[IVX]{{1,6}}[.:)]?|\[\d{{1,4}}\])(?:\s|$)))(?=\s+{_START})"
 )
-_ALONE = re.compile(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
+_ALONE = expression(rf"(?P<numbers>{NUMBERS})\s?[.):]?")
 # `7.De leden`: only the sign separates number and text.
-_BEFORE_TEXT = re.compile(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
+_BEFORE_TEXT = expression(rf"(?P<numbers>{NUMBERS})\s?(?:[.):]?(?=\s+{_START})|[.):](?=[{UPPER}«“‘][^\W\d_]))")
 # `7Bent u`, `12,Kunt u`, `8 - Is het`: nothing separates them, or an unusual sign.
-_NUMBER_GLUED = re.compile(rf"(?P<numbers>{NUMBERS})(?:\s?[,;:/|{HYPHENS}\u2014]\s?)?(?=[{UPPER}«“‘][^\W\d_]+\s)")
-_NAMED_QUESTION = re.compile(rf"(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}(?P<numbers>{NUMBERS})")
-_AD = re.compile(rf"Ad\s+(?:(?:{QUESTION}|{SHORT_QUESTION})\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
+_NUMBER_GLUED = expression(rf"(?P<numbers>{NUMBERS})(?:\s?[,;:/|{HYPHENS}\u2014]\s?)?(?=[{UPPER}«“‘][^\W\d_]+\s)")
+_NAMED_QUESTION = expression(rf"(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}(?P<numbers>{NUMBERS})")
+_AD = expression(rf"Ad\s+(?:(?:{QUESTION}|{SHORT_QUESTION})\s+)?{NR}(?P<numbers>{NUMBERS})\s?[.):]?(?=\s|$)")
 # A word or a capital begins right behind the label: `Vraag 2:Wanneer`, `Antwoord:Ja`, `Antwoord 1Ja`.
-_GLUED = re.compile(
+_GLUED = expression(
     rf"{_BOLD}(?:(?:(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})\s*{NR}|(?:{ANSWER}|{SHORT_ANSWER})\s*{OF})\s*{NUMBERS}{ADDED}(?:\s?[:.)])?|(?:{ONE_QUESTION}|{ONE_ANSWER}):){_BOLD}"
     rf"(?=[{UPPER}«“‘][^\W\d_])"
 )
-_LOOSE = re.compile(
+_LOOSE = expression(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,{LONGEST_WORD}}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
 _LETTER = rf"(?:{QUESTION_LETTER}|{ANSWER_LETTER})"
-_LETTERED = re.compile(rf"{_LETTER}\s?{NUMBERS}\s?[:.)]?(?=\s|$)|(?i:{_LETTER}){NUMBER}\s?[:.)](?=\s|$)")
-_INSIDE = re.compile(
+_LETTERED = expression(rf"{_LETTER}\s?{NUMBERS}\s?[:.)]?(?=\s|$)|(?i:{_LETTER}){NUMBER}\s?[:.)](?=\s|$)")
+_INSIDE = expression(
     rf"[.?!][”’\"'»)]?\s+(?="
     rf"(?:(?:{_LETTER}|{SHORT_QUESTION}|{SHORT_ANSWER}|[{UPPER}][^\W\d_]{{3,{LONGEST_WORD}}})\.?\s|(?:{_LETTER}|{ENGLISH_LETTER})\d))"
 )
 # The word of a label in any form, and a number. Within a sentence no label begins with a small letter.
-_LIKENESS = re.compile(
+_LIKENESS = expression(
     rf"{_BOLD}(?:{NUMBERS}[.):]?\s+)?(?:{QUESTION_CAPITAL}|{MISSPELT_QUESTION}|{SHORT_QUESTION}|{QUESTION_LETTER}(?=\s?\d)"
     rf"|(?:{ANSWER}|{MISSPELT_ANSWER}|{SHORT_ANSWER}|Ad|{ANSWER_LETTER}(?=\d+\s?[:.)]))(?![^\W\d_])\s*{OF})\s*{NR}\(?\d{{1,4}}"
 )
 # Unpaired signs of emphasis do not show which words they emphasise: `Antwoord:*Ja`.
-_GLUED_LIKENESS = re.compile(
+_GLUED_LIKENESS = expression(
     rf"[*_]{{0,3}}(?:{ONE_QUESTION}|{ONE_ANSWER})[*_]{{0,3}}:[*_]{{0,3}}(?=[{UPPER}«“‘][^\W\d_])"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.forms import ENGLISH_LETTER, WORD_AFTER_ORDINAL, WORD_ALONE
 from generator.grammar.labels.labels import loose_label
 from generator.grammar.labels.rare_forms import CARDINAL, ORDINAL
@@ -15,17 +16,17 @@ from generator.grammar.labels.slips import slipped_answer_before
 
 _LONGEST = 40
 # `V r a a g`, as printers once set it.
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
-_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
+_SPACED = expression(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
+_EDGES = expression(r"^[^\w(]+|[^\w)]+$")
 _ORDINAL = rf"(?:{ORDINAL}|laatste|\d{{1,3}}\s?(?:e|de|ste))"
 _NUMBER = rf"(?:\d{{1,3}}\s?[a-z]?|[ivxl]{{1,6}}|{CARDINAL})"
 _AND = r"\s*(?:[,/&+-]|en|and|t/m)\s*"
-_WORD_AND_NUMBER = re.compile(
+_WORD_AND_NUMBER = expression(
     rf"\(?{WORD_ALONE}\s*(?:(?:op|to|bij)\s+)?(?:(?:de\s+)?{WORD_ALONE}\s+)?(?:n(?:umme)?r\.?\s*)?\(?{_NUMBER}(?:{_AND}(?:{_NUMBER}|[a-z])){{0,4}}\)?",
     re.IGNORECASE,
 )
-_ORDINAL_AND_WORD = re.compile(rf"{_ORDINAL}\s+{WORD_AFTER_ORDINAL}", re.IGNORECASE)
-_ENGLISH_LETTER = re.compile(rf"{ENGLISH_LETTER}\s?\d{{1,3}}\s?(?:[:.)](?=\s|$)|$)")
+_ORDINAL_AND_WORD = expression(rf"{_ORDINAL}\s+{WORD_AFTER_ORDINAL}", re.IGNORECASE)
+_ENGLISH_LETTER = expression(rf"{ENGLISH_LETTER}\s?\d{{1,3}}\s?(?:[:.)](?=\s|$)|$)")
 
 
 def label_of_other_form(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import HYPHENS
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.forms import QUESTION_AGAIN, WORD_AGAIN
 
 # A number, and whether it is the first of a range.
@@ -35,23 +36,23 @@ NUMBERS = (
     rf"|{NUMBER}(?:(?:{_BETWEEN}|{_FORGOTTEN}){NUMBER}){{0,{_MOST}}})"
 )
 # The figures of a name are not numbers of questions: `12 D66`.
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"(?:(?<![\w.])|(?<=\den)|(?<=\dEN))(?P<number>\d{{1,4}}(?:\.\d{{1,2}}(?![\d.]))?[a-z]?)(?=$|[^\w]|(?i:en|tot|t)\b|(?i:en)\d)"
     rf"(?P<through>\s*{_THROUGH}\s*{_AGAIN}(?=\d))?"
 )
 # Words glued to a number: `7 en8`, `7t/m 9`, `vraag8`.
 _WORDS = rf"(?:{_AND}|(?i:t\s?/\s?m\.?|t\.?e?\.?m\.?|tot|tot\s+en\s+met|met)|(?i:{QUESTION_AGAIN}))"
-_GLUED_BEFORE = re.compile(rf"(?<=\d)(?={_WORDS}(?:\s|\d))")
-_GLUED_BEHIND = re.compile(rf"(?<![^\W\d_]){_WORDS}(?=\d)")
+_GLUED_BEFORE = expression(rf"(?<=\d)(?={_WORDS}(?:\s|\d))")
+_GLUED_BEHIND = expression(rf"(?<![^\W\d_]){_WORDS}(?=\d)")
 # The end of a line within a list of numbers.
-_JOINS = re.compile(r"(?:t/m|tot|en|met|[,–-])$")
+_JOINS = expression(r"(?:t/m|tot|en|met|[,–-])$")
 _NO_BRACKETS = str.maketrans("", "", "()")
 # Where `3t/m 4` or `3n 4` was typed, the letter is no part of the number.
 _WHOLE = r"\d{1,4}(?:\.\d{1,2})?"
 _JOINED = rf"(?:t\s?/\s?m|n\s+{_AGAIN}\d)"
 _ONE = rf"(?:{_BRACKETED}|(?!{_WHOLE}{_JOINED}){NUMBER}|{_WHOLE}(?={_JOINED}))"
-_FIRST = re.compile(rf"(?P<number>{_ONE})")
-_NEXT = re.compile(rf"(?:(?P<through>{_POINT}\s*{_THROUGH}\s*{_AGAIN})|{_BETWEEN}|{_FORGOTTEN})(?P<number>{_ONE})")
+_FIRST = expression(rf"(?P<number>{_ONE})")
+_NEXT = expression(rf"(?:(?P<through>{_POINT}\s*{_THROUGH}\s*{_AGAIN})|{_BETWEEN}|{_FORGOTTEN})(?P<number>{_ONE})")
 
 
 def numbers(text: str) -> tuple[str, ...]:

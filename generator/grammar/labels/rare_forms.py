@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import HYPHENS, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.forms import (
     ANY_QUESTION,
@@ -49,14 +50,14 @@ _ENDED = r"(?![^\W_])"
 _VALUE = rf"(?:{NUMBERS}|(?:{_ROMAN}|(?i:{CARDINAL})){_ENDED}|{_CIRCLED})"
 _SIGN = rf"[\])}}>]?[*_]{{0,3}}(?:\s?[:.);|/]|\s?[{_DASH}](?=\s))?[*_]{{0,3}}"
 _END = rf"(?P<end>{_SIGN})(?=\s|$)"
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"{_DECORATION}{_WORD}[*_]{{0,3}}\s*(?:[.{_DASH}]\s?)?(?i:{_OF}){_ORDER}?\s*[\[(<{{]?(?P<value>{_VALUE}){_END}"
 )
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"{_DECORATION}(?:(?P<answer>(?i:{ONE_SMALL_ANSWER})\s+(?:op\s+)?(?:de\s+)?))?"
     rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>{ONE_QUESTION}|{ONE_SMALL_QUESTION}|{ONE_ANSWER}|{ONE_SMALL_ANSWER}){_END}"
 )
-_NOTHING_BEHIND = re.compile(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
+_NOTHING_BEHIND = expression(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ These are labels, headings, signatures, and the lines of the printed title.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.forms import (
     ANSWER_ANYWHERE,
@@ -29,7 +29,7 @@ _NAMES = rf"(?:de\s+)?[{UPPER}\d][\w-]*(?:(?:,\s+|\s+en\s+)(?:de\s+)?[{UPPER}\d]
 _OFFICE = r"(?:minister|staatssecretaris|bewindslieden|regering)"
 _AFTER_SENTENCE = r"(?<=[.?!»”)\]]\s)\s*"
 _QUESTION = rf"(?:{QUESTION_CAPITAL}|{SHORT_QUESTION})"
-_LABEL = re.compile(
+_LABEL = expression(
     rf"(?<!\S)(?:{_QUESTION}\s+{_NR}{NUMBERS}"
     rf"|{ANSWER_ANYWHERE}(?:\s+op)?(?:\s+(?:de\s+)?{QUESTION_AGAIN})?\s+{_NR}{NUMBERS})\s?[:.]?{_NEXT}"
     rf"|{_AFTER_SENTENCE}(?:{NUMBERS}\s?[.)]?\s+)?{ONE_ANSWER}(?:\s+van\s+(?:het\s+kabinet|de\s+{_OFFICE}))?\s?:?{_NEXT}"
@@ -37,7 +37,7 @@ _LABEL = re.compile(
 _OF_FACTIONS = (
     rf"(?:(?:leden\s+van\s+)?(?:de\s+)?(?:\S+-{FRACTIE}|{FRACTIE}s?\s+van\s+{_NAMES}(?:\s+gezamenlijk)?)|{FRACTIE}s)"
 )
-_HEADING = re.compile(
+_HEADING = expression(
     r"(?<!\S)(?:[IVX]{1,4}\.?\s+)?(?:Antwoorden\s+op\s+de\s+vragen|Vragen|Opmerkingen|Inbreng)(?:\s+en\s+opmerkingen)?\s+"
     rf"(?:van|vanuit|uit)\s+de\s+{_OF_FACTIONS}{_NEXT}"
     r"|(?<!\S)[IVX]{1,4}\.?\s+(?:Antwoord\s*/\s*)?(?:Antwoord|[Rr]eactie)\s+van\s+de\s+"
@@ -45,7 +45,7 @@ _HEADING = re.compile(
     rf"|(?<!\S)BRIEF\s+VAN(?:\s+(?!H\b)[{UPPER},/’-]{{2,}})+(?=\s)|(?<!\S)Inhoudsopgave(?=\s+[IVX]+\s)"
 )
 # Lines of a title, a letterhead or a signature; where one ends the next line begins.
-_LINES = re.compile(
+_LINES = expression(
     rf"(?<!\S)(?:Nr\.\s+\d+\s+(?=[{UPPER}]{{4}})"
     r"|[A-Z]{1,3}\s+(?=(?:NADER\s+|VOORLOPIG\s+)*(?:VERSLAG|MEMORIE|NOTA)\s))"
     r"|(?<!\S)(?:Vastgesteld|Den\s+Haag,|Ontvangen)\s+\d{1,2}\s+[a-z]+\s+\d{4}(?P<ends>)"
@@ -55,15 +55,15 @@ _LINES = re.compile(
     r"|(?<=[.?!»”]\s)\s*De\s+leden\s+van\s+de\s+(?:vaste\s+)?commissie\b(?=[^.]{0,160}\btegemoet\b)"
 )
 # Between one labelled answer and the next, only these words show that those who ask are speaking again.
-_TURN = re.compile(
+_TURN = expression(
     rf"{_AFTER_SENTENCE}(?:(?:Ook|Voorts|Daarnaast|Verder|Tevens|Tot\s+slot|Ten\s+slotte|Als\s+laatste?)\b,?\s+"
     r"(?:(?:vra(?:gen|agt)|wil(?:len|t)|zi(?:jn|en|et)|verzoe(?:ken|kt)|le(?:zen|est)|hebben|heeft)\s+)?)?"
     rf"(?:[Dd]e(?:ze)?\s+(?:aan\s+het\s+woord\s+zijnde\s+)?leden|[Hh]et\s+lid|[Dd]eze\s+{FRACTIE}s?|zij)\b"
 )
-_COUNT = re.compile(
+_COUNT = expression(
     rf"(?<=[.?!»”)]\s)\s*(?P<number>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])|^(?P<first>\d{{1,4}})[.)]?(?=\s+[{_OPENING}])"
 )
-_SENTENCE = re.compile(rf"(?<=[.?!])[”’\"'»)]?\s+(?=[{_OPENING}])")
+_SENTENCE = expression(rf"(?<=[.?!])[”’\"'»)]?\s+(?=[{_OPENING}])")
 
 
 def labels(text: str) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.misspellings import counts_nothing, edits, is_word_of_its_own
 from generator.grammar.labels.forms import DUTCH_KINDS, KINDS, LONGEST_WORD, AnsweredOrAsked, Needs, having
 
@@ -18,10 +19,10 @@ _MOST_SLIPS = 2
 _SHORTEST = 6
 _SHORTEST_NUMBERED = 4
 _WORD = rf"(?P<word>(?:[^\W\d_]\s){{4,11}}[^\W\d_](?![^\W_])|[^\W\d_]{{3,{LONGEST_WORD}}})"
-_ALONE = re.compile(rf"{_WORD}(?P<sign>\.?\s?[:.;=,)]{{0,2}})")
-_BEFORE_TEXT = re.compile(rf"\*{{0,3}}{_WORD}(?P<sign>\.?\s?:|\s?[.=])\*{{0,3}}(?=\s+[{UPPER}«“‘\"'(])")
+_ALONE = expression(rf"{_WORD}(?P<sign>\.?\s?[:.;=,)]{{0,2}})")
+_BEFORE_TEXT = expression(rf"\*{{0,3}}{_WORD}(?P<sign>\.?\s?:|\s?[.=])\*{{0,3}}(?=\s+[{UPPER}«“‘\"'(])")
 # With a number (`ANTWOORDT VRAAG 3`) other rules read it.
-_ONLY_CAPITAL = re.compile(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:de\s+)?vra))(?=\s+[{UPPER}«“‘\"'(])")
+_ONLY_CAPITAL = expression(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:de\s+)?vra))(?=\s+[{UPPER}«“‘\"'(])")
 
 
 def slipped_answer(text: str) -> bool:

@@ -5,9 +5,8 @@ A number in a sentence is mostly no sign; only a note that names a source proves
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import LETTERS, LOWER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Tried
 from generator.grammar.labels.forms import BEFORE_NUMBER
 from generator.model.calendar import DUTCH_MONTHS
@@ -56,8 +55,8 @@ _ASKED = (
     r"(?=\s+(?:een|het|de|deze|dit|die|dat|om|of|hoe|wat|wie|waar\w*|wanneer|welke?|naar|aan|nogmaals|ook|tevens)\b)"
 )
 _SIGN = rf"(?={_BLANK}[1-9]\d?"
-_SPACED = re.compile(
+_SPACED = expression(
     rf"(?:(?:(?<=[?!»”\"’')])|{_CALLER}){_SIGN}{_BEHIND})|{_VERB}{_SIGN}{_ASKED})){_BLANK}(?P<numbers>[1-9]\d?)(?!\d)"
 )
-SPACED = Tried(_SPACED, re.compile(rf"{_BLANK}(?=[1-9])"), (0,))
+SPACED = Tried(_SPACED, expression(rf"{_BLANK}(?=[1-9])"), (0,))
 """A sign apart from its word, after the blank that it begins with; the group `numbers` is its number."""

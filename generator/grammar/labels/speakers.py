@@ -5,10 +5,10 @@ A single one may open a sentence or a letter: they are labels only where they re
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 _OFFICE = r"(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds(?:persoon|lieden)|[Kk]abinet|[Rr]egering)"
-_SPEAKER = re.compile(
+_SPEAKER = expression(
     rf"\*{{0,3}}(?:(?:De|Het)\s+)?{_OFFICE}(?:\s+(?:van|voor)\s+[^.?!:]{{2,60}})?\s?:\*{{0,3}}(?=\s+\S|$)"
 )
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 
 _TABLE = r"(?:Tabel|Overzicht|Schema)"
 _NUMBER = r"(?:\d{1,2}(?:[.-]?\d{1,2}){0,2}[a-z]?|[A-Z]|[IVX]{1,5})"
-_NAMED = re.compile(rf"{_TABLE}(?:\s\w{{1,6}}\b|\s?[:–—]\s)")
-_ONLY_NAMED = re.compile(rf"{_TABLE}(?:\s{_NUMBER})?\s?[.:]?")
+_NAMED = expression(rf"{_TABLE}(?:\s\w{{1,6}}\b|\s?[:–—]\s)")
+_ONLY_NAMED = expression(rf"{_TABLE}(?:\s{_NUMBER})?\s?[.:]?")
 # `Tabel 2 toont de uitgaven.` is a sentence of the text.
-_SAYS = re.compile(
+_SAYS = expression(
     rf"{_TABLE}\s\w{{1,6}}(?:[.-]\d{{1,2}})*\s(?:hieronder\s|hierna\s|hierboven\s)?"
     r"(?:geeft|toont|laat|bevat|vermeldt|maakt|biedt|is|zijn|was|staat|volgt|beschrijft|illustreert|betreft|heeft|wijst)\b"
 )
 # The source of the figures, printed below a table: `Bron: CBS`, `Bronnen: CPB, DNB; bewerking ministerie`.
-_OF_SOURCE = re.compile(rf"(?i:bron(?:nen|vermelding)?)(?:\s?:\s?|\s(?=[{UPPER}]))\S")
+_OF_SOURCE = expression(rf"(?i:bron(?:nen|vermelding)?)(?:\s?:\s?|\s(?=[{UPPER}]))\S")
 
 # The unit of the figures of a table: `Uitgaven (x € 1 miljoen)`, `Kosten (in euro’s)`, `Bedragen × € 1.000`.
 _MANY = r"(?:mln\.?|miljoen(?:en)?|mld\.?|miljard(?:en)?|duizend(?:en|tallen)?)"
@@ -26,7 +25,7 @@ _UNIT = (
     r"|(?:personen|hectare|ha|km|ton|fte|dagen|uren|jaren)\b)"
 )
 _IN_UNITS = rf"in\s(?:\w+\s)?{_UNIT}[^().?!:;]{{0,40}}"
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"[{UPPER}][^.?!:;]{{2,120}}?(?:\s\((?:{_TIMES}|{_IN_UNITS})\)|\s{_TIMES})\*?"
     rf"|(?:Bedragen|Aantallen|Cijfers|Uitgaven|Kosten|Percentages)\s{_IN_UNITS}"
 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_TITLE = re.compile(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!][”’\"')»\]]*$")
-_NO_WORD = re.compile(r"[\W_]+")
-_PART_NUMBER = re.compile(r"[IVX]{1,4}\.?")
-_PAGE_NUMBER = re.compile(r"(?<=\D)\d{1,3}$")
+from generator.grammar.characters.expressions import expression
+
+_TITLE = expression(r"(?:Inhoudsopgave|Inhoud|INHOUDSOPGAVE|INHOUD)(?:\W*(?:blz|pag(?:ina)?)\.?)?[\s|]*", re.IGNORECASE)
+_SENTENCE_END = expression(r"[.?!][”’\"')»\]]*$")
+_NO_WORD = expression(r"[\W_]+")
+_PART_NUMBER = expression(r"[IVX]{1,4}\.?")
+_PAGE_NUMBER = expression(r"(?<=\D)\d{1,3}$")
 
 
 def is_contents_title(text: str) -> bool:

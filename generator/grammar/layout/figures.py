@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 _SIGN = r"(?:[€$£ƒ]|EUR|fl\.?)"
@@ -13,18 +14,18 @@ _UNIT = (
     rf"(?:{_SIGN}|mln\.?|miljoen|mld\.?|miljard|euro|gulden|procent|keer|stuks|personen|jaar|jaren|maand(?:en)?|we(?:ek|ken)"
     r"|dag(?:en)?|u(?:ur|ren)?|minuten|km2?|k?m[²³]|ha|hectare|meter|kg|ton|kWh|[MGT]W|[PT]J|fte)"
 )
-_FIGURE = re.compile(
+_FIGURE = expression(
     rf"\(?{_SIGN}?\s?{_NUMBER}\s?{_UNIT}?\)?[*)]{{0,2}}|[-–—x.]|n\.?\s?[abvt]\.?|nihil",
     re.IGNORECASE,
 )
 # A row of a table in which a program made each gap a single space: `Zeeland 12 14`, `2008–2010 740`, `Auto’s € 12,50`.
-_CLOSE_ROW = re.compile(
+_CLOSE_ROW = expression(
     rf"(?P<name>\d{{4}}(?:\s?[–/-]\s?\d{{2,4}})?|[^\W\d_][^\d.?!:;]{{0,50}}?)"
     rf"(?P<figures>(?:\s(?:{_SIGN}\s)?(?:[-–+]?\d(?:[\d.,]*\d)?%?|[-–]))+)"
 )
 # One figure or two: `12 400`.
-_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}\s\d{3}(?![\d.,])")
-_CLOSE_FIGURE = re.compile(rf"(?:{_SIGN}\s)?\S+")
+_THOUSANDS = expression(r"(?<![\d.,])\d{1,3}\s\d{3}(?![\d.,])")
+_CLOSE_FIGURE = expression(rf"(?:{_SIGN}\s)?\S+")
 
 
 def is_figure(text: str) -> bool:

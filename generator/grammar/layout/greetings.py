@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_READ = re.compile(
+from generator.grammar.characters.expressions import expression
+
+_READ = expression(
     r"\b(?:kennis\s?(?:genomen|neemt|nemen)|gelezen|dan(?:k|ken|kt)\b|geen\s+(?:\w+\s+){0,2}(?:vragen|opmerkingen)|inbreng"
     r"|onderschrijven|onderschrijft|steunen|steunt|waarderen|waardeert|betreuren|betreurt|hechten|hecht|waardering|complimenteren|complimenteert)\b"
 )
-_LASTLY = re.compile(r"\b(?:ten\s?slotte|tot\s+(?:slot|besluit)|afsluitend|als\s+laatste)\b", re.IGNORECASE)
+_LASTLY = expression(r"\b(?:ten\s?slotte|tot\s+(?:slot|besluit)|afsluitend|als\s+laatste)\b", re.IGNORECASE)
 
 
 def only_greets(text: str) -> bool:

@@ -5,52 +5,53 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.factions.word import FRACTIE
 
 LONGEST_HEADING = 220
 
-_PART = re.compile(
+_PART = expression(
     r"(?:(?:[IVX]+\.?|[AB][.:])\s+)?"
     rf"(?:(?:Vragen|Opmerkingen)(?:\s+en\s+opmerkingen)?\s+(?:vanuit|uit|van|door)\s+de\s+{FRACTIE}s?\b(?!\s+van\b)"
     r"|(?:Antwoord|Reactie|Antwoorden)\s*/\s*reactie\b"
     r"|(?:Volledige agenda|Geagendeerde stukken|Inhoudsopgave|Inhoud)$)",
     re.IGNORECASE,
 )
-_AGENDA = re.compile(r"(?:(?:[IVX]+\.?|[ABC][.:])\s+)?(?:Volledige agenda|Geagendeerde stukken)$", re.IGNORECASE)
-_TITLE_LINE = re.compile(
+_AGENDA = expression(r"(?:(?:[IVX]+\.?|[ABC][.:])\s+)?(?:Volledige agenda|Geagendeerde stukken)$", re.IGNORECASE)
+_TITLE_LINE = expression(
     r"(?:Vastgesteld|Ontvangen)\s?\d|Nr\.\s\d+[a-z]?\b|nr\.\s\d+[a-z]?(?:$|\s+[A-Z]{4})"
     r"|\d{2}\s?\d{3}(?:-\d+|\s[IVXLC]+)?\s[A-Z]|[A-Z ,/()]{12,}$",
     re.ASCII,
 )
-_ROMAN_ANSWER = re.compile(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
+_ROMAN_ANSWER = expression(r"(?:[IVX]+\.?|[AB][.:])\s+(?:Antwoord|Reactie)", re.IGNORECASE)
 # `Nagekomen vragen van de leden van de SP-fractie`.
 _WHICH = (
     r"(?:(?:Nagekomen|Nadere|Aanvullende|Overige|Verdere|Schriftelijke|Gezamenlijke|Algemene|Resterende|Tweede)\s+)?"
 )
-_FACTION_HEADING = re.compile(
+_FACTION_HEADING = expression(
     rf"(?:[IVX]+\.?\s+|\d{{1,2}}\.?\s+)?{_WHICH}(?:Vragen|Opmerkingen|Inbreng|Vraag|Reactie)\b.{{0,60}}?"
     rf"\b(?:{FRACTIE}s?|{FRACTIE}leden|leden(?!\s+der\s+Kamer)|lid|\w+-?{FRACTIE}s?|(?-i:Groep(?=\s[{UPPER}])))\b",
     re.IGNORECASE,
 )
 # `Vragen van het lid … aan de Minister van …` is the title of a document.
-_ASKED_OF = re.compile(
+_ASKED_OF = expression(
     r"\baan\s+(?:(?:de|het)\s+)?(?:vice-?)?(?:minister|staatssecretaris|bewinds|regering|kabinet)", re.IGNORECASE
 )
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]?\s|§\s?\d"
     r"|(?:Artikel|Artikelen|Onderdeel|Onderdelen|Hoofdstuk|Paragraaf|Deel|ARTIKEL|HOOFDSTUK)\s+(?:\d|[IVXLC]+\b|[A-Z]{1,2}\b)"
 )
 # A Roman number alone opens a part: `II. ARTIKELSGEWIJS`; `II.1` and `III-A` are below one.
-_WHOLE_PART = re.compile(
+_WHOLE_PART = expression(
     rf"[IVX]{{1,5}}\.?\s+(?=[{UPPER}])|(?:DEEL|Deel)\s+(?:[IVX]{{1,5}}|\d{{1,2}})\b|[{UPPER}]{{5,}}(?:\s[{UPPER}]+)*$"
 )
 _FACTION_WORD = rf"(?:{FRACTIE}s?|{FRACTIE}leden|leden|lid|[\w&/-]+-?{FRACTIE}s?)"
-_BARE_FACTION = re.compile(
+_BARE_FACTION = expression(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
     rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"
 )
-_OF_ASKERS = re.compile(
+_OF_ASKERS = expression(
     r"(?:(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]?\s+)?(?:Nadere\s+)?[Vv]ragen(?:\s+en\s+opmerkingen)?\s+(?:van|uit)\b"
 )
 

@@ -5,7 +5,7 @@ Since 1995: `KVR6120`, `kst-31293-500`, `ISSN 0921 - 7371`, `Sdu Uitgevers`, `�
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
 NAME = r"(?:kst|ah|h|blg|nds|stcrt|stb|trb)[\s-](?:(?:tk|ek)[\s-])?\d[\dA-Z]*(?:[\s-][\dA-Z]+)*"
@@ -24,12 +24,12 @@ _NEXT = r"(?:\s*[|,;·•-]\s+|\s+)"
 ITEMS = rf"{ITEM}(?:{_NEXT}{ITEM}){{0,5}}"
 # Behind the place and year of older papers the page follows: `’s-Gravenhage 1997 blz. 3`; a program may part them.
 _PAGE = r"(?:,?\s+(?:blz|bladz|pag)\.?)"
-_LINE = re.compile(rf"{ITEMS}(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
-_FEWEST = re.compile(rf"{ITEM}(?:{_NEXT}{ITEM})+(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
-_BEFORE_PAGE = re.compile(rf"{ITEMS}{_PAGE}")
-_SURE = re.compile(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
+_LINE = expression(rf"{ITEMS}(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
+_FEWEST = expression(rf"{ITEM}(?:{_NEXT}{ITEM})+(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
+_BEFORE_PAGE = expression(rf"{ITEMS}{_PAGE}")
+_SURE = expression(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
 # Any code of letters and digits: it may be an order number in a form not listed above.
-_CODE = re.compile(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
+_CODE = expression(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
 
 
 def is_imprint(text: str) -> bool:

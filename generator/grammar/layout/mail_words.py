@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
+
 _FIELDS = r"(?:Van|Verzonden|Datum|Aan|CC|Cc|Onderwerp|Bijlagen?|From|Sent|Date|To|Subject|Attachments?)"
-_SENT = re.compile(r"(?:^|\s)(?:Verzonden|Sent)(?:\s+op)?\s*:\s*(?:[a-z]+(?:dag|day),?\s+)?$", re.IGNORECASE)
-_HEAD = re.compile(rf"(?:Van|From)\s*:\s\S.*|{_FIELDS}\s*:\s.*@.*")
-_WROTE = re.compile(r"(?:Op|On)\s.{4,120}(?:schreef|wrote)\b.{0,120}:?|.{1,80}\s(?:schreef|wrote)(?:\s.{1,60})?:")
-_COURTESY = re.compile(
+_SENT = expression(r"(?:^|\s)(?:Verzonden|Sent)(?:\s+op)?\s*:\s*(?:[a-z]+(?:dag|day),?\s+)?$", re.IGNORECASE)
+_HEAD = expression(rf"(?:Van|From)\s*:\s\S.*|{_FIELDS}\s*:\s.*@.*")
+_WROTE = expression(r"(?:Op|On)\s.{4,120}(?:schreef|wrote)\b.{0,120}:?|.{1,80}\s(?:schreef|wrote)(?:\s.{1,60})?:")
+_COURTESY = expression(
     r"\b(?:[Hh]oor(?:t|en)?\s+(?:ik|wij|we)\s+(?:het|dat)\s+(?:dan\s+)?(?:graag|gaarne)"
     r"|(?:[Ll]aat|[Ll]aten)\s+(?:het\s+)?(?:me|mij|ons)\s+(?:het\s+)?(?:dan\s+|even\s+|gerust\s+){0,3}weten)\b"
     r"|^Mocht(?:en)?\s+(?:u|je|jullie|er)\b.{0,30}\b(?:nog|verdere|aanvullende)\b.{0,30}\bvragen\b"

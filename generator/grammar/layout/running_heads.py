@@ -5,54 +5,55 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.layout.imprints import ITEM, ITEMS, NAME, PLACE_AND_YEAR, is_imprint
 
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
 # `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`. Programs
 # put the imprint on the same line.
-_HEAD = re.compile(
+_HEAD = expression(
     rf"(?P<imprint>{ITEMS}\s+)?(?P<head>(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s+\d{{4}}{_DASH}\d{{2,4}},\s+"
     r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+[a-z]?|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
     r"(?P<page>\s+\d{1,4})?"
 )
-_BEGIN = re.compile(rf"{ITEM}\s|{PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
-_OWN_NAME = re.compile(rf"{NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
+_BEGIN = expression(rf"{ITEM}\s|{PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
+_OWN_NAME = expression(rf"{NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
 # Only print leaves so wide a gap, between the left and the right part of the foot of a page.
-_GAP = re.compile(r"\s*(?:\t|\s{2})\s*\d{1,4}")
+_GAP = expression(r"\s*(?:\t|\s{2})\s*\d{1,4}")
 # `Pagina 2 van 7`, `2/7`, `- 2 -`, `blz. 2`.
-_COUNTER = re.compile(
+_COUNTER = expression(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
     r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
 )
-_BETWEEN_MESSAGES = re.compile(
+_BETWEEN_MESSAGES = expression(
     r"(?:[-–—_=*]{2,}|Begin)\s*(?:(?:Door(?:gestuurd|gezonden)|Oorspronkelijk|Origineel|Forwarded|Original|Beantwoord)e?"
     r"\s+(?:bericht|message|e-?mail|mail))\s*(?:[-–—_=*]{2,}|:)",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
-_LETTERHEAD = re.compile(
+_OF_ALL = expression(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
+_LETTERHEAD = expression(
     r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
     r"|Directoraat|Directie|Afdeling|Contactpersoon)\b"
 )
-_COLOPHON = re.compile(
+_COLOPHON = expression(
     r"(?:kst|ah|h|stcrt|stb)-[\w-]+|ISSN\s*\d{4}\s*-\s*\d{3}[\dX]|[’']s-Gravenhage \d{4}.*", re.IGNORECASE
 )
 # Printed by Sdu and the Staten-Generaal at the edges of every Kamerstuk, Aanhangsel and Handelingen since 1995.
-_OFFICIAL = re.compile(
+_OFFICIAL = expression(
     r"(Tweede|Eerste) Kamer,? (der Staten-Generaal )?vergaderjaar \d{4}[-–]\d{4}.*"
     r"|(kst|ah|ag|blg|h|nds)-?[a-z]*-?\d[\w-]*"
     r"|KST\d+|\d{4}tkkst[\w-]+"
     r"|ISSN \d{4} ?[-–] ?\d{3}[\dX]"
     r"|[’'‘]s-Gravenhage \d{4}|Sdu Uitgevers.*|SDU .*"
 )
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = expression(
     r"(?P<word>pagina|blad|pag\.|p\.|page)? ?(?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?"
     r"|[-–] ?(?P<between>\d{1,4}) ?[-–]",
     re.IGNORECASE,
 )
 
 # A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
-_ENDS_IN_NUMBER = re.compile(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
+_ENDS_IN_NUMBER = expression(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

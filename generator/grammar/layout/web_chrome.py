@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.model.calendar import DUTCH_MONTHS
 
 _PAGE = r"(?:deze\s+|dit\s+|de\s+|het\s+)?(?:pagina|publicatie|artikel|document|bericht|website)"
@@ -59,23 +60,23 @@ _COOKIES = (
     r"Deze\s+(?:web)?site\s+(?:gebruikt|maakt\s+gebruik\s+van|plaatst)\s.{0,30}cookies\b.*"
     r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
 )
-_SEPARATOR = re.compile(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
-_SURE_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CLICK}|Ja|Nee))*)\s?[>»›→↑▲]?")
-_LIKELY_ITEM = re.compile(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
-_WHOLE = re.compile(_NOTICE, re.IGNORECASE)
-_NOTICE_OF_COOKIES = re.compile(_COOKIES, re.IGNORECASE)
+_SEPARATOR = expression(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
+_SURE_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CLICK}|Ja|Nee))*)\s?[>»›→↑▲]?")
+_LIKELY_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
+_WHOLE = expression(_NOTICE, re.IGNORECASE)
+_NOTICE_OF_COOKIES = expression(_COOKIES, re.IGNORECASE)
 # The number of a page of results counts only beside other items; alone it may be the number of a question.
-_COUNT = re.compile(r"\d{1,3}")
+_COUNT = expression(r"\d{1,3}")
 # What a row of links is for: `Service: Contact | Vacatures`.
-_LEAD = re.compile(
+_LEAD = expression(
     r"(?:Service|Snel\s+naar|Ga\s+naar|Volg\s+ons|Meer|Links|Menu|Navigatie|Over\s+(?:ons|deze\s+(?:web)?site)|Delen?)\s?:\s+"
 )
-_PARTS = re.compile(r"\s[|•·»›]\s")
+_PARTS = expression(r"\s[|•·»›]\s")
 LONGEST = 400
 LONGEST_ITEM = 40
 FEWEST_ITEMS = 2
 # Headings over links to other texts.
-_HEADS_LINKS = re.compile(
+_HEADS_LINKS = expression(
     r"(?:Zie|Lees|Bekijk)\s+ook|Ook\s+interessant|Gerelateerd(?:e\s+(?:informatie|documenten|berichten|onderwerpen|publicaties|artikelen|links))?"
     r"|Verwante?\s+(?:informatie|documenten|berichten|onderwerpen|publicaties)"
     r"|Meer\s+(?:over\s+dit\s+onderwerp|nieuws|informatie|kamerstukken|documenten|berichten|lezen)|Ander\s+nieuws|Hoort\s+bij|Deel\s+van",

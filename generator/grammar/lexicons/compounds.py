@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.words.counts import FEWEST, count
 
@@ -21,9 +22,9 @@ _MOST_PARTS = 3
 _SHORTEST_PART = 4
 _SHORTEST_OF_PAIR = 6
 # Adjectives of countries and the like, which begin names: `Deutscher`, `Bayerisches`.
-_ADJECTIVE = re.compile(r"\w+(?:sche[rsnm]?)")
+_ADJECTIVE = expression(r"\w+(?:sche[rsnm]?)")
 # What names of places, buildings and persons end with.
-_OF_NAMES = re.compile(
+_OF_NAMES = expression(
     r".*(?:a[cu]h?|allee|bach|bauer|baum|berg|berger|brück|brücken|burg|burger|dorf|feld|felde[nr]?|fels|furt|gau|gebäude|gebirge|haus|hausen|"
     r"häuser|halle|heim|heimer|hof|hofer|horn|insel|kirchen?|kopf|land|lander|macher|mann|meier|meister|möller|mühle[nr]?|müller|reich|"
     r"schneider|schmidt|see|stadt|stein|steiner|tal|thal|wald|werder|zimmer)"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
+
+from generator.grammar.characters.expressions import expression
 
 _ENGLISH = r"""
 (?<!st)ations?|(?<!sta)(?<!bas)(?<!ques)(?<!mo)(?<!lo)tions?|[aorsu]sions?|
@@ -29,8 +30,8 @@ schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundesamt|anstalt|
 _ENDINGS: Mapping[str, str] = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN}
 # Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
 _LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
-_BY_ENDING = {language: re.compile(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()}
-_BY_LETTER = {language: re.compile(letters) for language, letters in _LETTERS.items()}
+_BY_ENDING = {language: expression(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()}
+_BY_LETTER = {language: expression(letters) for language, letters in _LETTERS.items()}
 _SHORTEST = 6
 
 
@@ -47,7 +48,7 @@ def has_letters(word: str, language: str) -> bool:
 
 _SHORTEST_ALONE = 7
 # Names of laws and bodies in German are one word; the Bundestag and the like stand in Dutch dictionaries.
-_BODY = re.compile(
+_BODY = expression(
     r"(?=[A-ZÄÖÜ])(?:\w+[-‐‑])*\w*(?i:gesetz(?:es|buch|buches)?|verordnung|ministerium|stiftung|behörde|anstalt|agentur"
     r"|(?:arbeits|ausländer|bundes|finanz|gesundheits|jugend|kartell|kriminal|landes|ordnungs|patent|sozial|umwelt"
     r"|veterinär|zoll)amt|\w{7}(?<!zeit)ung|\w{6}ität(?:en)?|\w{4}(?:igkeit|[dnrt]heit)|gerichtshof|rechnungshof|staatsanwaltschaft"
@@ -59,7 +60,7 @@ _BODY = re.compile(
     r"|Bundes(?:polizei|kanzler(?:in|amt)?|regierung|gericht|länder)"
 )
 # Places that a German body is named after.
-_PLACE = re.compile(
+_PLACE = expression(
     r"\s(?:Aachen|Berlin|Bonn|Bremen|Dresden|Düsseldorf|Essen|Frankfurt|Hamburg|Hannover|Kleve|Köln|Leipzig|Lingen|München"
     r"|Münster|Oldenburg|Osnabrück|Stuttgart|Nordrhein-Westfalen|Niedersachsen|Bayern|Hessen|Sachsen|Schleswig-Holstein"
     r"|Augsburg|Bielefeld|Bochum|Chemnitz|Cottbus|Dortmund|Duisburg|Emden|Erfurt|Freiburg|Greifswald|Heidelberg|Jena"
@@ -68,13 +69,13 @@ _PLACE = re.compile(
     r"|Saarbrücken|Trier|Weimar|Wuppertal|Rheinland-Pfalz|Basel|Bern|Graz|Linz|Salzburg|Tirol|Wien|Zürich)(?!\w)"
 )
 # What Dutch gives the title of, and the verbs at the end of it that both languages have.
-_OF_TITLE = re.compile(
+_OF_TITLE = expression(
     r"\b(?:\w*akkoord|motto|slogan|leus|titel|\w*programma|campagne|strategie|noemer|naam)\s[‘“„«\"']?$"
 )
-_VERB = re.compile(r"\s(?:wagen|verbinden|bewegen)(?![\w-])")
-_INSTITUTE = re.compile(r"[-‐‑](?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)$")
+_VERB = expression(r"\s(?:wagen|verbinden|bewegen)(?![\w-])")
+_INSTITUTE = expression(r"[-‐‑](?:Institut|Zentrum|Kolleg|Akademie|Hochschule|Gesellschaft)$")
 # What stands behind an article, and is no adjective: `het Duitse Thünen-Institut`.
-_NAMES = re.compile(r"\b(?:[Hh]et|[Dd]e|[a-z]+e)\s((?:[A-ZÄÖÜ][\wäöüß]+(?<!se)\s){1,2})$")
+_NAMES = expression(r"\b(?:[Hh]et|[Dd]e|[a-z]+e)\s((?:[A-ZÄÖÜ][\wäöüß]+(?<!se)\s){1,2})$")
 _REACH = 40
 _FRENCH_ALONE = ("ité", "ités")
 _DUTCH_ALONE = ("comité", "comités", "crudités")

@@ -6,12 +6,12 @@ word that Dutch has, too, as its own or as a loan, proves nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.compounds import is_german_compound, may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.lexicons.forms import has_form, has_letters
@@ -179,7 +179,7 @@ class Lexicon:
 
 
 _SHORTEST_PART = 3
-_PART = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
+_PART = expression(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
 # `l'affichage`: what an article is joined to, where no capital tells a name.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.lexicons import Evidence
 
 # Between two words of a phrase.
-SPACE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
-HYPHEN = re.compile("[-‐‑]")
+SPACE = expression(r"\s+|['’]\s+|\s+[&/+]\s+|[/]")
+HYPHEN = expression("[-‐‑]")
 # What a quotation begins with.
-_HYPHEN_ALONE = re.compile(r"[-‐‑]\s")
-_OPENED = re.compile(r"(?<!\w)['‘][^'‘’]*$")
+_HYPHEN_ALONE = expression(r"[-‐‑]\s")
+_OPENED = expression(r"(?<!\w)['‘][^'‘’]*$")
 _REACH = 160
 OPENING_MARKS = frozenset("«“„‘'\"")
 

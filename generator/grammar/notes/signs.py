@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.grammar.characters.alphabet import LETTERS, LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.characters.tried import Tried
 from generator.grammar.labels.spaced_signs import COUNTED, SPACED
@@ -84,22 +85,22 @@ _NOTE_WORD = r"(?:voet|eind)?noot"
 # A typed line may be too short for the sign at its end, which then stands alone on the next line.
 _WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
 _FORMS: dict[SignForm, re.Pattern[str] | Tried] = {
-    SignForm.BOXED: re.compile(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
+    SignForm.BOXED: expression(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
     SignForm.ROUND: Tried(
-        re.compile(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
-        re.compile(r"\((?=\d)"),
+        expression(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
+        expression(r"\((?=\d)"),
         (0, 1),
     ),
-    SignForm.CLOSED: re.compile(
+    SignForm.CLOSED: expression(
         rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)(?:\s?|{_WRAPPED})(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
     ),
-    SignForm.WORDED: re.compile(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
-    SignForm.RAISED: re.compile(
+    SignForm.WORDED: expression(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
+    SignForm.RAISED: expression(
         rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"
     ),
     SignForm.SPACED: SPACED,
     SignForm.STARRED: Tried(
-        re.compile(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"), re.compile(r"\*"), (0, 1)
+        expression(r"(?<=[^\s*])\s?(?P<numbers>\*{1,4})(?=[\s.,;:?!)»”]|$)"), expression(r"\*"), (0, 1)
     ),
 }
 # Numbers of Kamerstukken and years have at most four digits: further digits are the sign of a note.
@@ -107,41 +108,41 @@ _LONG_NUMBER = r"(?<!\d)(?:(?:19|20)\d\d|(?<=nr\. )\d{4})"
 # After these a digit is almost certainly a sign.
 _SURE_WORD = rf"(?:[{LOWER}]{{2}}|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|{_LONG_NUMBER})"
 # After these, digits may be or end in a sign: `NIS2` and the sign 4, `CO2` and 1, `2021` and 3, `67%` and 5.
-_ANY_PATTERN = re.compile(
+_ANY_PATTERN = expression(
     rf"(?P<word>[{LETTERS}]|(?<!\d)[.,;:?!)\]”’\"»]|(?<=\d{{4}})[.,;:?!)\]]|(?<=\d)[%)]|(?<!\d)(?=\d{{5,7}}(?!\d)))"
     rf"(?P<digits>[1-9]\d{{0,6}})"
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
-_FIGURE = re.compile(r"[1-9]")
-_CLOSED = re.compile(r"\d\)")
+_FIGURE = expression(r"[1-9]")
+_CLOSED = expression(r"\d\)")
 _ANY = Tried(_ANY_PATTERN, _FIGURE, (0, 1))
-_LETTERS = re.compile(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
+_LETTERS = expression(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
-_SURE = Tried(re.compile(rf"{_SURE_WORD}{_GLUED}"), re.compile(r"\d"), (1, 2, 4))
-_WRAPPED_SIGN = re.compile(_WRAPPED)
+_SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), expression(r"\d"), (1, 2, 4))
+_WRAPPED_SIGN = expression(_WRAPPED)
 # Several signs without words are not a body: `1) 2)`.
-_ONLY_SIGNS = re.compile(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
-_NUMBER = re.compile(rf"[{_RAISED}]+|\d+|\*+")
-_BRACKET = re.compile(r"[()]")
+_ONLY_SIGNS = expression(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
+_NUMBER = expression(rf"[{_RAISED}]+|\d+|\*+")
+_BRACKET = expression(r"[()]")
 
 _CAPITAL = rf"[{UPPER}«“‘\"'(\[]"
 _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
-    (SignForm.BOXED, re.compile(rf"\[\^?(?P<number>{_N})\s*\]:?")),
-    (SignForm.ROUND, re.compile(rf"\((?P<number>{_N})\)")),
-    (SignForm.CLOSED, re.compile(rf"(?P<number>{_N})\)")),
-    (SignForm.WORDED, re.compile(rf"(?:{_NOTE_WORD})\s(?P<number>{_N})\s?[:.)]?(?=\s)", re.IGNORECASE)),
-    (SignForm.RAISED, re.compile(rf"(?P<number>[{_RAISED}]{{1,3}})|\^\(?(?P<typed>{_N})\)?\^")),
-    (SignForm.STARRED, re.compile(r"(?P<number>\*{1,4})(?![*])")),
-    (SignForm.DOTTED, re.compile(rf"(?P<number>{_N})\.(?=\s|$)")),
-    (SignForm.BARE, re.compile(rf"(?P<number>(?!0){_N})(?!\s+{COUNTED})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
+    (SignForm.BOXED, expression(rf"\[\^?(?P<number>{_N})\s*\]:?")),
+    (SignForm.ROUND, expression(rf"\((?P<number>{_N})\)")),
+    (SignForm.CLOSED, expression(rf"(?P<number>{_N})\)")),
+    (SignForm.WORDED, expression(rf"(?:{_NOTE_WORD})\s(?P<number>{_N})\s?[:.)]?(?=\s)", re.IGNORECASE)),
+    (SignForm.RAISED, expression(rf"(?P<number>[{_RAISED}]{{1,3}})|\^\(?(?P<typed>{_N})\)?\^")),
+    (SignForm.STARRED, expression(r"(?P<number>\*{1,4})(?![*])")),
+    (SignForm.DOTTED, expression(rf"(?P<number>{_N})\.(?=\s|$)")),
+    (SignForm.BARE, expression(rf"(?P<number>(?!0){_N})(?!\s+{COUNTED})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
 )
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = Tried(
-    re.compile(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
+    expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
 )
-_BODY = re.compile(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
+_BODY = expression(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
 # At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
-_UNPROVEN = re.compile(
+_UNPROVEN = expression(
     rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
 )

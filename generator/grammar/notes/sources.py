@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.model.calendar import DUTCH_MONTHS
 
 _ADDRESS = r"(?:https?://|www\.)[^\s<>]+|(?<![\w-])[\w-]++(?:\.[\w-]++){0,8}\.(?:nl|eu|com|org|net|int|gov|be|de|uk|info)(?:/[^\s<>]*)?(?![\w@])"
 _ENGLISH_MONTHS = ("january", "february", "march", "may", "june", "july", "august", "october")
 _MONTHS = "|".join((*DUTCH_MONTHS, *_ENGLISH_MONTHS))
-_SOURCE = re.compile(
+_SOURCE = expression(
     rf"{_ADDRESS}"
     r"|\bKamerstuk|\bHandelingen\b|\bAanhangsel\b|\bKamer(?:brief|vragen)\b|\bvergaderjaar\b"
     r"|\bStb\.|\bStcrt\.|\bStaats(?:blad|courant)\b|\bTrb\.|\bPbEU\b|\bPublicatieblad\b|\bECLI:|\bBijlage bij\b"
@@ -21,20 +20,20 @@ _SOURCE = re.compile(
     r"|^(?:Zie|Idem|Ibid(?:em)?|Bron(?:nen)?|Vgl\.|Vergelijk|Ontleend|Geraadpleegd|Motie|Toezegging|Richtlijn|Verordening)\b"
     rf"|«[^»]+»|“[^”]+”|\"[{UPPER}][^\"]+\"",
 )
-_ONLY_ADDRESS = re.compile(
+_ONLY_ADDRESS = expression(
     rf"[(<\[]?(?:(?:Zie|Bron)\s?:?\s)?(?:{_ADDRESS})[)>\].;,]*(?:\s+[(<\[]?(?:{_ADDRESS})[)>\].;,]*)*"
 )
 # An entry of a list of sources begins with its source: a paper, an address, a newspaper with a date.
-_ENTRY = re.compile(
+_ENTRY = expression(
     rf"(?:Zie\s(?:ook\s|o\.a\.\s)?|Bron\s?:\s|Vgl\.\s|cf\.\s)?(?:{_ADDRESS}|(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Kamerbrief|Motie|Stb\."
     rf"|Stcrt\.|Staats(?:blad|courant)|Trb\.|PbEU|Publicatieblad|ECLI|Idem|Ibid)\b|[{UPPER}«“\"][^.?!]{{1,80}},\s(?:d\.d\.\s)?\d{{1,2}}[\s-](?i:{_MONTHS})[\s-](?:(?:19|20)\d\d|(?:jl|l\.l|j\.l)\.)"
     rf"|[{UPPER}][^.?!:;]{{1,60}},\s[{UPPER}][^.?!:;]{{1,120}},\s"
     rf"[{UPPER}][\w’'/ -]{{2,30}}\s(?:19|20)\d\d(?:,\s(?:p|pp|blz)\.\s?[\d-]+)?\.?$)"
 )
-_TITLE = re.compile(
+_TITLE = expression(
     r"(?:Voet|Eind)?[Nn]oten\s?:?|(?:Bronnen(?:lijst)?|Bronvermelding|Referenties|Verwijzingen|Literatuur)\s?:?"
 )
-_RULE = re.compile(r"[_–—*=-]{3,}|(?:[-*_]\s){2,}[-*_]")
+_RULE = expression(r"[_–—*=-]{3,}|(?:[-*_]\s){2,}[-*_]")
 
 
 def names_source(text: str) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.model.consultation import Chamber
 
-_NAMED = re.compile(r"\b(?P<which>tweede|eerste)\s+kamer\s+(?:der\s+staten-generaal|site\b)", re.IGNORECASE)
+_NAMED = expression(r"\b(?P<which>tweede|eerste)\s+kamer\s+(?:der\s+staten-generaal|site\b)", re.IGNORECASE)
 # On a line of its own, as at the head of official pages.
-_HEAD = re.compile(r"(?P<which>tweede|eerste)\s+kamer\s+der\s+staten-generaal(?:\s*\|.*)?", re.IGNORECASE)
-_OF_THE_EERSTE = re.compile(r"\bBRIEF\s+VAN\s+DE\s+VOORZITTERS?\b|\bVOORLOPIG\s+VERSLAG\b")
+_HEAD = expression(r"(?P<which>tweede|eerste)\s+kamer\s+der\s+staten-generaal(?:\s*\|.*)?", re.IGNORECASE)
+_OF_THE_EERSTE = expression(r"\bBRIEF\s+VAN\s+DE\s+VOORZITTERS?\b|\bVOORLOPIG\s+VERSLAG\b")
 # `B`, `AE`; until 2000 `106a`.
-_LETTERED = re.compile(r"[A-Z]{1,3}|\d+[a-z]")
+_LETTERED = expression(r"[A-Z]{1,3}|\d+[a-z]")
 
 
 def named_chamber(text: str) -> Chamber | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import CAPITAL
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.policy_fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
 from generator.model.text import Span
 
@@ -20,7 +20,7 @@ _FULL = (
     rf"|{_KIND}\s(?:{_ONE}|{_MANY})\s{_FOR}{SMALL_NAME})"
 )
 _SEVERAL = rf"{_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*"
-_NAMED = re.compile(rf"(?<![\w-]){_SEVERAL}")
+_NAMED = expression(rf"(?<![\w-]){_SEVERAL}")
 # As the subject of a sentence a committee is named up to the verb, also where its name has small letters:
 # `De tijdelijke commissie Grondrechten en constitutionele toetsing heeft`.
 _VERB = (
@@ -38,21 +38,21 @@ _WHEN = (
 )
 # Only temporary committees have names that begin with a small letter.
 _PASSING = r"(?:[Tt]ijdelijke|[Pp]arlementaire|[Bb]ijzondere)"
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     rf"\b(?:[Dd]e|[Ee]en)\s(?P<name>(?:{_PASSING}\s(?:gemengde\s)?[^\W\d_]*[Cc]ommissies?"
     rf"|(?:{_KIND}\s)?[^\W\d_]*[Cc]ommissies?(?=\s(?:voor\s|van\s|inzake\s|{CAPITAL})))"
     rf"(?:\s(?!(?:{_ELSE}|{_VERB})\b|op\s\d)[^\s.;:()?!]+){{1,60}}+)"
     rf"(?={_WHEN}\s(?:belast\s|{_VERB}\b))"
 )
 # `heeft de vaste commissie voor Defensie vragen voorgelegd`.
-_INVERTED = re.compile(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
-_NOT_NAMED = re.compile(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
+_INVERTED = expression(rf"\b(?:heeft|hebben)\s(?:de\s)?(?P<name>{_SEVERAL})")
+_NOT_NAMED = expression(rf"(?:{_KIND}\s)?commissies?\s(?:{_VERB}|belast)\b")
 
 # The body after `van` is not part of its name, unless the name itself ends so: `de emolumenten van de leden van …`.
-_OF_CHAMBER = re.compile(
+_OF_CHAMBER = expression(
     r"(?<!\bleden),?\s(?:van|uit|in)\s(?:de|uw|deze)\s(?:(?:Tweede|Eerste)\s)?Kamer(?:\sder\sStaten-Generaal)?(?=$|\sen\s|,)"
 )
-_REPORT_OF = re.compile(
+_REPORT_OF = expression(
     rf"\b(?:[Vv]erslag(?:en)?|[Ii]nbreng|[Vv]ragen|[Oo]pmerkingen)\b[^.?!]{{0,60}}?\b(?:van|door|vanuit|uit)\s(?:de\s|een\s)?(?P<name>{_SEVERAL})"
 )
 # The most words in small letters that can end the name of a committee.

@@ -6,9 +6,8 @@ in no list is matched whole too. A sign of a note may be glued to it.
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN, LETTER, SMALL
+from generator.grammar.characters.expressions import expression
 
 # Words that are never part of a field: they begin an office, continue a title in capitals, or (`Den Haag`) end an
 # address.
@@ -28,7 +27,7 @@ _JOIN = rf"(?:\s?[,/&+]\s?|\s[-–]\s|\s){_SMALL}"
 _MARK = r"(?:\s?\[\d{1,2}\]|\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3})"
 NAME = rf"{WORD}(?:{_JOIN}{WORD}){{0,40}}"
 MARKED_NAME = rf"{WORD}(?:{_MARK}(?!\w))?(?:{_JOIN}{WORD}(?:{_MARK}(?!\w))?){{0,60}}"
-NOTE_MARK = re.compile(
+NOTE_MARK = expression(
     r"(?<=[^\W\d_])(?:\s?\[\d{1,2}\]|\d{1,2}\)?|[¹²³⁰-⁹]{1,2}|\s?\*{1,3}|\s\d{1,2}(?=$|,|\sen\s))(?!\w)"
 )
 # Only the words around a name in small letters show where it ends: `de minister van economische zaken over de brief`.

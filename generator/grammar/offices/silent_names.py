@@ -6,10 +6,10 @@ the ministry: offices, ministries, committees, parties, debates, and what is quo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import CAPITAL
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.committees import committee_spans
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICES
@@ -36,9 +36,9 @@ _BODY = (
     r"(?:\svan\sde\sRaad\svan\sState)?|Centraal\sBureau\svoor\sde\sStatistiek|(?:Centraal|Sociaal\sen\sCultureel)\sPlanbureau"
     r"|Planbureau\svoor\sde\sLeefomgeving|Wetenschappelijke\sRaad\svoor\shet\sRegeringsbeleid)\b"
 )
-_OF_ANY_SUBJECT = re.compile(_BODY)
-_OF_MINISTRY = re.compile(rf"{_MINISTRY}(?P<fields>{NAME})")
-_SILENT = re.compile("|".join((f"{_MINISTRY}{NAME}", _PARTY, _DEBATE, _SOURCE, _MEDIUM, _BODY, OFFICES)))
+_OF_ANY_SUBJECT = expression(_BODY)
+_OF_MINISTRY = expression(rf"{_MINISTRY}(?P<fields>{NAME})")
+_SILENT = expression("|".join((f"{_MINISTRY}{NAME}", _PARTY, _DEBATE, _SOURCE, _MEDIUM, _BODY, OFFICES)))
 
 
 def silent_spans(text: str) -> Iterator[Span]:

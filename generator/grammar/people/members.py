@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from generator.grammar.characters.alphabet import (
     UPPER,
     with_accents,
 )
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.people.names import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
@@ -37,7 +37,7 @@ NAME = rf"(?:{INITIALS}{_SPACE}?)?{_SURNAME}(?:{_SPACE}{_LATER}){{0,2}}(?: ?´)?
 _PARTY_BEFORE = (
     rf"(?:(?P<before>[{UPPER}\d][\w{APOSTROPHES}/]{{0,24}}(?:{HYPHEN}[{UPPER}\d][\w/]{{0,24}}){{0,3}}){HYPHEN}\s?)"
 )
-_LEAD_PATTERN = re.compile(
+_LEAD_PATTERN = expression(
     rf"(?<![\w{APOSTROPHES}])(?:(?i:het|de|dit|deze|uw)\s+)?"
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
     rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
@@ -49,33 +49,33 @@ _OF_FACTION = (
     rf"\s+van\s+(?:de\s+)?(?:(?P<fractie>[^\s,()]{{1,30}}){HYPHEN}{FRACTIE}"
     rf"|{FRACTIE}\s+van\s+(?:de\s+)?(?P<of>[{UPPER}\d][^\s,()]{{0,30}}))"
 )
-_ONE = re.compile(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
-_BETWEEN = re.compile(
+_ONE = expression(rf"(?P<name>{NAME})(?:\s+c\.s\.)?(?:{_BRACKETS}|{_OF_FACTION})?(?:\s+c\.s\.)?")
+_BETWEEN = expression(
     r"(?:\s*+[,;])?+[^\S\n]*+\n\s*+[-–•*]\s+|\s*[,;]\s*(?:en\s+)?|\s+(?:en|alsmede|evenals|&)\s+|(?<=[)\]])\s*en\s*|\s*/\s*"
 )
 # A name that begins with a particle in small letters counts when it is glued to its surname or brackets follow: `van de
 # VVD-fractie` names no member.
-_BEGINS = re.compile(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")
-_ACCENT = re.compile(r"\s?´$")
-_NAME_AT_END = re.compile(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
-_BRACKETED = re.compile(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
-_BETWEEN_PARTIES = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
-_RESPECTIVELY = re.compile(r"resp(?:ectievelijk|\.)\s+")
+_BEGINS = expression(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")
+_ACCENT = expression(r"\s?´$")
+_NAME_AT_END = expression(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
+_BRACKETED = expression(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
+_BETWEEN_PARTIES = expression(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
+_RESPECTIVELY = expression(r"resp(?:ectievelijk|\.)\s+")
 # A present or former office holder is not the member with the same name.
-_OFFICES_BEFORE = re.compile(
+_OFFICES_BEFORE = expression(
     r"(?i)\b(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|eurocommissaris"
     r"|europarlementariër|bewindspersoon|oud-\w+|voormalig\w*\s+\w+)\s+$"
 )
 # The greatest length of a name before brackets, in characters.
 _LONGEST_NAME = 70
 # `Vragen van het lid Sneller (D66)`, `Kamervragen van de leden …`: words before the members who ask.
-_QUESTIONS_OF = re.compile(
+_QUESTIONS_OF = expression(
     r"\b(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld\s+door|door)\s+"
     r"|\b(?:[Kk]amer)?[Vv]ragen,?\s+(?:die|welke)\s+(?:door\s+)?(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s)"
     r"|\bdoor\s+(?=(?:het\s+(?:[Kk]amer)?lid|de\s+(?:[Kk]amer)?leden)\s[^.?!]{0,200}\b(?:gestelde|ingediende)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen)"
 )
 # In the answers to a debate each question stands below the name of its asker: `Hoop, H de GroenLinks-PvdA`.
-_LISTED = re.compile(
+_LISTED = expression(
     rf"(?P<name>{FIRST_NAME}(?:[- ]{WORD})?), ?(?:[A-Z]\.? ?){{1,5}}(?: ?(?P<particle>{PARTICLE}(?: {PARTICLE})?))?"
     r" (?P<party>\(?[A-Z][\w-]{1,30}\)?)(?=$| Vraag\b)"
 )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 
 # Only paragraphs that list members begin so.
-_MEMBERS = re.compile(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
-_MEMBERSHIP = re.compile(r"\S+\s+Samenstelling\b")
+_MEMBERS = expression(r"(?:Leden|Plv\. leden|Plaatsvervangende leden)\s?:")
+_MEMBERSHIP = expression(r"\S+\s+Samenstelling\b")
 # `1 Samenstelling: Jansen (PvdA), De Boer (VVD)`: two names at least, each with its faction.
 _IN_FACTION = rf"[{UPPER}][^():;?]{{1,60}}\((?:[{UPPER}][\w./ -]{{1,30}})\)"
-_NAMED = re.compile(rf"\S+\s+Samenstelling\s?:?\s+(?:[^:?]{{1,60}}:\s)?{_IN_FACTION}[^?]*?,\s{_IN_FACTION}")
+_NAMED = expression(rf"\S+\s+Samenstelling\s?:?\s+(?:[^:?]{{1,60}}:\s)?{_IN_FACTION}[^?]*?,\s{_IN_FACTION}")
 
 
 def lists_members(text: str) -> bool:

@@ -9,22 +9,23 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.offices.policy_fields import COMMON
 from generator.grammar.people.names import INITIALS, PARTICLE, TITLE, WORD
 
 LONGEST = 60
 _MOST_WORDS = 9
-_TITLES = re.compile(rf"(?:{TITLE}){{1,4}}")
-_INITIALS = re.compile(INITIALS)
-_PARTICLE = re.compile(PARTICLE)
+_TITLES = expression(rf"(?:{TITLE}){{1,4}}")
+_INITIALS = expression(INITIALS)
+_PARTICLE = expression(PARTICLE)
 # `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
-_WORD = re.compile(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
-_CALLED = re.compile(rf"\({WORD}\)")
+_WORD = expression(rf"{WORD}(?:{HYPHEN}(?:{WORD}|{PARTICLE}))*|{HYPHEN}")
+_CALLED = expression(rf"\({WORD}\)")
 # `w.g.` marks the copy of a signed letter (`was getekend`).
-_SIGNED = re.compile(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
+_SIGNED = expression(r"\(?(?:w\.?\s?g\.?|was\s?getekend|getekend|get\.)\)?\s?[:,]?\s", re.IGNORECASE)
 # The post after the name of an official who signs for a minister.
-_FUNCTION = re.compile(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
+_FUNCTION = expression(r",?\s(?:wnd\.\s|plv\.\s)?(?:secretaris|directeur|inspecteur)-generaal$")
 
 
 # Words of headings: one may stand where a name was forgotten.

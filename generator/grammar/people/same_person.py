@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.spelling import plain_letters
 from generator.grammar.people.names import INITIAL, PARTICLE
 
 # `vanDijk`: a particle without the space after it.
 GLUED = rf"(?:van|von|de|den|der|ten|ter|te|el|al)+(?=[{UPPER}])"
-_SMALL_PARTICLE = re.compile(rf"(?:^|(?<=\s)){GLUED}")
-_PARTICLES_GLUED = re.compile(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
-_CAMEL = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
-_INITIAL = re.compile(rf"{INITIAL}\s?")
+_SMALL_PARTICLE = expression(rf"(?:^|(?<=\s)){GLUED}")
+_PARTICLES_GLUED = expression(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
+_CAMEL = expression(rf"(?<=[{LOWER}])(?=[{UPPER}])")
+_INITIAL = expression(rf"{INITIAL}\s?")
 
 
 @dataclass(frozen=True)

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN, LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.people.members import NAME, NamedMember, composed, member_lists
 from generator.model.text import Span
 
 # A longer line is more than a name.
 LONGEST_LINE = 120
-_NUMBER = re.compile(r"(?:(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]\s+|[-–•*]\s+)?")
-_ENDS = re.compile(r"\s*[)\]]?(?:\s+c\.s\.)?\s*:?\s*")
+_NUMBER = expression(r"(?:(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]\s+|[-–•*]\s+)?")
+_ENDS = expression(r"\s*[)\]]?(?:\s+c\.s\.)?\s*:?\s*")
 _PARTY = rf"[{UPPER}\d][^\n()\[\],:|–]{{0,40}}?"
 _SEPARATOR = rf"(?:\s*[,|:]\s*|\s+(?:{HYPHEN}|–|—|/)\s+)"
 # A faction before or after the name of one member.
 _BESIDE = (
-    re.compile(rf"(?P<name>{NAME}){_SEPARATOR}(?P<party>{_PARTY})\s*:?\s*"),
-    re.compile(rf"(?P<party>{_PARTY})(?:{_SEPARATOR}|\s*[(\[])(?P<name>{NAME})[)\]]?\s*:?\s*"),
+    expression(rf"(?P<name>{NAME}){_SEPARATOR}(?P<party>{_PARTY})\s*:?\s*"),
+    expression(rf"(?P<party>{_PARTY})(?:{_SEPARATOR}|\s*[(\[])(?P<name>{NAME})[)\]]?\s*:?\s*"),
 )
 # Headings over questions that are not names: `Algemeen (SP)`.
-_NO_NAME = re.compile(
+_NO_NAME = expression(
     r"(?:Vra(?:ag|gen)|Antwoord(?:en)?|Inbreng|Bijdrage|Algemeen|Inleiding|Onderwerp|Thema|Overige?s?|Diversen|Slot"
     r"|Opmerking(?:en)?|Reactie|Deel|Blok|Financiën|Tafel|Tabel|Bijlage)\b"
 )
 
 # `S.P.`, `C.D.A. en S.G.P.`: the last dot does not end a sentence.
 _DOTTED = rf"(?:[{UPPER}][{LOWER}]?\.|v\.|d\.){{2,6}}"
-_ONLY_DOTTED = re.compile(rf"{_DOTTED}(?:(?:,\s*|\s*/\s*|\s+en\s+)(?:{_DOTTED}|{CAPITAL}\w{{1,20}}))*\s*:?")
+_ONLY_DOTTED = expression(rf"{_DOTTED}(?:(?:,\s*|\s*/\s*|\s+en\s+)(?:{_DOTTED}|{CAPITAL}\w{{1,20}}))*\s*:?")
 
 
 def has_form_of_speaker(text: str) -> bool:

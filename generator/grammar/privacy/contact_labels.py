@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Needing
 from generator.grammar.privacy.written_names import OFFICE
 
@@ -75,24 +76,24 @@ _OF = r"(?:(?:\s[a-z-]{2,20}){1,4}(?=\s*:))?"
 # A name follows on the line: a capital, or a title.
 _NAME_FOLLOWS = rf"\s+(?=(?-i:[{UPPER}])|(?:mw|mevr|mevrouw|dhr|(?:de\s)?heer|drs|ir|ing|mr|dr|prof)\b)"
 _END = rf"{_BRACKETS}(?:\s*:\s*|{_NAME_FOLLOWS}|\s*$)"
-_PERSON = re.compile(
+_PERSON = expression(
     rf"\s*{_WHOSE}{_WHAT}(?:{_ROLE}{_IS}{_BRACKETS}(?:\s*:\s*|\s+|\s*$)|(?P<sure>{_SURE}){_OF}{_END}|{_ROLE}{_OF}{_END}"
     rf"|(?:{_DONE_BY}|{_ASK_AT}|{_ATTENTION}){_BRACKETS}(?:\s*:\s*|\s+|\s*$)"
     rf"|(?:{_WITH_COLON})\s*:\s*|contact\s*$)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r"\s*(?:betreft|onderwerp|subject|re|inzake|concerns?|regarding|project(?:naam)?|titel|title|thema|zaak)\b\s*:?",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = expression(
     r"\s*(?:datum|date|bijlagen?|ons\s(?:kenmerk|nummer)|uw\s(?:kenmerk|brief|referentie)|onze\s(?:referentie|ref)"
     r"|our\s(?:reference|ref)|your\s(?:reference|ref)|kenmerk|referentie|aan|bezoekadres|postadres|geachte|pagina|page"
     r"|blad|versie|status|retouradres)\b",
     re.IGNORECASE,
 )
 # Words that name a department, an office or a place, and no person.
-_NO_PERSON = re.compile(
+_NO_PERSON = expression(
     r"\b(?:algemeen|algemene|directie|directeur(?:en)?|directoraat|afdeling|ministeries?|minister(?:s|ie)?|staatssecretaris(?:sen)?"
     r"|dienst(?:en)?|teams?|bureau|programma\w*|cluster|sector|eenheid|commissie\w*|griffie|kamer|postbus|bezoekadres|\w*adres"
     r"|den\shaag|beleid\w*|\w*medewerk(?:er|ers|ster)|\w*adviseur|\w*secretaris|\w*juris(?:t|ten)|co[oö]rdinator|rijks[a-z]{4,30}"
@@ -109,15 +110,15 @@ _NO_PERSON = re.compile(
 )
 
 
-_NUMBER = re.compile(r"\d|\S{1,64}@")
+_NUMBER = expression(r"\d|\S{1,64}@")
 # Words that may stand between a name and a number.
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"[\s,;|(<\[/+-]*(?:\b(?:[TEM]|[Tt]el|[Ee]-?mail|[Tt]elefoon(?:nummer)?|[Tt]st|[Tt]oestel|[Mm]obiel|[Kk]amer"
     r"|[Dd]oorkies(?:nummer|nr))\.?\s?:?)?[\s(+]*$"
 )
-_ANY_LABEL = re.compile(r"\s*[^\W\d_][\w()/' -]{1,38}:\s*(?=\S)")
+_ANY_LABEL = expression(r"\s*[^\W\d_][\w()/' -]{1,38}:\s*(?=\S)")
 _MAY_ANNOUNCE = Needing(
-    re.compile(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE),
+    expression(r"contact|behandel|inlicht|steller|auteur|opgesteld|informatie", re.IGNORECASE),
     ("contact", "behandel", "inlicht", "steller", "auteur", "opgesteld", "informatie"),
 )
 

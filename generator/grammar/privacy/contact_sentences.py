@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.privacy.written_names import surest_at
 from generator.model.text import Span
 
-_SENDS = re.compile(
+_SENDS = expression(
     r"\b(?:contact\s(?:op\s?(?:te\s)?nemen\s(?:op\s)?|op\s|zoeken\s)?met|(?:inlichtingen|informatie|vragen|terecht)\sbij"
     r"|wenden\stot|bellen\smet|(?:mailen|schrijven)\s(?:met|naar|aan)|richten\saan|bereiken\svia|contact\spersoon\sis"
     r"|(?:uw|de|onze)\scontactpersoon(?:\shiervoor|\sin\sdeze)?\sis|(?:please\s)?contact)\s+",
     re.IGNORECASE,
 )
 # Words that may stand between a name and the number or address of that person.
-_TO_NUMBER = re.compile(r"[^.?!\n]{0,60}(?:\b(?:tel|tst|mob|nr)\.[^.?!\n]{0,20})?")
+_TO_NUMBER = expression(r"[^.?!\n]{0,60}(?:\b(?:tel|tst|mob|nr)\.[^.?!\n]{0,20})?")
 _REACH = 160
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.privacy.name_parts import Family, Half, Token
 
 # Between the halves of a surname.
-_HYPHEN = re.compile(r"\s?-\s?|\s")
-_SHORT_PARTICLES = re.compile(r"(?<![^\W_])(?:v\.?\s?d\.?|v/d)\s$", re.IGNORECASE)
+_HYPHEN = expression(r"\s?-\s?|\s")
+_SHORT_PARTICLES = expression(r"(?<![^\W_])(?:v\.?\s?d\.?|v/d)\s$", re.IGNORECASE)
 _REACH = 8
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 _OPEN, _CLOSE = r"[\[({<]", r"[\])}>]"
@@ -18,7 +19,7 @@ _LABEL = r"[\w-]{1,63}"
 _DOMAIN = rf"{_LABEL}(?:{_DOT}[\w-]{{2,24}}){{1,4}}"
 _SPOKEN = rf"{_LABEL}(?:{_SPOKEN_DOT}[\w-]{{2,24}}){{1,4}}"
 _LOCAL = rf"[\w.+-]{{1,64}}(?:(?:\s?{_OPEN}\s?{_DOT_WORD}\s?{_CLOSE}\s?|\s{_DOT_WORD}\s)[\w.+-]{{1,64}}){{0,3}}"
-_ADDRESS = re.compile(
+_ADDRESS = expression(
     rf"(?:\bmailto:)?(?<![\w.+-])(?=[^\W_]){_LOCAL}"
     rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?{_SPOKEN}|[ ]@[ ]{_SPOKEN}|{_AT}{_DOMAIN}"
     rf"|\s(?:at|apenstaartje|apestaartje)\s{_LABEL}(?:\s{_DOT_WORD}\s\w{{2,24}}){{1,3}})",
@@ -26,16 +27,16 @@ _ADDRESS = re.compile(
 )
 # In the narrow margin of a letter an address may continue on the next line.
 _OVER = r"[ \t]*\n(?:[ \t]*\n)?[ \t]*"
-_BROKEN = re.compile(
+_BROKEN = expression(
     r"^[ \t]*(?:E(?:-?mail)?[ \t:]+)?"
     rf"(?P<address>[\w.+-]{{1,64}}(?:[._-]{_OVER}[\w.+-]{{1,64}}@|@{_OVER}|{_OVER}@|@[\w.-]{{1,64}}[.-]{_OVER})"
     r"[\w-]{1,64}(?:\.[\w-]{2,24}){0,4})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_MAY_HOLD = re.compile(rf"@|apen?staart|{_OPEN}\s?at|\sat\s", re.IGNORECASE)
-_SPELLED_AT = re.compile(rf"(?:\s|{_OPEN})+{_AT_WORD}(?:\s|{_CLOSE})+")
-_SPELLED_DOT = re.compile(rf"(?:\s|{_OPEN})+{_DOT_WORD}(?:\s|{_CLOSE})+")
-_AROUND = re.compile(rf"{_OPEN}|{_CLOSE}|\s")
+_MAY_HOLD = expression(rf"@|apen?staart|{_OPEN}\s?at|\sat\s", re.IGNORECASE)
+_SPELLED_AT = expression(rf"(?:\s|{_OPEN})+{_AT_WORD}(?:\s|{_CLOSE})+")
+_SPELLED_DOT = expression(rf"(?:\s|{_OPEN})+{_DOT_WORD}(?:\s|{_CLOSE})+")
+_AROUND = expression(rf"{_OPEN}|{_CLOSE}|\s")
 
 
 def mail_addresses(text: str) -> Iterator[Span]:

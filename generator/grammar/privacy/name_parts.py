@@ -10,16 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import takewhile
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.people.names import PARTICLE, TITLE
 from generator.grammar.privacy.written_names import DEGREE_WORD, OFFICE, RANK
 
-_TOKEN = re.compile(r"'?[^\W\d_]+(?:'[^\W\d_]+)*")
-_PARTICLE = re.compile(PARTICLE)
-_TITLE = re.compile(rf"{TITLE}|{RANK}")
-_OFFICE = re.compile(OFFICE)
-_HALVES = re.compile(r"\s?-\s?")
-_DEGREE = re.compile(DEGREE_WORD)
+_TOKEN = expression(r"'?[^\W\d_]+(?:'[^\W\d_]+)*")
+_PARTICLE = expression(PARTICLE)
+_TITLE = expression(rf"{TITLE}|{RANK}")
+_OFFICE = expression(OFFICE)
+_HALVES = expression(r"\s?-\s?")
+_DEGREE = expression(DEGREE_WORD)
 # A surname of fewer letters is looked for only after a title or a given name.
 SHORTEST_ALONE = 3
 LONGEST_INITIAL = 3

@@ -5,11 +5,11 @@ All text here is folded, with single spaces; a line feed ends a paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import CAPITAL, LETTER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.people.names import TITLE, WORD
 from generator.grammar.privacy.known_surnames import WrittenSurname
 from generator.grammar.privacy.name_parts import Family, Token, is_office, tokens
@@ -20,18 +20,18 @@ _TITLES = rf"(?:(?:{TITLE}|{RANK})(?:\.?\s|(?<=\.)))*"
 # `J.A. `, `JA `; people also type `j.a. `.
 _INITIALS = rf"(?:(?:{CAPITAL}(?:{LETTER}){{0,2}}\.[ -]?|(?<!{_WORD})[A-Z]{{1,3}}\s)+|(?:(?<!{_WORD})[a-z]\.\s?)+)"
 _CALLED = rf"(?:\(\s?{WORD}(?:\s{WORD})?\s?\)\s?)"
-_LEFT = re.compile(
+_LEFT = expression(
     rf"(?<![^\W_])(?P<titles>{_TITLES})"
     rf"(?:(?P<initials>{_INITIALS}){_CALLED}?|(?P<first>(?:{WORD}[ -]){{1,3}}){_CALLED}?)?$"
 )
 # `Vries-Bakker, J.A. de`.
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf",\s?{_TITLES}(?P<initials>{CAPITAL}[a-z]{{0,2}}\.(?:[ -]?{CAPITAL}[a-z]{{0,2}}\.)*)(?:\s?{_CALLED})?"
 )
-_DEGREES = re.compile(rf"(?:{DEGREE}){{0,4}}")
+_DEGREES = expression(rf"(?:{DEGREE}){{0,4}}")
 _REACH = 80
 LONGEST_PARTICLE = 8
-_OPENS = re.compile(r"(?:^|[.?!:;\n•*\"“«‘(])\s?$")
+_OPENS = expression(r"(?:^|[.?!:;\n•*\"“«‘(])\s?$")
 _IN_ADDRESS = frozenset("/@._=&?#~")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.people.names import PARTICLE
 from generator.model.text import Span
 
@@ -22,19 +23,19 @@ _OFFICE = (
     r"|wethouders?|gedeputeerden?|commissaris(?:sen)?(?:\svan\sde\skoning(?:in)?)?|euro(?:commissaris|parlementari[eë]r)"
     r"|gouverneurs?|president|koning(?:in)?|prins(?:es)?|ombudsman|college|woordvoerders?\svan\sde\sfractie|parlementari[eë]rs?)"
 )
-_BEGINS = re.compile(
+_BEGINS = expression(
     rf"\s*(?:(?:aan|mede|namens|ook|hoogachtend,?|en|t\.a\.v\.)\s)*(?:de|het|een|uw|zijne\sexcellentie|hare\sexcellentie)?\s?{_QUALIFIED}"
     rf"{_OFFICE}(?:\([a-z]{{1,3}}\))?(?![\w-])",
     re.IGNORECASE,
 )
-_HOLDS = re.compile(rf"(?<![\w-]){_QUALIFIED}{_OFFICE}(?![\w-])", re.IGNORECASE)
-_ASKED_BY = re.compile(r"\s*(?:vragen\s(?:van|door)|ingediend\sdoor|gesteld\sdoor|motie|amendement)\b", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\s*(?:aan|t\.?a\.?v\.?|geachte)\b", re.IGNORECASE)
-_SIGNS_FOR = re.compile(
+_HOLDS = expression(rf"(?<![\w-]){_QUALIFIED}{_OFFICE}(?![\w-])", re.IGNORECASE)
+_ASKED_BY = expression(r"\s*(?:vragen\s(?:van|door)|ingediend\sdoor|gesteld\sdoor|motie|amendement)\b", re.IGNORECASE)
+_ADDRESSED = expression(r"\s*(?:aan|t\.?a\.?v\.?|geachte)\b", re.IGNORECASE)
+_SIGNS_FOR = expression(
     r"(?<!mede\s)(?<![\w-])(?:namens\s(?:dez(?:e|en)|de\s(?:minister|staatssecretaris))|voor\sdeze)|^\s*(?:b/?a|i\.?o|p\.?o|l\.?o)\.?(?:,|\s|$)",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(
+_CLOSES = expression(
     r"\s*(?:hoogachtend|met\s(?:de\smeeste\s|vriendelijke\s|hartelijke\s)?(?:hoogachting|groet(?:en)?)|yours\ssincerely)\b",
     re.IGNORECASE,
 )
@@ -42,27 +43,27 @@ _PARTY_NAME = (
     r"(?:vvd|pvda|cda|d66|d'66|sp|pvv|groenlinks(?:-pvda)?|gl-pvda|gl|pvdd|christenunie|cu|sgp|denk|fvd|forum\s[\w ]+"
     r"|volt|ja21|bbb|nsc|50plus|bvnl|bij1|opnl|osf|lpf|groep\s[\w' -]+|lid\s[\w' -]+|partij\s[\w ]+)"
 )
-_KNOWN_PARTY = re.compile(rf"\s?\(\s?{_PARTY_NAME}\s?\)", re.IGNORECASE)
-_PARTY = re.compile(rf"\s?\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)\s*$")
-_NAMED_BEFORE = re.compile(
+_KNOWN_PARTY = expression(rf"\s?\(\s?{_PARTY_NAME}\s?\)", re.IGNORECASE)
+_PARTY = expression(rf"\s?\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)\s*$")
+_NAMED_BEFORE = expression(
     rf"(?<!\w)(?:{_OFFICE}|moties?|amendement(?:en)?|initiatief(?:wet(?:svoorstel)?|nota)|fractie|groep)(?!\w)",
     re.IGNORECASE,
 )
-_BEGINS_LINE = re.compile(rf"(?:^|\n)\s*(?:(?:aan|mede|namens|de|het)\s){{0,3}}{_QUALIFIED}$", re.IGNORECASE)
+_BEGINS_LINE = expression(rf"(?:^|\n)\s*(?:(?:aan|mede|namens|de|het)\s){{0,3}}{_QUALIFIED}$", re.IGNORECASE)
 # Only these may stand between an office and a name: the field of the office, and other names of a list.
 _SMALL_WORDS = (
     r"(?:en|van|voor|de|het|der|deze|dit|vaste|algemene|bijzondere|tijdelijke|commissies?|lijst|verslag|overleg|lid|leden"
     rf"|{PARTICLE})(?![^\W_])"
 )
 # Each word is matched possessively; otherwise a row of capitals could be divided in exponentially many ways.
-_TO_NAME = re.compile(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*+|{_SMALL_WORDS})*+")
+_TO_NAME = expression(rf"-?(?:[\s,]|\([^()]{{0,40}}\)|[{UPPER}]{{1,3}}\.|[{UPPER}][\w'-]*+|{_SMALL_WORDS})*+")
 _INITIAL = rf"[{UPPER}]\.\s?"
-_THING_BEFORE = re.compile(
+_THING_BEFORE = expression(
     r"(?<![\w-])(?:wet|commissie|rapport|onderzoek|advies|arrest|zaak|affaire|stichting|firma|bedrijf|gemeente|stad|plaats)"
     rf"(?:\s(?:van|te))?\s(?:(?:{_INITIAL}){{0,6}})(?:{PARTICLE}\s){{0,3}}$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"\s?(?:\((?=[^()]*[{UPPER}])[\w&/+ -]{{2,40}}\)|c\.?s\.?(?!\w)|,?\s(?:de\s)?{_QUALIFIED}{_OFFICE}(?![\w-]))"
 )
 NAME_REACH = 200

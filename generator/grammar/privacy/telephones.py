@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Tried
 from generator.model.text import Span
 
@@ -29,16 +30,16 @@ _COUNTRY = rf"(?:\+|00){_BETWEEN}31(?:{_BETWEEN}\(0\))?"
 # Not a date, and not an amount with dots between its thousands.
 _NO_DAY = r"(?!\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\.\d{3}\.)"
 _BEGINS = r"(?:(?<=\b[TMFP])|(?<![\w.,/-]))"
-_TELEPHONE_PATTERN = re.compile(
+_TELEPHONE_PATTERN = expression(
     rf"(?:{_BEGINS}{_NO_DAY}(?:[(\[]?{_COUNTRY}{_NEXT_LINE}{{9}}|[(\[]?0{_NEXT}{{9}}|0[89]00{_NEXT}{{4}})"
     # A number of another country begins with its country code.
     rf"|{_BEGINS}\+(?!31){_BETWEEN}[1-9]{_NEXT}{{7,13}})"
     rf"(?![\w/-]|[.,]\d){_EXTENSION}",
     re.IGNORECASE,
 )
-_TELEPHONE = Tried(_TELEPHONE_PATTERN, re.compile(r"[(\[+0]"), (0,))
+_TELEPHONE = Tried(_TELEPHONE_PATTERN, expression(r"[(\[+0]"), (0,))
 # A number announced as a telephone number is one, however few digits it has, also on the next line.
-_ANNOUNCED_PATTERN = re.compile(
+_ANNOUNCED_PATTERN = expression(
     rf"(?:(?<!{_LETTER})(?:{_LINE_NAMES})\s?[.:]?\s{{0,8}}(?P<number>\d[\d .-]{{2,14}}\d)(?![\w/-])"
     rf"|{_SIGN}(?P<broken>[(\[]?0{_NEXT_LINE}{{9}})(?![\w/-]|[.,]\d))",
     re.IGNORECASE,
@@ -46,29 +47,29 @@ _ANNOUNCED_PATTERN = re.compile(
 # The letters that what announces a number begins with.
 _ANNOUNCED = Tried(
     _ANNOUNCED_PATTERN,
-    re.compile(
+    expression(
         r"[TtPpEeDdMmGgFfBb](?i:(?<=t)(?:el|st|oe)|(?<=p)hone|(?<=e)xt|(?<=d)(?:oork|irect)|(?<=m)ob|(?<=g)sm|(?<=f)ax"
         r"|(?<=b)ereikbaar|(?<=[tmfp])\s?[.:]?\s{0,8}[(\[]?0)"
     ),
     (0,),
 )
 # Two parts of a number that fill two lines: `06 5274` and `0012`.
-_OVER_LINES = re.compile(rf"^[ \t]*(?P<number>[(\[]?(?:\+31|0){_NEXT_LINE}{{9}})[ \t]*$", re.MULTILINE)
+_OVER_LINES = expression(rf"^[ \t]*(?P<number>[(\[]?(?:\+31|0){_NEXT_LINE}{{9}})[ \t]*$", re.MULTILINE)
 # A number announced as another kind of number is no telephone number, on the same line or the next.
-_OTHER = re.compile(
+_OTHER = expression(
     r"(?:\b(?:kenmerk|referentie|reference|ref|zaak|dossier|iban|kvk|btw|oin|rsin|issn|isbn|bic|rekening|bedrag|kamerstuk"
     r"|vergaderjaar|postbus|artikel|(?!tel|fax|mob|doorkies|gsm|toestel|direct)[a-z]{2,30}(?:identificatie|nummer|nr|code|number))"
     r"\b[.:]{0,2}|€|\bEUR\b|\bNL\d\d\s?[A-Z]{4})\s{0,20}(?:\d[\d ]{0,12})?$",
     re.IGNORECASE,
 )
 _REACH = 60
-_ALONE = re.compile(
+_ALONE = expression(
     r"(?:[TFME]|Tel|Telefoon(?:nummer)?|Fax|Mobiel|Mob|E-?mail(?:adres)?|Mail)\s?[.:]{0,2}\s*", re.IGNORECASE
 )
-_ROOM = re.compile(
+_ROOM = expression(
     r"\s*(?:kamer(?:nummer|nr\.)?|room)\s?:?\s*(?P<room>[A-Z]{0,2}[ -]?\d[\d.-]{0,6}[A-Z]?)\s*", re.IGNORECASE
 )
-_CITIZEN = re.compile(
+_CITIZEN = expression(
     r"\b(?:bsn|burgerservice-?\s?nummer|sofi-?\s?nummer)\b[^\d\n]{0,20}(?P<number>\d(?:[ .-]?\d){8})(?!\d)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from generator.grammar.characters.alphabet import CAPITAL, LETTER, LOWER, MARKS
+from generator.grammar.characters.expressions import expression
 from generator.grammar.people.names import DOUBLE, PARTICLE, SURNAME, TITLE, WORD
 from generator.model.text import Span
 
@@ -55,28 +56,28 @@ _SECOND = (
     rf"(?:[ ](?!{DEGREE_WORD}|(?:Tel|Fax|Mob|Kamer|Telefoon|Mobiel|E-?mail|Mail)\b)(?={CAPITAL}{LETTER}){WORD}{DOUBLE})"
 )
 _FIRST = rf"{_FIRST_NAMES}[ ](?:{_INITIALS}[ ]|{_NICKNAME}[ ])?"
-_NAME = re.compile(
+_NAME = expression(
     rf"(?P<titles>{_TITLE}{{0,5}})(?:(?P<initials>{_INITIALS})\s?(?:{_NICKNAME}\s?)?|(?P<first>{_FIRST}))?"
     rf"(?P<surname>{SURNAME}{_SECOND}?){_BEHIND}"
 )
 # `Jansen, J. (Jan) de` as lists of staff have it.
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = expression(
     rf"(?P<titles>)(?:{PARTICLE}\s){{0,3}}{WORD}{DOUBLE},\s?{_TITLE}{{0,4}}(?P<initials>{_INITIALS})(?:\s?{_NICKNAME})?"
     rf"(?:\s{PARTICLE}){{0,3}}(?![^\W\d_])"
 )
 # `j. de vries` as people type it.
 _SMALL = rf"[{LOWER}]{MARKS}"
 _SMALL_WORD = rf"(?:{_SMALL}|'){{2,24}}"
-_SMALL_NAME = re.compile(
+_SMALL_NAME = expression(
     rf"(?P<titles>{_TITLE}{{0,5}})(?P<initials>(?:{_SMALL}\.[\s-]?){{1,6}})"
     rf"(?:{PARTICLE}\s){{0,4}}{_SMALL_WORD}(?:-{_SMALL_WORD})?(?![^\W\d_])"
 )
-_SMALL_WHOLE = re.compile(
+_SMALL_WHOLE = expression(
     rf"(?P<titles>{_TITLE}{{0,5}})(?P<initials>){_SMALL_WORD}\s(?:{PARTICLE}\s){{0,4}}{_SMALL_WORD}(?![^\W\d_])"
 )
 # Words and signs between names.
-_BETWEEN = re.compile(r"\s*[/&;|]\s*|\s+(?:en|and|or|of)\s+|\s*,\s*")
-_TAIL = re.compile(r"(?:,\s|\s-\s).{1,60}")
+_BETWEEN = expression(r"\s*[/&;|]\s*|\s+(?:en|and|or|of)\s+|\s*,\s*")
+_TAIL = expression(r"(?:,\s|\s-\s).{1,60}")
 # The value of a label may begin with the colon of that label.
 _BULLETS = ":*•-"
 # The words for the person's post, before the name on its line.
@@ -87,7 +88,7 @@ OFFICE = (
     r"|woordvoerders?|handlers?|assistent(?:e|en)?|onderzoekers?|projectleid\w+|specialist(?:en)?|rapporteurs?|stagiaire?)"
     r"|senior|junior|plaatsvervangend|plv\.|waarnemend|wnd\.)"
 )
-_OFFICE = re.compile(rf"(?:{OFFICE}\s{{1,3}}){{1,3}}")
+_OFFICE = expression(rf"(?:{OFFICE}\s{{1,3}}){{1,3}}")
 
 
 def names_in(text: str, start: int, end: int) -> tuple[WrittenName, ...]:
@@ -149,6 +150,6 @@ def _sureness(found: re.Match[str]) -> Sureness:
         return Sureness.SUREST
     if initials:
         return Sureness.SURE
-    if found.re is _SMALL_WHOLE:
+    if found.re.pattern == _SMALL_WHOLE.pattern:
         return Sureness.TYPED
     return Sureness.WHOLE if found["first"] else Sureness.POSSIBLE

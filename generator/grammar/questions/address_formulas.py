@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.written import OFFICE
 from generator.grammar.questions.asking import LINKS
 
@@ -91,9 +92,9 @@ _FORMULAS = (
     r"(?:een\s+)?(?:reactie|toelichting|overzicht|appreciatie|inzicht|schatting|inschatting|indicatie)\s+(?:te\s+geven\s+)?(?:op|van|in|over)\s+",
 )
 # `Zou het register worden uitgebreid`, `Zou de regering de brug willen sluiten`: the verb needs what is before it.
-_WOULD = re.compile(r"(?i:zou|zouden)\b")
+_WOULD = expression(r"(?i:zou|zouden)\b")
 # `Bent u bereid een plan op te stellen`: alone, what follows begins in the middle of a sentence.
-_WILLING = re.compile(r"\b(?:bereid|voornemens|van\s+plan)(?:\s+(?:is|zijn|bent))?,?\s+(?:om\s+)?$")
+_WILLING = expression(r"\b(?:bereid|voornemens|van\s+plan)(?:\s+(?:is|zijn|bent))?,?\s+(?:om\s+)?$")
 # So many of them, the first, only link what is asked to what was said before.
 _LINKING = 2
 # The number of words that must be left.

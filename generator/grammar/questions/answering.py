@@ -5,39 +5,40 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.questions.asking import asks, asks_in_words, asks_with_mark, opens_question
 from generator.grammar.sentences.quotations import QUOTED_QUESTION, unquoted
 
-_REFERS = re.compile(
+_REFERS = expression(
     r"(?:\bzie\b(?!\s+ik\b)|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
     r".*\b(?:antwoord(?:en)?|vraag|vragen|beantwoording|hierboven|[AV]\s?\d{1,3})\b",
     re.IGNORECASE,
 )
 # A sentence that begins so answers by itself, even if it also refers to something.
-_SAYS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
+_SAYS = expression(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Gedeeltelijk|Dat|Dit|Er|(?:Ik|Wij)\s+zien?|Het\s+kabinet\s+ziet)\b")
 # Openings of those who answer; they may raise a question, but they end with a statement.
-_ANSWERERS = re.compile(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
-_ONLY_ANSWERS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Geen|Zie)\b")
-_WISH = re.compile(r"Graag\b")
-_SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}])")
+_ANSWERERS = expression(r"(?:Ja|Nee|Neen|Ik|Wij|De\s+regering|(?:Het|Dit)\s+kabinet)\b(?![^.?!]*\?)")
+_ONLY_ANSWERS = expression(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Geen|Zie)\b")
+_WISH = expression(r"Graag\b")
+_SENTENCES = expression(rf"(?<=[.?!])\s+(?=[{UPPER}])")
 # `Die brief bevat het antwoord op de vraag: wat kost dat?`; words that raise a question do ask it.
-_QUOTES = re.compile(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
+_QUOTES = expression(r"\b(?:vraag|vragen|gevraagd|vroeg|vroegen)\b[^?]{0,60}?[:«“„‘\"]")
 # `Een loket moet snel kunnen zien: mag dit?`: what others ask themselves. Those who ask have a wish: `willen weten:`.
-_ASKS_ITSELF = re.compile(
+_ASKS_ITSELF = expression(
     r"\b(?:moet(?:en)?|kan|kunnen|dient|dienen|behoort|behoren|hoort|horen|zal|zullen|helpt|gaat|mag|mogen)\s(?:[^.?!:]{0,80}\s)?"
     r"(?:zien|weten|nagaan|beoordelen|vaststellen|bepalen|afwegen|bezien|onderzoeken|toetsen|besluiten|beslissen|controleren|afvragen|wegen|om)"
     r"\s?:\s"
 )
-_OF_ASKERS = re.compile(
+_OF_ASKERS = expression(
     r"\b(?:leden|lid|fracties?|graag|gaarne|u|uw|minister|staatssecretaris|regering|kabinet|wij|we|commissie|zij|ze)\b",
     re.IGNORECASE,
 )
-_RAISES = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
-_WONDERED = re.compile(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert)\b")
+_RAISES = expression(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert|luidt)\b")
+_WONDERED = expression(r"\b(?:roept|roepen|rijst|rijzen|dringt|blijft|resteert)\b")
 _FEWEST_SAID = 3
 # What those who ask put a quoted question in: `Kunt u ingaan op de vraag «…?»`, `Onze vraag luidt: «…?»`.
-_FRAME_ASKS = re.compile(
+_FRAME_ASKS = expression(
     r"(?:En\s+|Of\s+)?(?:Kunt|Kan|Wilt|Wil|Hoe|Wat|Welke?|Waarom|Wanneer|Wie|Waar\w*|Hoeveel|In\s+hoeverre|Op\s+welke|Is|Zijn|Bent"
     r"|Deelt|Heeft|Graag|Gaarne)\b"
     r"|(?:(?:De|Mijn|Onze|Hun|Haar|Zijn)\s+(?:(?:eerste|tweede|derde|laatste|volgende|andere)\s+)?)?[Vv]ra(?:ag|gen)"
@@ -47,14 +48,14 @@ _FRAME_ASKS = re.compile(
 )
 # How an answer continues after a quoted question or a summary of what members say: `De regering meent dat`.
 _GOVERNMENT = r"(?:De\s+(?:regering|minister|staatssecretaris|bewindslieden)|Het\s+kabinet)"
-_ANSWERING = re.compile(
+_ANSWERING = expression(
     rf"\W*(?:{_GOVERNMENT}\s+(?:meent|acht|deelt|dankt|onderschrijft|waardeert|begrijpt|beaamt|bevestigt|antwoordt|beantwoordt"
     r"|merkt\s+op|ziet|hecht|herkent|betreurt|erkent|(?:is|heeft|kan|zal)\s+(?:\S+\s+){0,4}?"
     r"(?:van\s+(?:mening|oordeel)|eens|kennis\s?genomen|erkentelijk|verheugd|ingenomen|tegemoet|instemmen|bevestigen))\b"
     r"|Naar\s+(?:het\s+oordeel|de\s+mening)\s+van\s+(?:de\s+regering|het\s+kabinet)\b|Naar\s+(?:mijn|ons|onze)\s)"
 )
 # `Zo nee, waarom niet?` asks on about the question before it.
-_FOLLOWS_UP = re.compile(
+_FOLLOWS_UP = expression(
     r"(?:En\s+)?(?:(?:zo|indien|als)\s+(?:ja|neen?|niet|wel)|waarom\s+(?:wel|niet))\b", re.IGNORECASE
 )
 # A sentence that only refers is short; a longer one is an answer by itself.

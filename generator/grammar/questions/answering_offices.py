@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICES, WORD
 from generator.grammar.questions.answer_headings import LONGEST_ANNOUNCEMENT, announces_answers
 
 _BEHALF = r"mede\s+namens"
 _COLLEAGUE = r"(?:ambts?geno(?:ot|te|ten)|collega(?:[’']?s)?)"
-_ON_BEHALF = re.compile(
+_ON_BEHALF = expression(
     rf"\b(?i:{_BEHALF})\s+(?:(?:de|mijn)\s+)?(?P<offices>{OFFICES}|{_COLLEAGUE}\s+(?:van|voor)\s+{NAME})"
 )
 # `Antwoord van Minister Jansen (Defensie), mede namens de Minister van Financiën (ontvangen 3 mei 2024)`;
 # `Antwoorden van de Minister van Defensie op vragen van het lid Jansen`.
-_ANSWER_OF = re.compile(
+_ANSWER_OF = expression(
     r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:van|door)\s+(?P<by>.+?)"
     rf"(?:,?\s+(?P<on_behalf>{_BEHALF}\s+.+?))?"
     r"\s*(?:\(?\s*\bontvangen\b|\b(?:op|van)\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-_IS_OFFICE = re.compile(rf"(?:de\s)?{WORD}\b")
+_IS_OFFICE = expression(rf"(?:de\s)?{WORD}\b")
 
 
 @dataclass(frozen=True)

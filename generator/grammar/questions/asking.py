@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
@@ -22,18 +23,18 @@ POINTING = r"(?i:(?:de|het|deze|dit|die|dezelfde|voornoemde|(?:voor|eerder|boven
 _CAPITALS = rf"(?:{CAPITAL}|\d)\S*"
 _NAMED = rf"(?:{_MEMBERS}|\S+{_FACTION}|{CAPITAL}\S*\s{FRACTIE}s?\b)"
 _OF_OTHERS = r"\s+van\s+(?:de\s+(?:EU|NAVO|VN|Raad|Europese)\b|het\s+Europees\b)"
-_OPENS = re.compile(
+_OPENS = expression(
     rf"{POINTING}+{_NAMED}(?!{_OF_OTHERS})"
     rf"|{LINKS},?\s+\w+\s+{POINTING}*{_NAMED}(?!{_OF_OTHERS})"
     rf"|(?:{LINKS},?\s+)?(?i:vragen|vraagt|willen|wil|verzoeken|verzoekt|lezen|leest)\s+(?:zij|hij|ze)\b"
     r"|(?:Zij|Hij)\s+(?:vragen|vraagt|willen|wil|verzoeken|verzoekt)\b"
 )
 # Up to the first word that is not part of a name: `De leden van de fracties van VVD en Volt`.
-_WHO_OPENS = re.compile(
+_WHO_OPENS = expression(
     rf"(?:{LINKS},?\s+\w+\s+)?{POINTING}*{_NAMED}(?:,?\s(?:van|voor|de|het|der|en|[Ff]ra[ck]ties?|\S+{_FACTION}|{_CAPITALS}))*+"
 )
-_FACTION_END = re.compile(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
-_IS_FACTION = re.compile(FRACTIE)
+_FACTION_END = expression(rf"{HYPHEN}{FRACTIE}(?:s|leden)?\b|\b(?i:{FRACTIE})\w*")
+_IS_FACTION = expression(FRACTIE)
 # `stelden gezamenlijk de vraag of`; not `hebben de vraag gesteld`, which only reports it.
 _THE_QUESTION = r"(?:de\s+)?vraag,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar|hoeveel|in\s+hoeverre)"
 _PUTTING = (
@@ -69,7 +70,7 @@ _SPLIT_VERB = (
 # A word of a name, unless it ends a sentence: `de leden van BBB en Volt. De vragen staan hieronder.`.
 _OF_NAME = rf"{_CAPITALS}(?<![^\W\d_]{{2}}[.?!])"
 # An asker right before or after the verb: `vragen zij`, `de leden van de X-fractie vragen`, not `enkele vragen`.
-_ASKS = re.compile(
+_ASKS = expression(
     rf"(?P<having>{_HAVING})?(?:{_MEMBERS}|{_FACTION}|{_PERSONS})"
     rf"(?:\s+(?:van|voor|de|het|der|den|en|{FRACTIE}s?|hier|aan|woord|zijnde|{_OF_NAME})){{0,12}}{_ASIDE}"
     rf"(?:\s+(?:dan|ook|daarom|nog|graag|tevens|verder))*\s+(?:(?P<had>{_HAD})|(?P<verb>{_ASKING_VERB}))\b"
@@ -86,34 +87,34 @@ ASKS = Needing(
     ),
 )
 # A question quoted within a sentence is not asked: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
-_QUESTION_MARK = re.compile(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
+_QUESTION_MARK = expression(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
 # Questions that ministries print in the margin of their letters need no answer.
-_OF_LETTERS = re.compile(
+_OF_LETTERS = expression(
     r"\b(?:Wilt|Wil)\s+u\s+(?:slechts\s+|maar\s+)?(?:één|een)\s+(?:zaak|onderwerp)\b[^.?!]{0,60}\?"
 )
 # `Deze leden vragen`, `Zij willen weten`, `Ook vragen zij`: those who spoke in the paragraph before.
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     rf"(?:{LINKS},?\s+)?(?:\w+\s+){{0,2}}?(?i:(?:deze|dezelfde|voornoemde|genoemde|de\s+(?:hier\s+)?aan\s+het\s+woord\s+zijnde)\s+"
     rf"(?:leden|lid|{FRACTIE}s?|{FRACTIE}leden)|zij|ze|hij)\b"
 )
 
 # `…, zo vragen deze leden.`: names who asked the sentence before it.
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = expression(
     rf"(?<=[^.?!]),?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\s+(?:{POINTING}+{_NAMED}|{_PERSONS})[^.?!]{{0,60}}[.?]?$"
 )
 # A further question, or one that depends on the answer: `Zo ja, wanneer?`, `En waarom niet?`.
-_GOES_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
-_QUESTIONS_FOLLOW = re.compile(r"\bvragen\b[^.?!]{0,80}[.:]$")
-_ANNOUNCES = re.compile(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
+_GOES_ON = expression(r"(?:Zo|Indien|Als)\s+(?:ja|nee|neen|niet|dat|dit)\b|En\b|Of\b|Waarom\s+(?:wel|niet)\b")
+_QUESTIONS_FOLLOW = expression(r"\bvragen\b[^.?!]{0,80}[.:]$")
+_ANNOUNCES = expression(rf"{_QUESTIONS_FOLLOW.pattern}|:$")
 # `maar hebben nog enkele vragen.`, `leggen graag de volgende vragen en opmerkingen aan hem voor.`
-_SOME_QUESTIONS = re.compile(
+_SOME_QUESTIONS = expression(
     r"\b(?:enkele|volgende|onderstaande|nog|(?:een\s+)?aantal|een\s+paar|diverse|verschillende|meerdere|verdere|nadere|wel|daarover|hierover)"
     r"\s+(?:\w+\s+){0,2}?(?:vragen|opmerkingen)\b[^.?!:]{0,50}[.:]$"
 )
 
-_ATTENTION = re.compile(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
+_ATTENTION = expression(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
 # `hebben op dit moment geen vragen`, `zien af van inbreng`.
-_NONE = re.compile(
+_NONE = expression(
     r"\b(?:hebben|heeft|hadden|had)\b[^.,;?!]{0,40}?\bgeen\s+(?:(?:nadere|verdere|andere|aanvullende|eigen|inhoudelijke)\s+)?"
     r"(?:vra(?:ag|gen)|inbreng|opmerkingen|behoefte\s+(?:aan|tot|om))\b"
     r"|\b(?:zien|ziet|zagen|zag)\s+(?:\S+\s+){0,4}?af\s+van\s+(?:\S+\s+){0,3}?(?:inbreng|vragen|bijdrage)\b"
@@ -121,7 +122,7 @@ _NONE = re.compile(
 )
 
 # Words about what those who ask have read lead to a question; words about what they think of it are a remark.
-_LEADS = re.compile(
+_LEADS = expression(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
     r"|begrijpen|begrijpt|begrepen|vernemen|verneemt|vernamen|vernomen|(?:stellen|stelt|stelden|stelde)\s+vast)\b"
 )
@@ -130,27 +131,27 @@ _FEELING = (
     r"(?:instemming|belangstelling|interesse|genoegen|waardering|tevredenheid|blijdschap|vreugde|voldoening|dank|plezier"
     r"|enthousiasme|aandacht)"
 )
-_READ_WITH_FEELING = re.compile(rf"\bmet\s+(?:\w+\s+){{0,2}}?{_FEELING}\b")
-_THANKS = re.compile(
+_READ_WITH_FEELING = expression(rf"\bmet\s+(?:\w+\s+){{0,2}}?{_FEELING}\b")
+_THANKS = expression(
     rf"(?:{_POINTS_BACK.pattern})\s+(?:\w+\s+){{0,2}}?(?:danken|dankt|bedanken|bedankt|complimenteren|complimenteert|onderschrijven"
     r"|onderschrijft|steunen|steunt|waarderen|waardeert|delen|deelt|juichen|juicht|prijzen|prijst|verwelkomen|verwelkomt"
     r"|(?:zijn|is)\s+(?:\w+\s+){0,2}?(?:verheugd|tevreden|blij|erkentelijk|ingenomen|dankbaar|content)|(?:kunnen|kan)\s+zich\s+vinden)\b"
 )
-_LAST_SENTENCE = re.compile(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
+_LAST_SENTENCE = expression(r"(?:^|[.!]\s+)(?P<last>[^.!]+(?:\.\w[^.!]*)*[.!]?)$")
 # `waarom dat zo is`, `hoe zij dit ziet`: a question about the statement before it.
-_SPEAKS_OF_IT = re.compile(
+_SPEAKS_OF_IT = expression(
     rf"\b(?:dat\s+(?:zo|is|kan|komt|dit)|dit|hierdoor|daardoor|daar\w+|hier\w+|deze\s+(?!leden|lid\b|{FRACTIE}s?|is|zijn|wordt)\w+)\b"
 )
 # Who answers says `ik` or `wij`, and never asks whether he himself is willing to: `Is de minister bereid …?`.
 # Askers in a document written in the past tense, and in the present.
-_PAST = re.compile(
+_PAST = expression(
     r"\b(?:vroeg|vroegen|verzocht|verzochten|informeerden?|wilden?|wensten?|waren|was|vernam|vernamen|ontving|ontvingen"
     r"|stelden?|richtten|rees|leefde|wierpen|legden)\b",
     re.IGNORECASE,
 )
-_LAST_ASKED = re.compile(rf"(?:^|(?<=[.?!])\s+)(?P<last>{CAPITAL}(?:(?![.?!]\s+{CAPITAL}).)+)$", re.DOTALL)
+_LAST_ASKED = expression(rf"(?:^|(?<=[.?!])\s+)(?P<last>{CAPITAL}(?:(?![.?!]\s+{CAPITAL}).)+)$", re.DOTALL)
 # `Is de minister bereid om …?`, `In hoeverre acht de regering …?`: the one who must answer is in the third person.
-_TO_MINISTER = re.compile(
+_TO_MINISTER = expression(
     r"(?:En\s+)?(?:Deelt|Kan|Is|Heeft|Wil|Weet|Ziet|Acht|Onderkent|Onderschrijft|Erkent|Herkent|Herinnert|Zal|Gaat|Overweegt"
     r"|Vindt|Hoe|Waarom|Welke?|Wanneer|Wat|Op\s+welke|In\s+hoeverre|Klopt)\s+(?:\S+\s+){0,5}?"
     r"(?:de\s+(?:minister|staatssecretaris|regering|bewindspersoon|bewindslieden)|het\s+kabinet)\b[^.?!]*\?",
@@ -159,7 +160,7 @@ _TO_MINISTER = re.compile(
 
 
 # Those who ask in writing never say `ik`: a paragraph with `ik` is an answer, even if it repeats a question.
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = expression(
     r"(?<![\w’'-])(?:[Ii]k|(?<!\b[Dd]e )(?<!\been )[Mm]ijn|[Mm]ij|[Mm]ijns|[Mm]ijnerzijds)\b(?![’'-])"
 )
 

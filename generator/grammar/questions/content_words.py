@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 
-_WORD = re.compile(r"[^\W_]{4,}")
+_WORD = expression(r"[^\W_]{4,}")
 # Words that occur in questions on any subject.
-_OF_ANY_QUESTION = re.compile(rf"leden|{FRACTIE}s?|{FRACTIE}leden|vragen|vraagt|voorts|daarnaast|verder|tevens")
+_OF_ANY_QUESTION = expression(rf"leden|{FRACTIE}s?|{FRACTIE}leden|vragen|vraagt|voorts|daarnaast|verder|tevens")
 # Words that occur in parliamentary texts on any subject.
-_OF_ANY_TEXT = re.compile(
+_OF_ANY_TEXT = expression(
     r"regering|kabinet|ministers?|staatssecretaris(?:sen)?|wordt|worden|werden?|geworden|heeft|hebben|hadden?|kunnen|konden?"
     r"|moeten?|moest(?:en)?|zullen|zouden|willen|wilden|weten|mogen|zijn|waren|welke|waarom|wanneer|hoeveel|waarvan|waarop"
     r"|waarbij|waarin|waardoor|hierover|daarover|daarop|daarbij|daarin|daarom|daarvan|daarmee|daarnaast|daartoe|hiervan"

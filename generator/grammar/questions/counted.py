@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.rare_forms import CARDINAL, ORDINAL, WORDED
 from generator.grammar.questions.leads_within import ANSWER, QUESTION, TOLD, InternalReference, LeadsTo, Numbered
 from generator.grammar.words.sets import any_of
@@ -22,13 +23,13 @@ _AGAIN = rf"(?:(?:op\s+|van\s+)?(?:de\s+)?{QUESTION}\s+)?"
 _IN_WORDS = rf"{_CARDINAL}(?!\w)(?:(?:{_JOINED}|{_THROUGH}){_AGAIN}{_CARDINAL}(?!\w)){{0,20}}"
 _NR = r"(?:nummers?\s+)?"
 _LINK = r"(?:\s+(?:op|van|bij|onder|in))?(?:\s+(?:de|uw))?"
-_BY_WORD = re.compile(
+_BY_WORD = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+(?P<question>{QUESTION}))?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})"
     r"(?!\s+(?:voor|op|of)\s+(?:één|een|meer|meerdere)(?!\w))",
     re.IGNORECASE,
 )
 # Before a number in words: not the subject of `vragen` as a verb.
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = expression(
     r"(?:^|[(\[.;:,/]\s{0,3}|(?<![\w-])"
     + any_of(
         "op bij in onder van uit aan naar met tot over door de uw zie en zowel als dan om voor tussen deze beide mijn"
@@ -38,7 +39,7 @@ _NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # What may follow a number that counts nothing.
-COUNTS_NOTHING = re.compile(
+COUNTS_NOTHING = expression(
     rf"\s{{0,3}}(?:[.,;:)\]?!»”\"’]|$)|\s{{1,3}}(?:{TOLD}|"
     + any_of(
         "en of van uit in is zijn wordt worden werd heb hebben heeft had over reeds al hierboven hiervoor hieronder zie"
@@ -48,23 +49,23 @@ COUNTS_NOTHING = re.compile(
     + r")(?!\w)"
 )
 _ORDINAL = rf"(?:{ORDINAL}|[1-9]\d?(?:e|de|ste))"
-_ONLY_ORDINAL = re.compile(_ORDINAL, re.IGNORECASE)
+_ONLY_ORDINAL = expression(_ORDINAL, re.IGNORECASE)
 _SEVERAL = "twee|drie|vier|vijf|zes"
-_BY_ORDER = re.compile(
+_BY_ORDER = expression(
     rf"(?<![\w-])(?:(?:de|het|uw|mijn)\s+)?(?P<listed>(?P<first>{_ORDINAL})(?!\w)(?:"
     rf"\s+(?P<count>{_SEVERAL})(?=\s+vragen)|(?:{_JOINED}(?:(?:de|het|uw|op\s+de)\s+)?{_ORDINAL}(?!\w)){{0,8}}))"
     r"\s+(?:(?:gestelde|genoemde)\s+)?(?:(?P<noun>vraag|vragen|antwoord)|van\s+(?:uw|de(?:ze)?)\s+vragen)(?![\w-])",
     re.IGNORECASE,
 )
 # What shows that a counted question of the document is meant, and not the first of two that are asked at once.
-_LEADS = re.compile(
+_LEADS = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER}\s+(?:op|van|bij|onder))|bij|in|onder|uit|zie(?:\s+ook)?|naar\s+aanleiding\s+van"
     r"|(?:verwijs|verwijst|verwijzen|verwezen)(?:\s+\w+){0,3}?\s+naar|verwezen\s+naar|gelet\s+op|gezien)\s+$",
     re.IGNORECASE,
 )
 # `Het antwoord op de eerste vraag luidt`: it is answered here.
-_HERE = re.compile(rf"\s+(?:is(?!\s+(?:\w+\s+){{0,4}}?{TOLD}(?!\w))|luidt)(?!\w)|\s*:")
-_BEGINS = re.compile(r"(?:^|[.!?;:]\s{1,3})(?:(?:het|mijn|ons|de)\s+)?$", re.IGNORECASE)
+_HERE = expression(rf"\s+(?:is(?!\s+(?:\w+\s+){{0,4}}?{TOLD}(?!\w))|luidt)(?!\w)|\s*:")
+_BEGINS = expression(r"(?:^|[.!?;:]\s{1,3})(?:(?:het|mijn|ons|de)\s+)?$", re.IGNORECASE)
 _LEAD_REACH = 60
 
 

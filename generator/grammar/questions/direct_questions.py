@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.questions.asking import speaks_as_minister
 from generator.grammar.questions.content_words import beginnings_of_subjects
 
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"(?:(?:En|Maar|Of|Klopt\s+het|Is\s+het\s+waar)\s+)?(?:Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Wie|Wiens|Waar\w*|In\s+hoeverre"
     r"|(?:Op|Met|Voor|Aan|Bij|In|Van|Tot|Door|Naar|Over)\s+(?:welke?|wat|wie|hoeveel)|Kan|Kunnen|Kunt|Is|Zijn|Bent|Heeft|Hebben"
     r"|Hebt|Wil|Wilt|Willen|Zal|Zullen|Gaat|Gaan|Wordt|Worden|Werkt|Komt|Komen|Klopt|Deelt|Erkent|Ziet|Acht|Vindt|Bestaat"
     r"|Bestaan|Geldt|Gelden|Moet|Moeten|Mag|Mogen|Staat|Loopt|Ligt|Blijft)\b",
     re.IGNORECASE,
 )
-_ON = re.compile(r"(?:Zo|Indien|Als)\s+(?:ja|neen?|niet)\b", re.IGNORECASE)
-_SENTENCES = re.compile(rf"(?<=[.?!])\s+(?=[{UPPER}«“])")
-_QUOTATION = re.compile(r"[«»“”„\"]")
-_CONFIRMS = re.compile(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Dat\s+(?:klopt|is\s+(?:juist|niet\s+juist|niet\s+zo|zo)))\b")
+_ON = expression(r"(?:Zo|Indien|Als)\s+(?:ja|neen?|niet)\b", re.IGNORECASE)
+_SENTENCES = expression(rf"(?<=[.?!])\s+(?=[{UPPER}«“])")
+_QUOTATION = expression(r"[«»“”„\"]")
+_CONFIRMS = expression(r"(?:Ja|Nee|Neen|Inderdaad|Deels|Dat\s+(?:klopt|is\s+(?:juist|niet\s+juist|niet\s+zo|zo)))\b")
 # An answer has at least this many words of the subject of its question, or half of them if that is less.
 _SHARED = 2
 # With fewer words a text that no sign ends may be a heading.

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.sentences.borders import sentence_spans
 
 # A longer text says more than that.
 _LONGEST = 1200
-_ASKED = re.compile(
+_ASKED = expression(
     r"\b(?:vra(?:ag|gen)|inbreng(?:en)?|opmerking(?:en)?|verslag(?:en)?|bijdragen?|antwoord(?:en)?|reactie|leden|fracties?)\b",
     re.IGNORECASE,
 )
-_READ = re.compile(
+_READ = expression(
     r"\b(?:kennis\s?(?:genomen|neemt|nemen|neem)|gelezen|dank(?:t|en)?|erkentelijk|waardering)\b", re.IGNORECASE
 )
-_AHEAD = re.compile(
+_AHEAD = expression(
     r"\b(?:hieronder|hierna|hierbij|onderstaande?|navolgende|bijgaand|deze\s(?:brief|nota|reactie)|volgorde|achtereenvolgens)\b",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = expression(
     r"\b(?:ga(?:at|an)?|beantwoord(?:t|en)?|reage(?:er|ert|ren)|bied(?:t|en)?|zend(?:t|en)?|stuur|treft|vindt|volgt|volgen|aangehouden)\b",
     re.IGNORECASE,
 )
 # What says something on a subject: `Hierbij geldt dat …`.
-_SAYS_MORE = re.compile(r"\?|\b(?:dat|omdat|want|maar|tenzij|euro|procent)\b|[€%]", re.IGNORECASE)
+_SAYS_MORE = expression(r"\?|\b(?:dat|omdat|want|maar|tenzij|euro|procent)\b|[€%]", re.IGNORECASE)
 
 
 def introduces_answers(text: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.forms import ADDED, ANSWER, END, OF, OFFICE_ALONE, SHORT_ANSWER, WHO
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.asking import asks
@@ -13,12 +13,12 @@ from generator.grammar.questions.asking import asks
 _BEHIND_ASKING = r"\?[”’\"'»)]*\d{0,2}\s+"
 _START = rf"\s*[{UPPER}\d«“‘\"'(€]"
 # `… gehaald? Antwoord: De …`, `… gehaald? Antw 1) De …`. Only after a question; within an answer it may be a quotation.
-_ANSWER = re.compile(
+_ANSWER = expression(
     rf"{_BEHIND_ASKING}(?=(?:{ANSWER}|{SHORT_ANSWER})(?:"
     rf"(?:\s+(?:van\s+)?{WHO}[^.?!:()]{{0,80}})?\s?:|\s+{OF}{NUMBERS}{ADDED}\s?[:.)](?=\s)){_START})"
 )
 # `… gehaald? Antwoord`, `… zien. Antwoord vraag 5`: the last words of a paragraph, and the answer is the next one.
-_AT_END = re.compile(
+_AT_END = expression(
     rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?=(?:{ANSWER}|{SHORT_ANSWER}(?=\s+{OF}{NUMBERS}))(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.questions.leads_within import ANSWER, TOLD, InternalReference, LeadsTo
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
@@ -23,13 +24,13 @@ _PREVIOUS = (
 _AFTER = r"(?:onderstaande?|eerstvolgende?)"
 WHICH = rf"(?:{_ABOVE}|{_PREVIOUS}|{_AFTER}|volgende|{_COUNT})"
 """A part of an expression: what stands before `antwoord` and says which one is meant."""
-_NEARBY = re.compile(
+_NEARBY = expression(
     rf"(?<![\w-])(?:(?P<ahead>{_COUNT})\s+)?(?:(?P<above>{_ABOVE})|(?P<before>{_PREVIOUS})|(?P<after>{_AFTER}))"
     rf"\s+(?:(?P<count>{_COUNT})\s+)?(?P<noun>{ANSWER}|vraag|vragen)(?![\w-])(?!\s*:|\s+\d)",
     re.IGNORECASE,
 )
 # `het antwoord hierboven`, `de vraag hiervoor`; in `ik vraag hierboven aandacht` it is a verb.
-_PLACED = re.compile(
+_PLACED = expression(
     r"(?<![\w-])(?:(?P<lead>de|deze|die|zie|bij|op|naar|in|onder|van)\s+)?(?P<noun>antwoord|beantwoording|vraag)\s+"
     r"(?:(?:direct|vlak|meteen)\s+)?(?:(?P<above>hierboven|hiervoor)|(?P<after>hieronder))(?![\w-])",
     re.IGNORECASE,
@@ -44,31 +45,31 @@ _GOES_ON = (
     + rf"\s|\s+(?:nader\s+|verder\s+)?{TOLD}\b)"
 )
 # `zie het volgende antwoord`; `ik geef het volgende antwoord` announces one.
-_NEXT_ANSWER = re.compile(
+_NEXT_ANSWER = expression(
     rf"(?<![\w-])(?:{_SEE}|in|onder|bij)\s+(?:het|de|mijn|ons|onze)\s+"
     rf"(?P<words>(?:(?P<ahead>{_COUNT})\s+)?volgende\s+(?:(?P<count>{_COUNT})\s+)?(?P<noun>antwoord(?:en)?)){_GOES_ON}",
     re.IGNORECASE,
 )
 # `daarop ga ik in bij de volgende vraag`; `dat brengt ons bij de volgende vraag` announces one.
-_NEXT_QUESTION = re.compile(
+_NEXT_QUESTION = expression(
     rf"(?<![\w-])(?:{_SEE}|(?:in|terug|zie|ook|nader|verder)\s+(?:bij|onder)|toe\s+onder)\s+(?:de\s+)?"
     rf"(?P<words>(?:eerst)?volgende\s+vraag){_GOES_ON}(?!\s*:)",
     re.IGNORECASE,
 )
 # `het antwoord op de volgende vraag`; `de volgende vraag:` announces one, and so does `graag antwoord op`.
-_NEXT_ANSWERED = re.compile(
+_NEXT_ANSWERED = expression(
     r"(?<![\w-])(?<!\been\s)(?<!\bgraag\s)(?<!\bgeen\s)(?P<words>(?:antwoord|beantwoording)\s+(?:op|van)\s+de\s+(?:eerst)?volgende\s+vraag)"
     r"(?![\w-])(?!\s*:)",
     re.IGNORECASE,
 )
-_NEXT_ANSWERS = re.compile(
+_NEXT_ANSWERS = expression(
     rf"(?<![\w-])(?:{_SEE}|in|bij|onder|uit)\s+(?:(?:het|de|mijn|ons|onze)\s+)?(?P<words>{ANSWER}\s+(?:op|van)\s+de\s+"
     rf"(?:(?P<ahead>{_COUNT})\s+)?volgende\s+(?:(?P<count>{_COUNT})\s+)?vragen)(?![\w-])(?!\s*:)",
     re.IGNORECASE,
 )
-_ANSWER_TO = re.compile(rf"(?:{ANSWER}\s+op\s+(?:de|het|uw)\s+)$", re.IGNORECASE)
+_ANSWER_TO = expression(rf"(?:{ANSWER}\s+op\s+(?:de|het|uw)\s+)$", re.IGNORECASE)
 # The own question is not seen, nor is something said at it that is said here.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     rf"(?:{_SEE}|bij|onder|{ANSWER}\s+(?:op|van|bij|onder))\s+(?:(?:de|het|deze)\s+)?$", re.IGNORECASE
 )
 _REACH = 80

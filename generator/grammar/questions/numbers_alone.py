@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import COUNTS_NOTHING
 from generator.grammar.questions.leads_within import ANSWER, TOLD, InternalReference, LeadsTo, numbered
@@ -16,19 +17,19 @@ from generator.grammar.words.sets import any_of
 from generator.model.text import Span
 
 _PLACE = r"(?:onder|bij|sub|ad|op|van|naar)"
-_NAMED = re.compile(
+_NAMED = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})\s+)?(?P<places>{_PLACE}(?:\s+(?:onder|bij|sub|ad))?)\s+(?P<numbers>{NUMBERS})"
     r"(?![\w%°-]|[.,]\d)",
     re.IGNORECASE,
 )
 # `Zie 2.` is all that an answer says, or all that stands between brackets.
-_SEE = re.compile(
+_SEE = expression(
     rf"(?:^|(?<=[.;(])\s?)(?P<see>zie\s+(?:(?:ook|verder|tevens|daarvoor|hiervoor|hierover)\s+)?)(?P<numbers>{NUMBERS})"
     r"(?=\s*(?:[.;)](?!\d)|$))",
     re.IGNORECASE,
 )
 # Before `onder 4` or `bij 4`: words that send a reader to it, in the same clause.
-_SENT = re.compile(
+_SENT = expression(
     r"(?<![\w-])(?:"
     + any_of(
         "zie zoals verwijs verwijst verwijzen verwezen hetgeen hierboven hiervoor bovenstaande? antwoord antwoorden"
@@ -37,20 +38,20 @@ _SENT = re.compile(
     + r")(?!\w)[^.;:?!]{0,50}$",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"(?<![\w-])(?:verwijs|verwijst|verwijzen|verwezen)(?!\w)[^.;:?!,]{0,40}$", re.IGNORECASE)
+_SENT_TO = expression(r"(?<![\w-])(?:verwijs|verwijst|verwijzen|verwezen)(?!\w)[^.;:?!,]{0,40}$", re.IGNORECASE)
 _TELLS = any_of(
     "inga ingaan inging terugkom schreef antwoordde antwoord beantwoordde aangaf meldde meld stelde noemde uiteenzette"
     " toelichtte toelicht opmerkte"
 )
 # Behind it: what was done there.
-_WAS_TOLD = re.compile(
+_WAS_TOLD = expression(
     r"\s+(?:(?:is|was|heb|hebben|heeft|werd|reeds|al|ook|ik|wij|door|mij|hierboven|hiervoor|eerder)\s+){0,5}"
     + rf"(?:{TOLD}|{_TELLS})"
     + r"(?!\w)",
     re.IGNORECASE,
 )
 # A number behind these is a part of a rule, a paper or a table.
-_PART = re.compile(
+_PART = expression(
     r"(?<![\w-])(?:"
     + any_of(
         r"artikel\w* art\. leden lid aanhef onderde(?:el|len) bijlage\w* tabel\w* figu(?:ur|ren) paragra(?:af|fen)"
@@ -61,8 +62,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 # `de antwoorden op 3 en op 4`
-_ANSWERS_TO = re.compile(rf"(?<![\w-]){ANSWER}\s+(?:op|van)\s+{NUMBERS}\s*(?:,|en|of)\s+$", re.IGNORECASE)
-_I = re.compile(r"(?<![\w-])(?:ik|wij)\s+$", re.IGNORECASE)
+_ANSWERS_TO = expression(rf"(?<![\w-]){ANSWER}\s+(?:op|van)\s+{NUMBERS}\s*(?:,|en|of)\s+$", re.IGNORECASE)
+_I = expression(r"(?<![\w-])(?:ik|wij)\s+$", re.IGNORECASE)
 _REACH = 80
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.forms import NR, QUESTION, SHORT_QUESTION
 from generator.grammar.labels.numbers import NUMBERS, numbers
 
 # Behind the sentence and before its sign, or behind the sign: `… gingen (vraag 8).`, `… gingen? (vraag 8)`.
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"(?<=\S)\s\((?:{QUESTION}|{SHORT_QUESTION})\s+{NR}(?P<numbers>{NUMBERS})\)(?:[.?!]|\s*$)(?=\s|$)"
     rf"|(?<=[.?!])\s\((?:{QUESTION}|{SHORT_QUESTION})\s+{NR}(?P<apart>{NUMBERS})\)(?=\s|$)"
 )

@@ -10,18 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import HYPHENS, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.numbers import NUMBERS, numbers
 from generator.grammar.questions.answering import only_answers
 
 _LONGEST = 40
 _WORDS = rf"[{UPPER}][^\W\d_]*(?:[{HYPHENS}][^\W\d_]+)*(?:[ ][^\W\d_]+){{0,3}}?"
-_CUT_OFF = re.compile(
+_CUT_OFF = expression(
     rf"(?P<words>{_WORDS})(?P<number>\s*{NUMBERS})?"
     rf"(?P<sign>\s*[:.)]|\s[{HYPHENS}\u2013\u2014](?=\s))?(?:\s+(?=[{UPPER}«“‘\"'])|$)"
 )
-_AFTER_QUESTION = re.compile(rf"\?[”’\"'»)]?\s+(?=[{UPPER}])")
+_AFTER_QUESTION = expression(rf"\?[”’\"'»)]?\s+(?=[{UPPER}])")
 # Words that show that so few words are a sentence: a verb or an article: `Dat klopt.`, `De regering`.
-_OF_SENTENCES = re.compile(
+_OF_SENTENCES = expression(
     r"(?:de|het|een|dat|dit|deze|die|ik|wij|er|in|op|bij|voor|met|aan|van|om|als|zoals|hierbij|tevens|ook|nee|ja)\b",
     re.IGNORECASE,
 )

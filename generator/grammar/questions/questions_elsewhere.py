@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import LOWER
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 
@@ -29,20 +30,20 @@ _OF_COMMITTEE = (
     r"|nota\s+naar\s+aanleiding\s+van\s+het\s+(?:nader\s+)?verslag"
 )
 # No further document may be named between the question and the reference.
-_OTHER = re.compile(
+_OTHER = expression(
     rf"\b(?:en|of|alsmede|evenals|zie|blijkens|volgens)\s+(?:ook\s+)?(?:de|het|een|mijn|onze|uw|in|op|naar)\s|\bvra(?:ag|gen)\s+\d"
     rf"|\b(?:[{LOWER}]*brief|motie|amendement|rapport|nota|advies)\b(?!\s+naar\s+aanleiding)",
     re.IGNORECASE,
 )
 _BEFORE = {
-    series: re.compile(
+    series: expression(
         rf"(?<![\w-])(?:(?P<answer>{_ANSWER})\s+op\s+)?(?:de\s+)?vraag\s+{_NUMBER}\s+(?:van|uit|in|bij)\s+"
         rf"(?:(?:de|het|een|mijn|onze|uw|deze|eerdere?|vorige)\s+){{0,3}}(?:{nouns})(?!\w)(?P<between>[^.,;:?!()]{{0,160}})\s*\(?\s*$",
         re.IGNORECASE,
     )
     for series, nouns in (("ah", _OF_MEMBERS), ("kst", _OF_COMMITTEE))
 }
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"\s*,\s+(?:(?:het\s+)?(?P<answer>{_ANSWER})(?:\s+op\s+(?:de\s+)?vraag)?|(?:de\s+)?vraag)\s+{_NUMBER}(?!\w)"
     r"(?!\s+(?:van|uit|in)\s)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import counted, in_words
@@ -28,28 +29,28 @@ _LINK = (
     r"(?:\s+(?:de|het|uw|hun|zijn|haar))?"
     r"(?:\s+(?:eerdere?|vorige|bovenstaande|voorgaande|onderstaande|volgende|gestelde|beide|andere)){0,2}"
 )
-_BY_NUMBER = re.compile(
+_BY_NUMBER = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{NUMBERS})"
     r"(?![\w%°-]|[.,]\d)",
     re.IGNORECASE,
 )
 # A number with a unit behind it counts something: `antwoord 3 weken later`.
-_COUNTS = re.compile(
+_COUNTS = expression(
     r"\s*(?:%|procent|miljoen|miljard|duizend|euro|jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|keer|maal"
     rf"|leden|personen|{_MONTHS})(?!\w)",
     re.IGNORECASE,
 )
 # `de vraag van de leden van de D66-fractie`: the name of the faction follows.
-_OF_FACTION = re.compile(
+_OF_FACTION = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})\s+op\s+(?:de|een)\s+(?:\w+\s+)?)?(?:vraag|vragen)\s+van\s+"
     rf"(?:(?:de|het)\s+(?:leden|lid|{FRACTIE}(?:leden)?)\s+van\s+)?(?:de\s+|het\s+)?(?:{FRACTIE}\s+van\s+(?:de\s+)?)?$",
     re.IGNORECASE,
 )
-_OF_ASKERS = re.compile(
+_OF_ASKERS = expression(
     rf"\s+(?:van|door)\s+(?:(?:de|het)\s+(?:leden|lid|{FRACTIE}(?:leden)?)\s+van\s+)?(?:de\s+|het\s+)?(?:{FRACTIE}\s+van\s+(?:de\s+)?)?",
     re.IGNORECASE,
 )
-_FRACTIE_BEHIND = re.compile(rf"[-\u2010\u2011 ]?{FRACTIE}(?!\w)", re.IGNORECASE)
+_FRACTIE_BEHIND = expression(rf"[-\u2010\u2011 ]?{FRACTIE}(?!\w)", re.IGNORECASE)
 _WORDS_BEFORE_NAME = 110
 
 # After `van`, `uit`: who asks in this document, and the document itself.
@@ -62,7 +63,7 @@ _DOCUMENT = (
     r"|\w*formulier(?:en)?|\w*examens?|consultatie\w*|\w*nota|aanhangsel|\w*lijst(?:en)?|\w*beantwoording|kamerstuk\w*"
     r"|advies|adviesaanvraag|motie|debat|handelingen|toets|interview\w*)"
 )
-_ELSEWHERE_BEHIND = re.compile(
+_ELSEWHERE_BEHIND = expression(
     r"\s*,?\s*(?:(?:zoals\s+)?(?:gesteld|ingezonden|ontvangen|verzonden|beantwoord)\s+(?:op|door|d\.d\.|bij|in)\b"
     r"|aldaar|daar(?:uit|van|in)(?!\w)|d\.?d\.?\s|aan\s+(?:de|het)\s+(?:leden|lid)\b|\(?\s*(?:Aanhangsel|Kamerst|Handelingen|ah-tk|20\d\dZ|kst-|vergaderjaar)"
     rf"|van\s+\d{{1,2}}\s+(?:{_MONTHS})"
@@ -74,38 +75,38 @@ _ELSEWHERE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # In the clause that a reference stands in: a document whose questions are meant.
-_ELSEWHERE_BEFORE = re.compile(
+_ELSEWHERE_BEFORE = expression(
     r"(?<!\w)(?:kamervragen|(?:schriftelijke|mondelinge|feitelijke)(?:\s+vragen)?|aanhangsel|\w*vragenlijst\w*|\w*enqu[eê]te\w*|\w*examens?|\w*formulier\w*|respondenten|deelnemers"
     r"|\w*brief|\w*verslag|rapport(?:age)?|lijst\s+van\s+vragen|consultatie\w*|artikel|nota|motie"
     r"|eerdere?\s+(?:\w+\s+){0,2}(?:vragen|antwoorden|beantwoording|set))(?!\w)(?P<between>[^.;:?!]*)$",
     re.IGNORECASE,
 )
 # `eerder in antwoord op vragen van de leden van de X-fractie, bij vraag 4`
-_ASKED_EARLIER = re.compile(
+_ASKED_EARLIER = expression(
     r"(?<!\w)(?:eerdere?|destijds|toen|vorig\s+jaar)(?!\w)[^.;:?!]*(?<!\w)vragen\s+van\s+(?:de\s+(?:leden|fracties?)|het\s+lid)"
     r"(?!\w)[^.;:?!,]*,?\s*(?:(?:bij|onder|in|zie|te\s+weten|met\s+name|op)\s+)?(?:(?:de|het)\s+)?$",
     re.IGNORECASE,
 )
 # `Aanhangsel Handelingen II 2022/23, nr. 3011, antwoord 4`.
-_BEHIND_DOCUMENT = re.compile(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
+_BEHIND_DOCUMENT = expression(r"(?<!\w)nr\.?\s?\d{1,5}\)?\s?[,;:]?\s{1,3}$", re.IGNORECASE)
 # `in mijn brief van 3 mei, bij vraag 4,`
-_PART_OF_IT = re.compile(r"(?P<words>[^,]*),\s*(?:bij|onder)\s+$", re.IGNORECASE)
+_PART_OF_IT = expression(r"(?P<words>[^,]*),\s*(?:bij|onder)\s+$", re.IGNORECASE)
 # `Kunt u de vragen 1 tot en met 5 afzonderlijk beantwoorden?` says how to answer.
-_ASKED_HOW = re.compile(
+_ASKED_HOW = expression(
     r"(?<!\w)(?:kunt|wilt|zoudt?|wil|kan)\s+(?:u|de\s+\w+)\s+(?:(?:de|alle|uw)\s+)?$", re.IGNORECASE
 )
-_HOW = re.compile(
+_HOW = expression(
     r"[^.?!]{0,40}?(?<!\w)(?:afzonderlijk|apart|een\s+voor\s+een|één\s+voor\s+één|los|separaat|elk|ieder|stuk\s+voor\s+stuk)"
     r"(?!\w)[^.?!]{0,40}?beantwoorden(?!\w)",
     re.IGNORECASE,
 )
 # After these words the clause is about something else.
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = expression(
     r"(?<![\w-])(?:en|alsmede|evenals|of|maar|verwijs|verwijzen|verwijst|zie|is|wordt|worden|heb|hebben|heeft)(?![\w-])|,",
     re.IGNORECASE,
 )
 _CLAUSE_REACH = 180
-_NAMES_ANSWER = re.compile(rf"(?:{WHICH}\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
+_NAMES_ANSWER = expression(rf"(?:{WHICH}\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
 
 
 def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[InternalReference]:

@@ -5,30 +5,30 @@ Names are looked up word by word in a tree, so that the time of a search does no
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from generator.grammar.characters.alphabet import UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.words.sets import listed_lines
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
 # Words of a name, and what may stand between two of them: `Drank- en Horecawet`, `Wgbh/cz`, `kwaliteit, klachten`.
-_WORD = re.compile(rf"{INSIDE}+(?:'{INSIDE}+){{0,4}}+")
-_BETWEEN = re.compile(r"(?:-\s{0,2}|/|,?\s{1,12})")
+_WORD = expression(rf"{INSIDE}+(?:'{INSIDE}+){{0,4}}+")
+_BETWEEN = expression(r"(?:-\s{0,2}|/|,?\s{1,12})")
 # What shows that the name goes on or is that of another act: `Awb-procedure`, `Archiefwet 2031`, `Warenwet BES`,
 # `Grondwet van België`.
-_OTHER_ACT = re.compile(
+_OTHER_ACT = expression(
     r"-?\w|'\w|\s{0,3}\(?(?:BES(?!\w)|(?:19|20)[0-9]{2}(?![\w.-]))"
     rf"|\s{{1,3}}van\s{{1,3}}(?:[{UPPER}]|de\s{{1,3}}(?:Verenigde|Nederlandse\sAntillen|(?:Bonds)?[Rr]epubliek))"
 )
 # A name in words goes on with a word in capitals: `Wet kinderopvang Caribisch Nederland`.
-_LONGER_NAME = re.compile(rf"\s{{1,3}}[{UPPER}]")
-_LINE = re.compile(r"(?P<id>\S+) (?:boek (?P<book>[0-9]{1,2}A?): )?(?P<names>.+)")
+_LONGER_NAME = expression(rf"\s{{1,3}}[{UPPER}]")
+_LINE = expression(r"(?P<id>\S+) (?:boek (?P<book>[0-9]{1,2}A?): )?(?P<names>.+)")
 _CONTESTED = "?"
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_IN_CAPITALS = 3

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.acts import Act, NamedAct, act_at
 from generator.grammar.references.introduced_acts import named_acts
 from generator.grammar.references.parts.with_address import refer
@@ -18,8 +19,8 @@ from generator.model.text import Span
 _OF_CHAPTER = r"[A-Z][a-z]?\s?(?=[0-9])"
 _FIGURES = r"[0-9]{1,4}[a-z]{0,12}+(?:[:.][0-9]{1,4}[a-z]{0,12}+){0,3}+"
 _NUMBER = rf"(?:[0-9]{{1,2}}[Aa]:|{_OF_CHAPTER})?+{_FIGURES}(?![\w:])(?!-[0-9])"
-_CHAPTER_AND_NUMBER = re.compile(r"(?P<chapter>[A-Z][a-z]?)\s?(?P<number>[0-9]+[a-z]*)")
-_START = re.compile(rf"(?<![\w-])(?i:(?P<plural>artikelen|artt\.?+)|artikel|art\.?+){GAP}(?P<number>{_NUMBER})")
+_CHAPTER_AND_NUMBER = expression(r"(?P<chapter>[A-Z][a-z]?)\s?(?P<number>[0-9]+[a-z]*)")
+_START = expression(rf"(?<![\w-])(?i:(?P<plural>artikelen|artt\.?+)|artikel|art\.?+){GAP}(?P<number>{_NUMBER})")
 
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende"
@@ -35,31 +36,31 @@ _DETAIL = (
     rf"|(?:onder(?:deel|delen)?|sub|letter|punt){GAP}{_ITEM}(?:{_AND}(?:onder{GAP})?{_ITEM}){{0,8}}"
     r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)(?!\w)|(?:aanhef|slot)(?!\w)|\((?:oud|nieuw)\))"
 )
-_DETAILS = re.compile(rf"(?:{GAP},?+{GAP}(?:(?:en|of|juncto|jo\.?|alsmede){GAP})?+{_DETAIL}){{0,8}}+")
+_DETAILS = expression(rf"(?:{GAP},?+{GAP}(?:(?:en|of|juncto|jo\.?|alsmede){GAP})?+{_DETAIL}){{0,8}}+")
 # `artikel 3 juncto artikel 5 Awb` names two articles of one act; with `en` the first may be of another one.
 _TOGETHER = rf"(?:juncto|jo\.?|in{GAP}samenhang{GAP}met)"
-_NEXT = re.compile(
+_NEXT = expression(
     rf"(?:{GAP},{GAP}(?:(?:en|of){GAP})?+|{GAP}(?:en/of|en|of|dan{GAP}wel|respectievelijk|alsmede){GAP}"
     rf"|{GAP},?+{GAP}{_TOGETHER}{GAP}(?P<word>(?:artikel|art\.?+){GAP})?+"
     rf"|{GAP}(?P<range>tot{GAP}en{GAP}met|t/m){GAP})(?P<number>{_NUMBER})"
 )
 _OF = rf"(?:(?:van|uit|in){GAP}(?:(?:de|het){GAP})?+(?:(?:huidige|bestaande|geldende|Nederlandse){GAP})?+)?+"
-_ACT = re.compile(
+_ACT = expression(
     rf"{GAP},?+{GAP}(?:(?:(?:van|uit|in){GAP})?+(?:het{GAP})?+[Bb]oek{GAP}(?P<book>[0-9]{{1,2}}[Aa]?)(?!\w){GAP},?+{GAP})?+{_OF}"
 )
-_BOOK_BEHIND = re.compile(rf"{GAP},?+{GAP}\(?[Bb]oek{GAP}(?P<book>[0-9]{{1,2}}[Aa]?)(?!\w)\)?")
-_IN_BOOK = re.compile(r"(?P<book>[0-9]{1,2}[Aa]?):(?P<article>.+)")
+_BOOK_BEHIND = expression(rf"{GAP},?+{GAP}\(?[Bb]oek{GAP}(?P<book>[0-9]{{1,2}}[Aa]?)(?!\w)\)?")
+_IN_BOOK = expression(r"(?P<book>[0-9]{1,2}[Aa]?):(?P<article>.+)")
 
 # Acts whose articles have a colon in their number and are cited without the word for an article: `6:162 BW`.
-_WITHOUT_WORD = re.compile(
+_WITHOUT_WORD = expression(
     rf"(?<![\w.,:/-])(?P<number>[1-9][0-9]?A?:[0-9]{{1,4}}[a-z]{{0,8}})(?![\w:.]){_DETAILS.pattern}"
 )
-_CITED_BY_NUMBER = re.compile(r"Awb|AWB|BW|Wft|WFT")
+_CITED_BY_NUMBER = expression(r"Awb|AWB|BW|Wft|WFT")
 
-_GOES_ON = re.compile(r"-?\w")
+_GOES_ON = expression(r"-?\w")
 _MOST_LISTED = 20
 _WIDEST_RANGE = 50
-_LAST_FIGURES = re.compile(r"(?P<before>(?:.*[:.])?)(?P<last>[0-9]+)")
+_LAST_FIGURES = expression(r"(?P<before>(?:.*[:.])?)(?P<last>[0-9]+)")
 
 
 @dataclass(frozen=True)

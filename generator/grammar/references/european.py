@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP
 from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_COMMISSION = re.compile(
+_COMMISSION = expression(
     rf"(?<!\w)(?P<series>COM|JOIN|SWD|SEC){GAP}(?:\({GAP}(?P<in>[0-9]{{4}}|[0-9]{{2}}){GAP}\)|/(?P<by>[0-9]{{4}})/)"
     rf"{GAP},?+{GAP}(?:nr\.?{GAP})?+(?P<number>[0-9]{{1,5}})(?![0-9A-Za-z])(?P<final>{GAP}(?:final|definitief|def\.)(?!\w))?+"
 )
@@ -21,13 +22,13 @@ _YEAR_AND_NUMBER = (
     rf"(?P<body>\({GAP}{_BODY}(?:{GAP},{GAP}{_BODY}){{0,2}}{GAP}\){GAP})?+(?P<nr>(?:nrs?|nummer)(?!\w)\.?+{GAP})?+"
     rf"(?P<a>[0-9]{{1,4}})/(?P<b>[0-9]{{1,4}})(?:/(?P<tail>{_BODY}))?+(?![\w/])"
 )
-_ACT = re.compile(
+_ACT = expression(
     r"(?<!\w)(?i:(?:uitvoerings|gedelegeerde\s)?+"
     r"(?:(?P<R>verordening)|(?P<L>richtlijn)|(?P<F>kaderbesluit)|(?P<D>besluit|beschikking)))"
     rf"(?P<plural>en)?+{GAP}{_YEAR_AND_NUMBER}"
 )
-_NEXT_ACT = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)){GAP}{_YEAR_AND_NUMBER}")
-_NAMELESS = re.compile(
+_NEXT_ACT = expression(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)){GAP}{_YEAR_AND_NUMBER}")
+_NAMELESS = expression(
     rf"(?<![\w/])(?:\({_BODY}(?:,\s?{_BODY})?\){GAP}(?:nr\.?{GAP})?+[0-9]{{1,4}}/[0-9]{{1,4}}"
     rf"|[0-9]{{4}}/[0-9]{{1,4}}/{_BODY})(?![\w/])"
 )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.numbers import NumberForm, is_counted
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP, NR, is_plural
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_START = re.compile(
+_START = expression(
     r"(?<!\w)(?:(?P<stb>Stb\.?|(?i:staatsblad))|(?P<stcrt>Stcrt\.?|(?i:staatscourant))|(?P<trb>Trb\.?|(?i:tractatenblad)))"
     rf"(?!\w),?+{GAP}(?:jaargang{GAP})?+(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
     rf"(?:{GAP}[,/]{GAP}(?P<nr>{NR}{GAP})?+|{GAP}(?P<only_nr>{NR}{GAP}))"
 )
 _SERIES = ("stb", "stcrt", "trb")
 _NUMBER = NumberForm(r"[0-9]{1,6}(?:-n[0-9])?+(?![0-9A-Za-z])(?!\.[0-9])")
-_JOURNAL = re.compile(
+_JOURNAL = expression(
     rf"(?<!\w)P[Bb](?:\s?E[UG])?+(?!\w),?+{GAP}(?:[0-9]{{4}}{GAP},?+{GAP})?+(?:{NR}{GAP})?+[LC]{GAP}[0-9]{{1,4}}(?![0-9])"
 )
 

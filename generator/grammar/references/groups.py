@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.addresses import dossier_of
 
 
@@ -22,15 +23,15 @@ class Group(Enum):
 
 
 _GROUPS: tuple[tuple[re.Pattern[str], Group], ...] = (
-    (re.compile(r"(?:jci[0-9.]+:c:)?BWB[RVW][0-9]"), Group.LAWS),
-    (re.compile(r"(?:COM|JOIN|SWD|SEC)\(|[0-9]{5}[A-Z]{1,2}[0-9]{4}$"), Group.EUROPEAN),
-    (re.compile(r"(?:stb|stcrt|trb)-"), Group.GAZETTE),
-    (re.compile(r"ECLI:"), Group.JUDGMENTS),
-    (re.compile(r"(?:ah|h)-"), Group.PROCEEDINGS),
-    (re.compile(r"TZ[0-9]|T[O0][0-9]"), Group.COMMITMENTS),
+    (expression(r"(?:jci[0-9.]+:c:)?BWB[RVW][0-9]"), Group.LAWS),
+    (expression(r"(?:COM|JOIN|SWD|SEC)\(|[0-9]{5}[A-Z]{1,2}[0-9]{4}$"), Group.EUROPEAN),
+    (expression(r"(?:stb|stcrt|trb)-"), Group.GAZETTE),
+    (expression(r"ECLI:"), Group.JUDGMENTS),
+    (expression(r"(?:ah|h)-"), Group.PROCEEDINGS),
+    (expression(r"TZ[0-9]|T[O0][0-9]"), Group.COMMITMENTS),
 )
-_LAW = re.compile(r"(?:jci[0-9.]+:c:)?(?P<act>BWB[RVW][0-9]{7})(?:&artikel=(?P<article>[0-9A-Za-z:.]+))?")
-_NUMBER = re.compile(r"[0-9]+|[^0-9]+")
+_LAW = expression(r"(?:jci[0-9.]+:c:)?(?P<act>BWB[RVW][0-9]{7})(?:&artikel=(?P<article>[0-9A-Za-z:.]+))?")
+_NUMBER = expression(r"[0-9]+|[^0-9]+")
 
 
 def group_of(identifier: str) -> Group:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.acts import act_at, act_names, acts_in
 from generator.grammar.references.parts.writing import GAP, plain
 from generator.grammar.words.sets import word_set
@@ -17,12 +18,12 @@ from generator.model.reference import NamedActs
 
 _QUOTES = "[\"'«»‘’“”„]?+"
 _SHORT = r"[A-Z][A-Za-z0-9-]{0,10}[A-Za-z0-9](?:\s(?:19|20)[0-9]{2})?"
-_INTRODUCED = re.compile(
+_INTRODUCED = expression(
     rf"{GAP}\({GAP}(?:(?:hierna|verder)(?:{GAP}te{GAP}noemen)?(?:{GAP}ook)?{GAP}[:,]?{GAP})?+(?:(?:de|het){GAP})?+"
     rf"{_QUOTES}(?P<short>{_SHORT}){_QUOTES}{GAP}\)"
 )
 # The beginning of the name of an act: `Wet`, `Uitvoeringsbesluit`, `Algemene wet`; not in the middle of a longer name.
-_OPENING = re.compile(
+_OPENING = expression(
     r"(?:(?<![\w-])(?:(?i:de|het|een|der|en|of|in|van|uit|volgens)\s{1,12}|[(,:;.]\s{0,12})|^)"
     r"(?P<name>(?:Algemene\s(?:wet|verordening)|[A-Z](?:[^\W\d_]|-){0,40}?(?:wet|besluit|regeling|verordening|richtlijn)"
     r"|Wet|Wetboek|Besluit|Regeling|Reglement)(?!\w))"
@@ -30,7 +31,7 @@ _OPENING = re.compile(
 # `(hierna: de Wet)` may be said of several acts in one document.
 _ANY_ACT = word_set("Wet Rijkswet Wetboek Besluit Regeling Verordening Richtlijn Reglement")
 _LONGEST = 200
-_ENDS = re.compile(r"[.;:?!)](?:\s|$)")
+_ENDS = expression(r"[.;:?!)](?:\s|$)")
 
 
 def named_acts(texts: Iterable[str]) -> NamedActs:

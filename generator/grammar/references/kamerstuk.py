@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.ondernummer import NONE, Ondernummers, document_id, read_numbers, read_reversed
 from generator.grammar.references.parts.dossier import Dossier, read_dossier, read_dossiers, without_amounts
 from generator.grammar.references.parts.numbers import Listed
@@ -15,15 +16,15 @@ from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_START = re.compile(
+_START = expression(
     r"(?<!\w)(?:"
     r"(?P<word>(?i:kamerst(?:uk(?:ken)?(?:dossier|nummer|nr)?s?|\.)|kst\.|dossier(?:nummer)?)(?!\w))"
     rf"|(?P<reversed>{NR}){GAP}(?=[0-9][0-9a-z,&/.\s-]{{0,60}}+\()"
     rf"|(?<![.,/-])(?P<bare>[1-4][0-9](?:{GAP}|\.)[0-9]{{3}})(?![0-9])"
     r")"
 )
-_AND_MORE = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|,|;|en(?!\w)|alsmede(?!\w)){GAP}")
-_PARLIAMENT_ID = re.compile(r"(?P<id>[12][0-9]{3}[DZ][0-9]{5})(?!\w)")
+_AND_MORE = expression(rf"{GAP}(?:,{GAP}en(?!\w)|,|;|en(?!\w)|alsmede(?!\w)){GAP}")
+_PARLIAMENT_ID = expression(r"(?P<id>[12][0-9]{3}[DZ][0-9]{5})(?!\w)")
 _MOST_GROUPS = 20
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.dossier import Dossier, read_dossier
 from generator.grammar.references.parts.numbers import Listed, NumberForm, is_closed
 from generator.grammar.references.parts.with_address import refer
@@ -18,16 +19,16 @@ from generator.model.text import Span
 _DIGITS = NumberForm(r"[0-9]{1,4}(?:[a-z](?![a-z0-9]))?+(?:[ -]?[hnb][0-9](?![0-9]))?+(?![0-9A-Za-z])(?!\.[0-9])")
 _LETTERS = NumberForm(r"[A-Z]{1,3}(?:-[hnb][0-9])?+(?![\w-])")
 
-_MARKED = re.compile(rf"{GAP},?+{GAP}(?P<nr>{NR}){GAP}")
-_HYPHEN = re.compile(rf"{GAP}-{GAP}(?=[0-9A-Z])")
-_COMMA = re.compile(rf"{GAP},{GAP}(?:letter{GAP})?+(?=[0-9A-Z])")
-_SPACE = re.compile(rf"\s{GAP}(?=[A-Z])")
-_GLUED = re.compile(r"[0-9]{5,6}(?![0-9])")
-_REPRINT = re.compile(rf"{GAP}(?:,{GAP}herdruk(?!\w)|\({GAP}herdruk{GAP}\)|herdruk(?!\w))")
-_OPENED = re.compile(rf"{GAP}\({GAP}(?=[0-9])")
-_CLOSED = re.compile(rf"{GAP}\)")
-_PUNCTUATION = re.compile(rf"{GAP}(?:[),.;:\]]|\Z|p\.)")
-_HYPHENED_ON = re.compile(r"-[0-9]")
+_MARKED = expression(rf"{GAP},?+{GAP}(?P<nr>{NR}){GAP}")
+_HYPHEN = expression(rf"{GAP}-{GAP}(?=[0-9A-Z])")
+_COMMA = expression(rf"{GAP},{GAP}(?:letter{GAP})?+(?=[0-9A-Z])")
+_SPACE = expression(rf"\s{GAP}(?=[A-Z])")
+_GLUED = expression(r"[0-9]{5,6}(?![0-9])")
+_REPRINT = expression(rf"{GAP}(?:,{GAP}herdruk(?!\w)|\({GAP}herdruk{GAP}\)|herdruk(?!\w))")
+_OPENED = expression(rf"{GAP}\({GAP}(?=[0-9])")
+_CLOSED = expression(rf"{GAP}\)")
+_PUNCTUATION = expression(rf"{GAP}(?:[),.;:\]]|\Z|p\.)")
+_HYPHENED_ON = expression(r"-[0-9]")
 
 # Until this session an id of the Eerste Kamer held the session as well: kst-20082009-32024-C.
 LAST_SESSION_IN_IDS = 2008

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.numbers import Listed, NumberForm
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
@@ -13,17 +14,17 @@ from generator.model.consultation import Chamber
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_START = re.compile(
+_START = expression(
     rf"(?<!\w)(?:(?P<annex>(?i:aanhangsel(?!\w)|aanh\.))(?:{GAP}(?:van de|van|bij de){GAP})?+{GAP}"
     r"(?P<of>(?i:handelingen(?!\w)|hand\.))?+|(?i:handelingen)(?!\w))"
 )
 _NUMBER = NumberForm(r"[0-9]{1,5}(?![0-9A-Za-z])(?!\.[0-9])")
-_SESSION_AFTER = re.compile(rf"{GAP},?+{GAP}(?i:vergaderjaar{GAP})?+(?={SESSION.pattern})")
-_ITEM = re.compile(
+_SESSION_AFTER = expression(rf"{GAP},?+{GAP}(?i:vergaderjaar{GAP})?+(?={SESSION.pattern})")
+_ITEM = expression(
     rf"(?:{NR}{GAP})?+(?P<meeting>[0-9]{{1,3}})(?:{GAP},?+{GAP}(?:item|agendapunt|punt){GAP}|{GAP}-{GAP})"
     r"(?P<item>[0-9]{1,3})(?:-[0-9]{1,4}){0,2}+(?![0-9])"
 )
-_MEETING = re.compile(rf"(?:{NR}{GAP})?+[0-9]{{1,4}}(?![0-9])(?:-[0-9]{{1,4}}(?![0-9])){{0,2}}+")
+_MEETING = expression(rf"(?:{NR}{GAP})?+[0-9]{{1,4}}(?![0-9])(?:-[0-9]{{1,4}}(?![0-9])){{0,2}}+")
 
 # The Eerste Kamer has a few dozen Aanhangsels in a session, so that a high number is one of the Tweede Kamer.
 _ONLY_OF_TK = 200

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.with_address import refer
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
@@ -17,18 +18,18 @@ _ID = (
     rf"|(?:stb|stcrt|trb)-{_NUMBERED}|(?:kst|ah|blg)-[0-9]{{6,9}}|(?:kv|nds)-tk-[0-9]{{4}}[dz][0-9]{{5}})(?![0-9a-z])"
 )
 _DOSSIER = r"[0-9]{5}(?:-[0-9a-z]{1,6})?"
-_GAZETTE = re.compile(
+_GAZETTE = expression(
     r"(?<![\w/.-])(?i:"
     r"(?:https?://)?zoek\.officielebekendmakingen\.nl/(?:(?:behandeld?)?dossier/(?:[0-9a-z()-]{1,20}+/)?+)?+"
     rf"(?:(?P<linked>{_ID})|(?P<dossier>{_DOSSIER}))(?:\.(?:html|xml|pdf|odt)(?!\w)|/metadata\.xml)?+"
     rf"|(?P<id>{_ID}))"
 )
-_PARLIAMENT_ADDRESS = re.compile(r"(?i:https?://)(?:www\.)?tweedekamer\.nl/[^\s<>\"]{0,300}+")
-_SHOWN_DOCUMENT = re.compile(r"[?&]did=([0-9]{4}D[0-9]{5})(?!\w)")
-_PARLIAMENT = re.compile(r"(?<!\w)(?:(?P<tkdoc>[12][0-9]{3}D[0-9]{5})|(?P<tkcase>[12][0-9]{3}Z[0-9]{5}))(?!\w)")
-_COMMITMENT = re.compile(r"(?<!\w)(?:(?P<tz>TZ[0-9]{6}-[0-9]{1,4})|(?P<to>T[O0][0-9]{4}))(?!\w)")
+_PARLIAMENT_ADDRESS = expression(r"(?i:https?://)(?:www\.)?tweedekamer\.nl/[^\s<>\"]{0,300}+")
+_SHOWN_DOCUMENT = expression(r"[?&]did=([0-9]{4}D[0-9]{5})(?!\w)")
+_PARLIAMENT = expression(r"(?<!\w)(?:(?P<tkdoc>[12][0-9]{3}D[0-9]{5})|(?P<tkcase>[12][0-9]{3}Z[0-9]{5}))(?!\w)")
+_COMMITMENT = expression(r"(?<!\w)(?:(?P<tz>TZ[0-9]{6}-[0-9]{1,4})|(?P<to>T[O0][0-9]{4}))(?!\w)")
 
-_SUFFIX = re.compile(r"[hnb][0-9]+|[0-9]+[a-z]", re.IGNORECASE)
+_SUFFIX = expression(r"[hnb][0-9]+|[0-9]+[a-z]", re.IGNORECASE)
 
 
 def find_published(text: str, _context: DossierContext) -> Iterator[Reference]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Needing
 from generator.grammar.references.acts import acts_in, name_of_act
 from generator.grammar.references.groups import act_of
@@ -70,9 +71,9 @@ def _kind(words: str, ids: str, is_told: bool = False) -> _Kind:
     noun, others, before = (any_of(each) if each.strip() else "(?!)" for each in words.split("/"))
     described = rf"(?<![\w-])[\w-]*(?:{noun}|{others})(?![\w-])"
     short = rf"(?<![\w-])(?:{_NAMED}|{before})\s+(?:kamer)?{noun}(?![\w-]){_DESCRIBED}"
-    found = Needing(re.compile(described, re.IGNORECASE), _beginnings(*words.split("/")[:2]))
-    meant = Needing(re.compile(short, re.IGNORECASE), _beginnings(words.partition("/")[0]))
-    return _Kind(words.partition("/")[0].split()[0], found, meant, re.compile(ids), is_told)
+    found = Needing(expression(described, re.IGNORECASE), _beginnings(*words.split("/")[:2]))
+    meant = Needing(expression(short, re.IGNORECASE), _beginnings(words.partition("/")[0]))
+    return _Kind(words.partition("/")[0].split()[0], found, meant, expression(ids), is_told)
 
 
 _PAPER = r"kst-\S+"
@@ -97,18 +98,18 @@ _GOES_ON = any_of(
     " geeft ziet heeft dient maakt treedt staat vraagt voorziet kent in op door om en of niet ook wel al dan te zelf"
 )
 _WITH_ARTICLE = {
-    noun: Needing(re.compile(rf"(?<![\w-])de\s+{noun}(?=\s?[.,;:)?!]|\s?$|\s+{_GOES_ON}(?!\w))", re.IGNORECASE), [noun])
+    noun: Needing(expression(rf"(?<![\w-])de\s+{noun}(?=\s?[.,;:)?!]|\s?$|\s+{_GOES_ON}(?!\w))", re.IGNORECASE), [noun])
     for noun in ("richtlijn", "verordening")
 }
-_BILL = re.compile(r"(?<!\w)(?:voorstel\s+van\s+wet|initiatiefwet)(?!\w)", re.IGNORECASE)
+_BILL = expression(r"(?<!\w)(?:voorstel\s+van\s+wet|initiatiefwet)(?!\w)", re.IGNORECASE)
 # What stands between a noun and the reference that identifies the document: `de brief over de stad (Kamerstuk …`.
 _IN_SENTENCE = r"(?:[^.;:?!()]|\.(?!\s{1,3}[A-Z]))"
-_OPENED = re.compile(rf"(?P<words>{_IN_SENTENCE}{{0,220}})\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$")
-_BESIDE = re.compile(r"(?P<words>(?<![\w-])[\w-]{1,40},?\s{1,2})$")
+_OPENED = expression(rf"(?P<words>{_IN_SENTENCE}{{0,220}})\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$")
+_BESIDE = expression(r"(?P<words>(?<![\w-])[\w-]{1,40},?\s{1,2})$")
 # `Richtlijn 92/43/EEG (Habitatrichtlijn)`, `(hierna: de Habitatrichtlijn)`
-_BEHIND = re.compile(r"\s?\(\s?(?:hierna\s?:?\s?)?(?:ook\s?:?\s?)?(?:de|het)?\s?[«‘'\"“]?$")
+_BEHIND = expression(r"\s?\(\s?(?:hierna\s?:?\s?)?(?:ook\s?:?\s?)?(?:de|het)?\s?[«‘'\"“]?$")
 # `de in vraag 2 genoemde brief` is one of another question.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"(?<![\w-])(?:vraag|vragen|antwoord|antwoorden|bijlage|paragraaf|noot|tabel|motie|lid)\s+[\w.]{1,12}\s+(?:reeds\s+|ook\s+)?$",
     re.IGNORECASE,
 )

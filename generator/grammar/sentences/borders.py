@@ -6,39 +6,40 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import LONE_ACCENT, LOWER, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
-_BULLET = re.compile(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
+_BULLET = expression(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 # The page that a question of a list is about: `(blz. 2)`, `(p. 3–4)`.
 _PAGES = r"\s*\((?:blz|p|pp|pag|pagina(?:['’]?s)?|bladzijden?|bldz)\.?\s\d[^()]{0,16}\)"
-_SENTENCE_END = re.compile(rf"[.?!:;][”’\"')»\]]*\d{{0,2}}(?:{_PAGES})?$")
-_ASKS_AT_END = re.compile(rf"\?[”’\"')»\]]*(?:{_PAGES}|\s*\(algemeen\))?$", re.IGNORECASE)
-_ENDS_WITH_PAGES = re.compile(rf"[.?!][”’\"')»\]]*{_PAGES}$", re.IGNORECASE)
+_SENTENCE_END = expression(rf"[.?!:;][”’\"')»\]]*\d{{0,2}}(?:{_PAGES})?$")
+_ASKS_AT_END = expression(rf"\?[”’\"')»\]]*(?:{_PAGES}|\s*\(algemeen\))?$", re.IGNORECASE)
+_ENDS_WITH_PAGES = expression(rf"[.?!][”’\"')»\]]*{_PAGES}$", re.IGNORECASE)
 # A full stop after these ends no sentence, because a word always follows: `nr. 500`, `dhr. Jansen`.
-_ABBREVIATION = re.compile(
+_ABBREVIATION = expression(
     r"(?<!\w)(?:nrs?|artt?|blz|dhr|mevr|mw|drs?|mr|ir|prof|resp|bijv|ca|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v)\.$",
     re.IGNORECASE,
 )
 # These never end a sentence: the next line continues it.
-_RUNS_ON = re.compile(
+_RUNS_ON = expression(
     r"(?:[,(«“‘–—-]|(?<!\w)(?:op|bij|aan|zie|van|in|en|of|de|het|een|met|uit|naar|voor|door|onder|conform|ook|deze|die"
     r"|uw|haar|zijn|onze|mijn|dit|dat|als|dan|te|over|per|cf\.|vgl\.|nrs?\.?|m\.b\.t\.|t\.a\.v\.))$",
     re.IGNORECASE,
 )
 # `f 2,3 miljoen` is an amount of guilders.
 # The accent of a letter that ends the line before may stand alone at its start: `Kostic⏎´ (PvdD)`.
-_STARTS_SMALL = re.compile(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]|{LONE_ACCENT}(?:\s|$)")
-_STARTS_NEW = re.compile(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
+_STARTS_SMALL = expression(rf"(?!f\s?\d)[(«“‘\"']*[{LOWER}]|{LONE_ACCENT}(?:\s|$)")
+_STARTS_NEW = expression(rf"[“‘\"'«(\[]*[{UPPER}0-9•–-]")
 # The faction of a member who is named at the end of the line before: `(RPF) en Van Dijke`, `(GroenLinks), aan`.
-_GOES_ON_WITH_PARTY = re.compile(rf"\((?:[Bb]eiden?\s)?[{UPPER}][^()]{{0,40}}\)(?:,|\s+(?:en|aan|over|c\.s\.)\s)")
+_GOES_ON_WITH_PARTY = expression(rf"\((?:[Bb]eiden?\s)?[{UPPER}][^()]{{0,40}}\)(?:,|\s+(?:en|aan|over|c\.s\.)\s)")
 # A word that is not an abbreviation, at the end of a sentence.
-_NEXT_SENTENCE = re.compile(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
+_NEXT_SENTENCE = expression(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 # Words after which a line can only be broken.
-_ENDS_OPEN = re.compile(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
-_NUMBERED = re.compile(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
-_TITLE = re.compile(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
-_BETWEEN_SENTENCES = re.compile(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
-_ABBREVIATED = re.compile(
+_ENDS_OPEN = expression(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
+_NUMBERED = expression(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
+_TITLE = expression(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
+_BETWEEN_SENTENCES = expression(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
+_ABBREVIATED = expression(
     r"(?:\b(?:nr|nrs|art|jl|dhr|mevr|mr|dr|drs|ir|prof|St|o\.a|m\.b\.t|c\.q|incl|resp|blz)\.|\b[A-Z]\.)$"
 )
 # The number of characters at the end of a text that are needed to judge its last mark.

@@ -5,8 +5,7 @@ In Dutch the verb of a subordinate clause stands at its end: `of de brug | over 
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.classes import DETERMINERS, PREPOSITIONS, is_frequent_verb
 from generator.grammar.words.kinds import Kind, kind_of
 from generator.grammar.words.sets import word_set
@@ -29,13 +28,13 @@ _VERBS = word_set(
     """
 )
 # `toepast`, `terugbrengt`: in a subordinate clause this stands before its verb.
-_PREFIX = re.compile(
+_PREFIX = expression(
     r"(?:aan|achter|af|bij|bloot|deel|door|goed|in|mee|mede|na|neer|om|onder|op|over|plaats|samen|stil|tegen|terug|toe|uit|vast|vol|voor|vrij|weg)"
     r"(?=\w{3})"
 )
 _NOUNS = word_set("inkomen inkomens uitgaven leven belang genoemd bedoeld")
 _IN_GROUP = word_set("te niet zou")
-_WORD = re.compile(r"[\w€%][\w€%.'’-]*|[^\w\s]")
+_WORD = expression(r"[\w€%][\w€%.'’-]*|[^\w\s]")
 
 
 def has_its_verbs(words: str) -> bool:

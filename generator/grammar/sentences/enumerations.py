@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 # An item is one to four words without a sign between them.
 _WORD = r"[^\W_][\w’'-]*+"
 _ITEM = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
 # Words between commas without end are no list, and take no time.
-_LIST = re.compile(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM}){{1,60}},?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
-_COMMA = re.compile(r",?\s(?:en|of|dan\swel|en/of)\s|,\s")
-_EXAMPLES = re.compile(
+_LIST = expression(rf"(?<![\w’'-]){_ITEM}(?:,\s{_ITEM}){{1,60}},?\s(?:en|of|dan\swel|en/of)\s{_ITEM}")
+_COMMA = expression(r",?\s(?:en|of|dan\swel|en/of)\s|,\s")
+_EXAMPLES = expression(
     r"\b(?:zoals|bijvoorbeeld|bijv\.|onder\s(?:meer|andere)|o\.a\.|waaronder|denk\saan|te\sdenken\svalt\saan)"
     r"\s[^.;:?!()]{1,120}",
     re.IGNORECASE,

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grammar.characters.alphabet import CAPITAL
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 # A full stop ends a sentence where a capital follows: `a.s.` and `21.` do not.
-_SENTENCE = re.compile(rf"\S[^?!]*?(?:[?!]+[”’\"')»\]]*|\.[”’\"')»\]]*(?=\s+{CAPITAL})|$)")
-_ASKS = re.compile(
+_SENTENCE = expression(rf"\S[^?!]*?(?:[?!]+[”’\"')»\]]*|\.[”’\"')»\]]*(?=\s+{CAPITAL})|$)")
+_ASKS = expression(
     r"\b(?:kunt|wilt|bent|kan|kunnen|zou|zoudt|wil|is|zijn|zult|gaarne|graag|verzoek\w*|vragen|zal)\b", re.IGNORECASE
 )
 _WHICH = (
@@ -22,7 +23,7 @@ _WHICH = (
 )
 _QUESTIONS = rf"{_WHICH}\s(?:\w+\s){{0,3}}?(?:deel)?vra(?:gen|ag)"
 _ANSWERED = r"(?:beantwoord(?:en|ing|t)?|van\s(?:een\s)?antwoord(?:en)?|antwoorden)"
-_PROCEDURE = re.compile(
+_PROCEDURE = expression(
     rf"\b{_QUESTIONS}\b[^?!]{{0,160}}?\b{_ANSWERED}\b|\b{_ANSWERED}\b[^?!]{{0,40}}\b{_QUESTIONS}\b", re.IGNORECASE
 )
 # Spaces and greetings may stand between such sentences.

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 # `«Wie betaalt dat straks?»`.
-QUOTED_QUESTION = re.compile(
+QUOTED_QUESTION = expression(
     r"«[^«»]*\?[^«»]*»|[“„][^“”„\"]*\?[^“”„\"]*[”\"]|‘[^‘’?]*\?[^‘’]*’|(?<!\w)\"[^\"]*\?[^\"]*\"|(?<!\w)'[^'?]*\?[^']*'(?!\w)"
 )
 # A title may quote another one: `«Beoordeling «onvoldoende»»`.
-QUOTED = re.compile(
+QUOTED = expression(
     r"«(?:[^«»]|«[^«»]*»)*+»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[^\"]*\"|(?<!\w)'[^‘’']*‘[^‘’']*’[^‘’']*'(?!\w)|(?<!\w)[‘'][^‘’']*[’'](?!\w)"
 )
 
-_NO_SPACE = re.compile(r"\S")
+_NO_SPACE = expression(r"\S")
 
 
 def masked(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.sentences.borders import sentence_spans
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -12,24 +13,24 @@ from generator.model.text import Span
 LONGEST = 240
 # At least so many characters before a reference are kept: what it is called mostly stands there.
 _BEFORE = 180
-_WORD = re.compile(r"\S+")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_WORD = expression(r"\S+")
+_LETTERS = expression(r"[^\W\d_]{2,}")
 # Words that only lead to a reference or are part of it: `Zie ook`, `Tweede Kamer, vergaderjaar 2017–2018`, `blz. 3`,
 # the day of a document (`d.d. 14 juli 2023`) and its address.
 _DAY = rf"\d{{1,2}}\s+(?:{'|'.join(DUTCH_MONTHS)})(?:\s+\d{{4}})?"
-_OF_REFERENCE = re.compile(
+_OF_REFERENCE = expression(
     rf"(?:https?://|www\.)\S+|(?<!\w)(?:{_DAY}|d\.d\."
     r"|zie|ook|van|in|uit|bij|de|het|TK|EK|o\.a\.|onder\s+andere|bijvoorbeeld|vgl\.?|vergelijk|cf\.?|bron|en|via|nrs?\.?"
     r"|(?:Tweede|Eerste)\s+Kamer|vergaderjaar|Kamerst(?:uk(?:ken)?|\.)|Aanhangsel|Handelingen|II?"
     r"|paragraaf|par\.|blz\.?|pagina|p\.|bladzijde|bijlage|voetnoot|noot)(?!\w)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\s*(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}[.)])\s+")
-_NUMBER_OF_NOTE = re.compile(r"\s*(?:\d{1,3}|\[\d{1,3}\]|[*†‡])\s+")
+_BULLET = expression(r"\s*(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}[.)])\s+")
+_NUMBER_OF_NOTE = expression(r"\s*(?:\d{1,3}|\[\d{1,3}\]|[*†‡])\s+")
 # The end of an item of a list in a sentence, each with its own reference in brackets.
-_END_OF_ITEM = re.compile(r"(?<=\d)\)(?:\s+\([^()]*\))?[,;]?\s+(?:en\s+)?(?!\()")
-_CLOSES = re.compile(r"[^()]{0,20}\)(?=[,;.]|\s+en\s|\s*$)")
-_END_OF_LIST_ITEM = re.compile(r"[,;]?(?:\s+en)?\s*$")
+_END_OF_ITEM = expression(r"(?<=\d)\)(?:\s+\([^()]*\))?[,;]?\s+(?:en\s+)?(?!\()")
+_CLOSES = expression(r"[^()]{0,20}\)(?=[,;.]|\s+en\s|\s*$)")
+_END_OF_LIST_ITEM = expression(r"[,;]?(?:\s+en)?\s*$")
 _FEWEST_IN_ITEM = 16
 # Signs that alone need not be left out, and those that no quotation ends with where it is cut.
 _SIGNS, _CUT_OFF = " .;,?!", " ,;:–"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.sentences.clause_verbs import has_its_verbs, has_verb
 from generator.grammar.sentences.drafting_noise import NOISE, without_noise_at_end
 from generator.grammar.words.classes import PREPOSITIONS, names_nothing
@@ -22,26 +23,26 @@ _OPENS_CLAUSE = (
 )
 _OPENS_INFINITIVE = r"om(?=\s(?:[^\s,.;:?!]+\s){0,12}te\s)"
 # Where a clause ends, and where a phrase does.
-_CLAUSE_ENDS = re.compile(
+_CLAUSE_ENDS = expression(
     rf"[;:–—](?=\s)|,(?=\s(?:{_OPENS_CLAUSE}|die|dat|{_OPENS_INFINITIVE})\s)|\s(?=(?:{_OPENS_CLAUSE}|dat)\s)"
 )
-_PHRASE_ENDS = re.compile(rf"(?<!\sen)(?<!\sof)\s(?=(?:die|{'|'.join(sorted(PREPOSITIONS - {'van', 'te'}))})\s)")
+_PHRASE_ENDS = expression(rf"(?<!\sen)(?<!\sof)\s(?=(?:die|{'|'.join(sorted(PREPOSITIONS - {'van', 'te'}))})\s)")
 # Where all is said: what follows only explains it, is added to it, or is drafting noise.
-_ALL_IS_SAID = re.compile(
+_ALL_IS_SAID = expression(
     rf";(?=\s)|\s[–—](?=\s)|,(?=\s(?:{_OPENS_CLAUSE}|die|dat|nu|en|met\s+name|alsmede|evenals|{_OPENS_INFINITIVE}"
     rf"|{'|'.join(sorted(PREPOSITIONS))})\s)"
     rf"|\s(?={_TELLS_MORE}\s)|{NOISE}"
 )
 # A noun before these mostly needs what follows: `het debat over`, `het beschrijven van`.
 _NEEDED = frozenset({"van", "te", "over", "naar", "tot", "op", "aan", "inzake", "omtrent"})
-_ADDED = re.compile(rf"(?<!\sen)(?<!\sof)\s(?=(?:{'|'.join(sorted(PREPOSITIONS - _NEEDED))})\s)")
-_NEXT_CLAUSE = re.compile(rf"[,;:–—]|\s(?:{_OPENS_CLAUSE}|die|dat)\s")
+_ADDED = expression(rf"(?<!\sen)(?<!\sof)\s(?=(?:{'|'.join(sorted(PREPOSITIONS - _NEEDED))})\s)")
+_NEXT_CLAUSE = expression(rf"[,;:–—]|\s(?:{_OPENS_CLAUSE}|die|dat)\s")
 # Of the characters that may be shown, at least this share is: up to where all is said, and where a phrase ends.
 _SAID, _PHRASE = 0.28, 0.5
 # From the best place to cut down to the least, each with the share of the characters that must be left.
 _MUCH, _LEAST = 0.75, 0.6
 _PLACES = ((_MUCH, _CLAUSE_ENDS), (_MUCH, _PHRASE_ENDS), (_LEAST, _CLAUSE_ENDS), (_LEAST, _PHRASE_ENDS))
-_ONE_BEHIND = re.compile(r",\s\S+$")
+_ONE_BEHIND = expression(r",\s\S+$")
 _MARKS = "?.!;, "
 _FEWEST = 3
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
+
 _NOUNS = (
     "aanbeveling aanbevelingen aanpak aanvraag aanvragen aanwijzing aanwijzingen actieplan afspraak afspraken"
     " ambtenaren artikel artikelen bedrag bedragen begroting begrotingen behandeling beleidsbrief beleidsregel"
@@ -22,7 +24,7 @@ _NOUNS = (
     " vergunningen verordening verplichting verplichtingen verslag voorstel voorstellen voortgang voorwaarden"
     " wetsvoorstel wijziging wijzigingen"
 )
-_ADMINISTRATIVE = re.compile("|".join(map(re.escape, _NOUNS.split())))
+_ADMINISTRATIVE = expression("|".join(map(re.escape, _NOUNS.split())))
 
 
 def is_administrative(word: str) -> bool:

@@ -5,17 +5,16 @@ What a part means says little of the whole, and may be wrong for it: the platfor
 
 from __future__ import annotations
 
-import re
-
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN, LETTER, SMALL
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 # More text than this around words never decides.
 _REACH = 160
 _NAMED = rf"{CAPITAL}(?:{SMALL}){{2,}}(?:{LETTER}|{HYPHEN})*"
 # Numbers of letters and cases, addresses of pages and of mail: `BHOS-2020-1148`, `IENW/BSK-2024/12`, `2023/EU`.
-_NUMBER_BEFORE = re.compile(r"\d{2,}[/._-]$|@$|\bwww\.\S*$|://\S*$|[a-z\d]\.[a-z]{2,}/\S*$")
-_NUMBER_AFTER = re.compile(
+_NUMBER_BEFORE = expression(r"\d{2,}[/._-]$|@$|\bwww\.\S*$|://\S*$|[a-z\d]\.[a-z]{2,}/\S*$")
+_NUMBER_AFTER = expression(
     r"(?:[/._-]\w{1,12})*?[/._-]\d{3,}|[/._-]\d{2}[/._-]|@\w|\.(?:nl|eu|org|com)\b|://|:[A-Z]{2}:|\)\s(?:nr\.\s?)?\d{1,4}/\d"
 )
 # A rule that is made under a law, or changes it, is another text than that law.
@@ -23,7 +22,7 @@ _RULE = (
     r"(?:(?:[Uu]itvoerings|[Ii]nvoerings|[Aa]anpassings|[Rr]eparatie|[Ww]ijzigings|[Vv]eeg|[Vv]erzamel|[Ss]poed|[Oo]vergangs)"
     r"(?:besluit|regeling|wet|verordening)(?:en)?|Besluit|Regeling|Beleidsregels?|Subsidieregeling)"
 )
-_UNDER_A_LAW = re.compile(rf"(?<!\w){_RULE}\s$")
+_UNDER_A_LAW = expression(rf"(?<!\w){_RULE}\s$")
 # Words with which the name of a body begins; what follows is only what the body is about.
 _BODY = (
     r"(?:[Ss]tichting|[Vv]ereniging|Platform|Kennis(?:platform|centrum|instituut|netwerk)|Expertisecentrum|Coalitie|Alliantie"
@@ -31,29 +30,29 @@ _BODY = (
     r"|Adviesraad|Adviescommissie|Autoriteit|Agenda|Akkoord|Actieplan)"
 )
 # What a council or inspectorate is for may be the name of a ministry, and is not that.
-_FOR_BEFORE = re.compile(
+_FOR_BEFORE = expression(
     r"(?<!\w)(?:Raad|Adviesraad|Adviescommissie|Inspectie|Instituut|Stichting)(?:\s(?:voor|van))?(?:\s(?:de|het))?\s$"
 )
-_BODY_BEFORE = re.compile(rf"(?<!\w){_BODY}\s$")
+_BODY_BEFORE = expression(rf"(?<!\w){_BODY}\s$")
 # Not what any name may follow: `cao Rijk` is a cao, `GGD Amsterdam` is one of the GGD's.
-_NAME_AFTER = re.compile(
+_NAME_AFTER = expression(
     rf"(?:\s|{HYPHEN})(?:Nederland|Europa|Internationa|Raad|Platform|Alliantie|Coalitie|Fonds|Vereniging|Groep|Instituut"
     r"|Centrum|Netwerk|Loket|Monitor|Agenda|Akkoord|Lab|Hub|Unie|Bond|Federatie|Taskforce|Steunpunt|Act)\b"
 )
 # Fields of an office, one after another: `minister voor Natuur en [Stikstof]`, `commissie voor [Onderwijs], Cultuur`.
 _FIELD_WORD = rf"{CAPITAL}(?:{LETTER}|{HYPHEN})*"
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = expression(
     r"(?i:ministers?|staatssecretaris(?:sen)?|ministeries?|departement|commissies?|directie|directoraat-generaal|inspectie"
     r"|bewinds(?:persoon|personen|lieden))"
     rf"\s(?:(?:van|voor)\s)?(?:(?:de|der|het)\s)?(?:{_FIELD_WORD}(?:,|\s(?:en|&|–))?\s)*$"
 )
-_NAME_BEFORE = re.compile(rf"(?<!\w){_NAMED}(?:\s(?:en|&)|\s{_NAMED}\s(?:van|voor|der)(?:\sde)?)?\s$")
-_NAME_GOES_ON = re.compile(rf"(?:{HYPHEN}?,|\s(?:en|&))?\s{CAPITAL}{SMALL}")
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.?!:;•)\]“\"„«(>–-]\s?|^\W*\w{1,4}[.)]\s)[“\"'‘„«(]?$")
+_NAME_BEFORE = expression(rf"(?<!\w){_NAMED}(?:\s(?:en|&)|\s{_NAMED}\s(?:van|voor|der)(?:\sde)?)?\s$")
+_NAME_GOES_ON = expression(rf"(?:{HYPHEN}?,|\s(?:en|&))?\s{CAPITAL}{SMALL}")
+_SENTENCE_BEFORE = expression(r"(?:^|[.?!:;•)\]“\"„«(>–-]\s?|^\W*\w{1,4}[.)]\s)[“\"'‘„«(]?$")
 # `de Commissie voor de Rijksuitgaven`, `de Raad van State`, `de Commissie-Remkes`.
-_BODY_GOES_ON = re.compile(rf"\s(?:van|voor|inzake|tot)\s|(?:\s|{HYPHEN}){CAPITAL}")
+_BODY_GOES_ON = expression(rf"\s(?:van|voor|inzake|tot)\s|(?:\s|{HYPHEN}){CAPITAL}")
 _BODIES_IN_SHORT = frozenset({"Commissie", "Raad"})
-_THE = re.compile(r"(?<!\w)[Dd]e\s$")
+_THE = expression(r"(?<!\w)[Dd]e\s$")
 
 
 def is_part(text: str, span: Span, stands_for: str | None = None, form: str = "") -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.tokens import INSIDE
 
-_WORD = re.compile(rf"{INSIDE}+")
+_WORD = expression(rf"{INSIDE}+")
 
 
 class Neighbours:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from generator.grammar.characters.expressions import expression
 
 # Abbreviations have at most eight letters: what is longer may stand in capitals in a title.
 _LONGER_THAN_ABBREVIATIONS = 9
@@ -14,13 +15,13 @@ _KIND = (
     r"ministerie|kamer|rekenkamer|raad|commissie|parlement|staten|hof|gerechtshof|inspectie|autoriteit|dienst|marechaussee"
     r"|ombudsman|reclassering|politie|vergadering|college|instituut|overheid|unie|zekerheid"
 )
-_BODY = re.compile(rf"(?:\w+\s){{1,3}}(?:{_KIND})|(?:raad|college|hof|autoriteit|inspectie)(?:\s\w+){{1,5}}")
+_BODY = expression(rf"(?:\w+\s){{1,3}}(?:{_KIND})|(?:raad|college|hof|autoriteit|inspectie)(?:\s\w+){{1,5}}")
 # Laws, papers and the like are as often written in small letters: `kamerbrief`, `habitatrichtlijn`.
-_PAPER = re.compile(
+_PAPER = expression(
     r"[^\W\d_]{4,}(?:nota|richtlijn|verordening|akkoord|programma|brief|brieven|stuk|stukken|vragen|breed|brede|wet|voorstel"
     r"|voorstellen|conclusies|raad|beleid)"
 )
-_PLAIN_NAME = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)+")
+_PLAIN_NAME = expression(r"[^\W\d_]+(?:\s[^\W\d_]+)+")
 
 
 def in_other_capitals(written: str) -> Iterator[str]:

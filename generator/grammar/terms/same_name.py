@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.letters import LINKING
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = expression(r"[^\W_]+")
 _STEM = 5
 # Most names of bodies have a word so long that says what the body is about, and no other body shares it by chance.
 _TELLING = 12
-_KIND = re.compile(
+_KIND = expression(
     r"(?:ministerie|organisatie|inspectie|directie|directoraat|autoriteit|vereniging|stichting|adviesraad|adviescommissie"
     r"|internationaal|internationale|nederlandse|interdepartementale?|uitvoeringsorganisatie|samenwerkings\w*|onafhankelijke?"
     r"|gemeenschappelijke?|onderwijs\w*|overheids\w*|wetenschappelijke?|maatschappelijke?)"

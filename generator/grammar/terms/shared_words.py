@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import HYPHEN, LETTER
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 _WORD = rf"(?:{LETTER})+"
 _AND = r"(?:,|\s(?:en|of|én|óf|en/of|dan wel|noch))"
 _JOINED = rf"(?:{_AND}\s(?:{_WORD})){{0,3}}{_AND}\s"
 # `primair, voortgezet en hoger onderwijs`: each but the last may lack the noun.
-_WITHOUT_NOUN = re.compile(rf"(?<!\w)(?={_WORD}{_AND})(?P<first>{_WORD})(?={_JOINED}{_WORD}\s(?P<noun>{_WORD}))")
+_WITHOUT_NOUN = expression(rf"(?<!\w)(?={_WORD}{_AND})(?P<first>{_WORD})(?={_JOINED}{_WORD}\s(?P<noun>{_WORD}))")
 # `huur- en zorgtoeslag`, `basis- en voortgezet onderwijs`.
-_CUT = re.compile(
+_CUT = expression(
     rf"(?<!\w)(?P<first>{_WORD}){HYPHEN}(?={_AND}\s(?:{_WORD}{HYPHEN}{_AND}\s)*(?:het\s|de\s)?(?P<next>{_WORD})(?:\s(?P<noun>{_WORD}))?)"
 )
 _SHORTEST = 3

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import CAPITAL, UPPER
+from generator.grammar.characters.expressions import expression
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.questions.address_formulas import (
     QUESTION_WORD,
@@ -28,29 +29,29 @@ _SPEAKERS = (
     rf"(?:(?:{LINKS},?\s+\w+\s+)?"
     rf"(?i:(?:de|deze|dezelfde|genoemde|voornoemde)\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:{FRACTIE})?leden|zij|(?:het|dit)\s+lid)\b)"
 )
-_STATES = re.compile(rf"{_SPEAKERS}(?:[^.?!,;(]|\([^()]{{1,60}}\)){{0,140}}?\s(?:eraan\s+|er\s*op\s+)?dat,?\s+")
+_STATES = expression(rf"{_SPEAKERS}(?:[^.?!,;(]|\([^()]{{1,60}}\)){{0,140}}?\s(?:eraan\s+|er\s*op\s+)?dat,?\s+")
 # What they have read or worry about: `De leden van de X-fractie maken zich zorgen over`.
-_STATES_ABOUT = re.compile(
+_STATES_ABOUT = expression(
     rf"{_SPEAKERS}[^.?!,;]{{0,90}}?\s(?:kennis\s*genomen\s+van|(?:zorgen|bezorgd|verbaasd|verontrust|vragen|opmerkingen)\s+(?:uitspreken\s+)?"
     r"(?:over|bij|omtrent)|lezen\s+over|wijzen\s+(?:graag\s+)?op)\s+"
 )
 # What they wish: `Deze leden zouden graag`, `Daarom zouden deze leden`.
-_WISHES = re.compile(
+_WISHES = expression(
     rf"(?:{_SPEAKERS}\s+(?:zouden|zou|willen|wil|wensen)|(?:\w+\s+)?(?:zouden|zou|willen|wil|zien)\s+{_SPEAKERS})"
     r"(?:\s+(?:graag|gaarne|daarom|hierbij|ook|verder|nog))*\s+(?:zien\s+dat\s+)?(?![^.?!]{0,160}\s(?:aan|af|door|in|mee|op|toe|uit|voor)\s+willen\b)"
 )
 # Speakers whose words were not left out, and what is granted or added in passing: `Immers, een brug kan roesten`.
-_SPEAKS = re.compile(
+_SPEAKS = expression(
     rf"{_SPEAKERS}|(?:Immers|Weliswaar|Uiteraard|Natuurlijk|Het\s+klopt\s+dat|Het\s+is\s+waar\s+dat)\b"
 )
 # Such words further on mostly point to what the clause itself says.
 _NEAR = 76
 # `Zo ja, welke bruggen?`: it depends on the question before it.
-_IF_SO = re.compile(r"\b(?i:zo|indien)\s+(?:ja|nee|neen|niet)\W*$")
+_IF_SO = expression(r"\b(?i:zo|indien)\s+(?:ja|nee|neen|niet)\W*$")
 _BEFORE = 20
-_WONDERS = re.compile(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})")
+_WONDERS = expression(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})")
 # Words for what was said before: a clause with them says little by itself.
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"\b(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|\b(?i:dit|deze|dergelijke|zulke)\b"
     rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|\bdat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b)"
     r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
@@ -58,21 +59,21 @@ _POINTS_BACK = re.compile(
     r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
 # `Kan de minister, zo vragen deze leden, de brug openen?`
-_ASIDE = re.compile(r",\s+zo\s+(?=vr|wil)")
-_BEHIND = re.compile(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$")
-_OBJECT = re.compile(
+_ASIDE = expression(r",\s+zo\s+(?=vr|wil)")
+_BEHIND = expression(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$")
+_OBJECT = expression(
     rf"(?:(?!\s(?:dat|opdat|zodat)\s)[^?]){{0,120}}?(?:\b(?:naar|om(?=\s+(?:een|het|de|meer|nadere)\s)|aandacht\s+voor|(?:in\s+te\s+gaan|te\s+(?:reageren|reflecteren))\s+op)\s+"
     rf"|(?<![\w-])(?={QUESTION_WORD}\s))",
 )
-_ENDS_ASKING = re.compile(rf"{QUESTION_WORD}$")
+_ENDS_ASKING = expression(rf"{QUESTION_WORD}$")
 _NAMES = rf"(?:\s+(?:van|de|het|der|fracties?|{CAPITAL}\S*|en|\S+{FRACTIE}))"
 # `ontvangen graag een overzicht van de huizen waar dieren wonen`: no question word follows.
-_GIVEN = re.compile(
+_GIVEN = expression(
     rf"{_NAMES}*?(?:,?\s+(?:van\s+)?{WHO})?(?:\s+(?:graag|gaarne|nog|ook|om))*\s+(?=(?:een|het)\s+(?:\w+\s+)?"
     r"(?:overzicht|reactie|toelichting|schatting|appreciatie|uitleg|lijst|reflectie|uitsplitsing|onderbouwing)\b)"
 )
-_TO_WHOM = re.compile(rf"(?:{_NAMES}*?,?\s+(?:{WHO}|hem|haar|hen)\b|{_NAMES}*)(?:\s+(?:om|nader|opnieuw))*\s*")
-_FURTHER = re.compile(
+_TO_WHOM = expression(rf"(?:{_NAMES}*?,?\s+(?:{WHO}|hem|haar|hen)\b|{_NAMES}*)(?:\s+(?:om|nader|opnieuw))*\s*")
+_FURTHER = expression(
     rf"(?P<link>[,;]?\s+(?:en|of|maar)\s+|[,;]\s+)(?:(?<=[,;]\s)(?=zo\s(?:ja|nee))|(?<=\sen\s)(?=zo\s(?:ja|nee))"
     rf"|(?<=[,;]\s)(?=(?:wat|hoe|waarom|hoeveel|wanneer\s(?:is|zijn|wordt|worden|gaat|gaan|komt|kan|kunt|zal|verwacht|heeft|bent|ontvangt))\s)"
     rf"|(?<=en\s)(?={QUESTION_WORD}\s)|(?<=,\sof\s)(?={QUESTION_WORD}\s)|(?<=maar\s)(?={QUESTION_WORD}\s)"
@@ -80,26 +81,26 @@ _FURTHER = re.compile(
     rf"|(?<=,\sen\s)(?=(?:wat|is|kan|zijn|wordt|komt|heeft)\b))"
 )
 # Where a document is to be found is no part of what is asked.
-_SOURCE = re.compile(
+_SOURCE = expression(
     r"\s*\((?:Kamerst|Handelingen|blz|p\.|pag|bladz|artikel|bijlage|nr)[^)]*\)?[\s.?]*$", re.IGNORECASE
 )
-_NOTE = re.compile(r"(?<=[.?!])\d{1,3}\s*$")
-_ANSWERING = re.compile(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
+_NOTE = expression(r"(?<=[.?!])\d{1,3}\s*$")
+_ANSWERING = expression(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 # Without the words before it, what follows these reads as a fact.
-_THAT = re.compile(r"\bdat,?\s+(?:ook\s+)?$")
+_THAT = expression(r"\bdat,?\s+(?:ook\s+)?$")
 # Who asks, in the midst of what they ask.
-_ASKERS = re.compile(
+_ASKERS = expression(
     rf"\b(?:leden|lid|\w*{FRACTIE}s?|zij\s+(?:vragen|willen|verzoeken)|(?:vragen|willen|verzoeken)\s+zij)\b"
 )
-_WHEN_OR_WHY = re.compile(r"(?i:wanneer|waarom|hoeveel|wie|sinds\s+wanneer|hoe\s+(?:lang|vaak|veel))\b")
-_BEGINS_POINTING = re.compile(
+_WHEN_OR_WHY = expression(r"(?i:wanneer|waarom|hoeveel|wie|sinds\s+wanneer|hoe\s+(?:lang|vaak|veel))\b")
+_BEGINS_POINTING = expression(
     r"(?i:(?:(?:of|dat|hoe|waarom|wanneer)\s+)?(?:deze|dit|zulke|dergelijke|hierdoor|daardoor|hiermee|daarmee|hieraan|zij|ze)\b)"
 )
-_PRONOUN = re.compile(rf"(?i:{QUESTION_WORD})\s+(?:\w+\s+)?(?:zij|ze|hij)\b")
-_SIGNS = re.compile(r"[\s,;:–—-]*")
+_PRONOUN = expression(rf"(?i:{QUESTION_WORD})\s+(?:\w+\s+)?(?:zij|ze|hij)\b")
+_SIGNS = expression(r"[\s,;:–—-]*")
 _MARKS = "?.!;, "
-_GOES_ON = re.compile(r"[,;:]?\s+[\w(«“‘\"'–—-]")
-_ASIDE_AT_END = re.compile(
+_GOES_ON = expression(r"[,;:]?\s+[\w(«“‘\"'–—-]")
+_ASIDE_AT_END = expression(
     r"\s*\([^()]*\)(?:[.?!]|\s*$)|,?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,.]*(?:[?.]|$)"
 )
 _SHORTEST_PART = 24

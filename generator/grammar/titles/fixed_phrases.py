@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 # `in het kader van` links as `voor` does; the noun in it names nothing.
-_LINKING = re.compile(
+_LINKING = expression(
     r"\b(?:in\s+(?:het\s+(?:kader|licht|belang)|navolging|opdracht|plaats|geval|termen|afwachting|weerwil|tegenstelling\s+tot)"
     r"|op\s+(?:basis|grond|het\s+(?:gebied|terrein|vlak)|initiatief|het\s+moment)|als\s+gevolg|door\s+middel"
     r"|onder\s+(?:leiding|invloed|verantwoordelijkheid)|aan\s+de\s+hand|ten\s+(?:aanzien|behoeve|opzichte|gevolge|koste|gunste|tijde)"
@@ -20,7 +21,7 @@ _LINKING = re.compile(
 )
 
 # `op dit moment`, `in werking`: the noun in it names nothing.
-_FIXED = re.compile(
+_FIXED = expression(
     r"(?<![\w-])(?:in\s+(?:het\s+(?:bijzonder|algemeen|verleden)|de\s+(?:praktijk|toekomst|tussentijd|eerste\s+plaats|gelegenheid|regel|plaats|loop)"
     r"|ieder\s+geval|elk\s+geval|dit\s+(?:verband|kader|geval|opzicht)|dat\s+(?:verband|kader|geval|opzicht)|aanmerking|gebruik"
     r"|werking|staat|beeld|kaart|gang|gesprek|overleg|totaal|eigen\s+beheer|stand|dienst|behandeling|rekening|acht|zicht|goede\s+orde)"

@@ -6,13 +6,13 @@ phrase.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.nouns import COMPOUND, is_adjective, is_verb, names_faction, needs_noun, noun_weight
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
@@ -20,10 +20,10 @@ from generator.model.text import Span
 # The share of the weight of the weaker noun that a phrase of two has, too.
 SECOND = 0.4
 
-_WORD = re.compile(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")
-_ENDS_SENTENCE = re.compile(r"(?:[.?!:;«»“”\"]|^)[\s‘'(]*$")
-_ENDS_CLAUSE = re.compile(r"\s*[?.,;!)]|\s*$")
-_APART = re.compile(r"[^\s]")
+_WORD = expression(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")
+_ENDS_SENTENCE = expression(r"(?:[.?!:;«»“”\"]|^)[\s‘'(]*$")
+_ENDS_CLAUSE = expression(r"\s*[?.,;!)]|\s*$")
+_APART = expression(r"[^\s]")
 _JOINERS = frozenset({"van", "voor", "in", "op", "tegen", "tot", "bij", "over", "en"})
 _ARTICLES = frozenset({"de", "het", "een"})
 _OTHER_SMALL_WORDS = {"te", "aan", "met", "naar", "uit", "om", "door", "per", "zonder", "onder", "tussen"}
@@ -33,7 +33,7 @@ _SHORTEST_NOUN = 4
 _MOST_WORDS = 6
 _LONGEST = 44
 _MOST_NAMES = 4
-_PLURAL = re.compile(r"(?:['’]s|en|s|e|n)$")
+_PLURAL = expression(r"(?:['’]s|en|s|e|n)$")
 _LONG = 6
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.titles.asked_clauses import points_back
 
 # `deze storingen`: what is pointed to is named.
-_NAMED = re.compile(r"\b(?i:dit|dat|deze|die|dergelijke|zulke)\s+(?=\w{4})")
+_NAMED = expression(r"\b(?i:dit|dat|deze|die|dergelijke|zulke)\s+(?=\w{4})")
 
 
 def leans(words: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.classes import is_frequent_verb, names_nothing
 from generator.grammar.words.sets import word_set
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
-_WORD = re.compile(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")
+_WORD = expression(rf"{INSIDE}+(?:[-\u2010\u2011\u2013'’]{INSIDE}+)*")
 _DENIES = word_set("niet geen niets niemand nooit nergens nauwelijks zonder noch evenmin weigert weigeren")
 # Words of any question: who must answer, and what he is to do about the subject.
 _FRAME = word_set(
@@ -33,7 +33,7 @@ _TELLS = word_set(
     verdeeld bewaard
     """
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.titles.title_words import Word
 from generator.grammar.words.classes import AND, DETERMINERS, NUMBERED, PREPOSITIONS, RELATIVE, SHORT_ADJECTIVES
 from generator.grammar.words.forms import may_be_participle, takes_noun
@@ -17,9 +17,9 @@ _BEFORE_ANY_NOUN = frozenset({"de", "een", "deze"})
 # The subject of a clause stands behind these: `of huurders`.
 _BEFORE_SUBJECT = frozenset({"dat", "of", "waarom", "als", "wanneer", "omdat", "bereid", "om"})
 # Behind `dat` such a word is mostly a verb: `die aansluit`, `dat doorstroomt`.
-_ENDS_AS_VERB = re.compile(r".+[^h]t")
+_ENDS_AS_VERB = expression(r".+[^h]t")
 # A noun without an article that no other sign shows.
-_PLURAL_OF_PERSONS = re.compile(r".{3,}(?:ers|aars|eurs|iers|isten|enten|anten|ingen|heden)")
+_PLURAL_OF_PERSONS = expression(r".{3,}(?:ers|aars|eurs|iers|isten|enten|anten|ingen|heden)")
 # `Wet open overheid`: the name goes on in small letters.
 _LAWS = frozenset({"wet", "besluit", "regeling", "rijkswet"})
 # What a word that describes says, as a share of a noun.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.titles.key_phrases import word_key
 from generator.grammar.titles.noun_chains import JOINED, Linked, begins_infinitive, chains
 from generator.grammar.titles.noun_phrases import is_preposition, weights_of
@@ -25,10 +25,10 @@ _ASIDE = frozenset({"sinds", "na", "tijdens", "vanaf", "binnen", "tot", "zonder"
 _BEFORE_CLAUSE = word_set("dat of waarom wanneer hoe om als is zijn wordt worden kan bereid")
 _THE = "het "
 # These need an article, and mostly the verb of the clause: `de eerste van de twee centrales`.
-_RANK = re.compile(r"(?:eerste|tweede|derde|vierde|vijfde|laatste|enige|meeste|minste|beste|\w{3,}[lr]ijkste|\w+gste)")
+_RANK = expression(r"(?:eerste|tweede|derde|vierde|vijfde|laatste|enige|meeste|minste|beste|\w{3,}[lr]ijkste|\w+gste)")
 # Behind organizations and persons other prepositions belong to what they do: `of de NVWA op de markt controleert`.
 _LINKS = {"name": ("van", "in", "te", JOINED), "persons": ("van", "in", "met", "zonder", JOINED)}
-_PERSONS = re.compile(
+_PERSONS = expression(
     r".*(?:ers|aars|eurs|iers|isten|enten|anten|ouderen|jongeren|kinderen|boeren|lingen|omwonenden|mensen|leden|personeel|corporaties|gemeenten|bedrijven)"
 )
 

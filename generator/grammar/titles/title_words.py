@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.written import OFFICES
 from generator.grammar.titles.fixed_phrases import fixed_phrases
 from generator.grammar.words.kinds import AMOUNT, Kind, kind_of
@@ -21,12 +21,12 @@ _LONGEST_QUOTATION = 110
 # Signs and spaces before a word that show whether it begins a sentence, in characters.
 _WINDOW = 12
 
-_QUOTATION = re.compile(
+_QUOTATION = expression(
     r"«(?:[^«»]|«[^«»]*»){2,}+»|[“„][^“”„]{2,}[”“]|(?<!\w)‘[^‘’]{2,}’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)|\"[^\"]{2,}\""
 )
-_WORD = re.compile(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
-_BEGINS = re.compile(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")
-_OFFICE = re.compile(OFFICES)
+_WORD = expression(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
+_BEGINS = expression(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")
+_OFFICE = expression(OFFICES)
 _TELLING = (Kind.NOUN, Kind.NAME, Kind.DESCRIBES)
 
 

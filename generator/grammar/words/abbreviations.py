@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.words.in_text import EDGE
 from generator.grammar.words.tokens import tokens
 from generator.model.text import Span
 
-_ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = expression(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
-_SHOUTING = re.compile(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
+_SHOUTING = expression(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
 # `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
-_NAME = re.compile(r"[^\W\d_A-Z]{3}")
+_NAME = expression(r"[^\W\d_A-Z]{3}")
 # Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
 # and commitments (`TZ202306-026`, `BSK-123456`), of cases at courts (`UTR 25/1234`), roads (`A12`), and documents of
 # the EU and judgments (`COM(2021) 802`, `ECLI:…`).
-_OTHER = re.compile(
+_OTHER = expression(
     r"(?:https?://|www\.)\S+|\b\d{4} ?[A-Z]{2}\b|[(\[](?:EN|FR|DE|AR|NL)(?:/(?:EN|FR|DE|AR|NL))*[)\]]"
     r"|\b[A-Z]{1,3}\d{4,}\b|\b[A-Z]{2,8}[/-]\d{3,}|\b(?:COM|KOM|SWD|JOIN|SEC) ?\(\d{4}\)|\bECLI:\S+|\bPb ?E[GU]\b"
     r"|\b[AN]\d{1,3}\b|\b[A-Z]{2,4}(?: [A-Z])? \d{2}/\d{2,5}\b"
 )
 # Chapters of the budget and letters of the Senate, after the number of a dossier: `36 600-IXA`, `36 410, BM`.
-_CHAPTER = re.compile(
+_CHAPTER = expression(
     r"\b\d{2}[ .]?\d{3}(?:[-, (]+(?:nr\. ?|letter )?(?:[IVXLC]+[A-E]?|[A-Z]{1,2})\b\)?)+"
     r"|\b[Hh]oofdstuk(?:ken)? [IVXLC]+[A-E]?\b|\b\d{2}-[A-Z]{2,4}-[A-Z]-\d+"
 )

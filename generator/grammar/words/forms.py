@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 
 # Nouns that have the letters of a verb.
-_NO_VERB = re.compile(
+_NO_VERB = expression(
     r"\w*(?:kinderen|boeren|jongeren|ouderen|goederen|eieren|runderen|kalveren|bladeren|liederen|lammeren|hoenderen|volkeren|kleren"
     r"|wateren|meren|sferen|dieren|rivieren|manieren|scharnieren|motoren|sensoren|gebied(?:en)?|gemeenten|gebouw(?:en)?"
     r"|gezinnen|gevallen|gevolgen|gewassen|gesprekken|geweld|geluid(?:en)?|gewicht(?:en)?|gevecht(?:en)?|gerecht(?:en)?|gezicht(?:en)?"
@@ -21,37 +20,37 @@ _NO_VERB = re.compile(
 )
 
 # `aantal zittingen`, `programma hoofdwegennet`.
-_TAKES_NOUN = re.compile(
+_TAKES_NOUN = expression(
     r"aantal(?:len)?|soort(?:en)?|type|typen|kilometer|hectare|ton|kilo|liter|uur|procent|miljoen|miljard|paar|vorm(?:en)?"
     r"|\w*(?:programma|project|convenant|commissie|debat|directie|wetsvoorstel|college|afdeling|inspectie|autoriteit|stichting)"
 )
 
 # Nouns that end as a word that describes one does; what may be both is left out: `gewonde`.
-_NOUN_IN_E = re.compile(
+_NOUN_IN_E = expression(
     r".*(?:ie|ee|age|ade|ode|ase|yse|ose|gave|name|[^aeiou]ure|ine|ette|ce|gne|(?<!s)che|iche|gogue|these|reserve"
     r"|hoogte|lengte|breedte|diepte|ruimte|gemeente|ziekte|warmte|hitte|drukte|schaarste|leegte|sterkte|zwakte|behoefte"
     r"|gedeelte|gewoonte|geboorte|belofte|krapte|stilte|droogte|groente|dikte|oppervlakte|gehalte|aangifte|grootte|boete"
     r"|(?<!be)waarde|schade|vrede|einde|\borde|wanorde|\baarde|bende|kudde|woede|liefde|code|weide|heide|zijde|keuze|pauze"
     r"|zone|controle|module|rente|route|score|reclame|wijze|halte|ronde|isme|type|\bmate|kade|hypothese)"
 )
-_DESCRIBES_AFTER_ALL = re.compile(
+_DESCRIBES_AFTER_ALL = expression(
     r"(?:kleine|lage|vage|trage|gestage|dure|zure|pure|obscure|nette|vette|kwade|rode|dode|reine|gemene|karige)"
 )
-_DESCRIBES = re.compile(
+_DESCRIBES = expression(
     r"\w{2,}[^e]e|\w{3,}(?:lijke?|ische?|aal|eel|ief|baar|zaam|ig|end|air|ieel|loos|waardig|vrij)|extra|openbaar|nieuw|oud|groot"
     r"|klein|hoog|laag|vast|los|open|gratis|privaat|publiek|intern|extern|lokaal|sociaal|zwaar|licht|ernstig|stedelijk|contant|collectief|afgelopen|komend|vorig|ieder"
     r"|papieren|houten|gouden|zilveren|stalen|glazen|betonnen|stenen|ijzeren|koperen|rubberen|kartonnen|online|offline|mobiel|virtueel"
 )
-_NOUN_THAT_SEEMS_TO_DESCRIBE = re.compile(
+_NOUN_THAT_SEEMS_TO_DESCRIBE = expression(
     r".*(?:deel|oordeel|voordeel|nadeel|personeel|kasteel|materieel|kanaal|materiaal|totaal|kwartaal|signaal|verhaal|taal"
     r"|schaal|maal|staal|onthaal|motief|tarief|brief|archief|begrip|weekend|duizend|talent|vriend|toneel|geheel|paneel)"
 )
-_COMPOUND_VERB = re.compile(
+_COMPOUND_VERB = expression(
     r"(?:aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|rond|samen|tegen|terug|toe|uit|vast|voor|weg|voort)"
     r"(?:lopen|gaan|nemen|staan|doen|laten|houden|brengen|trekken|vallen|treden|sluiten|zetten|leggen|blijven|geven)"
 )
-_PARTICIPLE = re.compile(r"(?:\w{0,7}ge|be|ver|ont|her|\w{2,6}(?:ge|be|ver))\w{2,}(?:[dt]|en)")
-_SURE_PARTICIPLE = re.compile(
+_PARTICIPLE = expression(r"(?:\w{0,7}ge|be|ver|ont|her|\w{2,6}(?:ge|be|ver))\w{2,}(?:[dt]|en)")
+_SURE_PARTICIPLE = expression(
     r"\w*ge(?:nomen|geven|gaan|daan|komen|zien|lezen|schreven|sproken|sloten|troffen|vonden|laten|houden|bracht|dragen|trokken|wezen"
     r"|kregen|bleken|roepen|worpen|kozen|stegen|daald)"
     r"|(?:aan|af|bij|in|mee|na|om|onder|op|over|toe|uit|vast|voor|ver|be|ont|her)\w{2,}(?:[bdfgklmprvwz]|aa|oe|ee|ie|oo|uu|ui|ij)t|"

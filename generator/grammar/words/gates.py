@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.tokens import INSIDE, tokens
 
 T = TypeVar("T")
 
-_RUN = re.compile(rf"(?:{INSIDE}|\*)+")
+_RUN = expression(rf"(?:{INSIDE}|\*)+")
 _REMEMBERED = 32768
 
 

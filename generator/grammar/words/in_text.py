@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
@@ -24,7 +25,7 @@ EDGE = rf"(?:(?!{INSIDE})|(?<!{INSIDE}))"
 """Not between two characters of one word."""
 
 _SAME = ("-\u2010\u2011\u2013", "'\u2019\u2018\u02bc")
-_FIRST_WORD = re.compile(rf"{INSIDE}+")
+_FIRST_WORD = expression(rf"{INSIDE}+")
 _NEVER = r"(?!)"
 
 

@@ -7,7 +7,6 @@ they are written. Every match is found, also where matches overlap.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -15,14 +14,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.tokens import INSIDE, Tokens, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
 
 # Between two words of a phrase: `hoger beroep`, `gas- en`, `auto's`.
-_BETWEEN = re.compile(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
-_PART = re.compile(rf"(\*?)({INSIDE}+)(\*?)")
+_BETWEEN = expression(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
+_PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 # Longer words in capitals are no abbreviations but words of a title.
 _LONGEST_ABBREVIATION = 6
 # The words of which is kept what they begin: most words of a text are in every other.

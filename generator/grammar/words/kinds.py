@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.classes import is_frequent_verb, names_nothing
 from generator.grammar.words.forms import is_compound_verb, is_noun_like_a_verb, is_participle, may_describe
 from generator.grammar.words.nouns import is_name_part, is_verb, names_faction, needs_noun
@@ -16,9 +16,9 @@ _SPELLED = (
     r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{3,5}tien|\w+tig|honderd|duizend|miljoen|miljard|procent|euro"
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 )
-_NUMBER = re.compile(rf"{AMOUNT}|{_SPELLED}")
+_NUMBER = expression(rf"{AMOUNT}|{_SPELLED}")
 # `Nederlandse`, `Europese`, and words that begin names: `Algemene`.
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = expression(
     r"\w{3,}[^s]se|\w+ische|\w{2,}(?:pees|lands|aans|uits|rans|gels|ries|gees|nees|enst?s)|rijks|algemene|centrale|sociale|nationale|koninklijke|openbare|landelijke"
 )
 _PERSONS = word_set(

@@ -5,9 +5,9 @@ Dutch shows it by the end of a word (`-heid`, `-ing`), by long compounds, and by
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.abbreviations import is_abbreviation
 
 # How much a word says about what a text is about, by what it is.
@@ -63,15 +63,15 @@ _PREFIX = (
     "|uit|vast|ver|vol|voor|vrij|weg)"
 )
 _STRONG = "ge(?:daan|geven|gaan|komen|lezen|nomen|schreven|sproken|sloten|troffen|vonden|weest|zien|zegd)"
-_VERB = re.compile(
+_VERB = expression(
     rf"{_PREFIX}?(?:ge\w{{3,}}(?:[dt]|[^aeiou]en)|{_STRONG})|{_PREFIX}\w+(?:eld|erd|erkt|ikt)|\w+(?:eert|eren|eerd|eerde|iseren)"
 )
-_ADJECTIVE = re.compile(r"\w{5,}e|open\w*|\w{4,}(?:aal|eel|isch|ief)")
-_ADJECTIVE_ALONE = re.compile(r"\w+(?:air|al|el|isch|iev|lijk|end|baar|bar|zam|zond|ond|ns|ts|ees)e")
+_ADJECTIVE = expression(r"\w{5,}e|open\w*|\w{4,}(?:aal|eel|isch|ief)")
+_ADJECTIVE_ALONE = expression(r"\w+(?:air|al|el|isch|iev|lijk|end|baar|bar|zam|zond|ond|ns|ts|ees)e")
 _BEFORE_VERBS = frozenset(
     "te niet gaan gaat kan kunnen laat laten mag mogen moest moet moeten wil willen wilt zal zou zouden zullen".split()  # noqa: SIM905
 )
-_FACTION = re.compile(r".*fractie(?:s|leden|lid)?")
+_FACTION = expression(r".*fractie(?:s|leden|lid)?")
 _BEFORE_PERSONS = frozenset(
     "collega heer leden lid minister motie mevrouw premier president staatssecretaris voorzitter".split()  # noqa: SIM905
 )

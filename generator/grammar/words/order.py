@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
+
 # `hebben gevraagd wat dit betekent`; not `hebben gevraagd om uitstel`, nor `zoals de leden hebben gevraagd`.
 HAVE_ASKED = (
     r"gevraagd,?\s+(?:of|hoe|wat|waarom|wanneer|welke?|wie|waar\w*|hoeveel|in\s+hoeverre"
@@ -14,7 +16,7 @@ _VERBS = (
 )
 # Whoever puts the verb first and the minister behind it asks, also where the sign is forgotten: `Deelt de minister de
 # mening dat dit beter kan.` After `Als`, `Zou` or `Mocht` it would be a condition.
-_VERB_FIRST = re.compile(
+_VERB_FIRST = expression(
     rf"(?:{_VERBS}|Hoe|Waarom|Welke|Wanneer|Wat)"
     r"\s+(?:\S+\s+){0,3}?(?:de\s+(?:minister|staatssecretaris|regering)|het\s+kabinet|u|zij|hij)\b[^?]*\.$",
     re.IGNORECASE,
@@ -22,14 +24,14 @@ _VERB_FIRST = re.compile(
 # Nor may any sign end it: `Is de minister bekend met het onderzoek naar de vogels op de route`. Behind `Hoe` or
 # `Welke` a heading has no verb before the minister: `Welke stappen de regering heeft gezet`.
 _OFFICE = r"(?:de\s+(?:minister|staatssecretaris|regering|bewindspersoon|bewindslieden)|het\s+kabinet|u)\b"
-_WITHOUT_SIGN = re.compile(
+_WITHOUT_SIGN = expression(
     rf"(?!.*[.?!:;]\s)(?:En\s+)?(?:{_VERBS}\s+(?:\S+\s+){{0,2}}?"
     r"|(?:Hoe|Waarom|Welke?|Wanneer|Wat|In\s+hoeverre|Op\s+welke\s+\w+)\s+(?:\S+\s+){0,3}?(?:\w{2,}t|kan|is|wil|zal)\s+)"
     rf"{_OFFICE}(?:\s+\S+){{4,}}(?<=[^\W_])$",
     re.IGNORECASE,
 )
 # Where it stands in the document that is asked about.
-_PAGES = re.compile(r"\s*\([^()]{1,20}\)$")
+_PAGES = expression(r"\s*\([^()]{1,20}\)$")
 
 
 def asks_by_order(text: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PREPOSITION = re.compile(
+from generator.grammar.characters.expressions import expression
+
+_PREPOSITION = expression(
     r"(?:aan|bij|in|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|via|voor)\s", re.IGNORECASE
 )
 

@@ -14,13 +14,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.in_text import EDGE, Finder, written_as
 from generator.grammar.words.tokens import INSIDE, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
 
-_WORD = re.compile(rf"{INSIDE}+")
+_WORD = expression(rf"{INSIDE}+")
 # Shorter phrases in capitals are names or abbreviations rather than the phrase.
 _SHORTEST_PHRASE = 8
 # The words of which is kept what they begin: most words of a text are in every other.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from generator.grammar.characters.expressions import expression
 
 # Combining marks, soft hyphens and joiners stand inside a word, though Python does not count them as part of one.
 INSIDE = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
 # More texts than are looked at between two looks at the same one.
 _REMEMBERED = 512
-_TOKEN = re.compile(rf"{INSIDE}+")
+_TOKEN = expression(rf"{INSIDE}+")
 
 Tokens = tuple[tuple[int, str], ...]
 """The words of a text, without hyphens, each with the offset of its first letter."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
+from generator.grammar.characters.expressions import expression
+
 _MAIL = "mailto:"
-_MAILBOX = re.compile(r"[^\s@?]+@[^\s@?]+\.[^\s@?]+")
-_PATH = re.compile(r"/(?:[\w.~%+-]+/)*(?:[\w.~%+-]+)?(?:#[\w.~%+-]+)?")
-_PLACE = re.compile(r"#[\w.~%+-]+")
+_MAILBOX = expression(r"[^\s@?]+@[^\s@?]+\.[^\s@?]+")
+_PATH = expression(r"/(?:[\w.~%+-]+/)*(?:[\w.~%+-]+)?(?:#[\w.~%+-]+)?")
+_PLACE = expression(r"#[\w.~%+-]+")
 _SCHEMES = ("http", "https")
 _HOW = "write https://…, mailto:…, /over/ for a page of this site, or #vraag-3 for a question of this document"
 

@@ -7,12 +7,12 @@ rules of their own.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.web_addresses import is_broken
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
@@ -24,9 +24,9 @@ from generator.problems import Code, Problem, Problems
 _LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
 _SOFT = "\u00ad"
 _HYPHENS = ("-", "\u2010", _SOFT)
-_PUNCTUATION = re.compile(r"[\W_]*")
-_FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+_PUNCTUATION = expression(r"[\W_]*")
+_FIRST_WORD = expression(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 # The second part of a compound is at least this long; endings are shorter.
 SHORTEST_PART = 4
 # Fewer parts of words broken off may be slips.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import MarkKind, SourceText, Span
 
@@ -14,7 +14,7 @@ from generator.model.text import MarkKind, SourceText, Span
 # first as a page may hold; a lowered digit interrupts a formula, not words.
 FEWEST = 2
 _LINES_OF_PAGE = 20
-_ENDS_IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}$")
+_ENDS_IN_WORD = expression(r"(?<![^\W_])[^\W\d_]{3,}$")
 LONGEST = 3
 # No number of a question is this far (in characters) from the margin.
 _CORNER = 20

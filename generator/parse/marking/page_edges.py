@@ -5,19 +5,19 @@ A program that converts pages to text writes the margin among the lines of the t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.labels import is_label
 from generator.grammar.layout.running_heads import counted_page, is_of_letterhead
 from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Line, SourceText, Span
 
-_SEGMENT = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
-_DIGITS = re.compile(r"\d+")
+_SEGMENT = expression(r"\S+(?:[ ]{1,2}\S+)*")
+_DIGITS = expression(r"\d+")
 # A margin may begin at this share of the length of the longest lines.
 _MARGIN_SHARE = 0.55
 _LONG_SHARE = 0.95

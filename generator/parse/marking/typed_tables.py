@@ -6,12 +6,12 @@ A row has a gap in it, its cells stand below those of the row above, and all but
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.layout.figures import close_cells, is_figure
 from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
@@ -22,8 +22,8 @@ FEWEST_CLOSE_ROWS = 3
 # The greatest difference, in characters, between the starts (or ends) of the cells of a column.
 _APART = 3
 _LONGEST_CELL = 60
-_CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
-_IS_GAP = re.compile(r"\S(?:[ \u00a0]{2,}|[ \u00a0]*\t\s*)\S")
+_CELL = expression(r"\S+(?:[ \u00a0]\S+)*")
+_IS_GAP = expression(r"\S(?:[ \u00a0]{2,}|[ \u00a0]*\t\s*)\S")
 # The greatest page number in a table of contents.
 _LAST_PAGE = 400
 

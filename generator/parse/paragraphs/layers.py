@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import is_quote_sign
 
-_WORDS = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_WORDS = expression(r"\S(?:.*\S)?", re.DOTALL)
 # The first kind of mark that holds a line decides; but unseen text in a footer is not shown as a footer, because
 # readers see footers in the ledger.
 _ASIDES = {
@@ -35,8 +36,8 @@ _UNSEEN = (MarkKind.DELETED, MarkKind.HIDDEN)
 _EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
 # A raised number calls a note after a word of three letters, a number of two digits, or the end of a sentence; not
 # after the base of a power or the symbol of a unit.
-_RAISED_SIGN = re.compile(r"\d{1,3}")
-_SIGNED = re.compile(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
+_RAISED_SIGN = expression(r"\d{1,3}")
+_SIGNED = expression(r"(?:[^\W\d_]{3}|(?<!\d)(?!10$)\d{2}|\d{3}|[.,;:?!)\]”’\"»])$")
 _REACH = 8
 # Marks that keep text apart outside tables of data.
 _APART = (

@@ -5,17 +5,17 @@ They are furniture, not text. Their number before a line shows whose words it ho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.questions.asking import asks
 from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 
 # `>`, `> >`, `>>`, `|`, `»`, and the initials that some programs set before them: `JV>`. RFC 3676, 4.5, has `>` alone.
-_SIGN = re.compile(r"[ \t]*(?:[A-Z]{1,3}(?=>))?(?P<signs>(?:[>|»][ \t]?){1,9})[ \t]*")
+_SIGN = expression(r"[ \t]*(?:[A-Z]{1,3}(?=>))?(?P<signs>(?:[>|»][ \t]?){1,9})[ \t]*")
 _SIGNS = ">|»"
 # The fewest consecutive lines with a sign that are a quotation, and the fewest single ones that must ask.
 FEWEST_LINES = 2

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.privacy.contact_labels import may_announce_person
 from generator.model.text import SourceText
 
 # The most lines between a label and a name: a department or numbers may be in between.
 LINES_BELOW = 5
 # The gap between columns that a program laid out with spaces.
-_GUTTER = re.compile(r"(?<![ \t:])(?:[ ]{2,}|\t+)(?![ \t:])")
+_GUTTER = expression(r"(?<![ \t:])(?:[ ]{2,}|\t+)(?![ \t:])")
 
 
 @dataclass(frozen=True)

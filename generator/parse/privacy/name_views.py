@@ -5,16 +5,16 @@ A name may continue over the end of a line, page or cell, with or without a hyph
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import Folded, folded
 from generator.model.block import Block, JoinedText, RepairKind, join
 from generator.model.text import SourceText, Span
 
 # A hyphen at the end of a line, the end of a paragraph, or any other space.
-_GAP = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[^\W\d_])|\s*\n\s*\n\s*|\s+")
+_GAP = expression(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[^\W\d_])|\s*\n\s*\n\s*|\s+")
 
 
 @dataclass(frozen=True)

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from generator.grammar.characters.expressions import expression
 
 GAZETTE = "https://zoek.officielebekendmakingen.nl/"
 _EUR_LEX = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri="
 _LAWS = "https://wetten.overheid.nl/"
 
-_DOSSIER = re.compile(r"[0-9]{5}(?:-[0-9]{2}|-[A-Z]{1,6})?")
-_IN_GAZETTE = re.compile(r"(?:kst|ah|h|blg|kv|nds)-[0-9A-Za-z()-]+")
-_YEARLY = re.compile(r"(?:stb|stcrt|trb)-(?P<year>[0-9]{4})-[0-9]+(?:-[a-z][0-9])?")
-_COMMISSION = re.compile(r"(?P<series>COM|JOIN|SWD|SEC)\((?P<year>[0-9]{4})\)(?P<number>[0-9]+)")
+_DOSSIER = expression(r"[0-9]{5}(?:-[0-9]{2}|-[A-Z]{1,6})?")
+_IN_GAZETTE = expression(r"(?:kst|ah|h|blg|kv|nds)-[0-9A-Za-z()-]+")
+_YEARLY = expression(r"(?:stb|stcrt|trb)-(?P<year>[0-9]{4})-[0-9]+(?:-[a-z][0-9])?")
+_COMMISSION = expression(r"(?P<series>COM|JOIN|SWD|SEC)\((?P<year>[0-9]{4})\)(?P<number>[0-9]+)")
 _ELSEWHERE = (
-    (re.compile(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}"), f"{_EUR_LEX}CELEX:{{}}"),
-    (re.compile(r"ECLI:NL:[A-Z0-9:.]+"), "https://deeplink.rechtspraak.nl/uitspraak?id={}"),
-    (re.compile(r"BWB[RVW][0-9]{7}"), f"{_LAWS}jci1.3:c:{{}}"),
-    (re.compile(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9A-Za-z:.]+"), f"{_LAWS}{{}}"),
+    (expression(r"[0-9]{5}[A-Z]{1,2}[0-9]{4}"), f"{_EUR_LEX}CELEX:{{}}"),
+    (expression(r"ECLI:NL:[A-Z0-9:.]+"), "https://deeplink.rechtspraak.nl/uitspraak?id={}"),
+    (expression(r"BWB[RVW][0-9]{7}"), f"{_LAWS}jci1.3:c:{{}}"),
+    (expression(r"jci1\.3:c:BWB[RVW][0-9]{7}&artikel=[0-9A-Za-z:.]+"), f"{_LAWS}{{}}"),
     # This site needs both keys, and accepts the number of a document for either; a case by itself has no page.
-    (re.compile(r"[0-9]{4}D[0-9]{5}"), "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"),
+    (expression(r"[0-9]{4}D[0-9]{5}"), "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"),
 )
-_KST = re.compile(r"kst-(?:[0-9]{8}-)?(?P<base>[0-9]{5})-(?P<rest>[0-9A-Za-z()-]+)")
-_SUFFIX = re.compile(r"[hnb][0-9]+")
+_KST = expression(r"kst-(?:[0-9]{8}-)?(?P<base>[0-9]{5})-(?P<rest>[0-9A-Za-z()-]+)")
+_SUFFIX = expression(r"[hnb][0-9]+")
 
 _FIRST_YEAR_ONLINE = 1995  # ids of Staatsblad, Staatscourant and Tractatenblad, at the address of the gazette
 _SERIES_WITH_PARTS = "21501"  # the meetings of the Council of the EU: one dossier for each formation

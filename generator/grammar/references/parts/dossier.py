@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.numbers import is_closed
 from generator.grammar.references.parts.writing import GAP, NR
 from generator.model.consultation import Chamber
@@ -13,25 +14,25 @@ from generator.model.text import Span
 _SERIES_WITH_PARTS = "21501"
 _MOST_LISTED = 5
 
-_BASE = re.compile(rf"(?P<high>[0-9]{{2}})(?:{GAP}|\.)(?P<low>[0-9]{{3}})(?![0-9])")
-_PART = re.compile(rf"{GAP}-{GAP}(?P<part>[0-9]{{2}})(?![0-9])")
-_RIJKSWET = re.compile(rf"{GAP}-?{GAP}\(?R{GAP}[0-9]{{1,4}}(?![0-9])\)?")
+_BASE = expression(rf"(?P<high>[0-9]{{2}})(?:{GAP}|\.)(?P<low>[0-9]{{3}})(?![0-9])")
+_PART = expression(rf"{GAP}-{GAP}(?P<part>[0-9]{{2}})(?![0-9])")
+_RIJKSWET = expression(rf"{GAP}-?{GAP}\(?R{GAP}[0-9]{{1,4}}(?![0-9])\)?")
 
 _ROMAN = r"(?:(?=[XVI])X{0,2}(?:IX|IV|V?I{0,3})[AB]?)"  # budget chapters: I to XXV, some in two parts
 _NUMBER_FOLLOWS = (
     rf"(?={GAP},?+{GAP}{NR}{GAP}[0-9A-Z]|{GAP}-{GAP}[0-9]|{GAP},{GAP}[A-Z]{{1,3}}(?![\w-])|{GAP},{GAP}[0-9])"
 )
-_CHAPTER = re.compile(
+_CHAPTER = expression(
     rf"(?:{GAP},?+{GAP}hoofdstuk\s{GAP}|{GAP}-{GAP}|{GAP})(?P<chapter>{_ROMAN}|[A-Z])(?![A-Za-z]){_NUMBER_FOLLOWS}"
 )
-_CHAPTER_AFTER_COMMA = re.compile(rf"{GAP},{GAP}(?P<chapter>(?=[XVI]{{2}}){_ROMAN})(?={GAP},?+{GAP}{NR})")
-_CHAPTER_ALONE = re.compile(
+_CHAPTER_AFTER_COMMA = expression(rf"{GAP},{GAP}(?P<chapter>(?=[XVI]{{2}}){_ROMAN})(?={GAP},?+{GAP}{NR})")
+_CHAPTER_ALONE = expression(
     rf"(?:{GAP},?+{GAP}hoofdstuk\s{GAP}|{GAP}-{GAP}|\s{GAP})(?P<chapter>{_ROMAN})(?![\w-]|\.[A-Z])"
 )
 # The letter of a fund or a chapter that nothing follows, of a dossier of budgets: `36 200 C`.
-_LETTER_ALONE = re.compile(rf"\s{GAP}(?P<chapter>[A-N])(?![\w-]|\.[A-Z])")
+_LETTER_ALONE = expression(rf"\s{GAP}(?P<chapter>[A-N])(?![\w-]|\.[A-Z])")
 _OF_BUDGETS = "00"
-_BETWEEN = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)|alsmede(?!\w)|/|;|&){GAP}(?=[0-9])")
+_BETWEEN = expression(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)|alsmede(?!\w)|/|;|&){GAP}(?=[0-9])")
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def read_dossier(text: str, pos: int, chamber: Chamber | None = None, *, is_budg
         return Dossier(Span(pos, kingdom.end()), base, "")
     may_be_budget = base.endswith(_OF_BUDGETS) and chamber is not Chamber.EK
     if chapter := _read_chapter(text, end, chamber, is_budget=is_budget or may_be_budget):
-        is_sure = is_budget or chapter.re is not _LETTER_ALONE
+        is_sure = is_budget or chapter.re.pattern != _LETTER_ALONE.pattern
         return Dossier(Span(pos, chapter.end()), base, f"{base}-{chapter['chapter']}", is_sure)
     if text[end : end + 1].isalpha():
         return None

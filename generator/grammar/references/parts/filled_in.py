@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from generator.grammar.characters.expressions import expression
 from generator.model.consultation import Chamber
 
-_NO_DIGIT = re.compile(r"\D+")
-_PAPER = re.compile(r"kst-(?:\d{8}-)?(?P<dossier>\d{5})\b")
-_PROCEEDINGS = re.compile(r"(?:ah|h)-[te]k-")
-_EUROPEAN = re.compile(r"3\d{4}(?P<kind>[A-Z])(?P<number>\d{4})")
+_NO_DIGIT = expression(r"\D+")
+_PAPER = expression(r"kst-(?:\d{8}-)?(?P<dossier>\d{5})\b")
+_PROCEEDINGS = expression(r"(?:ah|h)-[te]k-")
+_EUROPEAN = expression(r"3\d{4}(?P<kind>[A-Z])(?P<number>\d{4})")
 # Both numbers of an act may be its year (`1999/2001`); the Communities began in 1952. Only of regulations, which are so
 # many that one of 1981 has the number 2009, the shorter may be a year, too.
 _YEARS = range(1952, 2100)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.references.parts.writing import GAP, NR
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -14,10 +15,10 @@ _MOST_LISTED = 60
 _WIDEST_RANGE = 50
 
 _MONTH = "|".join(DUTCH_MONTHS)
-_COUNTED = re.compile(rf"{GAP}(?:(?:{_MONTH}|euro|miljoen|miljard|procent|jaar|uur)(?!\w)|%|[.,]?[0-9])")
-_CLOSED = re.compile(rf"{GAP}(?:[),.;:\]?!»”\"|]|\Z|(?:en|t/m|tot en met|blz|p)(?!\w))")
-_THOUSANDS = re.compile(r"[ .]?[0-9]{3}(?![0-9])")
-_RANGE = re.compile(r"t/m|tot en met|-")
+_COUNTED = expression(rf"{GAP}(?:(?:{_MONTH}|euro|miljoen|miljard|procent|jaar|uur)(?!\w)|%|[.,]?[0-9])")
+_CLOSED = expression(rf"{GAP}(?:[),.;:\]?!»”\"|]|\Z|(?:en|t/m|tot en met|blz|p)(?!\w))")
+_THOUSANDS = expression(r"[ .]?[0-9]{3}(?![0-9])")
+_RANGE = expression(r"t/m|tot en met|-")
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def _between(last: Listed, after: re.Match[str]) -> Iterator[Listed]:
         yield from (Listed(str(number), place) for number in range(low + 1, high))
 
 
-_PARTS = re.compile(r"([0-9]+)([a-z]?)(?:[ -]?([hnb][0-9]))?")
+_PARTS = expression(r"([0-9]+)([a-z]?)(?:[ -]?([hnb][0-9]))?")
 
 
 def _tidy(written: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.model.consultation import Chamber
 
 # All repetitions are bounded or possessive, so that the time of a search stays proportional to the text.
 GAP = r"\s{0,12}+"
 NR = r"(?i:nrs|nr's|nr|no|nummers|nummer)(?![A-Za-z])\.?+"
-_PLURAL = re.compile(r"(?i:nrs|nr's|nummers)")
+_PLURAL = expression(r"(?i:nrs|nr's|nummers)")
 
 # Each character is replaced by one character, so that offsets stay the same.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -53,8 +54,8 @@ class Head:
 
 
 _SESSION = r"(?<![0-9])(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:/\s?-?|\s?-\s?)'?(?P<next>[0-9]{4}|[0-9]{2})(?![0-9])"
-SESSION = re.compile(_SESSION)
-_TOKEN = re.compile(
+SESSION = expression(_SESSION)
+_TOKEN = expression(
     rf"{GAP}(?:[,:]{GAP})?(?:"
     rf"(?:(?i:vergaderjaar|zitting(?:sjaar)?|jaargang){GAP})?+{_SESSION}"
     r"|(?P<chamber>II|I|ll|TK|EK|(?i:tweede kamer|eerste kamer))(?:\s(?i:der staten-generaal))?+(?![\w-])"
@@ -62,7 +63,7 @@ _TOKEN = re.compile(
     rf"|(?P<nr>{NR})"
     r")"
 )
-_PAUSE = re.compile(rf"{GAP}[,:]?+{GAP}")
+_PAUSE = expression(rf"{GAP}[,:]?+{GAP}")
 _FIRST_CHAMBER = {"I", "EK", "eerste kamer"}
 _MOST_TOKENS = 6
 
