@@ -1,0 +1,1 @@
+"""Tests of assembling pages without MkDocs."""
