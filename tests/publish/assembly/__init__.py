@@ -1,1 +1,1 @@
-"""Tests of assembling pages."""
+"""Tests of assembling pages without MkDocs."""
