@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_headings import Heading, TocEntry, contents, with_ids
+from generator.publish.assembly.converted import TocEntry
+from generator.publish.assembly.markdown_headings import Heading, contents, with_ids
 from generator.publish.assembly.markdown_links import Climb, Link, are_shortest, link
 from generator.publish.assembly.markdown_sections import PARTING, ROOMY, Section, section
 

@@ -113,7 +113,8 @@ class _Author:
         names = [write.__name__ for write in (plain if depth == _DEEPEST else (*plain, *holding))]
         name = self.one(*names)
         inner = depth + 1
-        return getattr(self, name)(inner) if kinds[name] in holding else getattr(self, name)()
+        made: str = getattr(self, name)(inner) if kinds[name] in holding else getattr(self, name)()
+        return made
 
     def paragraph(self) -> str:
         below = f"\n{self.attributes(':')}" if self.one("", "below") else ""
