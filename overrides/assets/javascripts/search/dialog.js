@@ -9,10 +9,15 @@
   const PAUSE = 300; // milliseconds between the last key and the search
   const LONGEST = 200; // characters of a query; a status of more would be read out in full
   const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g; // signs that would turn our own words around as well
-  const UNASKED = 3; // how often older years are added by themselves
+  const UNASKED = 2; // how often older years are added by themselves
+  const IDLE = 1000; // milliseconds at most between what is found first and what is added to it
   const NOTHING = { results: [], ways: [], corrected: null, partial: false };
   const GOES_ON = "Er wordt ook in oudere jaren gezocht.";
   const STOPS = "In oudere jaren is nog niet gezocht.";
+
+  /** When the browser has shown what there is. */
+  const idle = () =>
+    new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: IDLE }) : setTimeout(resolve, IDLE)));
 
   const FOLDER = "pagefind/";
   const engine = async () => {
@@ -93,6 +98,8 @@
       const goesOn = isLittle && times > 0 && !years.isComplete(asking.year);
       await show(found, goesOn ? GOES_ON : years.isComplete(asking.year) ? "" : STOPS);
       if (!goesOn || mine !== run) return;
+      await idle();
+      if (mine !== run) return;
       await have(() => years.more(asking.year));
       await look(mine, times - 1);
     }
@@ -196,7 +203,7 @@
       going ??= guarded(async () => {
         say(GOES_ON, []);
         while (mine === run && waiting().length < pageSize && !years.isComplete(asking.year)) {
-          await have(() => years.more(asking.year));
+          await have(() => years.more(asking.year, true));
           const found = await find();
           if (mine === run) last = found;
         }
