@@ -19,7 +19,7 @@ FOR_READERS = "Ook in een groot archief is er snel resultaat: de nieuwste jaren 
 NEWEST, OLDEST = "2025", "2014"
 STOPS = re.compile("In oudere jaren is nog niet gezocht")
 IN_ALL = "regering"  # a word of every year
-ONLY_OLD = "nota's patiënten"  # words of the oldest consultation
+ONLY_OLD = "declaraties accountant"  # words of the oldest consultation
 OLDER = "Zoek ook in oudere jaren"
 
 
@@ -101,7 +101,7 @@ def test_where_little_is_found_older_years_follow_by_themselves(visit: Visit) ->
     expect(visit.page.locator(".search-results a[href$='#vraag-16']")).to_have_count(1)
     assert years_asked_for(visit) == {NEWEST, "2024", "2023"}
     visit.page.get_by_role("button", name=OLDER).press("Enter")
-    expect(visit.page.get_by_role("status")).to_have_text("1 resultaat voor ‘Tomahawk’")
+    expect(visit.page.get_by_role("status")).to_have_text(re.compile(r"^\d+ resultaten voor ‘Tomahawk’$"))
     expect(visit.page.get_by_role("button", name=OLDER)).to_have_count(0)
     expect(visit.page.get_by_label("Zoek in vragen en antwoorden")).to_be_focused()
 
@@ -111,11 +111,11 @@ def test_what_newer_years_have_in_part_gives_way_to_older_ones_that_have_it_all(
     look_for(visit.page, ONLY_OLD)
     status = visit.page.get_by_role("status")
     expect(status).to_have_text(STOPS)
-    visit.page.get_by_role("button", name=re.compile(f"{OLDER}|Meer resultaten")).press("Enter")
-    while "nog niet gezocht" in status.inner_text():
-        visit.page.get_by_role("button", name=re.compile(f"{OLDER}|Meer resultaten")).press("Enter")
-        visit.page.wait_for_timeout(100)
-    assert not status.inner_text().startswith("Geen resultaten met alle woorden")
+    expect(status).to_have_text(re.compile("^Geen resultaten met alle woorden"))
+    visit.page.get_by_role("button", name=OLDER).press("Enter")
+    expect(status).to_have_text(re.compile("^[1-9] resulta"))
+    assert all("november-2014" in link for link in found_on(visit.page))
+    expect(visit.page.locator(".search-results a").first).to_be_focused()
 
 
 def test_a_year_that_is_asked_for_is_the_only_one_that_is_loaded(
@@ -140,7 +140,7 @@ def test_a_part_of_the_name_of_a_consultation_limits_the_results(
     field.press("Tab")
     expect(page).to_have_url(re.compile("overleg=jemen"))
     page.wait_for_function(
-        "[...document.querySelectorAll('.search-results a')].every((link) => link.href.includes('jemen'))"
+        "() => [...document.querySelectorAll('.search-results a')].every((link) => link.href.includes('jemen'))"
     )
     assert found_on(page)
     field.fill("bestaat niet")
