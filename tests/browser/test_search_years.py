@@ -14,8 +14,6 @@ from tests.browser.visits import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Ook in een groot archief is er snel resultaat: de nieuwste jaren eerst, oudere jaren als u dat vraagt."
-
 NEWEST, OLDEST = "2025", "2014"
 STOPS = re.compile("In oudere overleggen is nog niet gezocht")
 IN_ALL = "regering"  # a word of every year
