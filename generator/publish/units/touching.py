@@ -2,8 +2,8 @@
 
 A term can touch a document that holds all words of one of its forms, a topic one that holds all words of something that
 decides it. Capitals, accents and hyphens make no difference here, so that more may be said to touch than does, and
-never less. Factions and the official lists touch every document. What an entry says to readers alone touches none: it is
-for pages, which are made later.
+never less. Factions and the official lists touch every document. What an entry says to readers alone touches none: it
+is for pages, which are made later.
 """
 
 from __future__ import annotations
