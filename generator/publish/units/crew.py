@@ -103,7 +103,10 @@ class _Round(Generic[_Task]):
         self._is_over = False
 
     def run(self) -> Iterator[tuple[_Task, Done | Died]]:
-        executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
+        try:
+            executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
+        except (OSError, ImportError, RuntimeError):
+            return  # a system without what workers need
         try:
             while (self._left and not self._is_over) or self._under_way:
                 self._hand_out(executor)
@@ -111,6 +114,9 @@ class _Round(Generic[_Task]):
                 self._tick()
                 for future in ended:
                     yield from self._ended(self._under_way.pop(future), future)
+        except BaseException:
+            _end_workers()  # who stops the program waits for no document
+            raise
         finally:
             if executor is not self._crew.executor:
                 executor.shutdown(wait=True, cancel_futures=True)
@@ -121,6 +127,9 @@ class _Round(Generic[_Task]):
                 future = executor.submit(self._do, self._left[0])
             except BrokenExecutor:
                 self._is_over = True
+            except OSError:  # no more processes may begin; those that did would wait for ever
+                self._is_over = True
+                _end_workers()
             else:
                 self._under_way[future] = self._left.popleft()
 
@@ -163,6 +172,11 @@ def _may_copy() -> bool:
     """
     others = [each for each in threading.enumerate() if not isinstance(each, threading.Timer)]
     return sys.platform == "linux" and len(others) == 1
+
+
+def _end_workers() -> None:
+    for child in multiprocessing.active_children():
+        child.terminate()
 
 
 def _hired(number: int) -> Executor:
