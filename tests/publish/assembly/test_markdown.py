@@ -117,7 +117,19 @@ def test_links_are_told_by_the_files_they_lead_to() -> None:
 
 def test_links_lead_where_mkdocs_leads_them_from_every_place() -> None:
     ways = ["".join(steps) for number in range(4) for steps in product(("../", "a/", "b/"), repeat=number)]
-    files = ("index.md", "over.md", "a.md", "bron.txt", "README.md", "index.html", "index.txt", "Index.md", "a.b.md")
+    files = (
+        "index.md",
+        "over.md",
+        "a.md",
+        "bron.txt",
+        "bron.html",
+        "README.md",
+        "index.html",
+        "x.mkd",
+        "index.txt",
+        "Index.md",
+        "a.b.md",
+    )
     for here in ("", "a/", "a/b/", "b/a/a/"):
         converted = [is_converted(f"[x]({way}{file}#y)", here) for way in ways for file in files]
         assert sum(converted) > len(ways) / 4
