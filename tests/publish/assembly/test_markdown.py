@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 from markupsafe import Markup
 
-from generator.publish.assembly.markdown import Link, TocEntry, convert
+from generator.publish.assembly.converted import TocEntry
+from generator.publish.assembly.markdown import Link, convert
 from tests.publish.assembly.mkdocs_pages import HERE, is_converted
 
 BOX = "<div markdown>\n\n{}\n\n</div>"
@@ -105,13 +106,15 @@ def test_the_contents_hold_headings_down_to_the_third_level() -> None:
 
 
 def test_links_are_told_by_the_files_they_lead_to() -> None:
-    made = convert("[a](../../x/index.md#y), [b](../bron.txt), [c](index.md), [d](#e), [f](https://a.nl)", "p/q/")
+    source = "[a](../../x/index.md#y) [b](../bron.txt) [c](index.md) [d](#e) [f](https://a.nl) [g](http/index.md)"
+    made = convert(source, "p/q/")
     assert made is not None
     assert made.links == {
         Link("x/index.md", "y"),
         Link("p/bron.txt", ""),
         Link("p/q/index.md", ""),
         Link("p/q/index.md", "e"),
+        Link("p/q/http/index.md", ""),
     }
 
 
