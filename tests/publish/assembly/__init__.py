@@ -1,1 +1,1 @@
-"""Tests of assembling pages without MkDocs."""
+"""Tests of assembling pages."""

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from generator.render.writing.markdown import attribute, escape
 
 Text = st.SearchStrategy[str]
-Draw = Callable[[st.SearchStrategy[str]], str]
 
 # What a source can hold: every character but controls and lone surrogates, which no reader lets through.
 _ANY = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=12)
@@ -53,7 +52,7 @@ _DEEPEST = 3
 
 
 @st.composite
-def pages(draw: Draw, words: Text, odd: Text = ODD) -> str:
+def pages(draw: st.DrawFn, words: Text, odd: Text = ODD) -> str:
     """A page of all that templates write, with some words in all places, and something odd for attributes."""
     return _Author(draw, words, odd).page(0)
 
@@ -62,7 +61,7 @@ def pages(draw: Draw, words: Text, odd: Text = ODD) -> str:
 class _Author:
     """Writes Markdown as the templates do."""
 
-    draw: Draw
+    draw: st.DrawFn
     words: Text
     odd: Text
 
@@ -109,12 +108,9 @@ class _Author:
     def block(self, depth: int) -> str:
         plain = (self.paragraph, self.paragraph, self.heading, self.items, self.table, self.cells)
         holding = (self.box, self.box, self.definition, self.note, self.details)
-        kinds = {write.__name__: write for write in (*plain, *holding)}
-        names = [write.__name__ for write in (plain if depth == _DEEPEST else (*plain, *holding))]
-        name = self.one(*names)
-        inner = depth + 1
-        made: str = getattr(self, name)(inner) if kinds[name] in holding else getattr(self, name)()
-        return made
+        if depth == _DEEPEST or self.one("plain", "holding") == "plain":
+            return self.draw(st.sampled_from(plain))()
+        return self.draw(st.sampled_from(holding))(depth + 1)
 
     def paragraph(self) -> str:
         below = f"\n{self.attributes(':')}" if self.one("", "below") else ""
