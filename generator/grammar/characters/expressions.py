@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import Any, cast
 
 _METHODS = (
@@ -18,7 +19,7 @@ _METHODS = (
     "groups",
     "groupindex",
 )
-_waiting: list[Expression] = []
+_waiting: deque[Expression] = deque()
 
 
 class Expression:
