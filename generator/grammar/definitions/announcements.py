@@ -27,7 +27,7 @@ ANNOUNCE = (
     r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:[a-z]{5,}\s+)?(?:[a-z]+)?jargon)"
     rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"
     r"|(?:ook\s+(?:wel\s+)?)?(?:aangeduid|aangehaald|afgekort|betiteld)\s+(?:als|tot|met)|ook\s+wel|(?:(?<=,\s)|(?<=\())internationaal"
-    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu|genaamd|geheten|roepnaam"
+    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|of(?:te)?\s+wel|vanaf\s+nu|genaamd|geheten|roepnaam"
     r"|(?<=,\s)in\s+(?:de|het)\s+[\w-]+(?=\s+(?:(?:de|het)\s+)?[^,.;:()]{2,40}\s(?:genoemd|geheten)\b))"
 )
 # Words that go on with an announcement, so that they are not what it announces: `in de praktijk ook wel`.

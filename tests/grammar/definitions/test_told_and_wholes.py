@@ -50,6 +50,8 @@ COMPOUNDS = [
     ("het Veritra-programma (Verandering In Transport) helpt", "Veritra", "Verandering In Transport"),
 ]
 SAID = [
+    ("het Register Veren, of wel het RV, groeit", "RV", "Register Veren"),
+    ("in de Regeling Rijksveerdiensten (RVD) staat", "RVD", "Regeling Rijksveerdiensten"),
     (
         "is het Landelijk Veerplan Zeeland (in dit antwoord verder: het veerplan) er",
         "veerplan",
