@@ -170,3 +170,33 @@ def test_a_build_that_was_stopped_half_way_goes_on(root: Path, tmp_path: Path, m
     found = built(root)
     assert found.told("Pages") == NONE_AGAIN
     assert found.files == built_anew(root, tmp_path, monkeypatch)
+
+
+def test_a_cache_that_cannot_be_written_only_takes_time(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / ".cache").write_text("no folder", encoding="utf-8")
+    found = built(root)
+    assert found.report.exit_code == 0
+    assert found.files == built_anew(root, tmp_path, monkeypatch)
+    assert (root / ".cache").read_text(encoding="utf-8") == "no folder"
+
+
+def test_what_belongs_to_a_look_or_text_of_before_is_removed(root: Path) -> None:
+    for number in range(4):
+        write(root / "content" / "consultations" / "juni" / "consultation.yml", f"short_title: Juni {number}\n")
+        built(root)
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.pages"))) == 2
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.site"))) == 2
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.files"))) == 2
+
+
+@pytest.mark.parametrize("ending", [".pages", ".site"])
+def test_workers_make_again_what_is_damaged(root: Path, ending: str) -> None:
+    for number in range(3):
+        add(root, f"maart-{number}")
+    expected = built(root).files
+    for path in kept(root, ending):
+        data = path.read_bytes()
+        path.write_bytes(data[:-20] + b"\0" * 20)
+    assert built(root, Crew(2)).files == expected
