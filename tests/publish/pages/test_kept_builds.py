@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,16 @@ def test_workers_give_the_same(root: Path, tmp_path: Path, monkeypatch: pytest.M
     expected = built_anew(root, tmp_path, monkeypatch)
     assert built(root, Crew(2)).files == expected
     assert built(root, Crew(2)).files == expected
+
+
+def test_workers_that_are_no_copies_of_this_process_give_the_same(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = built_anew(root, tmp_path, monkeypatch)
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        found = built(root, Crew(2, executor))
+    assert found.files == expected
+    assert found.told("Sites") == "0 kept, 3 made again (3 new)."
 
 
 def _definition(root: Path) -> None:
