@@ -29,6 +29,11 @@ class Packed:
     size: int
 
 
+def is_to_be_packed(name: str) -> bool:
+    """Whether archives pack the content of a file, by its name."""
+    return not name.lower().endswith(_PACKED)
+
+
 def packed(data: bytes) -> Packed:
     """Content packed as archives pack it."""
     made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
@@ -66,7 +71,7 @@ class Archive:
 
     def _entry(self, name: str) -> zipfile.ZipInfo:
         entry = zipfile.ZipInfo(f"{self._top}/{name}", _FIRST_DAY)
-        entry.compress_type = zipfile.ZIP_STORED if name.lower().endswith(_PACKED) else zipfile.ZIP_DEFLATED
+        entry.compress_type = zipfile.ZIP_DEFLATED if is_to_be_packed(name) else zipfile.ZIP_STORED
         entry.create_system = _UNIX
         entry.external_attr = _READABLE
         return entry

@@ -43,7 +43,7 @@ def bundle_name(site_name: str) -> str:
 
 @dataclass(frozen=True)
 class MadeBefore:
-    """Pages of a bundle that were made with the site.
+    """Pages of a bundle that were made with the site, and files beside them.
 
     `names` are their paths; `packed` gives the digest of the text of one, and the text as archives hold it. `facts`
     gives what all of them declare, and what others declare that are given, for a bundle of these files.
@@ -80,20 +80,25 @@ def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> 
         archive.add(name, data)
         sums[name] = hashlib.sha256(data).hexdigest()
 
+    def take(name: str) -> bool:
+        """Write a file that was made before, if it was."""
+        if name not in made_before.names:
+            return False
+        sums[name], content = made_before.packed(name)
+        archive.add_packed(name, content)
+        return True
+
     readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
     add(_README, readme.substitute(title=title, underline="=" * len(title)).encode())
     read, existing = reader(site), _existing(site)
     facts: dict[str, PageFacts] = {}
     for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
-        if file in made_before.names:
-            sums[file], content = made_before.packed(file)
-            archive.add_packed(file, content)
-        else:
+        if not take(file):
             text, facts[file] = offline_page(file, read(file).decode("utf-8"), SEARCH)
             add(file, text.encode())
     facts = made_before.facts(facts, existing | {f"{SEARCH}/{LOADER}"})
     needed = needed_files(existing, facts, read) - facts.keys()
-    others = ((file, read(file)) for file in sorted(needed | _licences(existing, needed)))
+    others = ((file, read(file)) for file in sorted(needed | _licences(existing, needed)) if not take(file))
     search = ((f"{SEARCH}/{name}", data) for name, data in offline_search(site / SEARCH))
     for name, data in chain(others, search):
         add(name, data)

@@ -124,7 +124,7 @@ def assemble(task: _Task) -> Done:
     except ValueError as error:
         return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
     attached = {each.path: each.data for each in task.pages.attachments()}
-    facts, parts = made_pages(files)
+    facts, parts = made_pages(files, attached)
     facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
     facts |= _witnessed(record, task.pages, files, attached)
     store = PageStore(task.cache / PAGES, ASSEMBLED)

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any
 
-from generator.publish.offline.archive import Packed, packed
+from generator.publish.offline.archive import Packed, is_to_be_packed, packed
 from generator.publish.offline.pages import offline_page
 from generator.publish.pages.page_facts import Together, as_values, of_values
 from generator.publish.pages.parted_files import PartedFile, as_part
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.declared import Fault
-from generator.verify.facts import PageFacts, page_facts
+from generator.verify.facts import PageFacts, may_declare, page_facts
 
 HOSTED, OFFLINE = "hosted", "offline"
 """The two forms of each page."""
@@ -34,8 +35,13 @@ class KeptPages:
         """The digest of each page, by its path in the site."""
         return dict(self.file.facts["files"])
 
+    @property
+    def in_bundle(self) -> Iterator[str]:
+        """The paths of the pages, and of files beside them, that are there for the bundle."""
+        return (name for name, *_ in self.file.facts["offline"])
+
     def offline(self) -> Iterator[tuple[str, str, Packed]]:
-        """Each page for the bundle, as it stands in a zip: its path, the digest of its text, and the packed text."""
+        """Each of these as it stands in a zip: its path, the digest of its content, and the packed content."""
         data, begin = self.file.part(OFFLINE), 0
         for name, digest, crc, size, length in self.file.facts["offline"]:
             yield name, digest, Packed(data[begin : begin + length], crc, size)
@@ -56,17 +62,29 @@ class KeptPages:
         return found
 
 
-def made_pages(pages: Mapping[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """The facts and parts of the file that keeps some pages, by their paths in the site."""
-    offline, listed = [], []
+def made_pages(
+    pages: Mapping[str, bytes], beside: Mapping[str, bytes] = MappingProxyType({})
+) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """The facts and parts of the file that keeps some pages, and of files beside them what a bundle has of these.
+
+    All by their paths in the site.
+    """
+    offline: list[bytes] = []
+    listed: list[list[Any]] = []
+
+    def pack(name: str, data: bytes) -> None:
+        found = packed(data)
+        offline.append(found.data)
+        listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
+
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
     for name, data in pages.items():
         facts[HOSTED][name] = page_facts(name, data)
         text, facts[OFFLINE][name] = offline_page(name, data.decode("utf-8"), SEARCH)
-        encoded = text.encode()
-        found = packed(encoded)
-        offline.append(found.data)
-        listed.append([name, sha256(encoded).hexdigest(), found.crc, found.size, len(found.data)])
+        pack(name, text.encode())
+    for name, data in beside.items():
+        if is_to_be_packed(name) and not may_declare(name):
+            pack(name, data)
     parts = {OFFLINE: b"".join(offline)}
     for form, its in facts.items():
         parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})

@@ -40,7 +40,7 @@ class MadePages:
 
     def for_bundle(self) -> MadeBefore:
         """The same pages for the bundle. Whoever asks for one must expect a DamagedError."""
-        group_of = {name: number for number, group in enumerate(self.groups) for name in group.digests}
+        group_of = {name: number for number, group in enumerate(self.groups) for name in group.in_bundle}
 
         @lru_cache(maxsize=2)
         def texts(number: int) -> dict[str, tuple[str, Packed]]:
