@@ -24,7 +24,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
-_PART = expression(r"[^\s-]+")
+_PART = expression(r"[^\s/-]+")
 _SHORTEST_NAME = 10
 
 

@@ -20,13 +20,14 @@ _VERB = (
 )
 ANNOUNCE = (
     rf"(?:{_FROM_HERE}{_HOW}(?:\s+{_VERB})?"
+    rf"|in\s+(?:deze|dit)\s+[a-z]+\s+(?:verder|hierna|voortaan|steeds|nader)(?:\s+{_VERB})?"
     rf"|in\s+deze\s+(?:brief|nota|notitie|memorie|toelichting|beantwoording)\s+(?:(?:ook|verder|kortweg)\s+)?{_VERB}"
     r"|dat\s+wil\s+zeggen|d\.w\.z\.|kortheidshalve|(?:(?:vaak|dikwijls|veelal|meestal|doorgaans|gewoonlijk)\s+)?afgekort(?:\s+(?:als|tot|met|in))?"
     r"|(?:met\s+als|met\s+de|in|met)\s+afkorting|kortweg|in\s+het\s+kort|kort(?=\s*:)|kort\s+gezegd"
-    r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:vak)?jargon)"
+    r"|in\s+(?:de\s+wandelgangen|de\s+wandeling|de\s+volksmond|de\s+praktijk|het\s+spraakgebruik|(?:het\s+)?(?:[a-z]{5,}\s+)?(?:[a-z]+)?jargon)"
     rf"|(?:(?:ook|beter|meer|internationaal)\s+(?:wel\s+)?)?bekend\s+(?:als|onder\s+{_NAME})|(?:onder|met)\s+{_NAME}"
     r"|(?:ook\s+(?:wel\s+)?)?(?:aangeduid|aangehaald|afgekort|betiteld)\s+(?:als|tot|met)|ook\s+wel|(?:(?<=,\s)|(?<=\())internationaal"
-    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|vanaf\s+nu|genaamd|geheten|roepnaam"
+    r"|(?:de\s+|het\s+|een\s+)?zoge(?:naamde|heten|noemde)|oftewel|ofwel|of(?:te)?\s+wel|vanaf\s+nu|genaamd|geheten|roepnaam"
     r"|(?<=,\s)in\s+(?:de|het)\s+[\w-]+(?=\s+(?:(?:de|het)\s+)?[^,.;:()]{2,40}\s(?:genoemd|geheten)\b))"
 )
 # Words that go on with an announcement, so that they are not what it announces: `in de praktijk ook wel`.
@@ -43,6 +44,7 @@ _IN_EACH = (
         "de rest",
         "navolgende",
         "deze",
+        "dit",
         "kort",
         "bekend",
         "aangeduid",
@@ -80,7 +82,7 @@ _FARTHEST_LEAD = 60
 CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
 # These name a thing for the rest of a text; the others only give another word for it.
 _NAMING = re.compile(
-    rf"(?:,\s*)?(?:hierna{_HOW}\s+{_VERB}|{_FROM_HERE}{_HOW}(?:\s+{_VERB}|(?:\s+{_VERB})?\s*:)|in\s+deze\s)",
+    rf"(?:,\s*)?(?:hierna{_HOW}\s+{_VERB}|{_FROM_HERE}{_HOW}(?:\s+{_VERB}|(?:\s+{_VERB})?\s*:)|in\s+(?:deze|dit)\s)",
     re.IGNORECASE,
 )
 _FROM = re.compile(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)

@@ -201,7 +201,12 @@ def _each_letter_before(text: str, before: Span, name: str) -> Span | None:
     if long and " " not in text[long.start : long.end] and len(long) >= len(name) * _FEWEST_EACH:
         return long
     initials = [word[0].casefold() for word in text[long.start : long.end].split()] if long else []
-    return long if initials == [*name] else None
+    rest = iter(name)
+    # `buitengewoon opsporingsambtenaar`, for `boa`.
+    is_begun = (
+        len(initials) > 1 and len(long or "") >= len(name) * _FEWEST_EACH and all(each in rest for each in initials)
+    )
+    return long if initials == [*name] or is_begun else None
 
 
 def _ended(text: str, before: Span, name: str) -> Span | None:

@@ -55,6 +55,7 @@ _SEVERAL = re.compile(
 _EACH_SHORT = re.compile(rf"{_ONE_OF_EACH}(?={_AND}|$)")
 _BETWEEN = re.compile(rf"{_AND}(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$")
 _LENGTH_OF_LINK = 27
+_OF_KIND = re.compile(r"(?:(?:de|het)\s+)?(?P<letters>[A-Z]{3,7})-(?P<kind>[a-z]{4,})")
 _EACH = re.compile(r"(?:respectievelijk|resp\.)\s+")
 # The same in another language: `(GEB of, in het Engels, DPIA)`.
 _ALSO = re.compile(
@@ -117,7 +118,7 @@ def _unannounced(text: str, opens: int, inside: Span) -> list[Pair]:
     found = of_compound_in_brackets(text, opens, inside) or numbered_in_brackets(text, opens, inside)
     if found:
         return [found]
-    if pairs := _one_each(text, opens, inside):
+    if pairs := _one_each(text, opens, inside) or _letters_of_kind(text, opens, inside):
         return pairs
     both = _both_inside(text, inside)
     return [
@@ -130,7 +131,7 @@ def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
     """Short forms for as many names before the brackets, in order: `de A… en de B… (AID en BID)`."""
     if not _SEVERAL.fullmatch(text, inside.start, inside.end):
         return []
-    shorts = [Span(*each.span("short")) for each in _EACH_SHORT.finditer(text[: inside.end], inside.start)]
+    shorts = [Span(*each.span("short")) for each in _EACH_SHORT.finditer(text, inside.start, inside.end)]
     found: list[Pair] = []
     for short in reversed(shorts):
         word = text[short.start : short.end]
@@ -143,6 +144,17 @@ def _one_each(text: str, opens: int, inside: Span) -> list[Pair]:
         found.append((short, long))
         opens = long.start
     return found
+
+
+def _letters_of_kind(text: str, opens: int, inside: Span) -> list[Pair]:
+    """Letters, joined to what the thing is: `Airborne Warning and Control System (AWACS-toestellen)`."""
+    of_kind = _OF_KIND.fullmatch(text, inside.start, inside.end)
+    long = _strictly_before(text, opens, of_kind["letters"]) if of_kind else None
+    if not of_kind or not long:
+        return []
+    # `spoed- en veiligheidscommunicatie (SV-communicatie)`: then it is a part of the short form.
+    is_part = text.endswith(of_kind["kind"], long.start, long.end)
+    return [(Span(of_kind.start("letters"), of_kind.end("kind" if is_part else "letters")), long)]
 
 
 def _is_within(pairs: list[Pair], inside: Span) -> bool:

@@ -72,6 +72,7 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     """
     plain, known = _plain(text), shipped_names() if names is None else names
     beside = tuple(known_beside(plain, known))
+    known_pairs = frozenset(beside)
     pairs = (
         *beside,
         *in_brackets(plain),
@@ -86,7 +87,7 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
-        if not any(covered[place]) and not _is_province(text, each) and _may_be(text, each, beside):
+        if not any(covered[place]) and not _is_province(text, each) and _may_be(text, each, known_pairs):
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)

@@ -51,6 +51,9 @@ _ADJECTIVE = re.compile(
     r"(?<![\w-])(?:Europe(?:es|se)|Internationa(?:al|le)|Nationa(?:al|le)|Nederlandse?|Algemene?)\s$"
 )
 _LONGEST_ADJECTIVE = 20
+# `culturele basisinfrastructuur 2025–2028 (BIS)`.
+_PERIOD = re.compile(r"\s+(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?$")
+_LONGEST_PERIOD = 14
 _REACH = 200
 _LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20
 
@@ -98,7 +101,9 @@ def _before(text: str, short: Span, known: Collection[str]) -> Span | None:
     if not (_IN_BRACKETS if opens else _ENDS).match(text, short.end) or (not opens and _is_inside(text, short.start)):
         return None
     before = without_ministry(text, Span(max(0, lead.start() - _REACH), lead.start()))
-    return _ending(text, before, known)
+    period = _PERIOD.search(text, max(before.start, before.end - _LONGEST_PERIOD), before.end)
+    without = Span(before.start, period.start()) if period else before
+    return _ending(text, before, known) or _ending(text, without, known)
 
 
 def _ending(text: str, before: Span, known: Collection[str]) -> Span | None:

@@ -55,6 +55,9 @@ def _is_part_of_other(text: str, short: Span) -> bool:
     name = text[short.start : short.end]
     if name in _ORIGINS and _OF_NUMBER.match(text, short.end):
         return True
+    # `(GDPR/AVG)`.
+    if text.startswith("/", short.end) and text[short.end + 1 : short.end + 2].isupper():
+        return True
     before = _NAME_BEFORE.search(text, max(0, short.start - _REACH), short.start)
     return not is_surely_short(name) and before is not None
 

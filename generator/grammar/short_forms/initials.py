@@ -167,7 +167,7 @@ def _is_start_of_compound(word: str, letter: str) -> bool:
 
 def _begins_earlier(word: str, after: str, letter: str) -> bool:
     """Whether the word before belongs to the name, too: `Wet werk en inkomen` for `W`."""
-    is_head = word.casefold() in _HEADS and not after[:1].isupper()
+    is_head = word.casefold() in _HEADS and (word[:1].isupper() or not after[:1].isupper())
     return is_head and word[:1].casefold() == letter.casefold()
 
 

@@ -49,6 +49,21 @@ COMPOUNDS = [
     ("een bootopvolgingsregeling in de Vaarwet (BOR) geldt", "BOR", "bootopvolgingsregeling"),
     ("het Veritra-programma (Verandering In Transport) helpt", "Veritra", "Verandering In Transport"),
 ]
+SAID = [
+    ("het Register Veren, of wel het RV, groeit", "RV", "Register Veren"),
+    ("in de Regeling Rijksveerdiensten (RVD) staat", "RVD", "Regeling Rijksveerdiensten"),
+    (
+        "is het Landelijk Veerplan Zeeland (in dit antwoord verder: het veerplan) er",
+        "veerplan",
+        "Landelijk Veerplan Zeeland",
+    ),
+    ("een buitengewoon veerdienstambtenaar, doorgaans bva genoemd, mag", "bva", "buitengewoon veerdienstambtenaar"),
+    ("de Dienst Veren en Pontons, afgekort in DVP, vaart", "DVP", "Dienst Veren en Pontons"),
+    ("van het type Fast Inshore Ferry System (FIFS-schepen) zijn", "FIFS", "Fast Inshore Ferry System"),
+    ("voor veer- en sluiscommunicatie (VSC-communicatie) is", "VSC-communicatie", "veer- en sluiscommunicatie"),
+    ("een akte (in juridisch jargon: ABO, akte bij overdracht) is", "ABO", "akte bij overdracht"),
+    ("van IFVS-standaarden (International Ferry Vessel Standards) is", "IFVS", "International Ferry Vessel Standards"),
+]
 IN_FULL = [
     ("Deze lading is een VGB: vluchtig, giftig en brandbaar.", "VGB", "vluchtig, giftig en brandbaar"),
     ("in het Voorschrift Veren 2000 (VV) staat", "VV", "Voorschrift Veren 2000"),
@@ -79,7 +94,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *COMPOUNDS, *IN_FULL, *OF_WHOLES])
+@pytest.mark.parametrize(("text", "short", "long"), [*TOLD, *BESIDE, *COMPOUNDS, *IN_FULL, *SAID, *OF_WHOLES])
 def test_it_is_what_the_text_says(text: str, short: str, long: str) -> None:
     assert found(text) == [(short, long)]
 
@@ -99,6 +114,10 @@ def test_brackets_name_each_of_several_things() -> None:
 def test_a_second_name_stands_for_the_same() -> None:
     text = "De Autoriteit Veerdiensten, hierna de AV of de toezichthouder, besloot"
     assert found(text) == [("AV", "Autoriteit Veerdiensten"), ("toezichthouder", "Autoriteit Veerdiensten")]
+
+
+def test_a_period_behind_a_known_name_is_no_part_of_it() -> None:
+    assert found("De culturele basisinfrastructuur 2025–2028 (BIS) telt") == [("BIS", "culturele basisinfrastructuur")]
 
 
 def test_a_known_name_need_have_none_of_the_letters() -> None:
