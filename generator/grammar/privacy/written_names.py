@@ -150,6 +150,6 @@ def _sureness(found: re.Match[str]) -> Sureness:
         return Sureness.SUREST
     if initials:
         return Sureness.SURE
-    if found.re is _SMALL_WHOLE:
+    if found.re.pattern == _SMALL_WHOLE.pattern:
         return Sureness.TYPED
     return Sureness.WHOLE if found["first"] else Sureness.POSSIBLE

@@ -70,7 +70,7 @@ def read_dossier(text: str, pos: int, chamber: Chamber | None = None, *, is_budg
         return Dossier(Span(pos, kingdom.end()), base, "")
     may_be_budget = base.endswith(_OF_BUDGETS) and chamber is not Chamber.EK
     if chapter := _read_chapter(text, end, chamber, is_budget=is_budget or may_be_budget):
-        is_sure = is_budget or chapter.re is not _LETTER_ALONE
+        is_sure = is_budget or chapter.re.pattern != _LETTER_ALONE.pattern
         return Dossier(Span(pos, chapter.end()), base, f"{base}-{chapter['chapter']}", is_sure)
     if text[end : end + 1].isalpha():
         return None
