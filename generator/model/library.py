@@ -54,6 +54,10 @@ class AssignedTheme:
     is_sure: bool = True
 
 
+Found = tuple[str, tuple[str, ...], DecidedBy, bool]
+"""A topic or theme by id or name, the words that decided it, what they are words of, and whether it is sure."""
+
+
 @dataclass(frozen=True)
 class SettledDoubt:
     """A doubt that an editor compared with the document, the editor's finding, and its entry in the sidecar."""
@@ -115,26 +119,17 @@ class Record:
         return {}
 
     @cached_property
-    def _topics(self) -> Mapping[str, tuple[AssignedTopic, ...]]:
-        return {
-            exchange.id: tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
-            for exchange in self.consultation.exchanges
-        }
-
-    @cached_property
-    def _themes(self) -> Mapping[str, tuple[AssignedTheme, ...]]:
-        return {
-            exchange.id: tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
-            for exchange in self.consultation.exchanges
-        }
+    def _assigned(self) -> dict[tuple[AnnotationKind, str], tuple[Found, ...]]:
+        """What `_because` found, kept for whoever asks again: each page of an exchange does."""
+        return {}
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
-        return self._topics[exchange.id]
+        return tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
 
     def themes_of(self, exchange: Exchange) -> tuple[AssignedTheme, ...]:
         """The themes of an exchange, best first, each with the words that decided it."""
-        return self._themes[exchange.id]
+        return tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
 
     def key_phrases_of(self, exchange: Exchange) -> tuple[str, ...]:
         """The words that set its questions apart, in the order of the text."""
@@ -191,9 +186,13 @@ class Record:
             for block in note.blocks:
                 yield from (each for each in self.on_block(block) if each.kind is kind)
 
-    def _because(
-        self, exchange: Exchange, kind: AnnotationKind
-    ) -> Iterator[tuple[str, tuple[str, ...], DecidedBy, bool]]:
+    def _because(self, exchange: Exchange, kind: AnnotationKind) -> tuple[Found, ...]:
+        key = kind, exchange.id
+        if key not in self._assigned:
+            self._assigned[key] = tuple(self._found(exchange, kind))
+        return self._assigned[key]
+
+    def _found(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Found]:
         because: dict[str, list[Annotation]] = {}
         for annotation in self.of(exchange, kind):
             because.setdefault(annotation.target, []).append(annotation)
