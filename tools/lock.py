@@ -16,7 +16,10 @@ ROOT = Path(__file__).resolve().parent.parent
 # The later may not contradict the earlier: dev holds all of site, in the same versions.
 SOURCES = {
     "site": ["pyproject.toml", "--group", "build"],
-    "dev": ["pyproject.toml", "--group", "build", "--extra", "dev", "--constraint", "requirements/site.txt"],
+    "dev": [
+        *("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "dask"),
+        *("--constraint", "requirements/site.txt"),
+    ],
     "zensical": ["--group", "zensical"],
     "fuzz": ["--group", "fuzz"],
     "lock": ["--group", "lock"],

@@ -12,7 +12,15 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 
@@ -104,7 +112,7 @@ class _Round:
     def _ended(self, task: Task, future: Future[Done]) -> Iterator[tuple[Task, Done | Died]]:
         try:
             done = future.result()
-        except BrokenExecutor:
+        except (BrokenExecutor, CancelledError):  # a scheduler that ends cancels all
             self._is_over = True
             self._suspects.append(task)
         except self._crew.deaths:

@@ -2,7 +2,8 @@
 
 A term can touch a document that holds all words of one of its forms, a topic one that holds all words of something that
 decides it. Capitals, accents and hyphens make no difference here, so that more may be said to touch than does, and
-never less. Factions and the official lists touch every document.
+never less. Factions and the official lists touch every document. What an entry says to readers alone touches none: it
+is for pages, which are made later.
 """
 
 from __future__ import annotations
@@ -58,8 +59,8 @@ class Touching:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         self._entries = (*knowledge.glossary, *knowledge.general)
-        self._digests = tuple(map(_digest_of, self._entries))
-        self._topics = tuple(map(_digest_of, knowledge.topics))
+        self._digests = tuple(map(_of_term, self._entries))
+        self._topics = tuple(map(_of_topic, knowledge.topics))
 
     @cached_property
     def everywhere(self) -> str:
@@ -158,8 +159,15 @@ def _folded(word: str) -> str:
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _digest_of(entry: Topic | GlossaryTerm) -> str:
-    return _digest((entry.model_dump_json(),))
+def _of_term(entry: GlossaryTerm) -> str:
+    # Of several meanings, where no word around decides, a doubt says the definitions.
+    shown = {"source", "familiar"} if entry.near else {"source", "familiar", "definition"}
+    return _digest((entry.model_dump_json(exclude=shown),))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _of_topic(topic: Topic) -> str:
+    return _digest((topic.model_dump_json(exclude={"description"}),))
 
 
 def _digest(parts: Iterable[str]) -> str:

@@ -29,6 +29,8 @@ _MEGABYTE = 1 << 20
 _LOOKS = 1.0
 
 _held: dict[str, Touching] = {}
+# A worker of a cluster may be threads of one process, which PDFium does not bear.
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,11 @@ def hold(touching: Touching) -> None:
 
 def do(task: Task) -> Done:
     """Understand and keep the consultation of a task. Raises OSError where the machine refuses something."""
+    with _one_at_a_time:
+        return _done(task)
+
+
+def _done(task: Task) -> Done:
     folder, cache_folder = Path(task.folder), Path(task.cache)
     touching = _held.get(task.knowledge) or Touching(load_knowledge(folder.parent.parent, Problems()))
     if touching.whole != task.knowledge:

@@ -69,3 +69,12 @@ def forbid(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(folder)
 
     monkeypatch.setattr("generator.publish.units.work.understand_folder", fail)
+
+
+def forbid_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process understand nothing itself, but for what it does as a worker."""
+
+    def fail(folder: Path, *_: object) -> None:
+        raise AssertionError(folder)
+
+    monkeypatch.setattr("generator.publish.units.understanding.understand_and_keep", fail)

@@ -15,7 +15,7 @@ from generator.publish.units import crew as module
 from generator.publish.units.crew import Crew, Died, done_by
 from generator.publish.units.work import Done, Task
 from tests.contents import document, make_content
-from tests.publish.units.projects import cold, kept
+from tests.publish.units.projects import cold, forbid_here, kept
 
 DONE = Done(memory=100)
 
@@ -162,8 +162,9 @@ def test_small_jobs_are_not_worth_workers() -> None:
     assert Crew().number == module.processors()
 
 
-def test_any_executor_gives_the_same(tmp_path: Path) -> None:
+def test_any_executor_gives_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = make_content(tmp_path, mei=document(), juni=document("de EU"))
+    forbid_here(monkeypatch)
     with ThreadPoolExecutor(2) as executor:
         assert kept(content, Crew(2, executor)) == cold(content)
     assert kept(content).told == "2 kept, none made again."
@@ -182,6 +183,7 @@ def test_a_worker_with_other_lists_does_nothing_and_this_process_does_it(
 
 def test_what_a_worker_could_not_keep_comes_back_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = make_content(tmp_path, mei=document(), juni=document("de EU"))
+    forbid_here(monkeypatch)
     (content.parent / ".cache").write_text("een bestand", encoding="utf-8")
     with ThreadPoolExecutor(2) as executor:
         assert kept(content, Crew(2, executor)) == cold(content)

@@ -40,6 +40,10 @@ def test_doubts_and_errors_come_back_with_what_is_kept(content: Path) -> None:
 
 
 def change_glossary(content: Path) -> None:
+    write(content / "glossary.yml", KNOWLEDGE["glossary.yml"] + "  expansion: Noord-Atlantische verdragsorganisatie\n")
+
+
+def explain_otherwise(content: Path) -> None:
     write(content / "glossary.yml", KNOWLEDGE["glossary.yml"].replace("landen", "staten"))
 
 
@@ -73,6 +77,7 @@ def add_other(content: Path) -> None:
 
 CHANGES: dict[Callable[[Path], None], str] = {
     change_glossary: "1 kept, 1 made again (1 lists of the editors changed).",
+    explain_otherwise: "2 kept, none made again.",
     add_term: "0 kept, 2 made again (2 lists of the editors changed).",
     remove_term: "1 kept, 1 made again (1 lists of the editors changed).",
     change_topic: "0 kept, 2 made again (2 lists of the editors changed).",
