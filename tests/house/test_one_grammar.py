@@ -19,6 +19,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
+publish/assembly/markdown_elements.py: aside block blockquote button caption details div form input label
+    markdown nav section span summary table tbody thead
+publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
+publish/assembly/markdown_links.py: https
 publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-from markdown.serializers import RE_AMP
+from markdown.serializers import RE_AMP  # type: ignore[import-untyped]
 
 SPECIAL = r"\x00-\x09\x0b-\x1f&<>*_`\[\]\\{}|~^"
 """Characters with a meaning in Markdown or HTML, and those that Python-Markdown drops or takes for its own."""
@@ -83,9 +83,13 @@ def _with_id_or_none(values: Mapping[str, str]) -> Attributes | None:
     return None if values.get("id") == "" else Attributes(values)
 
 
+def ampersands(text: str) -> str:
+    """A text in which each ampersand that begins no entity is one."""
+    return str(RE_AMP.sub("&amp;", text)) if "&" in text else text
+
+
 def _escaped(value: str) -> str:
-    value = RE_AMP.sub("&amp;", value)
-    return value.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return ampersands(value).replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 LEFT_WRITTEN = rf"(?: (?!markdown){_NAME}(?:=\"{_VALUE}\")?)*+"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.publish.assembly.markdown_attributes import NONE, listed
@@ -61,10 +62,12 @@ def items(block: str) -> Items:
             raise NotOursError
         depths.append(len(found[1]) // len(STEP))
         made.append(line(found[2]))
-    if depths[0] or any(after > before + 1 for before, after in zip(depths, depths[1:], strict=False)):
+    if depths[0] or any(after > before + 1 for before, after in pairwise(depths)):
         raise NotOursError
     targets = tuple(target for each in made for target in each.targets)
-    return Items(tuple(_nested(depths, [each.html for each in made])), targets, tuple(i for each in made for i in each.ids))
+    return Items(
+        tuple(_nested(depths, [each.html for each in made])), targets, tuple(i for each in made for i in each.ids)
+    )
 
 
 def _nested(depths: Sequence[int], words: Sequence[str]) -> Iterator[Item]:

@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any, NamedTuple
 
-from markdown.extensions.toc import escape_cdata, nest_toc_tokens, slugify, strip_tags, unique
+from markdown.extensions.toc import (  # type: ignore[import-untyped]
+    escape_cdata,
+    nest_toc_tokens,
+    slugify,
+    strip_tags,
+    unique,
+)
 
 from generator.publish.assembly.markdown_attributes import NONE, Attributes, listed
 from generator.publish.assembly.markdown_inline import NotOursError, inline
@@ -67,7 +73,9 @@ def heading(text: str) -> Heading:
     label = given.values.get(_LABEL)
     title = name if label is None else escape_cdata(strip_tags(label))
     own_id = (given.id,) if given.id else ()
-    return Heading(len(found[1]), given if label is None else given.without(_LABEL), html, name, title, targets, (*own_id, *ids))
+    return Heading(
+        len(found[1]), given if label is None else given.without(_LABEL), html, name, title, targets, (*own_id, *ids)
+    )
 
 
 def with_ids(headings: Sequence[Heading], used: Iterable[str]) -> Iterator[str]:

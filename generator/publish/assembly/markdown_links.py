@@ -8,7 +8,7 @@ from functools import lru_cache
 from posixpath import normpath
 from typing import NamedTuple
 
-from markdown.serializers import RE_AMP
+from generator.publish.assembly.markdown_attributes import ampersands
 
 _OUTSIDE = re.compile(r"https?://[A-Za-z0-9_.~%:/?#@!$&+,;=-]+")
 _ENTITY = "&#"  # the reader of HTML stops at what looks like the beginning of one
@@ -44,7 +44,7 @@ def address(target: str) -> str | None:
     if target.startswith("#"):
         return target if _ANCHOR.fullmatch(target) else None
     if _OUTSIDE.fullmatch(target) and _ENTITY not in target:
-        return RE_AMP.sub("&amp;", target)
+        return ampersands(target)
     if not (found := _INSIDE.fullmatch(target)) or not _is_plain(found):
         return None
     path = found["up"] + found["folders"]

@@ -41,7 +41,7 @@ class Section(NamedTuple):
 
 @lru_cache(maxsize=512)
 def section(text: str) -> Section | None:
-    """A section converted; None where Python-Markdown has to convert it. No two blank lines may stand together in it."""
+    """A section, without blank lines beside one another, converted; None where Python-Markdown has to convert it."""
     writer = _Writer()
     try:
         writer.write(text.split("\n\n"))

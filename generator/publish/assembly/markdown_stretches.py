@@ -50,9 +50,14 @@ def stretch(block: str) -> Stretch | Items | None:
     if block.startswith(MAY_BE_LEFT_ALONE) and (raw := left_alone(block)) is not None:
         return Stretch(raw, "p", is_outside=True)
     lines = block.split("\n")
-    if BEGIN in lines and END not in lines[lines.index(BEGIN) :]:
-        return None
-    return _elements(lines)
+    return None if _ends_in_table(lines) else _elements(lines)
+
+
+def _ends_in_table(lines: list[str]) -> bool:
+    for line in reversed(lines):
+        if line in (BEGIN, END):
+            return line == BEGIN
+    return False
 
 
 def _elements(lines: list[str]) -> Stretch:
