@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from generator.annotate.leads.commitments import annotate_commitments, edit_commitments
 from generator.annotate.leads.dated_letters import mark_dated_letters
@@ -23,9 +25,9 @@ from generator.annotate.themes.topics import annotate_topics
 from generator.knowledge.consultation_yml.term_edits import with_terms_decided
 from generator.model.annotation import Annotation
 from generator.model.consultation import Consultation
-from generator.model.consultation_yml import Sidecar
+from generator.model.consultation_yml import Sidecar, TermEdit
 from generator.model.knowledge import Knowledge
-from generator.problems import Problems
+from generator.problems import Problem, Problems
 
 Annotator = Callable[[Consultation, Knowledge, Problems], Iterator[Annotation]]
 
@@ -42,6 +44,32 @@ ANNOTATORS: tuple[Annotator, ...] = (
 )
 
 
+@dataclass(frozen=True)
+class _Rules:
+    """What annotators find in a consultation with what is known, of which an editor decided the meaning of terms."""
+
+    consultation: Consultation
+    given: Knowledge
+    terms: tuple[TermEdit, ...]
+    knowledge: Knowledge
+    found: tuple[Annotation, ...]
+    problems: tuple[Problem, ...]
+
+
+# To find decisions that change nothing, a consultation is annotated again without each of them.
+_remembered: deque[_Rules] = deque(maxlen=2)
+
+
+def _by_rules(consultation: Consultation, given: Knowledge, terms: tuple[TermEdit, ...]) -> _Rules:
+    for known in _remembered:
+        if known.consultation is consultation and known.given is given and known.terms == terms:
+            return known
+    knowledge, problems = with_terms_decided(given, terms), Problems()
+    found = tuple(each for annotator in ANNOTATORS for each in annotator(consultation, knowledge, problems))
+    _remembered.append(_Rules(consultation, given, terms, knowledge, found, tuple(problems)))
+    return _remembered[-1]
+
+
 def annotate(
     consultation: Consultation, knowledge: Knowledge, sidecar: Sidecar, problems: Problems
 ) -> tuple[Annotation, ...]:
@@ -50,9 +78,10 @@ def annotate(
     Every topic brings the theme that it is under. Reports as doubts the exchanges of which the theme is unsure, the few
     without a topic (one doubt for all of either), and the unexplained abbreviations.
     """
-    knowledge = with_terms_decided(knowledge, sidecar.terms)
-    found = [annotation for annotator in ANNOTATORS for annotation in annotator(consultation, knowledge, problems)]
-    with_topics = edit_topics(agreeing(found, knowledge), sidecar)
+    rules = _by_rules(consultation, knowledge, sidecar.terms)
+    knowledge = rules.knowledge
+    problems.extend(rules.problems)
+    with_topics = edit_topics(agreeing(rules.found, knowledge), sidecar)
     annotations = edit_themes(add_themes_of_topics(with_topics, knowledge), sidecar)
     annotations = offer_short_forms(consultation, knowledge, sidecar.definitions, annotations, problems)
     annotations = edit_languages(consultation, annotations, sidecar.languages)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.front.letter_heads import is_letterhead, is_place_and_day
 from generator.grammar.offices.committees import reporting_committee
@@ -87,8 +88,7 @@ def parse(
 
     Facts of the sidecar about the document as a whole overrule those that the parser found.
     """
-    for marked in _MARKED:
-        source = marked(source)
+    source = _with_marks(source)
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)
@@ -120,6 +120,14 @@ def parse(
     understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
     report_sources(understood, problems)
     return understood
+
+
+@remembered_for
+def _with_marks(source: SourceText) -> SourceText:
+    """The source with the marks that its format lacks; nothing that an editor decides changes them."""
+    for marked in _MARKED:
+        source = marked(source)
+    return source
 
 
 def _report_facts(source: SourceText, cut: _Cut, front: FrontMatter, found: Problems, problems: Problems) -> None:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from generator.grammar.characters.alphabet import CAPITAL, HYPHEN
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Tried
 from generator.grammar.factions.known import KnownFactions, plain
 from generator.grammar.factions.places import (
     STARTS_CAPITAL,
@@ -75,7 +76,9 @@ class FactionNames(KnownFactions):
         self.written = tuple(names)
         longest_first = sorted({plain(name) for name in names}, key=lambda name: (-len(name), name))
         pattern = "|".join(_written(name) for name in longest_first)
-        self._pattern = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
+        whole = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
+        first = "".join({name[0] for name in longest_first}.union("Gg'’‘-‐‑‒–"))
+        self._pattern = Tried(whole, re.compile(f"[{re.escape(first)}]"), (0,))
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
         self._known = lru_cache(maxsize=REMEMBERED)(lambda words: self.known(words) or self.known_group(words))
         self._slipped = lru_cache(maxsize=REMEMBERED)(self.slipped)

@@ -72,6 +72,7 @@ def heads_questions_of_factions(text: str) -> bool:
     return _OF_ASKERS.match(text) is not None and may_name_factions(text)
 
 
+@remembered
 def may_name_factions(text: str) -> bool:
     """Whether a text has the form of a heading over the questions of factions or members."""
     if not text or len(text) > LONGEST_HEADING or text.endswith((".", "?", "!", ":", ";", ",")):
@@ -81,7 +82,8 @@ def may_name_factions(text: str) -> bool:
 
 def _is_bare_faction(text: str) -> bool:
     """`VVD-fractie`, `De leden van de fracties van VVD en Groep Van Haga`, without a verb."""
-    names_one = text[0].isupper() and any(letter.isupper() or letter == "-" for letter in text[1:])
+    rest = text[1:]
+    names_one = text[0].isupper() and ("-" in rest or (not rest.islower() and any(map(str.isupper, rest))))
     return names_one and _BARE_FACTION.fullmatch(text) is not None
 
 

@@ -61,6 +61,7 @@ _COOKIES = (
     r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
 )
 _SEPARATOR = expression(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
+_MAY_SEPARATE = expression(r"[|•·»›>/]|\s[-–\s]")
 _SURE_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CLICK}|Ja|Nee))*)\s?[>»›→↑▲]?")
 _LIKELY_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
 _WHOLE = expression(_NOTICE, re.IGNORECASE)
@@ -71,6 +72,7 @@ _COUNT = expression(r"\d{1,3}")
 _LEAD = expression(
     r"(?:Service|Snel\s+naar|Ga\s+naar|Volg\s+ons|Meer|Links|Menu|Navigatie|Over\s+(?:ons|deze\s+(?:web)?site)|Delen?)\s?:\s+"
 )
+_MAY_PART = expression("[|•·»›]")
 _PARTS = expression(r"\s[|•·»›]\s")
 LONGEST = 400
 LONGEST_ITEM = 40
@@ -96,6 +98,8 @@ def is_chrome(line: str) -> bool:
     if _WHOLE.fullmatch(line) or _SURE_ITEM.fullmatch(line):
         return True
     menu = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
+    if _MAY_SEPARATE.search(menu) is None:
+        return False
     items = _items(menu)
     forms = (_SURE_ITEM, _LIKELY_ITEM, _COUNT)
     if len(items) >= FEWEST_ITEMS and all(_is_one(item, forms) for item in items) and any(map(str.isalpha, line)):
@@ -111,6 +115,8 @@ def may_be_chrome(line: str) -> bool:
 
 def may_be_menu(line: str) -> bool:
     """Whether a line may be a menu: short titles separated by strokes, none of which ends a sentence."""
+    if _MAY_PART.search(line) is None:
+        return False
     items = _PARTS.split(line)
     return len(items) > FEWEST_ITEMS - 1 and all(
         item[:1].isupper() and len(item) <= LONGEST_ITEM and item[-1].isalnum() for item in items

@@ -66,7 +66,7 @@ def is_surname(line: str) -> bool:
 
 def bare_name(line: str) -> str:
     """The name in a line of a signature, without `w.g.` before it or the post of an official after it."""
-    name = _SIGNED.sub("", line, count=1) if _SIGNED.match(line) else line
+    name = _SIGNED.sub("", line, count=1) if line[:1] in "(wWgG" and _SIGNED.match(line) else line
     return _FUNCTION.sub("", name) if "-generaal" in name else name
 
 

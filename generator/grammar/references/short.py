@@ -104,7 +104,9 @@ _WITH_ARTICLE = {
 _BILL = expression(r"(?<!\w)(?:voorstel\s+van\s+wet|initiatiefwet)(?!\w)", re.IGNORECASE)
 # What stands between a noun and the reference that identifies the document: `de brief over de stad (Kamerstuk …`.
 _IN_SENTENCE = r"(?:[^.;:?!()]|\.(?!\s{1,3}[A-Z]))"
-_OPENED = expression(rf"(?P<words>{_IN_SENTENCE}{{0,220}})\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$")
+_OPENING = r"\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$"
+_OPENED = expression(rf"(?P<words>{_IN_SENTENCE}{{0,220}}){_OPENING}")
+_BRACKET_AT_END = expression(_OPENING)
 _BESIDE = expression(r"(?P<words>(?<![\w-])[\w-]{1,40},?\s{1,2})$")
 # `Richtlijn 92/43/EEG (Habitatrichtlijn)`, `(hierna: de Habitatrichtlijn)`
 _BEHIND = expression(r"\s?\(\s?(?:hierna\s?:?\s?)?(?:ook\s?:?\s?)?(?:de|het)?\s?[«‘'\"“]?$")
@@ -180,7 +182,8 @@ def _beside(text: str, kind: _Kind, own: Sequence[tuple[Span, str]]) -> Iterator
         inside = [] if kind.is_told else list(kind.words.finditer(text, span.start, span.end))
         if len(inside) == 1:  # an editor said which document the words mean
             yield Span(*inside[0].span()), identifier
-        opened = _OPENED.search(before) or (None if kind.is_told else _BESIDE.search(before))
+        opened = _OPENED.search(before) if _BRACKET_AT_END.search(before) else None
+        opened = opened or (None if kind.is_told else _BESIDE.search(before))
         if opened and not inside:
             first = max(0, span.start - _REACH) + opened.start("words")
             stretch = opened["words"]

@@ -79,15 +79,26 @@ def _expression(word: str, wildcards: bool) -> str:
 
 def _opening(text: str) -> tuple[str, str]:
     """The expression for the possible forms of the first letter, and the rest of the text."""
+    ways, rest = _ways(text)
+    return (f"(?:{'|'.join(''.join(map(_letter, way)) for way in ways)})" if ways else ""), rest
+
+
+def as_opening(text: str) -> tuple[str, ...]:
+    """The ways to write a text of which the first letter is small, with a capital or without; none for others."""
+    ways, rest = _ways(text)
+    return tuple(way + rest for way in ways)
+
+
+def _ways(text: str) -> tuple[tuple[str, ...], str]:
+    """The possible forms of a small first letter, none for another letter, and the rest of the text."""
     word = _FIRST_WORD.match(text)
     if not word or not word[0].islower():
-        return "", text
+        return (), text
     length = 2 if text.startswith("ij") else 1  # `IJsland`: in Dutch these two characters are one letter
     written, capital = text[:length], text[:length].upper()
     if length == 1 and len(capital) > 1:  # `ß`
-        return "", text
-    ways = dict.fromkeys((written, written.capitalize(), capital))
-    return f"(?:{'|'.join(''.join(map(_letter, way)) for way in ways)})", text[length:]
+        return (), text
+    return tuple(dict.fromkeys((written, written.capitalize(), capital))), text[length:]
 
 
 def _letter(char: str, wildcards: bool = False) -> str:

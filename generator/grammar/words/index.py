@@ -54,6 +54,36 @@ class _Phrase(Generic[T]):
     value: T
 
 
+@dataclass(frozen=True)
+class _Opened(Generic[T]):
+    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others."""
+
+    by_second: dict[str, list[tuple[int, _Phrase[T]]]]
+    others: list[tuple[int, _Phrase[T]]]
+
+    @staticmethod
+    def of(phrases: Iterable[_Phrase[T]]) -> _Opened[T]:
+        by_second: dict[str, list[tuple[int, _Phrase[T]]]] = defaultdict(list)
+        others: list[tuple[int, _Phrase[T]]] = []
+        for ranked in enumerate(phrases):
+            second = ranked[1].rest[0] if ranked[1].rest else None
+            is_plain = second is not None and not (second.open_before or second.open_after)
+            (by_second[second.letters] if second and is_plain else others).append(ranked)
+        return _Opened(dict(by_second), others)
+
+    def followed_by(self, forms: tuple[str, ...]) -> Iterable[_Phrase[T]]:
+        """Those of which the second word may be one with these forms, by rank."""
+        ranked = self.others
+        if self.by_second:
+            further = [each for form in forms for each in self.by_second.get(form, ())]
+            ranked = sorted((*ranked, *further), key=_rank) if further else ranked
+        return (phrase for _, phrase in ranked)
+
+
+def _rank(ranked: tuple[int, object]) -> int:
+    return ranked[0]
+
+
 class WordIndex(Generic[T]):
     """Words and phrases, each with a value; the time of a search grows with the text, not with their number."""
 
@@ -82,14 +112,19 @@ class WordIndex(Generic[T]):
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
         for position, (start, word) in enumerate(found):
-            for phrase in self._known(word):
+            opened = self._known(word)
+            if not opened:
+                continue
+            following = _forms(found[position + 1][1]) if position + 1 < len(found) else ()
+            for phrase in opened.followed_by(following):
                 end = _end(text, found, position, phrase.rest)
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
-    def _opening(self, word: str) -> tuple[_Phrase[T], ...]:
-        """The phrases that begin with a word of a text."""
-        return tuple(self._opened_by(_forms(word)))
+    def _opening(self, word: str) -> _Opened[T] | None:
+        """The phrases that begin with a word of a text; None where there are none."""
+        found = tuple(self._opened_by(_forms(word)))
+        return _Opened.of(found) if found else None
 
     def _opened_by(self, forms: tuple[str, ...]) -> Iterator[_Phrase[T]]:
         for form in forms:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.words.in_text import EDGE, Finder, written_as
+from generator.grammar.words.in_text import EDGE, Finder, as_opening, written_as
 from generator.grammar.words.tokens import INSIDE, tokens
 from generator.model.text import Span
 
@@ -40,7 +41,7 @@ class TermIndex(Generic[T]):
         for written in self._values:
             first = _WORD.match(written)
             (self._by_word[_key(first[0])] if first else unlettered).append(written)
-        self._patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        self._terms: dict[str, tuple[_Term, ...]] = {}
         self._known = lru_cache(maxsize=REMEMBERED)(self._opened_by)
         self._unlettered = Finder((written, written) for written in unlettered) if unlettered else None
 
@@ -65,30 +66,66 @@ class TermIndex(Generic[T]):
 
     def _lettered(self, text: str) -> Iterator[tuple[str, Span]]:
         """The longest term that begins at each word; these may overlap."""
-        for start, word in tokens(text):
-            for pattern, written in self._known(word):
-                if match := pattern.match(text, start):
-                    yield written, Span(*match.span())
+        found = tokens(text)
+        for position, (start, word) in enumerate(found):
+            for term in self._known(word):
+                following = found[position + 1][1] if position + 1 < len(found) else ""
+                end = term.end_in(text, start, word, following)
+                if end is not None:
+                    yield term.written, Span(start, end)
                     break
 
-    def _opened_by(self, word: str) -> Sequence[tuple[re.Pattern[str], str]]:
-        """The terms that may begin with a word, the longest first; expressions are made when first needed."""
+    def _opened_by(self, word: str) -> tuple[_Term, ...]:
+        """The terms that may begin with a word, the longest first."""
         key = _key(word)
         if key not in self._by_word:
             return ()
-        if key not in self._patterns:
+        if key not in self._terms:
             in_order = sorted(self._by_word[key], key=lambda written: (-len(written), _is_loose(written)))
-            made = [(_pattern(written), written) for written in in_order]
-            self._patterns[key] = made
-        return self._patterns[key]
+            self._terms[key] = tuple(_Term.of(written) for written in in_order)
+        return tuple(term for term in self._terms[key] if term.is_phrase or term.is_word(word))
+
+
+@dataclass(frozen=True)
+class _Term:
+    """A term as it is written. Of a phrase `second` is its second word in small letters, empty where it has none."""
+
+    written: str
+    is_phrase: bool
+    second: str
+
+    @staticmethod
+    def of(written: str) -> _Term:
+        words = [word for _, word in tokens(written)]
+        return _Term(written, len(words[0]) < len(written), words[1].lower() if len(words) > 1 else "")
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What matches the term where a word begins; made when it is first needed, for there are thousands."""
+        return re.compile(written_as(self.written) + EDGE, re.IGNORECASE if _is_loose(self.written) else 0)
+
+    def is_word(self, word: str) -> bool:
+        """Whether a term of one word is a word of a text."""
+        if not self.written.isascii():
+            return self.pattern.fullmatch(word) is not None
+        return word == self.written or word in as_opening(self.written)
+
+    def end_in(self, text: str, start: int, word: str, following: str) -> int | None:
+        """Where the term ends that begins with a word at an offset, before the one that follows; None if it does not.
+
+        A term of one word is that word.
+        """
+        if not self.is_phrase:
+            return start + len(word)
+        is_plain = self.second.isascii() and following.isascii()
+        if self.second and is_plain and self.second != following.lower():
+            return None
+        found = self.pattern.match(text, start)
+        return found.end() if found else None
 
 
 def _key(word: str) -> str:
     return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
-
-
-def _pattern(written: str) -> re.Pattern[str]:
-    return re.compile(written_as(written) + EDGE, re.IGNORECASE if _is_loose(written) else 0)
 
 
 def _is_loose(written: str) -> bool:

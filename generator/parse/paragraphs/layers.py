@@ -105,8 +105,9 @@ def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
 
 def _signs(source: SourceText, span: Span) -> Iterator[Repair]:
     """The signs of notes, and the commas between two of them: `zijn^1, 2`."""
-    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)}
-    signs = (mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.value not in own and mark.span)
+    signs = [mark for mark in source.marked(MarkKind.NOTE_MARK, span) if mark.span]
+    own = {mark.value for mark in source.marked(MarkKind.NOTE, span)} if signs else ()
+    signs = [mark for mark in signs if mark.value not in own]
     marks = [mark for mark in signs if _first_holding(source, _INLINE, mark.span) is None]
     for mark in marks:
         sign = _with_space(source, _within(mark.span, span), span)
