@@ -19,10 +19,12 @@ from generator.grammar.questions import asking
 from generator.grammar.questions.labels_within import answers_within
 from generator.grammar.questions.references_within import internal_references
 from generator.grammar.references.short import mentions
+from generator.publish.offline import pages
 from generator.read import shown_words
 from generator.read.html import style_sheets
 from generator.read.markdown import pandoc
 from generator.read.pdf.only_pages import leaves
+from generator.verify import addresses
 from tests.pace import Watch
 
 SECONDS = 5
@@ -32,6 +34,9 @@ ATTACKS: dict[str, tuple[Callable[[str], object], str]] = {
     "name of an official": (officials._TO_NAME.fullmatch, "-Ď" * 3_000 + "!"),
     "a source": (sources._SOURCE.search, "a-" * 20_000),
     "the begin of a web address": (web_addresses._BEGIN.search, "a-" * 20_000),
+    "an address of a site": (addresses.simple_way, "a/a" * 50_000 + "!"),
+    "an address upwards": (addresses.simple_way, "../" * 50_000 + "!"),
+    "an address for the bundle": (pages._SIMPLE.fullmatch, "a." * 50_000 + "!"),
     "attributes of pandoc": (pandoc._SPAN.search, "[x]{" + "1a=a" + "=a" * 3_000 + " !"),
     "brackets of pandoc": (pandoc._SPAN.search, "[" + "[a]" * 1_000 + "!"),
     "look of a form field": (leaves._APPEARANCE.fullmatch, "7" * 3_000 + "!"),

@@ -58,7 +58,7 @@ class Declared(NamedTuple):
 
     def may_lead_to_folders(self) -> bool:
         """Whether an address leads to a folder without naming its file, or is not known to name one."""
-        return Fault.UNNAMED in self.faults or bool(self.unlike or self.others)
+        return bool(self.faults and Fault.UNNAMED in self.faults) or bool(self.unlike or self.others)
 
 
 NOTHING = Declared()

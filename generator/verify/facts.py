@@ -52,14 +52,14 @@ def file_facts(file: str, data: bytes) -> PageFacts:
     """
     ending = posixpath.splitext(file)[1]
     if ending == FRAGMENT:
-        return _placed(INDEX, of_address(fragment_url(data)))
+        return placed(INDEX, of_address(fragment_url(data)))
     if ending not in DECLARING:
         return PageFacts()
     if ending == ".html":
         return page_facts(file, data)
     text = data.decode("utf-8")
     if ending == ".css":
-        return _placed(file, of_sheet(text))
+        return placed(file, of_sheet(text))
     if ending == ".svg":  # what it asks for counts, not where its links lead
         return PageFacts(faults=of_elements(read_elements(text)).faults & {Fault.REQUEST})
     return PageFacts(faults=_faults_of_script(text))
@@ -83,7 +83,7 @@ def page_facts(file: str, data: bytes) -> PageFacts:
         parts = [of_piece(piece) for piece in pieces(page) if "<" in piece]
     except NotPlainError:
         return whole_page_facts(file, read_elements(page))
-    return _placed(file, together(parts))
+    return placed(file, together(parts))
 
 
 def whole_page_facts(file: str, page: PageElements) -> PageFacts:
@@ -92,12 +92,12 @@ def whole_page_facts(file: str, page: PageElements) -> PageFacts:
         addresses = (reference.address for reference in page_references(page))
         declared = of_elements(page)
         faults = declared.faults - {Fault.UNNAMED}
-        return _placed(file, declared._replace(ways=(), unlike=(), others=tuple(addresses), faults=faults))
-    return _placed(file, of_elements(page))
+        return placed(file, declared._replace(ways=(), unlike=(), others=tuple(addresses), faults=faults))
+    return placed(file, of_elements(page))
 
 
-def _placed(file: str, declared: Declared) -> PageFacts:
-    """What a file declares that stands there."""
+def placed(file: str, declared: Declared) -> PageFacts:
+    """What a file declares of which this is declared wherever it stands: `file` is its path in the site."""
     ids, faults = frozenset(declared.ids), set(declared.faults)
     if len(ids) != len(declared.ids) or not ids.issuperset(declared.wanted):
         faults.add(Fault.IDENTIFIER)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import gzip
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.grammar.characters.folding import folded
@@ -19,14 +20,17 @@ from generator.model.identifiers import CONSULTATIONS
 from generator.model.text import SourceText, Span
 from generator.model.withholding import unseen_spans, withheld_spans
 from generator.problems import Code, Problems
+from generator.verify.built import reader, site_files
 from generator.verify.expected_words import ADVICE
+from generator.verify.facts import FRAGMENT
 
-FRAGMENT = ".pf_fragment"
 # Shorter words occur in any text; deleted and hidden text needs this many words, because each is an ordinary word.
 SHORTEST = 5
 FEWEST_WORDS = 4
 # A number of at least this many digits is recognised in any spelling.
 FEWEST_DIGITS = 8
+# How many folded lines are remembered: pages repeat each other.
+_REMEMBERED = 2**14
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
 
@@ -48,17 +52,16 @@ def withheld_problems(consultations: Iterable[Consultation], folder: Path, probl
     """
     known = {consultation.id: consultation for consultation in consultations}
     secrets = {identity: found for identity, one in known.items() if (found := _secrets(one))}
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()) if secrets else ():
-        name = file.relative_to(folder).as_posix()
-        text = _text(file)
+    read = reader(folder)
+    for name in sorted(site_files(folder)) if secrets else ():
+        text = _text(name, read(name))
         mentioned = {*_MENTIONED.findall(f"{name}\n{text}")} & known.keys()
-        for identity in sorted(mentioned & secrets.keys()):
+        for identity, secret in _held({each: secrets[each] for each in sorted(mentioned & secrets.keys())}, text):
             source = known[identity].source
             others = [known[other] for other in sorted(mentioned - {identity})]
-            for secret in _held(secrets[identity], text):
-                if not any(secret.words in _shown(other) for other in others):
-                    place = source.place(secret.span.start)
-                    problems.report(Code.WITHHELD_SHOWN, place, f"words withheld here stand in {name}", ADVICE)
+            if not any(secret.words in _shown(other) for other in others):
+                place = source.place(secret.span.start)
+                problems.report(Code.WITHHELD_SHOWN, place, f"words withheld here stand in {name}", ADVICE)
     return sum(map(len, secrets.values()))
 
 
@@ -92,13 +95,17 @@ def _secret(source: SourceText, span: Span) -> _Secret:
     return _Secret(words, digits if is_number else "", span)
 
 
-def _held(secrets: Sequence[_Secret], text: str) -> Iterator[_Secret]:
-    """The secrets in a text, inside or outside its markup."""
+def _held(secrets: Mapping[str, Sequence[_Secret]], text: str) -> Iterator[tuple[str, _Secret]]:
+    """The secrets of some documents that stand in a text, inside or outside its markup: (document, secret)."""
+    if not secrets:
+        return
     whole, bare = _folded(text), _folded(_TAG.sub("", text))
-    digits = _digits(bare) if any(secret.digits for secret in secrets) else ""
-    for secret in secrets:
-        if secret.words in whole or secret.words in bare or (secret.digits and secret.digits in digits):
-            yield secret
+    has_numbers = any(secret.digits for found in secrets.values() for secret in found)
+    digits = _digits(bare) if has_numbers else ""
+    for identity, found in secrets.items():
+        for secret in found:
+            if secret.words in whole or secret.words in bare or (secret.digits and secret.digits in digits):
+                yield identity, secret
 
 
 def _blanked(source: SourceText, spans: Sequence[Span]) -> str:
@@ -108,16 +115,23 @@ def _blanked(source: SourceText, spans: Sequence[Span]) -> str:
     return "".join(text)
 
 
-def _text(file: Path) -> str:
-    data = file.read_bytes()
-    if file.suffix == FRAGMENT:
-        data = gzip.decompress(data)
-    return html.unescape(data.decode("utf-8", errors="replace"))
+def _text(name: str, data: bytes) -> str:
+    unpacked = gzip.decompress(data) if name.endswith(FRAGMENT) else data
+    return html.unescape(unpacked.decode("utf-8", errors="replace"))
 
 
 def _folded(text: str) -> str:
     """The folded form of a text, in small letters, with single spaces."""
-    return " ".join(folded(text).text.casefold().split())
+    lines = text.split("\n")
+    last = lines.pop()
+    plain = "\n".join([*map(_folded_line, lines), folded(last).text])
+    return " ".join(plain.casefold().split())
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _folded_line(line: str) -> str:
+    """The folded form of a line that another one follows."""
+    return folded(f"{line}\n").text.removesuffix("\n")
 
 
 def _digits(text: str) -> str:

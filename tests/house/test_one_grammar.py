@@ -48,13 +48,13 @@ read/pdf/glyphs/page_text.py: dfff
 read/programs.py: Document File OData downloaded from gegevensmagazijn https resource tweedekamer
 read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
 read/word/styles.py: heading kop
-verify/content_policy.py: Function blob createObjectURL data eval filesystem new
 verify/expected_words.py: www
 verify/markup.py: doctype script style
+verify/policy.py: Function blob createObjectURL data eval filesystem new
 verify/references.py: import url
-verify/shown_words.py: amp apos nbsp quot
-verify/third_party.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import
+verify/requests.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import
     importScripts open sendBeacon wss
+verify/shown_words.py: amp apos nbsp quot
 """
 FORMATS = {
     file: frozenset(words.split()) for file, words in re.findall(r"^(\S+): (.*(?:\n {4}.*)*)$", _FORMATS, re.MULTILINE)

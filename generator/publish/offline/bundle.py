@@ -18,7 +18,7 @@ from generator.publish.offline.pages import offline_page
 from generator.publish.offline.search_files import offline_search
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, reader, site_files
-from generator.verify.facts import ERROR_PAGE, PageFacts, file_facts, may_declare, page_facts
+from generator.verify.facts import ERROR_PAGE, PageFacts, file_facts, may_declare
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
 
@@ -77,9 +77,8 @@ def _contents(site: Path, title: str, facts: dict[str, PageFacts]) -> Iterator[t
     read, existing = reader(site), frozenset(site_files(site))
     existing = made(site) & existing or existing
     for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
-        data = offline_page(file, read(file).decode("utf-8"), SEARCH).encode()
-        facts[file] = page_facts(file, data)
-        yield file, data
+        text, facts[file] = offline_page(file, read(file).decode("utf-8"), SEARCH)
+        yield file, text.encode()
     needed = needed_files(existing, facts, read) - facts.keys()
     for file in sorted(needed | _licences(existing, needed)):
         yield file, read(file)

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from generator.verify.declared import of_element, of_piece, of_tag
+from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
+from generator.verify.facts import PageFacts, placed
 from generator.verify.markup import TAG, NotPlainError, pieces
 
 INDEX = "index.html"
@@ -22,19 +23,26 @@ _ATTRIBUTE = re.compile(
 )
 # An address that needs no parser: it has neither a scheme nor a host.
 _SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
-# What stands, in small letters, in a piece that is changed for the bundle even if all its addresses name their files.
-_TOUCHED = ("<script", "http-equiv", "rel=")
 # How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
 
-class _Part(NamedTuple):
-    """Part of a page for the bundle, and where the loader goes if the first script of the page is in it.
+class OfflinePage(NamedTuple):
+    """A page of the bundle, and what it declares."""
 
-    `script` is the character offset of its first script with an address, -1 without any.
+    text: str
+    facts: PageFacts
+
+
+class _Part(NamedTuple):
+    """Part of a page for the bundle, and what it declares.
+
+    `script` is the character offset of its first script with an address, -1 without any: before the first script of the
+    page goes the loader.
     """
 
     text: str
+    declared: Declared = NOTHING
     script: int = -1
     is_deferred: bool = False
 
@@ -55,41 +63,72 @@ def _with_index(path: str) -> str:
     return f"{path}/{INDEX}" if posixpath.basename(path) in (".", "..") else path
 
 
-def offline_page(file: str, page: str, search_folder: str) -> str:
+def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
     """A page for the bundle: its links name their files, and the search loader comes before its first script.
 
     The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for
-    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text.
+    files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text. What
+    it declares is read from its new text: each tag that was changed is read again.
     """
     try:
         parts = [_of_piece(piece) if "<" in piece else _Part(piece) for piece in pieces(page)]
     except NotPlainError:
-        parts = [_offline(page, read_elements(page))]
-    texts = [part.text for part in parts]
+        parts = [_of_any(page)]
+    texts, declared = [part.text for part in parts], [part.declared for part in parts]
     first = next((number for number, part in enumerate(parts) if part.script >= 0), None)
     if first is not None:
-        text, offset, is_deferred = parts[first]
-        texts[first] = f"{text[:offset]}{_loader(file, search_folder, is_deferred=is_deferred)}{text[offset:]}"
-    return "\n".join(texts)
+        text, _, offset, is_deferred = parts[first]
+        loader = _loader(file, search_folder, is_deferred=is_deferred)
+        texts[first] = f"{text[:offset]}{loader}{text[offset:]}"
+        declared.append(of_piece(loader))
+    return OfflinePage("\n".join(texts), placed(file, together(declared)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _of_piece(piece: str) -> _Part:
     """A piece of a page for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
     declared = of_piece(piece)
-    lowered = piece.lower()
-    if any(each in lowered for each in _TOUCHED):
-        return _offline(piece, plain_elements(piece))
-    return _Part(TAG.sub(_of_tag, piece) if declared.may_lead_to_folders() else piece)
+    if _may_change(piece.lower()):
+        part = _offline(piece, plain_elements(piece))
+        return part._replace(declared=of_piece(part.text))
+    if not declared.may_lead_to_folders():
+        return _Part(piece, declared)
+    found: list[Declared] = []
+
+    def changed(tag: re.Match[str]) -> str:
+        if not tag["opens"]:
+            return tag[0]
+        text, declared = tag[0], of_tag(tag["opens"], tag["attributes"])
+        if declared.may_lead_to_folders():
+            text, declared = _of_tag(text)
+        found.append(declared)
+        return text
+
+    return _Part(TAG.sub(changed, piece), together(found))
 
 
-def _of_tag(found: re.Match[str]) -> str:
-    written = found["attributes"]
-    return _named(found[0]) if written and of_tag(found["opens"], written).may_lead_to_folders() else found[0]
+def _may_change(lowered: str) -> bool:
+    """Whether a piece, in small letters, may be changed for the bundle even if all its addresses name their files."""
+    return "<script" in lowered or "<style" in lowered or "http-equiv" in lowered or "rel=" in lowered
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_tag(tag: str) -> tuple[str, Declared]:
+    """A start tag for the bundle, and what it declares then. Raises NotPlainError if it is not written plainly."""
+    named = _named(tag)
+    found = TAG.fullmatch(named)
+    if not found or not found["opens"]:
+        raise NotPlainError
+    return named, of_tag(found["opens"], found["attributes"])
+
+
+def _of_any(page: str) -> _Part:
+    part = _offline(page, read_elements(page))
+    return part._replace(declared=of_elements(read_elements(part.text)))
 
 
 def _offline(text: str, page: PageElements) -> _Part:
-    """A text for the bundle of which `page` are the elements."""
+    """A text for the bundle of which `page` are the elements; what it declares is still to be found."""
     made: list[str] = []
     done = 0
     script, is_deferred = -1, False
@@ -101,10 +140,9 @@ def _offline(text: str, page: PageElements) -> _Part:
             leads = of_element(element.tag, element.attributes).may_lead_to_folders()
             made.append(_named(element.source) if leads else element.source)
         done = element.offset + len(element.source)
-    return _Part("".join((*made, text[done:])), script, is_deferred)
+    return _Part("".join((*made, text[done:])), script=script, is_deferred=is_deferred)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _named(tag: str) -> str:
     """A start tag of which the addresses name their files."""
     return _ATTRIBUTE.sub(_name_file, tag)

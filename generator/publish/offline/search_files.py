@@ -10,6 +10,8 @@ from pathlib import Path
 
 from generator.publish.offline.pages import LOADER, explicit
 from generator.publish.search.packed import pack, unpack
+from generator.verify.built import reader, site_files
+from generator.verify.facts import FRAGMENT
 
 _UNUSED = {"pagefind-worker.js"}  # workers are refused to a page from a folder
 _TEXTS = (".js", ".json")  # shorter as texts than in base64
@@ -22,15 +24,14 @@ def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
     `x.js` that passes the content to our loader (`LOADER`, the first of the files).
     """
     yield LOADER, files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
-    for path in sorted(index.rglob("*")):
-        name = path.relative_to(index).as_posix()
-        if path.is_file() and name not in _UNUSED:
-            yield f"{name}.js", _wrapped(name, _offline(path))
+    read = reader(index)
+    for name in sorted(site_files(index)) if index.is_dir() else ():
+        if name not in _UNUSED:
+            yield f"{name}.js", _wrapped(name, _offline(name, read(name)))
 
 
-def _offline(path: Path) -> bytes:
-    data = path.read_bytes()
-    if path.suffix != ".pf_fragment":
+def _offline(name: str, data: bytes) -> bytes:
+    if not name.endswith(FRAGMENT):
         return data
     fragment = json.loads(unpack(data))
     fragment["url"] = explicit(fragment["url"])

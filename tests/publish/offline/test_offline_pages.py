@@ -3,7 +3,10 @@ from hypothesis import given
 
 from generator.publish.offline.pages import explicit, offline_page
 from generator.verify.elements import Element, any_elements
+from generator.verify.facts import whole_page_facts
 from tests.verify.any_pages import ANY_PAGE
+
+FILE = "a/b/index.html"
 
 
 @pytest.mark.parametrize(
@@ -29,8 +32,8 @@ def test_an_address_of_a_folder_names_its_file(address: str, named: str) -> None
     assert explicit(address) == named
 
 
-def _offline(html: str, file: str = "a/b/index.html") -> str:
-    return offline_page(file, html, "pagefind")
+def _offline(html: str, file: str = FILE) -> str:
+    return offline_page(file, html, "pagefind").text
 
 
 def test_links_and_forms_name_their_files() -> None:
@@ -75,6 +78,12 @@ def test_what_asks_for_files_ahead_of_their_use_is_left_out() -> None:
     assert (
         _offline(f'<p>{preload}<link rel="stylesheet" href="../a.css">') == '<p><link rel="stylesheet" href="../a.css">'
     )
+
+
+@given(ANY_PAGE)
+def test_what_any_page_declares_is_what_a_parser_for_all_html_finds_in_its_new_text(page: str) -> None:
+    text, facts = offline_page(FILE, page, "pagefind")
+    assert facts == whole_page_facts(FILE, any_elements(text))
 
 
 @given(ANY_PAGE)
