@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ import yaml
 
 from bench.archive.project import ROOT
 from bench.costs import Cost, ProgramFailedError, cost_of
+from bench.first_search import FirstSearch, first_search
 
 # The modules of this repository are also found from the folder of another project.
 _ENVIRONMENT = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
@@ -40,7 +42,10 @@ class Made:
 
 @dataclass(frozen=True)
 class Measured:
-    """The costs of all builds of an archive of some size, and what ours made; `zensical` only where it is installed."""
+    """The costs of all builds of an archive of some size, and what ours made; `zensical` only where it is installed.
+
+    `search` is what a first search loads, where there is a browser.
+    """
 
     size: int
     words: int
@@ -48,6 +53,7 @@ class Measured:
     made: Made
     mkdocs: Cost
     zensical: Cost | None
+    search: FirstSearch | None = None
 
 
 def build(project: Path) -> Cost:
@@ -110,3 +116,11 @@ def words_in(project: Path) -> int:
     """How many words the consultations of a project hold."""
     sources = project.glob("content/consultations/*/source.txt")
     return sum(len(path.read_text(encoding="utf-8").split()) for path in sources)
+
+
+def searched_in(project: Path) -> FirstSearch | None:
+    """What a first search loads of the site and the bundle that a build made; None where there is no browser."""
+    (bundle,) = (project / "dist").glob("*.zip")
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.unpack_archive(bundle, folder)
+        return first_search(project / "site", Path(folder, bundle.stem))

@@ -23,7 +23,16 @@ from pathlib import Path
 
 from bench.archive.project import CONTENT, make_project
 from bench.archive.stock import Stock, stock_of
-from bench.builds import Measured, build, build_with_mkdocs, build_with_zensical, made_in, words_in, write
+from bench.builds import (
+    Measured,
+    build,
+    build_with_mkdocs,
+    build_with_zensical,
+    made_in,
+    searched_in,
+    words_in,
+    write,
+)
 from bench.changes import CHANGES
 from bench.costs import Cost, ProgramFailedError
 from bench.scale_tables import Report, tables
@@ -65,7 +74,9 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo) -> Measured:
     echo("building site and bundle from nothing")
     ours = build(project)
     made = made_in(project)
-    echo(f"{ours.cpu:.0f} s of CPU; writing the pages for others")
+    echo(f"{ours.cpu:.0f} s of CPU; searching in a browser")
+    search = searched_in(project)
+    echo("writing the pages for others")
     write(project, tree)
     echo("building them with stock MkDocs")
     mkdocs = build_with_mkdocs(tree)
@@ -73,7 +84,7 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo) -> Measured:
     zensical = build_with_zensical(tree)
     echo(f"{zensical.cpu:.0f} s of CPU" if zensical else "Zensical is not installed")
     shutil.rmtree(tree)
-    return Measured(size, words_in(project), ours, made, mkdocs, zensical)
+    return Measured(size, words_in(project), ours, made, mkdocs, zensical, search)
 
 
 def changed(folder: Path, size: int, stock: Stock, echo: Echo) -> Iterator[tuple[str, Cost]]:

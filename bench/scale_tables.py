@@ -23,7 +23,6 @@ waits for. Ours is site, search index, checks and offline bundle, from nothing. 
 from Markdown with the stock Material theme: no plugins, no search, no checks, no bundle, and without reading a
 document. The machine may do other work, too: compare the figures of one run with each other, not with those of another.
 """
-_FIRST_SEARCH = "Not measured here: what the first search of a reader loads."
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ def tables(report: Report) -> str:
         "Memory and size": sizes(report.measured),
         "The largest gathering pages": gathering(report.measured),
         "After a change": changes(report),
-        "The first search": iter([_FIRST_SEARCH]),
+        "The first search": first_searches(report.measured),
     }
     introduction = _TOLD.format(
         processors=os.cpu_count(),
@@ -165,3 +164,15 @@ def changes(report: Report) -> Iterator[str]:
         for name, cost in {"built from nothing": cold, **report.changes}.items()
     ]
     yield from table(("changed", "CPU", "clock", "of its CPU from nothing"), rows)
+
+
+def first_searches(measured: Sequence[Measured]) -> Iterator[str]:
+    """What the first search of a reader loads (`bench/first_search.py`)."""
+    found = [(each.size, each.search) for each in measured if each.search]
+    if not found:
+        yield "Not measured: there is no browser."
+        return
+    yield "kB that the heaviest of some queries loads until its first results show, from a host and from a folder;"
+    yield "and from a host with the older years that are added by themselves where little is found.\n"
+    rows = [[str(size), *(f"{kb:.0f}" for kb in (search.host, search.folder, search.later))] for size, search in found]
+    yield from table(("consultations", "host", "folder", "with older years"), rows)

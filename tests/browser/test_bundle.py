@@ -26,8 +26,9 @@ BESIDES_PAGES = ["LEESMIJ.txt", "SHA256SUMS", "assets/fonts/OFL.txt"]
 CONTENT = {".html", ".json", ".pdf", ".docx", ".doc", ".odt", ".txt", ".xml", ".md", ".svg", ".png", ".woff2"}
 MOST = 1.5  # times the content, as it lies on the disk
 SEARCH_FILES = re.compile(
-    r"loader\.js|pagefind\.js\.js|pagefind-entry\.json\.js|woorden\.json\.js|wasm\.(nl|unknown)\.pagefind\.js"
-    r"|pagefind\.[a-z]+_\w+\.pf_meta\.js|(filter|fragment|index)/[a-z]+_\w+\.pf_(filter|fragment|index)\.js"
+    r"loader\.js|(pagefind\.js|jaren\.json)(\.gz)?\.js|wasm\.(nl|unknown)\.pagefind\.js"
+    r"|((\d{4}|zonder-dag)(-\d+)?/)?((pagefind-entry|woorden)\.json(\.gz)?\.js|pagefind\.[a-z]+_\w+\.pf_meta\.js"
+    r"|(filter|fragment|index)/[a-z]+_\w+\.pf_(filter|fragment|index)\.js)"
 )
 
 

@@ -21,13 +21,16 @@ def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
     """The files with which a bundle searches without a server: (name, content), in order of names.
 
     `index` is the Pagefind folder of the site. Browsers load no data from `file://`, so each file `x` becomes a script
-    `x.js` that passes the content to our loader (`LOADER`, the first of the files).
+    `x.js` that passes the content to our loader (`LOADER`, the first of the files). Of a text there is also `x.gz.js`,
+    a third as long, for browsers that can unpack it.
     """
     yield LOADER, files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
     read = reader(index)
     for name in sorted(site_files(index)) if index.is_dir() else ():
         if name not in _UNUSED:
             yield f"{name}.js", _wrapped(name, _offline(name, read(name)))
+            if name.endswith(_TEXTS):
+                yield f"{name}.gz.js", _wrapped(f"{name}.gz", pack(read(name), b""))
 
 
 def _offline(name: str, data: bytes) -> bytes:

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publish.disk.machine import refusal
-from generator.publish.search.indexed_part import PROGRAM, IndexedPart, fingerprint, indexed_part, write_files
+from generator.publish.search.indexed_part import IndexedPart, fingerprint, indexed_part, write_files
 from generator.publish.search.kept_parts import KeptParts
-from generator.publish.search.pagefind import SearchIndexError
+from generator.publish.search.pagefind import PROGRAM, SearchIndexError
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways, same_forms
 

@@ -13,7 +13,7 @@ import cbor2
 
 from generator.publish.search.words import END
 
-SIZE = 16_000  # bytes of a file before it is packed, about 6,000 after; one word may need more
+SIZE = 5_000  # bytes of a file before it is packed, about 2,000 after; one word may need more
 _LIST, _TEXT = 0x80, 0x60  # the first bytes of an empty list and an empty text
 # A word with its places: a list of three, of which the first is a text with the end of our words; a list comes next.
 _WORD = re.compile(

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.publish.search.pagefind import run_pagefind
+from generator.publish.search.pagefind import PROGRAM, run_pagefind
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.stable_index import settled
 from generator.publish.search.vocabulary import Vocabulary
 from generator.publish.search.words import cut, indexed
 
 WORDS = "woorden.json"
-# What the browser needs once for all parts.
-PROGRAM = ("pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind")
 NAMES = "overleg"  # the filter whose values are too many to choose from over all years
 
 

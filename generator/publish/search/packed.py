@@ -20,9 +20,9 @@ def unpack(packed: bytes) -> bytes:
     return data.removeprefix(_SIGNATURE)
 
 
-def pack(data: bytes) -> bytes:
-    """Pack data as Pagefind does, with no date, name or operating system in the header."""
-    marked = _SIGNATURE + data
+def pack(data: bytes, mark: bytes = _SIGNATURE) -> bytes:
+    """Pack data as Pagefind does, after its mark, with no date, name or operating system in the header."""
+    marked = mark + data
     packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     ending = zlib.crc32(marked).to_bytes(4, "little") + (len(marked) & 0xFFFFFFFF).to_bytes(4, "little")
     return b"".join((_HEADER, packing.compress(marked), packing.flush(), ending))

@@ -14,7 +14,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from pagefind.service import get_executable
@@ -23,7 +23,11 @@ from generator.publish.disk.machine import refusal
 from generator.publish.search.record import KIND, SearchRecord
 
 LANGUAGE = "und"  # ISO 639-2: undetermined; Pagefind then leaves words alone
+ENTRY = "pagefind-entry.json"
+# What the browser needs once, whatever indexes it searches.
+PROGRAM = ("pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind")
 _CHUNK = 1 << 16  # bytes
+_AHEAD = 100  # requests without an answer; the answers to so many, 100 bytes each, fit in a pipe
 
 
 class SearchIndexError(Exception):
@@ -31,14 +35,18 @@ class SearchIndexError(Exception):
 
 
 def run_pagefind(records: Iterable[tuple[SearchRecord, str]]) -> dict[str, bytes]:
-    """The files that Pagefind makes of records and the words by which each is found, by their paths.
+    """The files of the index that Pagefind makes of records and the words by which each is found, by their paths.
 
-    Raises SearchIndexError.
+    What shows results in a page is left out. Raises SearchIndexError.
     """
     try:
-        return {file["path"]: base64.b64decode(file["content"]) for file in _files(records)}
+        return {file["path"]: base64.b64decode(file["content"]) for file in _files(records) if _is_of_index(file)}
     except OSError as error:
         raise SearchIndexError(f"Pagefind stopped: {refusal(error)}") from error
+
+
+def _is_of_index(file: dict[str, str]) -> bool:
+    return file["path"] in (ENTRY, *PROGRAM) or PurePosixPath(file["path"]).suffix.startswith(".pf_")
 
 
 def _files(records: Iterable[tuple[SearchRecord, str]]) -> list[dict[str, str]]:
@@ -47,8 +55,7 @@ def _files(records: Iterable[tuple[SearchRecord, str]]) -> list[dict[str, str]]:
     ) as process:
         service = _Service(process)
         index = service.ask(type="NewIndex", config={"force_language": LANGUAGE})["index_id"]
-        for record, words in records:
-            service.ask(type="AddRecord", index_id=index, **_request(record, words))
+        service.ask_all({"type": "AddRecord", "index_id": index, **_request(*each)} for each in records)
         # Asked to write them itself, Pagefind answers before its files are on the disk, and ends without the rest.
         files: list[dict[str, str]] = service.ask(type="GetFiles", index_id=index)["files"]
         return files
@@ -76,26 +83,53 @@ class _Service:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._requests = _pipe(process.stdin)
         self._answers = _pipe(process.stdout)
+        self._read = bytearray()
         self._asked = 0
 
     def ask(self, **payload: object) -> dict[str, Any]:
-        self._asked += 1
-        request = json.dumps({"message_id": self._asked, "payload": payload}).encode()
-        self._requests.write(base64.b64encode(request) + b",")
+        self._send(payload)
         self._requests.flush()
+        return self._answer()
+
+    def ask_all(self, payloads: Iterable[dict[str, Any]]) -> None:
+        """Ask for many things of which the answers tell nothing, without waiting for each."""
+        waiting = 0
+        for payload in payloads:
+            self._send(payload)
+            waiting += 1
+            if waiting == _AHEAD:
+                self._wait(waiting)
+                waiting = 0
+        self._wait(waiting)
+
+    def _wait(self, answers: int) -> None:
+        self._requests.flush()
+        for _ in range(answers):
+            self._answer()
+
+    def _send(self, payload: dict[str, Any]) -> None:
+        self._asked += 1
+        request = json.dumps({"message_id": self._asked, "payload": payload}, ensure_ascii=False).encode()
+        self._requests.write(base64.b64encode(request) + b",")
+
+    def _answer(self) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(base64.b64decode(self._next()))["payload"]
         if answer["type"] == "Error":
             raise SearchIndexError(f"Pagefind: {answer['message']}")
         return answer
 
     def _next(self) -> bytes:
-        answer = bytearray()
-        while not answer.endswith(b","):  # nothing follows it: one answer to each request
+        end = self._read.find(b",")
+        while end < 0:
             part = os.read(self._answers.fileno(), _CHUNK)
             if not part:
                 raise SearchIndexError("Pagefind stopped before it answered")
-            answer += part
-        return bytes(answer[:-1])
+            found = part.find(b",")
+            end = len(self._read) + found if found >= 0 else -1
+            self._read += part
+        answer = bytes(self._read[:end])
+        del self._read[: end + 1]
+        return answer
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -1,7 +1,7 @@
 """Cuts the archive into parts that are indexed, kept and loaded by themselves: its years, newest first.
 
-A year with very many records is cut again, so that Pagefind needs little memory for a part, and a reader of the newest
-one little patience. It is cut from its oldest consultation on: what is new then changes the newest part alone.
+A year with many records is cut again, so that the newest part costs a reader little in an archive of any size. It is
+cut from its oldest consultation on: what is new then changes the newest part alone.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import groupby
 
 from generator.model.library import Record
 
-LARGEST = 800  # records; Pagefind needs about 200 MB for so many
+LARGEST = 200  # records: all words of so many are about 80 kB
 UNDATED = "zonder-dag"
 
 

@@ -15,11 +15,10 @@ import cbor2
 
 from generator.publish.search.chunks import chunks
 from generator.publish.search.packed import digest, pack, unpack
+from generator.publish.search.pagefind import ENTRY
 
 Fragment = dict[str, Any]
 Named = tuple[str, Fragment]
-
-ENTRY = "pagefind-entry.json"
 
 
 def settled(files: Mapping[str, bytes], shown: Callable[[Fragment], Named]) -> dict[str, bytes]:

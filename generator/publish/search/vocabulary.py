@@ -24,17 +24,14 @@ class Vocabulary:
     """The words of records that are added one by one."""
 
     def __init__(self) -> None:
-        self._written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._found: Counter[str] = Counter()
         self._held: Counter[str] = Counter()
 
     def add(self, words: Iterable[str]) -> None:
         """Add the words of a record, as `words.cut` gives them."""
-        forms = set()
-        for word, count in Counter(words).items():
-            for form, written in _with_parts(word):
-                forms.add(form)
-                self._written[form][written] += count
-        self._held.update(forms)
+        counted = Counter(words)
+        self._found.update(counted)
+        self._held.update({form for word in counted for form, _ in _with_parts(word)})
 
     def lines(self) -> str:
         """The words in lines, in the order of their forms; the same words give the same lines.
@@ -42,7 +39,11 @@ class Vocabulary:
         A line is a digit (how many records hold the word, as a power of 2), a digit of base 36 (how many letters it has
         in common with the line before), and the rest of the word as it is mostly written.
         """
-        words = [(_mostly(self._written[form]), self._held[form]) for form in sorted(self._written)]
+        written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for word, count in self._found.items():
+            for form, way in _with_parts(word):
+                written[form][way] += count
+        words = [(_mostly(written[form]), self._held[form]) for form in sorted(written)]
         return "\n".join(_lines(words))
 
 

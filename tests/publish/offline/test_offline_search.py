@@ -1,4 +1,5 @@
 import base64
+import gzip
 import json
 from pathlib import Path
 
@@ -21,8 +22,18 @@ def _handed(script: bytes) -> tuple[str, bytes]:
 
 def test_each_file_is_wrapped_in_a_script_that_hands_it_over(tmp_path: Path) -> None:
     made = dict(offline_search(_index(tmp_path)))
-    assert list(made) == ["loader.js", "fragment/nl_a.pf_fragment.js", "pagefind.js.js"]
+    assert list(made) == ["loader.js", "fragment/nl_a.pf_fragment.js", "pagefind.js.js", "pagefind.js.gz.js"]
     assert _handed(made["pagefind.js.js"]) == ("pagefind.js", b"export {};")
+
+
+def test_a_text_is_there_packed_as_well_for_browsers_that_can_unpack(tmp_path: Path) -> None:
+    (tmp_path / "2014").mkdir()
+    (tmp_path / "2014" / "woorden.json").write_text('{"words":"00één"}', encoding="utf-8")
+    made = dict(offline_search(tmp_path))
+    assert made["2014/woorden.json.js"].isascii(), "whatever a browser takes for the encoding of the script"
+    assert _handed(made["2014/woorden.json.js"]) == ("2014/woorden.json", '{"words":"00één"}'.encode())
+    name, packed = _handed(made["2014/woorden.json.gz.js"])
+    assert (name, gzip.decompress(packed)) == ("2014/woorden.json.gz", '{"words":"00één"}'.encode())
 
 
 def test_what_is_found_names_its_file(tmp_path: Path) -> None:

@@ -13,17 +13,25 @@
     handed.set(name, isText ? content : Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
   };
 
-  const load = (name) =>
+  const unpacks = "DecompressionStream" in window;
+
+  const load = async (name) => {
+    if (!unpacks || !/\.js(?:on)?$/.test(name)) return script(name);
+    const packed = new Blob([await script(`${name}.gz`)]);
+    return new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  };
+
+  const script = (name) =>
     new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${folder}${name}.js`;
-      script.addEventListener("load", () => {
-        script.remove();
+      const made = document.createElement("script");
+      made.src = `${folder}${name}.js`;
+      made.addEventListener("load", () => {
+        made.remove();
         resolve(handed.get(name));
         handed.delete(name);
       });
-      script.addEventListener("error", () => reject(new Error(`Het zoekbestand ${name} ontbreekt.`)));
-      document.head.append(script);
+      made.addEventListener("error", () => reject(new Error(`Het zoekbestand ${name} ontbreekt.`)));
+      document.head.append(made);
     });
 
   // Stands in for fetch within Pagefind.

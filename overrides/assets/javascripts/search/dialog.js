@@ -9,10 +9,15 @@
   const PAUSE = 300; // milliseconds between the last key and the search
   const LONGEST = 200; // characters of a query; a status of more would be read out in full
   const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g; // signs that would turn our own words around as well
-  const UNASKED = 3; // how often older years are added by themselves
+  const UNASKED = 2; // how often older years are added by themselves
+  const IDLE = 1000; // milliseconds at most between what is found first and what is added to it
   const NOTHING = { results: [], ways: [], corrected: null, partial: false };
   const GOES_ON = "Er wordt ook in oudere jaren gezocht.";
   const STOPS = "In oudere jaren is nog niet gezocht.";
+
+  /** When the browser has shown what there is. */
+  const idle = () =>
+    new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: IDLE }) : setTimeout(resolve, IDLE)));
 
   const FOLDER = "pagefind/";
   const engine = async () => {
@@ -57,6 +62,7 @@
       const mine = ++run;
       asking = { query: asked(), year: limits.year, limited: limits.isSet };
       share();
+      limits.suggest();
       shown = new Set();
       if (!asking.query && !asking.limited) return show(NOTHING, "", []);
       await guarded(async () => {
@@ -67,11 +73,14 @@
 
     async function guarded(task) {
       try {
-        await task();
+        return await task();
       } catch (problem) {
-        shown = new Set();
-        show(NOTHING, "Er ging iets mis bij het zoeken. Laad de pagina opnieuw.", []);
         console.error(problem);
+        shown = new Set();
+        asking = null;
+        await show(NOTHING, "", []);
+        status.textContent = "Er ging iets mis bij het zoeken. Laad de pagina opnieuw.";
+        return [];
       }
     }
 
@@ -93,6 +102,8 @@
       const goesOn = isLittle && times > 0 && !years.isComplete(asking.year);
       await show(found, goesOn ? GOES_ON : years.isComplete(asking.year) ? "" : STOPS);
       if (!goesOn || mine !== run) return;
+      await idle();
+      if (mine !== run) return;
       await have(() => years.more(asking.year));
       await look(mine, times - 1);
     }
@@ -129,9 +140,12 @@
       return results.length || !query ? [] : finder.suggestions(query).map((word) => ({ text: word, query: word }));
     }
 
-    const waiting = () => last.results.filter(({ id }) => !shown.has(id));
+    /** The results that are not shown; where they lack words, older years may have better ones. */
+    function waiting() {
+      return last.partial && !years.isComplete(asking.year) ? [] : last.results.filter(({ id }) => !shown.has(id));
+    }
 
-    /** Show what is found. What a reader sees of this search already keeps its place. */
+    /** Show what is found, and give what is new in the list. What a reader sees of this search already keeps its place. */
     async function show(found, state, offered = offers(found)) {
       const mine = run;
       const isOther = found.partial !== last.partial || found.corrected !== last.corrected;
@@ -139,12 +153,13 @@
       const kept = keeps ? shown : new Set();
       const next = found.results.filter(({ id }) => !kept.has(id)).slice(0, Math.max(0, pageSize - kept.size));
       const items = await Promise.all(next.map((result) => parts.item(result, found.ways)));
-      if (mine !== run) return;
+      if (mine !== run) return [];
       last = found;
       shown = new Set([...kept, ...next.map(({ id }) => id)]);
       if (keeps) list.append(...items);
       else list.replaceChildren(...items);
       say(state, offered);
+      return items;
     }
 
     function say(state, offered) {
@@ -176,8 +191,9 @@
     /** Show the next results, from older years where there are no others. */
     async function showMore() {
       const mine = run;
-      if (!waiting().length) await older(mine);
+      const added = waiting().length ? [] : await older(mine);
       if (mine !== run) return;
+      if (added.length) return added[0].querySelector("a").focus();
       // Taken at once, so that a second press before these are shown asks for the next ones.
       const next = waiting().slice(0, pageSize);
       for (const { id } of next) shown.add(id);
@@ -191,18 +207,19 @@
 
     let going = null;
 
-    /** Search older years until there is a page of further results, or no older year. */
-    async function older(mine) {
+    /** Search older years until there is a page of further results, or no older year; gives what is new in the list. */
+    function older(mine) {
       going ??= guarded(async () => {
         say(GOES_ON, []);
-        while (mine === run && waiting().length < pageSize && !years.isComplete(asking.year)) {
-          await have(() => years.more(asking.year));
-          const found = await find();
-          if (mine === run) last = found;
+        let found = last;
+        const isLittle = () => found.partial || found.results.filter(({ id }) => !shown.has(id)).length < pageSize;
+        while (mine === run && isLittle() && !years.isComplete(asking.year)) {
+          await have(() => years.more(asking.year, true));
+          found = await find();
         }
-        if (mine === run) say(years.isComplete(asking.year) ? "" : STOPS, offers(last));
+        return mine === run ? show(found, years.isComplete(asking.year) ? "" : STOPS) : [];
       }).finally(() => (going = null));
-      await going;
+      return going;
     }
 
     /** Keep the address such that it opens this search again. */

@@ -3,8 +3,12 @@
 // The list of years is described in generator/publish/search/archive_index.py.
 (() => {
   const parts = (window.overlegParts ??= {});
-  const FIRST = 1000; // records of the newest years with which a search begins, if there are so many
-  const NEXT = 2000; // records that are added at a time
+  // How many records are loaded at a time: at first, when little was found there, and when a reader asks for more. One part
+  // may have more. An archive that is hardly larger than the first is loaded whole.
+  const FIRST = 150;
+  const WHOLE = 300;
+  const UNASKED = 400;
+  const ASKED = 1500;
 
   parts.Years = class {
     #loading = new Map();
@@ -19,18 +23,20 @@
       Object.assign(this, { engine, vocabulary, folder, read });
       this.start = listed.filter(({ path }) => !path);
       this.parts = listed.filter(({ path }) => path);
+      const total = listed.reduce((sum, { path, records }) => sum + (path ? records : 0), 0);
+      this.first = total > WHOLE ? FIRST : WHOLE;
       this.all = [...new Set(listed.map(({ year }) => year).filter(Boolean))];
     }
 
     /** Have what belongs to no year, and the newest years or those of the year that is asked for. */
     async begin(year = "") {
       await Promise.all(this.start.map((part) => this.#load(part)));
-      if (!this.#of(year).some((part) => this.#loaded.has(part))) await this.#add(year, FIRST);
+      if (!this.#of(year).some((part) => this.#loaded.has(part))) await this.#add(year, this.first);
     }
 
-    /** Have older ones as well. */
-    more(year = "") {
-      return this.#add(year, NEXT);
+    /** Have older ones as well; many where a reader asks for them. */
+    more(year = "", isAsked = false) {
+      return this.#add(year, isAsked ? ASKED : UNASKED);
     }
 
     isComplete(year = "") {
