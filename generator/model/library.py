@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.assigned import AssignedTheme, AssignedTopic, Found, decided_by
 from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar
@@ -20,42 +20,6 @@ from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in, published_as
 from generator.model.text import SourceFile, Span
 from generator.problems import Problem
-
-
-class DecidedBy(Enum):
-    """What decided a topic or theme of an exchange."""
-
-    WORDS = "words of the exchange"
-    DOCUMENT = "words elsewhere in the document"
-    TITLE = "the title, or who must answer"
-    EDITOR = "the editor"
-
-
-@dataclass(frozen=True)
-class AssignedTopic:
-    """A topic of an exchange and the words that decided it; no words when an editor decided.
-
-    It `is_sure` where the question or an editor decided.
-    """
-
-    id: str
-    because: tuple[str, ...]
-    by: DecidedBy = DecidedBy.WORDS
-    is_sure: bool = True
-
-
-@dataclass(frozen=True)
-class AssignedTheme:
-    """A theme of an exchange and the words that decided it; no words when an editor or the title decided."""
-
-    name: str
-    because: tuple[str, ...]
-    by: DecidedBy = DecidedBy.WORDS
-    is_sure: bool = True
-
-
-Found = tuple[str, tuple[str, ...], DecidedBy, bool]
-"""A topic or theme by id or name, the words that decided it, what they are words of, and whether it is sure."""
 
 
 @dataclass(frozen=True)
@@ -199,14 +163,7 @@ class Record:
         for target, found in because.items():
             words = dict.fromkeys(filter(None, map(self.words, found)))
             is_sure = found[0].certainty is not Certainty.UNKNOWN
-            yield target, tuple(words), _decided_by(exchange, found), is_sure
-
-
-def _decided_by(exchange: Exchange, found: Sequence[Annotation]) -> DecidedBy:
-    blocks = {annotation.block for annotation in found if annotation.block is not None}
-    if not blocks:
-        return DecidedBy.EDITOR if found[0].by_editor else DecidedBy.TITLE
-    return DecidedBy.DOCUMENT if blocks.isdisjoint(exchange_blocks(exchange)) else DecidedBy.WORDS
+            yield target, tuple(words), decided_by(exchange, found), is_sure
 
 
 def _explained_facts(front: FrontMatter) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import (
@@ -15,7 +16,7 @@ from generator.model.identifiers import (
     slug,
 )
 from generator.model.knowledge import Knowledge
-from generator.model.library import AssignedTheme, Record
+from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.commitment_views import CommitmentView, commitment_views
 from generator.render.views.mention_summaries import turn_name

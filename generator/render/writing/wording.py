@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from generator.model.assigned import DecidedBy
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, Dates, Exchange, State
@@ -12,7 +13,6 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.hidden_content import HiddenContent
 from generator.model.ledger import LedgerKind
-from generator.model.library import DecidedBy
 from generator.problems import Code, Place
 
 STATES = {
