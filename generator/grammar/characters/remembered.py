@@ -5,7 +5,7 @@ What is made of a whole list of editors is kept for the list itself: to compare 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeVar
 
@@ -22,6 +22,11 @@ _Object = TypeVar("_Object")
 def remembered(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """The function with a cache of its results for the `MOST` texts used last."""
     return lru_cache(maxsize=MOST)(find)
+
+
+def remembered_all(find: Callable[[str], Iterable[_Found]]) -> Callable[[str], tuple[_Found, ...]]:
+    """The function with a cache of all that it finds in the texts used last."""
+    return lru_cache(maxsize=MOST)(lambda text: tuple(find(text)))
 
 
 def remembered_for(make: Callable[[_Object], _Found]) -> Callable[[_Object], _Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
@@ -84,6 +85,7 @@ _LONGEST_OF_LAW = 6
 _SHORTEST_BESIDE = 3
 
 
+@remembered_all
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):

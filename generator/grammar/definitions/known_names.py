@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cache
 
+from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import words_between
@@ -65,9 +66,15 @@ def shipped_names() -> Names:
     return {short: tuple(names.split(" | ")) for short, _, names in lines}
 
 
+@remembered_all
+def _shorts(text: str) -> Iterator[re.Match[str]]:
+    """What may be a short form."""
+    return _SHORT.finditer(text)
+
+
 def known_beside(text: str, names: Names) -> Iterator[Pair]:
     """Short forms and the names right before or behind them that they are known to stand for."""
-    for short in _SHORT.finditer(text):
+    for short in _shorts(text):
         if known := _known(short[0], names):
             span = Span(*short.span())
             is_told = _TOLD.match(text, span.end) is not None
@@ -78,7 +85,7 @@ def known_beside(text: str, names: Names) -> Iterator[Pair]:
 
 def known_alike(text: str, names: Names) -> Iterator[Pair]:
     """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
-    for short in _SHORT.finditer(text):
+    for short in _shorts(text) if "(" in text else ():
         known = _known(short[0], names) if text[short.start() - 1 : short.start()] == "(" else None
         if known and text[short.end() : short.end() + 1] == ")":
             before = part_before(text, short.start() - 1)
@@ -89,7 +96,7 @@ def known_alike(text: str, names: Names) -> Iterator[Pair]:
 
 def _known(short: str, names: Names) -> Collection[str] | None:
     """What a short form, or the one that it is the plural of, stands for."""
-    return names.get(short.replace("’", "'")) or names.get(base(short))
+    return names.get(short.replace("’", "'")) or (None if short.isalnum() else names.get(base(short)))
 
 
 def _before(text: str, short: Span, known: Collection[str]) -> Span | None:

@@ -35,7 +35,7 @@ from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.foreign_runs.sources import with_sources
 from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_of, is_foreign_word
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_in_all, is_foreign_word
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
@@ -64,6 +64,8 @@ _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
+# Each address has one of these: a colon and strokes, the sign of mail, a stop within it.
+_OF_ADDRESS = ("://", "@", ".")
 _Found = tuple[Span, str]
 
 
@@ -82,7 +84,9 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
     listed += [(_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text))]
     small = frozenset(word.small for word in words)
-    told = {name: [_evidence(word, lexicon) for word in words] for name, lexicon in LEXICONS.items()}
+    told = dict(
+        zip(LEXICONS, zip(*map(_evidence, words), strict=True) if words else ((),) * len(LEXICONS), strict=True)
+    )
     runs = [run for name, lexicon in LEXICONS.items() for run in _in_language(text, words, told[name], small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()
@@ -148,7 +152,8 @@ def _whole(text: str, run: Run) -> Span:
 
 def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
     """The words of a text; those of an address, of a name or of a phrase of a list say nothing."""
-    addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])]
+    may_hold = any(sign in text for sign in _OF_ADDRESS)
+    addresses = [match.span() for match in _TOKEN.finditer(text) if _ADDRESS.search(match[0])] if may_hold else []
     silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in listed)]))
     loans = _Places(loans_in(text))
     found: list[TextWord] = []
@@ -165,7 +170,7 @@ def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
 def _word_spans(text: str) -> Iterator[Span]:
     """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
     for match in _WORD.finditer(text):
-        cut = _DUTCH_END.search(match[0])
+        cut = None if match[0].isalnum() else _DUTCH_END.search(match[0])
         if cut and not _LINKED.search(match[0]) and not is_foreign_word(cut[1]):
             yield Span(match.start(), match.start() + cut.start())
             yield Span(match.start() + cut.start(1), match.end())
@@ -204,7 +209,8 @@ def _in_language(
     return chain(found, quotations(text, seen, lexicon), quoted_words(text, seen, lexicon))
 
 
-def _evidence(word: TextWord, lexicon: Lexicon) -> Evidence:
+def _evidence(word: TextWord) -> tuple[Evidence, ...]:
+    """What a word says of each language."""
     if word.evidence is Evidence.BOTH:
-        return Evidence.BOTH
-    return evidence_of(word.text, lexicon.language, is_first=word.is_first)
+        return (Evidence.BOTH,) * len(LEXICONS)
+    return evidence_in_all(word.text, is_first=word.is_first)

@@ -37,6 +37,8 @@ def papiamento_phrases(text: str, words: Sequence[TextWord]) -> Iterator[Span]:
 
 def _phrase(words: Sequence[TextWord]) -> Span | None:
     """The words from the first that Dutch lacks, or has a capital, to the last that Dutch lacks."""
+    if len(words) < _FEWEST:
+        return None
     own = sum(_is_own(word.small) for word in words)
     listed = sum(_is_listed(word.small) for word in words)
     is_linked = bool(words) and words[0].is_capital and any(word.small in _LINKS for word in words[1:])
@@ -47,6 +49,7 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
     return Span(starts[0].start, ends[-1].end)
 
 
+@lru_cache(maxsize=16384)
 def _is_listed(small: str) -> bool:
     return small in listed_words("papiamento") or bool(_ENDING.fullmatch(small))
 
