@@ -4,7 +4,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
-NEEDED = ("bs4", "click", "jinja2", "mkdocs", "pagefind", "pydantic", "yaml")
+NEEDED = ("bs4", "click", "jinja2", "mkdocs", "pagefind", "pydantic", "rich", "yaml")
 ENVIRONMENT = Path(__file__).resolve().parent.parent / ".venv"
 
 

@@ -18,7 +18,7 @@ from rich.text import Text
 
 SILENT = 2.0
 """Seconds before a bar."""
-APART = 10.0
+APART = 20.0
 """Seconds before the first line where there is no terminal, and at least between two."""
 _REFRESHED = 0.1
 _MINUTE, _HOUR = 60, 3600

@@ -88,7 +88,10 @@ class _Round:
         self._is_over = False
 
     def run(self) -> Iterator[tuple[Task, Done | Died]]:
-        executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
+        try:
+            executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
+        except (OSError, ImportError, RuntimeError):
+            return  # a system without what workers need
         try:
             while (self._left and not self._is_over) or self._under_way:
                 self._hand_out(executor)
@@ -106,6 +109,10 @@ class _Round:
                 future = executor.submit(do, self._left[0])
             except BrokenExecutor:
                 self._is_over = True
+            except OSError:  # no more processes may begin; those that did would wait for ever
+                self._is_over = True
+                for child in multiprocessing.active_children():
+                    child.terminate()
             else:
                 self._under_way[future] = self._left.popleft()
 

@@ -111,6 +111,23 @@ def test_where_no_worker_can_begin_nothing_is_done(hire: Hire) -> None:
     assert outcomes(Crew(2), *"ab") == dict.fromkeys("ab", Done(is_done=False))
 
 
+@pytest.mark.parametrize("refused", [OSError(24, "too many files"), RuntimeError(), ImportError()])
+def test_where_the_system_gives_no_workers_nothing_is_done(monkeypatch: pytest.MonkeyPatch, refused: Exception) -> None:
+    def refuse(_: int) -> Executor:
+        raise refused
+
+    monkeypatch.setattr(module, "_hired", refuse)
+    assert outcomes(Crew(2), *"ab") == dict.fromkeys("ab", Done(is_done=False))
+
+
+def test_where_the_system_refuses_a_process_nothing_is_done(hire: Hire) -> None:
+    def refuse(_: str) -> Exception:
+        raise BlockingIOError(11, "no more processes")
+
+    hire(refuse)
+    assert outcomes(Crew(2), *"ab") == dict.fromkeys("ab", Done(is_done=False))
+
+
 def test_what_the_machine_refuses_a_worker_is_raised(hire: Hire) -> None:
     hire(lambda _: OSError("vol"))
     with pytest.raises(OSError, match="vol"):
