@@ -68,15 +68,19 @@ _UNNAMED = frozenset({Fault.UNNAMED})
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def of_piece(piece: str) -> Declared:
-    """What a piece of a page declares that begins and ends outside of markup. Raises NotPlainError for others."""
+def of_piece(piece: str) -> tuple[Declared, ...]:
+    """What the tags in a piece of a page declare, if they declare something.
+
+    The piece begins and ends outside of markup. Raises NotPlainError for others.
+    """
     found = TAG.split(piece)
     text, raw, opens, written = (found[group :: TAG.groups + 1] for group in _SPLIT)
     if "<" in "".join(text):
         raise NotPlainError
     if any(raw):
-        return of_elements(plain_elements(piece))
-    return together([of_tag(tag, attributes) for tag, attributes in zip(opens, written, strict=False) if tag])
+        return (of_elements(plain_elements(piece)),)
+    tags = [of_tag(tag, attributes) for tag, attributes in zip(opens, written, strict=False) if tag]
+    return tuple([declared for declared in tags if declared is not NOTHING])
 
 
 @lru_cache(maxsize=_REMEMBERED)

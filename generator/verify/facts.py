@@ -7,6 +7,7 @@ import json
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.verify.addresses import INDEX, Standing
 from generator.verify.declared import Declared, Fault, of_address, of_elements, of_piece, of_sheet, together
@@ -83,7 +84,7 @@ def page_facts(file: str, data: bytes) -> PageFacts:
         parts = [of_piece(piece) for piece in pieces(page) if "<" in piece]
     except NotPlainError:
         return whole_page_facts(file, read_elements(page))
-    return placed(file, together(parts))
+    return placed(file, together(chain.from_iterable(parts)))
 
 
 def whole_page_facts(file: str, page: PageElements) -> PageFacts:

@@ -68,11 +68,13 @@ _HOLDING = st.sampled_from(
 )
 _DECLARING = st.builds(str.format, _HOLDING, ADDRESSES)
 
-ANY_PAGE = st.lists(
+_PARTS = st.lists(
     st.one_of(
         *(_PLAIN, _ODD, _DECLARING, _DECLARING, st.just("\n")),
         *(st.builds("<{}>".format, _NAMES), st.builds("</{}>".format, _NAMES)),
     ),
     max_size=8,
 ).map("".join)
-"""Whole pages."""
+_FRAMED = st.builds("{}\n</head>{}\n<main>{}\n</main>{}".format, _PARTS, _PARTS, _PARTS, _PARTS)
+ANY_PAGE = _PARTS | _FRAMED
+"""Whole pages, with and without the frame that pages of one site share."""

@@ -1,4 +1,4 @@
-"""What a page declares, line by line, is what it declares as a whole, read by a parser for all HTML."""
+"""What a page declares, piece by piece, is what it declares as a whole, read by a parser for all HTML."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAGE = """<!doctype html>
 
 
 @given(ANY_PAGE)
-def test_line_by_line_any_page_declares_what_it_declares_as_a_whole(page: str) -> None:
+def test_piece_by_piece_any_page_declares_what_it_declares_as_a_whole(page: str) -> None:
     assert page_facts(FILE, page.encode()) == whole_page_facts(FILE, any_elements(page))
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from generator.verify.elements import any_elements, plain_elements, read_elements
-from generator.verify.markup import NotPlainError
+from generator.verify.markup import NotPlainError, pieces
 from generator.verify.shown_words import any_words, plain_words, shown_words
 from tests.verify.any_pages import ANY_PAGE
 
@@ -57,3 +57,13 @@ def test_what_is_not_written_plainly_is_refused(page: str) -> None:
 def test_words_that_browsers_read_in_other_ways_are_refused(page: str) -> None:
     with pytest.raises(NotPlainError):
         plain_words(page)
+
+
+@given(ANY_PAGE)
+def test_the_pieces_of_any_page_make_the_page_again(page: str) -> None:
+    assert "\n".join(pieces(page)) == page
+
+
+def test_what_stands_above_and_below_the_content_is_a_piece_each() -> None:
+    page = "<head>\n<title>x</title>\n</head>\n<body>\n<main>\n<p>y\n</main>\n<p>z\n</body>"
+    assert pieces(page) == ["<head>", "<title>x</title>", "</head>\n<body>", "<main>", "<p>y", "</main>\n<p>z\n</body>"]

@@ -6,6 +6,7 @@ import html
 import posixpath
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -42,7 +43,7 @@ class _Part(NamedTuple):
     """
 
     text: str
-    declared: Declared = NOTHING
+    declared: tuple[Declared, ...] = ()
     script: int = -1
     is_deferred: bool = False
 
@@ -81,7 +82,7 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
         loader = _loader(file, search_folder, is_deferred=is_deferred)
         texts[first] = f"{text[:offset]}{loader}{text[offset:]}"
         declared.append(of_piece(loader))
-    return OfflinePage("\n".join(texts), placed(file, together(declared)))
+    return OfflinePage("\n".join(texts), placed(file, together(chain.from_iterable(declared))))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -91,7 +92,7 @@ def _of_piece(piece: str) -> _Part:
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
         return part._replace(declared=of_piece(part.text))
-    if not declared.may_lead_to_folders():
+    if not any(tag.may_lead_to_folders() for tag in declared):
         return _Part(piece, declared)
     found: list[Declared] = []
 
@@ -101,10 +102,11 @@ def _of_piece(piece: str) -> _Part:
         text, declared = tag[0], of_tag(tag["opens"], tag["attributes"])
         if declared.may_lead_to_folders():
             text, declared = _of_tag(text)
-        found.append(declared)
+        if declared is not NOTHING:
+            found.append(declared)
         return text
 
-    return _Part(TAG.sub(changed, piece), together(found))
+    return _Part(TAG.sub(changed, piece), tuple(found))
 
 
 def _may_change(lowered: str) -> bool:
@@ -124,7 +126,7 @@ def _of_tag(tag: str) -> tuple[str, Declared]:
 
 def _of_any(page: str) -> _Part:
     part = _offline(page, read_elements(page))
-    return part._replace(declared=of_elements(read_elements(part.text)))
+    return part._replace(declared=(of_elements(read_elements(part.text)),))
 
 
 def _offline(text: str, page: PageElements) -> _Part:
