@@ -99,6 +99,9 @@ class _Round:
                 self._tick()
                 for future in ended:
                     yield from self._ended(self._under_way.pop(future), future)
+        except BaseException:
+            _end_workers()  # who stops the program waits for no document
+            raise
         finally:
             if executor is not self._crew.executor:
                 executor.shutdown(wait=True, cancel_futures=True)
@@ -111,8 +114,7 @@ class _Round:
                 self._is_over = True
             except OSError:  # no more processes may begin; those that did would wait for ever
                 self._is_over = True
-                for child in multiprocessing.active_children():
-                    child.terminate()
+                _end_workers()
             else:
                 self._under_way[future] = self._left.popleft()
 
@@ -153,6 +155,11 @@ def _may_copy() -> bool:
     """
     others = [each for each in threading.enumerate() if not isinstance(each, threading.Timer)]
     return sys.platform == "linux" and len(others) == 1
+
+
+def _end_workers() -> None:
+    for child in multiprocessing.active_children():
+        child.terminate()
 
 
 def _hired(number: int) -> Executor:

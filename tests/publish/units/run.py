@@ -2,8 +2,8 @@
 
     python -m tests.publish.units.run CONTENT WORKERS [WAY CONSULTATION]
 
-WAY is what happens in a worker when it begins with the consultation: it `dies` each time, `dies-once`, or `stops` the
-whole program.
+WAY is what happens in a worker when it begins with the consultation: it `dies` each time, `dies-once`, `waits` for ten
+minutes, or `stops` the whole program.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -35,7 +36,10 @@ def spoil(way: str, consultation: str, mark: Path) -> None:
 
     def spoiled(folder: Path, knowledge: Knowledge, cache: Path | None = None) -> Understood:
         if folder.name == consultation and os.getpid() != main:
-            if way == "stops":
+            if way == "waits":
+                mark.touch()
+                time.sleep(600)
+            elif way == "stops":
                 os.kill(main, signal.SIGKILL)
             elif way == "dies" or not mark.exists():
                 mark.touch()

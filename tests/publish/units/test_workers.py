@@ -74,6 +74,17 @@ def test_what_was_made_before_a_stop_is_kept_and_no_worker_goes_on(content: Path
     assert after["told"].startswith(f"{len({*made})} kept")
 
 
+def test_who_interrupts_waits_for_no_document(content: Path) -> None:
+    process = begun(content, "2", "waits", "mei")
+    end = time.monotonic() + 60
+    while not (content.parent / "died").exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    assert process.returncode != 0
+    assert "april" in {unit.parent.name for unit in units(content)}
+
+
 def test_two_programs_at_once_disturb_each_other_in_nothing(content: Path) -> None:
     processes = [begun(content, workers) for workers in ("1", "2")]
     answers = [json.loads(process.communicate(timeout=120)[0]) for process in processes]
@@ -81,6 +92,7 @@ def test_two_programs_at_once_disturb_each_other_in_nothing(content: Path) -> No
     assert len(units(content)) == len(NAMES)
 
 
+@pytest.mark.nightly
 def test_workers_that_are_no_copies_of_this_process_give_the_same(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
