@@ -51,8 +51,9 @@ def test_the_published_annotations_are_about_words_of_the_published_text_also_in
 
 
 def test_search_finds_each_exchange_once_in_the_full_text(built: Path) -> None:
-    found = [json.loads(unpack(path.read_bytes())) for path in (built / "site" / "pagefind" / "fragment").iterdir()]
-    exchanges = sorted(record["url"] for record in found if record["filters"]["soort"] == ["Vraag en antwoord"])
+    fragments = (built / "site" / "pagefind").rglob("*.pf_fragment")
+    found = [json.loads(unpack(path.read_bytes())) for path in fragments]
+    exchanges = sorted(record["url"] for record in found if record["meta"]["soort"] == "Vraag en antwoord")
     of_may = [url for url in exchanges if url.startswith(CONSULTATION)]
     assert of_may == sorted(f"{CONSULTATION}/volledige-tekst/#vraag-{number}" for number in range(1, 22))
     assert exchanges == sorted(_exchanges(built))

@@ -39,7 +39,7 @@ def chunks(data: bytes) -> Iterator[Chunk]:
 
 def _words(data: bytes) -> list[tuple[str, bytes]]:
     """Each word with its bytes. They are found by how words begin, which is faster than to read all numbers."""
-    count, start = _length(data, 1) if data[:1] == _list(1) else (-1, 0)
+    count, start = _length(data, 1)
     found = [match for match in _WORD.finditer(data, start) if _is_whole(match)]
     starts = [match.start() for match in found]
     words = [match["word"] for match in found]
@@ -55,10 +55,8 @@ def _is_whole(found: re.Match[bytes]) -> bool:
 
 
 def _length(data: bytes, at: int) -> tuple[int, int]:
-    """How long a list is (RFC 8949, section 3), and where its first entry stands; -1 for what is no list."""
+    """How long a list is (RFC 8949, section 3), and where its first entry stands."""
     short = data[at] - _LIST
-    if not 0 <= short < 28:  # noqa: PLR2004 - larger ones are kept for the future
-        return -1, at
     if short < 24:  # noqa: PLR2004 - the length itself
         return short, at + 1
     size = 1 << (short - 24)  # bytes

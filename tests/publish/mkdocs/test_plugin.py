@@ -35,8 +35,13 @@ def _published(project: Path) -> Path:
     return site
 
 
+def names_in(folder: Path) -> list[str]:
+    """What a build left in the folder of a project, besides what it keeps for the next."""
+    return sorted(path.name for path in folder.iterdir() if path.name != ".cache")
+
+
 def _is_untouched(site: Path) -> bool:
-    alone = sorted(path.name for path in site.parent.iterdir()) == ["content", "mkdocs.yml", "site"]
+    alone = names_in(site.parent) == ["content", "mkdocs.yml", "site"]
     return alone and (site / "mark.txt").read_text(encoding="utf-8") == "last good"
 
 
@@ -56,7 +61,7 @@ def test_a_build_publishes_pages_files_and_search_and_counts_the_words(project: 
         assert (site / page.path / "index.html").is_file()
     for attachment in libraries.site().attachments:
         assert (site / attachment.path).read_bytes() == attachment.data
-    assert sorted(path.name for path in project.parent.iterdir()) == ["content", "mkdocs.yml", "site"]
+    assert names_in(project.parent) == ["content", "mkdocs.yml", "site"]
 
 
 def test_a_page_has_its_title_and_description(project: Path) -> None:

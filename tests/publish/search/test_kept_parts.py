@@ -124,6 +124,17 @@ def test_a_folder_that_cannot_be_written_counts_as_empty(tmp_path: Path) -> None
     assert kept.get("key") is None
 
 
+def test_a_part_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    kept = KeptParts(tmp_path)
+    kept.put("key", PART)
+    (path,) = tmp_path.iterdir()
+    path.unlink()
+    (path / "in-the-way").mkdir(parents=True)
+    kept.put("key", PART)
+    assert kept.get("key") is None
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_the_list_of_years_tells_what_a_search_needs_before_it_loads_one(tmp_path: Path) -> None:
     write_search(archive(2025, 2014), tmp_path)
     listed = json.loads((tmp_path / FOLDER / "jaren.json").read_text(encoding="utf-8"))

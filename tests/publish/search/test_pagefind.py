@@ -113,6 +113,20 @@ def test_a_program_that_stops_is_reported(tmp_path: Path, monkeypatch: pytest.Mo
         write_index(_records(), tmp_path)
 
 
+def test_what_pagefind_refuses_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pagefind, "_request", lambda record, words: {"url": 5})
+    with pytest.raises(SearchIndexError, match="Pagefind: "):
+        write_index(_records(), tmp_path)
+
+
+def test_more_records_than_answers_fit_in_a_pipe_are_all_indexed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pagefind, "_AHEAD", 3)
+    monkeypatch.setattr(pagefind, "_CHUNK", 4096)
+    assert len(_fragments(write_index(_records(), tmp_path / "few"))) == len(FACTIONS)
+
+
 def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "site").touch()
     with pytest.raises(SearchIndexError, match="cannot be written"):

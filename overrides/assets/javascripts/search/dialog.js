@@ -12,8 +12,8 @@
   const UNASKED = 2; // how often older years are added by themselves
   const IDLE = 1000; // milliseconds at most between what is found first and what is added to it
   const NOTHING = { results: [], ways: [], corrected: null, partial: false };
-  const GOES_ON = "Er wordt ook in oudere jaren gezocht.";
-  const STOPS = "In oudere jaren is nog niet gezocht.";
+  const GOES_ON = "Er wordt ook in oudere overleggen gezocht.";
+  const STOPS = "In oudere overleggen is nog niet gezocht.";
 
   /** When the browser has shown what there is. */
   const idle = () =>
@@ -171,7 +171,7 @@
 
     function offerMore() {
       const [rest, isWhole] = [waiting().length, !asking || years.isComplete(asking.year)];
-      more.textContent = rest ? "Meer resultaten" : "Zoek ook in oudere jaren";
+      more.textContent = rest ? "Meer resultaten" : "Zoek ook in oudere overleggen";
       more.hidden = !rest && (isWhole || !(asking.query || asking.limited));
     }
 
