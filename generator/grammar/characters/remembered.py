@@ -5,6 +5,7 @@ What is made of a whole list of editors is kept for the list itself: to compare 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeVar
@@ -31,14 +32,13 @@ def remembered_all(find: Callable[[str], Iterable[_Found]]) -> Callable[[str], t
 
 def remembered_for(make: Callable[[_Object], _Found]) -> Callable[[_Object], _Found]:
     """The function with its results for the few objects used last; an equal object is another one."""
-    held: dict[int, tuple[_Object, _Found]] = {}
+    held: deque[tuple[_Object, _Found]] = deque(maxlen=_MOST_OBJECTS)
 
     def found(given: _Object) -> _Found:
-        known = held.get(id(given))
-        if known is None or known[0] is not given:
-            if len(held) >= _MOST_OBJECTS:
-                held.clear()
-            known = held[id(given)] = given, make(given)
-        return known[1]
+        for known, made in held:
+            if known is given:
+                return made
+        held.append((given, make(given)))
+        return held[-1][1]
 
     return found

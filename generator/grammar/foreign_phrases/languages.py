@@ -35,7 +35,8 @@ from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.foreign_runs.sources import with_sources
 from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evidence_in_all, is_foreign_word
+from generator.grammar.lexicons.in_all import evidence_in_all
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, is_foreign_word
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
@@ -84,9 +85,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
     listed += [(_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text))]
     small = frozenset(word.small for word in words)
-    told = dict(
-        zip(LEXICONS, zip(*map(_evidence, words), strict=True) if words else ((),) * len(LEXICONS), strict=True)
-    )
+    said = [_evidence(word) for word in words]
+    told = {name: [each[number] for each in said] for number, name in enumerate(LEXICONS)}
     runs = [run for name, lexicon in LEXICONS.items() for run in _in_language(text, words, told[name], small, lexicon)]
     kept: list[Run] = []
     taken: set[int] = set()

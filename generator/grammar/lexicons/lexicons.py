@@ -289,17 +289,10 @@ def evidence_of(word: str, language: str, *, is_first: bool) -> Evidence:
 
 
 @lru_cache(maxsize=65536)
-def evidence_in_all(word: str, *, is_first: bool) -> tuple[Evidence, ...]:
-    """What a word says of each language, in the order of `LEXICONS`."""
-    return tuple(lexicon.evidence(word, is_first=is_first) for lexicon in LEXICONS.values())
-
-
-@lru_cache(maxsize=65536)
 def is_foreign_word(word: str) -> bool:
     """Whether one of the languages has a word, and Dutch has not."""
-    return any(
-        lexicon.evidence(word, is_first=True) in (Evidence.PROOF, Evidence.LINK) for lexicon in LEXICONS.values()
-    )
+    told = (Evidence.PROOF, Evidence.LINK)
+    return any(lexicon.evidence(word, is_first=True) in told for lexicon in LEXICONS.values())
 
 
 def is_in_dutch(word: str) -> bool:

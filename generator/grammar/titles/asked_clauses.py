@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -81,9 +80,7 @@ _FURTHER = expression(
     rf"|(?<=,\sen\s)(?=(?:wat|is|kan|zijn|wordt|komt|heeft)\b))"
 )
 # Where a document is to be found is no part of what is asked.
-_SOURCE = expression(
-    r"\s*\((?:Kamerst|Handelingen|blz|p\.|pag|bladz|artikel|bijlage|nr)[^)]*\)?[\s.?]*$", re.IGNORECASE
-)
+_SOURCE = expression(r"(?i)\s*\((?:Kamerst|Handelingen|blz|p\.|pag|bladz|artikel|bijlage|nr)[^)]*\)?[\s.?]*$")
 _NOTE = expression(r"(?<=[.?!])\d{1,3}\s*$")
 _ANSWERING = expression(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 # Without the words before it, what follows these reads as a fact.
