@@ -9,24 +9,33 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.publish.assembly.markdown_headings import Heading, TocEntry, contents, with_ids
+from generator.publish.assembly.converted import Converted, TocEntry
+from generator.publish.assembly.markdown_headings import Heading, contents, with_ids
 from generator.publish.assembly.markdown_links import Climb, Link, are_shortest, link
 from generator.publish.assembly.markdown_sections import PARTING, ROOMY, Section, section
 
-__all__ = ["Converted", "Link", "TocEntry", "convert"]
+__all__ = ["ConvertedPage", "Link", "convert"]
 
 
-class Converted(NamedTuple):
-    """The page at site path `here` as MkDocs has it in `page.content` and `page.toc`.
+class ConvertedPage(NamedTuple):
+    """The page at site path `here` converted; `targets` are its links within the site as Markdown names them.
 
-    The HTML is that of MkDocs if the site has every file that `links` lead to: MkDocs leaves other links as they are.
-    `targets` are the links within the site as Markdown names them.
+    It is what MkDocs makes if the site has every file that `links` lead to: MkDocs leaves other links as they are.
     """
 
-    html: str
-    toc: tuple[TocEntry, ...]
+    converted: Converted
     here: str
     targets: frozenset[str]
+
+    @property
+    def html(self) -> str:
+        """The HTML as in `page.content` of MkDocs."""
+        return self.converted.html
+
+    @property
+    def toc(self) -> tuple[TocEntry, ...]:
+        """The headings as in `page.toc` of MkDocs."""
+        return self.converted.toc
 
     @property
     def links(self) -> frozenset[Link]:
@@ -34,7 +43,7 @@ class Converted(NamedTuple):
         return frozenset(link(target, self.here) for target in self.targets)
 
 
-def convert(source: str, here: str) -> Converted | None:
+def convert(source: str, here: str) -> ConvertedPage | None:
     """The Markdown of the page at site path `here` converted; None where Python-Markdown has to do it.
 
     `source` is the Markdown as MkDocs hands it over, after the front matter.
@@ -86,7 +95,7 @@ class _Page:
         self._climbs |= made.climbs
         return True
 
-    def converted(self, here: str) -> Converted | None:
+    def converted(self, here: str) -> ConvertedPage | None:
         """The whole page; None where MkDocs would write one of its links in another way."""
         if not are_shortest(self._climbs, here):
             return None
@@ -94,4 +103,4 @@ class _Page:
         for place, heading, id_ in zip(self._places, self._headings, ids, strict=True):
             self._html[place] = heading.element(id_)
         html = "".join(self._html).strip()
-        return Converted(html, contents(self._headings, ids), here, frozenset(self._targets))
+        return ConvertedPage(Converted(html, contents(self._headings, ids)), here, frozenset(self._targets))

@@ -15,6 +15,7 @@ from markdown.extensions.toc import (
     unique,
 )
 
+from generator.publish.assembly.converted import TocEntry
 from generator.publish.assembly.markdown_attributes import NONE, Attributes, listed
 from generator.publish.assembly.markdown_inline import NotOursError, inline
 
@@ -24,15 +25,6 @@ DEEPEST = 3
 _HEADING = re.compile(r"(#{1,6}) ([^\s#][^\n]*)")
 _LABEL = "data-toc-label"
 _SEPARATOR = "-"
-
-
-class TocEntry(NamedTuple):
-    """A heading in the table of contents: its text as HTML, its id and level, and the headings below it."""
-
-    title: str
-    id: str
-    level: int
-    children: tuple[TocEntry, ...]
 
 
 class Heading(NamedTuple):

@@ -74,5 +74,5 @@ def _opening(target: str, attributes: str | None) -> _Opening:
     given = listed(attributes) if attributes else NONE
     if href is None or given is None or "href" in given.values:
         raise NotOursError
-    is_outside = target.startswith("http")
+    is_outside = "://" in target
     return _Opening(given.tag("a", href=href), "" if is_outside else target, given.id)

@@ -12,13 +12,16 @@ from generator.publish.assembly.markdown_attributes import ampersands
 
 _OUTSIDE = re.compile(r"https?://[A-Za-z0-9_.~%:/?#@!$&+,;=-]+")
 _ENTITY = "&#"  # the reader of HTML stops at what looks like the beginning of one
+_NAME = r"[A-Za-z0-9_-][A-Za-z0-9_.-]*"
+_PLACE = r"#[A-Za-z0-9][A-Za-z0-9._:-]*"
 _INSIDE = re.compile(
-    r"(?P<up>(?:\.\./)*+)(?P<folders>(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*+)(?P<name>[A-Za-z0-9_-]++)\.(?P<kind>[a-z0-9]+)"
-    r"(?P<anchor>#[A-Za-z0-9][A-Za-z0-9._:-]*)?"
+    rf"(?P<up>(?:\.\./)*+)(?P<folders>(?:{_NAME}/)*+)(?P<name>{_NAME})\.(?P<kind>[a-z0-9]+)(?P<anchor>{_PLACE})?"
 )
-_ANCHOR = re.compile(r"#[A-Za-z0-9][A-Za-z0-9._:-]*")
-# MkDocs makes pages of these as well, or gives them an address of their own.
-_OTHER_PAGES = {"htm", "html", "markdown", "mdown", "mkdn", "mkd"}
+_ANCHOR = re.compile(_PLACE)
+# MkDocs makes pages of these as well.
+_OTHER_PAGES = {"markdown", "mdown", "mkdn", "mkd"}
+# And gives these an address of their own.
+_OTHER_NAMES = {"md": {"readme"}, "html": {"index"}}
 
 
 class Link(NamedTuple):
@@ -56,9 +59,9 @@ def address(target: str) -> str | None:
 
 
 def _is_plain(found: re.Match[str]) -> bool:
-    name = found["name"].lower()
-    is_odd_page = found["kind"] == "md" and (name == "readme" or name == "index" != found["name"])
-    return found["kind"] not in _OTHER_PAGES and not is_odd_page
+    name, kind = found["name"].lower(), found["kind"]
+    is_odd_index = kind == "md" and name == "index" != found["name"]
+    return kind not in _OTHER_PAGES and name not in _OTHER_NAMES.get(kind, ()) and not is_odd_index
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
-from generator.publish.assembly.markdown import TocEntry, convert
+from generator.publish.assembly.converted import TocEntry
+from generator.publish.assembly.markdown import convert
 
 ROOT = Path(__file__).resolve().parents[3]
 HERE = "a/b/c/"

@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 from markupsafe import Markup
 
-from generator.publish.assembly.markdown import Link, TocEntry, convert
+from generator.publish.assembly.converted import TocEntry
+from generator.publish.assembly.markdown import Link, convert
 from tests.publish.assembly.mkdocs_pages import HERE, is_converted
 
 BOX = "<div markdown>\n\n{}\n\n</div>"
@@ -105,19 +106,33 @@ def test_the_contents_hold_headings_down_to_the_third_level() -> None:
 
 
 def test_links_are_told_by_the_files_they_lead_to() -> None:
-    made = convert("[a](../../x/index.md#y), [b](../bron.txt), [c](index.md), [d](#e), [f](https://a.nl)", "p/q/")
+    source = "[a](../../x/index.md#y) [b](../bron.txt) [c](index.md) [d](#e) [f](https://a.nl) [g](http/index.md)"
+    made = convert(source, "p/q/")
     assert made is not None
     assert made.links == {
         Link("x/index.md", "y"),
         Link("p/bron.txt", ""),
         Link("p/q/index.md", ""),
         Link("p/q/index.md", "e"),
+        Link("p/q/http/index.md", ""),
     }
 
 
 def test_links_lead_where_mkdocs_leads_them_from_every_place() -> None:
     ways = ["".join(steps) for number in range(4) for steps in product(("../", "a/", "b/"), repeat=number)]
-    files = ("index.md", "over.md", "a.md", "bron.txt", "README.md", "index.html", "index.txt", "Index.md", "a.b.md")
+    files = (
+        "index.md",
+        "over.md",
+        "a.md",
+        "bron.txt",
+        "bron.html",
+        "README.md",
+        "index.html",
+        "x.mkd",
+        "index.txt",
+        "Index.md",
+        "a.b.md",
+    )
     for here in ("", "a/", "a/b/", "b/a/a/"):
         converted = [is_converted(f"[x]({way}{file}#y)", here) for way in ways for file in files]
         assert sum(converted) > len(ways) / 4
