@@ -29,11 +29,12 @@ from generator.knowledge.consultation_yml.withholding import check_withholding
 from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.yaml.places import KeyPath
-from generator.model.consultation import Consultation
+from generator.model.consultation import Consultation, FrontMatter
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
-from generator.model.library import Library, Record, Site
+from generator.model.library import Library, Page, Record, Site
+from generator.model.likeness import check_same_document, likeness_of
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse
@@ -41,7 +42,7 @@ from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
 from generator.read.cache import ReadingCache
 from generator.render import archive_of, render_archive, render_consultation, together
-from generator.render.summaries.archive import Surroundings
+from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.views.summarizing import summary_of
 
@@ -49,6 +50,7 @@ __all__ = [
     "CONSULTATIONS",
     "SIDECAR",
     "SOURCE",
+    "WITHOUT",
     "Understood",
     "build",
     "load",
@@ -57,7 +59,7 @@ __all__ = [
     "understand_folder",
 ]
 
-_WITHOUT = "with --keep-going the site is built without it"
+WITHOUT = "with --keep-going the site is built without it"
 
 _T = TypeVar("_T")
 
@@ -85,19 +87,33 @@ def load(
     `site_url` is the public address of the site, None when it has none yet. `understand_all` decides where and when the
     consultations are understood, not what is found: without it one after the other, here.
     """
-    check_tree(content, content.name or ".", problems)
-    knowledge = load_knowledge(content, problems)
-    folders = consultation_folders(content, problems)
+    folders, knowledge = opened(content, problems)
     found: list[Record] = []
     for understood in (understand_all or _in_turn)(folders, knowledge):
         problems.extend(understood.problems)
         if understood.record is not None:
             found.append(understood.record)
-    _check_same_document(found, problems)
-    found.sort(key=lambda record: record.consultation.id)
-    found.sort(key=lambda record: str(record.consultation.front.dates.latest or ""), reverse=True)
-    address = f"{site_url.rstrip('/')}/" if site_url else None
-    return Library(tuple(found), knowledge, address, tuple(problems))
+    check_same_document(map(likeness_of, found), problems)
+    records = newest_first(found, lambda record: (record.consultation.id, record.consultation.front))
+    return Library(records, knowledge, address_of(site_url), tuple(problems))
+
+
+def opened(content: Path, problems: Problems) -> tuple[Sequence[Path], Knowledge]:
+    """The folders of the consultations in `content`, and what editors keep there; every problem is collected."""
+    check_tree(content, content.name or ".", problems)
+    knowledge = load_knowledge(content, problems)
+    return consultation_folders(content, problems), knowledge
+
+
+def newest_first(consultations: Iterable[_T], known: Callable[[_T], tuple[str, FrontMatter]]) -> tuple[_T, ...]:
+    """Consultations in the order of an archive; `known` gives the id and the facts of each."""
+    by_id = sorted(consultations, key=lambda each: known(each)[0])
+    return tuple(sorted(by_id, key=lambda each: str(known(each)[1].dates.latest or ""), reverse=True))
+
+
+def address_of(site_url: str | None) -> str | None:
+    """The public address of a site with a slash at the end, None where it has none."""
+    return f"{site_url.rstrip('/')}/" if site_url else None
 
 
 def _in_turn(folders: Sequence[Path], knowledge: Knowledge) -> Iterable[Understood]:
@@ -121,23 +137,34 @@ def build(library: Library, problems: Problems) -> Site:
 
     A consultation that cannot be rendered is reported and left out of the site.
     """
-    summaries = [_summary(record, library.knowledge, problems) for record in library.records]
+    summaries = [summarised(record, library.knowledge, problems) for record in library.records]
     archive = archive_of(library, tuple(filter(None, summaries)))
     pairs = [(record, summary) for record, summary in zip(library.records, summaries, strict=True) if summary]
-    sites = [_site(record, archive.surroundings(summary), problems) for record, summary in pairs]
+    sites = [site_of(record, archive.surroundings(summary), problems) for record, summary in pairs]
     sound = tuple(record for (record, _), site in zip(pairs, sites, strict=True) if site)
     if len(sound) < len(pairs):  # the others are not to speak of one that is left out
         return build(replace(library, records=sound), problems)
-    pages = _guarded(lambda: tuple(render_archive(archive)), CONSULTATIONS, "making pages", problems)
+    pages = archive_pages(archive, problems)
     return together(pages, filter(None, sites)) if pages is not None else Site((), ())
 
 
-def _summary(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:
+def archive_pages(archive: Archive, problems: Problems) -> tuple[Page, ...] | None:
+    """The pages over all consultations; None where they cannot be made, which is reported."""
+    return _guarded(lambda: tuple(render_archive(archive)), CONSULTATIONS, "making pages", problems)
+
+
+def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:
+    """The summary of a consultation; None where it cannot be made, which is reported."""
     return _guarded(lambda: summary_of(record, knowledge), record.file.name, "making its pages", problems)
 
 
-def _site(record: Record, around: Surroundings, problems: Problems) -> Site | None:
-    work = partial(render_consultation, record, around)
+def site_of(record: Record, around: Surroundings, problems: Problems) -> Site | None:
+    """The pages and files of a consultation; None where they cannot be made, which is reported."""
+    return of_its_pages(lambda: render_consultation(record, around), record, problems)
+
+
+def of_its_pages(work: Callable[[], _T], record: Record, problems: Problems) -> _T | None:
+    """The result of work on the pages of a consultation; None where it fails, which is reported."""
     return _guarded(work, record.file.name, "making its pages", problems)
 
 
@@ -151,7 +178,7 @@ def _guarded(work: Callable[[], _T], file: str, doing: str, problems: Problems) 
     except OSError:
         raise
     except Exception as error:
-        problems.extend([internal_error(error, file, doing, _WITHOUT)])
+        problems.extend([internal_error(error, file, doing, WITHOUT)])
         return None
 
 
@@ -233,19 +260,6 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     return _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
 
 
-def _check_same_document(records: list[Record], problems: Problems) -> None:
-    """Report the same document under two ids: the same official id, or the same words."""
-    seen: dict[str, Record] = {}
-    for record in records:
-        keys = [_printed_id(record), " ".join(record.consultation.source.text.split())]
-        for key in filter(None, keys):
-            first = seen.setdefault(key, record)
-            if first is not record:
-                message = f"this is the same document as “{first.consultation.id}”"
-                problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "remove one of the two")
-                break
-
-
 def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
@@ -277,10 +291,3 @@ def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
     except OSError as error:
         problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
         return None
-
-
-def _printed_id(record: Record) -> str | None:
-    """The id of the official publication as the editor or the document gives it, never one derived from its numbers."""
-    found = record.consultation.front.official_id
-    is_given = found == record.sidecar.official_id or (found and found in record.consultation.source.text)
-    return found if is_given else None

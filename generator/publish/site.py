@@ -23,10 +23,11 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.staging import Staging
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
-from generator.publish.offline.bundle import bundle_name, make_bundle
+from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import Report
+from generator.publish.outcome.report import Report, count_of
+from generator.publish.pages.parted_files import DamagedError
 from generator.publish.tree import write_tree
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, load
@@ -37,6 +38,8 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 _log = logging.getLogger(__name__)
 CONFIG = "mkdocs.yml"
 _DIST = "dist"
+KEEPS = True
+"""Whether what is made of each consultation is kept; the outcome is the same."""
 _NO_BUNDLE = "The offline bundle was not made."
 
 Echo = Callable[[str], None]
@@ -122,9 +125,9 @@ def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
-        return Report(problems, "\n".join(str(problem) for problem in problems.errors), library)
+        return Report(problems, "\n".join(str(problem) for problem in problems.errors), count_of(library))
     write_tree(site, folder, config, echo)
-    return Report(problems, library=library, tree=folder)
+    return Report(problems, counted=count_of(library), tree=folder)
 
 
 def _build_on(config: MkDocsConfig, echo: Echo, crew: Crew | None) -> Report:
@@ -144,9 +147,21 @@ def _build_on(config: MkDocsConfig, echo: Echo, crew: Crew | None) -> Report:
 
 def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: frozenset[str] | None = None) -> Report:
     """Build; unless `without` is None without these consultations, and without others that have errors."""
-    plugin = _plugin(config)
+    while True:
+        plugin = _plugin(config)
+        report = _build_with(plugin, config, echo, crew, without)
+        if not plugin.is_damaged:
+            return report
+        echo("Something that was kept is damaged, and is made again")
+        config = load_config(config.config_file_path, strict=True)
+
+
+def _build_with(
+    plugin: ConsultationsPlugin, config: MkDocsConfig, echo: Echo, crew: Crew | None, without: frozenset[str] | None
+) -> Report:
     plugin.progress, plugin.crew = echo, crew or Crew()
     plugin.is_locked = plugin.assembles = True
+    plugin.by_units = KEEPS
     plugin.left_out, plugin.keeps_going = without or frozenset(), without is not None
     config.plugins.on_startup(command="build", dirty=False)
     failure, is_refused = "", False
@@ -159,11 +174,12 @@ def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: 
     return Report(
         plugin.problems,
         failure,
-        plugin.library,
+        plugin.counted,
         plugin.witnessed,
         None if failure else Path(config.site_dir),
         set_aside=plugin.set_aside.errors,
         is_refused=is_refused,
+        for_bundle=plugin.made.for_bundle() if plugin.made else None,
     )
 
 
@@ -172,12 +188,21 @@ def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
     target = Path(config.config_file_path).parent / _DIST / f"{bundle_name(config.site_name)}.zip"
     problems = Problems(report.problems)
     try:
-        if report.site and make_bundle(report.site, target, config.site_name, problems):
+        if report.site and _is_bundled(report.site, target, config.site_name, problems, report.for_bundle):
             return replace(report, problems=problems, bundle=target)
     except OSError as error:
         return replace(report, failure=f"{refusal(error)}\n\n{_NO_BUNDLE}", is_refused=True)
     listed = "\n".join(str(problem) for problem in problems.errors)
     return replace(report, problems=problems, failure=f"{listed}\n\n{_NO_BUNDLE}")
+
+
+def _is_bundled(site: Path, target: Path, name: str, problems: Problems, made: MadeBefore | None) -> bool:
+    if made is not None:
+        try:
+            return make_bundle(site, target, name, problems, made)
+        except DamagedError:
+            pass  # then it is made of the site alone
+    return make_bundle(site, target, name, problems)
 
 
 def _plugin(config: MkDocsConfig) -> ConsultationsPlugin:

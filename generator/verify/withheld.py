@@ -6,20 +6,21 @@ prove nothing and are skipped; so are words of another document on a page that s
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.grammar.characters.folding import folded
 from generator.model.consultation import Consultation
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.text import SourceText, Span
 from generator.model.withholding import unseen_spans, withheld_spans
-from generator.problems import Code, Problems
+from generator.problems import Code, Place, Problems
 from generator.verify.built import reader, site_files
 from generator.verify.expected_words import ADVICE
 from generator.verify.facts import FRAGMENT
@@ -35,13 +36,38 @@ _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
 
 
-@dataclass(frozen=True)
-class _Secret:
+class Secret(NamedTuple):
     """Withheld words in the form for comparing, their digits if they are a number, and their place."""
 
     words: str
     digits: str
-    span: Span
+    file: str
+    line: int
+    column: int
+    page: int | None
+
+    @property
+    def place(self) -> Place:
+        """Where they stand in the source."""
+        return Place(self.file, self.line, self.column, self.page)
+
+
+class Withheld(NamedTuple):
+    """What is to be known of all documents of a site: the words withheld in those that have some, by their ids.
+
+    `known` are the ids of all documents; `shown` gives the words of a document that are shown.
+    """
+
+    secrets: Mapping[str, Sequence[Secret]]
+    known: Collection[str]
+    shown: Callable[[str], str]
+
+
+def withheld_of(consultations: Iterable[Consultation]) -> Withheld:
+    """What is withheld in some documents, and what is not."""
+    known = {consultation.id: consultation for consultation in consultations}
+    secrets = {identity: found for identity, one in known.items() if (found := secrets_of(one))}
+    return Withheld(secrets, known, lambda identity: shown_in(known[identity]))
 
 
 def withheld_problems(consultations: Iterable[Consultation], folder: Path, problems: Problems) -> int:
@@ -50,52 +76,62 @@ def withheld_problems(consultations: Iterable[Consultation], folder: Path, probl
     It searches the pages and downloads of their document, and each other file with its address: pages about all
     documents, and the search files.
     """
-    known = {consultation.id: consultation for consultation in consultations}
-    secrets = {identity: found for identity, one in known.items() if (found := _secrets(one))}
-    read = reader(folder)
-    for name in sorted(site_files(folder)) if secrets else ():
+    withheld = withheld_of(consultations)
+    look_through(site_files(folder) if withheld.secrets else (), reader(folder), withheld, problems)
+    return sum(map(len, withheld.secrets.values()))
+
+
+def look_through(files: Iterable[str], read: Callable[[str], bytes], withheld: Withheld, problems: Problems) -> None:
+    """Report withheld words in some files of a site, in order of name; `read` gives the content of a file."""
+    for name in sorted(files):
         text = _text(name, read(name))
-        mentioned = {*_MENTIONED.findall(f"{name}\n{text}")} & known.keys()
-        for identity, secret in _held({each: secrets[each] for each in sorted(mentioned & secrets.keys())}, text):
-            source = known[identity].source
-            others = [known[other] for other in sorted(mentioned - {identity})]
-            if not any(secret.words in _shown(other) for other in others):
-                place = source.place(secret.span.start)
-                problems.report(Code.WITHHELD_SHOWN, place, f"words withheld here stand in {name}", ADVICE)
-    return sum(map(len, secrets.values()))
+        mentioned = _mentioned(name, text) & frozenset(withheld.known)
+        looked_for = {each: withheld.secrets[each] for each in sorted(mentioned & withheld.secrets.keys())}
+        for identity, secret in _held(looked_for, text):
+            if not any(secret.words in withheld.shown(other) for other in sorted(mentioned - {identity})):
+                message = f"words withheld here stand in {name}"
+                problems.report(Code.WITHHELD_SHOWN, secret.place, message, ADVICE)
 
 
-def _secrets(consultation: Consultation) -> tuple[_Secret, ...]:
+def others_mentioned(identity: str, name: str, data: bytes, secrets: Sequence[Secret]) -> tuple[set[str], bool]:
+    """The ids of other documents in a file of a document, and whether words stand in it that this one withholds."""
+    text = _text(name, data)
+    return _mentioned(name, text) - {identity}, any(_held({identity: secrets} if secrets else {}, text))
+
+
+def _mentioned(name: str, text: str) -> set[str]:
+    return set(_MENTIONED.findall(f"{name}\n{text}"))
+
+
+def secrets_of(consultation: Consultation) -> tuple[Secret, ...]:
     """The words of each span that is not shown, if they occur nowhere else in the document."""
     unseen = unseen_spans(consultation.blocks)
     if not unseen:
         return ()
-    shown = _shown(consultation)
+    shown = shown_in(consultation)
     digits, withheld = _digits(shown), frozenset(withheld_spans(consultation.blocks))
-    made = (_secret(consultation.source, span) for span in unseen)
-    found: dict[str, _Secret] = {}
-    for secret in made:
-        is_long = (
-            len(secret.words) >= SHORTEST if secret.span in withheld else len(secret.words.split()) >= FEWEST_WORDS
-        )
+    found: dict[str, Secret] = {}
+    for span in unseen:
+        secret = _secret(consultation.source, span)
+        is_long = len(secret.words) >= SHORTEST if span in withheld else len(secret.words.split()) >= FEWEST_WORDS
         if is_long and secret.words not in shown and not (secret.digits and secret.digits in digits):
             found.setdefault(secret.words, secret)
     return tuple(found.values())
 
 
-def _shown(consultation: Consultation) -> str:
+def shown_in(consultation: Consultation) -> str:
     """The words of a document without those that are not shown."""
     return _folded(_blanked(consultation.source, unseen_spans(consultation.blocks)))
 
 
-def _secret(source: SourceText, span: Span) -> _Secret:
+def _secret(source: SourceText, span: Span) -> Secret:
     words = _folded(source.slice(span))
     digits = _digits(words)
     is_number = len(digits) >= FEWEST_DIGITS and not any(map(str.isalpha, words))
-    return _Secret(words, digits if is_number else "", span)
+    return Secret(words, digits if is_number else "", *dataclasses.astuple(source.place(span.start)))
 
 
-def _held(secrets: Mapping[str, Sequence[_Secret]], text: str) -> Iterator[tuple[str, _Secret]]:
+def _held(secrets: Mapping[str, Sequence[Secret]], text: str) -> Iterator[tuple[str, Secret]]:
     """The secrets of some documents that stand in a text, inside or outside its markup: (document, secret)."""
     if not secrets:
         return

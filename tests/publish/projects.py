@@ -50,6 +50,7 @@ def use(monkeypatch: pytest.MonkeyPatch, site: Site | None = None, found: tuple[
     for module in (plugin, publishing):
         monkeypatch.setattr(module, "load", load)
         monkeypatch.setattr(module, "build", lambda library, problems: site or libraries.site())
+    monkeypatch.setattr(publishing, "KEEPS", False)
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from generator.problems import Code, Place, Problem
 from generator.publish import site as publishing
 from generator.publish.site import build_site, bundle_site, serve_site, write_site
 from generator.publish.tree import TreeRefusedError
-from tests.publish import libraries
 from tests.publish.projects import make_project, use
 
 pytestmark = pytest.mark.slow
@@ -148,8 +147,8 @@ def test_afterwards_mkdocs_logs_as_before(root: Path) -> None:
     assert logging.getLogger("mkdocs").handlers == before
 
 
-def test_the_summary_names_the_consultations_of_the_library(root: Path) -> None:
+def test_the_summary_counts_the_consultations_of_the_library(root: Path) -> None:
     report = build_site(root, _quiet, bundle=False)
-    assert report.library is not None
-    assert [record.consultation.id for record in report.library.records] == [libraries.CONSULTATION]
+    assert report.counted is not None
+    assert (report.counted.consultations, report.counted.exchanges) == (1, 2)
     assert publishing.CONFIG == "mkdocs.yml"

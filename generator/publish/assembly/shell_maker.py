@@ -39,6 +39,10 @@ class ShellMaker:
         if not self._tracing.is_faithful:
             self._give_up("the environment of the templates is not the one of MkDocs")
 
+    def in_full(self, page: Page, converted: Converted) -> bytes:
+        """The file of a page as the templates make it. Raises what templates raise."""
+        return self._render(page, converted)
+
     def file_of(self, page: Page, converted: Converted) -> bytes:
         """The file of a page. Raises what templates raise."""
         values = values_of(page, converted, self.shells.site_url)

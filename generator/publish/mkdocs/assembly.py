@@ -19,7 +19,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.model.library import Page, Site
 from generator.publish.assembly.assembling import is_assembled
 from generator.publish.assembly.converted import Converted
-from generator.publish.assembly.python_markdown import PythonMarkdown
+from generator.publish.assembly.converter import converter_of
 from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.mkdocs.listed_pages import KnownFiles, ListedPage, ListedPages, paths_in
@@ -43,12 +43,14 @@ class Assembly:
     """The pages and files of a site that MkDocs is not given; `day` is the one that pages are dated with."""
 
     def __init__(self, config: MkDocsConfig, site: Site, day: str) -> None:
+        self.site = site
         self._config = config
         self._day = day
         named = {PurePosixPath(path.lstrip("/")).as_posix() for path in paths_in(config.nav)}
-        self._pages = {page.file: page for page in site.pages if page.file not in named and is_assembled(page)}
+        self.left = frozenset(page.file for page in site.pages if page.file in named or not is_assembled(page))
+        self._pages = {page.file: page for page in site.pages if page.file not in self.left}
         self._files = {each.path: each for each in site.attachments if _is_plain_file(each.path)}
-        self._markdown = PythonMarkdown(config.markdown_extensions, config.mdx_configs)
+        self._converter = converter_of(config)
         as_pages = [each.path for each in site.attachments if is_markdown_file(each.path)]
         self._order = [*(page.file for page in site.pages), *as_pages]
         self._listed: ListedPages | None = None
@@ -79,21 +81,32 @@ class Assembly:
 
     def write(self, environment: Environment, nav: Navigation) -> None:
         """Write all pages and files. Raises OSError and what templates raise."""
-        folder = SiteFolder(self._config.site_dir)
-        for attachment in self._files.values():
-            folder.write(attachment.path, attachment.data)
+        self._write(SiteFolder(self._config.site_dir), self._maker(environment, nav), nav)
+
+    def _maker(self, environment: Environment, nav: Navigation) -> ShellMaker:
         context = self._context(nav, None)
         render = partial(self._rendered, environment, nav)
-        maker = ShellMaker(environment, context, self._day, self._config.site_url or "", render)
+        return ShellMaker(environment, context, self._day, self._config.site_url or "", render)
+
+    def _write(self, folder: SiteFolder, maker: ShellMaker, nav: Navigation) -> None:
+        for attachment in self._files.values():
+            folder.write(attachment.path, attachment.data)
         for page in self._pages.values():
             folder.write(f"{page.path}index.html", maker.file_of(page, self._converted(page)))
 
+    def source_of(self, page: Page) -> Page:
+        """A page with its Markdown."""
+        return page
+
+    def _markdown(self, page: Page) -> str:
+        return self.source_of(page).markdown
+
     def _converted(self, page: Page) -> Converted:
-        return self._markdown.convert(page.markdown.lstrip(), page.path)
+        return self._converter.convert(page)
 
     def _rendered(self, environment: Environment, nav: Navigation, page: Page, converted: Converted) -> bytes:
         """A page as MkDocs renders it."""
-        listed = ListedPage(self._config, page, lambda _: converted, self._day)
+        listed = ListedPage(self._config, page, lambda _: converted, self._day, self._markdown)
         listed.active = True
         html = environment.get_template("main.html").render(self._context(nav, listed))
         return html.encode("utf-8", errors="xmlcharrefreplace")
@@ -104,7 +117,7 @@ class Assembly:
         return context
 
     def _page(self, page: Page) -> ListedPage:
-        return ListedPage(self._config, page, self._converted, self._day)
+        return ListedPage(self._config, page, self._converted, self._day, self._markdown)
 
     def _file_of_page(self, page: Page) -> File:
         return self._page(page).file

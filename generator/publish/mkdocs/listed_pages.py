@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import overload
 
@@ -25,7 +26,8 @@ class _ListedFile(File):
     generated_by = "consultations"
     abs_src_path = None
 
-    def __init__(self, config: MkDocsConfig, source: Page) -> None:
+    def __init__(self, config: MkDocsConfig, source: Page, markdown: Callable[[Page], str]) -> None:
+        self._markdown = markdown
         super().__init__(
             source.file, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV
         )
@@ -33,16 +35,27 @@ class _ListedFile(File):
 
     @property
     def _content(self) -> str:  # type: ignore[override]
-        return page_source(self._source)
+        return page_source(replace(self._source, markdown=self._markdown(self._source)))
 
 
 class ListedPage(MkDocsPage):
-    """An assembled page, converted when somebody asks for its content or its headings."""
+    """An assembled page, converted when somebody asks for its content or headings; `markdown` gives its Markdown."""
 
-    def __init__(self, config: MkDocsConfig, source: Page, convert: Convert, day: str) -> None:
-        self._source, self._convert = source, convert
-        super().__init__(None, _ListedFile(config, source), config)
-        self.markdown, self.meta, self.update_date = source.markdown.lstrip(), dict(facts_of(source)), day
+    def __init__(
+        self, config: MkDocsConfig, source: Page, convert: Convert, day: str, markdown: Callable[[Page], str]
+    ) -> None:
+        self._source, self._convert, self._written = source, convert, markdown
+        super().__init__(None, _ListedFile(config, source, markdown), config)
+        self.meta, self.update_date = dict(facts_of(source)), day
+
+    @property
+    def markdown(self) -> str:
+        """The page's Markdown."""
+        return self._written(self._source).lstrip()
+
+    @markdown.setter
+    def markdown(self, _: object) -> None:
+        """MkDocs sets none at first."""
 
     @cached_property
     def _converted(self) -> Converted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,7 @@ from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
+from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import Preview
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
@@ -38,9 +40,11 @@ from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_da
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
-from generator.publish.outcome.leaving_out import concerned, leave_out, wrong_documents
+from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
+from generator.publish.outcome.report import SET_SITE_URL, Counted, count_of, doubt_lines
+from generator.publish.pages.parted_files import DamagedError
+from generator.publish.pages.witness import MadePages
 from generator.publish.search.kept_parts import KEPT
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
@@ -63,21 +67,23 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     Problems are reported all at once and stop the build; doubts are counted. `progress` is called at each stage. With
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
     of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
-    With `assembles`, what need not go through MkDocs does not; the site is the same to the byte.
-    `crew` understands the consultations.
+    With `assembles`, what need not go through MkDocs does not; with `by_units`, what is made of a consultation is kept,
+    and no text of it stays in memory. The site is the same to the byte. `crew` does the work on consultations.
+    `is_damaged` shows that something kept was damaged: it was removed, and the build is to begin again.
     """
 
     def __init__(self) -> None:
         self.progress: Callable[[str], None] = _log.info
         self.keeps_going = False
         self.left_out: frozenset[str] = frozenset()
-        self.is_locked = self.assembles = False
+        self.is_locked = self.assembles = self.by_units = self.is_damaged = False
         self.crew = Crew()
         self.problems = Problems()
         self.set_aside = Problems()
         self.library: Library | None = None
         self.site = Site((), ())
         self.witnessed: Witnessed | None = None
+        self._kept: KeptContent | None = None
         self._place: Workplace | None = None
         self._serving = False
         self._assembly: Assembly | None = None
@@ -109,7 +115,11 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.begin())
         self.progress("Reading content")
         root = Path(config.config_file_path).parent
-        self.library = replace(self._read(root, config), site_name=config.site_name)
+        self.library = self._kept = None
+        if self.by_units and not self._serving and can_assemble(config, self):
+            self._kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
+        else:
+            self.library = replace(self._read(root, config), site_name=config.site_name)
         self._check_folders(root, config)
         if not config.site_url:
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
@@ -142,7 +152,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and published files of the library to those written by hand."""
         self.progress("Writing pages")
-        self.site = build(self._library, self.problems)
+        self._assembly = self._kept.assembly(config, self.problems) if self._kept else None
+        self.site = self._assembly.site if self._assembly else build(self._library, self.problems)
         self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
@@ -150,12 +161,11 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._serving:
             page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content), self._errors)
             pages, attachments = (*pages, page), (*attachments, *needed)
-        self._assembly = None
-        if self.assembles and not self._serving and can_assemble(config, self):
-            self._assembly = Assembly(config, self.site, newest_day(self._library))
+        if self._assembly is None and self.assembles and not self._serving and can_assemble(config, self):
+            self._assembly = Assembly(config, self.site, self._newest)
         for page in pages:
             if self._leaves_to_mkdocs(files, page.file):
-                text = page_source(page)
+                text = page_source(self._assembly.source_of(page) if self._assembly else page)
                 files.append(File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
         for attachment in attachments:
             if self._leaves_to_mkdocs(files, attachment.path):
@@ -167,6 +177,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._preview.begin(files, config)
         return self._assembly.known(files) if self._assembly else files
 
+    @property
+    def _newest(self) -> str:
+        if self._kept:
+            return self._kept.newest
+        return newest_day(record.consultation.front.dates.latest for record in self._library.records)
+
     def _leaves_to_mkdocs(self, files: Files, path: str) -> bool:
         """Whether MkDocs is to build a file of ours, by its path; reports one that an editor has made as well."""
         if existing := files.src_uris.get(path):
@@ -177,7 +193,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take the day of the build off the pages."""
-        date_pages(files, self._library)
+        date_pages(files, self._newest)
         self._nav = nav
         if self._assembly:
             self._assembly.list_pages(files)
@@ -188,6 +204,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         """Write the pages that need only be filled into the templates."""
         if self._assembly and self._nav:
             self._assembly.write(env, self._nav)
+            self._stop_on_errors()
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
@@ -221,7 +238,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         try:
-            write_search(self._library, folder, Path(config.config_file_path).parent / KEPT)
+            kept = Path(config.config_file_path).parent / KEPT
+            self._kept.index(folder, kept) if self._kept else write_search(self._library, folder, kept)
         except SearchIndexError as error:
             refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
             raise (RefusedError if refused else Abort)(str(error)) from error
@@ -229,16 +247,32 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
         else:
-            self.witnessed = witness(self._library, folder, self.problems, self._theme_files)
+            witnessed = self._kept.witnessed if self._kept else partial(witness, self._library)
+            self.witnessed = witnessed(folder, self.problems, self._theme_files)
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
             _log.info(line)
         if self._place:
             config.site_dir = str(self._place.publish())
 
+    @property
+    def counted(self) -> Counted | None:
+        """How much content there is, once it was read."""
+        if self._kept:
+            return self._kept.counted
+        return count_of(self.library) if self.library is not None else None
+
+    @property
+    def made(self) -> MadePages | None:
+        """What was made of the consultations, where that is kept."""
+        return self._kept.made if self._kept else None
+
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""
         self._end()
+        if isinstance(error, DamagedError):
+            self.is_damaged = True
+            raise Abort(f"{error} was damaged.") from error
         if isinstance(error, OSError):
             raise RefusedError(refusal(error)) from error
         if not isinstance(error, MkDocsException):
@@ -270,7 +304,11 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self.keeps_going:
             out = self.left_out | wrong_documents(self.problems)
             self.set_aside.extend(problem for problem in self.problems.errors if concerned(problem) in out)
-            self.library, self.problems = leave_out(self._library, self.problems, out)
+            if self._kept:
+                self._kept.leave_out(out)
+                self.problems = without_problems(self.problems, out)
+            else:
+                self.library, self.problems = leave_out(self._library, self.problems, out)
 
     def _keep_last_good(self) -> None:
         """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
-
-from generator.model.library import Library
 
 _NO_DAY = date(1980, 1, 1)  # MkDocs wants one
 
@@ -20,17 +19,15 @@ def strict_warnings() -> int:
     return sum(count for counter in counters for _, count in counter.get_counts())
 
 
-def date_pages(files: Files, library: Library) -> None:
+def date_pages(files: Files, newest: str) -> None:
     """Give every page the newest day that the content knows, where MkDocs gives it the day of the build."""
-    newest = newest_day(library)
     for file in files.documentation_pages():
         if file.page is not None:
             file.page.update_date = newest
 
 
-def newest_day(library: Library) -> str:
+def newest_day(days: Iterable[date | None]) -> str:
     """The newest day that the content knows: `2025-05-12`."""
-    days = (record.consultation.front.dates.latest for record in library.records)
     return max((day for day in days if day), default=_NO_DAY).isoformat()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publish.disk.belongings import FILE_MODE
@@ -18,6 +20,21 @@ _LEVEL = 5
 _PACKED = (".woff2", ".png", ".jpg", ".jpeg", ".docx", ".odt", ".zip", ".gz")
 
 
+@dataclass(frozen=True)
+class Packed:
+    """The content of a file as an archive holds it, with the check sum and the size of what was packed."""
+
+    data: bytes
+    crc: int
+    size: int
+
+
+def packed(data: bytes) -> Packed:
+    """Content packed as archives pack it."""
+    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return Packed(made.compress(data) + made.flush(), zlib.crc32(data), len(data))
+
+
 class Archive:
     """A zip file that is being written, file by file, below one folder called `top`."""
 
@@ -28,11 +45,31 @@ class Archive:
 
     def add(self, name: str, data: bytes) -> None:
         """Write a file. Raises OSError."""
+        self._opened.writestr(self._entry(name), data, compresslevel=_LEVEL)
+
+    def add_packed(self, name: str, content: Packed) -> None:
+        """Write a file that was packed before, as if it were packed now. Raises OSError."""
+        opened, entry = self._opened, self._entry(name)
+        entry.CRC, entry.file_size, entry.compress_size = content.crc, content.size, len(content.data)
+        stream = opened.fp
+        if stream is None:
+            raise ValueError("the archive is closed")
+        # What `writestr` does, without packing.
+        entry.header_offset = opened.start_dir
+        stream.seek(opened.start_dir)
+        stream.write(entry.FileHeader(False))
+        stream.write(content.data)
+        opened.start_dir = stream.tell()
+        opened.filelist.append(entry)
+        opened.NameToInfo[entry.filename] = entry
+        opened._didModify = True  # type: ignore[attr-defined]  # else an archive of nothing else has no end
+
+    def _entry(self, name: str) -> zipfile.ZipInfo:
         entry = zipfile.ZipInfo(f"{self._top}/{name}", _FIRST_DAY)
         entry.compress_type = zipfile.ZIP_STORED if name.lower().endswith(_PACKED) else zipfile.ZIP_DEFLATED
         entry.create_system = _UNIX
         entry.external_attr = _READABLE
-        self._opened.writestr(entry, data, compresslevel=_LEVEL)
+        return entry
 
     def read(self, name: str) -> bytes:
         """The content of a file that was written."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from string import Template
 
@@ -12,9 +14,9 @@ from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
 from generator.publish.disk.belongings import made
 from generator.publish.disk.removal import remove
-from generator.publish.offline.archive import Archive, writing_archive
+from generator.publish.offline.archive import Archive, Packed, packed, writing_archive
 from generator.publish.offline.needed import needed_files
-from generator.publish.offline.pages import offline_page
+from generator.publish.offline.pages import LOADER, offline_page
 from generator.publish.offline.search_files import offline_search
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, reader, site_files
@@ -39,7 +41,23 @@ def bundle_name(site_name: str) -> str:
     return f"{name}{_ENDING}"
 
 
-def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> bool:
+@dataclass(frozen=True)
+class MadeBefore:
+    """Pages of a bundle that were made with the site.
+
+    `names` are their paths; `packed` gives the digest of the text of one, and the text as archives hold it. `facts`
+    gives what all of them declare, and what others declare that are given, for a bundle of these files.
+    """
+
+    names: frozenset[str]
+    packed: Callable[[str], tuple[str, Packed]]
+    facts: Callable[[Mapping[str, PageFacts], frozenset[str]], dict[str, PageFacts]]
+
+
+_NOTHING = MadeBefore(frozenset(), lambda name: ("", packed(name.encode())), lambda known, _: dict(known))
+
+
+def make_bundle(site: Path, target: Path, title: str, problems: Problems, made_before: MadeBefore = _NOTHING) -> bool:
     """Make the bundle of a finished site, check its promises, and put it at `target` when all hold.
 
     Returns whether it was written; what is wrong is reported, and an older bundle is then left alone. Raises OSError.
@@ -47,43 +65,48 @@ def make_bundle(site: Path, target: Path, title: str, problems: Problems) -> boo
     for left in target.parent.glob(f".{target.stem}-*"):  # by a build that was killed
         remove(left)
     with writing_archive(target, target.stem) as archive:
-        found = _check(_fill(archive, site, title), target.stem)
+        found = _check(_fill(archive, site, title, made_before), target.stem)
         problems.extend(found)
         if not found.errors:
             archive.keep()
     return not found.errors
 
 
-def _fill(archive: Archive, site: Path, title: str) -> BuiltSite:
+def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> BuiltSite:
     """Write the files of a bundle, one by one, and last their sums; returns what they declare."""
-    facts: dict[str, PageFacts] = {}
     sums: dict[str, str] = {}
-    for name, data in _contents(site, title, facts):
+
+    def add(name: str, data: bytes) -> None:
         archive.add(name, data)
         sums[name] = hashlib.sha256(data).hexdigest()
-        if name not in facts and may_declare(name):
+
+    readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
+    add(_README, readme.substitute(title=title, underline="=" * len(title)).encode())
+    read, existing = reader(site), _existing(site)
+    facts: dict[str, PageFacts] = {}
+    for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
+        if file in made_before.names:
+            sums[file], content = made_before.packed(file)
+            archive.add_packed(file, content)
+        else:
+            text, facts[file] = offline_page(file, read(file).decode("utf-8"), SEARCH)
+            add(file, text.encode())
+    facts = made_before.facts(facts, existing | {f"{SEARCH}/{LOADER}"})
+    needed = needed_files(existing, facts, read) - facts.keys()
+    others = ((file, read(file)) for file in sorted(needed | _licences(existing, needed)))
+    search = ((f"{SEARCH}/{name}", data) for name, data in offline_search(site / SEARCH))
+    for name, data in chain(others, search):
+        add(name, data)
+        if may_declare(name):
             facts[name] = file_facts(name, data)
     archive.add(_SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
     return BuiltSite(frozenset({*sums, _SUMS}), facts, archive.read)
 
 
-def _contents(site: Path, title: str, facts: dict[str, PageFacts]) -> Iterator[tuple[str, bytes]]:
-    """The files of a bundle without their sums; of each page, what it declares is put into `facts` first.
-
-    Of the site, only what its build made is used, where there is a list of that.
-    """
-    readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
-    yield _README, readme.substitute(title=title, underline="=" * len(title)).encode()
-    read, existing = reader(site), frozenset(site_files(site))
-    existing = made(site) & existing or existing
-    for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
-        text, facts[file] = offline_page(file, read(file).decode("utf-8"), SEARCH)
-        yield file, text.encode()
-    needed = needed_files(existing, facts, read) - facts.keys()
-    for file in sorted(needed | _licences(existing, needed)):
-        yield file, read(file)
-    for name, data in offline_search(site / SEARCH):
-        yield f"{SEARCH}/{name}", data
+def _existing(site: Path) -> frozenset[str]:
+    """The files of a site: what its build made, where there is a list of that."""
+    existing = frozenset(site_files(site))
+    return made(site) & existing or existing
 
 
 def _licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:

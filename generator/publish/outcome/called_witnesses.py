@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from generator.model.ledger import ledger
 from generator.model.library import Library
 from generator.problems import Code, Place, Problems
 from generator.publish.offline.needed import without_unneeded
-from generator.verify.built import read_site
+from generator.verify.built import BuiltSite, read_site
 from generator.verify.content_policy import content_policy_problems
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
@@ -39,12 +39,18 @@ def witness(library: Library, folder: Path, problems: Problems, theme_files: Ite
     Of the files that come with the theme, those that no page needs are deleted first.
     """
     site = without_unneeded(read_site(folder), folder, theme_files)
-    links = links_problems(site, problems, site_url=library.site_url)
-    third_party_problems(site, problems)
-    content_policy_problems(site, problems)
+    links = witness_built(site, library.site_url, problems)
     words = witness_words(library, folder, problems)
     withheld_problems((record.consultation for record in library.records), folder, problems)
     return Witnessed(len(site.pages), links, words.in_source, words.on_page, words.in_ledger)
+
+
+def witness_built(site: BuiltSite, site_url: str | None, problems: Problems) -> int:
+    """Check promises 3 and 5 on a site; returns how many links it has."""
+    links = links_problems(site, problems, site_url=site_url)
+    third_party_problems(site, problems)
+    content_policy_problems(site, problems)
+    return links
 
 
 def witness_words(library: Library, folder: Path, problems: Problems) -> WordCount:
@@ -58,6 +64,11 @@ def witness_words(library: Library, folder: Path, problems: Problems) -> WordCou
             counts.append(check_words(consultation.source, ledger(consultation), html, problems))
         else:
             problems.report(Code.TEXT_CHANGED, Place(page), "the full text of a consultation has no page")
+    return words_of(counts)
+
+
+def words_of(counts: Sequence[WordCount]) -> WordCount:
+    """The words of all together."""
     return WordCount(
         sum(count.in_source for count in counts),
         sum(count.on_page for count in counts),

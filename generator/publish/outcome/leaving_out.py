@@ -29,9 +29,14 @@ def wrong_documents(problems: Iterable[Problem]) -> frozenset[str]:
 
 def leave_out(library: Library, problems: Problems, ids: frozenset[str]) -> tuple[Library, Problems]:
     """A library without some consultations, and the problems that are not about these."""
-    kept = [problem for problem in problems if concerned(problem) not in ids]
+    kept = without_problems(problems, ids)
     records = tuple(record for record in library.records if record.consultation.id not in ids)
-    return replace(library, records=records, problems=tuple(kept)), Problems(kept)
+    return replace(library, records=records, problems=tuple(kept)), kept
+
+
+def without_problems(problems: Problems, ids: frozenset[str]) -> Problems:
+    """The problems that are not about some consultations."""
+    return Problems(problem for problem in problems if concerned(problem) not in ids)
 
 
 def keep_only(library: Library, problems: Problems, ids: frozenset[str]) -> tuple[Library, Problems]:

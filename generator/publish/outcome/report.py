@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.model.library import Library
 from generator.problems import Code, Problem, Problems, printable
 from generator.publish.disk.machine import REFUSED
+from generator.publish.offline.bundle import MadeBefore
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.leaving_out import concerned
 
@@ -20,23 +21,38 @@ FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 
 
 @dataclass(frozen=True)
+class Counted:
+    """How much content there is."""
+
+    consultations: int
+    exchanges: int
+
+
+def count_of(library: Library) -> Counted:
+    """How much a library holds."""
+    records = library.records
+    return Counted(len(records), sum(1 for record in records for _ in record.consultation.exchanges))
+
+
+@dataclass(frozen=True)
 class Report:
     """The outcome of a build.
 
     `failure` is what stopped it, in full, else empty; `is_refused` shows that it was the machine. `site`, `bundle`
     and `tree` are what was made, None where nothing was. `set_aside` are the errors of the consultations that were left
-    out.
+    out. `for_bundle` are pages that were made for the bundle with the site.
     """
 
     problems: Problems = field(default_factory=Problems)
     failure: str = ""
-    library: Library | None = None
+    counted: Counted | None = None
     witnessed: Witnessed | None = None
     site: Path | None = None
     bundle: Path | None = None
     tree: Path | None = None
     set_aside: tuple[Problem, ...] = ()
     is_refused: bool = False
+    for_bundle: MadeBefore | None = None
 
     @property
     def exit_code(self) -> int:
@@ -57,10 +73,9 @@ class Report:
             yield "\n".join(map(printable, self.failure.split("\n")))
 
     def _counts(self) -> Iterator[str]:
-        if self.library is not None and self.witnessed is not None:
-            records = self.library.records
-            yield _line("Consultations", len(records))
-            yield _line("Exchanges", sum(1 for record in records for _ in record.consultation.exchanges))
+        if self.counted is not None and self.witnessed is not None:
+            yield _line("Consultations", self.counted.consultations)
+            yield _line("Exchanges", self.counted.exchanges)
             yield _line("Pages", self.witnessed.pages, f"{self.witnessed.links:,} links followed")
             words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
             yield _line("Words", self.witnessed.words, words)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.publish.disk.machine import refusal
@@ -32,9 +32,32 @@ class YearRecords:
     year: str
     records: tuple[SearchRecord, ...]
 
+    @property
+    def key(self) -> str:
+        """A key that differs where any record does."""
+        return fingerprint(self.records)
+
+    def load(self) -> tuple[SearchRecord, ...]:
+        """The records."""
+        return self.records
+
+
+@dataclass(frozen=True)
+class KeyedRecords:
+    """The same, read by `load` where no part with this key is kept."""
+
+    path: str
+    year: str
+    key: str
+    load: Callable[[], tuple[SearchRecord, ...]]
+
 
 def write_archive(
-    undated: tuple[SearchRecord, ...], years: Iterator[YearRecords], same: Iterable[Ways], site: Path, kept: KeptParts
+    undated: tuple[SearchRecord, ...],
+    years: Iterator[YearRecords | KeyedRecords],
+    same: Iterable[Ways],
+    site: Path,
+    kept: KeptParts,
 ) -> Path:
     """Index the records of an archive and write `pagefind/` into a site; the same records give the same bytes.
 
@@ -47,7 +70,7 @@ def write_archive(
     # The browser cannot begin with an empty index: without terms it begins with the newest year.
     first = YearRecords("", "", undated) if undated else next(years, YearRecords("", "", ()))
     try:
-        _write(YearRecords("", first.year, first.records), target, listed, kept)
+        _write(replace(first, path=""), target, listed, kept)
         for part in years:
             _write(part, target, listed, kept)
         (target / LIST).write_bytes(listed.file(same))
@@ -70,7 +93,7 @@ class _Listed:
         self._filters: defaultdict[str, set[str]] = defaultdict(set)
         self._kinds: dict[str, str] = {}
 
-    def add(self, part: YearRecords, indexed: IndexedPart) -> None:
+    def add(self, part: YearRecords | KeyedRecords, indexed: IndexedPart) -> None:
         self._parts.append({"path": part.path, "year": part.year, "records": indexed.count})
         self._kinds |= indexed.kinds
         for name, values in indexed.filters.items():
@@ -86,11 +109,11 @@ class _Listed:
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _write(part: YearRecords, target: Path, listed: _Listed, kept: KeptParts) -> None:
-    key = fingerprint(part.records)
+def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept: KeptParts) -> None:
+    key = part.key
     indexed = kept.get(key)
     if indexed is None:
-        indexed = indexed_part(part.records)
+        indexed = indexed_part(part.load())
         kept.put(key, indexed)
     listed.add(part, indexed)
     needed = {name: data for name, data in indexed.files.items() if not part.path or name not in PROGRAM}

@@ -21,14 +21,15 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
-from generator.publish.search.archive_index import YearRecords, write_archive
+from generator.publish.search.archive_index import KeyedRecords, YearRecords, write_archive
 from generator.publish.search.kept_parts import KeptParts
-from generator.publish.search.list_pages import list_pages
+from generator.publish.search.list_pages import list_pages, list_pages_of
 from generator.publish.search.parts import parts_of, year_of
 from generator.publish.search.record import KIND, SearchRecord
 from generator.publish.search.same_words import same_words
 from generator.render.marks.note_text import note_words
 from generator.render.marks.notes import notes_by_exchange
+from generator.render.summaries.archive import Archive
 from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading
 
@@ -49,6 +50,12 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
         for part in parts_of(library.records)
     )
     write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
+
+
+def write_search_of(archive: Archive, years: Iterator[KeyedRecords], site: Path, kept: Path) -> None:
+    """The same of an archive, of which the records of each year are read where its index is not kept."""
+    undated = (*map(_term, archive.terms), *list_pages_of(archive))
+    write_archive(undated, years, same_words(archive), site, KeptParts(kept))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from generator.knowledge.shipped.official_lists import ministry_ways
 from generator.model.library import Library
 from generator.publish.search.vocabulary import Ways
+from generator.render.summaries.archive import Archive
 
 
-def same_words(library: Library) -> Iterator[Ways]:
+def same_words(library: Library | Archive) -> Iterator[Ways]:
     """Each thing that has more than one name, with all its names."""
     for term in library.terms:
         if term.expansion:

@@ -23,8 +23,11 @@ from concurrent.futures import (
 )
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
+from typing import Generic, TypeVar
 
-from generator.publish.units.work import Done, Task, begin_worker, do
+from generator.publish.units.work import Done, begin_worker
+
+_Task = TypeVar("_Task")
 
 # So many consultations are understood sooner than workers begin: where these are copies of this process, and elsewhere.
 FEW, FEW_ELSEWHERE = 3, 24
@@ -63,31 +66,43 @@ class Died:
     """A task that ended its worker twice."""
 
 
-def done_by(crew: Crew, tasks: Sequence[Task], tick: Callable[[], None]) -> Iterator[tuple[Task, Done | Died]]:
-    """Each task with its outcome, as they come; `tick` is called at least twice a second. Raises OSError."""
+def done_by(
+    crew: Crew, tasks: Sequence[_Task], tick: Callable[[], None], do: Callable[[_Task], Done]
+) -> Iterator[tuple[_Task, Done | Died]]:
+    """Each task with its outcome, as they come; `do` does one, in whatever process. Raises OSError.
+
+    `tick` is called at least twice a second.
+    """
     left = deque(tasks)
     while left:
         before = len(left)
-        suspects: list[Task] = []
-        yield from _Round(crew, left, suspects, tick).run()
+        suspects: list[_Task] = []
+        yield from _Round(crew, left, suspects, tick, do).run()
         if suspects or len(left) == before:
             crew = Crew(crew.workers)  # an executor that was given is of no more use
-        yield from _each_alone(suspects, tick)
+        yield from _each_alone(suspects, tick, do)
         if len(left) == before and crew.executor is None:
             yield from ((task, Done(is_done=False)) for task in left)
             return
 
 
-class _Round:
+class _Round(Generic[_Task]):
     """Work with the same workers, until all is done, one dies, or one has grown too much."""
 
-    def __init__(self, crew: Crew, left: deque[Task], suspects: list[Task], tick: Callable[[], None]) -> None:
-        self._crew, self._left, self._suspects, self._tick = crew, left, suspects, tick
-        self._under_way: dict[Future[Done], Task] = {}
+    def __init__(
+        self,
+        crew: Crew,
+        left: deque[_Task],
+        suspects: list[_Task],
+        tick: Callable[[], None],
+        do: Callable[[_Task], Done],
+    ) -> None:
+        self._crew, self._left, self._suspects, self._tick, self._do = crew, left, suspects, tick, do
+        self._under_way: dict[Future[Done], _Task] = {}
         self._least_memory: int | None = None
         self._is_over = False
 
-    def run(self) -> Iterator[tuple[Task, Done | Died]]:
+    def run(self) -> Iterator[tuple[_Task, Done | Died]]:
         try:
             executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
         except (OSError, ImportError, RuntimeError):
@@ -109,7 +124,7 @@ class _Round:
     def _hand_out(self, executor: Executor) -> None:
         while self._left and not self._is_over and len(self._under_way) < _AT_HAND * self._crew.number:
             try:
-                future = executor.submit(do, self._left[0])
+                future = executor.submit(self._do, self._left[0])
             except BrokenExecutor:
                 self._is_over = True
             except OSError:  # no more processes may begin; those that did would wait for ever
@@ -118,7 +133,7 @@ class _Round:
             else:
                 self._under_way[future] = self._left.popleft()
 
-    def _ended(self, task: Task, future: Future[Done]) -> Iterator[tuple[Task, Done | Died]]:
+    def _ended(self, task: _Task, future: Future[Done]) -> Iterator[tuple[_Task, Done | Died]]:
         try:
             done = future.result()
         except (BrokenExecutor, CancelledError):  # a scheduler that ends cancels all
@@ -133,11 +148,13 @@ class _Round:
             yield task, done
 
 
-def _each_alone(tasks: Sequence[Task], tick: Callable[[], None]) -> Iterator[tuple[Task, Done | Died]]:
+def _each_alone(
+    tasks: Sequence[_Task], tick: Callable[[], None], do: Callable[[_Task], Done]
+) -> Iterator[tuple[_Task, Done | Died]]:
     alone = Crew(1)
     for task in tasks:
-        suspects: list[Task] = []
-        yield from _Round(alone, deque([task]), suspects, tick).run()
+        suspects: list[_Task] = []
+        yield from _Round(alone, deque([task]), suspects, tick, do).run()
         yield from ((suspect, Died()) for suspect in suspects)
 
 

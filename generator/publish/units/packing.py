@@ -14,14 +14,22 @@ import zlib
 from enum import Enum
 from typing import Any
 
+from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.library import Record
 from generator.model.text import SourceFile
 from generator.pipeline import Understood
 from generator.problems import Problem
+from generator.render.summaries.summary import Summary
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
 
 # More saves little and takes longer than to read the file.
 _LEVEL = 1
-_OURS = ("generator.model.", "generator.problems")
+_OURS = (
+    *("generator.model.", "generator.problems", "generator.render.summaries."),
+    *("generator.render.marks.notes", "generator.render.marks.official_block", "generator.render.marks.tables"),
+    *(each.__module__ for each in (QuestionElsewhere, NamedLink, Markdown)),
+)
 _PLAIN = frozenset({("datetime", "date"), ("builtins", "set"), ("builtins", "frozenset")})
 _PROTOCOL = 5
 
@@ -34,19 +42,25 @@ def packed(understood: Understood) -> bytes:
     """The bytes of a consultation that was understood, without those of its source."""
     record = understood.record
     bare = dataclasses.replace(record, file=SourceFile(record.file.name, b"")) if record else None
-    stream = io.BytesIO()
-    _Pickler(stream, _PROTOCOL).dump((bare, understood.problems))
-    return zlib.compress(stream.getvalue(), _LEVEL)
+    return _dumped((bare, understood.problems))
+
+
+def packed_summary(summary: Summary, problems: tuple[Problem, ...]) -> bytes:
+    """The bytes of what the archive needs to know of a consultation."""
+    return _dumped((summary, problems))
+
+
+def unpacked_summary(data: bytes) -> tuple[Summary, tuple[Problem, ...]]:
+    """What was packed. Raises UnpackingError."""
+    summary, problems = _loaded(data)
+    if not isinstance(summary, Summary):
+        raise UnpackingError("no summary")
+    return summary, problems
 
 
 def unpacked(data: bytes, source: bytes) -> Understood:
     """What was packed, with the bytes of its source. Raises UnpackingError."""
-    try:
-        record, problems = _loaded(zlib.decompress(data))
-    except Exception as error:  # whatever damaged bytes may cause
-        raise UnpackingError(type(error).__name__) from error
-    if not isinstance(problems, tuple) or not all(isinstance(each, Problem) for each in problems):
-        raise UnpackingError("no problems")
+    record, problems = _loaded(data)
     if record is None:
         return Understood(None, problems)
     if not isinstance(record, Record):
@@ -54,7 +68,24 @@ def unpacked(data: bytes, source: bytes) -> Understood:
     return Understood(dataclasses.replace(record, file=SourceFile(record.file.name, source)), problems)
 
 
-def _loaded(data: bytes) -> Any:  # noqa: ANN401 (it is looked at afterwards)
+def _dumped(value: object) -> bytes:
+    stream = io.BytesIO()
+    _Pickler(stream, _PROTOCOL).dump(value)
+    return zlib.compress(stream.getvalue(), _LEVEL)
+
+
+def _loaded(data: bytes) -> tuple[Any, tuple[Problem, ...]]:
+    """A value that is still to be looked at, and problems. Raises UnpackingError."""
+    try:
+        value, problems = _unpickled(zlib.decompress(data))
+    except Exception as error:  # whatever damaged bytes may cause
+        raise UnpackingError(type(error).__name__) from error
+    if not isinstance(problems, tuple) or not all(isinstance(each, Problem) for each in problems):
+        raise UnpackingError("no problems")
+    return value, problems
+
+
+def _unpickled(data: bytes) -> Any:  # noqa: ANN401 (it is looked at afterwards)
     # Nothing of what is made here is garbage, and to look for some takes longer than to make it.
     looks_for_garbage = gc.isenabled()
     gc.disable()

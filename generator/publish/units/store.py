@@ -1,8 +1,9 @@
 """Keeps what was understood of each consultation in a file of its own, with what it follows from.
 
 The folder of a consultation holds its last few files; each has its keys in its name. A file begins with a digest of its
-head and how long that is, the head (keys, the words of the document, the digest of the rest) and the rest. A file that
-is not whole, or not what it should be, counts as missing, and a folder that cannot be written as empty.
+head and how long that is, the head (keys, the words of the document, the digests of the other parts), the summary, and
+what was understood. A file that is not whole, or not what it should be, counts as missing, and a folder that cannot be
+written as empty.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.pipeline import Understood
-from generator.problems import Code
+from generator.problems import Code, Problem
 from generator.publish.units.keys import Key
-from generator.publish.units.packing import UnpackingError, packed, unpacked
+from generator.publish.units.packing import UnpackingError, packed, packed_summary, unpacked, unpacked_summary
 from generator.publish.units.touching import Touching, Words, topics_named, words_of_document
 from generator.read.kept_files import mark_used, remove_unused, write_whole
+from generator.render.summaries.summary import Summary
+from generator.render.views.summarizing import summary_of
 
 _SUFFIX = ".unit"
 # Those of the text as it is, and of two states that an editor may go back to.
@@ -45,10 +48,16 @@ class Reason(Enum):
 
 @dataclass(frozen=True)
 class Kept:
-    """A file of the store whose head is right and fits; its rest is still to be checked."""
+    """A file of the store whose head is right and fits; its rest is still to be checked.
+
+    `touching` is the digest of the entries of the editors' lists that can touch it, `record` that of what was
+    understood.
+    """
 
     path: Path
     key: Key
+    touching: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,8 @@ class _Head:
     by_words: bool
     topics: tuple[str, ...]
     words: Words
+    summary: str
+    length: int
     rest: str
 
     def fits(self, key: Key, touching: Touching) -> bool:
@@ -87,23 +98,43 @@ class UnitStore:
             if head is None:
                 damaged = True
             elif head.fits(key, touching):
-                return Kept(path, key)
+                return Kept(path, key, head.touching, head.rest)
         return Reason.DAMAGED if damaged else _why(key, names)
 
     def load(self, kept: Kept, source: bytes) -> Understood | None:
         """What a file holds, with the bytes of its source; None where it is not whole."""
         try:
             head, rest = _parted(kept.path.read_bytes())
-            if head is None or head.key != kept.key or sha256(rest).hexdigest() != head.rest:
+            if head is None or head.key != kept.key:
                 return None
-            understood = unpacked(rest, source)
+            record = rest[head.length :]
+            if sha256(record).hexdigest() != head.rest:
+                return None
+            understood = unpacked(record, source)
         except (OSError, UnpackingError):
             return None
         mark_used(kept.path)
         return understood
 
+    def load_summary(self, kept: Kept) -> tuple[Summary, tuple[Problem, ...]] | None:
+        """The summary that a file holds, and the problems; None where it is not whole."""
+        try:
+            with kept.path.open("rb") as stream:
+                start = stream.read(_DIGEST + _LENGTH)
+                head = _parsed(start, stream.read(_length(start)))
+                if head is None or head.key != kept.key:
+                    return None
+                data = stream.read(head.length)
+            if sha256(data).hexdigest() != head.summary:
+                return None
+            found = unpacked_summary(data)
+        except (OSError, UnpackingError):
+            return None
+        mark_used(kept.path)
+        return found
+
     def keep(self, key: Key, touching: Touching, understood: Understood, *, by_words: bool) -> bool:
-        """Keep what was understood; whether it is now kept.
+        """Keep what was understood and its summary; whether it is now kept.
 
         `by_words` is false where other entries of the editors' lists count as well than those that touch the document.
         """
@@ -111,10 +142,15 @@ class UnitStore:
             return False
         record = understood.record
         words, topics = words_of_document(record.consultation, record.sidecar), topics_named(record.sidecar)
-        digest, rest = touching.digest(words, topics), packed(understood)
-        head = _Head(key, digest, touching.whole, by_words, tuple(sorted(topics)), words, sha256(rest).hexdigest())
         try:
-            self._write("-".join((*key.short, digest[:_SHOWN])) + _SUFFIX, head, rest)
+            summary = packed_summary(summary_of(record, touching.knowledge), understood.problems)
+        except Exception:  # whoever asks for its pages reports it
+            return False
+        digest, rest = touching.digest(words, topics), packed(understood)
+        named, digests = tuple(sorted(topics)), (sha256(summary).hexdigest(), len(summary), sha256(rest).hexdigest())
+        head = _Head(key, digest, touching.whole, by_words, named, words, *digests)
+        try:
+            self._write("-".join((*key.short, digest[:_SHOWN])) + _SUFFIX, head, summary + rest)
         except OSError:
             return False
         return True
@@ -166,6 +202,8 @@ def _joined(head: _Head, rest: bytes) -> bytes:
         "whole": head.whole,
         "by_words": head.by_words,
         "topics": head.topics,
+        "summary": head.summary,
+        "length": head.length,
         "rest": head.rest,
     }
     words = zlib.compress("\n".join(sorted(head.words)).encode("utf-8"), 1)
@@ -204,7 +242,8 @@ def _parsed(start: bytes, data: bytes) -> _Head | None:
         held = json.loads(said)
         listed = frozenset(zlib.decompress(words).decode("utf-8").split("\n"))
         key, topics = Key(*held["key"]), tuple(held["topics"])
-        return _Head(key, held["touching"], held["whole"], held["by_words"], topics, listed, held["rest"])
+        digests = held["summary"], int(held["length"]), held["rest"]
+        return _Head(key, held["touching"], held["whole"], held["by_words"], topics, listed, *digests)
     except (ValueError, TypeError, KeyError, zlib.error):
         return None
 

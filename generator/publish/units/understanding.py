@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from generator.knowledge.consultation_folders import named
 from generator.model.knowledge import Knowledge
@@ -15,8 +16,10 @@ from generator.publish.units.keys import inputs_of
 from generator.publish.units.packing import unpacked
 from generator.publish.units.store import Kept, Reason, UnitStore
 from generator.publish.units.touching import Touching
-from generator.publish.units.work import UNITS, Done, Task, hold, understand_and_keep
+from generator.publish.units.work import UNITS, Done, Task, do, hold, understand_and_keep
+from generator.render.summaries.summary import Summary
 
+_T = TypeVar("_T")
 _DIED = "the program was ended twice while understanding this document, by the machine or by the document"
 _WAY_OUT = "see whether the machine has enough memory; with --keep-going the site is built without it"
 
@@ -46,12 +49,26 @@ class KeptUnits:
 
     def __call__(self, folders: Sequence[Path], knowledge: Knowledge) -> Iterator[Understood]:
         """One result for each folder, in their order. Raises OSError where the machine refuses something."""
+        return self._each(folders, knowledge, self._result)
+
+    def units(
+        self, folders: Sequence[Path], knowledge: Knowledge
+    ) -> Iterator[Understood | tuple[Kept, Summary, tuple[Problem, ...]]]:
+        """The summary of each folder's consultation, or what was understood where that is not kept; in their order.
+
+        Raises OSError.
+        """
+        return self._each(folders, knowledge, self._summary)
+
+    def _each(
+        self, folders: Sequence[Path], knowledge: Knowledge, result: Callable[[Path, Touching], _T]
+    ) -> Iterator[_T]:
         touching = Touching(knowledge)
         with self._progress:
             missing = self._missing(folders, touching)
             self._progress.begin(len(self._kept), len(folders))
             self._make(list(missing), touching)
-            yield from (self._result(folder, touching) for folder in folders)
+            yield from (result(folder, touching) for folder in folders)
             found = list(missing.values())
             self._progress.end({reason.value: found.count(reason) for reason in Reason if reason in found})
         self._store.remove_unused({folder.name for folder in folders})
@@ -86,7 +103,7 @@ class KeptUnits:
         hold(touching)
         self._progress.leave_alone()
         tasks = {self._task(folder, touching): folder for folder in by_workers}
-        for task, outcome in done_by(self._crew, list(tasks), self._progress.tick):
+        for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, do):
             self._take(tasks[task], outcome, touching)
 
     def _task(self, folder: Path, touching: Touching) -> Task:
@@ -122,6 +139,18 @@ class KeptUnits:
             return understood
         # Its file is damaged, or something changed since it was looked for.
         return understand_and_keep(folder, touching, self._cache)[1]
+
+    def _summary(self, folder: Path, touching: Touching) -> Understood | tuple[Kept, Summary, tuple[Problem, ...]]:
+        if folder in self._unkept:
+            return self._unkept.pop(folder)
+        kept = self._kept.get(folder) or self._find(folder, touching)
+        if isinstance(kept, Kept) and (found := self._store.load_summary(kept)) is not None:
+            return kept, *found
+        is_kept, understood = understand_and_keep(folder, touching, self._cache)
+        again = self._find(folder, touching) if is_kept else None
+        if isinstance(again, Kept) and (found := self._store.load_summary(again)) is not None:
+            return again, *found
+        return understood
 
     def _loaded(self, folder: Path, kept: Kept) -> Understood | None:
         inputs = inputs_of(folder)

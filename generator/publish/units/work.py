@@ -17,7 +17,7 @@ from pathlib import Path
 from generator.knowledge.consultation_folders import SIDECAR, named
 from generator.knowledge.load import load_knowledge
 from generator.pipeline import Understood, understand_folder
-from generator.problems import Code, Problems
+from generator.problems import Code, Problem, Problems
 from generator.publish.units.keys import inputs_of
 from generator.publish.units.packing import packed
 from generator.publish.units.store import UnitStore
@@ -47,13 +47,14 @@ class Done:
     """A task that was done, and the memory of its worker in megabytes.
 
     Where it could not be kept there is its result, packed, with the bytes of the `source`. `is_done` is false where no
-    worker could begin, or the worker found other lists of the editors.
+    worker could begin, or the worker found other lists of the editors. `problems` are those that stopped it.
     """
 
     unkept: bytes | None = None
     source: bytes = b""
     memory: int = 0
     is_done: bool = True
+    problems: tuple[Problem, ...] = ()
 
 
 def hold(touching: Touching) -> None:
@@ -68,17 +69,25 @@ def do(task: Task) -> Done:
         return _done(task)
 
 
+def held(folder: Path, whole: str) -> Touching | None:
+    """The knowledge with this digest, for the consultation of a folder; None where its lists are others by now."""
+    touching = _held.get(whole) or Touching(load_knowledge(folder.parent.parent, Problems()))
+    if touching.whole != whole:
+        return None
+    hold(touching)
+    return touching
+
+
 def _done(task: Task) -> Done:
     folder, cache_folder = Path(task.folder), Path(task.cache)
-    touching = _held.get(task.knowledge) or Touching(load_knowledge(folder.parent.parent, Problems()))
-    if touching.whole != task.knowledge:
+    touching = held(folder, task.knowledge)
+    if touching is None:
         return Done(is_done=False)
-    hold(touching)
     is_kept, understood = understand_and_keep(folder, touching, cache_folder)
     if is_kept:
-        return Done(memory=_memory())
+        return Done(memory=memory_used())
     source = understood.record.file.data if understood.record else b""
-    return Done(packed(understood), source, _memory())
+    return Done(packed(understood), source, memory_used())
 
 
 def understand_and_keep(folder: Path, touching: Touching, cache_folder: Path) -> tuple[bool, Understood]:
@@ -108,7 +117,7 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _memory() -> int:
+def memory_used() -> int:
     """The most memory that this process had, in megabytes; 0 where the system does not tell."""
     if sys.platform == "win32":
         return 0

@@ -11,6 +11,7 @@ from datetime import date
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter
+from generator.model.likeness import Likeness
 from generator.render.marks.notes import NoteView
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.writing.links import NamedLink
@@ -212,11 +213,13 @@ class Neighbour:
 class Summary:
     """One consultation: its facts, its exchanges, and what it mentions, uses and is noted by.
 
-    `title` is its title in full and `short_title` that in lists, both also where a document has none.
-    `published_as` are the ids under which others refer to it, `references` the ids of all documents that it names.
+    `likeness` tells whether another one is the same document. `title` is its title in full and `short_title` that in
+    lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
+    the ids of all documents that it names.
     """
 
     id: str
+    likeness: Likeness
     front: FrontMatter
     title: str
     short_title: str

@@ -10,6 +10,7 @@ from generator.model.consultation import Consultation, Exchange, State, exchange
 from generator.model.identifiers import consultation_faction_path, slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
+from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
@@ -42,6 +43,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
     references = (each.target for each in record.annotations if each.kind is AnnotationKind.REFERENCE)
     return Summary(
         record.consultation.id,
+        likeness_of(record),
         record.consultation.front,
         title(record),
         short_title(record),

@@ -20,14 +20,18 @@ def settings(site_url: str) -> MkDocsConfig:
     return config
 
 
+def _markdown(page: Page) -> str:
+    return page.markdown
+
+
 def rendered_by(environment: Environment, site_url: str) -> tuple[dict[str, Any], Callable[[Page, Converted], bytes]]:
     """What templates get for every page, and the function that renders one as MkDocs does."""
     config = settings(site_url)
-    pages = ListedPages([], lambda _: ListedPage(config, Page("", "", ""), lambda _: Converted("", ()), ""))
+    pages = ListedPages([], lambda _: ListedPage(config, Page("", "", ""), lambda _: Converted("", ()), "", _markdown))
     context = {"config": config, "pages": pages, "extra_css": [], "extra_javascript": [], "nav": []}
 
     def render(page: Page, converted: Converted) -> bytes:
-        listed = ListedPage(config, page, lambda _: converted, "2025-05-12")
+        listed = ListedPage(config, page, lambda _: converted, "2025-05-12", _markdown)
         listed.active = True
         base = "/".join([".."] * page.path.count("/"))
         given = {**context, "page": listed, "base_url": base}

@@ -11,7 +11,7 @@ from mkdocs.utils import CountHandler
 
 from generator.model.consultation import Dates
 from generator.model.library import Library
-from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, strict_warnings
+from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
 from tests.publish.libraries import library
 from tests.publish.projects import make_project
 
@@ -49,7 +49,8 @@ def test_pages_have_the_newest_day_of_the_content_and_not_of_the_build(
 ) -> None:
     config = load_config(str(make_project(tmp_path)))
     page = Page("A", File("a.md", None, str(tmp_path), use_directory_urls=True), config)
-    date_pages(Files([page.file]), content)
+    days = (record.consultation.front.dates.latest for record in content.records)
+    date_pages(Files([page.file]), newest_day(days))
     assert page.update_date == expected
 
 

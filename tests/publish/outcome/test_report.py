@@ -4,7 +4,7 @@ import pytest
 
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.outcome.called_witnesses import Witnessed
-from generator.publish.outcome.report import SET_SITE_URL, Report, doubt_lines
+from generator.publish.outcome.report import SET_SITE_URL, Report, count_of, doubt_lines
 from tests.publish.libraries import library
 
 
@@ -32,7 +32,7 @@ def test_the_summary_counts_what_was_made_and_says_where_it_is(tmp_path: Path) -
     bundle = tmp_path / "overleg-offline.zip"
     bundle.write_bytes(b"x" * 1_500_000)
     witnessed = Witnessed(pages=50, links=3090, words=3168, on_page=3155, in_ledger=13)
-    report = Report(_problems(Code.NO_SITE_URL), "", library(), witnessed, tmp_path / "site", bundle)
+    report = Report(_problems(Code.NO_SITE_URL), "", count_of(library()), witnessed, tmp_path / "site", bundle)
     lines = [" ".join(line.split()) for line in report.summary().splitlines()]
     assert lines[:7] == [
         "Consultations 1",

@@ -13,7 +13,7 @@ import pytest
 from generator.knowledge.load import official_knowledge
 from generator.publish.units import crew as module
 from generator.publish.units.crew import Crew, Died, done_by
-from generator.publish.units.work import Done, Task
+from generator.publish.units.work import Done, Task, do
 from tests.contents import document, make_content
 from tests.publish.units.projects import cold, forbid_here, kept
 
@@ -64,7 +64,7 @@ def tasks(*names: str) -> list[Task]:
 
 
 def outcomes(crew: Crew, *names: str) -> dict[str, Done | Died]:
-    return {task.folder: outcome for task, outcome in done_by(crew, tasks(*names), lambda: None)}
+    return {task.folder: outcome for task, outcome in done_by(crew, tasks(*names), lambda: None, do)}
 
 
 Hire = Callable[[Callable[[str], Done | Exception]], list[int]]
@@ -167,7 +167,7 @@ def test_only_a_few_tasks_are_handed_out_at_a_time() -> None:
             if not future.done():
                 future.set_result(DONE)
 
-    assert len(list(done_by(Crew(2, Slow()), tasks(*map(str, range(50))), finish))) == 50
+    assert len(list(done_by(Crew(2, Slow()), tasks(*map(str, range(50))), finish, do))) == 50
     assert max(most) == 4
 
 

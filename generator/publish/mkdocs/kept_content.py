@@ -1,0 +1,86 @@
+"""The content of a build whose consultations are kept: no text of them stays in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.pipeline import archive_pages
+from generator.problems import Problems
+from generator.publish.assembly.converter import converter_of
+from generator.publish.mkdocs.quirks import newest_day
+from generator.publish.mkdocs.unit_assembly import Hands, UnitAssembly
+from generator.publish.outcome.called_witnesses import Witnessed
+from generator.publish.outcome.progress import Progress
+from generator.publish.outcome.report import Counted
+from generator.publish.pages.converting import ConvertedPages, convert_pages
+from generator.publish.pages.searching import write_search_of_pages
+from generator.publish.pages.witness import MadePages, witness_made
+from generator.publish.units.crew import Crew
+from generator.publish.units.holdings import Holdings, load_holdings
+from generator.publish.units.loading import CACHE
+
+
+@dataclass
+class KeptContent:
+    """All consultations, and what was made of them so far."""
+
+    holdings: Holdings
+    crew: Crew
+    echo: Callable[[str], None]
+    _converted: ConvertedPages | None = field(default=None, init=False)
+    _assembly: UnitAssembly | None = field(default=None, init=False)
+
+    @property
+    def newest(self) -> str:
+        """The newest day that the content knows: `2025-05-12`."""
+        return newest_day(summary.front.dates.latest for summary in self.holdings.archive.summaries)
+
+    @property
+    def counted(self) -> Counted:
+        """How much content there is."""
+        summaries = self.holdings.archive.summaries
+        return Counted(len(summaries), sum(len(summary.exchanges) for summary in summaries))
+
+    @property
+    def made(self) -> MadePages | None:
+        """The pages that were made and put into the site; None before that."""
+        return self._assembly.made if self._assembly else None
+
+    def leave_out(self, ids: frozenset[str]) -> None:
+        """Go on without some consultations."""
+        self.holdings = self.holdings.without(ids)
+
+    def assembly(self, config: MkDocsConfig, problems: Problems) -> UnitAssembly:
+        """Make the pages of all consultations, but for those of which they cannot be made, which is reported."""
+        converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
+        self.holdings, self._converted = converted.holdings, converted
+        pages = archive_pages(converted.holdings.archive, problems)
+        hands = Hands(self.crew, self._told, problems)
+        self._assembly = UnitAssembly(config, pages or (), converted, self.newest, hands)
+        return self._assembly
+
+    def index(self, folder: Path, kept: Path) -> None:
+        """Write the search index. Raises SearchIndexError and DamagedError."""
+        if self._converted is not None:
+            write_search_of_pages(self._converted, folder, kept)
+
+    def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
+        """What witnesses find in the site; None where nothing was made. Raises DamagedError."""
+        return witness_made(self.made, folder, problems, theme_files) if self.made else None
+
+    def _told(self, what: str) -> Progress:
+        return Progress(what, self.echo, tells_end=True)
+
+
+def kept_content(
+    config: MkDocsConfig, content: Path, crew: Crew, echo: Callable[[str], None], problems: Problems
+) -> KeptContent:
+    """Read all content; what was understood of each consultation is kept. Raises OSError."""
+    cache = Path(config.config_file_path).parent / CACHE
+    progress = Progress("Consultations", echo, tells_end=True)
+    holdings = load_holdings(content, problems, config.site_url or None, cache, progress, crew)
+    return KeptContent(replace(holdings, site_name=config.site_name), crew, echo)

@@ -1,0 +1,47 @@
+"""A digest of all that the frames of pages follow from: templates, settings, menu, and the programs that fill them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+
+from generator.publish.pages.keys import digest_of, whole_program_version
+
+# Where a build happens to stand; and what is looked at by itself.
+_PLACES = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "theme", "hooks"})
+_TEMPLATES = frozenset({".html", ".xml", ".yml", ".yaml", ".txt", ".svg"})
+_ICONS = ".icons"  # they come with the version of the theme, and are many
+
+
+def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> str:
+    """The digest; `day` is the one that pages are dated with, `probe` a page as the templates make it now."""
+    settings = {name: value for name, value in config.items() if name not in _PLACES}
+    theme = {name: config.theme[name] for name in config.theme if name not in ("custom_dir", "dirs")}
+    written = json.dumps([_plain(settings), _plain(theme)], sort_keys=True)
+    menu = [(each.title, each.url, each.file.src_uri) for each in nav.pages]
+    files = _files(config)
+    return digest_of((whole_program_version(), written, str(nav), repr(menu), day, sha256(probe).hexdigest(), *files))
+
+
+def _files(config: MkDocsConfig) -> Iterator[str]:
+    """The names and digests of all templates, folder by folder, in the order in which they are looked for."""
+    for folder in map(Path, config.theme.dirs):
+        for path in sorted(folder.rglob("*")):
+            within = path.relative_to(folder)
+            if path.suffix in _TEMPLATES and _ICONS not in within.parts and path.is_file():
+                yield f"{within.as_posix()} {sha256(path.read_bytes()).hexdigest()}"
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 (settings may be anything)
+    """A setting as JSON knows it; of what cannot be written down, its kind."""
+    if isinstance(value, dict):
+        return {str(name): _plain(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value if isinstance(value, str | int | float | bool | None) else type(value).__name__

@@ -1,0 +1,84 @@
+"""Assembles a site whose consultations are kept: their pages are made by workers, and only when they may differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import chain
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+
+from generator.model.library import Attachment, Page, Site
+from generator.problems import Problems
+from generator.publish.assembly.converted import Converted
+from generator.publish.assembly.shell_maker import ShellMaker
+from generator.publish.assembly.site_folder import SiteFolder
+from generator.publish.mkdocs.assembly import Assembly
+from generator.publish.mkdocs.look import look_of
+from generator.publish.outcome.progress import Progress
+from generator.publish.pages.archive_pages import ArchivePages
+from generator.publish.pages.assembling import AssembledPages
+from generator.publish.pages.converted_unit import ConvertedUnit
+from generator.publish.pages.converting import ConvertedPages
+from generator.publish.pages.witness import MadePages
+from generator.publish.units.crew import Crew
+from generator.render import render_consultation
+
+_PROBE = Page("a/b/", "Titel", "## Kop\n\nWoorden.\n", "Wat er staat")
+
+
+@dataclass(frozen=True)
+class Hands:
+    """Who makes pages, what is said meanwhile, and where problems are reported."""
+
+    crew: Crew
+    progress: Callable[[str], Progress]
+    problems: Problems
+
+
+class UnitAssembly(Assembly):
+    """The pages and files of a site that MkDocs is not given: those over all consultations, and those of each."""
+
+    def __init__(
+        self, config: MkDocsConfig, archive: tuple[Page, ...], made: ConvertedPages, day: str, hands: Hands
+    ) -> None:
+        self.converted, self._hands = made, hands
+        self._of_unit = {page.file: (unit, number) for unit in made.units for number, page in enumerate(unit.pages)}
+        names = (path for unit in made.units for path in _names_of(unit))
+        pages = (*archive, *chain.from_iterable(unit.pages for unit in made.units))
+        super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
+        self._files = {each.path: each for each in self.site.attachments}
+        self._archive = [page for page in archive if page.file in self._pages]
+        self.made: MadePages | None = None
+
+    def _write(self, folder: SiteFolder, maker: ShellMaker, nav: Navigation) -> None:
+        look = look_of(self._config, nav, self._day, maker.in_full(_PROBE, self._converter.convert(_PROBE)))
+        hands = self._hands
+        assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress("Sites"))
+        units = assembled.units(maker, hands.problems)
+        for unit in units:
+            unit.put(folder)
+        kept = ArchivePages(self.converted.holdings.cache, self._converter, look)
+        self.made = MadePages(self.converted.holdings, units, tuple(kept.put(self._archive, folder, maker)))
+
+    def source_of(self, page: Page) -> Page:
+        """A page with its Markdown. Raises whatever making it may raise."""
+        known = self._of_unit.get(page.file)
+        if known is None or page.markdown:
+            return page
+        holdings = self.converted.holdings
+        unit = next(each for each in holdings.units if each.id == known[0].id)
+        if unit.summary is None:
+            raise ValueError(unit.id)
+        record = unit.whole(holdings.knowledge, holdings.cache)
+        site = render_consultation(record, holdings.archive.surroundings(unit.summary))
+        return site.pages[known[1]]
+
+    def _converted(self, page: Page) -> Converted:
+        known = self._of_unit.get(page.file)
+        return known[0].converted()[known[1]] if known else super()._converted(page)
+
+
+def _names_of(unit: ConvertedUnit) -> tuple[str, ...]:
+    return (*((unit.source[0],) if unit.source else ()), *unit.attached)

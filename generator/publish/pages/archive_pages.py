@@ -1,0 +1,70 @@
+"""The pages over all consultations as files of the site: each is kept, and made again when it or its look changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+
+from generator.model.library import Page
+from generator.publish.assembly.converter import Converter
+from generator.publish.assembly.shell_maker import ShellMaker
+from generator.publish.assembly.site_folder import SiteFolder
+from generator.publish.pages import parted_files
+from generator.publish.pages.kept_pages import KeptPages, made_pages
+from generator.publish.pages.keys import digest_of, whole_program_version
+from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.store import Layer, PageStore, beside
+from generator.verify.built import reader
+
+FOLDER = "archive"
+"""In the folder that keeps results."""
+
+_ASSEMBLED = Layer(".page", ("program changed", "look changed", "page changed"))
+_SHOWN = 32
+
+
+class ArchivePages:
+    """Makes and keeps pages in `cache`. `look` is a digest of all that their frames follow from."""
+
+    def __init__(self, cache: Path, converter: Converter, look: str) -> None:
+        self._store = PageStore(cache / FOLDER, _ASSEMBLED)
+        self._converter = converter
+        self._version = digest_of((whole_program_version(), str(converter)))
+        self._look = look
+
+    def put(self, pages: Iterable[Page], folder: SiteFolder, maker: ShellMaker) -> list[KeptPages]:
+        """Put pages into a site. Raises OSError and whatever templates raise."""
+        made = [self._put(page, folder, maker) for page in pages]
+        self._store.remove_unused({file.file.path.parent.name for file in made})
+        return made
+
+    def _put(self, page: Page, folder: SiteFolder, maker: ShellMaker) -> KeptPages:
+        name = f"{page.path}index.html"
+        identity = sha256(name.encode("utf-8")).hexdigest()[:_SHOWN]
+        written = digest_of((page.path, page.title, page.description, page.markdown))
+        keys = (self._version, self._look, written)
+        found = self._store.find(identity, keys)
+        kept = beside(self._store.path(identity, keys))
+        data = _read(found, kept, name)
+        if data is None:
+            data = maker.file_of(page, self._converter.convert(page))
+            facts, parts = made_pages({name: data})
+            parted_files.write(kept / "0", data)
+            self._store.keep(identity, keys, facts, parts)
+            found = self._store.find(identity, keys)
+        folder.put(name, f"{kept}/0", data)
+        if not isinstance(found, PartedFile):
+            raise OSError(f"{kept} was written, and cannot be read")
+        return KeptPages(found)
+
+
+def _read(found: PartedFile | str, kept: Path, name: str) -> bytes | None:
+    """The kept file; None where it is not what it was."""
+    if not isinstance(found, PartedFile):
+        return None
+    try:
+        data = reader(kept)("0")
+    except OSError:
+        return None
+    return data if sha256(data).hexdigest() == KeptPages(found).digests[name] else None

@@ -1,0 +1,104 @@
+"""The files of one consultation in the site, and what witnesses found in them."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from generator.problems import Code, Place, Problem
+from generator.publish.assembly.site_folder import SiteFolder
+from generator.publish.pages.converted_unit import ConvertedUnit
+from generator.publish.pages.kept_pages import KeptPages
+from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.store import beside
+from generator.publish.units.holdings import Unit
+from generator.publish.units.keys import inputs_of
+from generator.verify.built import reader
+from generator.verify.words import WordCount
+
+
+@dataclass(frozen=True)
+class AssembledUnit:
+    """What was made of a consultation."""
+
+    file: PartedFile
+    unit: Unit
+    converted: ConvertedUnit
+
+    @cached_property
+    def pages(self) -> KeptPages:
+        """Its pages, but for those that MkDocs builds."""
+        return KeptPages(self.file)
+
+    @property
+    def id(self) -> str:
+        """The id of the consultation."""
+        return self.unit.id
+
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """The digests of its files in the site, by their paths; without that of its source."""
+        return {**self.pages.digests, **dict(self.file.facts["attached"])}
+
+    @property
+    def is_faultless(self) -> bool:
+        """Whether no witness had to say anything."""
+        return not self.file.facts["problems"]
+
+    @property
+    def problems(self) -> Iterator[Problem]:
+        """What witnesses had to say."""
+        return map(_problem, self.file.facts["problems"])
+
+    @property
+    def words(self) -> WordCount | None:
+        """How many words its full text has; None where MkDocs builds this page."""
+        found = self.file.facts["words"]
+        return WordCount(*found) if found else None
+
+    @property
+    def mentions(self) -> Iterator[tuple[str, frozenset[str], bool]]:
+        """Its files that name other consultations or hold what is withheld: the ids of these, and whether it does."""
+        return ((name, frozenset(others), bool(held)) for name, others, held in self.file.facts["mentions"])
+
+    def is_whole(self) -> bool:
+        """Whether all its files are what they were when they were made."""
+        read = reader(beside(self.file.path))
+        try:
+            return all(sha256(read(str(n))).hexdigest() == digest for n, digest in enumerate(self.digests.values()))
+        except OSError:
+            return False
+
+    def put(self, folder: SiteFolder) -> None:
+        """Put its files into a site. Raises OSError and DamagedError."""
+        kept = beside(self.file.path)
+        read = reader(kept)
+        for number, (path, digest) in enumerate(self.digests.items()):
+            data = read(str(number))
+            if sha256(data).hexdigest() != digest:
+                raise self.file.damaged()
+            folder.put(path, f"{kept}/{number}", data)
+        if self.converted.source:
+            path, digest = self.converted.source
+            folder.write(path, self._source(digest))
+
+    def _source(self, digest: str) -> bytes:
+        inputs = inputs_of(self.unit.folder)
+        if inputs is None or sha256(inputs.file.data).hexdigest() != digest:
+            raise self.converted.file.damaged()
+        return inputs.file.data
+
+
+def listed(problem: Problem) -> list[Any]:
+    """A problem as values that JSON knows."""
+    place = dataclasses.astuple(problem.place)
+    return [problem.code.name, place, problem.message, problem.advice, problem.quote, list(problem.about)]
+
+
+def _problem(values: list[Any]) -> Problem:
+    code, place, message, advice, quote, about = values
+    return Problem(Code[code], Place(*place), message, advice, quote, tuple(about))

@@ -1,0 +1,179 @@
+"""The pages of all consultations as files of the site: those that are kept as they are, the others made again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from generator.failure import internal_error
+from generator.knowledge.consultation_folders import named
+from generator.model.identifiers import full_text_path
+from generator.model.ledger import ledger
+from generator.model.library import Record
+from generator.pipeline import WITHOUT
+from generator.problems import Place, Problems
+from generator.publish.assembly.assembling import assemble as filled
+from generator.publish.assembly.shell_maker import ShellMaker
+from generator.publish.assembly.shells import Shells
+from generator.publish.outcome.progress import Progress
+from generator.publish.pages import parted_files
+from generator.publish.pages.assembled_unit import AssembledUnit, listed
+from generator.publish.pages.converted_unit import ConvertedUnit
+from generator.publish.pages.converting import ConvertedPages
+from generator.publish.pages.kept_pages import made_pages
+from generator.publish.pages.labour import each_done
+from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.store import PAGES, Keys, Layer, PageStore, beside
+from generator.publish.units.crew import Crew
+from generator.publish.units.holdings import Unit
+from generator.publish.units.touching import Touching
+from generator.publish.units.work import Done, held, hold, memory_used
+from generator.verify.withheld import others_mentioned
+from generator.verify.words import check_words
+
+ASSEMBLED = Layer(".site", ("look changed", "pages changed"))
+
+_makers: list[ShellMaker] = []  # of this process, and of the workers that are copies of it
+
+
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """A consultation whose pages are to be filled into their frames; MkDocs builds those of `left`, paths of sources.
+
+    `shells` are for a worker that is no copy of this process.
+    """
+
+    unit: Unit
+    pages: ConvertedUnit
+    keys: Keys
+    left: frozenset[str]
+    cache: Path
+    knowledge: str
+    shells: Shells | None
+
+
+class AssembledPages:
+    """Has the pages of all consultations made. `look` is a digest of all that their frames follow from."""
+
+    def __init__(self, made: ConvertedPages, look: str, left: Collection[str], crew: Crew, progress: Progress) -> None:
+        self._made, self._look, self._left = made, look, frozenset(left)
+        self._crew, self._progress = crew, progress
+        self._cache = made.holdings.cache
+        self._store = PageStore(self._cache / PAGES, ASSEMBLED)
+        self._touching = Touching(made.holdings.knowledge)
+
+    def units(self, maker: ShellMaker, problems: Problems) -> tuple[AssembledUnit, ...]:
+        """All of them, in order; what stops one is reported. Raises OSError and DamagedError."""
+        found: dict[str, AssembledUnit] = {}
+        tasks: list[_Task] = []
+        reasons: list[str] = []
+        with self._progress:
+            for unit, pages in zip(self._made.holdings.units, self._made.units, strict=True):
+                keys = (self._look, pages.file.digest)
+                kept = self._find(unit, pages, keys)
+                if isinstance(kept, AssembledUnit) and kept.is_faultless:
+                    found[unit.id] = kept
+                else:
+                    reasons.append(kept if isinstance(kept, str) else "not as promised")
+                    tasks.append(self._task(unit, pages, keys, maker))
+            self._progress.begin(len(found), len(self._made.units))
+            found |= self._done(tasks, maker, problems)
+            self._progress.end({reason: reasons.count(reason) for reason in dict.fromkeys(reasons)})
+        self._store.remove_unused({unit.id for unit in self._made.holdings.units})
+        return tuple(found[unit.id] for unit in self._made.holdings.units if unit.id in found)
+
+    def _find(self, unit: Unit, pages: ConvertedUnit, keys: Keys) -> AssembledUnit | str:
+        file = self._store.find(unit.id, keys)
+        if not isinstance(file, PartedFile):
+            return file
+        found = AssembledUnit(file, unit, pages)
+        return found if found.is_whole() else "damaged"
+
+    def _task(self, unit: Unit, pages: ConvertedUnit, keys: Keys, maker: ShellMaker) -> _Task:
+        is_copy = self._crew.executor is None
+        cache, folder = (self._cache, unit.folder) if is_copy else (self._cache.absolute(), unit.folder.absolute())
+        bare = replace(unit, summary=None, folder=folder)
+        shells = None if is_copy else maker.shells
+        return _Task(bare, pages, keys, self._left, cache, self._touching.whole, shells)
+
+    def _done(self, tasks: Sequence[_Task], maker: ShellMaker, problems: Problems) -> dict[str, AssembledUnit]:
+        made: dict[str, AssembledUnit] = {}
+        hold(self._touching)
+        _makers[:] = [maker]
+        try:
+            for task, done in each_done(tasks, assemble, _place, self._crew, self._progress):
+                problems.extend(done.problems)
+                found = self._find(task.unit, task.pages, task.keys)
+                if isinstance(found, AssembledUnit):
+                    made[task.unit.id] = found
+        finally:
+            _makers.clear()
+        return made
+
+
+def assemble(task: _Task) -> Done:
+    """Make and keep the files of a consultation's pages. Raises OSError and DamagedError."""
+    touching = held(task.unit.folder, task.knowledge)
+    files = _files(task)
+    if touching is None or files is None:
+        return Done(is_done=False)
+    try:
+        record = task.unit.whole(touching.knowledge, task.cache)
+    except ValueError as error:
+        return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
+    attached = {each.path: each.data for each in task.pages.attachments()}
+    facts, parts = made_pages(files)
+    facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
+    facts |= _witnessed(record, task.pages, files, attached)
+    store = PageStore(task.cache / PAGES, ASSEMBLED)
+    folder = beside(store.path(task.unit.id, task.keys))
+    for number, data in enumerate((*files.values(), *attached.values())):
+        parted_files.write(folder / str(number), data)
+    store.keep(task.unit.id, task.keys, facts, parts)
+    return Done(memory=memory_used())
+
+
+def _files(task: _Task) -> dict[str, bytes] | None:
+    """The files of the pages by their paths; None where a frame is not known here."""
+    files: dict[str, bytes] = {}
+    for page, converted in zip(task.pages.pages, task.pages.converted(), strict=True):
+        if page.file in task.left:
+            continue
+        if _makers:
+            data: bytes | None = _makers[0].file_of(page, converted)
+        else:
+            data = filled(page, converted, task.shells) if task.shells else None
+        if data is None:
+            return None
+        files[f"{page.path}index.html"] = data
+    return files
+
+
+def _witnessed(
+    record: Record, pages: ConvertedUnit, files: dict[str, bytes], attached: dict[str, bytes]
+) -> dict[str, object]:
+    """What witnesses find in the files of a consultation alone."""
+    consultation, problems = record.consultation, Problems()
+    full_text = files.get(f"{full_text_path(consultation.id)}index.html")
+    counted = None
+    if full_text is not None:
+        count = check_words(consultation.source, ledger(consultation), full_text.decode("utf-8"), problems)
+        counted = (count.in_source, count.on_page, count.in_ledger)
+    secrets = pages.secrets()
+    source = {pages.source[0]: record.file.data} if pages.source else {}
+    every = {**files, **attached, **source}
+    looked = {name: others_mentioned(consultation.id, name, data, secrets) for name, data in every.items()}
+    telling = [(name, sorted(others), held) for name, (others, held) in looked.items() if others or held]
+    return {"words": counted, "problems": [listed(each) for each in problems], "mentions": telling}
+
+
+def _place(task: _Task) -> Place:
+    folder = task.unit.folder
+    return Place(named(folder.parent.parent, folder))
+
+
+def left_to_mkdocs(pages: Iterator[str], builds: Collection[str]) -> frozenset[str]:
+    """The sources of pages that MkDocs builds."""
+    return frozenset(pages) & frozenset(builds)

@@ -1,0 +1,69 @@
+"""Pages as the files that are published, what they declare, and as the bundle has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from generator.publish.offline.archive import Packed, packed
+from generator.publish.offline.pages import offline_page
+from generator.publish.pages.page_facts import Together, as_values, of_values
+from generator.publish.pages.parted_files import PartedFile, as_part
+from generator.publish.search.archive_index import FOLDER as SEARCH
+from generator.verify.declared import Fault
+from generator.verify.facts import PageFacts, page_facts
+
+HOSTED, OFFLINE = "hosted", "offline"
+"""The two forms of each page."""
+
+# A host shows the index page of a folder; a folder itself does not.
+_ALLOWED = {HOSTED: frozenset({Fault.UNNAMED}), OFFLINE: frozenset[Fault]()}
+
+
+@dataclass(frozen=True)
+class KeptPages:
+    """Pages that were made together, as they are kept. Whoever reads texts must expect a DamagedError."""
+
+    file: PartedFile
+
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """The digest of each page, by its path in the site."""
+        return dict(self.file.facts["files"])
+
+    def offline(self) -> Iterator[tuple[str, str, Packed]]:
+        """Each page for the bundle, as it stands in a zip: its path, the digest of its text, and the packed text."""
+        data, begin = self.file.part(OFFLINE), 0
+        for name, digest, crc, size, length in self.file.facts["offline"]:
+            yield name, digest, Packed(data[begin : begin + length], crc, size)
+            begin += length
+
+    def facts(self, form: str) -> dict[str, PageFacts]:
+        """What each page declares in one of its forms."""
+        return {name: of_values(values) for name, values in self.file.values(f"facts-{form}").items()}
+
+    def together(self, form: str) -> tuple[dict[str, frozenset[str]], PageFacts, bool]:
+        """The ids of each page, what leads out of these pages, and whether the rest is sound."""
+        identifiers, leading, is_sound = self.file.values(f"together-{form}")
+        return {name: frozenset(found) for name, found in identifiers.items()}, of_values(leading), bool(is_sound)
+
+
+def made_pages(pages: Mapping[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """The facts and parts of the file that keeps some pages, by their paths in the site."""
+    offline, listed = [], []
+    facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
+    for name, data in pages.items():
+        facts[HOSTED][name] = page_facts(name, data)
+        text, facts[OFFLINE][name] = offline_page(name, data.decode("utf-8"), SEARCH)
+        encoded = text.encode()
+        found = packed(encoded)
+        offline.append(found.data)
+        listed.append([name, sha256(encoded).hexdigest(), found.crc, found.size, len(found.data)])
+    parts = {OFFLINE: b"".join(offline)}
+    for form, its in facts.items():
+        parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
+        parts[f"together-{form}"] = as_part(Together(its, _ALLOWED[form]).values())
+    return {"files": [(name, sha256(data).hexdigest()) for name, data in pages.items()], "offline": listed}, parts

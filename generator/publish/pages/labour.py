@@ -1,0 +1,41 @@
+"""Has tasks done: the first ones by this process, so that workers begin with what they need, the others by workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from generator.problems import Code, Place, Problem
+from generator.publish.outcome.progress import Progress
+from generator.publish.units.crew import Crew, Died, done_by
+from generator.publish.units.work import Done
+
+_DIED = "the program was ended twice while making the pages of this document, by the machine or by the document"
+_WAY_OUT = "see whether the machine has enough memory; with --keep-going the site is built without it"
+
+_Task = TypeVar("_Task")
+
+
+def each_done(
+    tasks: Sequence[_Task],
+    do: Callable[[_Task], Done],
+    place: Callable[[_Task], Place],
+    crew: Crew,
+    progress: Progress,
+) -> Iterator[tuple[_Task, Done]]:
+    """Each task with its outcome, as they come; one that ends workers is a problem at its `place`. Raises OSError."""
+    by_workers = tasks[0 if crew.executor else 1 :]
+    if not crew.is_for(len(by_workers)):
+        by_workers = tasks[:0]
+    for task in tasks[: len(tasks) - len(by_workers)]:
+        yield task, do(task)
+        progress.step()
+    if not by_workers:
+        return
+    progress.leave_alone()
+    for task, outcome in done_by(crew, by_workers, progress.tick, do):
+        if isinstance(outcome, Died):
+            yield task, Done(problems=(Problem(Code.INTERNAL_ERROR, place(task), _DIED, _WAY_OUT),))
+        else:
+            yield task, outcome if outcome.is_done else do(task)
+        progress.step()

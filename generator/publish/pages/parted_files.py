@@ -1,0 +1,106 @@
+"""Files of parts that are read one by one; what is damaged counts as missing.
+
+A file begins with a digest of its head and how long that is, then come the head (facts as JSON, and the digest and
+length of each part) and the parts.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from generator.read.kept_files import mark_used, write_whole
+
+_DIGEST, _LENGTH = 64, 16
+_LONGEST_HEAD = 1 << 26
+
+
+class DamagedError(Exception):
+    """A file is not whole, or not what it was when it was written: it was removed, and is to be made again."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    digest: str
+    begin: int
+    length: int
+
+
+@dataclass(frozen=True)
+class PartedFile:
+    """A file whose head was read: the facts in it, and where its parts are. `digest` is that of the whole."""
+
+    path: Path
+    facts: Any
+    digest: str
+    _parts: Mapping[str, _Part]
+
+    def part(self, name: str) -> bytes:
+        """A part of the file. Raises DamagedError."""
+        try:
+            place = self._parts[name]
+            with self.path.open("rb") as stream:
+                stream.seek(place.begin)
+                data = stream.read(place.length)
+        except (OSError, KeyError) as error:
+            raise self.damaged() from error
+        if sha256(data).hexdigest() != place.digest:
+            raise self.damaged()
+        return data
+
+    def damaged(self) -> DamagedError:
+        """The error to raise where the file is not what it should be; the file is removed."""
+        self.path.unlink(missing_ok=True)
+        return DamagedError(str(self.path))
+
+    def values(self, name: str) -> Any:  # noqa: ANN401 (as JSON gives it)
+        """A part that `as_part` made. Raises DamagedError."""
+        try:
+            return json.loads(zlib.decompress(self.part(name)))
+        except (ValueError, zlib.error) as error:
+            raise self.damaged() from error
+
+
+def as_part(values: object) -> bytes:
+    """Values that JSON knows as a part; the same values give the same bytes."""
+    return zlib.compress(json.dumps(values, separators=(",", ":")).encode("ascii"), 1)
+
+
+def written(facts: object, parts: Mapping[str, bytes]) -> bytes:
+    """The bytes of a file."""
+    listed = [[name, len(data), sha256(data).hexdigest()] for name, data in parts.items()]
+    head = json.dumps({"facts": facts, "parts": listed}, separators=(",", ":")).encode("ascii")
+    start = f"{sha256(head).hexdigest()}{len(head):016x}".encode("ascii")
+    return b"".join((start, head, *parts.values()))
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file as a whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, data)
+
+
+def opened(path: Path) -> PartedFile | None:
+    """A file with its head read; None where it is missing or its head is damaged."""
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(_DIGEST + _LENGTH)
+            length = int(start[_DIGEST:], 16)
+            head = stream.read(length) if 0 < length <= _LONGEST_HEAD else b""
+        digest = sha256(head).hexdigest()
+        if digest.encode("ascii") != start[:_DIGEST]:
+            return None
+        said = json.loads(head)
+        begin, parts = len(start) + len(head), {}
+        for name, size, its_digest in said["parts"]:
+            parts[name] = _Part(its_digest, begin, size)
+            begin += size
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+    mark_used(path)
+    return PartedFile(path, said["facts"], digest, parts)

@@ -1,0 +1,105 @@
+"""Where the pages of each consultation are kept: a folder for each, with a file for each state that was made last.
+
+A file has the beginnings of its keys in its name, and the whole keys in it. One that is damaged counts as missing.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.publish.pages import parted_files
+from generator.publish.pages.parted_files import PartedFile
+from generator.read.kept_files import UNUSED_DAYS, remove_all
+
+PAGES = "pages"
+"""In the folder that keeps results."""
+
+NEW, DAMAGED, UNKEPT = "new", "damaged", "not to be kept"
+_SHOWN = 12
+_DAY = 86_400
+# The state as it is, and one that an editor may go back to.
+MOST_FILES = 2
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What is kept of each consultation: the ending of its files, and what a change of each of their keys means."""
+
+    ending: str
+    reasons: tuple[str, ...]
+
+
+Keys = Sequence[str]
+"""A key for each reason of a layer, in that order."""
+
+
+class PageStore:
+    """The files of a layer below `folder`, which is made when needed."""
+
+    def __init__(self, folder: Path, layer: Layer) -> None:
+        self._folder = folder
+        self._layer = layer
+
+    def find(self, identity: str, keys: Keys) -> PartedFile | str:
+        """The file with these keys, or why there is none."""
+        path = self.path(identity, keys)
+        found = parted_files.opened(path)
+        if found is not None and found.facts["keys"] == list(keys):
+            return found
+        if found is not None or path.exists():
+            return DAMAGED
+        names = self._names(identity)
+        newest = names[0].removesuffix(self._layer.ending).split("-") if names else []
+        pairs = zip(self._layer.reasons, keys, newest, strict=False)
+        return next((reason for reason, key, then in pairs if key[:_SHOWN] != then), NEW)
+
+    def path(self, identity: str, keys: Keys) -> Path:
+        """Where the file with these keys is kept, or would be."""
+        return self._folder / identity / f"{'-'.join(key[:_SHOWN] for key in keys)}{self._layer.ending}"
+
+    def keep(self, identity: str, keys: Keys, facts: Mapping[str, object], parts: Mapping[str, bytes]) -> None:
+        """Keep what was made. Raises OSError."""
+        path = self.path(identity, keys)
+        parted_files.write(path, parted_files.written({**facts, "keys": list(keys)}, parts))
+        for old in self._names(identity)[MOST_FILES:]:
+            if old != path.name:
+                _remove(path.parent / old)
+
+    def remove_unused(self, used: Collection[str]) -> None:
+        """Remove what nobody used for a month, of consultations other than these ids."""
+        oldest = time.time() - UNUSED_DAYS * _DAY
+        try:
+            with os.scandir(self._folder) as entries:
+                others = [Path(entry.path) for entry in entries if entry.name not in used and entry.is_dir()]
+            for folder in others:
+                for name in self._names(folder.name):
+                    if (folder / name).stat().st_mtime < oldest:
+                        _remove(folder / name)
+                if not any(folder.iterdir()):
+                    folder.rmdir()
+        except OSError:
+            pass  # somebody else uses it
+
+    def _names(self, identity: str) -> list[str]:
+        """The names of the files of a consultation, the newest first."""
+        try:
+            with os.scandir(self._folder / identity) as entries:
+                ours = [entry for entry in entries if entry.name.endswith(self._layer.ending)]
+                files = sorted((-entry.stat().st_mtime_ns, entry.name) for entry in ours)
+        except OSError:
+            return []
+        return [name for _, name in files]
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    remove_all(beside(path))
+
+
+def beside(path: Path) -> Path:
+    """The folder of the files that belong to a file of the store."""
+    return path.with_name(f"{path.name}.files")
