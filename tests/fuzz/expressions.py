@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Any
 
 import generator
+from generator.grammar.characters.expressions import Expression
 
 _DEEPEST = 3
 _REPEATED = 3
@@ -42,7 +43,9 @@ def expressions() -> dict[str, re.Pattern[str]]:
 
 def _within(value: object, depth: int) -> Iterator[re.Pattern[str]]:
     """The expressions in a value, those of bytes left out."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Expression):
+        yield value.compiled()
+    elif isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
     elif isinstance(value, ModuleType | type | str | bytes) or depth == 0:

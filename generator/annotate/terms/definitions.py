@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.definitions.known_names import Names, shipped_names

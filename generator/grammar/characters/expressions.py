@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import Any, cast
 
 _METHODS = (
@@ -18,20 +19,24 @@ _METHODS = (
     "groups",
     "groupindex",
 )
-_waiting: list[_Expression] = []
+_waiting: deque[Expression] = deque()
 
 
-class _Expression:
+class Expression:
     """What stands for a compiled expression. Once it is used it has the methods of that as its own."""
 
     def __init__(self, written: str, flags: int) -> None:
         self.pattern = written
         self._flags = flags
 
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression itself."""
+        return re.compile(self.pattern, self._flags)
+
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as that of a compiled expression
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = self.compiled()
         for each in _METHODS:
             setattr(self, each, getattr(compiled, each))
         return getattr(compiled, name)
@@ -39,7 +44,7 @@ class _Expression:
 
 def expression(written: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`, but a mistake in the expression shows only when it is used."""
-    made = _Expression(written, flags)
+    made = Expression(written, flags)
     _waiting.append(made)
     return cast("re.Pattern[str]", made)
 

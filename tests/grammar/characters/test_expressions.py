@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,15 @@ def test_all_expressions_of_the_program_can_be_compiled() -> None:
             importlib.import_module(found.name)
     compile_all()
     compile_all()  # nothing is left to do
+
+
+def test_no_match_is_asked_whether_it_is_of_an_expression_that_is_compiled_later() -> None:
+    """A match knows only the compiled one: `match.re is _NAME` would never hold."""
+    asks = re.compile(r"\.re is (?:not )?(_?[A-Z_]+)")
+    for found in pkgutil.walk_packages(generator.grammar.__path__, "generator.grammar."):
+        module = importlib.import_module(found.name)
+        for name in asks.findall(Path(module.__file__ or "").read_text(encoding="utf-8")):
+            assert isinstance(getattr(module, name), re.Pattern), f"{found.name}: compare the patterns of {name}"
 
 
 def test_a_mistake_in_an_expression_shows_when_it_is_compiled() -> None:
