@@ -13,6 +13,7 @@ from generator.grammar.long_forms.defined_phrases import (
     person_before,
     phrase_before,
 )
+from generator.grammar.long_forms.missions import mission_before
 from generator.grammar.long_forms.official_names import (
     act_before,
     body_before,
@@ -86,6 +87,8 @@ def _long(text: str, before: Span, short: str) -> Span | None:
 
 def by_letters(text: str, before: Span, short: str) -> Span | None:
     """The words at the end of a stretch that give the letters of a short form, with all that belongs to them."""
+    if (is_surely_short(short) or " " in short) and (mission := mission_before(text, before, short)):
+        return mission
     long = person_before(text, before, short) or (law_before(text, before, short) if is_of_law(short) else None)
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
