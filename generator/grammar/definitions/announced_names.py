@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.definitions.announcements import ANNOUNCE, CALLED, is_naming
+from generator.grammar.definitions.of_groups import listed_before, may_be_list
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import (
@@ -112,6 +113,8 @@ def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
 
 def _named(text: str, before: Span, words: str, written: str, short: Span) -> Span | None:
     name = without_article(text, short)
+    if may_be_list(name) and is_naming(words, written) and (listed := listed_before(text, before, name)):
+        return listed
     if _TOGETHER.search(words):
         return together_before(text, before)
     if (act := act_before(text, before)) and _NAME.match(written):
