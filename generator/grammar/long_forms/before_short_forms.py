@@ -51,6 +51,9 @@ _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
 # So many of the letters of a short form its long form gives, or a translation of it.
 _LEAST_TRANSLATED = 0.75
+# `Lr-plus`, `SDE++`: what another short form begins.
+_SECOND = re.compile(r"(?P<first>[A-Z]\w{1,6})(?:-plus|\+{1,2})")
+_BEHIND_FIRST = re.compile(r"\)\s(?:en|of)\s(?:(?:van|met|voor|in|aan|op)\s)?(?:de|het|een)\s(?P<long>[\w-][^,.;:()]{5,80})$")
 # The fewest letters of a compound for each letter of its short form.
 _FEWEST_EACH = 4
 
@@ -103,11 +106,19 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
 
 
 def _of_further(text: str, before: Span, short: str) -> Span | None:
-    """A second thing of the same name, with what it has besides: `Landelijke regeling … met toeslag (Lr-plus)`."""
+    """A second thing of the same name, with what it has besides: `Landelijke regeling … met toeslag (Lr-plus)`.
+
+    Else the phrase behind the brackets of the first one: `Landelijke regeling … (Lr) en de variant voor … (Lr-plus)`.
+    """
     first, plus, _ = short.partition("-plus")
     more = text.rfind(" met ", before.start, before.end) if plus else -1
     long = long_before(text, Span(before.start, more), first, strictly=True) if more > 0 else None
-    return Span(long.start, before.end) if long else None
+    if long:
+        return Span(long.start, before.end)
+    second = _SECOND.fullmatch(short)
+    told = text.rfind(f"({second['first']}) ", max(0, before.start - 1), before.end) if second else -1
+    behind = _BEHIND_FIRST.search(text[told : before.end]) if told >= 0 else None
+    return Span(told + behind.start("long"), before.end) if behind else None
 
 
 def _with_more(text: str, before: Span, short: str) -> Span | None:
