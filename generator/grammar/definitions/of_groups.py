@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.grammar.short_forms.initials import words_between
+from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import is_number_of_part
 from generator.model.text import Span
@@ -23,7 +23,7 @@ _COUNTED = re.compile(rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+)?(?:(?!deze|alle|b
 _KIND = re.compile(r"(?<![\w-])(?P<kind>[a-zà-ÿ]{4,})\s$")
 _FIRST_WORD = re.compile(r"(\w+)\s+")
 _FEWEST_WITHOUT_COUNT = 3
-_FEWEST_OF_NUMERAL = 3
+_FEWEST_OF_NUMERAL, _FEWEST_EACH = 3, 6
 _SIGN = re.compile(r"[,;:()]")
 _DIVERSE = re.compile(r"l?hbt[a-z]{0,4}\+?(?:[’']ers?)?", re.IGNORECASE)
 _DIVERSE_NAMED = re.compile(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi|bi)))[^;:()]{20,200}$", re.IGNORECASE)
@@ -36,7 +36,11 @@ def numeral_before(text: str, before: Span, short: str) -> Span | None:
     is_name = len(words) == len(short) and all(word[0][0] == letter for word, letter in zip(words, short, strict=True))
     is_near = bool(words) and words[-1].end() == before.end
     is_one = is_name and not _SIGN.search(text, words[0].start(), before.end)
-    return Span(words[0].start(), before.end) if is_number and is_near and is_one else None
+    if is_number and is_near and is_one:
+        return Span(words[0].start(), before.end)
+    # Few things have so high a number: `lage-inkomensvoordeel (LIV)`.
+    long = long_before(text, before, short, strictly=True) if is_number and "L" in short else None
+    return long if long and len(long) >= _FEWEST_EACH * len(short) else None
 
 
 def group_before(text: str, before: Span, short: str) -> Span | None:

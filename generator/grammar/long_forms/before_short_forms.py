@@ -49,6 +49,7 @@ from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
+_PARTIES = re.compile(r"\stussen\s(?:(?:de|het)\s)?[A-Z][\w -]{1,40}\sen\s(?:(?:de|het)\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 # So many of the letters of a short form its long form gives, or a translation of it.
 _LEAST_TRANSLATED = 0.75
 # `Lr-plus`, `SDE++`: what another short form begins.
@@ -135,7 +136,7 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
         return long
     long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
-    long = long or _of_place(text, before, short)
+    long = long or _of_place(text, before, short) or _of_parties(text, before, short)
     long = long or translated_before(text, before, short, least=_LEAST_TRANSLATED)
     return long or phrase_before(text, before, short) or described_before(text, before, short)
 
@@ -146,6 +147,12 @@ def _of_place(text: str, before: Span, word: str) -> Span | None:
     long = phrase_before(text, Span(before.start, before.start + place.start()), word) if place else None
     is_name = long is not None and " " in text[long.start : long.end]
     return long if long and is_name and text[long.start].casefold() == word[0].casefold() else None
+
+
+def _of_parties(text: str, before: Span, word: str) -> Span | None:
+    """A treaty without those between whom it is: `Handelsovereenkomst tussen de Europese Unie en Canada (CETA)`."""
+    parties = _PARTIES.search(text, before.start, before.end)
+    return body_before(text, Span(before.start, parties.start()), word) if parties else None
 
 
 def lead_of(text: str, before: Span, short: Span) -> Span:
