@@ -33,7 +33,7 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     """Each place where running text introduces a short form, in document order; the target is what it stands for.
 
     A faction is none. A name in capitals introduces its first letters, too, where the same sentence goes on with these:
-    `de leden van de Joint Expeditionary Force willen dat de JEF …`; a name of four words does so in its whole passage.
+    `de leden van de Joint Expeditionary Force willen dat de JEF …`; a name of three words does so in its whole passage.
     """
     names = faction_names(knowledge.factions)
     known = _known_names(knowledge)

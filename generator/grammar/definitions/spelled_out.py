@@ -11,7 +11,7 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.model.text import Span
 
 # So many words in capitals side by side do not begin with the letters of another name by chance.
-_FEWEST = 4
+_FEWEST = 3
 
 # No part of a longer one: `ILT-IODS`, `ISQM 1`.
 _IS_WHOLE = re.compile(r"(?<![-‐‑/])[A-Z]+(?![-‐‑/][A-Z]|\s\d(?!\d))")
@@ -27,7 +27,7 @@ def spelled_out_elsewhere(text: str, short: Span) -> Span | None:
 
 @remembered
 def names_by_initials(text: str) -> Mapping[str, Span]:
-    """Each name of four words or more in capitals, by the first letters of these; words such as `for` give none.
+    """Each name of three words or more in capitals, by the first letters of these; words such as `for` give none.
 
     Of several with the same letters it is the first one. Spans are offsets into `text`.
     """
