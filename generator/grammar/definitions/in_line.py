@@ -10,7 +10,7 @@ from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
-from generator.grammar.definitions.small_beside import in_small
+from generator.grammar.definitions.small_beside import each_letter_before, in_small
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
@@ -21,7 +21,7 @@ from generator.grammar.long_forms.repeated_names import (
     repeated_before,
     shortened_before,
 )
-from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
+from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article, without_particle
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
 from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING
@@ -75,6 +75,7 @@ _OR_ALSO = re.compile(
 )
 _COMMON = re.compile(r"[a-z][a-z-]{2,}")
 _OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
+_SMALL = re.compile(r"[a-z]{2,4}")
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
 _DASH_AFTER = re.compile(r"\s+[–—-]\s")
@@ -235,7 +236,7 @@ def _without_stop(text: str, short: Span) -> Span:
 
 def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     end = before_notes(text, before_leads(text, match.start("announced")))
-    before, word = part_before(text, end), text[short.start : short.end]
+    before, word = without_particle(text, part_before(text, end)), text[short.start : short.end]
     says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None
@@ -250,6 +251,8 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
     long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
     long = long or (described_kind_before(text, before, word) if says_short else None)
+    if not long and _SMALL.fullmatch(word) and _AT_END.match(text, short.end):
+        long = each_letter_before(text, before, word)
     return long if long and not text.startswith(word, long.start) else None
 
 
