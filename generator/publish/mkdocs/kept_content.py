@@ -8,7 +8,6 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.pipeline import archive_pages
 from generator.problems import Problems
 from generator.publish.assembly.converter import converter_of
 from generator.publish.mkdocs.quirks import newest_day
@@ -16,6 +15,7 @@ from generator.publish.mkdocs.unit_assembly import Hands, UnitAssembly
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted
+from generator.publish.pages.archive_pages import pages_of_archive
 from generator.publish.pages.converting import ConvertedPages, convert_pages
 from generator.publish.pages.searching import write_search_of_pages
 from generator.publish.pages.witness import MadePages, witness_made
@@ -58,7 +58,7 @@ class KeptContent:
         """Make the pages of all consultations, but for those of which they cannot be made, which is reported."""
         converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
         self.holdings, self._converted = converted.holdings, converted
-        pages = archive_pages(converted.holdings.archive, problems)
+        pages = pages_of_archive(converted.holdings, problems)
         hands = Hands(self.crew, self._told, problems)
         self._assembly = UnitAssembly(config, pages or (), converted, self.newest, hands)
         return self._assembly

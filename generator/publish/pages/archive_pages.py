@@ -7,21 +7,51 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.model.library import Page
+from generator.pipeline import archive_pages
+from generator.problems import Problems
 from generator.publish.assembly.converter import Converter
 from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages import parted_files
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, whole_program_version
-from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
 from generator.publish.pages.store import Layer, PageStore, beside
+from generator.publish.units.holdings import Holdings
+from generator.publish.units.touching import Touching
 from generator.verify.built import reader
 
 FOLDER = "archive"
 """In the folder that keeps results."""
 
 _ASSEMBLED = Layer(".page", ("program changed", "look changed", "page changed"))
+_WRITTEN = Layer(".pages", ("program changed", "archive changed"))
+_ALL = "all"
 _SHOWN = 32
+
+
+def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...] | None:
+    """The pages over all consultations; None where they cannot be made, which is reported. Raises OSError."""
+    store = PageStore(holdings.cache / FOLDER, _WRITTEN)
+    keys = (whole_program_version(), _digest_of_archive(holdings))
+    found = store.find(_ALL, keys)
+    if isinstance(found, PartedFile):
+        try:
+            return tuple(Page(*each) for each in found.values(_ALL))
+        except DamagedError:
+            pass  # it is made again
+    pages = archive_pages(holdings.archive, problems)
+    if pages is not None:
+        listed = [(page.path, page.title, page.markdown, page.description) for page in pages]
+        store.keep(_ALL, keys, {}, {_ALL: as_part(listed)})
+    return pages
+
+
+def _digest_of_archive(holdings: Holdings) -> str:
+    known = holdings.knowledge
+    of_units = (key for unit in holdings.units for key in ("", *unit.keys(known)))
+    lists = (Touching(known).whole, repr(known.dossiers))
+    return digest_of((holdings.site_url or "", holdings.site_name, *lists, *of_units))
 
 
 class ArchivePages:
@@ -36,7 +66,7 @@ class ArchivePages:
     def put(self, pages: Iterable[Page], folder: SiteFolder, maker: ShellMaker) -> list[KeptPages]:
         """Put pages into a site. Raises OSError and whatever templates raise."""
         made = [self._put(page, folder, maker) for page in pages]
-        self._store.remove_unused({file.file.path.parent.name for file in made})
+        self._store.remove_unused({_ALL, *(file.file.path.parent.name for file in made)})
         return made
 
     def _put(self, page: Page, folder: SiteFolder, maker: ShellMaker) -> KeptPages:

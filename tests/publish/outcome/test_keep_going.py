@@ -12,10 +12,10 @@ from click.testing import CliRunner
 from generator import cli
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
-from generator.publish.outcome.called_witnesses import witness
 from generator.publish.outcome.report import Report
+from generator.publish.pages.witness import MadePages, witness_made
 from generator.publish.site import build_site, bundle_site
-from generator.render import render
+from generator.render import render_consultation
 from tests.contents import KNOWLEDGE, document, write
 from tests.publish.projects import make_project
 
@@ -130,12 +130,12 @@ def test_a_document_on_which_the_program_fails_is_left_out(root: Path, monkeypat
 
 
 def test_a_document_whose_pages_cannot_be_made_is_left_out(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(library: Any) -> Any:  # noqa: ANN401
-        if any(record.consultation.id == "juli" for record in library.records):
+    def fail(record: Any, around: Any) -> Any:  # noqa: ANN401
+        if record.consultation.id == "juli":
             raise ZeroDivisionError
-        return render(library)
+        return render_consultation(record, around)
 
-    monkeypatch.setattr("generator.pipeline.render", fail)
+    monkeypatch.setattr("generator.pipeline.render_consultation", fail)
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -146,12 +146,12 @@ def test_a_document_whose_pages_cannot_be_made_is_left_out(root: Path, monkeypat
 def test_a_document_of_which_a_promise_is_broken_is_left_out(
     root: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    def object_to_juli(library: Any, folder: Path, problems: Problems, files: Any) -> Any:  # noqa: ANN401
-        if any(record.consultation.id == "juli" for record in library.records):
+    def object_to_juli(made: MadePages, folder: Path, problems: Problems, files: Any) -> Any:  # noqa: ANN401
+        if any(unit.id == "juli" for unit in made.units):
             problems.report(Code.TEXT_CHANGED, Place(place), "the words differ")
-        return witness(library, folder, problems, files)
+        return witness_made(made, folder, problems, files)
 
-    monkeypatch.setattr("generator.publish.mkdocs.plugin.witness", object_to_juli)
+    monkeypatch.setattr("generator.publish.mkdocs.kept_content.witness_made", object_to_juli)
     report = _built(root, bundle=False)
     assert report.exit_code == 3
     assert _published(root) == {"mei", "juni"}
@@ -162,10 +162,10 @@ def test_a_document_of_which_a_promise_is_broken_is_left_out(
 def test_a_broken_promise_that_is_no_documents_stops_all(
     root: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    def object_always(_library: object, _folder: Path, problems: Problems, _files: object) -> None:
+    def object_always(_made: object, _folder: Path, problems: Problems, _files: object) -> None:
         problems.report(Code.BROKEN_LINK, Place(place), "leads nowhere")
 
-    monkeypatch.setattr("generator.publish.mkdocs.plugin.witness", object_always)
+    monkeypatch.setattr("generator.publish.mkdocs.kept_content.witness_made", object_always)
     report = _built(root)
     assert (report.exit_code, report.site) == (3, None)
 
