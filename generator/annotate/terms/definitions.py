@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -24,7 +25,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
-_PART = expression(r"[^\s/-]+")
+_PART = re.compile(r"[^\s/-]+")
 _SHORTEST_NAME = 10
 
 

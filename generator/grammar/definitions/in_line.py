@@ -21,7 +21,13 @@ from generator.grammar.long_forms.repeated_names import (
     repeated_before,
     shortened_before,
 )
-from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article, without_particle
+from generator.grammar.long_forms.text_before import (
+    bare,
+    part_before,
+    sentence_before,
+    without_article,
+    without_particle,
+)
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
 from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING

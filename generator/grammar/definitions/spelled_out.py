@@ -46,9 +46,7 @@ def _runs(text: str) -> Iterator[list[Word]]:
         is_near = text[end : word.start()] == " "
         end = word.end()
         is_name = word[0][0].isupper() and word[0].casefold() not in LINKING and not word[0].isupper()
-        if is_name and (is_near or not run):
-            run.append(word)
-        elif run and is_near and word[0] in LINKING:
+        if (is_name and (is_near or not run)) or (run and is_near and word[0] in LINKING):
             run.append(word)
         else:
             yield _whole(run)
