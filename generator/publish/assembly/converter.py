@@ -31,7 +31,7 @@ class Converter:
         source = page.markdown.lstrip()
         found = convert(source, page.path) if self.is_known else None
         if found is not None:
-            return Converted(found.html, found.toc)
+            return found.converted
         return PythonMarkdown(self.extensions, self.settings).convert(source, page.path)
 
     def __str__(self) -> str:

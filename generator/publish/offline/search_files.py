@@ -28,9 +28,10 @@ def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
     read = reader(index)
     for name in sorted(site_files(index)) if index.is_dir() else ():
         if name not in _UNUSED:
-            yield f"{name}.js", _wrapped(name, _offline(name, read(name)))
+            data = read(name)
+            yield f"{name}.js", _wrapped(name, _offline(name, data))
             if name.endswith(_TEXTS):
-                yield f"{name}.gz.js", _wrapped(f"{name}.gz", pack(read(name), b""))
+                yield f"{name}.gz.js", _wrapped(f"{name}.gz", pack(data, b""))
 
 
 def _offline(name: str, data: bytes) -> bytes:

@@ -14,11 +14,10 @@ from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages import parted_files
 from generator.publish.pages.kept_pages import KeptPages, made_pages
-from generator.publish.pages.keys import digest_of, whole_program_version
+from generator.publish.pages.keys import digest_of, knowledge_written, whole_program_version
 from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
 from generator.publish.pages.store import Layer, PageStore, beside
 from generator.publish.units.holdings import Holdings
-from generator.publish.units.touching import Touching
 from generator.verify.built import reader
 
 FOLDER = "archive"
@@ -50,8 +49,7 @@ def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...]
 def _digest_of_archive(holdings: Holdings) -> str:
     known = holdings.knowledge
     of_units = (key for unit in holdings.units for key in ("", *unit.keys(known)))
-    lists = (Touching(known).whole, repr(known.dossiers))
-    return digest_of((holdings.site_url or "", holdings.site_name, *lists, *of_units))
+    return digest_of((holdings.site_url or "", holdings.site_name, *knowledge_written(known), *of_units))
 
 
 class ArchivePages:

@@ -15,6 +15,7 @@ from generator.publish.assembly.converter import Converter
 from generator.publish.pages.store import Keys, Layer
 from generator.publish.units.holdings import Unit
 from generator.publish.units.keys import program_version
+from generator.publish.units.touching import Touching
 from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.summary import Summary
 
@@ -33,12 +34,23 @@ def conversion_keys(unit: Unit, summary: Summary, around: Surroundings, converte
 
 
 def explained(summary: Summary, knowledge: Knowledge) -> Iterator[str]:
-    """What the glossary says of facts of a consultation whose words need not stand in it."""
+    """The entries of editors' lists that pages of a consultation show: its terms and topics, and of facts about it.
+
+    The words of these facts need not stand in it.
+    """
     front = summary.front
-    words = [EXPLAINED_AS.get(front.kind, front.kind)] if front.kind else []
-    for each in (*words, *(signatory.role for signatory in front.signatories)):
-        term = knowledge.term_written(each)
-        yield term.model_dump_json() if term else ""
+    facts = [EXPLAINED_AS.get(front.kind, front.kind)] if front.kind else []
+    facts += (signatory.role for signatory in front.signatories)
+    terms = (*map(knowledge.term_written, facts), *(knowledge.term_by_name.get(use.term) for use in summary.terms))
+    topics = (knowledge.topic_by_id.get(topic) for each in summary.exchanges for topic in each.topics)
+    return (entry.model_dump_json() if entry else "" for entry in (*terms, *topics))
+
+
+def knowledge_written(knowledge: Knowledge) -> Iterator[str]:
+    """All that editors keep."""
+    entries = (*knowledge.glossary, *knowledge.general, *knowledge.topics, *knowledge.factions, *knowledge.dossiers)
+    yield from (f"{type(entry).__name__} {entry.model_dump_json()}" for entry in entries)
+    yield Touching(knowledge).everywhere
 
 
 def surroundings_written(around: Surroundings) -> str:

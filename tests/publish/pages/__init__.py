@@ -1,0 +1,1 @@
+"""Tests of keeping what was made of consultations."""

@@ -1,0 +1,171 @@
+"""A build with what was kept gives what a build of everything gives, to the byte; nothing damaged is believed."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.model.library import Record, Site
+from generator.problems import Code
+from generator.publish.pages.assembled_unit import AssembledUnit
+from generator.publish.units.crew import Crew
+from generator.render import render_consultation
+from generator.render.summaries.archive import Surroundings
+from tests.contents import write
+from tests.publish.pages.kept_projects import add, built, built_anew, kept, project
+
+pytestmark = pytest.mark.slow
+
+NONE_AGAIN = "3 kept, none made again."
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return project(tmp_path)
+
+
+def test_the_first_build_and_the_next_give_what_a_build_without_keeping_gives(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = built_anew(root, tmp_path, monkeypatch)
+    first, second = built(root), built(root)
+    assert first.report.exit_code == second.report.exit_code == 0
+    assert first.files == second.files == expected
+    assert first.told("Pages") == first.told("Sites") == "0 kept, 3 made again (3 new)."
+    assert second.told("Consultations") == second.told("Pages") == second.told("Sites") == NONE_AGAIN
+    assert second.report.summary() == first.report.summary()
+
+
+def test_workers_give_the_same(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(3):
+        add(root, f"maart-{number}")
+    expected = built_anew(root, tmp_path, monkeypatch)
+    assert built(root, Crew(2)).files == expected
+    assert built(root, Crew(2)).files == expected
+
+
+def _definition(root: Path) -> None:
+    path = root / "content" / "glossary.yml"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n- term: Kamer\n  definition: De Tweede.\n", encoding="utf-8")
+
+
+def _style(root: Path) -> None:
+    sheet = next((root / "overrides").rglob("*.css"))
+    sheet.write_text(f"{sheet.read_text(encoding='utf-8')}\nbody{{margin:1px}}\n", encoding="utf-8")
+
+
+def _template(root: Path) -> None:
+    base = root / "overrides" / "base.html"
+    base.write_text(base.read_text(encoding="utf-8").replace("</body>", "<p>Anders</p></body>"), encoding="utf-8")
+
+
+def _page_by_hand(root: Path) -> None:
+    over = root / "content" / "pages" / "over.md"
+    over.write_text(over.read_text(encoding="utf-8").replace("# Over\n", "# Over ons\n", 1), encoding="utf-8")
+
+
+def _name(root: Path) -> None:
+    shutil.rmtree(root / "dist")  # the bundle gets another name
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("site_name: Overleg", "site_name: X"), encoding="utf-8")
+
+
+def _sidecar(root: Path) -> None:
+    write(root / "content" / "consultations" / "juni" / "consultation.yml", "title: Over juni\nshort_title: Juni\n")
+
+
+def _remove(root: Path) -> None:
+    (root / "content" / "consultations" / "juli" / "source.txt").unlink()
+    (root / "content" / "consultations" / "juli").rmdir()
+
+
+@pytest.mark.parametrize(
+    ("change", "pages", "sites"),
+    [
+        (lambda root: add(root, "augustus"), "3 kept, 1 made again (1 new).", "3 kept, 1 made again (1 new)."),
+        (_sidecar, "2 kept, 1 made again (1 consultation changed).", "2 kept, 1 made again (1 pages changed)."),
+        (_style, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
+        (_template, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
+        (_page_by_hand, NONE_AGAIN, ""),
+        (_remove, "2 kept, none made again.", "2 kept, none made again."),
+        (_definition, "", ""),
+        (_name, "", ""),
+    ],
+)
+def test_after_a_change_only_what_differs_is_made_again_and_all_is_as_if_made_anew(
+    root: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[Path], None],
+    pages: str,
+    sites: str,
+) -> None:
+    built(root)
+    change(root)
+    found = built(root)
+    assert found.files == built_anew(root, tmp_path, monkeypatch)
+    assert pages in ("", found.told("Pages"))
+    assert sites in ("", found.told("Sites"))
+
+
+@pytest.mark.parametrize("ending", [".unit", ".pages", ".site", ".page"])
+@pytest.mark.parametrize("at", [0.0, 0.5, 0.99])
+def test_what_is_damaged_is_made_again(root: Path, ending: str, at: float) -> None:
+    expected = built(root).files
+    for path in kept(root, ending):
+        data = bytearray(path.read_bytes())
+        data[int(at * len(data))] ^= 1
+        path.write_bytes(bytes(data))
+    found = built(root)
+    assert found.report.exit_code == 0
+    assert found.files == expected
+
+
+def test_a_word_that_somebody_changed_in_the_published_site_is_not_believed(root: Path) -> None:
+    expected = built(root).files
+    name = "overleggen/mei/volledige-tekst/index.html"
+    page = root / "site" / name
+    with page.open("r+b") as stream:  # in place, so that what is kept changes as well
+        stream.write(expected[f"site/{name}"].replace(b"fractie", b"factie!"))
+    found = built(root)
+    assert found.files == expected
+    assert found.told("Sites") == "2 kept, 1 made again (1 damaged)."
+
+
+def _with_other_word(record: Record, around: Surroundings) -> Site:
+    site = render_consultation(record, around)
+    if record.consultation.id != "juni":
+        return site
+    pages = (replace(page, markdown=page.markdown.replace("leden", "heren")) for page in site.pages)
+    return replace(site, pages=tuple(pages))
+
+
+def test_a_changed_word_stops_each_build_and_no_verdict_of_that_is_kept(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("generator.pipeline.render_consultation", _with_other_word)
+        for _ in range(2):
+            found = built(root)
+            assert found.report.exit_code == 3
+            assert {problem.code for problem in found.report.problems.errors} == {Code.TEXT_CHANGED}
+            assert not (root / "site").exists()
+
+
+def test_a_build_that_was_stopped_half_way_goes_on(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(unit: AssembledUnit, _: object) -> None:
+        if unit.id == "mei":
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(AssembledUnit, "put", stop)
+        built(root)
+    found = built(root)
+    assert found.told("Pages") == NONE_AGAIN
+    assert found.files == built_anew(root, tmp_path, monkeypatch)
