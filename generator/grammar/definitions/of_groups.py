@@ -19,7 +19,9 @@ _BETWEEN = re.compile(r",\s+|,?\s+en\s+")
 _ARTICLE = re.compile(r"(?:de|het)\s+")
 _REACH = 160
 _COUNTS = {words[0]: int(figure) for figure, words in ORDINALS.items()} | {"tien": 10, "elf": 11, "twaalf": 12}
-_COUNTED = re.compile(rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+)?(?:(?!deze|alle|beide)[a-z]{{3,}}e\s+)?(?P<noun>[a-zà-ÿ-]{{3,}}(?:en|s))")
+_COUNTED = re.compile(
+    rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+)?(?:(?!deze|alle|beide)[a-z]{{3,}}e\s+)?(?P<noun>[a-zà-ÿ-]{{3,}}(?:en|s))"
+)
 _KIND = re.compile(r"(?<![\w-])(?P<kind>[a-zà-ÿ]{4,})\s$")
 _FIRST_WORD = re.compile(r"(\w+)\s+")
 _FEWEST_WITHOUT_COUNT = 3
