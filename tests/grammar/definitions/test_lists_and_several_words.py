@@ -44,6 +44,20 @@ FOUND = [
         "CETA",
         "Brede Economische Handelsovereenkomst",
     ),
+    # No word of it stands before the verb of the sentence.
+    (
+        "Nederland is partij bij het Verdrag inzake de rechten van het kind (IVRK) en",
+        "IVRK",
+        "Verdrag inzake de rechten van het kind",
+    ),
+    # The first words begin with the same letter, behind the article of the sentence.
+    ("De Energy Efficiency Existing Harbour Index (EEHI) is", "EEHI", "Energy Efficiency Existing Harbour Index"),
+    # A name that is made of the first letters of words in small letters.
+    (
+        "De Stuurgroep Veiligheid bespreekt zaken onder de Wet veiligheidstoets investeringen, fusies en overnames (Vifo).",
+        "Vifo",
+        "veiligheidstoets investeringen, fusies en overnames",
+    ),
     # A known name with the word before it that gives the first letter.
     ("de Regeling vervroegde uittreding (RVU) is", "RVU", "Regeling vervroegde uittreding"),
 ]
