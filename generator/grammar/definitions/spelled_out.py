@@ -13,16 +13,17 @@ from generator.model.text import Span
 # So many words in capitals side by side do not begin with the letters of another name by chance.
 _FEWEST = 3
 
-# No part of a longer one: `ILT-IODS`, `ISQM 1`.
-_IS_WHOLE = re.compile(r"(?<![-‐‑/])[A-Z]+(?![-‐‑/][A-Z]|\s\d(?!\d))")
+# Only a part of a short form: `ILT-IOD`, `ISQM 1`.
+_GOES_ON = re.compile(r"[-‐‑/][A-Z]|\s\d(?!\d)")
+_JOINED = frozenset("-‐‑/")
 
 
 def spelled_out_elsewhere(text: str, short: Span) -> Span | None:
     """The name in capitals anywhere in a text whose words begin with the letters of a short form, one with each."""
     letters = text[short.start : short.end]
     is_long = len(letters) >= _FEWEST and letters.isalpha() and letters.isupper()
-    is_whole = is_long and _IS_WHOLE.match(text, short.start, short.end + 2) is not None
-    return names_by_initials(text).get(letters) if is_whole else None
+    is_part = text[max(0, short.start - 1) : short.start] in _JOINED or _GOES_ON.match(text, short.end) is not None
+    return names_by_initials(text).get(letters) if is_long and not is_part else None
 
 
 @remembered

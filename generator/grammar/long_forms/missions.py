@@ -52,7 +52,7 @@ def _start(text: str, words: Sequence[Word]) -> int:
 
 
 def _ends_with(short: str, place: str) -> bool:
-    """Whether a short form ends with a place, its beginning or the first letters of its words: `EUTM Mali`, `UNMISS`."""
+    """Whether a short form ends with a place, its beginning or the first letters of its words: `EUTM Mali`."""
     letters, _, named = short.partition(" ")
     if named or not letters.isupper():
         return named == place

@@ -71,7 +71,9 @@ def _page_by_hand(root: Path) -> None:
 def _name(root: Path) -> None:
     shutil.rmtree(root / "dist")  # the bundle gets another name
     config = root / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace("site_name: Overleg", "site_name: X"), encoding="utf-8")
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("site_name: Overleg", "site_name: X"), encoding="utf-8"
+    )
 
 
 def _sidecar(root: Path) -> None:
@@ -156,9 +158,7 @@ def test_a_changed_word_stops_each_build_and_no_verdict_of_that_is_kept(
             assert not (root / "site").exists()
 
 
-def test_a_build_that_was_stopped_half_way_goes_on(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_that_was_stopped_half_way_goes_on(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(unit: AssembledUnit, _: object) -> None:
         if unit.id == "mei":
             raise KeyboardInterrupt
