@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
 
