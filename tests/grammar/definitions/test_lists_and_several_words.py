@@ -54,7 +54,7 @@ FOUND = [
     ("De Energy Efficiency Existing Harbour Index (EEHI) is", "EEHI", "Energy Efficiency Existing Harbour Index"),
     # A name that is made of the first letters of words in small letters.
     (
-        "De Stuurgroep Veiligheid bespreekt zaken onder de Wet veiligheidstoets investeringen, fusies en overnames (Vifo).",
+        "De Stuurgroep Veiligheid noemt de Wet veiligheidstoets investeringen, fusies en overnames (Vifo).",
         "Vifo",
         "veiligheidstoets investeringen, fusies en overnames",
     ),
