@@ -11,6 +11,7 @@ import re
 
 from markupsafe import Markup
 
+from generator.grammar.characters.alphabet import LETTERS
 from generator.model.direction import balanced, isolated, turns
 
 # An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
@@ -21,7 +22,7 @@ _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)]
 _SPACES = re.compile(r"\s+")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
-_PLAIN = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
+_PLAIN = re.compile(rf"[{LETTERS}](?:[{LETTERS}0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
 _OURS = '<span class="ours">{}</span>'
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
