@@ -26,7 +26,7 @@ from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import Report, count_of
+from generator.publish.outcome.report import Counted, Report, count_of
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.tree import write_tree
 from generator.publish.units.crew import Crew
@@ -174,13 +174,19 @@ def _build_with(
     return Report(
         plugin.problems,
         failure,
-        plugin.counted,
+        _counted(plugin),
         plugin.witnessed,
         None if failure else Path(config.site_dir),
         set_aside=plugin.set_aside.errors,
         is_refused=is_refused,
-        for_bundle=plugin.made.for_bundle() if plugin.made else None,
+        for_bundle=plugin.kept.made.for_bundle() if plugin.kept and plugin.kept.made else None,
     )
+
+
+def _counted(plugin: ConsultationsPlugin) -> Counted | None:
+    if plugin.kept:
+        return plugin.kept.counted
+    return count_of(plugin.library) if plugin.library else None
 
 
 def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:

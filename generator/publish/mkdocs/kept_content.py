@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -26,11 +27,15 @@ from generator.publish.units.loading import CACHE
 
 @dataclass
 class KeptContent:
-    """All consultations, and what was made of them so far."""
+    """All consultations, and what was made of them so far.
+
+    `elsewhere` is the folder in which that is for as long as the build takes, where the cache cannot be written.
+    """
 
     holdings: Holdings
     crew: Crew
     echo: Callable[[str], None]
+    elsewhere: TemporaryDirectory[str] | None = None
     _converted: ConvertedPages | None = field(default=None, init=False)
     _assembly: UnitAssembly | None = field(default=None, init=False)
 
@@ -83,4 +88,15 @@ def kept_content(
     cache = Path(config.config_file_path).parent / CACHE
     progress = Progress("Consultations", echo, tells_end=True)
     holdings = load_holdings(content, problems, config.site_url or None, cache, progress, crew)
-    return KeptContent(replace(holdings, site_name=config.site_name), crew, echo)
+    elsewhere = None if _may_write(cache) else TemporaryDirectory(prefix="overleg-", ignore_cleanup_errors=True)
+    pages = Path(elsewhere.name) if elsewhere else cache
+    return KeptContent(replace(holdings, site_name=config.site_name, cache=pages), crew, echo, elsewhere)
+
+
+def _may_write(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False

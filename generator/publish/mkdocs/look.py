@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -32,10 +33,11 @@ def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> st
 def _files(config: MkDocsConfig) -> Iterator[str]:
     """The names and digests of all templates, folder by folder, in the order in which they are looked for."""
     for folder in map(Path, config.theme.dirs):
-        for path in sorted(folder.rglob("*")):
-            within = path.relative_to(folder)
-            if path.suffix in _TEMPLATES and _ICONS not in within.parts and path.is_file():
-                yield f"{within.as_posix()} {sha256(path.read_bytes()).hexdigest()}"
+        for root, folders, names in os.walk(folder):
+            folders[:] = sorted(each for each in folders if each != _ICONS)
+            for path in (Path(root, name) for name in sorted(names)):
+                if path.suffix in _TEMPLATES:
+                    yield f"{path.relative_to(folder).as_posix()} {sha256(path.read_bytes()).hexdigest()}"
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (settings may be anything)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Literal
 
@@ -24,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import build
-from generator.problems import Code, Place, Problem, Problems
+from generator.problems import Code, Place, Problems
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
@@ -33,7 +32,7 @@ from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.page_source import page_source
-from generator.publish.mkdocs.preview import Preview
+from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
@@ -42,9 +41,8 @@ from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import SET_SITE_URL, Counted, count_of, doubt_lines
+from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
 from generator.publish.pages.parted_files import DamagedError
-from generator.publish.pages.witness import MadePages
 from generator.publish.search.kept_parts import KEPT
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
@@ -83,15 +81,14 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.library: Library | None = None
         self.site = Site((), ())
         self.witnessed: Witnessed | None = None
-        self._kept: KeptContent | None = None
+        self.kept: KeptContent | None = None
         self._place: Workplace | None = None
         self._serving = False
         self._assembly: Assembly | None = None
         self._nav: Navigation | None = None
         self._preview = Preview()
         self._remembered: Remembered = {}
-        self._last_good: Library | None = None
-        self._errors: tuple[Problem, ...] = ()
+        self._served = LastGood()
         self._theme_files: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -99,7 +96,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if dirty:
             raise Abort("A build of only what changed cannot be checked as a whole; leave out --dirty.")
         self._serving = command == "serve"
-        self._last_good = None
+        self._served = LastGood()
 
     def on_shutdown(self) -> None:
         """Remove any incomplete build, however the build ended."""
@@ -115,9 +112,9 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.begin())
         self.progress("Reading content")
         root = Path(config.config_file_path).parent
-        self.library = self._kept = None
+        self.library = self.kept = None
         if self.by_units and not self._serving and can_assemble(config, self):
-            self._kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
+            self.kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
         else:
             self.library = replace(self._read(root, config), site_name=config.site_name)
         self._check_folders(root, config)
@@ -126,7 +123,9 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if config.theme.name == THEME and config.theme.custom_dir:
             check_theme(Path(config.theme.custom_dir), self.problems)
         if self._serving:
-            self._keep_last_good()
+            self.library, self.problems, found = self._served.take(self._library, self.problems)
+            if found:
+                _log.error(f"{found}\n\nThe preview shows the content as it was before this.")
         self._set_aside()
         self._stop_on_errors()
         return config
@@ -143,7 +142,6 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         )
 
     def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
-        """Before anything is read, stop on what is no ordinary file of these folders, also in a preview."""
         check_folders(root, Path(self.config.content), published_folders(config), found := Problems())
         self.problems.extend(found)
         if found.errors:
@@ -152,14 +150,16 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and published files of the library to those written by hand."""
         self.progress("Writing pages")
-        self._assembly = self._kept.assembly(config, self.problems) if self._kept else None
+        self._assembly = self.kept.assembly(config, self.problems) if self.kept else None
         self.site = self._assembly.site if self._assembly else build(self._library, self.problems)
         self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
         pages, attachments = self.site.pages, self.site.attachments
         if self._serving:
-            page, needed, config.extra[WORK] = preview_work(self._library, Path(self.config.content), self._errors)
+            page, needed, config.extra[WORK] = preview_work(
+                self._library, Path(self.config.content), self._served.errors
+            )
             pages, attachments = (*pages, page), (*attachments, *needed)
         if self._assembly is None and self.assembles and not self._serving and can_assemble(config, self):
             self._assembly = Assembly(config, self.site, self._newest)
@@ -179,8 +179,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     @property
     def _newest(self) -> str:
-        if self._kept:
-            return self._kept.newest
+        if self.kept:
+            return self.kept.newest
         return newest_day(record.consultation.front.dates.latest for record in self._library.records)
 
     def _leaves_to_mkdocs(self, files: Files, path: str) -> bool:
@@ -238,8 +238,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         try:
-            kept = Path(config.config_file_path).parent / KEPT
-            self._kept.index(folder, kept) if self._kept else write_search(self._library, folder, kept)
+            index = self.kept.index if self.kept else partial(write_search, self._library)
+            index(folder, Path(config.config_file_path).parent / KEPT)
         except SearchIndexError as error:
             refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
             raise (RefusedError if refused else Abort)(str(error)) from error
@@ -247,25 +247,13 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
         else:
-            witnessed = self._kept.witnessed if self._kept else partial(witness, self._library)
+            witnessed = self.kept.witnessed if self.kept else partial(witness, self._library)
             self.witnessed = witnessed(folder, self.problems, self._theme_files)
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
             _log.info(line)
         if self._place:
             config.site_dir = str(self._place.publish())
-
-    @property
-    def counted(self) -> Counted | None:
-        """How much content there is, once it was read."""
-        if self._kept:
-            return self._kept.counted
-        return count_of(self.library) if self.library is not None else None
-
-    @property
-    def made(self) -> MadePages | None:
-        """What was made of the consultations, where that is kept."""
-        return self._kept.made if self._kept else None
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""
@@ -282,10 +270,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Rebuild when content, a template or an override changes."""
-        watched = [self.config.content, str(package_files("generator.render") / "templates"), config.theme.custom_dir]
-        for folder in watched:
-            if folder and Path(folder).is_dir():
-                server.watch(folder)
+        watch(server, self.config.content, config.theme.custom_dir)
         return server
 
     @property
@@ -304,25 +289,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self.keeps_going:
             out = self.left_out | wrong_documents(self.problems)
             self.set_aside.extend(problem for problem in self.problems.errors if concerned(problem) in out)
-            if self._kept:
-                self._kept.leave_out(out)
+            if self.kept:
+                self.kept.leave_out(out)
                 self.problems = without_problems(self.problems, out)
             else:
                 self.library, self.problems = leave_out(self._library, self.problems, out)
 
-    def _keep_last_good(self) -> None:
-        """Go on with the content as it last was good: a rebuild that fails would leave every browser waiting."""
-        self._errors = self.problems.errors
-        if self.problems.errors and self._last_good:
-            _log.error(f"{_listed(self.problems)}\n\nThe preview shows the content as it was before this.")
-            self.library, self.problems = self._last_good, Problems()
-        elif not self.problems.errors:
-            self._last_good = self.library
-
     def _stop_on_errors(self) -> None:
         if self.problems.errors:
-            raise Abort(f"{_listed(self.problems)}\n\n{len(self.problems.errors)} problems; nothing was published.")
-
-
-def _listed(problems: Problems) -> str:
-    return "\n".join(str(problem) for problem in problems.errors)
+            raise Abort(f"{listed(self.problems)}\n\n{len(self.problems.errors)} problems; nothing was published.")

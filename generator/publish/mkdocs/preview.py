@@ -6,11 +6,17 @@ Converting Markdown is most of a rebuild (measured: half of two seconds for fift
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files as package_files
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
+
+from generator.model.library import Library
+from generator.problems import Problem, Problems
 
 
 @dataclass(frozen=True)
@@ -54,3 +60,35 @@ class Preview:
         known = self._rendered.get(page.file.src_uri)
         asked = self._asked.get(page.file.src_uri)
         return known if known and known.markdown == asked and known.settings == self._settings else None
+
+
+class LastGood:
+    """The content as it last was good, for a rebuild that fails would leave every browser waiting.
+
+    `errors` are those of the content as it is now.
+    """
+
+    def __init__(self) -> None:
+        self.errors: tuple[Problem, ...] = ()
+        self._library: Library | None = None
+
+    def take(self, library: Library, problems: Problems) -> tuple[Library, Problems, str]:
+        """What to go on with, and the errors as people read them where that is the content as it was."""
+        self.errors = problems.errors
+        if not problems.errors:
+            self._library = library
+        elif self._library:
+            return self._library, Problems(), listed(problems)
+        return library, problems, ""
+
+
+def listed(problems: Problems) -> str:
+    """Errors as people read them, one in a line."""
+    return "\n".join(str(problem) for problem in problems.errors)
+
+
+def watch(server: LiveReloadServer, content: str, overrides: str | None) -> None:
+    """Rebuild when anything changes in these folders or in the templates of pages."""
+    for folder in (content, str(package_files("generator.render") / "templates"), overrides):
+        if folder and Path(folder).is_dir():
+            server.watch(folder)

@@ -24,7 +24,7 @@ def each_done(
     progress: Progress,
 ) -> Iterator[tuple[_Task, Done]]:
     """Each task with its outcome, as they come; one that ends workers is a problem at its `place`. Raises OSError."""
-    by_workers = tasks[0 if crew.executor else 1 :]
+    by_workers = tasks[1:]
     if not crew.is_for(len(by_workers)):
         by_workers = tasks[:0]
     for task in tasks[: len(tasks) - len(by_workers)]:

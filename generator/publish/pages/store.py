@@ -20,6 +20,7 @@ PAGES = "pages"
 
 NEW, DAMAGED, UNKEPT = "new", "damaged", "not to be kept"
 _SHOWN = 12
+_FILES = ".files"
 _DAY = 86_400
 # The state as it is, and one that an editor may go back to.
 MOST_FILES = 2
@@ -68,6 +69,7 @@ class PageStore:
         for old in self._names(identity)[MOST_FILES:]:
             if old != path.name:
                 _remove(path.parent / old)
+        _remove_begun(path.parent)
 
     def remove_unused(self, used: Collection[str]) -> None:
         """Remove what nobody used for a month, of consultations other than these ids."""
@@ -95,6 +97,16 @@ class PageStore:
         return [name for _, name in files]
 
 
+def _remove_begun(folder: Path) -> None:
+    """Remove files beside a file that was never written, for its build was stopped."""
+    latest = time.time() - _DAY
+    with os.scandir(folder) as entries:
+        begun = [Path(entry.path) for entry in entries if entry.name.endswith(_FILES) and entry.is_dir()]
+    for each in begun:
+        if not each.with_name(each.name.removesuffix(_FILES)).exists() and each.stat().st_mtime < latest:
+            remove_all(each)
+
+
 def _remove(path: Path) -> None:
     path.unlink(missing_ok=True)
     remove_all(beside(path))
@@ -102,4 +114,4 @@ def _remove(path: Path) -> None:
 
 def beside(path: Path) -> Path:
     """The folder of the files that belong to a file of the store."""
-    return path.with_name(f"{path.name}.files")
+    return path.with_name(f"{path.name}{_FILES}")

@@ -67,10 +67,15 @@ class _Head:
     whole: str
     by_words: bool
     topics: tuple[str, ...]
-    words: Words
+    packed_words: bytes
     summary: str
     length: int
     rest: str
+
+    @property
+    def words(self) -> Words:
+        """The words of the document; read only where the editors' lists changed, for they are many."""
+        return frozenset(zlib.decompress(self.packed_words).decode("utf-8").split("\n"))
 
     def fits(self, key: Key, touching: Touching) -> bool:
         """Whether what is kept is what would be understood now."""
@@ -148,7 +153,8 @@ class UnitStore:
             return False
         digest, rest = touching.digest(words, topics), packed(understood)
         named, digests = tuple(sorted(topics)), (sha256(summary).hexdigest(), len(summary), sha256(rest).hexdigest())
-        head = _Head(key, digest, touching.whole, by_words, named, words, *digests)
+        listed = zlib.compress("\n".join(sorted(words)).encode("utf-8"), 1)
+        head = _Head(key, digest, touching.whole, by_words, named, listed, *digests)
         try:
             self._write("-".join((*key.short, digest[:_SHOWN])) + _SUFFIX, head, summary + rest)
         except OSError:
@@ -206,8 +212,7 @@ def _joined(head: _Head, rest: bytes) -> bytes:
         "length": head.length,
         "rest": head.rest,
     }
-    words = zlib.compress("\n".join(sorted(head.words)).encode("utf-8"), 1)
-    data = json.dumps(said).encode("ascii") + b"\n" + words
+    data = json.dumps(said).encode("ascii") + b"\n" + head.packed_words
     return f"{sha256(data).hexdigest()}{len(data):016x}".encode("ascii") + data + rest
 
 
@@ -240,11 +245,10 @@ def _parsed(start: bytes, data: bytes) -> _Head | None:
     said, _, words = data.partition(b"\n")
     try:
         held = json.loads(said)
-        listed = frozenset(zlib.decompress(words).decode("utf-8").split("\n"))
         key, topics = Key(*held["key"]), tuple(held["topics"])
         digests = held["summary"], int(held["length"]), held["rest"]
-        return _Head(key, held["touching"], held["whole"], held["by_words"], topics, listed, *digests)
-    except (ValueError, TypeError, KeyError, zlib.error):
+        return _Head(key, held["touching"], held["whole"], held["by_words"], topics, words, *digests)
+    except (ValueError, TypeError, KeyError):
         return None
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,16 @@ def test_workers_give_the_same(root: Path, tmp_path: Path, monkeypatch: pytest.M
     assert built(root, Crew(2)).files == expected
 
 
+def test_workers_that_are_no_copies_of_this_process_give_the_same(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = built_anew(root, tmp_path, monkeypatch)
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        found = built(root, Crew(2, executor))
+    assert found.files == expected
+    assert found.told("Sites") == "0 kept, 3 made again (3 new)."
+
+
 def _definition(root: Path) -> None:
     path = root / "content" / "glossary.yml"
     path.write_text(f"{path.read_text(encoding='utf-8')}\n- term: Kamer\n  definition: De Tweede.\n", encoding="utf-8")
@@ -85,27 +97,27 @@ def _remove(root: Path) -> None:
     (root / "content" / "consultations" / "juli").rmdir()
 
 
-@pytest.mark.parametrize(
-    ("change", "pages", "sites"),
-    [
-        (lambda root: add(root, "augustus"), "3 kept, 1 made again (1 new).", "3 kept, 1 made again (1 new)."),
-        (_sidecar, "2 kept, 1 made again (1 consultation changed).", "2 kept, 1 made again (1 pages changed)."),
-        (_style, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
-        (_template, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
-        (_page_by_hand, NONE_AGAIN, ""),
-        (_remove, "2 kept, none made again.", "2 kept, none made again."),
-        (_definition, "", ""),
-        (_name, "", ""),
-    ],
-)
+CHANGES: dict[str, tuple[Callable[[Path], None], str, str]] = {
+    "one more": (lambda root: add(root, "augustus"), "3 kept, 1 made again (1 new).", "3 kept, 1 made again (1 new)."),
+    "sidecar": (
+        _sidecar,
+        "2 kept, 1 made again (1 consultation changed).",
+        "2 kept, 1 made again (1 pages changed).",
+    ),
+    "style": (_style, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
+    "template": (_template, NONE_AGAIN, "0 kept, 3 made again (3 look changed)."),
+    "page written by hand": (_page_by_hand, NONE_AGAIN, ""),
+    "one less": (_remove, "2 kept, none made again.", "2 kept, none made again."),
+    "term": (_definition, "", ""),
+    "name of the site": (_name, "", ""),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
 def test_after_a_change_only_what_differs_is_made_again_and_all_is_as_if_made_anew(
-    root: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    change: Callable[[Path], None],
-    pages: str,
-    sites: str,
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
+    change, pages, sites = CHANGES[name]
     built(root)
     change(root)
     found = built(root)
@@ -163,9 +175,40 @@ def test_a_build_that_was_stopped_half_way_goes_on(root: Path, tmp_path: Path, m
         if unit.id == "mei":
             raise KeyboardInterrupt
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patched:
         patched.setattr(AssembledUnit, "put", stop)
-        built(root)
+        with pytest.raises(KeyboardInterrupt):
+            built(root)
     found = built(root)
     assert found.told("Pages") == NONE_AGAIN
     assert found.files == built_anew(root, tmp_path, monkeypatch)
+
+
+def test_a_cache_that_cannot_be_written_only_takes_time(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / ".cache").write_text("no folder", encoding="utf-8")
+    found = built(root)
+    assert found.report.exit_code == 0
+    assert found.files == built_anew(root, tmp_path, monkeypatch)
+    assert (root / ".cache").read_text(encoding="utf-8") == "no folder"
+
+
+def test_what_belongs_to_a_look_or_text_of_before_is_removed(root: Path) -> None:
+    for number in range(4):
+        write(root / "content" / "consultations" / "juni" / "consultation.yml", f"short_title: Juni {number}\n")
+        built(root)
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.pages"))) == 2
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.site"))) == 2
+    assert len(list((root / ".cache" / "pages" / "juni").glob("*.files"))) == 2
+
+
+@pytest.mark.parametrize("ending", [".pages", ".site"])
+def test_workers_make_again_what_is_damaged(root: Path, ending: str) -> None:
+    for number in range(3):
+        add(root, f"maart-{number}")
+    expected = built(root).files
+    for path in kept(root, ending):
+        data = path.read_bytes()
+        path.write_bytes(data[:-20] + b"\0" * 20)
+    assert built(root, Crew(2)).files == expected
