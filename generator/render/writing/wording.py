@@ -168,6 +168,13 @@ def period(step: str) -> str:
     return ", ".join(filter(None, (" ".join(names) or "zonder datum", part and f"deel {part}")))
 
 
+def period_below(step: str) -> str:
+    """The same below the longer period that it is part of: `2024`, `maart`, `12 maart`."""
+    names = period(step).split(", ")
+    words = names[-1].split(" ")
+    return " ".join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
+
+
 def dated(dates: Dates, kind: str | None = None) -> str:
     """What was done on the last known day, and when: `beantwoord op 12 mei 2025`; empty for no day.
 
