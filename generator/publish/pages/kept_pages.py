@@ -45,10 +45,15 @@ class KeptPages:
         """What each page declares in one of its forms."""
         return {name: of_values(values) for name, values in self.file.values(f"facts-{form}").items()}
 
-    def together(self, form: str) -> tuple[dict[str, frozenset[str]], PageFacts, bool]:
-        """The ids of each page, what leads out of these pages, and whether the rest is sound."""
-        identifiers, leading, is_sound = self.file.values(f"together-{form}")
-        return {name: frozenset(found) for name, found in identifiers.items()}, of_values(leading), bool(is_sound)
+    def leading(self, form: str) -> tuple[PageFacts, bool]:
+        """What leads out of these pages, and whether all else in them is sound."""
+        leading, is_sound = self.file.values(f"leading-{form}")
+        return of_values(leading), bool(is_sound)
+
+    def identifiers(self, form: str) -> dict[str, list[str]]:
+        """The ids of each page."""
+        found: dict[str, list[str]] = self.file.values(f"identifiers-{form}")
+        return found
 
 
 def made_pages(pages: Mapping[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -65,5 +70,7 @@ def made_pages(pages: Mapping[str, bytes]) -> tuple[dict[str, Any], dict[str, by
     parts = {OFFLINE: b"".join(offline)}
     for form, its in facts.items():
         parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
-        parts[f"together-{form}"] = as_part(Together(its, _ALLOWED[form]).values())
+        together = Together(its, _ALLOWED[form])
+        parts[f"leading-{form}"] = as_part([as_values(together.leading), together.is_sound])
+        parts[f"identifiers-{form}"] = as_part({name: sorted(ids) for name, ids in together.identifiers.items()})
     return {"files": [(name, sha256(data).hexdigest()) for name, data in pages.items()], "offline": listed}, parts

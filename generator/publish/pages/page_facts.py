@@ -50,11 +50,6 @@ class Together:
         named = (target.partition("#") for target in targets)
         return all(not anchor or anchor in self.identifiers[page] for page, _, anchor in named)
 
-    def values(self) -> list[Any]:
-        """All of it, as values that JSON knows."""
-        identifiers = {page: sorted(found) for page, found in self.identifiers.items()}
-        return [identifiers, as_values(self.leading), self.is_sound]
-
 
 def _is_absolute(address: str) -> bool:
     """Whether an address leads to the same place from all pages."""

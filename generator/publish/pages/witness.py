@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
+from urllib.parse import unquote
 
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
@@ -56,25 +58,49 @@ def facts_of(
 ) -> dict[str, PageFacts]:
     """What all pages in one form declare, where `known` is what the other files of the site declare.
 
-    Of pages that were made together and in which all is well, one stands for what all declare but their ids: so little
-    is held in memory.
+    Of pages that were made together and in which all is well, one stands for what all declare; of ids, only those are
+    there that something leads to: so little is held in memory.
     """
-    facts = dict(known)
-    waiting: list[tuple[KeptPages, list[str], PageFacts, bool]] = []
-    for group in groups:
-        identifiers, leading, is_sound = group.together(form)
-        facts |= {page: PageFacts(identifiers=found) for page, found in identifiers.items()}
-        waiting.append((group, list(identifiers), leading, is_sound))
+    led = [(group, *group.leading(form)) for group in groups]
+    doubtful = {number: group.facts(form) for number, (group, _, is_sound) in enumerate(led) if not is_sound}
+    wanted = _Wanted((*known.values(), *(leading for _, leading, _ in led)))
+    for found in doubtful.values():
+        wanted.add(found.values())
+    facts, pages_of = dict(known), list[list[str]]()
+    for group, _, _ in led:
+        identifiers = group.identifiers(form)
+        facts |= {page: PageFacts(wanted.of(page, found)) for page, found in identifiers.items()}
+        pages_of.append(list(identifiers))
     alive: set[str] = set()
-    for group, pages, leading, is_sound in waiting:
+    for number, (group, leading, is_sound) in enumerate(led):
+        pages = pages_of[number]
         if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets):
-            first = facts[pages[0]]
-            facts[pages[0]] = PageFacts(
-                first.identifiers, leading.targets, leading.followed, leading.others, leading.faults
-            )
+            facts[pages[0]] = replace(leading, identifiers=facts[pages[0]].identifiers)
         else:
-            facts |= group.facts(form)
+            facts |= doubtful.get(number) or group.facts(form)
     return facts
+
+
+class _Wanted:
+    """The ids to which anything leads."""
+
+    def __init__(self, facts: Iterable[PageFacts]) -> None:
+        self._on: defaultdict[str, set[str]] = defaultdict(set)
+        self._anywhere: set[str] = set()
+        self.add(facts)
+
+    def add(self, facts: Iterable[PageFacts]) -> None:
+        for each in facts:
+            for target in each.targets:
+                page, _, named = target.partition("#")
+                if named:
+                    self._on[page].add(named)
+            self._anywhere.update(unquote(address.partition("#")[2]) for address in each.others if "#" in address)
+
+    def of(self, page: str, identifiers: Iterable[str]) -> frozenset[str]:
+        """Those of the ids of a page."""
+        on_page = self._on.get(page) or frozenset[str]()
+        return frozenset(each for each in identifiers if each in on_page or each in self._anywhere)
 
 
 def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str], alive: set[str]) -> bool:
