@@ -50,7 +50,9 @@ def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...]
 def _digest_of_archive(holdings: Holdings) -> str:
     known = holdings.knowledge
     of_units = (key for unit in holdings.units for key in ("", *unit.keys(known)))
-    lists = (Touching(known).whole, repr(known.dossiers))
+    # What entries say to readers alone is not in the digest of what documents are understood with.
+    entries = (each.model_dump_json() for each in (*known.glossary, *known.topics, *known.dossiers))
+    lists = (Touching(known).whole, *entries)
     return digest_of((holdings.site_url or "", holdings.site_name, *lists, *of_units))
 
 

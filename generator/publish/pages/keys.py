@@ -33,11 +33,15 @@ def conversion_keys(unit: Unit, summary: Summary, around: Surroundings, converte
 
 
 def explained(summary: Summary, knowledge: Knowledge) -> Iterator[str]:
-    """What the glossary says of facts of a consultation whose words need not stand in it."""
+    """What the glossary says to readers of a consultation: of its terms, and of facts whose words need not stand in it.
+
+    What was understood does not follow from the definitions, so that its own keys do not tell them apart.
+    """
     front = summary.front
     words = [EXPLAINED_AS.get(front.kind, front.kind)] if front.kind else []
-    for each in (*words, *(signatory.role for signatory in front.signatories)):
-        term = knowledge.term_written(each)
+    facts = map(knowledge.term_written, (*words, *(signatory.role for signatory in front.signatories)))
+    marked = (knowledge.term_by_name.get(use.term) for use in summary.terms)
+    for term in (*facts, *marked):
         yield term.model_dump_json() if term else ""
 
 

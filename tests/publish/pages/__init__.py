@@ -1,0 +1,1 @@
+"""Pages are kept, and made again when they may differ."""
