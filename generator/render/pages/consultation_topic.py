@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.model.identifiers import consultation_topic_path, topic_path
 from generator.model.knowledge import Knowledge
 from generator.model.library import Page, Record
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.views.presented import Presented
 
 
 def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
@@ -25,6 +25,8 @@ def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     return choices
 
 
-def consultation_topic(record: Record, around: Surroundings) -> Iterator[Page]:
+def consultation_topic(presented: Presented) -> Iterator[Page]:
     """A page for each topic of a consultation."""
-    yield from consultation_pages(around, record, topics_in(record, around.knowledge), "Andere onderwerpen")
+    yield from consultation_pages(
+        presented, topics_in(presented.record, presented.around.knowledge), "Andere onderwerpen"
+    )

@@ -35,6 +35,12 @@ def _environment() -> Environment:
     return made
 
 
+def fill_macro(name: str, value: object) -> Markdown:
+    """The Markdown that a macro of the templates makes of a value, as it stands in a page before that is filled."""
+    macros = _environment().get_template("macros.md.jinja").module
+    return Markdown(getattr(macros, name)(value))
+
+
 def fill(template: str, **values: object) -> Markdown:
     """The Markdown that a template of `templates/` makes of the values."""
     return tidy(_environment().get_template(template).render(**values))

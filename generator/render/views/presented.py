@@ -1,0 +1,57 @@
+"""A consultation as its pages present it: what these share is made once."""
+
+from __future__ import annotations
+
+from generator.model.consultation import Exchange, exchange_blocks
+from generator.model.library import Record
+from generator.render.marks.gaps import Stencil
+from generator.render.marks.painted_blocks import PaintedBlock, PaintedBlocks
+from generator.render.summaries.archive import Surroundings
+from generator.render.views.any_page import AnyPage, PageGap
+from generator.render.views.environment import fill_macro
+from generator.render.views.exchange_view import ExchangeHead, exchange_head, exchange_view
+from generator.render.views.page_context import PageContext
+from generator.render.writing.markdown import Markdown
+
+
+class Presented:
+    """One consultation, what its pages show of others, and what several of them have in common.
+
+    To be made for the pages of one run, and not kept: it holds all that was made of the consultation.
+    """
+
+    def __init__(self, record: Record, around: Surroundings) -> None:
+        self.record = record
+        self.around = around
+        self._blocks = PaintedBlocks(record)
+        self._any_page = AnyPage(around, self._blocks)
+        self._heads: dict[str, ExchangeHead] = {}
+        self._exchanges: dict[str, Stencil[PageGap]] = {}
+
+    def page(self, path: str) -> PageContext:
+        """The page at a site path, while it is written."""
+        return PageContext(self.around, path, self._blocks)
+
+    def head(self, exchange: Exchange) -> ExchangeHead:
+        """The parts above and below an exchange, with gaps for links, which `filled` fills."""
+        if exchange.id not in self._heads:
+            self._heads[exchange.id] = exchange_head(self._any_page, self.record, exchange)
+        return self._heads[exchange.id]
+
+    def filled(self, page: PageContext, markdown: str) -> Markdown:
+        """Markdown in which such gaps stand, as it stands on a page."""
+        return Markdown(self._any_page.stencil(markdown).filled(lambda gap: gap.on(page)))
+
+    def exchange(self, page: PageContext, exchange: Exchange) -> Markdown:
+        """An exchange in full, as a page that shows some of all exchanges has it."""
+        if any(map(_is_of_page, map(self._blocks.of, exchange_blocks(exchange)))):
+            return fill_macro("exchange", exchange_view(page, self.record, exchange))
+        if exchange.id not in self._exchanges:
+            view = exchange_view(self._any_page, self.record, exchange, self.head(exchange))
+            self._exchanges[exchange.id] = self._any_page.stencil(fill_macro("exchange", view))
+        return Markdown(self._exchanges[exchange.id].filled(lambda gap: gap.on(page)))
+
+
+def _is_of_page(painted: PaintedBlock) -> bool:
+    """Whether each page arranges a block in its own way: one with notes of the editor, or a table with marks."""
+    return bool(painted.notes) or (bool(painted.block.cells) and painted.has_gaps)
