@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_topic_path, topic_path
 from generator.model.knowledge import Knowledge
 from generator.model.library import Page, Record
@@ -13,11 +15,13 @@ from generator.render.views.presented import Presented
 
 def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     """The topics of a consultation, in the order of topics.yml."""
-    exchanges = list(record.consultation.exchanges)
+    found: dict[str, dict[str, Exchange]] = defaultdict(dict)
+    for exchange in record.consultation.exchanges:
+        for assigned in record.topics_of(exchange):
+            found[assigned.id][exchange.id] = exchange
     choices = []
     for topic in knowledge.topics:
-        on_it = tuple(e for e in exchanges if any(assigned.id == topic.id for assigned in record.topics_of(e)))
-        if on_it:
+        if on_it := tuple(found.get(topic.id, {}).values()):
             here = consultation_topic_path(record.consultation.id, topic.id)
             everywhere = f"alle vragen over {topic.title}"
             address = topic_path(topic.id)

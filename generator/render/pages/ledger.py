@@ -84,6 +84,8 @@ def _counts(record: Record) -> tuple[str, str]:
 def _words_shown(consultation: Consultation, block: Block) -> int:
     """The words of a block as pages show them: with the signs of notes."""
     repairs = tuple(repair for repair in block.repairs if repair.kind is not RepairKind.NOTE_MARK)
+    if len(repairs) == len(block.repairs):
+        return len(consultation.text(block.index).split())
     return len(join(consultation.source, replace(block, repairs=repairs)).text.split())
 
 

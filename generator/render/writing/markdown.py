@@ -19,6 +19,8 @@ _ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
 # The sign of a note may come between a dash or a number and what follows, with a space before it: `- ¹: ja`.
 _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)])(?=\W|$))")
 _SPACES = re.compile(r"\s+")
+# All white space but single spaces, which stay as they are.
+_ODD_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
@@ -43,7 +45,7 @@ def characters(text: str) -> list[str]:
     made = list(text)
     for special in _ALWAYS.finditer(text):
         made[special.start()] = _entity(special.group())
-    for run in _SPACES.finditer(text):
+    for run in _ODD_SPACES.finditer(text):
         made[run.start() : run.end()] = [" ", *[""] * (run.end() - run.start() - 1)]
     if start := _AT_START.match(text):
         at = start.start("sign") if start["sign"] else start.start("point")
