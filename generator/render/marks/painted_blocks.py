@@ -14,9 +14,11 @@ from generator.render.marks.gaps import Gaps, Stencil
 from generator.render.marks.inline import NoteLink, insertions, language_styles, styles
 from generator.render.marks.notes import PlacedNote, note_marks, notes_on_blocks
 from generator.render.marks.official_block import OfficialBlock
+from generator.render.marks.own_terms import Introductions
 from generator.render.marks.paint import Link, Part, paint_loose
 from generator.render.marks.references import letters_named
 from generator.render.marks.tables import cell_parts, table_view
+from generator.render.marks.used_terms import TermUses
 from generator.render.writing.markdown import Markdown, isolate
 
 
@@ -83,10 +85,11 @@ class PaintedBlock:
 
 
 class PaintedBlocks:
-    """The blocks of one consultation, each painted when it is first asked for."""
+    """The blocks of one consultation, each painted when it is first asked for, and what marks in them say alike."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
+        self.term_uses = TermUses()
         self._painted: dict[int, PaintedBlock] = {}
 
     def of(self, index: int) -> PaintedBlock:
@@ -94,6 +97,11 @@ class PaintedBlocks:
         if index not in self._painted:
             self._painted[index] = self._with_gaps(index)
         return self._painted[index]
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """Where the consultation introduces its short forms."""
+        return Introductions(self.record)
 
     @cached_property
     def _notes(self) -> dict[int, list[PlacedNote]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.direction import isolated
@@ -90,14 +90,15 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
     """Each theme, followed by the topics under it; then the topics of which the editor removed the theme."""
     topics = topics_in(record, context.knowledge)
     themes = themes_in(record)
-    for theme, choice in themes.items():
-        yield _row(context, record, choice)
-        yield from (_row(context, record, topic, is_below=True) for topic in topics if topic.theme == theme)
-    yield from (_row(context, record, topic) for topic in topics if topic.theme not in themes)
-
-
-def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
     names = [faction.name for faction in factions_in(record, context.knowledge)]
+    for theme, choice in themes.items():
+        yield _row(context, names, choice)
+        yield from (_row(context, names, topic, is_below=True) for topic in topics if topic.theme == theme)
+    yield from (_row(context, names, topic) for topic in topics if topic.theme not in themes)
+
+
+def _row(context: PageContext, names: Sequence[str], choice: Choice, *, is_below: bool = False) -> MatrixRow:
+    """The row of a choice, with a cell for each faction of these names and one for the others."""
     cells: dict[str | None, list[NamedLink]] = {name: [] for name in (*names, None)}
     for exchange in choice.exchanges:
         question = NamedLink(numbers(exchange), context.link(choice.path, exchange.id))

@@ -161,8 +161,8 @@ class PageContext(PagePlace):
         if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
             return self._reference_within(record, annotation, words)
         if annotation.kind is AnnotationKind.SHORT_FORM:
-            return self._own_terms.mark(record, annotation, words)
-        return self._terms.mark(record, annotation, words)
+            return self._own_terms.mark(record, annotation, words, self._blocks_of(record).introductions)
+        return self._terms.mark(record, annotation, words, self._blocks_of(record).term_uses)
 
     def all_footnotes(self, record: Record) -> list[FootnoteView]:
         """All notes of a document; to be asked for when its text has been painted."""
