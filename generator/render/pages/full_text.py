@@ -77,6 +77,7 @@ def full_text(presented: Presented) -> Iterator[Page]:
         data=context.file(data_path(record.consultation.id)),
         annotations=context.file(annotations_path(record.consultation.id)),
         footnotes=context.all_footnotes(record),
+        term_rows=presented.term_rows(context),
         context=context,
     )
     filled = presented.filled(context, markdown)

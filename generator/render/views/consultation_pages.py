@@ -59,6 +59,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             introduction=introduction,
             exchanges=exchanges,
             footnotes=context.footnotes(record),
+            term_rows=presented.term_rows(context),
             before=_neighbour(context, before),
             after=_neighbour(context, after),
             context=context,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from generator.model.consultation import Exchange, exchange_blocks
+from generator.model.identifiers import term_path
 from generator.model.library import Record
 from generator.render.marks.gaps import Stencil
 from generator.render.marks.painted_blocks import PaintedBlock, PaintedBlocks
+from generator.render.marks.used_terms import SeeTerm, UsedTerm
 from generator.render.summaries.archive import Surroundings
 from generator.render.views.any_page import AnyPage, PageGap
 from generator.render.views.environment import fill_macro
@@ -27,6 +32,7 @@ class Presented:
         self._any_page = AnyPage(around, self._blocks)
         self._heads: dict[str, ExchangeHead] = {}
         self._exchanges: dict[str, Stencil[PageGap]] = {}
+        self._term_rows: dict[tuple[str, str, bool], Stencil[PageGap]] = {}
 
     def page(self, path: str) -> PageContext:
         """The page at a site path, while it is written."""
@@ -50,6 +56,24 @@ class Presented:
             view = exchange_view(self._any_page, self.record, exchange, self.head(exchange))
             self._exchanges[exchange.id] = self._any_page.stencil(fill_macro("exchange", view))
         return Markdown(self._exchanges[exchange.id].filled(lambda gap: gap.on(page)))
+
+    def term_rows(self, page: PageContext) -> Sequence[Markdown]:
+        """The rows of the list of terms on a page, of which all text is written."""
+        return [self._term_row(page, used) for used in page.terms]
+
+    def _term_row(self, page: PageContext, used: UsedTerm | SeeTerm) -> Markdown:
+        if isinstance(used, SeeTerm):
+            key = used.name, used.anchor, False
+        else:
+            key = "", used.term.name, used.is_spelled_out
+        if key not in self._term_rows:
+            self._term_rows[key] = self._any_page.stencil(fill_macro("term", self._on_any_page(used)))
+        return Markdown(self._term_rows[key].filled(lambda gap: gap.on(page)))
+
+    def _on_any_page(self, used: UsedTerm | SeeTerm) -> UsedTerm | SeeTerm:
+        if isinstance(used, SeeTerm):
+            return used
+        return replace(used, entry=self._any_page.link(term_path(used.term.slug), used.anchor))
 
 
 def _is_of_page(painted: PaintedBlock) -> bool:

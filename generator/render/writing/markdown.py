@@ -8,6 +8,7 @@ with a meaning in Markdown, so that prose stays readable in a diff.
 from __future__ import annotations
 
 import re
+from typing import Self
 
 from markupsafe import Markup
 
@@ -35,6 +36,10 @@ class Markdown(Markup):
     """
 
     __slots__ = ()
+
+    def __new__(cls, markdown: str) -> Self:
+        """The same text, without what `Markup` asks of other things than text."""
+        return str.__new__(cls, markdown)
 
 
 def characters(text: str) -> list[str]:
