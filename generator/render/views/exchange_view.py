@@ -92,14 +92,16 @@ class ExchangeView:
     answers: tuple[PartView, ...]
 
 
-def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> ExchangeView:
-    """Show an exchange in full on the page of `context`."""
+def exchange_view(
+    context: PageContext, record: Record, exchange: Exchange, head: ExchangeHead | None = None
+) -> ExchangeView:
+    """Show an exchange in full on the page of `context`; `head` is that of the exchange, where it is made already."""
 
     def part(turn: Question | Answer) -> PartView:
         return part_view(turn, tuple(context.official(record, block) for block in turn_blocks(turn)))
 
     return ExchangeView(
-        exchange_head(context, record, exchange),
+        head or exchange_head(context, record, exchange),
         tuple(part(question) for question in exchange.questions),
         tuple(part(answer) for answer in exchange.answers),
     )
