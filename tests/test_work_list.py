@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.model.library import AssignedTheme, Record
+from generator.model.assigned import AssignedTheme
+from generator.model.library import Record
 from generator.problems import Code, Severity, printable
 from generator.render.worklist.item import BLANK, OtherWay, WorkItem
 from generator.render.worklist.kinds import KINDS

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import string
 import unicodedata
+from functools import lru_cache
 
 _PLAIN = frozenset(string.ascii_lowercase + string.digits)
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
 
 
+@lru_cache(maxsize=1 << 14)  # of terms, factions and topics, which many pages name
 def slug(text: str) -> str:
     """Lower-case ASCII letters and digits joined by hyphens: `GroenLinks-PvdA` gives `groenlinks-pvda`."""
     folded = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))

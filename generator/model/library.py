@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.assigned import AssignedTheme, AssignedTopic, Found, decided_by
 from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar
@@ -20,38 +20,6 @@ from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in, published_as
 from generator.model.text import SourceFile, Span
 from generator.problems import Problem
-
-
-class DecidedBy(Enum):
-    """What decided a topic or theme of an exchange."""
-
-    WORDS = "words of the exchange"
-    DOCUMENT = "words elsewhere in the document"
-    TITLE = "the title, or who must answer"
-    EDITOR = "the editor"
-
-
-@dataclass(frozen=True)
-class AssignedTopic:
-    """A topic of an exchange and the words that decided it; no words when an editor decided.
-
-    It `is_sure` where the question or an editor decided.
-    """
-
-    id: str
-    because: tuple[str, ...]
-    by: DecidedBy = DecidedBy.WORDS
-    is_sure: bool = True
-
-
-@dataclass(frozen=True)
-class AssignedTheme:
-    """A theme of an exchange and the words that decided it; no words when an editor or the title decided."""
-
-    name: str
-    because: tuple[str, ...]
-    by: DecidedBy = DecidedBy.WORDS
-    is_sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -115,26 +83,17 @@ class Record:
         return {}
 
     @cached_property
-    def _topics(self) -> Mapping[str, tuple[AssignedTopic, ...]]:
-        return {
-            exchange.id: tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
-            for exchange in self.consultation.exchanges
-        }
-
-    @cached_property
-    def _themes(self) -> Mapping[str, tuple[AssignedTheme, ...]]:
-        return {
-            exchange.id: tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
-            for exchange in self.consultation.exchanges
-        }
+    def _assigned(self) -> dict[tuple[AnnotationKind, str], tuple[Found, ...]]:
+        """What `_because` found, kept for whoever asks again: each page of an exchange does."""
+        return {}
 
     def topics_of(self, exchange: Exchange) -> tuple[AssignedTopic, ...]:
         """The topics of an exchange, strongest first, each with the words that decided it."""
-        return self._topics[exchange.id]
+        return tuple(AssignedTopic(*found) for found in self._because(exchange, AnnotationKind.TOPIC))
 
     def themes_of(self, exchange: Exchange) -> tuple[AssignedTheme, ...]:
         """The themes of an exchange, best first, each with the words that decided it."""
-        return self._themes[exchange.id]
+        return tuple(AssignedTheme(*found) for found in self._because(exchange, AnnotationKind.THEME))
 
     def key_phrases_of(self, exchange: Exchange) -> tuple[str, ...]:
         """The words that set its questions apart, in the order of the text."""
@@ -191,23 +150,20 @@ class Record:
             for block in note.blocks:
                 yield from (each for each in self.on_block(block) if each.kind is kind)
 
-    def _because(
-        self, exchange: Exchange, kind: AnnotationKind
-    ) -> Iterator[tuple[str, tuple[str, ...], DecidedBy, bool]]:
+    def _because(self, exchange: Exchange, kind: AnnotationKind) -> tuple[Found, ...]:
+        key = kind, exchange.id
+        if key not in self._assigned:
+            self._assigned[key] = tuple(self._found(exchange, kind))
+        return self._assigned[key]
+
+    def _found(self, exchange: Exchange, kind: AnnotationKind) -> Iterator[Found]:
         because: dict[str, list[Annotation]] = {}
         for annotation in self.of(exchange, kind):
             because.setdefault(annotation.target, []).append(annotation)
         for target, found in because.items():
             words = dict.fromkeys(filter(None, map(self.words, found)))
             is_sure = found[0].certainty is not Certainty.UNKNOWN
-            yield target, tuple(words), _decided_by(exchange, found), is_sure
-
-
-def _decided_by(exchange: Exchange, found: Sequence[Annotation]) -> DecidedBy:
-    blocks = {annotation.block for annotation in found if annotation.block is not None}
-    if not blocks:
-        return DecidedBy.EDITOR if found[0].by_editor else DecidedBy.TITLE
-    return DecidedBy.DOCUMENT if blocks.isdisjoint(exchange_blocks(exchange)) else DecidedBy.WORDS
+            yield target, tuple(words), decided_by(exchange, found), is_sure
 
 
 def _explained_facts(front: FrontMatter) -> Iterator[str]:

@@ -60,7 +60,7 @@ class ReadingCache:
                 _drop_other_versions(self._folder)
                 self._folder.mkdir(parents=True, exist_ok=True)
             _drop_unused(self._folder)
-            write_whole(path, _dumped(source, problems))
+            write_whole(path, _dumped(path.name, source, problems))
         except OSError:
             pass  # without a cache everything is read again, which only takes time
 
@@ -120,8 +120,8 @@ def _office_program() -> str:
     return f"{program} {state.st_mtime_ns} {state.st_size}"
 
 
-def _dumped(source: SourceText, problems: tuple[Problem, ...]) -> bytes:
-    """An entry: the checksum of its content in a line, then the content."""
+def _dumped(name: str, source: SourceText, problems: tuple[Problem, ...]) -> bytes:
+    """An entry in a file with this name: the checksum of name and content in a line, then the content."""
     content = {
         "name": source.name,
         "text": source.text,
@@ -133,7 +133,12 @@ def _dumped(source: SourceText, problems: tuple[Problem, ...]) -> bytes:
         "problems": [[p.code.name, astuple(p.place), [p.message, p.advice, p.quote]] for p in problems],
     }
     data = json.dumps(content).encode("ascii")
-    return sha256(data).hexdigest().encode("ascii") + b"\n" + data
+    return _checksum(name, data) + b"\n" + data
+
+
+def _checksum(name: str, data: bytes) -> bytes:
+    """Under the name of another entry, content is damaged as well."""
+    return sha256(name.encode("ascii") + b"\n" + data).hexdigest().encode("ascii")
 
 
 def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
@@ -142,7 +147,7 @@ def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
         checksum, _, data = path.read_bytes().partition(b"\n")
     except OSError:
         return None
-    if sha256(data).hexdigest().encode("ascii") != checksum:
+    if _checksum(path.name, data) != checksum:
         return None
     content = json.loads(data)
     source = SourceText(

@@ -26,10 +26,11 @@ from generator.render.pages.topic import topic
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.views.presented import Presented
 from generator.render.views.summarizing import summary_of
 from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
 
-ConsultationPageType = Callable[[Record, Surroundings], Iterator[Page]]
+ConsultationPageType = Callable[[Presented], Iterator[Page]]
 ArchivePageType = Callable[[Archive], Iterator[Page]]
 
 CONSULTATION_PAGE_TYPES: tuple[ConsultationPageType, ...] = (
@@ -83,7 +84,8 @@ def render_archive(archive: Archive) -> Iterator[Page]:
 
 def render_consultation(record: Record, around: Surroundings) -> Site:
     """The pages of one consultation and the files published beside them."""
-    pages = tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(record, around))
+    presented = Presented(record, around)
+    pages = tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(presented))
     return Site(pages, tuple(_attachments(record, around)))
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.assigned import AssignedTheme, AssignedTopic, DecidedBy
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, Exchange, FrontMatter, Question, State
 from generator.model.consultation_yml import Sidecar
-from generator.model.library import AssignedTheme, AssignedTopic, DecidedBy, Page, Record
+from generator.model.library import Page, Record
 from generator.model.text import Line, SourceFile, SourceText, Span
 
 TEXT = "steun aan Oekraïne"

@@ -106,6 +106,20 @@ def test_a_damaged_entry_counts_as_none(damage: Callable[[Path], object], tmp_pa
     assert taken(ReadingCache(tmp_path).read, file()) == taken(read, file())
 
 
+def test_an_entry_under_the_name_of_another_counts_as_none(tmp_path: Path) -> None:
+    cache = ReadingCache(tmp_path)
+    before, after = SourceFile("x.html", b"<p>Ja"), SourceFile("x.html", b"<p>Nee")
+    for source in (before, after):
+        cache.read(source, Problems())
+    first, second = entries(tmp_path)
+    first_bytes = first.read_bytes()
+    first.write_bytes(second.read_bytes())
+    second.write_bytes(first_bytes)
+
+    for source in (before, after):
+        assert taken(cache.read, source) == taken(read, source)
+
+
 def test_other_bytes_or_another_name_are_another_entry(tmp_path: Path) -> None:
     cache = ReadingCache(tmp_path)
     for source in (file(), SourceFile("content/navo.html", b"<p>Ja"), SourceFile("elders/navo.html", b"<p>Ja")):

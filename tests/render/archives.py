@@ -13,6 +13,7 @@ from generator.render import (
     archive_of,
 )
 from generator.render.summaries.archive import Surroundings
+from generator.render.views.presented import Presented
 
 
 def pages_of(page_type: ConsultationPageType | ArchivePageType, library: Library) -> Iterator[Page]:
@@ -22,7 +23,7 @@ def pages_of(page_type: ConsultationPageType | ArchivePageType, library: Library
         yield from cast("ArchivePageType", page_type)(archive)
         return
     for record, summary in zip(library.records, archive.summaries, strict=True):
-        yield from page_type(record, archive.surroundings(summary))
+        yield from page_type(Presented(record, archive.surroundings(summary)))
 
 
 def around(library: Library, record: Record | None = None) -> Surroundings:

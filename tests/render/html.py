@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import yaml
 from bs4 import BeautifulSoup
 from bs4.element import Tag

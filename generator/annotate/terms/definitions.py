@@ -11,6 +11,7 @@ from generator.annotate.blocks import Passage, passages
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.definitions.known_names import Names, shipped_names
+from generator.grammar.definitions.spelled_out import spelled_out_elsewhere
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.factions.party_words import names_party
 from generator.grammar.short_forms.letters import spells
@@ -32,7 +33,7 @@ def annotate_definitions(consultation: Consultation, knowledge: Knowledge, _prob
     """Each place where running text introduces a short form, in document order; the target is what it stands for.
 
     A faction is none. A name in capitals introduces its first letters, too, where the same sentence goes on with these:
-    `de leden van de Joint Expeditionary Force willen dat de JEF …`.
+    `de leden van de Joint Expeditionary Force willen dat de JEF …`; a name of three words does so in its whole passage.
     """
     names = faction_names(knowledge.factions)
     known = _known_names(knowledge)
@@ -105,7 +106,11 @@ def _implied(consultation: Consultation, known: set[str]) -> Iterator[Annotation
     for passage in passages(consultation):
         for span in abbreviations(passage.text):
             short = passage.text[span.start : span.end]
-            long = spelled_out_before(passage.text, span) if short not in told and passage.exchange else None
+            long = _spelled_out(passage, span) if short not in told and passage.exchange else None
             if long:
                 told.add(short)
                 yield _definition(passage, span, passage.text[long.start : long.end])
+
+
+def _spelled_out(passage: Passage, short: Span) -> Span | None:
+    return spelled_out_before(passage.text, short) or spelled_out_elsewhere(passage.text, short)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.annotate.themes.exchanges import SEPARATOR
 from generator.knowledge.shipped.official_lists import policy_themes
 from generator.knowledge.shipped.theme_words import theme_words
-from generator.model.library import AssignedTheme
+from generator.model.assigned import AssignedTheme
 
 # A word that says something by itself.
 _FIRM = 0.99

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.grammar.definitions.announcements import ANNOUNCE, CALLED, is_naming
+from generator.grammar.definitions.of_groups import group_before, listed_before, may_be_list
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import (
@@ -103,7 +104,8 @@ def _with_the_same(text: str, opens: int, words: str, names: list[Span]) -> list
 def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
     short = bare(text, name)
     lead = lead_of(text, part_before(text, opens), short)
-    if long := long_form(text, opens, text[lead.start : lead.end]):
+    word = text[lead.start : lead.end]
+    if long := group_before(text, part_before(text, opens), word) or long_form(text, opens, word):
         return lead, long
     before = without_particle(text, sentence_before(text, opens))
     long = _named(text, end_before_clause(text, before) or before, words, text[name.start : name.end], short)
@@ -112,6 +114,8 @@ def _one(text: str, opens: int, words: str, name: Span) -> Pair | None:
 
 def _named(text: str, before: Span, words: str, written: str, short: Span) -> Span | None:
     name = without_article(text, short)
+    if may_be_list(name) and is_naming(words, written) and (listed := listed_before(text, before, name)):
+        return listed
     if _TOGETHER.search(words):
         return together_before(text, before)
     if (act := act_before(text, before)) and _NAME.match(written):

@@ -10,6 +10,7 @@ from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
+from generator.grammar.definitions.small_beside import each_letter_before
 from generator.grammar.long_forms.alignments import beginnings_before, phrase_around, translated_before
 from generator.grammar.long_forms.before_short_forms import by_letters, long_form
 from generator.grammar.long_forms.defined_phrases import VERBS, kind_before
@@ -28,8 +29,6 @@ from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
-# The fewest letters of a compound for each letter of its short form.
-_FEWEST_EACH = 6
 _OF_PLACE = re.compile(OF_PLACE)
 _IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
 _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
@@ -162,7 +161,7 @@ def _of_marked(text: str, before: Span, name: str) -> Span | None:
         return long_before(text, before, name, strictly=True)
     if base(name) != name and _SMALL_OF_PLURAL.fullmatch(base(name)):
         return long_before(text, before, name, strictly=True)
-    return _each_letter_before(text, before, name) if _SMALL.fullmatch(name) else None
+    return each_letter_before(text, before, name) if _SMALL.fullmatch(name) else None
 
 
 def _of_compound(text: str, sentence: Span, naming: Naming, name: str) -> Span | None:
@@ -195,20 +194,6 @@ def _without_participle(text: str, before: Span) -> Span | None:
     """A stretch without the participle that ends its clause: `wordt het Crisisplan gevolgd, dat …`."""
     last = _PARTICIPLE.search(text, before.start, before.end)
     return Span(before.start, last.start()) if last and _HAS_VERB.search(text, before.start, last.start()) else None
-
-
-def _each_letter_before(text: str, before: Span, name: str) -> Span | None:
-    """Words that each begin with a letter of a short form in small letters, or one long compound: `vso`, `oab`."""
-    long = long_before(text, before, name, strictly=True)
-    if long and " " not in text[long.start : long.end] and len(long) >= len(name) * _FEWEST_EACH:
-        return long
-    initials = [word[0].casefold() for word in text[long.start : long.end].split()] if long else []
-    rest = iter(name)
-    # `buitengewoon opsporingsambtenaar`, for `boa`.
-    is_begun = (
-        len(initials) > 1 and len(long or "") >= len(name) * _FEWEST_EACH and all(each in rest for each in initials)
-    )
-    return long if initials == [*name] or is_begun else None
 
 
 def _ended(text: str, before: Span, name: str) -> Span | None:

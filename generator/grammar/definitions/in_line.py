@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
+from generator.grammar.definitions.lacking_letters import SHORTEST_BESIDE, give_all_but_one, lacking_one
 from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
-from generator.grammar.definitions.small_beside import in_small
+from generator.grammar.definitions.small_beside import each_letter_before, in_small
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
 from generator.grammar.long_forms.defined_phrases import described_kind_before
@@ -21,9 +22,15 @@ from generator.grammar.long_forms.repeated_names import (
     repeated_before,
     shortened_before,
 )
-from generator.grammar.long_forms.text_before import bare, part_before, sentence_before, without_article
+from generator.grammar.long_forms.text_before import (
+    bare,
+    part_before,
+    sentence_before,
+    without_article,
+    without_particle,
+)
 from generator.grammar.long_forms.translated_bodies import body_after, body_beside
-from generator.grammar.short_forms.initials import WORD, long_after, long_before, words_between
+from generator.grammar.short_forms.initials import WORD, long_after, long_before
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.long_endings import before_aside, end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
@@ -75,14 +82,12 @@ _OR_ALSO = re.compile(
 )
 _COMMON = re.compile(r"[a-z][a-z-]{2,}")
 _OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
+_SMALL = re.compile(r"[a-z]{2,4}")
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _LAW = re.compile(NAMED_LAW)
 _DASH_AFTER = re.compile(r"\s+[–—-]\s")
-_GOES_ON = re.compile(r",\s+[a-z]")
 _DASHES = ("–", "—", "-")
 _LONGEST_OF_LAW = 6
-# Without an article or another word between the two, fewer letters may be there by chance.
-_SHORTEST_BESIDE = 3
 
 
 @remembered_all
@@ -139,14 +144,14 @@ def _beside(text: str, match: re.Match[str]) -> Span | None:
     before = part_before(text, match.start("between"))
     long = long_before(text, before, short, strictly=True) or ended_before(text, before, short)
     long = long or _named_beside(text, before, match) or body_beside(text, before, Span(*match.span("short")))
-    long = long or turned_before(text, before, short) or _lacking_one(text, before, match)
-    is_long = len(letters_of(short)) > _SHORTEST_BESIDE - (match["article"] is not None)
+    long = long or turned_before(text, before, short) or lacking_one(text, before, match)
+    is_long = len(letters_of(short)) > SHORTEST_BESIDE - (match["article"] is not None)
     return long or (translated_before(text, before, short, least=1) if is_long else None)
 
 
 def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
     """A name in capitals of which a word gives no letter: `de Rijksdienst voor Ondernemend Nederland, RVO,`."""
-    if len(letters_of(match["short"])) < _SHORTEST_BESIDE:
+    if len(letters_of(match["short"])) < SHORTEST_BESIDE:
         return None
     long = long_before(text, before, match["short"])
     words = WORD.findall(text, long.start, long.end) if long else []
@@ -155,33 +160,7 @@ def _named_beside(text: str, before: Span, match: re.Match[str]) -> Span | None:
         words = words[:2]
     if all(word[0].isupper() or word.casefold() in LINKING for word in words):
         return long
-    return long if match["article"] and _give_all_but_one(words, letters_of(match["short"])) else None
-
-
-def _give_all_but_one(words: list[str], letters: list[str]) -> bool:
-    """Whether words give the letters in order by their first ones, but for a small word: `… Orgaan opvang …`."""
-    initials = [(word[0].upper(), word[0].isupper()) for word in words if word.casefold() not in LINKING]
-    for skipped, (_, is_capital) in enumerate(initials):
-        rest = [letter for at, (letter, _) in enumerate(initials) if at != skipped]
-        if not is_capital and rest == [letter.upper() for letter in letters]:
-            return True
-    return False
-
-
-def _lacking_one(text: str, before: Span, match: re.Match[str]) -> Span | None:
-    """`een Wetenschappelijke adviescommissie, WAP, …`: words that each begin with a letter, but for the last letter."""
-    letters, words = letters_of(match["short"]), words_between(text, before)
-    named = words[-len(letters) + 1 :]
-    if (
-        len(letters) != _SHORTEST_BESIDE
-        or len(words) <= len(named)
-        or match["article"]
-        or named[-1].end() != before.end
-    ):
-        return None
-    is_new = words[-len(named) - 1][0].casefold() == "een" and _GOES_ON.match(text, match.end("short"))
-    is_told = is_new and named[0][0][0].isupper() and [word[0][0].upper() for word in named] == letters[:-1]
-    return Span(named[0].start(), before.end) if is_told else None
+    return long if match["article"] and give_all_but_one(words, letters_of(match["short"])) else None
 
 
 def _told(text: str, match: re.Match[str]) -> Span | None:
@@ -194,7 +173,7 @@ def _told(text: str, match: re.Match[str]) -> Span | None:
 def _after_head(text: str, after: Span, short: str) -> Span | None:
     """A body whose kind gives no letter: `RIWA, de Vereniging van Rivierwaterbedrijven`."""
     head = _HEAD_OF_BODY.match(text, after.start, after.end)
-    if not head or len(letters_of(short)) <= _SHORTEST_BESIDE:
+    if not head or len(letters_of(short)) <= SHORTEST_BESIDE:
         return None
     rest = long_after(text, Span(head.end(), after.end), short, whole=False)
     return Span(after.start, rest.end) if rest and rest.start == head.end() else None
@@ -205,7 +184,7 @@ def _gap(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _may_stand_beside(short: str, *, is_sure: bool) -> bool:
-    return is_surely_short(short) and (is_sure or len(letters_of(short)) >= _SHORTEST_BESIDE)
+    return is_surely_short(short) and (is_sure or len(letters_of(short)) >= SHORTEST_BESIDE)
 
 
 def _announced(text: str) -> Iterator[tuple[Span, Span]]:
@@ -235,7 +214,7 @@ def _without_stop(text: str, short: Span) -> Span:
 
 def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     end = before_notes(text, before_leads(text, match.start("announced")))
-    before, word = part_before(text, end), text[short.start : short.end]
+    before, word = without_particle(text, part_before(text, end)), text[short.start : short.end]
     says_short = _SAYS_SHORT.search(match["announced"]) is not None
     if is_surely_short(word):
         is_all = _AT_END.match(text, short.end) is not None
@@ -250,6 +229,8 @@ def _by_letters(text: str, match: re.Match[str], short: Span) -> Span | None:
     is_shortened = not word.isalpha() or not _VOWEL.search(word) or (word[0].isupper() and len(word) <= _LONGEST_OF_LAW)
     long = long_before(text, before, word, strictly=True) if is_shortened or says_short else None
     long = long or (described_kind_before(text, before, word) if says_short else None)
+    if not long and _SMALL.fullmatch(word) and _AT_END.match(text, short.end):
+        long = each_letter_before(text, before, word)
     return long if long and not text.startswith(word, long.start) else None
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
-from generator.grammar.short_forms.initials import words_between
+from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.long_endings import without_ministry
 from generator.grammar.short_forms.shapes import base
 from generator.grammar.words.sets import listed_lines
@@ -80,7 +80,16 @@ def known_beside(text: str, names: Names) -> Iterator[Pair]:
             is_told = _TOLD.match(text, span.end) is not None
             first, second = (_behind, _before) if is_told else (_before, _behind)
             if long := first(text, span, known) or second(text, span, known):
-                yield span, long
+                yield span, _with_all_letters(text, long, span)
+
+
+def _with_all_letters(text: str, long: Span, short: Span) -> Span:
+    """A known name with the word before it that gives the first letter: `Regeling vervroegde uittreding (RVU)`."""
+    name = text[short.start : short.end]
+    if long.start > short.start or not name.isupper():
+        return long
+    whole = long_before(text, Span(max(0, long.start - _LONGEST_ADJECTIVE), long.end), name, strictly=True)
+    return whole if whole and whole.start < long.start and whole.end == long.end else long
 
 
 def known_alike(text: str, names: Names) -> Iterator[Pair]:

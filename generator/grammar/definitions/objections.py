@@ -17,6 +17,10 @@ _ENDS_WITH_VERB = re.compile(r"\s(?:staan|staat|is|zijn|wordt|worden|werd|werden
 _AIRPORT = re.compile(r"(?:[Aa]irport|(?:lucht|vlieg)(?:haven|veld))\b(?:\s\w+)?$|\b(?:Airport|Luchthaven)\b")
 _CODE = re.compile(r"[A-Z]{3}")
 _OF_NUMBER = re.compile(r"(?:,\s\w+)?\)\s(?:nr\.?\s)?\d")
+# Two things, of which the first has its own short form: `… in Somalia (UNSOM) en de … in Afghanistan`.
+_TWO = re.compile(r"\([A-Z][\w&-]{1,9}\),?\s(?:en|of|naast|alsmede|dan)\s")
+# `(Regeling 2003)` says nothing of which one it is.
+_KIND_AND_YEAR = re.compile(r"(?:Wet|Besluit|Regeling|Verordening|Richtlijn)\s\d{4}")
 # What is known by these names gets no other one: `tussen de EU en de Verenigde Staten, bekend als het Privacy Shield`.
 _KNOWN = frozenset(
     {
@@ -42,6 +46,9 @@ def may_stand_for(text: str, short: Span, long: Span, *, is_known: bool = False)
         is_surely_short(name) and name.isupper() and name in _LETTERS.findall(words),
         _is_of_airport(text, long, name),
         words.count("(") != words.count(")"),
+        name.casefold().startswith(words.casefold()),
+        _KIND_AND_YEAR.fullmatch(name) is not None and name[-4:] not in words,
+        long.end <= short.start and _TWO.search(words) is not None,
         name.isupper() and re.match(rf"{re.escape(name)}[-‐‑]", words) is not None,
     )
     return not any(objections)

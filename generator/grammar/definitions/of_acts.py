@@ -19,8 +19,8 @@ _OF_KIND = re.compile(
     r"[a-z][a-z-]{3,}(?P<kind>verordening|richtlijn|verdrag|akkoord|wet|regeling)"
     r"|(?P<committee>(?:advies)?commissie)-[A-Z][\w ]+"
 )
-# `(Commissie mer)`: the head of the name, and letters for the rest.
-_HEADED = re.compile(r"(?P<head>[A-Z][a-z]{3,})\s(?P<letters>[a-z]{2,5}|[A-Z][A-Za-z]{1,6})")
+# `(Commissie mer)`, `(Uitvoeringsbesluit OB 1968)`: the head of the name, letters for the rest, and the year of both.
+_HEADED = re.compile(r"(?P<head>[A-Z][a-z]{3,})\s(?P<letters>[a-z]{2,5}|[A-Z][A-Za-z]{1,6})(?P<year>\s(?:19|20)\d\d)?")
 _TITLE = r"\s+(?:betreffende|inzake|over|tot|van|op|ter|voor|houdende|met\s+betrekking\s+tot)\s"
 # `Besluit van 3 mei 2012, houdende regels over … (Instellingsbesluit raad voor … 2012)`.
 _DATED_TITLE = re.compile(
@@ -92,6 +92,10 @@ def headed_in_brackets(text: str, opens: int, inside: Span) -> tuple[Span, Span]
     if not headed or not heads or headed["letters"] in SMALL_WORDS:
         return None
     start = before.start + heads[-1].start()
-    rest = long_before(text, Span(before.start + heads[-1].end(), before.end), headed["letters"], strictly=True)
+    year = headed["year"] or ""
+    if not text.endswith(year, before.start, before.end):
+        return None
+    named = Span(before.start + heads[-1].end(), before.end - len(year))
+    rest = long_before(text, named, headed["letters"], strictly=True)
     between = text[before.start + heads[-1].end() : rest.start].split() if rest else ["?"]
     return (short, Span(start, before.end)) if all(word in LINKING for word in between) else None

@@ -6,12 +6,14 @@ import re
 
 from generator.grammar.long_forms.text_before import after_article, bare, part_before
 from generator.grammar.short_forms.initials import long_before, words_between
+from generator.grammar.short_forms.letters import ORDINALS
 from generator.grammar.short_forms.shapes import base, is_marked, is_surely_short, may_be_short
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _OF_COMPOUND = re.compile(r"(?P<letters>[a-z]{1,5})-(?P<kind>[a-z]{4,})")
 _NUMBERED = re.compile(r"(?P<letters>[A-Z][A-Za-z]{1,6})\s(?P<number>\d{3,4})")
+_ORDERED = re.compile(r"(?P<number>\d{1,2})e\s(?P<letters>[A-Z]{2,5})")
 _JOINED = re.compile(r"s?-?$")
 _FEWEST_WORDS = 2
 _LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$")
@@ -42,8 +44,10 @@ def of_compound_in_brackets(text: str, opens: int, inside: Span) -> Pair | None:
 
 
 def numbered_in_brackets(text: str, opens: int, inside: Span) -> Pair | None:
-    """Letters and a number, for words and the same number: `nationaal actieplan 1325 (NAP 1325)`."""
+    """Letters and a number, for words and the same number: `nationaal actieplan 1325 (NAP 1325)`, `(7e AP)`."""
     short, before = bare(text, inside), part_before(text, opens)
+    if ordered := _ORDERED.fullmatch(text, short.start, short.end):
+        return _in_order(text, before, short, ordered)
     parts = _NUMBERED.fullmatch(text, short.start, short.end)
     words = words_between(text, before) if parts else []
     if not parts or len(words) < _FEWEST_WORDS or words[-1][0] != parts["number"] or words[-1].end() != before.end:
@@ -51,6 +55,14 @@ def numbered_in_brackets(text: str, opens: int, inside: Span) -> Pair | None:
     named = Span(before.start, words[-2].end())
     long = long_before(text, named, parts["letters"], strictly=True) if is_surely_short(parts["letters"]) else None
     return (short, Span(long.start, before.end)) if long else None
+
+
+def _in_order(text: str, before: Span, short: Span, parts: re.Match[str]) -> Pair | None:
+    """A thing with its number in a row of them: `zevende Actieprogramma Nitraatrichtlijn (7e AP)`."""
+    written = "|".join((*ORDINALS.get(parts["number"], ())[1:], re.escape(f"{parts['number']}e")))
+    told = re.search(rf"(?<![\w-])(?:{written})\s(?=(?P<name>[\w -]{{3,60}})$)", text[before.start : before.end])
+    is_its = told is not None and told["name"][0].casefold() == parts["letters"][0].casefold()
+    return (short, Span(before.start + told.start(), before.end)) if told and is_its else None
 
 
 def small_inside(text: str, left: Span, right: Span) -> Span | None:

@@ -21,6 +21,8 @@ _DASHES = ("–", "—", "-")
 # Within one thing; an article there may begin another one.
 _WITHIN = LINKING - {"de", "het", "een"}
 _FEWEST_OF_NAME, _MOST_MORE = 3, 2
+# The fewest letters of a compound for each letter of its short form.
+_FEWEST_EACH = 6
 
 
 def in_small(text: str) -> Iterator[tuple[Span, Span]]:
@@ -55,3 +57,17 @@ def _is_made_of_name(text: str, long: Span, word: str) -> bool:
         return False
     rest = iter(word.casefold())
     return len(word) - len(names) <= _MOST_MORE and all(name[0].casefold() in rest for name in names)
+
+
+def each_letter_before(text: str, before: Span, name: str) -> Span | None:
+    """Words that each begin with a letter of a short form in small letters, or one long compound: `vso`, `oab`."""
+    long = long_before(text, before, name, strictly=True)
+    if long and " " not in text[long.start : long.end] and len(long) >= len(name) * _FEWEST_EACH:
+        return long
+    initials = [word[0].casefold() for word in text[long.start : long.end].split()] if long else []
+    rest = iter(name)
+    # `buitengewoon opsporingsambtenaar`, for `boa`.
+    is_begun = (
+        len(initials) > 1 and len(long or "") >= len(name) * _FEWEST_EACH and all(each in rest for each in initials)
+    )
+    return long if initials == [*name] or is_begun else None

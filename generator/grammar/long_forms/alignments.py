@@ -174,7 +174,7 @@ def beginnings_before(text: str, before: Span, name: str) -> Span | None:
             for w in words[first:]
             if w[0].casefold() not in LINKING and (w[0][0].isupper() or len(w[0]) >= _SHORTEST_CONTENT)
         ]
-        if words[first][0][0] == name[0] and content and _is_begun_by(content, plain_word(base(name))):
+        if words[first][0][0].upper() == name[0] and content and _is_begun_by(content, plain_word(base(name))):
             owned = _OWNED.search(text, before.start, words[first].start())
             return Span(owned.start() if owned else words[first].start(), before.end)
     return _translated_name_before(text, before, name)

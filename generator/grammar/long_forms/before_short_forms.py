@@ -13,6 +13,7 @@ from generator.grammar.long_forms.defined_phrases import (
     person_before,
     phrase_before,
 )
+from generator.grammar.long_forms.missions import mission_before
 from generator.grammar.long_forms.official_names import (
     act_before,
     body_before,
@@ -48,8 +49,16 @@ from generator.model.text import Span
 
 _PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
+_PARTIES = re.compile(
+    r"\stussen\s(?:(?:de|het)\s)?[A-Z][\w -]{1,40}\sen\s(?:(?:de|het)\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$"
+)
 # So many of the letters of a short form its long form gives, or a translation of it.
 _LEAST_TRANSLATED = 0.75
+# `Lr-plus`, `SDE++`: what another short form begins.
+_SECOND = re.compile(r"(?P<first>[A-Z]\w{1,6})(?:-plus|\+{1,2})")
+_BEHIND_FIRST = re.compile(
+    r"\)\s(?:en|of)\s(?:(?:van|met|voor|in|aan|op)\s)?(?:de|het|een)\s(?P<long>[\w-][^,.;:()]{5,80})$"
+)
 # The fewest letters of a compound for each letter of its short form.
 _FEWEST_EACH = 4
 
@@ -86,6 +95,8 @@ def _long(text: str, before: Span, short: str) -> Span | None:
 
 def by_letters(text: str, before: Span, short: str) -> Span | None:
     """The words at the end of a stretch that give the letters of a short form, with all that belongs to them."""
+    if (is_surely_short(short) or " " in short) and (mission := mission_before(text, before, short)):
+        return mission
     long = person_before(text, before, short) or (law_before(text, before, short) if is_of_law(short) else None)
     if not long and is_surely_short(short):
         long = long_before(text, before, short, strictly=True) or _with_more(text, before, short)
@@ -100,11 +111,19 @@ def by_letters(text: str, before: Span, short: str) -> Span | None:
 
 
 def _of_further(text: str, before: Span, short: str) -> Span | None:
-    """A second thing of the same name, with what it has besides: `Landelijke regeling … met toeslag (Lr-plus)`."""
+    """A second thing of the same name, with what it has besides: `Landelijke regeling … met toeslag (Lr-plus)`.
+
+    Else the phrase behind the brackets of the first one: `Landelijke regeling … (Lr) en de variant voor … (Lr-plus)`.
+    """
     first, plus, _ = short.partition("-plus")
     more = text.rfind(" met ", before.start, before.end) if plus else -1
     long = long_before(text, Span(before.start, more), first, strictly=True) if more > 0 else None
-    return Span(long.start, before.end) if long else None
+    if long:
+        return Span(long.start, before.end)
+    second = _SECOND.fullmatch(short)
+    told = text.rfind(f"({second['first']}) ", max(0, before.start - 1), before.end) if second else -1
+    behind = _BEHIND_FIRST.search(text[told : before.end]) if told >= 0 else None
+    return Span(told + behind.start("long"), before.end) if behind else None
 
 
 def _with_more(text: str, before: Span, short: str) -> Span | None:
@@ -121,7 +140,7 @@ def _by_words(text: str, before: Span, short: str) -> Span | None:
         return long
     long = long or counterpart_before(text, before, short)
     long = long or body_before(text, before, short) or described_body_before(text, before, short)
-    long = long or _of_place(text, before, short)
+    long = long or _of_place(text, before, short) or _of_parties(text, before, short)
     long = long or translated_before(text, before, short, least=_LEAST_TRANSLATED)
     return long or phrase_before(text, before, short) or described_before(text, before, short)
 
@@ -132,6 +151,12 @@ def _of_place(text: str, before: Span, word: str) -> Span | None:
     long = phrase_before(text, Span(before.start, before.start + place.start()), word) if place else None
     is_name = long is not None and " " in text[long.start : long.end]
     return long if long and is_name and text[long.start].casefold() == word[0].casefold() else None
+
+
+def _of_parties(text: str, before: Span, word: str) -> Span | None:
+    """A treaty without those between whom it is: `Handelsovereenkomst tussen de Europese Unie en Canada (CETA)`."""
+    parties = _PARTIES.search(text, before.start, before.end)
+    return body_before(text, Span(before.start, parties.start()), word) if parties else None
 
 
 def lead_of(text: str, before: Span, short: Span) -> Span:

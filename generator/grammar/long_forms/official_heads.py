@@ -19,7 +19,9 @@ _DEMONSTRATIVE = re.compile(
     r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])"
 )
 # `de door de [VN ingestelde] Onafhankelijke Onderzoekscommissie`.
-_MADE = re.compile(r"(?:[A-Z]{2,}\s)?(?:in|op|aan|af|uit)?(?:ge|be|ver|her|ont)[a-z]{3,}(?:de|te|en)\s+(?=[A-Z][a-z])")
+_MADE = re.compile(
+    r"(?:[A-Z]{2,}\s)?(?:in|op|aan|af|uit)?(?:ge|be|ver|her|ont)(?!meenten|drijven|bieden|[a-z]*ingen)[a-z]{3,}(?:de|te|en)\s+(?=[A-Z][a-z])"
+)
 # `het middel hydroxyboterzuur (GHB)`.
 _CLASS = re.compile(
     r"(?:middel|stof|begrip|term|ziekte|aandoening)\s+(?!(?:van|voor|tegen|tot|ter|om|in|op|met|en|of|die|dat)\b)(?=\w)"

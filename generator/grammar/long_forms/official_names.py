@@ -18,7 +18,9 @@ _LAW = re.compile(
 )
 _LAW_TITLE = re.compile(r"(?:Alge|Tijdelijk|Europe|Internationa|Invoering|Uitvoering|Facultatie)\w+")
 _MOST_WORDS_OF_LAW = 20
-_OF_LAW = re.compile(r"W[a-z]{2,6}")
+_OF_LAW = re.compile(r"W(?!et$)[a-z]{2,6}")
+# What was defined before in the same sentence: `Besluit bouwwerken leefomgeving (Bbl) en het …`.
+_CLOSED = re.compile(r"\([A-Z]\w{1,9}\)")
 _LETTER_OF_LAW = re.compile(r"([A-Z])-wet")
 _LAW_IN_ONE_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}wet(?:\s(?:19|20)\d\d)?$")
 _REACH_OF_LAW = 60
@@ -58,6 +60,8 @@ def law_before(text: str, before: Span, short: str) -> Span | None:
         return None
     repeats = len(words) > 1 and words[-1][0] == short.rstrip("0123456789") != short
     for first in _starts_of_laws(words):
+        if _CLOSED.search(text, words[first].start(), before.end):
+            return None
         if repeats or gives([word[0] for word in words[first:]], letters, len(words)):
             return Span(words[first].start(), before.end)
     return None

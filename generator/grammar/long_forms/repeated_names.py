@@ -149,8 +149,15 @@ def _is_plural(head: str, word: str) -> bool:
 def _end_of_compound(words: Sequence[Word], name: str) -> int | None:
     """Where the word stands that ends a compound: `Richtlijn 2005/85/EG … (hierna: de procedurerichtlijn)`."""
     compound = name.rsplit(maxsplit=1)[-1].casefold()
-    ends = (at for at in range(len(words) - 1, -1, -1) if compound.endswith(words[at][0].casefold()))
-    return next((at for at in ends if len(words[at][0]) > _HEAD), None)
+    all_ends = (at for at in range(len(words) - 1, -1, -1) if compound.endswith(words[at][0].casefold()))
+    ends = [at for at in all_ends if len(words[at][0]) > _HEAD]
+    return next((at for at in ends if _is_told_behind(words, at, compound)), next(iter(ends), None))
+
+
+def _is_told_behind(words: Sequence[Word], at: int, compound: str) -> bool:
+    """Whether a word behind another is the first part of the compound that this one ends: `Besluit tot wijziging …`."""
+    first = compound.removesuffix(words[at][0].casefold()).rstrip("s-")
+    return len(first) > _HEAD and any(word[0].casefold() == first for word in words[at + 1 :])
 
 
 def _start_of_compound(words: Sequence[Word], at: int, name: str) -> int:

@@ -7,51 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from generator.grammar.characters.alphabet import LETTERS, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.characters.tried import Tried
 from generator.grammar.labels.spaced_signs import COUNTED, SPACED
-
-
-class SignForm(StrEnum):
-    """The way in which a number is written as a sign."""
-
-    BOXED = "[1]"
-    ROUND = "(1)"
-    CLOSED = "1)"
-    WORDED = "(noot 1)"
-    RAISED = "¹"
-    STARRED = "*"
-    GLUED = "1"  # glued to the end of a word: plain text does not show that it was raised
-    SPACED = " 1"  # apart from the word, as programs separate raised print: `het rapport 1 blijkt`
-    DOTTED = "1."  # only before a body
-    BARE = "1 "  # the same
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A sign in a text: its number (or its count of stars), and its offsets."""
-
-    form: SignForm
-    number: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Opening:
-    """The sign at the start of a body: its number, its offsets, and whether words follow it."""
-
-    form: SignForm
-    number: int
-    start: int
-    end: int
-    is_alone: bool = False
-
+from generator.grammar.notes.sign_forms import Opening, Sign, SignForm
 
 LONGEST_OPENING = 24
 LONGEST_REMARK = 400

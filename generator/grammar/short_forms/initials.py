@@ -30,6 +30,8 @@ _MOST_EXTRA_WORDS = 8
 _SHORTEST_WITH_ARTICLE = 3
 _FARTHEST = 3
 _HALVES = 2
+_FINITE = frozenset({"is", "heeft", "hebben", "wordt", "worden", "werd", "werden", "kan", "kunnen", "zal", "zullen"})
+_RELATIVE = frozenset({"die", "dat", "wie", "wat", "waar"})
 _ARTICLES = ("de", "het", "een")
 _AND = ("en", "of", "and")
 # Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`, `… te Tiel`.
@@ -126,6 +128,8 @@ def _may_skip(short: str, letters: Sequence[str]) -> bool:
 def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) -> int | None:
     for may_be_article in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
         for first in range(len(words) - 1, -1, -1):
+            if _is_of_clause(words, first):
+                break
             if not may_begin_with(words[first][0], letters):
                 continue
             part = [word[0] for word in words[first:]]
@@ -134,6 +138,12 @@ def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) ->
             if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):
                 return _earliest(words, _fullest(words, first, letters), letters[0])
     return None
+
+
+def _is_of_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the verb of a sentence: `Nederland heeft het …`; not `mannen die seks hebben met mannen`."""
+    is_relative = any(word[0] in _RELATIVE for word in words[max(0, at - _FARTHEST) : at])
+    return words[at][0] in _FINITE and not is_relative
 
 
 def _is_verb(part: Sequence[str]) -> bool:

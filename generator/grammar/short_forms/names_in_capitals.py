@@ -89,7 +89,7 @@ def whole_name(text: str, long: Span) -> Span:
     for word in reversed(before):
         if text[word.end() : start] != " ":
             return long
-        if word[0] in LINKING:
+        if word[0].casefold() in LINKING:
             return Span(start, long.end)
         is_name = word[0][0].isupper() and not word[0].isupper() and word[0].isalpha() and is_foreign_word(word[0])
         if not is_name:

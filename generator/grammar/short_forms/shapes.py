@@ -10,8 +10,8 @@ from generator.grammar.words.sets import word_set
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
 _PLURAL = re.compile(rf"{ENDING}$")
 _YEAR = re.compile(r"(?:\s+|(?<=[A-Z]{2}))((?:19|20)\d\d)$")
-# `Wet Bibob`, `Besluit Bkl`.
-NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?![\w-])"
+# `Wet Bibob`, `Besluit Bkl`, `Wet Vpb 1969`.
+NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?:\s(?:19|20)\d\d)?(?![\w-])"
 # `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
 WITH_WORD = re.compile(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
 # One word, two groups of capitals, or a name with a number or the year of a law.
@@ -85,7 +85,7 @@ def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
     begins = bare[:1].isalpha() or _OF_CHEMISTRY.fullmatch(bare) is not None
-    if not _WHOLE.fullmatch(word) or not begins or len(_KIND_BEHIND.sub("", bare)) > _LONGEST:
+    if not _WHOLE.fullmatch(word) or not begins or len(_KIND_BEHIND.sub("", _YEAR.sub("", bare))) > _LONGEST:
         return False
     if bare.partition(" ")[0].casefold() in _LEADS:
         return False

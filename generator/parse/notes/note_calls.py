@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.grammar.notes.signs import Opening, Sign, SignForm, any_glued, numbers_near, openings, signs
+from generator.grammar.notes.sign_forms import Opening, Sign, SignForm
+from generator.grammar.notes.signs import any_glued, numbers_near, openings, signs
 from generator.grammar.notes.sources import names_source
 from generator.model.text import Span
 

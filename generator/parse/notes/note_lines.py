@@ -9,7 +9,8 @@ from itertools import pairwise
 from generator.grammar.labels.labels import is_label, number_alone, signed_label
 from generator.grammar.layout.closings import ends_turn
 from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
-from generator.grammar.notes.signs import SignForm, opening
+from generator.grammar.notes.sign_forms import SignForm
+from generator.grammar.notes.signs import opening
 from generator.grammar.notes.sources import is_rule, names_source
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.notes.note_lists import CandidateParagraph, Feet, parts_within

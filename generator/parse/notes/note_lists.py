@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.grammar.labels.labels import answer_label
-from generator.grammar.notes.signs import Opening, SignForm, opening
+from generator.grammar.notes.sign_forms import Opening, SignForm
+from generator.grammar.notes.signs import opening
 from generator.grammar.notes.sources import heads_notes, names_source
 from generator.grammar.people.membership import is_membership, lists_members, names_members
 from generator.grammar.questions.asking import asks_with_mark

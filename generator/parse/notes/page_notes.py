@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.grammar.notes.signs import Opening, SignForm, opening, opening_within
+from generator.grammar.notes.sign_forms import Opening, SignForm
+from generator.grammar.notes.signs import opening, opening_within
 from generator.grammar.notes.sources import is_rule, names_source
 from generator.grammar.sentences.borders import ends_asking
 from generator.model.text import Span

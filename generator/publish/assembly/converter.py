@@ -36,7 +36,8 @@ class Converter:
 
     def __str__(self) -> str:
         """All that differs where the outcome does."""
-        return repr((list(self.extensions), sorted(self.settings.items()), self.is_known))
+        installed = sorted(markdown_settings.installed().items())
+        return repr((list(self.extensions), sorted(self.settings.items()), self.is_known, installed))
 
 
 def converter_of(config: MkDocsConfig) -> Converter:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-from markdown.serializers import RE_AMP  # type: ignore[import-untyped]
+from markdown.serializers import RE_AMP
 
 SPECIAL = r"\x00-\x09\x0b-\x1f&<>*_`\[\]\\{}|~^"
 """Characters with a meaning in Markdown or HTML, and those that Python-Markdown drops or takes for its own."""

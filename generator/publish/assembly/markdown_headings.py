@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any, NamedTuple
 
-from markdown.extensions.toc import (  # type: ignore[import-untyped]
+from markdown.extensions.toc import (
     escape_cdata,
     nest_toc_tokens,
     slugify,

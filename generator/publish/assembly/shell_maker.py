@@ -28,13 +28,17 @@ Render = Callable[[Page, Converted], bytes]
 
 
 class ShellMaker:
-    """`render` gives the file of a page as the templates make it in full; `context` is what they get for every page."""
+    """`render` gives the file of a page as the templates make it in full; `context` is what they get for every page.
+
+    `rendered` counts the pages that `file_of` had to have made so: these may show anything, also of other pages.
+    """
 
     def __init__(self, theme: Environment, context: Mapping[str, Any], day: str, site_url: str, render: Render) -> None:
         self.shells = Shells(site_url)
         self._context = context
         self._day = day
         self._render = render
+        self.rendered = 0
         self._tracing = TracingEnvironment(theme)
         if not self._tracing.is_faithful:
             self._give_up("the environment of the templates is not the one of MkDocs")
@@ -47,7 +51,10 @@ class ShellMaker:
         """The file of a page. Raises what templates raise."""
         values = values_of(page, converted, self.shells.site_url)
         shell = self.shells.find(values) or self._made(page, converted)
-        return self._render(page, converted) if shell.parts is None else shell.filled(values)
+        if shell.parts is not None:
+            return shell.filled(values)
+        self.rendered += 1
+        return self._render(page, converted)
 
     def _made(self, page: Page, converted: Converted) -> Shell:
         values = values_of(page, converted, self.shells.site_url)

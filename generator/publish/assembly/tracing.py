@@ -16,6 +16,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.filters import do_default
 from jinja2.runtime import Context, Macro
 from markupsafe import escape
+from mkdocs.structure.pages import Page as MenuPage
 from mkdocs.utils import normalize_url
 
 from generator.publish.assembly.contents_list import PARTIALS
@@ -23,6 +24,7 @@ from generator.publish.assembly.page_values import PageValues
 from generator.publish.assembly.traced_values import Part, Trace, Traced, UntraceableError, is_marked, joined
 
 _CONTENTS = "_contents_list"
+_WORDS = {"content", "markdown", "meta", "toc"}
 _VARIABLES = {"_loop_vars", "_block_vars"}  # what Jinja itself hands over, for functions that take the context
 
 
@@ -79,6 +81,12 @@ class _Untouched:
 
     __iter__ = __len__ = __bool__ = __getitem__ = __getattr__ = __str__ = __eq__ = _refuse
     __hash__ = __contains__ = _refuse
+
+
+def _check_menu(obj: object, name: object) -> None:
+    """Stop where a page shows the words of a page of the menu, which may change while the menu stays."""
+    if isinstance(obj, MenuPage) and name in _WORDS:
+        raise UntraceableError(f"{name} of another page is shown")
 
 
 def _escape(value: object) -> object:
@@ -202,10 +210,16 @@ class TracingEnvironment(Environment):
             raise UntraceableError("a text of the page is put in by %")
         return operator.mod(left, right)
 
+    def getattr(self, obj: object, attribute: str) -> object:
+        """An attribute."""
+        _check_menu(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def getitem(self, obj: object, argument: object) -> object:
         """An item, or an attribute; never by a name that depends on the page."""
         if is_marked(argument):
             raise UntraceableError("a text of the page is a key")
+        _check_menu(obj, argument)
         return super().getitem(obj, argument)
 
     @pass_context  # so that it is called when a page is rendered, and never when a template is compiled

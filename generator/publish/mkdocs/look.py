@@ -16,15 +16,16 @@ from generator.publish.pages.keys import digest_of, whole_program_version
 
 # Where a build happens to stand; and what is looked at by itself.
 _PLACES = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "theme", "hooks"})
+# Of the theme itself; whatever lies in the folder of our own templates may be one.
 _TEMPLATES = frozenset({".html", ".xml", ".yml", ".yaml", ".txt", ".svg"})
-_ICONS = ".icons"  # they come with the version of the theme, and are many
+_ICONS = ".icons"  # those of the theme come with its version, and are many
 
 
 def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> str:
     """The digest; `day` is the one that pages are dated with, `probe` a page as the templates make it now."""
     settings = {name: value for name, value in config.items() if name not in _PLACES}
     theme = {name: config.theme[name] for name in config.theme if name not in ("custom_dir", "dirs")}
-    written = json.dumps([_plain(settings), _plain(theme)], sort_keys=True)
+    written = json.dumps([_plain(settings), _plain(theme), str(config.theme.locale)], sort_keys=True)
     menu = [(each.title, each.url, each.file.src_uri) for each in nav.pages]
     files = _files(config)
     return digest_of((whole_program_version(), written, str(nav), repr(menu), day, sha256(probe).hexdigest(), *files))
@@ -32,11 +33,13 @@ def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> st
 
 def _files(config: MkDocsConfig) -> Iterator[str]:
     """The names and digests of all templates, folder by folder, in the order in which they are looked for."""
+    own = config.theme.custom_dir
     for folder in map(Path, config.theme.dirs):
+        is_own = bool(own) and folder == Path(str(own))
         for root, folders, names in os.walk(folder):
-            folders[:] = sorted(each for each in folders if each != _ICONS)
+            folders[:] = sorted(each for each in folders if is_own or each != _ICONS)
             for path in (Path(root, name) for name in sorted(names)):
-                if path.suffix in _TEMPLATES:
+                if (is_own or path.suffix in _TEMPLATES) and path.is_file():
                     yield f"{path.relative_to(folder).as_posix()} {sha256(path.read_bytes()).hexdigest()}"
 
 

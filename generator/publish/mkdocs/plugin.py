@@ -24,6 +24,7 @@ from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import build
 from generator.problems import Code, Place, Problems
+from generator.publish.assembly.markdown_settings import are_plain
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
@@ -113,7 +114,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.progress("Reading content")
         root = Path(config.config_file_path).parent
         self.library = self.kept = None
-        if self.by_units and not self._serving and can_assemble(config, self):
+        if self.by_units and not self._serving and can_assemble(config, self) and are_plain(config):
             self.kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
         else:
             self.library = replace(self._read(root, config), site_name=config.site_name)

@@ -76,8 +76,10 @@ class ArchivePages:
         kept = beside(self._store.path(identity, keys))
         data = _read(found, kept, name)
         if data is None:
+            before = maker.rendered
             data = maker.file_of(page, self._converter.convert(page))
             facts, parts = made_pages({name: data})
+            facts["rendered"] = maker.rendered > before
             parted_files.write(kept / "0", data)
             self._store.keep(identity, keys, facts, parts)
             found = self._store.find(identity, keys)
@@ -88,8 +90,8 @@ class ArchivePages:
 
 
 def _read(found: PartedFile | str, kept: Path, name: str) -> bytes | None:
-    """The kept file; None where it is not what it was."""
-    if not isinstance(found, PartedFile):
+    """The kept file; None where it is not what it was, or may show what none of its keys tell."""
+    if not isinstance(found, PartedFile) or found.facts["rendered"]:
         return None
     try:
         data = reader(kept)("0")

@@ -50,6 +50,11 @@ class AssembledUnit:
         return not self.file.facts["problems"]
 
     @property
+    def is_rendered(self) -> bool:
+        """Whether the templates made a page of it that may show what none of its keys tell: it is made each time."""
+        return bool(self.file.facts["rendered"])
+
+    @property
     def problems(self) -> Iterator[Problem]:
         """What witnesses had to say."""
         return map(_problem, self.file.facts["problems"])

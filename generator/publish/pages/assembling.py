@@ -35,6 +35,8 @@ from generator.verify.words import check_words
 
 ASSEMBLED = Layer(".site", ("look changed", "pages changed"))
 
+_WHY = {False: "not as promised", True: "not to be kept with these templates"}
+
 _makers: list[ShellMaker] = []  # of this process, and of the workers that are copies of it
 
 
@@ -73,10 +75,10 @@ class AssembledPages:
             for unit, pages in zip(self._made.holdings.units, self._made.units, strict=True):
                 keys = (self._look, pages.file.digest)
                 kept = self._find(unit, pages, keys)
-                if isinstance(kept, AssembledUnit) and kept.is_faultless:
+                if isinstance(kept, AssembledUnit) and kept.is_faultless and not kept.is_rendered:
                     found[unit.id] = kept
                 else:
-                    reasons.append(kept if isinstance(kept, str) else "not as promised")
+                    reasons.append(kept if isinstance(kept, str) else _WHY[kept.is_rendered])
                     tasks.append(self._task(unit, pages, keys, maker))
             self._progress.begin(len(found), len(self._made.units))
             found |= self._done(tasks, maker, problems)
@@ -116,6 +118,7 @@ class AssembledPages:
 def assemble(task: _Task) -> Done:
     """Make and keep the files of a consultation's pages. Raises OSError and DamagedError."""
     touching = held(task.unit.folder, task.knowledge)
+    before = _rendered()
     files = _files(task)
     if touching is None or files is None:
         return Done(is_done=False)
@@ -127,12 +130,18 @@ def assemble(task: _Task) -> Done:
     facts, parts = made_pages(files, attached)
     facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
     facts |= _witnessed(record, task.pages, files, attached)
+    facts["rendered"] = _rendered() > before
     store = PageStore(task.cache / PAGES, ASSEMBLED)
     folder = beside(store.path(task.unit.id, task.keys))
     for number, data in enumerate((*files.values(), *attached.values())):
         parted_files.write(folder / str(number), data)
     store.keep(task.unit.id, task.keys, facts, parts)
     return Done(memory=memory_used())
+
+
+def _rendered() -> int:
+    """How many pages only the templates themselves could make; a worker that is no copy makes none of these."""
+    return _makers[0].rendered if _makers else 0
 
 
 def _files(task: _Task) -> dict[str, bytes] | None:

@@ -42,7 +42,7 @@ class KeptParts:
         path = self._folder / _name(fingerprint)
         try:
             checksum, _, data = path.read_bytes().partition(b"\n")
-            if sha256(data).hexdigest().encode() != checksum:
+            if _checksum(path.name, data) != checksum:
                 return None
             os.utime(path)
         except OSError:
@@ -59,7 +59,7 @@ class KeptParts:
         self._used.add(path.name)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            _write(path, sha256(data).hexdigest().encode() + b"\n" + data)
+            _write(path, _checksum(path.name, data) + b"\n" + data)
         except OSError:
             pass  # without it this part is indexed again, which only takes time
 
@@ -82,6 +82,11 @@ class KeptParts:
 
 def _name(fingerprint: str) -> str:
     return f"{_PREFIX}{sha256(f'{_version()} {fingerprint}'.encode()).hexdigest()[:32]}{_SUFFIX}"
+
+
+def _checksum(name: str, data: bytes) -> bytes:
+    """That of the content of a file with this name: under the name of another part it is damaged as well."""
+    return sha256(name.encode() + b"\n" + data).hexdigest().encode()
 
 
 @cache

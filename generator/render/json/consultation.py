@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -75,8 +74,7 @@ def to_json(data: ConsultationData) -> str:
 
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
-    text = json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2)
-    return with_escapes(text) + "\n"
+    return with_escapes(data.model_dump_json(by_alias=True, indent=2)) + "\n"
 
 
 def _section(record: Record, section: Section, knowledge: Knowledge, ours: _Notes) -> SectionData:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.model.block import Repair
@@ -12,9 +11,6 @@ from generator.model.library import Record
 from generator.model.note import Note, NoteMark
 from generator.render.writing import links
 from generator.render.writing.markdown import Markdown, attribute, escape
-
-MarkLink = Callable[[Record, int, Repair, str], Markdown]
-"""The Markdown of a sign in a block: the repair that took it out of the text, and the sign as printed."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 
 from generator.model.annotation import Annotation, AnnotationKind
@@ -29,6 +30,26 @@ class OwnTerm:
     by_editor: bool
 
 
+class Introductions:
+    """Where one consultation introduces its short forms, found once for all its pages."""
+
+    def __init__(self, record: Record) -> None:
+        self._consultation = record.consultation
+        self._blocks: dict[str, int] = {}
+        for each in record.annotations:
+            if each.kind is AnnotationKind.DEFINITION and each.block is not None:
+                self._blocks.setdefault(each.target, each.block)
+
+    def anchor(self, long: str) -> str:
+        """The anchor on the full text of what introduces a short form for these words, or of what stands before it."""
+        block = self._blocks.get(long)
+        return BEGIN if block is None else self._anchors.nearest(block)
+
+    @cached_property
+    def _anchors(self) -> Anchors:
+        return Anchors(self._consultation)
+
+
 class OwnTerms:
     """Gathers the short forms of documents that a page marks, while the page at site path `path` is written."""
 
@@ -36,40 +57,31 @@ class OwnTerms:
         self._path = path
         self._marks = marks
         self._used: dict[tuple[str, str], OwnTerm] = {}
-        self._anchors: dict[str, Anchors] = {}
 
     @property
     def all(self) -> list[OwnTerm]:
         """The short forms marked so far, by name."""
         return sorted(self._used.values(), key=lambda used: used.anchor)
 
-    def mark(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+    def mark(self, record: Record, annotation: Annotation, words: Markdown, introduced: Introductions) -> Markdown:
         """The words as a link to their explanation, at their first use in each question and answer."""
         if not self._marks.is_first_short_form(record, annotation):
             return words
         key = (record.consultation.id, record.words(annotation))
         if is_new := key not in self._used:
-            self._used[key] = self._own_term(record, annotation)
+            self._used[key] = self._own_term(record, annotation, introduced)
         used = self._used[key]
         way_back = f"#{used.anchor}-1 " if is_new else ""
         beside = self._marks.beside(record, annotation)
         told = f'{way_back}.term {beside}aria-describedby="{used.anchor}-uitleg"'
         return Markdown(f"[{words}](#{used.anchor}){{ {told} }}")
 
-    def _own_term(self, record: Record, annotation: Annotation) -> OwnTerm:
+    def _own_term(self, record: Record, annotation: Annotation, introduced: Introductions) -> OwnTerm:
         short = record.words(annotation)
         taken = {used.anchor for used in self._used.values()}
         anchor = next(name for number in count(1) if (name := own_term_anchor(short, number)) not in taken)
-        place = Markdown("") if annotation.by_editor else self._place(record, annotation.target)
+        place = Markdown("") if annotation.by_editor else self._place(record, introduced.anchor(annotation.target))
         return OwnTerm(short, anchor, with_languages(annotation.target), place, annotation.by_editor)
 
-    def _place(self, record: Record, long: str) -> Markdown:
-        """The address of the question or answer where the document introduces it, else of what stands before that."""
-        consultation = record.consultation
-        defined = (a for a in record.annotations if a.kind is AnnotationKind.DEFINITION and a.target == long)
-        blocks = (a.block for a in defined if a.block is not None)
-        if consultation.id not in self._anchors:
-            self._anchors[consultation.id] = Anchors(consultation)
-        block = next(blocks, None)
-        anchor = BEGIN if block is None else self._anchors[consultation.id].nearest(block)
-        return links.to_page(self._path, full_text_path(consultation.id), anchor)
+    def _place(self, record: Record, anchor: str) -> Markdown:
+        return links.to_page(self._path, full_text_path(record.consultation.id), anchor)

@@ -88,6 +88,13 @@ def paint_parts(
     text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
 ) -> list[Markdown]:
     """The same for a text in parts that follow each other; no link goes over two."""
+    return list(map(isolate, paint_loose(text, annotations, link, parts, styles)))
+
+
+def paint_loose(
+    text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
+) -> list[str]:
+    """The same before each part is isolated from the direction of what stands around it."""
     if turns(text):
         parts = [replace(part, insertions=_isolated(part.insertions)) for part in parts]
     painter = _Painter(characters(text), styles)
@@ -128,7 +135,7 @@ class _Painter:
         self._escaped = escaped
         self._stretches = list(_stretches(styles, len(escaped)))
 
-    def part(self, part: Part, links: Iterable[tuple[Annotation, Span]], link: Link) -> Markdown:
+    def part(self, part: Part, links: Iterable[tuple[Annotation, Span]], link: Link) -> str:
         """One part, with links that do not overlap, in order."""
         made: list[str] = []
         done = part.span.start
@@ -139,7 +146,7 @@ class _Painter:
             done = span.end
         made += self._plain(part, Span(done, part.span.end))
         made += _inserted(part, part.span.end)
-        return isolate("".join(made))
+        return "".join(made)
 
     def _plain(self, part: Part, span: Span) -> Iterator[str]:
         """A stretch without links, with what is inserted in it."""

@@ -32,7 +32,7 @@ class TableView:
     `titles` are the words that stand over all of it, as rows of one cell; `number` counts the tables of the page.
     """
 
-    number: int
+    number: int | Markdown
     titles: tuple[Markdown, ...]
     head: tuple[tuple[CellView, ...], ...]
     body: tuple[tuple[CellView, ...], ...]
@@ -63,7 +63,7 @@ def _begins(cells: Sequence[Cell], end: int) -> list[int]:
     return found[::-1]
 
 
-def table_view(table: Block, painted: Sequence[Markdown], number: int) -> TableView:
+def table_view(table: Block, painted: Sequence[Markdown], number: int | Markdown) -> TableView:
     """The rows of a table of which each cell is painted.
 
     A row that repeats one of the head, as printed tables do on each page, heads columns too. A first row of one cell

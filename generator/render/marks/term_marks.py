@@ -29,11 +29,14 @@ class TermMarks:
         self._parts: dict[str, dict[int, str]] = {}
         self._last: tuple[str, int | None, Span | None] = ("", None, None)
 
-    def is_first(self, record: Record, annotation: Annotation, term: GlossaryTerm) -> bool:
-        """Whether this use is the first of its kind in its part of the consultation; remembers it."""
-        if term.familiar:
+    def is_first(self, record: Record, annotation: Annotation, *, is_brief: bool, is_familiar: bool) -> bool:
+        """Whether this use of a term is the first of its kind in its part of the consultation; remembers it.
+
+        `is_brief` shows that its words are an abbreviation, `is_familiar` that most readers know the term.
+        """
+        if is_familiar:
             return self._is_added((record.consultation.id, "", annotation.target, False))
-        return self._is_new(record, annotation, annotation.target, is_short(term, record.words(annotation)))
+        return self._is_new(record, annotation, annotation.target, is_brief)
 
     def beside(self, record: Record, annotation: Annotation) -> str:
         """The class of a mark that only a space parts from the one before it, so that the two can be told apart.

@@ -38,6 +38,52 @@ class SeeTerm:
     anchor: str
 
 
+@dataclass(frozen=True)
+class TermUse:
+    """A term as some words of a text stand for it, on whatever page: the anchor of its explanation, and that page.
+
+    `described_by` are the anchors of what explains these words; `is_short` shows that they are an abbreviation,
+    `is_expansion` that they are what it stands for. `other` is where readers of these words look for the term, if not
+    near the term itself.
+    """
+
+    term: GlossaryTerm
+    name: str
+    anchor: str
+    page: str
+    described_by: str
+    is_short: bool
+    is_expansion: bool
+    other: SeeTerm | None
+
+    @classmethod
+    def of(cls, term: GlossaryTerm, written: str) -> TermUse:
+        """The term as these words stand for it."""
+        anchor = term_anchor(term.slug)
+        # The explanation begins with the expansion, unless the text itself is the expansion.
+        is_expansion = written.casefold() == (term.expansion or "").casefold()
+        told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
+        # What an abbreviation stands for is the term itself, where that is written in full.
+        is_brief = is_short(term, written)
+        named = f"{anchor} " if is_brief and not is_short(term, term.term) else ""
+        name = other_name(term, written)
+        other = SeeTerm(name, term.term, anchor) if name else None
+        return cls(term, term.name, anchor, term_path(term.slug), f"{named}{told}", is_brief, is_expansion, other)
+
+
+class TermUses:
+    """The terms as the words of one consultation stand for them, each made once for all its pages."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], TermUse] = {}
+
+    def of(self, term: GlossaryTerm, name: str, written: str) -> TermUse:
+        """The term with a name, as these words stand for it."""
+        if (name, written) not in self._made:
+            self._made[name, written] = TermUse.of(term, written)
+        return self._made[name, written]
+
+
 class UsedTerms:
     """Gathers the glossary terms that a page marks, while the page at site path `path` is written."""
 
@@ -53,33 +99,29 @@ class UsedTerms:
     @property
     def all(self) -> list[UsedTerm | SeeTerm]:
         """The terms marked so far, and the other words that the text has for them, by name."""
-        used = [replace(each, is_spelled_out=each.term.name in self._spelled_out) for each in self._used.values()]
+        used = [replace(each, is_spelled_out=name in self._spelled_out) for name, each in self._used.items()]
         rows: list[tuple[str, UsedTerm | SeeTerm]] = [(each.term.slug, each) for each in used]
         rows += [(slug(each.name), each) for each in self._others.values()]
         return [each for _, each in sorted(rows, key=lambda row: row[0])]
 
-    def mark(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+    def mark(self, record: Record, annotation: Annotation, words: Markdown, uses: TermUses) -> Markdown:
         """The words as a link to their explanation, where this use needs one."""
-        term = self._knowledge.term_by_name[annotation.target]
-        if not self._marks.is_first(record, annotation, term):
+        target = annotation.target
+        use = uses.of(self._knowledge.term_by_name[target], target, record.words(annotation))
+        if not self._marks.is_first(record, annotation, is_brief=use.is_short, is_familiar=use.term.familiar):
             return words
-        anchor = term_anchor(term.slug)
         # The way back from the explanation leads to the first mark on the page.
-        way_back = "" if term.name in self._used else f"#{anchor}-1 "
-        entry = links.to_page(self._path, term_path(term.slug), anchor)
-        self._used.setdefault(term.name, UsedTerm(term, anchor, entry))
-        written = record.words(annotation)
-        if name := other_name(term, written):
-            self._others.setdefault((anchor, beginning(name)), SeeTerm(name, term.term, anchor))
-        # The explanation begins with the expansion, unless the text itself is the expansion.
-        is_expansion = written.casefold() == (term.expansion or "").casefold()
-        if is_expansion:
-            self._spelled_out.add(term.name)
-        told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
-        # What an abbreviation stands for is the term itself, where that is written in full.
-        named = f"{anchor} " if is_short(term, written) and not is_short(term, term.term) else ""
+        way_back = ""
+        if use.name not in self._used:
+            way_back = f"#{use.anchor}-1 "
+            entry = links.to_page(self._path, use.page, use.anchor)
+            self._used[use.name] = UsedTerm(use.term, use.anchor, entry)
+        if use.other:
+            self._others.setdefault((use.anchor, beginning(use.other.name)), use.other)
+        if use.is_expansion:
+            self._spelled_out.add(use.name)
         beside = self._marks.beside(record, annotation)
-        return Markdown(f'[{words}](#{anchor}){{ {way_back}.term {beside}aria-describedby="{named}{told}" }}')
+        return Markdown(f'[{words}](#{use.anchor}){{ {way_back}.term {beside}aria-describedby="{use.described_by}" }}')
 
 
 def other_name(term: GlossaryTerm, written: str) -> str | None:

@@ -12,10 +12,10 @@ from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_pa
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf
-from generator.render.summaries.summary import CommitmentSummary, Promisers, Summary
+from generator.render.summaries.summary import CommitmentSummary, NamedPath, Promisers, Summary
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
-from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
+from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -51,12 +51,13 @@ class CommitmentGroup:
 
 def commitments(archive: Archive) -> Iterator[Page]:
     """One page, also where the archive holds none; of many the newest, and a page for each period of the answers."""
-    first = archive.commitments
-    for shelf in (first, *first.below()):
-        yield _page(archive, shelf)
+    yield _page(archive, archive.commitments, Around((), None, None))
+    for placed in archive.commitments.placed():
+        here = PagePlace(placed.shelf.path(COMMITMENTS))
+        yield _page(archive, placed.shelf, around(here, COMMITMENTS, placed, (NamedPath(TITLE, COMMITMENTS),)))
 
 
-def _page(archive: Archive, shelf: Shelf[_Made]) -> Page:
+def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Page:
     here = PagePlace(shelf.path(COMMITMENTS))
     title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
     shown = () if shelf.parts else shelf.items
@@ -66,7 +67,11 @@ def _page(archive: Archive, shelf: Shelf[_Made]) -> Page:
         "commitments.md.jinja",
         title=title,
         about=here.about(ADDED_BY_US),
-        breadcrumbs=[NamedLink(TITLE, here.link(COMMITMENTS))] if shelf.step else [],
+        around=leads,
+        amount=_number(shelf.items),
+        is_first=not shelf.step,
+        how=here.link(COMMITMENTS, "hoe"),
+        parts=parts_heading("Alle toezeggingen", shelf),
         periods=shelf_entries(here, COMMITMENTS, shelf, _number),
         unchecked=unchecked,
         without_day=sum(each.view.due is None for each in unchecked),

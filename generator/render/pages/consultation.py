@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.direction import isolated
@@ -20,7 +20,6 @@ from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.pages.editorial_notes import link_to_notes
-from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.consultation_pages import Choice
 from generator.render.views.environment import fill
@@ -28,6 +27,7 @@ from generator.render.views.facts import facts
 from generator.render.views.mentions import referring
 from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
+from generator.render.views.presented import Presented
 from generator.render.views.sections import questions_by_section
 from generator.render.views.summarizing import section_summaries
 from generator.render.writing import wording
@@ -49,10 +49,11 @@ class MatrixRow:
     is_below: bool = False
 
 
-def consultation(record: Record, around: Surroundings) -> Iterator[Page]:
+def consultation(presented: Presented) -> Iterator[Page]:
     """One page."""
-    context = PageContext(around, consultation_path(record.consultation.id))
+    record = presented.record
     identity = record.consultation.id
+    context = presented.page(consultation_path(identity))
     markdown = fill(
         "consultation.md.jinja",
         title=title(record),
@@ -62,11 +63,11 @@ def consultation(record: Record, around: Surroundings) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path),
         front=record.consultation.front,
         facts=list(facts(context, record)),
-        sections=list(questions_by_section(context, identity, section_summaries(record, around.knowledge))),
-        factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(record, around.knowledge)],
+        sections=list(questions_by_section(context, identity, section_summaries(record, context.knowledge))),
+        factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(record, context.knowledge)],
         rows=(rows := list(_matrix(context, record))),
         has_others=any(row.cells[-1] for row in rows),
-        subjects="Thema en onderwerp" if topics_in(record, around.knowledge) else "Thema",
+        subjects="Thema en onderwerp" if topics_in(record, context.knowledge) else "Thema",
         referring=list(referring(context, neighbour_of(record))),
         full_text=context.link(full_text_path(identity)),
         notes=link_to_notes(context, len(placed_notes(record))),
@@ -89,14 +90,15 @@ def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
     """Each theme, followed by the topics under it; then the topics of which the editor removed the theme."""
     topics = topics_in(record, context.knowledge)
     themes = themes_in(record)
-    for theme, choice in themes.items():
-        yield _row(context, record, choice)
-        yield from (_row(context, record, topic, is_below=True) for topic in topics if topic.theme == theme)
-    yield from (_row(context, record, topic) for topic in topics if topic.theme not in themes)
-
-
-def _row(context: PageContext, record: Record, choice: Choice, *, is_below: bool = False) -> MatrixRow:
     names = [faction.name for faction in factions_in(record, context.knowledge)]
+    for theme, choice in themes.items():
+        yield _row(context, names, choice)
+        yield from (_row(context, names, topic, is_below=True) for topic in topics if topic.theme == theme)
+    yield from (_row(context, names, topic) for topic in topics if topic.theme not in themes)
+
+
+def _row(context: PageContext, names: Sequence[str], choice: Choice, *, is_below: bool = False) -> MatrixRow:
+    """The row of a choice, with a cell for each faction of these names and one for the others."""
     cells: dict[str | None, list[NamedLink]] = {name: [] for name in (*names, None)}
     for exchange in choice.exchanges:
         question = NamedLink(numbers(exchange), context.link(choice.path, exchange.id))

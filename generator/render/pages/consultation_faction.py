@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.model.identifiers import consultation_faction_path, faction_path
 from generator.model.knowledge import Knowledge
 from generator.model.library import Page, Record
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.views.presented import Presented
 from generator.render.writing import wording
 
 
@@ -30,6 +30,8 @@ def factions_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     ]
 
 
-def consultation_faction(record: Record, around: Surroundings) -> Iterator[Page]:
+def consultation_faction(presented: Presented) -> Iterator[Page]:
     """A page for each faction of a consultation."""
-    yield from consultation_pages(around, record, factions_in(record, around.knowledge), "Andere fracties")
+    yield from consultation_pages(
+        presented, factions_in(presented.record, presented.around.knowledge), "Andere fracties"
+    )

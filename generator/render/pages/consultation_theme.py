@@ -9,8 +9,8 @@ from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_theme_path, theme_path
 from generator.model.library import Page, Record
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.views.presented import Presented
 from generator.render.writing import wording
 
 
@@ -24,9 +24,9 @@ def themes_in(record: Record) -> dict[str, Choice]:
     return {theme: _choice(record, theme, found[theme]) for theme in sorted(official, key=lambda t: -len(found[t]))}
 
 
-def consultation_theme(record: Record, around: Surroundings) -> Iterator[Page]:
+def consultation_theme(presented: Presented) -> Iterator[Page]:
     """A page for each theme of a consultation."""
-    yield from consultation_pages(around, record, list(themes_in(record).values()), "Andere thema’s")
+    yield from consultation_pages(presented, list(themes_in(presented.record).values()), "Andere thema’s")
 
 
 def _choice(record: Record, theme: str, exchanges: list[Exchange]) -> Choice:

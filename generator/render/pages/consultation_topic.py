@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.model.consultation import Exchange
 from generator.model.identifiers import consultation_topic_path, topic_path
 from generator.model.knowledge import Knowledge
 from generator.model.library import Page, Record
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.consultation_pages import Choice, consultation_pages
+from generator.render.views.presented import Presented
 
 
 def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     """The topics of a consultation, in the order of topics.yml."""
-    exchanges = list(record.consultation.exchanges)
+    found: dict[str, dict[str, Exchange]] = defaultdict(dict)
+    for exchange in record.consultation.exchanges:
+        for assigned in record.topics_of(exchange):
+            found[assigned.id][exchange.id] = exchange
     choices = []
     for topic in knowledge.topics:
-        on_it = tuple(e for e in exchanges if any(assigned.id == topic.id for assigned in record.topics_of(e)))
-        if on_it:
+        if on_it := tuple(found.get(topic.id, {}).values()):
             here = consultation_topic_path(record.consultation.id, topic.id)
             everywhere = f"alle vragen over {topic.title}"
             address = topic_path(topic.id)
@@ -25,6 +29,8 @@ def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     return choices
 
 
-def consultation_topic(record: Record, around: Surroundings) -> Iterator[Page]:
+def consultation_topic(presented: Presented) -> Iterator[Page]:
     """A page for each topic of a consultation."""
-    yield from consultation_pages(around, record, topics_in(record, around.knowledge), "Andere onderwerpen")
+    yield from consultation_pages(
+        presented, topics_in(presented.record, presented.around.knowledge), "Andere onderwerpen"
+    )

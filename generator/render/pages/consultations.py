@@ -12,12 +12,13 @@ from generator.render.summaries.summary import NamedPath, Summary
 from generator.render.views.environment import fill
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
-from generator.render.views.shelf_entries import shelf_entries
+from generator.render.views.shelf_entries import Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
-from generator.render.writing.links import NamedLink
 
 TITLE = "Overleggen"
-NEWEST = 40
+NEWEST = 20
+# So many fit on a page that a reader still looks through.
+MOST_CARDS = 80
 # What stands in the list around the title of a consultation, in bytes of Markdown.
 _AROUND = 330
 ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."
@@ -25,22 +26,27 @@ ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De ministe
 
 def consultations(archive: Archive) -> Iterator[Page]:
     """The list; of an archive with many the newest, and a page for each period."""
-    shelf = shelved(archive.summaries, _size, by_day(lambda summary: summary.front.dates.latest))
-    yield _page(shelf, TITLE, ABOUT, shelf.items[:NEWEST] if shelf.parts else shelf.items, ())
-    for part in shelf.below():
-        title = f"{TITLE}: {wording.period(part.step)}"
-        yield _page(part, title, "", () if part.parts else part.items, (NamedPath(TITLE, CONSULTATIONS),))
+    shelf = shelved(archive.summaries, _size, by_day(lambda summary: summary.front.dates.latest), MOST_CARDS * _AROUND)
+    shown = shelf.items[:NEWEST] if shelf.parts else shelf.items
+    yield _page(shelf, TITLE, ABOUT, shown, Around((), None, None))
+    for placed in shelf.placed():
+        here = PagePlace(placed.shelf.path(CONSULTATIONS))
+        leads = around(here, CONSULTATIONS, placed, (NamedPath(TITLE, CONSULTATIONS),))
+        shown = () if placed.shelf.parts else placed.shelf.items
+        yield _page(placed.shelf, f"{TITLE}: {wording.period(placed.shelf.step)}", "", shown, leads)
 
 
-def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], way: Sequence[NamedPath]) -> Page:
+def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], leads: Around) -> Page:
     here = PagePlace(shelf.path(CONSULTATIONS))
     markdown = fill(
         "consultations.md.jinja",
         title=title,
         about=about,
+        amount=_number(shelf.items),
         cards=[card(here, summary) for summary in shown],
+        parts=parts_heading("Alle overleggen", shelf),
         periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
-        breadcrumbs=[NamedLink(step.name, here.link(step.path)) for step in way],
+        around=leads,
     )
     return Page(here.path, title, markdown, about or f"{title}: {_number(shelf.items)}.")
 

@@ -12,10 +12,11 @@ from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import Shelf
+from generator.render.summaries.summary import NamedPath
 from generator.render.views.environment import fill
 from generator.render.views.mentions import DocumentEntry, document_entry, name_of_shelf
 from generator.render.views.page_place import PagePlace
-from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
+from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_groups, group_count, group_name
 from generator.render.writing.links import DERIVED, NamedLink
@@ -53,8 +54,7 @@ def documents(archive: Archive) -> Iterator[Page]:
     )
     yield Page(DOCUMENTS, TITLE, markdown, about)
     for group, first in groups.items():
-        for shelf in (first, *first.below()):
-            yield _page(archive, group, first, shelf)
+        yield from _pages(archive, group, first)
 
 
 def documents_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
@@ -74,28 +74,37 @@ def _ids(shelf: Shelf[MentionedDocument]) -> list[str]:
     return [document.id for document in shelf.items]
 
 
-def _page(archive: Archive, group: Group, first: Shelf[MentionedDocument], shelf: Shelf[MentionedDocument]) -> Page:
+def _pages(archive: Archive, group: Group, first: Shelf[MentionedDocument]) -> Iterator[Page]:
+    base, name = documents_path(group.value), group_name(group, _ids(first))
+    way = [NamedPath(TITLE, DOCUMENTS)]
+    leads = Around(tuple(NamedLink(step.name, PagePlace(base).link(step.path)) for step in way), None, None)
+    yield _page(archive, group, first, name, leads)
+    way.append(NamedPath(name, base))
+    for placed in first.placed():
+        here = PagePlace(placed.shelf.path(base))
+        title = f"{name}: {name_of_shelf(placed.shelf)}"
+        yield _page(archive, group, placed.shelf, title, around(here, base, placed, way, name_of_shelf))
+
+
+def _page(archive: Archive, group: Group, shelf: Shelf[MentionedDocument], name: str, leads: Around) -> Page:
     base = documents_path(group.value)
     here = PagePlace(shelf.path(base))
-    name = group_name(group, _ids(first))
-    way = [NamedLink(TITLE, here.link(DOCUMENTS))]
-    if shelf.step:
-        way.append(NamedLink(name, here.link(base)))
-        name = f"{name}: {name_of_shelf(shelf)}"
     markdown = fill(
         "documents_group.md.jinja",
         title=name,
         about=LAWS_BY_NAME if group is Group.LAWS else "",
-        shelves=shelf_entries(
-            here, base, shelf, lambda held: wording.count(len(held), "document", "documenten"), name_of_shelf
-        ),
+        shelves=shelf_entries(here, base, shelf, _number, name_of_shelf),
         parts=[] if shelf.parts else list(_parts(here, archive, shelf.items)),
         derivation=here.about(DERIVED),
-        breadcrumbs=way,
+        around=leads,
         commitments=here.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
     number = group_count(group, _ids(shelf))
     return Page(here.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
+
+
+def _number(held: Sequence[MentionedDocument]) -> str:
+    return wording.count(len(held), "document", "documenten")
 
 
 def _parts(here: PagePlace, archive: Archive, documents: Sequence[MentionedDocument]) -> Iterator[Part]:

@@ -18,7 +18,7 @@ from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import IN_DOSSIER, MentionedDocument
 from generator.render.summaries.shelves import Shelf, by_beginning, by_day, shelved
-from generator.render.summaries.summary import Summary
+from generator.render.summaries.summary import NamedPath, Summary
 from generator.render.views.archive_pages import (
     ArchivePage,
     ArchivePageList,
@@ -30,7 +30,7 @@ from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.sections import SectionQuestions, questions_by_section
-from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
+from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -153,10 +153,11 @@ def _naming(documents: Sequence[MentionedDocument]) -> str:
 
 @dataclass(frozen=True)
 class _Sheet:
-    """What one page of a dossier shows: its path, its heading, what is said below that, and what it gathers."""
+    """What one page of a dossier shows: its path, its heading, what leads on, what is said, and what it gathers."""
 
     path: str
     heading: str
+    around: Around
     text: str = ""
     documents: Shelf[MentionedDocument] = _NO_DOCUMENTS
     consultations: Shelf[MatchedExchanges] = _NO_CONSULTATIONS
@@ -169,31 +170,37 @@ def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterat
     """
     documents = archive.documents.get(each.path) or _NO_DOCUMENTS
     consultations = shelved(each.found, _size, by_day(lambda matched: matched[0].front.dates.latest), IN_DOSSIER)
-    first = _Sheet(each.path, each.heading, each.about, documents, consultations)
+    leads = Around((NamedLink(kind.title, PagePlace(each.path).link(kind.path)),), None, None)
+    first = _Sheet(each.path, each.heading, leads, each.about, documents, consultations)
     shown = shortened(each.about, LONGEST_TITLE)
     title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
     mentioned = f"{each.name}: {_number(each)} genoemd in een overleg."
     description = archive_page_description(each) if each.found else mentioned
-    yield Page(each.path, title, _filled(archive, kind, each, first), description)
-    for sheet in _further(each, documents, consultations):
-        yield Page(sheet.path, sheet.heading, _filled(archive, kind, each, sheet), sheet.heading)
+    yield Page(each.path, title, _filled(archive, each, first), description)
+    way = (NamedPath(kind.title, kind.path), NamedPath(each.heading, each.path))
+    for sheet in _further(each, documents, consultations, way):
+        yield Page(sheet.path, sheet.heading, _filled(archive, each, sheet), f"{sheet.heading}.")
 
 
 def _further(
-    each: ArchivePage, documents: Shelf[MentionedDocument], consultations: Shelf[MatchedExchanges]
+    each: ArchivePage,
+    documents: Shelf[MentionedDocument],
+    consultations: Shelf[MatchedExchanges],
+    way: Sequence[NamedPath],
 ) -> Iterator[_Sheet]:
-    for shelf in documents.below():
-        yield _Sheet(shelf.path(each.path), f"{each.heading}: {name_of_shelf(shelf)}", documents=shelf)
-    for period in consultations.below():
-        name = wording.period(period.step)
-        yield _Sheet(period.path(each.path), f"{each.heading}: {name}", consultations=period)
+    for placed in documents.placed():
+        path = placed.shelf.path(each.path)
+        leads = around(PagePlace(path), each.path, placed, way, name_of_shelf)
+        yield _Sheet(path, f"{each.heading}: {name_of_shelf(placed.shelf)}", leads, documents=placed.shelf)
+    for period in consultations.placed():
+        path = period.shelf.path(each.path)
+        leads = around(PagePlace(path), each.path, period, way)
+        heading = f"{each.heading}: {wording.period(period.shelf.step)}"
+        yield _Sheet(path, heading, leads, consultations=period.shelf)
 
 
-def _filled(archive: Archive, kind: ArchivePageList, each: ArchivePage, sheet: _Sheet) -> Markdown:
+def _filled(archive: Archive, each: ArchivePage, sheet: _Sheet) -> Markdown:
     here = PagePlace(sheet.path)
-    way = [NamedLink(kind.title, here.link(kind.path))]
-    if sheet.path != each.path:
-        way.append(NamedLink(each.heading, here.link(each.path)))
     documents = () if sheet.documents.parts else sheet.documents.items
     matched = () if sheet.consultations.parts else sheet.consultations.items
     return fill(
@@ -202,6 +209,7 @@ def _filled(archive: Archive, kind: ArchivePageList, each: ArchivePage, sheet: _
         text=sheet.text,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
         documents=[document_entry(here, archive, held) for held in documents],
+        parts=parts_heading("Overleggen en hun vragen", sheet.consultations),
         periods=shelf_entries(here, each.path, sheet.consultations, _consultations),
         consultations=[
             DossierConsultation(entry, tuple(questions_by_section(here, summary.id, summary.sections)))
@@ -209,7 +217,7 @@ def _filled(archive: Archive, kind: ArchivePageList, each: ArchivePage, sheet: _
         ],
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
-        breadcrumbs=way,
+        around=sheet.around,
     )
 
 

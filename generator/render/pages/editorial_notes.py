@@ -11,10 +11,10 @@ from generator.model.library import Page
 from generator.render.marks.notes import NoteView
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
-from generator.render.summaries.summary import NoteSummary, Summary
+from generator.render.summaries.summary import NamedPath, NoteSummary, Summary
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
-from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
+from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink, on_page
 from generator.render.writing.markdown import Markdown
@@ -47,11 +47,13 @@ def editorial_notes(archive: Archive) -> Iterator[Page]:
         return
     noted.sort(key=lambda pair: pair[1].on, reverse=True)
     first = shelved(noted, _size, by_day(lambda pair: pair[1].on))
-    for shelf in (first, *first.below()):
-        yield _page(shelf)
+    yield _page(first, Around((), None, None))
+    for placed in first.placed():
+        here = PagePlace(placed.shelf.path(EDITORIAL_NOTES))
+        yield _page(placed.shelf, around(here, EDITORIAL_NOTES, placed, (NamedPath(TITLE, EDITORIAL_NOTES),)))
 
 
-def _page(shelf: Shelf[tuple[Summary, NoteSummary]]) -> Page:
+def _page(shelf: Shelf[tuple[Summary, NoteSummary]], leads: Around) -> Page:
     here = PagePlace(shelf.path(EDITORIAL_NOTES))
     title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
     days = groupby(() if shelf.parts else shelf.items, key=lambda pair: pair[1].on)
@@ -59,7 +61,7 @@ def _page(shelf: Shelf[tuple[Summary, NoteSummary]]) -> Page:
         "editorial_notes.md.jinja",
         title=title,
         about=ABOUT,
-        breadcrumbs=[NamedLink(TITLE, here.link(EDITORIAL_NOTES))] if shelf.step else [],
+        around=leads,
         periods=shelf_entries(here, EDITORIAL_NOTES, shelf, lambda held: wording.count(len(held), "noot", "noten")),
         explanation=here.about(ADDED_BY_US),
         days=[(wording.day(day), [_entry(here, *pair) for pair in pairs]) for day, pairs in days],

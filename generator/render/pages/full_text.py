@@ -13,14 +13,14 @@ from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path
-from generator.model.library import Page, Record
+from generator.model.library import Page
 from generator.render.marks.anchors import heading_anchor
 from generator.render.marks.official_block import OfficialBlock
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.environment import fill
-from generator.render.views.exchange_view import ExchangeHead, PartView, exchange_head, part_view, turn_blocks
+from generator.render.views.exchange_view import ExchangeHead, PartView, part_view, turn_blocks
 from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
+from generator.render.views.presented import Presented
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -56,10 +56,11 @@ class _Owner:
     turn: Question | Answer
 
 
-def full_text(record: Record, around: Surroundings) -> Iterator[Page]:
+def full_text(presented: Presented) -> Iterator[Page]:
     """One page."""
-    context = PageContext(around, full_text_path(record.consultation.id))
-    runs = _runs(context, record)
+    record = presented.record
+    context = presented.page(full_text_path(record.consultation.id))
+    runs = _runs(context, presented)
     heading = f"Volledige tekst: {short_title(record)}"
     markdown = fill(
         "full_text.md.jinja",
@@ -76,18 +77,21 @@ def full_text(record: Record, around: Surroundings) -> Iterator[Page]:
         data=context.file(data_path(record.consultation.id)),
         annotations=context.file(annotations_path(record.consultation.id)),
         footnotes=context.all_footnotes(record),
+        term_rows=presented.term_rows(context),
         context=context,
     )
-    yield Page(context.path, heading, markdown, f"De volledige tekst van: {isolated(title(record))}.")
+    filled = presented.filled(context, markdown)
+    yield Page(context.path, heading, filled, f"De volledige tekst van: {isolated(title(record))}.")
 
 
-def _runs(context: PageContext, record: Record) -> list[Run]:
+def _runs(context: PageContext, presented: Presented) -> list[Run]:
+    record = presented.record
     consultation = record.consultation
     owners = _owners(consultation)
     # Painting in document order puts the mark of a term at its first use on the page.
     on_page = [block.index for block in consultation.blocks if block.kind not in OFF_PAGE | {BlockKind.NOTE}]
     shown = {index: context.official(record, index) for index in on_page}
-    heads = {exchange.id: exchange_head(context, record, exchange) for exchange in consultation.exchanges}
+    heads = {exchange.id: presented.head(exchange) for exchange in consultation.exchanges}
     runs: list[Run] = []
     for _, group in groupby(on_page, key=lambda index: _kind_of(consultation, owners, index)):
         indexes = list(group)

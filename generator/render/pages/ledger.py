@@ -13,11 +13,10 @@ from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Page, Record
 from generator.problems import Problem, Severity
-from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.editors_decisions import corrected, decided
 from generator.render.views.environment import fill
-from generator.render.views.page_context import PageContext
+from generator.render.views.presented import Presented
 from generator.render.writing import wording
 from generator.render.writing.titles import breadcrumbs, short_title
 
@@ -51,10 +50,11 @@ class DoubtRow:
     found: str = ""
 
 
-def ledger_page(record: Record, around: Surroundings) -> Iterator[Page]:
+def ledger_page(presented: Presented) -> Iterator[Page]:
     """One page."""
+    record = presented.record
     identity = record.consultation.id
-    context = PageContext(around, ledger_path(identity))
+    context = presented.page(ledger_path(identity))
     heading = f"Verantwoording: {isolated(short_title(record))}"
     markdown = fill(
         "ledger.md.jinja",
@@ -65,7 +65,7 @@ def ledger_page(record: Record, around: Surroundings) -> Iterator[Page]:
         doubts=list(_doubts(record)),
         checked=list(_checked(record)),
         corrections=list(corrected(record)),
-        decisions=list(decided(record, around.knowledge)),
+        decisions=list(decided(record, context.knowledge)),
         full_text=context.link(full_text_path(identity)),
         source=context.file(source_address(record)),
         is_withheld=is_withheld(record),
@@ -84,6 +84,8 @@ def _counts(record: Record) -> tuple[str, str]:
 def _words_shown(consultation: Consultation, block: Block) -> int:
     """The words of a block as pages show them: with the signs of notes."""
     repairs = tuple(repair for repair in block.repairs if repair.kind is not RepairKind.NOTE_MARK)
+    if len(repairs) == len(block.repairs):
+        return len(consultation.text(block.index).split())
     return len(join(consultation.source, replace(block, repairs=repairs)).text.split())
 
 

@@ -41,9 +41,24 @@ class Shelf(Generic[T]):
 
     def below(self) -> Iterator[Shelf[T]]:
         """All shelves below it: each before its own parts."""
-        for part in self.parts:
-            yield part
-            yield from part.below()
+        return (placed.shelf for placed in self.placed())
+
+    def placed(self, above: tuple[Shelf[T], ...] = ()) -> Iterator[Placed[T]]:
+        """All shelves below it, each before its own parts, with the shelves around it; `above` are those above this."""
+        above = (*above, self)
+        for before, part, behind in zip((None, *self.parts), self.parts, (*self.parts[1:], None), strict=False):
+            yield Placed(part, above, before, behind)
+            yield from part.placed(above)
+
+
+@dataclass(frozen=True)
+class Placed(Generic[T]):
+    """A shelf, those above it from the first on, and its neighbours among the parts of the last of these."""
+
+    shelf: Shelf[T]
+    above: tuple[Shelf[T], ...]
+    before: Shelf[T] | None
+    behind: Shelf[T] | None
 
 
 def shelved(items: Sequence[T], size_of: Callable[[T], int], split: Split[T], most: int = MOST) -> Shelf[T]:

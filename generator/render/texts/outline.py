@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
+from generator.model.assigned import AssignedTheme, AssignedTopic
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.knowledge import Knowledge
-from generator.model.library import AssignedTheme, AssignedTopic, Record
+from generator.model.library import Record
 from generator.model.text import SourceText, Span
 from generator.render.writing.headings import exchange_heading
 

@@ -11,12 +11,12 @@ from itertools import groupby
 from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
-from generator.render.summaries.shelves import MOST, Shelf, by_day, shelved
+from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.environment import fill
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
-from generator.render.views.shelf_entries import ArchivePageEntry, shelf_entries
+from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 
@@ -126,26 +126,36 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Page]:
     shelf = shelved(list(_on_shelves(archive_page.found)), _size, by_day(_day))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
-    newest = _newest(shelf.items) if shelf.parts else shelf.items
+    newest = shelf.parts[0] if shelf.parts else None
     markdown = fill(
         "archive_page.md.jinja",
         heading=archive_page.heading,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
+        amount=f"{archive_page.questions} uit {archive_page.consultations}",
         below=entries(here, archive_page.below),
+        parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        groups=list(by_consultation(here, newest)),
+        groups=list(by_consultation(here, _newest(shelf.items) if newest else shelf.items)),
+        further=_all_of(here, archive_page, newest) if newest else None,
         about=here.about(ADDED_BY_US),
-        breadcrumbs=_breadcrumbs(here, way),
+        around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
     )
     yield Page(archive_page.path, archive_page.heading, markdown, archive_page_description(archive_page))
     way.append(NamedPath(archive_page.name, archive_page.path))
-    for part in shelf.below():
-        yield _period_page(archive_page, part, way)
+    for placed in shelf.placed():
+        yield _period_page(archive_page, placed, way)
 
 
-def _period_page(archive_page: ArchivePage, shelf: Shelf[MatchedExchanges], way: Sequence[NamedPath]) -> Page:
+def _all_of(here: PagePlace, archive_page: ArchivePage, newest: Shelf[MatchedExchanges]) -> NamedLink:
+    """A link from the newest exchanges to all of their period."""
+    name = f"Alle {_questions(newest.items)} van {wording.period(newest.step)}"
+    return NamedLink(name, here.link(newest.path(archive_page.path)))
+
+
+def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Page:
     """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
+    shelf = placed.shelf
     here = PagePlace(shelf.path(archive_page.path))
     heading = f"{archive_page.heading}: {wording.period(shelf.step)}"
     markdown = fill(
@@ -153,17 +163,16 @@ def _period_page(archive_page: ArchivePage, shelf: Shelf[MatchedExchanges], way:
         heading=heading,
         is_theme=False,
         text="",
+        amount=_questions(shelf.items),
         below=[],
+        parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
         groups=[] if shelf.parts else list(by_consultation(here, shelf.items)),
+        further=None,
         about=here.about(ADDED_BY_US),
-        breadcrumbs=_breadcrumbs(here, way),
+        around=around(here, archive_page.path, placed, way),
     )
     return Page(here.path, heading, markdown, f"{heading}: {_questions(shelf.items)}.")
-
-
-def _breadcrumbs(here: PagePlace, way: Iterable[NamedPath]) -> list[NamedLink]:
-    return [NamedLink(step.name, here.link(step.path)) for step in way]
 
 
 def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:

@@ -10,10 +10,9 @@ from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Page, Record
 from generator.render.marks.official_block import OfficialBlock
-from generator.render.summaries.archive import Surroundings
 from generator.render.views.environment import fill
-from generator.render.views.exchange_view import exchange_view
 from generator.render.views.page_context import PageContext
+from generator.render.views.presented import Presented
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -36,15 +35,16 @@ class Choice:
     theme: str = ""
 
 
-def consultation_pages(around: Surroundings, record: Record, choices: Sequence[Choice], others: str) -> Iterator[Page]:
+def consultation_pages(presented: Presented, choices: Sequence[Choice], others: str) -> Iterator[Page]:
     """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
+    record = presented.record
     for position, choice in enumerate(choices):
-        context = PageContext(around, choice.path)
+        context = presented.page(choice.path)
         before = choices[position - 1] if position else None
         after = choices[position + 1] if position + 1 < len(choices) else None
         questions = wording.questions_and_answers(choice.exchanges)
         introduction = _introduction(context, record, choice)
-        exchanges = [exchange_view(context, record, exchange) for exchange in choice.exchanges]
+        exchanges = [presented.exchange(context, exchange) for exchange in choice.exchanges]
         markdown = fill(
             "consultation_page.md.jinja",
             choice=choice,
@@ -59,6 +59,7 @@ def consultation_pages(around: Surroundings, record: Record, choices: Sequence[C
             introduction=introduction,
             exchanges=exchanges,
             footnotes=context.footnotes(record),
+            term_rows=presented.term_rows(context),
             before=_neighbour(context, before),
             after=_neighbour(context, after),
             context=context,

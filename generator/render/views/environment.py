@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Expr
 
 from generator.render.marks.languages import with_languages
 from generator.render.views.arrangement import arranged
@@ -13,11 +15,25 @@ from generator.render.writing.links import to_outside
 from generator.render.writing.markdown import Markdown, attribute, literal, tidy
 
 
+class _WithoutHtml(CodeGenerator):
+    """Leaves out Jinja's own escaping, for HTML, which would find nothing left to do."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write(finalize.src or "str(")
+
+    def _output_child_post(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write(")")
+
+
+class _Templates(Environment):
+    code_generator_class = _WithoutHtml
+
+
 @cache
 def _environment() -> Environment:
-    # `finalize` escapes for Markdown whatever is not Markdown already, and Jinja's own escaping for HTML then sees
-    # nothing left to do; it is on so that macros return Markdown.
-    made = Environment(
+    # `finalize` escapes for Markdown whatever is not Markdown already. Jinja's own escaping is on so that macros return
+    # Markdown.
+    made = _Templates(
         loader=PackageLoader("generator.render"),
         undefined=StrictUndefined,
         finalize=literal,
@@ -33,6 +49,12 @@ def _environment() -> Environment:
     made.filters["enumeration"] = wording.enumeration
     made.filters["in_languages"] = with_languages
     return made
+
+
+def fill_macro(name: str, value: object) -> Markdown:
+    """The Markdown that a macro of the templates makes of a value, as it stands in a page before that is filled."""
+    macros = _environment().get_template("macros.md.jinja").module
+    return Markdown(getattr(macros, name)(value))
 
 
 def fill(template: str, **values: object) -> Markdown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
 from generator.model.identifiers import (
@@ -15,7 +16,7 @@ from generator.model.identifiers import (
     slug,
 )
 from generator.model.knowledge import Knowledge
-from generator.model.library import AssignedTheme, Record
+from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.commitment_views import CommitmentView, commitment_views
 from generator.render.views.mention_summaries import turn_name
@@ -91,14 +92,16 @@ class ExchangeView:
     answers: tuple[PartView, ...]
 
 
-def exchange_view(context: PageContext, record: Record, exchange: Exchange) -> ExchangeView:
-    """Show an exchange in full on the page of `context`."""
+def exchange_view(
+    context: PageContext, record: Record, exchange: Exchange, head: ExchangeHead | None = None
+) -> ExchangeView:
+    """Show an exchange in full on the page of `context`; `head` is that of the exchange, where it is made already."""
 
     def part(turn: Question | Answer) -> PartView:
         return part_view(turn, tuple(context.official(record, block) for block in turn_blocks(turn)))
 
     return ExchangeView(
-        exchange_head(context, record, exchange),
+        head or exchange_head(context, record, exchange),
         tuple(part(question) for question in exchange.questions),
         tuple(part(answer) for answer in exchange.answers),
     )

@@ -85,10 +85,12 @@ def _signed(context: PageContext, signatory: Signatory) -> Signature | str:
 
 def _documents(record: Record) -> Iterator[NamedLink | str]:
     """The documents under discussion, in the words of the document, with their address where one follows."""
+    documents = frozenset(record.consultation.front.documents)
     written: dict[str, str] = {}
     for annotation in record.annotations:
-        if annotation.kind is AnnotationKind.REFERENCE:
-            written.setdefault(annotation.target, _listed(record, annotation) or _named(record, annotation))
+        is_first = annotation.target in documents and annotation.target not in written
+        if is_first and annotation.kind is AnnotationKind.REFERENCE:
+            written[annotation.target] = _listed(record, annotation) or _named(record, annotation)
     for document in record.consultation.front.documents:
         # A document in the middle of a range has no words of its own.
         name = written.get(document) or document

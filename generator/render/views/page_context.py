@@ -11,6 +11,7 @@ from generator.grammar.questions.questions_elsewhere import question_elsewhere
 from generator.grammar.questions.references_within import names_answer
 from generator.grammar.references import address_of
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import Repair
 from generator.model.consultation import Answer
 from generator.model.identifiers import (
     consultation_path,
@@ -22,15 +23,13 @@ from generator.model.identifiers import (
 )
 from generator.model.leads import turn_led_to
 from generator.model.library import Record
-from generator.model.text import Span
-from generator.render.marks.footnotes import CalledNote, Footnotes, MarkLink
-from generator.render.marks.inline import insertions, language_styles, styles
-from generator.render.marks.notes import PlacedNote, note_marks, note_view, notes_on_blocks
+from generator.render.marks.footnotes import CalledNote, Footnotes
+from generator.render.marks.gaps import Gaps
+from generator.render.marks.notes import note_view
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
-from generator.render.marks.paint import Link, Part, paint_parts
-from generator.render.marks.references import beside, letters_named, short_reference
-from generator.render.marks.tables import cell_parts, table_view
+from generator.render.marks.painted_blocks import MarkGap, NoteSign, PaintedBlock, PaintedBlocks, painted_block
+from generator.render.marks.references import beside, short_reference
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
 from generator.render.summaries.archive import Surroundings
@@ -85,11 +84,12 @@ _OTHERS = "andere overleggen"
 class PageContext(PagePlace):
     """Gathers the terms and references that a page of a consultation marks, while the page is written.
 
-    `around` is what it shows of other consultations. `has_notes` shows whether an editor's note is on it. `led_here`
-    keeps, by question or answer, the places in other consultations that lead to it; None before it is asked for.
+    `around` is what it shows of other consultations; `blocks` are those of its consultation, where other pages share
+    them. `has_notes` shows whether an editor's note is on it. `led_here` keeps, by question or answer, the places in
+    other consultations that lead to it; None before it is asked for.
     """
 
-    def __init__(self, around: Surroundings, path: str) -> None:
+    def __init__(self, around: Surroundings, path: str, blocks: PaintedBlocks | None = None) -> None:
         super().__init__(path)
         self.around = around
         self.knowledge = around.knowledge
@@ -98,7 +98,7 @@ class PageContext(PagePlace):
         self._marks = TermMarks()
         self._terms = UsedTerms(path, around.knowledge, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
-        self._notes: dict[str, dict[int, list[PlacedNote]]] = {}
+        self._blocks = {blocks.record.consultation.id: blocks} if blocks else {}
         self.has_notes = False
         self._footnotes = Footnotes(path)
         self._tables = count(1)
@@ -111,23 +111,9 @@ class PageContext(PagePlace):
 
     def official(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text with the editor's notes; a term is marked once in each question and answer."""
-
-        def link(annotation: Annotation, words: Markdown) -> Markdown:
-            if annotation.kind is AnnotationKind.REFERENCE:
-                return self._reference(record, annotation, words)
-            if annotation.kind is AnnotationKind.SHORT_REFERENCE:
-                return short_reference(record, annotation, words)
-            if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
-                return self._reference_within(record, annotation, words)
-            if annotation.kind is AnnotationKind.SHORT_FORM:
-                return self._own_terms.mark(record, annotation, words)
-            return self._terms.mark(record, annotation, words)
-
-        placed = self._notes_on(record, block)
-        self.has_notes |= bool(placed)
-        self._letters.update(dict.fromkeys(letters_named(record, block)))
-        found = self._painted(record, block, record.on_block(block), link, self._footnotes.mark, notes=placed)
-        return replace(found, notes=tuple(note_view(record, note, self.path) for note in placed))
+        painted = self._blocks_of(record).of(block)
+        found = painted.official(self._marked(record, painted), lambda: next(self._tables))
+        return replace(found, notes=tuple(note_view(record, note, self.path) for note in painted.notes))
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text without marks and without notes of the editor; these are on the full text."""
@@ -135,37 +121,48 @@ class PageContext(PagePlace):
         def link(_: Annotation, words: Markdown) -> Markdown:
             return words
 
-        return self._painted(record, block, (), link, self._footnotes.distant_mark)
+        def mark(repair: Repair, sign: str) -> Markdown:
+            return self._footnotes.distant_mark(record, block, repair, sign)
 
-    def _painted(  # noqa: PLR0913  # what a page may add to a block
-        self,
-        record: Record,
-        index: int,
-        annotations: Iterable[Annotation],
-        link: Link,
-        mark: MarkLink,
-        *,
-        notes: Iterable[PlacedNote] = (),
-    ) -> OfficialBlock:
-        consultation, block = record.consultation, record.consultation.blocks[index]
-        joined = consultation.joined(index)
-        of_text = insertions(consultation, block, lambda repair, sign: mark(record, index, repair, sign))
-        inserted = tuple(sorted((*of_text, *note_marks(record, notes)), key=lambda insertion: insertion.position))
-        whole = (Part(Span(0, len(joined.text)), inserted),)
-        parts = cell_parts(joined, block, inserted) if block.cells else whole
-        set_in = (*language_styles(record, block), *styles(consultation, block))
-        painted = paint_parts(joined.text, annotations, link, parts, set_in)
-        table = table_view(block, painted, next(self._tables)) if block.cells else None
-        return OfficialBlock(
-            block.kind,
-            Markdown(" ").join(painted),
-            text=joined.text,
-            table=table,
-            depth=block.depth,
-            is_bulleted=block.is_bulleted,
-            continues=block.continues,
-            has_insertions=bool(inserted),
-        )
+        painted = painted_block(record, block, link, mark, gaps=Gaps())
+        return painted.official(painted.markdown(str), lambda: next(self._tables))
+
+    def words(self, record: Record, block: int) -> Markdown:
+        """The text of a block, as `official` has it, of a block that is no table and has no notes of the editor."""
+        return self._marked(record, self._blocks_of(record).of(block))[0]
+
+    def number_of_table(self) -> int:
+        """The number of the next table on this page."""
+        return next(self._tables)
+
+    def _blocks_of(self, record: Record) -> PaintedBlocks:
+        identity = record.consultation.id
+        if identity not in self._blocks:
+            self._blocks[identity] = PaintedBlocks(record)
+        return self._blocks[identity]
+
+    def _marked(self, record: Record, painted: PaintedBlock) -> Sequence[Markdown]:
+        """The text or cells of a block with the marks of this page, which gathers what it marks."""
+        self.has_notes |= bool(painted.notes)
+        self._letters.update(dict.fromkeys(painted.letters))
+
+        def fill(gap: MarkGap) -> str:
+            if isinstance(gap, NoteSign):
+                return self._footnotes.mark(record, painted.block.index, gap.repair, gap.sign)
+            return self._mark(record, gap.annotation, gap.words)
+
+        return painted.markdown(fill)
+
+    def _mark(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+        if annotation.kind is AnnotationKind.REFERENCE:
+            return self._reference(record, annotation, words)
+        if annotation.kind is AnnotationKind.SHORT_REFERENCE:
+            return short_reference(record, annotation, words)
+        if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
+            return self._reference_within(record, annotation, words)
+        if annotation.kind is AnnotationKind.SHORT_FORM:
+            return self._own_terms.mark(record, annotation, words, self._blocks_of(record).introductions)
+        return self._terms.mark(record, annotation, words, self._blocks_of(record).term_uses)
 
     def all_footnotes(self, record: Record) -> list[FootnoteView]:
         """All notes of a document; to be asked for when its text has been painted."""
@@ -202,12 +199,6 @@ class PageContext(PagePlace):
     def letters(self) -> list[Markdown]:
         """The letters without a number that the text shown so far names, in order of appearance, as it names them."""
         return [isolate(escape(letter)) for letter in self._letters]
-
-    def _notes_on(self, record: Record, block: int) -> list[PlacedNote]:
-        consultation = record.consultation.id
-        if consultation not in self._notes:
-            self._notes[consultation] = notes_on_blocks(record)
-        return self._notes[consultation].get(block, [])
 
     def _reference_within(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
         """A link to a question, or to its answer where the words name that; a number alone is called in full."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.render.summaries.shelves import Shelf
+from generator.render.summaries.shelves import Placed, Shelf
+from generator.render.summaries.summary import NamedPath
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
@@ -32,7 +33,40 @@ def shelf_entries(
     base: str,
     shelf: Shelf[T],
     count: Callable[[Sequence[T]], str],
-    name: Callable[[Shelf[T]], str] = lambda shelf: wording.period(shelf.step),
+    name: Callable[[Shelf[T]], str] = lambda shelf: wording.period_below(shelf.step),
 ) -> list[ArchivePageEntry]:
     """The parts of a shelf as the page `here` lists them; `base` is the path of the first page of all."""
     return [ArchivePageEntry(name(part), "", "", here.link(part.path(base)), count(part.items)) for part in shelf.parts]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What leads from the page of a shelf to others: the way to it, and its neighbours of the same kind."""
+
+    breadcrumbs: tuple[NamedLink, ...]
+    before: NamedLink | None
+    behind: NamedLink | None
+
+
+def around(
+    here: PagePlace,
+    base: str,
+    placed: Placed[T],
+    way: Iterable[NamedPath],
+    name: Callable[[Shelf[T]], str] = lambda shelf: wording.period(shelf.step),
+) -> Around:
+    """What leads on from the page `here` of a shelf; `way` leads to the first page of all, at `base`."""
+
+    def link(shelf: Shelf[T] | None) -> NamedLink | None:
+        return NamedLink(name(shelf), here.link(shelf.path(base))) if shelf else None
+
+    steps = (NamedLink(step.name, here.link(step.path)) for step in way)
+    return Around((*steps, *filter(None, map(link, placed.above[1:]))), link(placed.before), link(placed.behind))
+
+
+def parts_heading(what: str, shelf: Shelf[T]) -> str:
+    """How the list of the parts of a shelf is headed: `Alle vragen per jaar`; empty where it has none."""
+    if not shelf.parts:
+        return ""
+    lengths = {4: "per jaar", 7: "per maand", 10: "per dag"}
+    return f"{what} {lengths.get(len(shelf.parts[0].step), 'in delen')}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+
+from pydantic import BaseModel
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import EditorialNote
@@ -59,16 +60,15 @@ def to_json_ld(data: AnnotationCollectionData) -> str:
 
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
-    made = data.model_dump(mode="json", by_alias=True, exclude_none=True)
-    lines = [_line(item) for item in made["first"]["items"]]
-    made["first"]["items"] = []
+    lines = map(_line, data.first.items)
+    without = data.model_copy(update={"first": data.first.model_copy(update={"items": []})})
     # The list of annotations is the last of all that the collection holds.
-    head = _line(made).removesuffix("]}}")
+    head = _line(without).removesuffix("]}}")
     return with_escapes("\n".join([head, ",\n".join(lines), "]}}", ""]))
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _line(data: BaseModel) -> str:
+    return data.model_dump_json(by_alias=True, exclude_none=True)
 
 
 class _Collection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from generator.model.library import AssignedTheme
+from generator.model.assigned import AssignedTheme
 from generator.render.worklist.case import Case
 from generator.render.worklist.item import BLANK, OtherWay
 

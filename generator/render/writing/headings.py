@@ -13,9 +13,10 @@ from generator.grammar.words.classes import names_nothing
 from generator.grammar.words.kinds import Kind, kind_of
 from generator.grammar.words.prepositions import begins_with_preposition
 from generator.model.annotation import AnnotationKind
+from generator.model.assigned import AssignedTopic
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Knowledge
-from generator.model.library import AssignedTopic, Record
+from generator.model.library import Record
 from generator.render.writing import wording
 from generator.render.writing.wording import enumeration
 

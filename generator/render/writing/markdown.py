@@ -8,9 +8,11 @@ with a meaning in Markdown, so that prose stays readable in a diff.
 from __future__ import annotations
 
 import re
+from typing import Self
 
 from markupsafe import Markup
 
+from generator.grammar.characters.alphabet import LETTERS
 from generator.model.direction import balanced, isolated, turns
 
 # An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
@@ -19,9 +21,11 @@ _ALWAYS = re.compile(r"[&<>*_`\[\]\\{}|~^]|!(?=\S)|#(?=\s*$)")
 # The sign of a note may come between a dash or a number and what follows, with a space before it: `- ¹: ja`.
 _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)])(?=\W|$))")
 _SPACES = re.compile(r"\s+")
+# All white space but single spaces, which stay as they are.
+_ODD_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
-_PLAIN = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
+_PLAIN = re.compile(rf"[{LETTERS}](?:[{LETTERS}0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
 _OURS = '<span class="ours">{}</span>'
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
@@ -34,6 +38,10 @@ class Markdown(Markup):
 
     __slots__ = ()
 
+    def __new__(cls, markdown: str) -> Self:
+        """The same text, without what `Markup` asks of other things than text."""
+        return str.__new__(cls, markdown)
+
 
 def characters(text: str) -> list[str]:
     """The Markdown of each character of a text, so that a stretch of the text is a slice of this list.
@@ -43,7 +51,7 @@ def characters(text: str) -> list[str]:
     made = list(text)
     for special in _ALWAYS.finditer(text):
         made[special.start()] = _entity(special.group())
-    for run in _SPACES.finditer(text):
+    for run in _ODD_SPACES.finditer(text):
         made[run.start() : run.end()] = [" ", *[""] * (run.end() - run.start() - 1)]
     if start := _AT_START.match(text):
         at = start.start("sign") if start["sign"] else start.start("point")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from generator.model.assigned import DecidedBy
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, Dates, Exchange, State
@@ -12,7 +13,6 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.hidden_content import HiddenContent
 from generator.model.ledger import LedgerKind
-from generator.model.library import DecidedBy
 from generator.problems import Code, Place
 
 STATES = {
@@ -166,6 +166,13 @@ def period(step: str) -> str:
     numbers = [int(piece) for piece in when.split("-") if piece.isdigit()]
     names = [*map(str, numbers[2:]), *(DUTCH_MONTHS[month - 1] for month in numbers[1:2]), *map(str, numbers[:1])]
     return ", ".join(filter(None, (" ".join(names) or "zonder datum", part and f"deel {part}")))
+
+
+def period_below(step: str) -> str:
+    """The same below the longer period that it is part of: `2024`, `maart`, `12 maart`."""
+    names = period(step).split(", ")
+    words = names[-1].split(" ")
+    return " ".join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
 
 
 def dated(dates: Dates, kind: str | None = None) -> str:

@@ -269,3 +269,11 @@ def test_names_of_the_glossary_tell_what_a_short_form_beside_them_stands_for() -
     )
     found = tuple(annotate_definitions(made, knowledge(entry), Problems()))
     assert told(made, found, AnnotationKind.DEFINITION) == [(1, "ZHF", "Zuidelijk Havenfonds")]
+
+
+def test_a_name_in_another_sentence_tells_what_letters_before_it_stand_for() -> None:
+    made = consultation(
+        ("Wat kost dit?", "Er is gevraagd naar HTMS. De uitrol van het Harbour Traffic Management System is duur.")
+    )
+    found = tuple(annotate_definitions(made, knowledge(), Problems()))
+    assert told(made, found, AnnotationKind.DEFINITION) == [(3, "HTMS", "Harbour Traffic Management System")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.annotate.themes.shared import shared_theme
-from generator.model.library import AssignedTheme
+from generator.model.assigned import AssignedTheme
 
 DEFENCE, ENERGY, AID = (
     "Internationaal | Defensie",

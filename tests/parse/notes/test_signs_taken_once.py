@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from generator.grammar.notes.signs import SignForm, signs
+from generator.grammar.notes.sign_forms import SignForm
+from generator.grammar.notes.signs import signs
 from generator.model.text import MarkKind
 from generator.parse.notes.notes import with_listed_notes
 from tests.parse.documents import document, source_text

@@ -6,7 +6,7 @@ from copy import copy
 
 import pytest
 
-from generator.publish.assembly.markdown_settings import PROVEN, installed, knows
+from generator.publish.assembly.markdown_settings import PROVEN, are_plain, installed, knows
 from tests.publish.assembly.mkdocs_pages import settings
 
 
@@ -33,6 +33,24 @@ def test_other_settings_are_not_known(changed: dict[str, object]) -> None:
     other = copy(settings())
     other.data = {**settings().data, **changed}
     assert not knows(other)
+
+
+@pytest.mark.parametrize(
+    ("extensions", "options", "plain"),
+    [
+        (["toc", "tables", "smarty"], {"toc": {"permalink": "#", "toc_depth": "2-3"}}, True),
+        (["markdown.extensions.footnotes"], {}, True),
+        (["toc"], {"toc": {"slugify": str.lower}}, False),
+        (["toc", "pymdownx.snippets"], {"pymdownx.snippets": {"auto_append": ["begrippen.md"]}}, False),
+        (["toc", "van_ons"], {}, False),
+    ],
+)
+def test_an_extension_from_elsewhere_may_follow_from_more_than_its_settings(
+    extensions: list[str], options: dict[str, object], plain: bool
+) -> None:
+    other = copy(settings())
+    other.data = {**settings().data, "markdown_extensions": extensions, "mdx_configs": options}
+    assert are_plain(other) is plain
 
 
 def test_other_versions_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:

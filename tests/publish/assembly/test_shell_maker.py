@@ -14,6 +14,7 @@ from generator.publish.assembly.assembling import assemble, values_of
 from generator.publish.assembly.converted import Converted
 from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.shells import Shells
+from generator.publish.mkdocs.listed_pages import ListedPage
 from tests.publish.assembly.rendering import rendered_by
 
 SITE = "https://overleg.example/sub/"
@@ -119,6 +120,34 @@ def test_a_template_that_changes_what_it_prints_by_itself_is_not_believed() -> N
     maker = ShellMaker(environment, context, "2025-05-12", SITE, render)
     maker.file_of(*PAGES[0])
     assert assemble(*PAGES[0], maker.shells) is None
+
+
+def test_pages_that_only_the_templates_can_make_are_counted() -> None:
+    assert _checked("{{ page.title }}", PAGES).rendered == 0
+    assert _checked("{{ page.title }}{{ pages | length }}", PAGES).rendered == 2 * len(PAGES)
+
+
+@pytest.mark.parametrize(
+    ("template", "is_rendered"),
+    [
+        ("{{ nav[0].title }}{{ nav[0].url }}{{ page.title }}", False),
+        ("{% if page.title == 'Tekst' %}{{ nav[0].meta.description }}{% endif %}", True),
+        ("{% if page.title == 'Tekst' %}{{ nav[0]['content'] | length }}{% endif %}", True),
+    ],
+)
+def test_pages_that_show_the_words_of_the_menus_pages_are_made_by_the_templates(
+    template: str, is_rendered: bool
+) -> None:
+    environment = Environment(loader=DictLoader({"main.html": template}))  # noqa: S701  as MkDocs
+    context, render = rendered_by(environment, SITE)
+    home = Page("", "Begin", "# Begin", "Alles")
+    context["nav"].append(
+        ListedPage(context["config"], home, lambda _: Converted("<h1>Begin</h1>", ()), "2025-05-12", lambda _: "")
+    )
+    maker = ShellMaker(environment, context, "2025-05-12", SITE, render)
+    for page, converted in PAGES:
+        assert maker.file_of(page, converted) == render(page, converted)
+    assert maker.rendered == is_rendered
 
 
 def test_an_environment_that_is_not_the_one_of_mkdocs_renders_each_page() -> None:

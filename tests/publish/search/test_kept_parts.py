@@ -90,6 +90,15 @@ def test_one_changed_byte_is_found(tmp_path: Path) -> None:
         assert KeptParts(tmp_path).get("key") is None
 
 
+def test_a_part_under_the_name_of_another_is_damaged(tmp_path: Path) -> None:
+    for key in ("one", "other"):
+        KeptParts(tmp_path).put(key, replace(PART, count=len(key)))
+    first, second = tmp_path.iterdir()
+    first.write_bytes(second.read_bytes())
+    found = [KeptParts(tmp_path).get(key) for key in ("one", "other")]
+    assert sorted(part.count if part else 0 for part in found) in ([0, 3], [0, 5])
+
+
 def test_another_state_of_the_program_finds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     KeptParts(tmp_path).put("key", PART)
     monkeypatch.setattr(kept_parts, "_version", lambda: "other")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.consultation import FrontMatter
+from datetime import date
+
+from generator.model.consultation import Dates, FrontMatter
 from generator.render import archive_of
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
 from generator.render.views.page_place import PagePlace
@@ -99,8 +101,7 @@ def test_the_links_to_the_answers_have_names_of_their_own() -> None:
 
 def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
     page = soup(list(pages(kind(d66(about=""))))[1].markdown)
-    heading = only(page, "h1")
-    assert heading.find_next_sibling() == only(page, "p.notice")
+    assert words(only(page, "h1 + p")) == "2 vragen uit 2 overleggen."
 
 
 def test_the_title_in_full_stands_under_a_short_one() -> None:
@@ -109,3 +110,34 @@ def test_the_title_in_full_stands_under_a_short_one() -> None:
     found = gather(archive_of(known), lambda exchange: exchange.factions)["VVD"]
     page = soup(list(pages(kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
     assert words(only(page, "h2 + p")) == "Over vrede"
+
+
+def many(years: range) -> ArchivePage:
+    """A page with a long question of each year."""
+    long = " ".join(f"woord{number}" for number in range(3000))
+    fronts = {year: FrontMatter(dates=Dates(asked=date(year, 3, 4))) for year in reversed(years)}
+    made = [
+        record(consultation("# D66: V", f"q1: {long}?", identity=f"van-{year}", front=front))
+        for year, front in fronts.items()
+    ]
+    found = gather(archive_of(library(*made)), lambda exchange: exchange.factions)["D66"]
+    return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", "", found)
+
+
+def test_of_many_exchanges_the_first_page_shows_the_years_and_the_newest() -> None:
+    first, *years = list(pages(kind(many(range(2019, 2025)))))[1:]
+    page = soup(first.markdown)
+    assert [words(li) for li in page.select(".periods li")] == [f"{year} 1 vraag" for year in range(2024, 2018, -1)]
+    assert [words(h) for h in page.select("h2")] == ["Alle vragen per jaar", "Nieuwste vragen", "4 maart 2024"]
+    assert [made.path for made in years] == [f"fracties/d66/{year}/" for year in range(2024, 2018, -1)]
+
+
+def test_a_year_leads_to_those_around_it_and_back_to_the_first_page() -> None:
+    made = {each.path: each for each in pages(kind(many(range(2019, 2025))))}
+    page = soup(made["fracties/d66/2022/"].markdown)
+    assert [(words(a), a["href"]) for a in page.select(".siblings a")] == [
+        ("Naar 2021", "../2021/index.md"),
+        ("Naar 2023", "../2023/index.md"),
+    ]
+    assert [words(a) for a in page.select(".breadcrumbs a")] == ["Fracties", "D66"]
+    assert words(only(page, "h1")) == "Vragen van de D66-fractie: 2022"

@@ -14,6 +14,7 @@ from generator.model.text import Span
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.views.consultation_pages import consultation_pages
+from generator.render.views.presented import Presented
 from tests.render.archives import around
 from tests.render.documents import consultation, knowledge, library, record
 from tests.render.html import only, soup, words
@@ -41,11 +42,11 @@ LIBRARY = library(MADE)
 
 
 def by_faction() -> list[Page]:
-    return list(consultation_pages(around(LIBRARY), MADE, factions_in(MADE, knowledge()), "Andere fracties"))
+    return list(consultation_pages(Presented(MADE, around(LIBRARY)), factions_in(MADE, knowledge()), "Andere fracties"))
 
 
 def by_topic() -> Page:
-    (page,) = consultation_pages(around(LIBRARY), MADE, topics_in(MADE, knowledge()), "Andere onderwerpen")
+    (page,) = consultation_pages(Presented(MADE, around(LIBRARY)), topics_in(MADE, knowledge()), "Andere onderwerpen")
     return page
 
 
@@ -81,14 +82,16 @@ def without_headings_of_factions(made: Consultation) -> Record:
 def test_what_any_faction_may_have_said_under_a_theme_is_not_put_on_the_page_of_one() -> None:
     by_theme = without_headings_of_factions(MADE.consultation)
     pages = consultation_pages(
-        around(library(by_theme)), by_theme, factions_in(by_theme, knowledge()), "Andere fracties"
+        Presented(by_theme, around(library(by_theme))), factions_in(by_theme, knowledge()), "Andere fracties"
     )
     assert [soup(page.markdown).select(".notice + .official") for page in pages] == [[], []]
 
 
 def test_where_one_faction_asks_everything_it_is() -> None:
     alone = without_headings_of_factions(consultation(*LINES[:6], front=FRONT))
-    (page,) = consultation_pages(around(library(alone)), alone, factions_in(alone, knowledge()), "Andere fracties")
+    (page,) = consultation_pages(
+        Presented(alone, around(library(alone))), factions_in(alone, knowledge()), "Andere fracties"
+    )
     assert words(only(soup(page.markdown), ".notice + .official")) == "De leden danken."
 
 
@@ -147,7 +150,9 @@ def test_the_topic_of_the_page_is_named_but_not_linked() -> None:
 def facts_with(*annotations: Annotation) -> Tag:
     """The facts of the first exchange on the page of its faction."""
     made = record(MADE.consultation, *annotations)
-    page, _ = consultation_pages(around(library(made)), made, factions_in(made, knowledge()), "Andere fracties")
+    page, _ = consultation_pages(
+        Presented(made, around(library(made))), factions_in(made, knowledge()), "Andere fracties"
+    )
     return only(soup(page.markdown), "h2#vraag-1 + .exchange-facts")
 
 
@@ -187,7 +192,9 @@ def test_a_doubtful_theme_is_shown_as_one_and_leads_to_its_page_too() -> None:
 
 def test_the_reasons_say_which_theme_is_doubtful() -> None:
     made = record(MADE.consultation, THEME, DOUBTFUL)
-    page, _ = consultation_pages(around(library(made)), made, factions_in(made, knowledge()), "Andere fracties")
+    page, _ = consultation_pages(
+        Presented(made, around(library(made))), factions_in(made, knowledge()), "Andere fracties"
+    )
     reasons = [words(item) for item in soup(page.markdown).select(".reasons li")]
     sure, doubtful = reasons[:2]
     assert sure.startswith("Recht: Staatsrecht: “")

@@ -1,0 +1,144 @@
+"""Blocks of official text, painted once for all pages of a consultation, with gaps for what each page marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.annotation import Annotation
+from generator.model.block import Block, Repair
+from generator.model.library import Record
+from generator.model.text import Span
+from generator.render.marks.gaps import Gaps, Stencil
+from generator.render.marks.inline import NoteLink, insertions, language_styles, styles
+from generator.render.marks.notes import PlacedNote, note_marks, notes_on_blocks
+from generator.render.marks.official_block import OfficialBlock
+from generator.render.marks.own_terms import Introductions
+from generator.render.marks.paint import Link, Part, paint_loose
+from generator.render.marks.references import letters_named
+from generator.render.marks.tables import cell_parts, table_view
+from generator.render.marks.used_terms import TermUses
+from generator.render.writing.markdown import Markdown, isolate
+
+
+@dataclass(frozen=True)
+class Marked:
+    """The words of an annotation, painted, which a page may mark."""
+
+    annotation: Annotation
+    words: Markdown
+
+
+@dataclass(frozen=True)
+class NoteSign:
+    """A sign that calls a note: the repair that took it out of the text, and the sign as printed."""
+
+    repair: Repair
+    sign: str
+
+
+MarkGap = Marked | NoteSign
+
+
+@dataclass(frozen=True)
+class PaintedBlock:
+    """A block with gaps: its text or, of a table, its cells.
+
+    `notes` are those of the editor on it, `letters` the words that name letters by their day alone.
+    """
+
+    block: Block
+    text: str
+    parts: tuple[Stencil[MarkGap], ...]
+    has_insertions: bool
+    notes: tuple[PlacedNote, ...] = ()
+    letters: tuple[str, ...] = ()
+
+    @cached_property
+    def has_gaps(self) -> bool:
+        """Whether pages may mark anything in it."""
+        return any(part.gaps for part in self.parts)
+
+    @cached_property
+    def is_alike(self) -> bool:
+        """Whether it is the same on all pages, but for the number of a table, and tells them nothing to list."""
+        return not (self.has_gaps or self.notes or self.letters)
+
+    def markdown(self, fill: Callable[[MarkGap], str]) -> Sequence[Markdown]:
+        """Its text or cells, with what `fill` makes of the gaps."""
+        return [isolate(part.filled(fill)) for part in self.parts]
+
+    def official(self, painted: Sequence[Markdown], table: Callable[[], int | Markdown]) -> OfficialBlock:
+        """The block with its text or cells painted; `table` gives the number of a table on the page."""
+        block = self.block
+        return OfficialBlock(
+            block.kind,
+            painted[0] if len(painted) == 1 else Markdown(" ".join(painted)),
+            text=self.text,
+            table=table_view(block, painted, table()) if block.cells else None,
+            depth=block.depth,
+            is_bulleted=block.is_bulleted,
+            continues=block.continues,
+            has_insertions=self.has_insertions,
+        )
+
+
+class PaintedBlocks:
+    """The blocks of one consultation, each painted when it is first asked for, and what marks in them say alike."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.term_uses = TermUses()
+        self._painted: dict[int, PaintedBlock] = {}
+
+    def of(self, index: int) -> PaintedBlock:
+        """A block with its annotations and its notes of the editor."""
+        if index not in self._painted:
+            self._painted[index] = self._with_gaps(index)
+        return self._painted[index]
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """Where the consultation introduces its short forms."""
+        return Introductions(self.record)
+
+    @cached_property
+    def _notes(self) -> dict[int, list[PlacedNote]]:
+        return notes_on_blocks(self.record)
+
+    def _with_gaps(self, index: int) -> PaintedBlock:
+        gaps: Gaps[MarkGap] = Gaps()
+        placed = tuple(self._notes.get(index, ()))
+        return painted_block(
+            self.record,
+            index,
+            lambda annotation, words: gaps.sign(Marked(annotation, words)),
+            lambda repair, sign: gaps.sign(NoteSign(repair, sign)),
+            annotations=self.record.on_block(index),
+            notes=placed,
+            gaps=gaps,
+        )
+
+
+def painted_block(  # noqa: PLR0913  # what may be added to a block
+    record: Record,
+    index: int,
+    link: Link,
+    mark: NoteLink,
+    *,
+    annotations: Iterable[Annotation] = (),
+    notes: tuple[PlacedNote, ...] = (),
+    gaps: Gaps[MarkGap],
+) -> PaintedBlock:
+    """A block of official text; `link` and `mark` write the words of annotations and the signs of notes."""
+    consultation, block = record.consultation, record.consultation.blocks[index]
+    joined = consultation.joined(index)
+    of_text = insertions(consultation, block, mark)
+    inserted = tuple(sorted((*of_text, *note_marks(record, notes)), key=lambda insertion: insertion.position))
+    whole = (Part(Span(0, len(joined.text)), inserted),)
+    parts = cell_parts(joined, block, inserted) if block.cells else whole
+    set_in = (*language_styles(record, block), *styles(consultation, block))
+    painted = paint_loose(joined.text, annotations, link, parts, set_in)
+    letters = tuple(letters_named(record, index))
+    return PaintedBlock(block, joined.text, tuple(map(gaps.stencil, painted)), bool(inserted), notes, letters)
