@@ -13,7 +13,7 @@ from generator.publish.pages.archive_pages import FOLDER
 from generator.publish.pages.store import PAGES
 from generator.publish.site import build_site
 from tests.contents import write
-from tests.publish.projects import make_project
+from tests.publish.projects import make_project, use
 
 
 @pytest.mark.parametrize(("damages", "builds", "kept"), [(0, 1, True), (1, 2, True), (2, 3, False), (99, 5, False)])
@@ -35,3 +35,20 @@ def test_after_the_second_damage_all_pages_are_made_again(
     assert len(made) == builds
     assert [file.exists() for file in files] == [kept, kept]
     assert bool(report.failure) is (damages > builds)
+
+
+def test_a_build_after_damage_is_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch)
+    root = make_project(tmp_path / "project").parent
+    build, made = vars(publishing)["_build_with"], list[ConsultationsPlugin]()
+
+    def first_damaged(plugin: ConsultationsPlugin, *others: object) -> Report:
+        report: Report = build(plugin, *others)
+        made.append(plugin)
+        plugin.is_damaged |= len(made) == 1
+        return report
+
+    monkeypatch.setattr(publishing, "_build_with", first_damaged)
+    build_site(root, lambda _: None, bundle=False)
+
+    assert len(made) == 2
