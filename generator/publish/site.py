@@ -27,6 +27,7 @@ from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundl
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted, Report, count_of
+from generator.publish.pages.archive_pages import forget_pages
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.tree import write_tree
 from generator.publish.units.crew import Crew
@@ -40,6 +41,7 @@ CONFIG = "mkdocs.yml"
 _DIST = "dist"
 KEEPS = True
 """Whether what is made of each consultation is kept; the outcome is the same."""
+_ATTEMPTS = 5
 _NO_BUNDLE = "The offline bundle was not made."
 
 Echo = Callable[[str], None]
@@ -147,13 +149,16 @@ def _build_on(config: MkDocsConfig, echo: Echo, crew: Crew | None) -> Report:
 
 def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: frozenset[str] | None = None) -> Report:
     """Build; unless `without` is None without these consultations, and without others that have errors."""
-    while True:
+    for attempt in range(_ATTEMPTS):
         plugin = _plugin(config)
         report = _build_with(plugin, config, echo, crew, without)
         if not plugin.is_damaged:
-            return report
+            break
         echo("Something that was kept is damaged, and is made again")
+        if attempt:  # each attempt finds one damaged file
+            forget_pages(Path(config.config_file_path).parent / CACHE)
         config = load_config(config.config_file_path, strict=True)
+    return report
 
 
 def _build_with(

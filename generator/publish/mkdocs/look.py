@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -45,8 +45,10 @@ def _files(config: MkDocsConfig) -> Iterator[str]:
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (settings may be anything)
     """A setting as JSON knows it; of what cannot be written down, its kind."""
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):  # also settings within settings
         return {str(name): _plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
+    if isinstance(value, set | frozenset):
+        return sorted(map(str, value))
     return value if isinstance(value, str | int | float | bool | None) else type(value).__name__

@@ -107,7 +107,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read all content; build beside the published site, unless this is a preview."""
         self.problems, self.set_aside = Problems(), Problems()
-        self.witnessed = None
+        # MkDocs keeps a plugin for the next time that it loads its settings.
+        self.witnessed, self.is_damaged = None, False
         if not self._serving:
             self._place = Workplace(Path(config.site_dir), self.progress, is_locked=self.is_locked)
             config.site_dir = str(self._place.begin())

@@ -16,8 +16,9 @@ from generator.publish.pages import parted_files
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, knowledge_written, whole_program_version
 from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
-from generator.publish.pages.store import Layer, PageStore, beside
+from generator.publish.pages.store import PAGES, Layer, PageStore, beside
 from generator.publish.units.holdings import Holdings
+from generator.read.kept_files import remove_all
 from generator.verify.built import reader
 
 FOLDER = "archive"
@@ -44,6 +45,12 @@ def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...]
         listed = [(page.path, page.title, page.markdown, page.description) for page in pages]
         store.keep(_ALL, keys, {}, {_ALL: as_part(listed)})
     return pages
+
+
+def forget_pages(cache: Path) -> None:
+    """Remove all pages that are kept, as far as the machine allows."""
+    for name in (FOLDER, PAGES):
+        remove_all(cache / name)
 
 
 def _digest_of_archive(holdings: Holdings) -> str:

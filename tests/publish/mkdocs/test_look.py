@@ -39,9 +39,12 @@ def test_any_file_among_our_templates_may_be_one(project: Path, name: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("ours", "others"), [("language: nl", "language: nl, locale: fr"), ("site_name: Overleg", "site_name: Beraad")]
+    ("ours", "others"),
+    [("language: nl", "language: nl, locale: fr"), ("site_name: Overleg", "site_name: Beraad"), ("een.js", "twee.js")],
 )
 def test_settings_count(project: Path, ours: str, others: str) -> None:
+    script = "extra_javascript: [{path: een.js, type: module}]\n"
+    write(project, project.read_text(encoding="utf-8") + script)
     before = look(project)
     write(project, project.read_text(encoding="utf-8").replace(ours, others))
 
