@@ -95,12 +95,16 @@ def paint_loose(
     text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
 ) -> list[str]:
     """The same before each part is isolated from the direction of what stands around it."""
+    shown = visible(annotations)
+    if not (shown or styles or any(part.insertions for part in parts)):
+        made = characters(text)
+        return ["".join(made[part.span.start : part.span.end]) for part in parts]
     if turns(text):
         parts = [replace(part, insertions=_isolated(part.insertions)) for part in parts]
     painter = _Painter(characters(text), styles)
     borders = {insertion.position for part in parts for insertion in part.insertions}
     in_order = sorted(borders | {part.span.start for part in parts})
-    links = [(a, _unbroken(span, in_order)) for a, span in visible(annotations)]
+    links = [(a, _unbroken(span, in_order)) for a, span in shown]
     ends, starts = [span.end for _, span in links], [span.start for _, span in links]
     within = (slice(bisect_right(ends, part.span.start), bisect_left(starts, part.span.end)) for part in parts)
     return [painter.part(part, links[inside], link) for part, inside in zip(parts, within, strict=True)]

@@ -113,7 +113,8 @@ class PageContext(PagePlace):
         """A block of official text with the editor's notes; a term is marked once in each question and answer."""
         painted = self._blocks_of(record).of(block)
         found = painted.official(self._marked(record, painted), lambda: next(self._tables))
-        return replace(found, notes=tuple(note_view(record, note, self.path) for note in painted.notes))
+        notes = tuple(note_view(record, note, self.path) for note in painted.notes)
+        return replace(found, notes=notes) if notes else found
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text without marks and without notes of the editor; these are on the full text."""
