@@ -28,7 +28,7 @@ class Presented:
     def __init__(self, record: Record, around: Surroundings) -> None:
         self.record = record
         self.around = around
-        self._blocks = PaintedBlocks(record)
+        self._blocks = PaintedBlocks(record, around.knowledge)
         self._any_page = AnyPage(around, self._blocks)
         self._write_exchange, self._write_term = macro("exchange"), macro("term")
         self._heads: dict[str, ExchangeHead] = {}

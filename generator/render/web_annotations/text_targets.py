@@ -27,13 +27,17 @@ class TextTargets:
         self._text = text
         self._source = source
         self._spaces = [space.start() for space in _SPACE.finditer(text)]
+        self._words: dict[tuple[int, int], WordsData] = {}
         self._places: dict[str, Sequence[int]] = {}
         self._contexts: dict[tuple[str, int], Mapping[str, int]] = {}
 
     def words_at(self, span: Span) -> WordsData:
         """The words of a non-empty span, in offsets into the text."""
-        place = PositionSelectorData(start=span.start, end=span.end)
-        return WordsData(source=self._source, selector=(self._quote(span), place))
+        key = span.start, span.end
+        if key not in self._words:  # what decided a topic often decided its theme
+            place = PositionSelectorData(start=span.start, end=span.end)
+            self._words[key] = WordsData(source=self._source, selector=(self._quote(span), place))
+        return self._words[key]
 
     def _quote(self, span: Span) -> QuoteSelectorData:
         length = next((length for length in _CONTEXTS if self._is_single(span, length)), _CONTEXTS[-1])
