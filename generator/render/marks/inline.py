@@ -62,6 +62,8 @@ def insertions(
     withheld: Callable[[Repair], Markdown] = withheld_mark,
 ) -> tuple[Insertion, ...]:
     """The signs of notes and the places of withheld words in a block, in order, as the two functions write them."""
+    if not any(repair.kind in _SHOWN for repair in block.repairs):
+        return ()
     joined, source = consultation.joined(block.index), consultation.source
     taken = [repair.span for repair in block.repairs if repair.kind is RepairKind.WITHHELD]
     found: list[Insertion] = []

@@ -95,12 +95,16 @@ def paint_loose(
     text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
 ) -> list[str]:
     """The same before each part is isolated from the direction of what stands around it."""
+    shown = visible(annotations)
+    if not (shown or styles or any(part.insertions for part in parts)):
+        made = characters(text)
+        return ["".join(made[part.span.start : part.span.end]) for part in parts]
     if turns(text):
         parts = [replace(part, insertions=_isolated(part.insertions)) for part in parts]
     painter = _Painter(characters(text), styles)
     borders = {insertion.position for part in parts for insertion in part.insertions}
     in_order = sorted(borders | {part.span.start for part in parts})
-    links = [(a, _unbroken(span, in_order)) for a, span in visible(annotations)]
+    links = [(a, _unbroken(span, in_order)) for a, span in shown]
     ends, starts = [span.end for _, span in links], [span.start for _, span in links]
     within = (slice(bisect_right(ends, part.span.start), bisect_left(starts, part.span.end)) for part in parts)
     return [painter.part(part, links[inside], link) for part, inside in zip(parts, within, strict=True)]
@@ -109,16 +113,18 @@ def paint_loose(
 def visible(annotations: Iterable[Annotation]) -> Sequence[tuple[Annotation, Span]]:
     """The annotations shown, in order: of overlapping ones the longest; of equals a reference before a term."""
     wanted = [(a, a.span) for a in annotations if a.kind in _RANK and a.span]
-    wanted.sort(key=lambda pair: (-len(pair[1]), _RANK[pair[0].kind], pair[1]))
-    shown: list[tuple[Span, Annotation]] = []
-    spans: list[Span] = []
+    if len(wanted) == 1:
+        return wanted
+    wanted.sort(key=lambda pair: (pair[1].start - pair[1].end, _RANK[pair[0].kind], pair[1].start))
+    shown: list[tuple[Annotation, Span]] = []
+    starts: list[int] = []
     for annotation, span in wanted:
         # Those shown share no character, so that in order of place only its neighbours can overlap another.
-        at = bisect_left(spans, span)
-        if not any(span.overlaps(other) for other in spans[max(0, at - 1) : at + 1]):
-            spans.insert(at, span)
-            shown.append((span, annotation))
-    return [(annotation, span) for span, annotation in sorted(shown, key=lambda pair: pair[0])]
+        at = bisect_left(starts, span.start)
+        if not any(span.overlaps(other) for _, other in shown[max(0, at - 1) : at + 1]):
+            starts.insert(at, span.start)
+            shown.insert(at, (annotation, span))
+    return shown
 
 
 def _unbroken(span: Span, borders: Sequence[int]) -> Span:
@@ -133,6 +139,7 @@ class _Painter:
 
     def __init__(self, escaped: list[str], styles: Sequence[Style]) -> None:
         self._escaped = escaped
+        self._is_styled = bool(styles)
         self._stretches = list(_stretches(styles, len(escaped)))
 
     def part(self, part: Part, links: Iterable[tuple[Annotation, Span]], link: Link) -> str:
@@ -157,6 +164,9 @@ class _Painter:
 
     def _styled(self, span: Span) -> Iterator[str]:
         """The words of a stretch in the elements of their styles."""
+        if not self._is_styled:
+            yield "".join(self._escaped[span.start : span.end])
+            return
         first = bisect_right(self._stretches, span.start, key=lambda stretch: stretch[0].start) - 1
         last = bisect_left(self._stretches, span.end, key=lambda stretch: stretch[0].start)
         for number in range(max(0, first), last):

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.model.annotation import Annotation
 from generator.model.block import Block, Repair
+from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.text import Span
 from generator.render.marks.gaps import Gaps, Stencil
@@ -24,10 +25,11 @@ from generator.render.writing.markdown import Markdown, isolate
 
 @dataclass(frozen=True)
 class Marked:
-    """The words of an annotation, painted, which a page may mark."""
+    """The words of an annotation, painted, which a page may mark; `written` are these words as they read."""
 
     annotation: Annotation
     words: Markdown
+    written: str
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,9 @@ class PaintedBlock:
 class PaintedBlocks:
     """The blocks of one consultation, each painted when it is first asked for, and what marks in them say alike."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, knowledge: Knowledge) -> None:
         self.record = record
-        self.term_uses = TermUses()
+        self.term_uses = TermUses(knowledge)
         self._painted: dict[int, PaintedBlock] = {}
 
     def of(self, index: int) -> PaintedBlock:
@@ -113,7 +115,7 @@ class PaintedBlocks:
         return painted_block(
             self.record,
             index,
-            lambda annotation, words: gaps.sign(Marked(annotation, words)),
+            lambda annotation, words: gaps.sign(Marked(annotation, words, self.record.words(annotation))),
             lambda repair, sign: gaps.sign(NoteSign(repair, sign)),
             annotations=self.record.on_block(index),
             notes=placed,

@@ -74,22 +74,22 @@ class TermUse:
 class TermUses:
     """The terms as the words of one consultation stand for them, each made once for all its pages."""
 
-    def __init__(self) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
         self._made: dict[tuple[str, str], TermUse] = {}
 
-    def of(self, term: GlossaryTerm, name: str, written: str) -> TermUse:
+    def of(self, name: str, written: str) -> TermUse:
         """The term with a name, as these words stand for it."""
         if (name, written) not in self._made:
-            self._made[name, written] = TermUse.of(term, written)
+            self._made[name, written] = TermUse.of(self._knowledge.term_by_name[name], written)
         return self._made[name, written]
 
 
 class UsedTerms:
     """Gathers the glossary terms that a page marks, while the page at site path `path` is written."""
 
-    def __init__(self, path: str, knowledge: Knowledge, marks: TermMarks) -> None:
+    def __init__(self, path: str, marks: TermMarks) -> None:
         self._path = path
-        self._knowledge = knowledge
         self._marks = marks
         self._used: dict[str, UsedTerm] = {}
         self._spelled_out: set[str] = set()
@@ -104,10 +104,8 @@ class UsedTerms:
         rows += [(slug(each.name), each) for each in self._others.values()]
         return [each for _, each in sorted(rows, key=lambda row: row[0])]
 
-    def mark(self, record: Record, annotation: Annotation, words: Markdown, uses: TermUses) -> Markdown:
+    def mark(self, record: Record, annotation: Annotation, words: Markdown, use: TermUse) -> Markdown:
         """The words as a link to their explanation, where this use needs one."""
-        target = annotation.target
-        use = uses.of(self._knowledge.term_by_name[target], target, record.words(annotation))
         if not self._marks.is_first(record, annotation, is_brief=use.is_short, is_familiar=use.term.familiar):
             return words
         # The way back from the explanation leads to the first mark on the page.

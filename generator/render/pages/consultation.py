@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.direction import isolated
@@ -54,6 +54,8 @@ def consultation(presented: Presented) -> Iterator[Page]:
     record = presented.record
     identity = record.consultation.id
     context = presented.page(consultation_path(identity))
+    factions, topics = factions_in(record, context.knowledge), topics_in(record, context.knowledge)
+    rows = list(_matrix(context, themes_in(record), topics, [faction.name for faction in factions]))
     markdown = fill(
         "consultation.md.jinja",
         title=title(record),
@@ -64,10 +66,10 @@ def consultation(presented: Presented) -> Iterator[Page]:
         front=record.consultation.front,
         facts=list(facts(context, record)),
         sections=list(questions_by_section(context, identity, section_summaries(record, context.knowledge))),
-        factions=[NamedLink(c.name, context.link(c.path)) for c in factions_in(record, context.knowledge)],
-        rows=(rows := list(_matrix(context, record))),
+        factions=[NamedLink(c.name, context.link(c.path)) for c in factions],
+        rows=rows,
         has_others=any(row.cells[-1] for row in rows),
-        subjects="Thema en onderwerp" if topics_in(record, context.knowledge) else "Thema",
+        subjects="Thema en onderwerp" if topics else "Thema",
         referring=list(referring(context, neighbour_of(record))),
         full_text=context.link(full_text_path(identity)),
         notes=link_to_notes(context, len(placed_notes(record))),
@@ -86,11 +88,13 @@ def _description(record: Record) -> str:
     return f"{isolated(title(record))}: {wording.questions_and_answers(tuple(record.consultation.exchanges))}."
 
 
-def _matrix(context: PageContext, record: Record) -> Iterator[MatrixRow]:
-    """Each theme, followed by the topics under it; then the topics of which the editor removed the theme."""
-    topics = topics_in(record, context.knowledge)
-    themes = themes_in(record)
-    names = [faction.name for faction in factions_in(record, context.knowledge)]
+def _matrix(
+    context: PageContext, themes: Mapping[str, Choice], topics: Sequence[Choice], names: Sequence[str]
+) -> Iterator[MatrixRow]:
+    """Each theme, followed by the topics under it; then the topics of which the editor removed the theme.
+
+    `names` are those of the factions that have columns.
+    """
     for theme, choice in themes.items():
         yield _row(context, names, choice)
         yield from (_row(context, names, topic, is_below=True) for topic in topics if topic.theme == theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -51,10 +52,10 @@ def _environment() -> Environment:
     return made
 
 
-def fill_macro(name: str, value: object) -> Markdown:
-    """The Markdown that a macro of the templates makes of a value, as it stands in a page before that is filled."""
-    macros = _environment().get_template("macros.md.jinja").module
-    return Markdown(getattr(macros, name)(value))
+def macro(name: str) -> Callable[[object], Markdown]:
+    """Makes of a value the Markdown that a macro of the templates makes of it, which stands on a page as it is."""
+    found = getattr(_environment().get_template("macros.md.jinja").module, name)
+    return lambda value: Markdown(found(value))
 
 
 def fill(template: str, **values: object) -> Markdown:

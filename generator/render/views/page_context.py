@@ -96,7 +96,7 @@ class PageContext(PagePlace):
         self._references: dict[str, UsedReference] = {}
         self._letters: dict[str, None] = {}
         self._marks = TermMarks()
-        self._terms = UsedTerms(path, around.knowledge, self._marks)
+        self._terms = UsedTerms(path, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
         self._blocks = {blocks.record.consultation.id: blocks} if blocks else {}
         self.has_notes = False
@@ -113,7 +113,8 @@ class PageContext(PagePlace):
         """A block of official text with the editor's notes; a term is marked once in each question and answer."""
         painted = self._blocks_of(record).of(block)
         found = painted.official(self._marked(record, painted), lambda: next(self._tables))
-        return replace(found, notes=tuple(note_view(record, note, self.path) for note in painted.notes))
+        notes = tuple(note_view(record, note, self.path) for note in painted.notes)
+        return replace(found, notes=notes) if notes else found
 
     def plain(self, record: Record, block: int) -> OfficialBlock:
         """A block of official text without marks and without notes of the editor; these are on the full text."""
@@ -138,7 +139,7 @@ class PageContext(PagePlace):
     def _blocks_of(self, record: Record) -> PaintedBlocks:
         identity = record.consultation.id
         if identity not in self._blocks:
-            self._blocks[identity] = PaintedBlocks(record)
+            self._blocks[identity] = PaintedBlocks(record, self.knowledge)
         return self._blocks[identity]
 
     def _marked(self, record: Record, painted: PaintedBlock) -> Sequence[Markdown]:
@@ -146,9 +147,13 @@ class PageContext(PagePlace):
         self.has_notes |= bool(painted.notes)
         self._letters.update(dict.fromkeys(painted.letters))
 
+        uses = self._blocks_of(record).term_uses
+
         def fill(gap: MarkGap) -> str:
             if isinstance(gap, NoteSign):
                 return self._footnotes.mark(record, painted.block.index, gap.repair, gap.sign)
+            if gap.annotation.kind is AnnotationKind.TERM:
+                return self._terms.mark(record, gap.annotation, gap.words, uses.of(gap.annotation.target, gap.written))
             return self._mark(record, gap.annotation, gap.words)
 
         return painted.markdown(fill)
@@ -160,9 +165,7 @@ class PageContext(PagePlace):
             return short_reference(record, annotation, words)
         if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
             return self._reference_within(record, annotation, words)
-        if annotation.kind is AnnotationKind.SHORT_FORM:
-            return self._own_terms.mark(record, annotation, words, self._blocks_of(record).introductions)
-        return self._terms.mark(record, annotation, words, self._blocks_of(record).term_uses)
+        return self._own_terms.mark(record, annotation, words, self._blocks_of(record).introductions)
 
     def all_footnotes(self, record: Record) -> list[FootnoteView]:
         """All notes of a document; to be asked for when its text has been painted."""

@@ -13,7 +13,7 @@ from generator.render.marks.painted_blocks import PaintedBlock, PaintedBlocks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm
 from generator.render.summaries.archive import Surroundings
 from generator.render.views.any_page import AnyPage, PageGap
-from generator.render.views.environment import fill_macro
+from generator.render.views.environment import macro
 from generator.render.views.exchange_view import ExchangeHead, exchange_head, exchange_view
 from generator.render.views.page_context import PageContext
 from generator.render.writing.markdown import Markdown
@@ -28,8 +28,9 @@ class Presented:
     def __init__(self, record: Record, around: Surroundings) -> None:
         self.record = record
         self.around = around
-        self._blocks = PaintedBlocks(record)
+        self._blocks = PaintedBlocks(record, around.knowledge)
         self._any_page = AnyPage(around, self._blocks)
+        self._write_exchange, self._write_term = macro("exchange"), macro("term")
         self._heads: dict[str, ExchangeHead] = {}
         self._exchanges: dict[str, Stencil[PageGap]] = {}
         self._term_rows: dict[tuple[str, str, bool], Stencil[PageGap]] = {}
@@ -51,10 +52,10 @@ class Presented:
     def exchange(self, page: PageContext, exchange: Exchange) -> Markdown:
         """An exchange in full, as a page that shows some of all exchanges has it."""
         if any(map(_is_of_page, map(self._blocks.of, exchange_blocks(exchange)))):
-            return fill_macro("exchange", exchange_view(page, self.record, exchange))
+            return self._write_exchange(exchange_view(page, self.record, exchange))
         if exchange.id not in self._exchanges:
             view = exchange_view(self._any_page, self.record, exchange, self.head(exchange))
-            self._exchanges[exchange.id] = self._any_page.stencil(fill_macro("exchange", view))
+            self._exchanges[exchange.id] = self._any_page.stencil(self._write_exchange(view))
         return Markdown(self._exchanges[exchange.id].filled(lambda gap: gap.on(page)))
 
     def term_rows(self, page: PageContext) -> Sequence[Markdown]:
@@ -67,7 +68,7 @@ class Presented:
         else:
             key = "", used.term.name, used.is_spelled_out
         if key not in self._term_rows:
-            self._term_rows[key] = self._any_page.stencil(fill_macro("term", self._on_any_page(used)))
+            self._term_rows[key] = self._any_page.stencil(self._write_term(self._on_any_page(used)))
         return Markdown(self._term_rows[key].filled(lambda gap: gap.on(page)))
 
     def _on_any_page(self, used: UsedTerm | SeeTerm) -> UsedTerm | SeeTerm:
