@@ -66,9 +66,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     Problems are reported all at once and stop the build; doubts are counted. `progress` is called at each stage. With
     `keeps_going` only what concerns no single consultation stops it: the consultations that errors are about, and those
     of `left_out`, are left out, and these errors are in `set_aside`. `is_locked` shows that nobody else builds here.
-    With `assembles`, what need not go through MkDocs does not; with `by_units`, what is made of a consultation is kept,
-    and no text of it stays in memory. The site is the same to the byte. `crew` does the work on consultations.
-    `is_damaged` shows that something kept was damaged: it was removed, and the build is to begin again.
+    With `assembles`, what need not go through MkDocs does not; with `by_units`, what `crew` makes of a consultation is
+    kept, and no text stays in memory; the site has the same bytes. `is_damaged`: begin again, a kept file was damaged.
     """
 
     def __init__(self) -> None:
@@ -107,8 +106,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read all content; build beside the published site, unless this is a preview."""
         self.problems, self.set_aside = Problems(), Problems()
-        # MkDocs keeps a plugin for the next time that it loads its settings.
-        self.witnessed, self.is_damaged = None, False
+        self.witnessed, self.is_damaged = None, False  # MkDocs keeps a plugin from one build to the next
         if not self._serving:
             self._place = Workplace(Path(config.site_dir), self.progress, is_locked=self.is_locked)
             config.site_dir = str(self._place.begin())
@@ -284,7 +282,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     def _end(self) -> None:
         if self._place:
             self._place.end()
-        self._place = None
+            self._place = None
 
     def _set_aside(self) -> None:
         """If the user asked for it, continue without the consultations that have errors."""
