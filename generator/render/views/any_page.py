@@ -59,11 +59,14 @@ class _Text:
         return page.words(self.record, self.block)
 
 
+@dataclass(frozen=True)
 class _TableNumber:
-    """The number of a table on the page."""
+    """The number on the page of the table that a block is."""
+
+    block: int
 
     def on(self, page: PageContext) -> str:
-        return str(page.number_of_table())
+        return str(page.number_of_table(self.block))
 
 
 class AnyPage(PageContext):
@@ -95,4 +98,4 @@ class AnyPage(PageContext):
         """A block with a gap for its text or for the number of its table, where these differ."""
         painted = self._blocks_of(record).of(block)
         text = painted.markdown(str) if painted.is_alike else [self._gaps.sign(_Text(record, block))]
-        return painted.official(text, lambda: self._gaps.sign(_TableNumber()))
+        return painted.official(text, lambda: self._gaps.sign(_TableNumber(block)))

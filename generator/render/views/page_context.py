@@ -102,6 +102,7 @@ class PageContext(PagePlace):
         self.has_notes = False
         self._footnotes = Footnotes(path)
         self._tables = count(1)
+        self._numbers: dict[int, int] = {}
         self.led_here: Mapping[str, Sequence[links.NamedLink]] | None = None
 
     def explanation(self, words: str) -> Markdown | None:
@@ -132,9 +133,11 @@ class PageContext(PagePlace):
         """The text of a block, as `official` has it, of a block that is no table and has no notes of the editor."""
         return self._marked(record, self._blocks_of(record).of(block))[0]
 
-    def number_of_table(self) -> int:
-        """The number of the next table on this page."""
-        return next(self._tables)
+    def number_of_table(self, block: int) -> int:
+        """The number on this page of the table that a block is: the next, when it is first asked for."""
+        if block not in self._numbers:
+            self._numbers[block] = next(self._tables)
+        return self._numbers[block]
 
     def _blocks_of(self, record: Record) -> PaintedBlocks:
         identity = record.consultation.id
