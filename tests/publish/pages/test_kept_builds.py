@@ -5,18 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
-from generator.model.library import Record, Site
-from generator.problems import Code
-from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.units.crew import Crew
-from generator.render import render_consultation
-from generator.render.summaries.archive import Surroundings
 from tests.contents import write
 from tests.publish.pages.kept_projects import add, built, built_anew, kept, project
 
@@ -28,18 +22,6 @@ NONE_AGAIN = "3 kept, none made again."
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     return project(tmp_path)
-
-
-def test_the_first_build_and_the_next_give_what_a_build_without_keeping_gives(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    expected = built_anew(root, tmp_path, monkeypatch)
-    first, second = built(root), built(root)
-    assert first.report.exit_code == second.report.exit_code == 0
-    assert first.files == second.files == expected
-    assert first.told("Pages") == first.told("Sites") == "0 kept, 3 made again (3 new)."
-    assert second.told("Consultations") == second.told("Pages") == second.told("Sites") == NONE_AGAIN
-    assert second.report.summary() == first.report.summary()
 
 
 def test_workers_give_the_same(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,61 +119,6 @@ def test_what_is_damaged_is_made_again(root: Path, ending: str, at: float) -> No
     found = built(root)
     assert found.report.exit_code == 0
     assert found.files == expected
-
-
-def test_a_word_that_somebody_changed_in_the_published_site_is_not_believed(root: Path) -> None:
-    expected = built(root).files
-    name = "overleggen/mei/volledige-tekst/index.html"
-    page = root / "site" / name
-    with page.open("r+b") as stream:  # in place, so that what is kept changes as well
-        stream.write(expected[f"site/{name}"].replace(b"fractie", b"factie!"))
-    found = built(root)
-    assert found.files == expected
-    assert found.told("Sites") == "2 kept, 1 made again (1 damaged)."
-
-
-def _with_other_word(record: Record, around: Surroundings) -> Site:
-    site = render_consultation(record, around)
-    if record.consultation.id != "juni":
-        return site
-    pages = (replace(page, markdown=page.markdown.replace("leden", "heren")) for page in site.pages)
-    return replace(site, pages=tuple(pages))
-
-
-def test_a_changed_word_stops_each_build_and_no_verdict_of_that_is_kept(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patched:
-        patched.setattr("generator.pipeline.render_consultation", _with_other_word)
-        for _ in range(2):
-            found = built(root)
-            assert found.report.exit_code == 3
-            assert {problem.code for problem in found.report.problems.errors} == {Code.TEXT_CHANGED}
-            assert not (root / "site").exists()
-
-
-def test_a_build_that_was_stopped_half_way_goes_on(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(unit: AssembledUnit, _: object) -> None:
-        if unit.id == "mei":
-            raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:
-        patched.setattr(AssembledUnit, "put", stop)
-        with pytest.raises(KeyboardInterrupt):
-            built(root)
-    found = built(root)
-    assert found.told("Pages") == NONE_AGAIN
-    assert found.files == built_anew(root, tmp_path, monkeypatch)
-
-
-def test_a_cache_that_cannot_be_written_only_takes_time(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (root / ".cache").write_text("no folder", encoding="utf-8")
-    found = built(root)
-    assert found.report.exit_code == 0
-    assert found.files == built_anew(root, tmp_path, monkeypatch)
-    assert (root / ".cache").read_text(encoding="utf-8") == "no folder"
 
 
 def test_what_belongs_to_a_look_or_text_of_before_is_removed(root: Path) -> None:
