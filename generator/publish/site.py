@@ -176,6 +176,7 @@ def _build_with(
         failure, is_refused = str(error), isinstance(error, RefusedError)
     finally:
         config.plugins.on_shutdown()
+        _leave(plugin)
     return Report(
         plugin.problems,
         failure,
@@ -186,6 +187,12 @@ def _build_with(
         is_refused=is_refused,
         for_bundle=plugin.kept.made.for_bundle() if plugin.kept and plugin.kept.made else None,
     )
+
+
+def _leave(plugin: ConsultationsPlugin) -> None:
+    """Take back what was asked of a plugin: MkDocs keeps it for the next time that its settings are loaded."""
+    plugin.is_locked = plugin.assembles = plugin.by_units = plugin.keeps_going = False
+    plugin.left_out, plugin.crew = frozenset(), Crew()
 
 
 def _counted(plugin: ConsultationsPlugin) -> Counted | None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
 from generator.model.library import Record, Site
 from generator.problems import Code
+from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.render import render_consultation
 from generator.render.summaries.archive import Surroundings
@@ -32,6 +34,14 @@ def test_the_first_build_and_the_next_give_what_a_build_without_keeping_gives(
     assert first.told("Pages") == first.told("Sites") == "0 kept, 3 made again (3 new)."
     assert second.told("Consultations") == second.told("Pages") == second.told("Sites") == NONE_AGAIN
     assert second.report.summary() == first.report.summary()
+
+
+def test_a_build_leaves_nothing_to_the_next_one_of_mkdocs_in_the_same_process(root: Path) -> None:
+    built(root)
+    found = load_config(str(root / "mkdocs.yml")).plugins["consultations"]
+    assert isinstance(found, ConsultationsPlugin)
+    asked = (found.by_units, found.assembles, found.is_locked, found.keeps_going, found.left_out)
+    assert not any(asked)
 
 
 def test_one_damaged_file_of_each_kind_is_made_again(root: Path) -> None:
