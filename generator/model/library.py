@@ -17,7 +17,7 @@ from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.leads import in_order, leads_by_question
 from generator.model.legible import legible
-from generator.model.mentions import Mention, mentions_in, published_as
+from generator.model.mentions import Mention, mentions_in
 from generator.model.text import SourceFile, Span
 from generator.problems import Problem
 
@@ -188,20 +188,6 @@ class Library:
     site_name: str = ""
 
     @cached_property
-    def record_by_id(self) -> Mapping[str, Record]:
-        """The consultations by id."""
-        return {record.consultation.id: record for record in self.records}
-
-    @cached_property
-    def record_of_document(self) -> Mapping[str, Record]:
-        """The consultations by the id under which others refer to them, where only one has it."""
-        found: dict[str, list[Record]] = defaultdict(list)
-        for record in self.records:
-            for identifier in published_as(record.consultation.front):
-                found[identifier].append(record)
-        return {identifier: records[0] for identifier, records in found.items() if len(records) == 1}
-
-    @cached_property
     def mentions(self) -> Mapping[str, Sequence[Mention]]:
         """Where consultations refer to each document, by its id: in the order of the consultations and their texts."""
         found: dict[str, list[Mention]] = defaultdict(list)
@@ -209,22 +195,6 @@ class Library:
             for mention in mentions_in(record.consultation, record.annotations):
                 found[mention.document].append(mention)
         return dict(found)
-
-    @cached_property
-    def mentioned_in(self) -> Mapping[str, frozenset[str]]:
-        """The ids of the consultations that refer to each document, by its id."""
-        return {document: frozenset(each.consultation for each in found) for document, found in self.mentions.items()}
-
-    @cached_property
-    def title_of_dossier(self) -> Mapping[str, str]:
-        """The titles of dossiers: those of the editors, else the one that every document of a dossier prints."""
-        found: dict[str, dict[str, str]] = defaultdict(dict)
-        for record in self.records:
-            for dossier, title in record.consultation.front.dossier_titles:
-                words = " ".join(title.split()).rstrip(".")
-                found[dossier].setdefault(words.casefold(), words)
-        printed = {dossier: next(iter(titles.values())) for dossier, titles in found.items() if len(titles) == 1}
-        return printed | {each.dossier: each.title for each in self.knowledge.dossiers}
 
     @cached_property
     def terms(self) -> tuple[GlossaryTerm, ...]:
