@@ -29,6 +29,7 @@ from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted, Report, count_of
 from generator.publish.pages.archive_pages import forget_pages
 from generator.publish.pages.parted_files import DamagedError
+from generator.publish.standing import Standing
 from generator.publish.tree import write_tree
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, load
@@ -57,8 +58,14 @@ def build_site(
     """
 
     def work(config: MkDocsConfig) -> Report:
+        standing = Standing(config, _bundle_of(config), is_bundled=bundle) if KEEPS else None
+        if standing and (known := standing.report(echo)):
+            return known
         report = _build_on(config, echo, crew) if keeps_going else _build(config, echo, crew)
-        return _bundle(config, report, echo) if bundle and report.site else report
+        report = _bundle(config, report, echo) if bundle and report.site else report
+        if standing:
+            standing.keep(report)
+        return report
 
     return _alone(root, echo, work)
 
@@ -203,7 +210,7 @@ def _counted(plugin: ConsultationsPlugin) -> Counted | None:
 
 def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
     echo("Making the offline bundle")
-    target = Path(config.config_file_path).parent / _DIST / f"{bundle_name(config.site_name)}.zip"
+    target = _bundle_of(config)
     problems = Problems(report.problems)
     try:
         if report.site and _is_bundled(report.site, target, config.site_name, problems, report.for_bundle):
@@ -212,6 +219,10 @@ def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
         return replace(report, failure=f"{refusal(error)}\n\n{_NO_BUNDLE}", is_refused=True)
     listed = "\n".join(str(problem) for problem in problems.errors)
     return replace(report, problems=problems, failure=f"{listed}\n\n{_NO_BUNDLE}")
+
+
+def _bundle_of(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent / _DIST / f"{bundle_name(config.site_name)}.zip"
 
 
 def _is_bundled(site: Path, target: Path, name: str, problems: Problems, made: MadeBefore | None) -> bool:

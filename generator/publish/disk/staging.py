@@ -17,6 +17,8 @@ from pathlib import Path
 from generator.publish.disk.belongings import (
     FILE_MODE,
     FOLDER_MODE,
+    INCOMING,
+    UNFINISHED,
     belongings,
     bring_back,
     carry,
@@ -50,6 +52,17 @@ class Staging:
         """The file that a build holds for as long as it works here."""
         return self.final.with_name(f".{self.final.name}-lock")
 
+    @property
+    def _former(self) -> Path:
+        """Where builds without an exchange set the former site aside."""
+        return self.final.with_name(f".{self.final.name}-former")
+
+    @property
+    def is_left_unfinished(self) -> bool:
+        """Whether a build that was interrupted left something to complete or to clear."""
+        inside = (self.final / name for name in (INCOMING, UNFINISHED))
+        return any(os.path.lexists(each) for each in (self.building, self._former, *inside))
+
     def begin(self) -> Path:
         """Complete or clear the work of an interrupted build; returns the folder to build in. Raises OSError."""
         self.recover()
@@ -64,7 +77,7 @@ class Staging:
 
     def _take_back(self) -> None:
         """Bring back what builds without an exchange set aside: the whole site, or what others had put into it."""
-        former = self.final.with_name(f".{self.final.name}-former")
+        former = self._former
         if former.is_dir() and not os.path.lexists(self.final):
             former.rename(self.final)
         for kept in sorted(former.glob(".*")):

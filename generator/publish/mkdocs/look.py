@@ -23,12 +23,17 @@ _ICONS = ".icons"  # those of the theme come with its version, and are many
 
 def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> str:
     """The digest; `day` is the one that pages are dated with, `probe` a page as the templates make it now."""
+    menu = [(each.title, each.url, each.file.src_uri) for each in nav.pages]
+    shown = (str(nav), repr(menu), day, sha256(probe).hexdigest())
+    return digest_of((whole_program_version(), *shown, *settings_and_templates(config)))
+
+
+def settings_and_templates(config: MkDocsConfig) -> Iterator[str]:
+    """All settings but places, then the names and digests of all templates. Raises OSError."""
     settings = {name: value for name, value in config.items() if name not in _PLACES}
     theme = {name: config.theme[name] for name in config.theme if name not in ("custom_dir", "dirs")}
-    written = json.dumps([_plain(settings), _plain(theme), str(config.theme.locale)], sort_keys=True)
-    menu = [(each.title, each.url, each.file.src_uri) for each in nav.pages]
-    files = _files(config)
-    return digest_of((whole_program_version(), written, str(nav), repr(menu), day, sha256(probe).hexdigest(), *files))
+    yield json.dumps([_plain(settings), _plain(theme), str(config.theme.locale)], sort_keys=True)
+    yield from _files(config)
 
 
 def _files(config: MkDocsConfig) -> Iterator[str]:

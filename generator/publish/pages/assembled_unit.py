@@ -57,7 +57,7 @@ class AssembledUnit:
     @property
     def problems(self) -> Iterator[Problem]:
         """What witnesses had to say."""
-        return map(_problem, self.file.facts["problems"])
+        return map(of_listed, self.file.facts["problems"])
 
     @property
     def words(self) -> WordCount | None:
@@ -104,6 +104,7 @@ def listed(problem: Problem) -> list[Any]:
     return [problem.code.name, place, problem.message, problem.advice, problem.quote, list(problem.about)]
 
 
-def _problem(values: list[Any]) -> Problem:
+def of_listed(values: list[Any]) -> Problem:
+    """The problem."""
     code, place, message, advice, quote, about = values
     return Problem(Code[code], Place(*place), message, advice, quote, tuple(about))

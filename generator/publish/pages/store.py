@@ -115,3 +115,8 @@ def _remove(path: Path) -> None:
 def beside(path: Path) -> Path:
     """The folder of the files that belong to a file of the store."""
     return path.with_name(f"{path.name}{_FILES}")
+
+
+def is_beside(name: str) -> bool:
+    """Whether a folder with this name is one of those."""
+    return name.endswith(_FILES)
