@@ -23,6 +23,7 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.staging import Staging
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
+from generator.publish.mkdocs.quirks import leave_out_sitemap
 from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
 from generator.publish.outcome.progress import Progress
@@ -176,6 +177,8 @@ def _build_with(
     plugin.by_units = KEEPS
     plugin.left_out, plugin.keeps_going = without or frozenset(), without is not None
     config.plugins.on_startup(command="build", dirty=False)
+    if not config.site_url:
+        leave_out_sitemap(config)
     failure, is_refused = "", False
     try:
         mkdocs.commands.build.build(config)

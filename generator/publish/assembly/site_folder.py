@@ -20,13 +20,14 @@ class SiteFolder:
         with open(f"{self._root}/{path}", "wb") as file:  # noqa: PTH123  a Path costs more than to open a file
             file.write(data)
 
-    def put(self, path: str, kept: str, data: bytes) -> None:
-        """Give a kept file a second name in the site, or write its `data` where that cannot be. Raises OSError."""
+    def link(self, path: str, kept: str) -> bool:
+        """Give a kept file a second name in the site; false where that cannot be. Raises OSError."""
         self._make(path.rpartition("/")[0])
         try:
             os.link(kept, f"{self._root}/{path}")
         except OSError:
-            self.write(path, data)
+            return False
+        return True
 
     def _make(self, folder: str) -> None:
         if folder in self._made:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 LIST = ".overleg-files"
@@ -23,11 +25,33 @@ _KINDS_MADE = frozenset({".html", ".xml", ".gz"})
 
 def files_below(folder: Path) -> Iterator[str]:
     """The files (and links) of a folder, posix and relative to it, in order of name; no link is followed."""
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    return iter(_files_below(os.fspath(folder), ""))
+
+
+def _files_below(folder: str, prefix: str) -> list[str]:
+    found: list[str] = []
+    for entry in _in_order(folder):
         if entry.is_dir(follow_symlinks=False):
-            yield from (f"{entry.name}/{name}" for name in files_below(Path(entry.path)))
+            found += _files_below(entry.path, f"{prefix}{entry.name}/")
         else:
-            yield entry.name
+            found.append(prefix + entry.name)
+    return found
+
+
+def _in_order(folder: str) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return sorted(entries, key=attrgetter("name"))
+
+
+def let_all_read(folder: str) -> None:
+    """Give a folder, and all files and folders in it, the permissions that a host needs; no link is followed."""
+    os.chmod(folder, FOLDER_MODE)  # noqa: PTH101  a Path costs more than the call, and files are many
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                let_all_read(entry.path)
+            elif not entry.is_symlink() and stat.S_IMODE(entry.stat().st_mode) != FILE_MODE:
+                os.chmod(entry.path, FILE_MODE)  # noqa: PTH101  as above
 
 
 def list_made(folder: Path) -> None:
@@ -52,20 +76,28 @@ def belongings(folder: Path, successor: Collection[str]) -> list[str]:
     """
     ours = made(folder) or frozenset(_probably_made(folder, successor))
     parents = _folders_of(ours)
-    return [name for name in _not_made(folder, "", ours, parents) if name not in _OURS]
+    return [name for name in _not_made(os.fspath(folder), "", ours, parents) if name not in _OURS]
 
 
 def _folders_of(names: Iterable[str]) -> set[str]:
-    return {str(parent) for name in names for parent in PurePosixPath(name).parents}
+    found: set[str] = set()
+    for name in names:
+        folder = name.rpartition("/")[0]
+        while folder and folder not in found:  # one that is there already brought those above it
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
-def _not_made(folder: Path, prefix: str, ours: Collection[str], parents: Collection[str]) -> Iterator[str]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+def _not_made(folder: str, prefix: str, ours: Collection[str], parents: Collection[str]) -> list[str]:
+    found: list[str] = []
+    for entry in _in_order(folder):
         name = prefix + entry.name
         if name in parents and entry.is_dir(follow_symlinks=False):
-            yield from _not_made(Path(entry.path), f"{name}/", ours, parents)
+            found += _not_made(entry.path, f"{name}/", ours, parents)
         elif name not in ours:
-            yield name
+            found.append(name)
+    return found
 
 
 def _probably_made(folder: Path, successor: Collection[str]) -> Iterator[str]:

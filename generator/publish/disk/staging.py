@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publish.disk.belongings import (
-    FILE_MODE,
-    FOLDER_MODE,
     INCOMING,
     UNFINISHED,
     belongings,
     bring_back,
     carry,
+    let_all_read,
     list_made,
     made,
 )
@@ -93,7 +92,7 @@ class Staging:
         """
         if self.keeps:
             list_made(self.building)
-        _let_all_read(self.building)
+        let_all_read(os.fspath(self.building))
         if not os.path.lexists(self.final):
             self.building.rename(self.final)
         elif not self.final.is_dir():
@@ -119,11 +118,3 @@ class Staging:
     def discard(self) -> None:
         """Remove any incomplete build and the former site. Raises OSError."""
         remove(self.building)
-
-
-def _let_all_read(folder: Path) -> None:
-    for root, _, names in os.walk(folder):
-        Path(root).chmod(FOLDER_MODE)
-        for path in (Path(root, name) for name in names):
-            if not path.is_symlink():
-                path.chmod(FILE_MODE)

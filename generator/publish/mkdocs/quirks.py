@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
@@ -29,6 +30,11 @@ def date_pages(files: Files, newest: str) -> None:
 def newest_day(days: Iterable[date | None]) -> str:
     """The newest day that the content knows: `2025-05-12`."""
     return max((day for day in days if day), default=_NO_DAY).isoformat()
+
+
+def leave_out_sitemap(config: MkDocsConfig) -> None:
+    """Have MkDocs make no sitemap, which without an address would name no page, and take a look at every one."""
+    config.theme.static_templates.discard("sitemap.xml")
 
 
 def drop_sitemaps(folder: Path, *, has_address: bool) -> None:

@@ -90,7 +90,8 @@ class ArchivePages:
             parted_files.write(kept / "0", data)
             self._store.keep(identity, keys, facts, parts)
             found = self._store.find(identity, keys)
-        folder.put(name, f"{kept}/0", data)
+        if not folder.link(name, f"{kept}/0"):
+            folder.write(name, data)
         if not isinstance(found, PartedFile):
             raise OSError(f"{kept} was written, and cannot be read")
         return KeptPages(found)

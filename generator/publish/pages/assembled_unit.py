@@ -83,10 +83,12 @@ class AssembledUnit:
         kept = beside(self.file.path)
         read = reader(kept)
         for number, (path, digest) in enumerate(self.digests.items()):
+            if folder.link(path, f"{kept}/{number}"):
+                continue
             data = read(str(number))
             if sha256(data).hexdigest() != digest:
                 raise self.file.damaged()
-            folder.put(path, f"{kept}/{number}", data)
+            folder.write(path, data)
         if self.converted.source:
             path, digest = self.converted.source
             folder.write(path, self._source(digest))

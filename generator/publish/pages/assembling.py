@@ -107,9 +107,9 @@ class AssembledPages:
         try:
             for task, done in each_done(tasks, assemble, _place, self._crew, self._progress):
                 problems.extend(done.problems)
-                found = self._find(task.unit, task.pages, task.keys)
-                if isinstance(found, AssembledUnit):
-                    made[task.unit.id] = found
+                file = self._store.find(task.unit.id, task.keys)
+                if isinstance(file, PartedFile):
+                    made[task.unit.id] = AssembledUnit(file, task.unit, task.pages)
         finally:
             _makers.clear()
         return made

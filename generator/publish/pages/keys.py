@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 import generator
 from generator.model.document_kinds import EXPLAINED_AS
-from generator.model.knowledge import Knowledge
+from generator.model.knowledge import GlossaryTerm, Knowledge, Topic
 from generator.publish.assembly.converter import Converter
 from generator.publish.pages.store import Keys, Layer
 from generator.publish.units.holdings import Unit
 from generator.publish.units.keys import program_version
 from generator.publish.units.touching import Touching
-from generator.render.summaries.archive import Surroundings
-from generator.render.summaries.summary import Summary
+from generator.render.summaries.archive import MentionedBy, Surroundings
+from generator.render.summaries.summary import Neighbour, Summary
 
 CONVERTED = Layer(".pages", ("program changed", "consultation changed", "others changed"))
+_ENTRIES = 16_384
 _PROGRAM = Path(generator.__file__).parent
 
 
@@ -43,7 +44,7 @@ def explained(summary: Summary, knowledge: Knowledge) -> Iterator[str]:
     facts += (signatory.role for signatory in front.signatories)
     terms = (*map(knowledge.term_written, facts), *(knowledge.term_by_name.get(use.term) for use in summary.terms))
     topics = (knowledge.topic_by_id.get(topic) for each in summary.exchanges for topic in each.topics)
-    return (entry.model_dump_json() if entry else "" for entry in (*terms, *topics))
+    return map(_entry_written, (*terms, *topics))
 
 
 def knowledge_written(knowledge: Knowledge) -> Iterator[str]:
@@ -55,8 +56,27 @@ def knowledge_written(knowledge: Knowledge) -> Iterator[str]:
 
 def surroundings_written(around: Surroundings) -> str:
     """All that pages show of other consultations and of the site, in an order that follows from it."""
-    values = {field.name: getattr(around, field.name) for field in fields(around) if field.name != "knowledge"}
-    return repr([(name, sorted(v.items()) if isinstance(v, Mapping) else v) for name, v in sorted(values.items())])
+    return _text_of({name: value for name, value in _values_of(around).items() if name != "knowledge"})
+
+
+def _values_of(value: Surroundings | MentionedBy) -> dict[str, object]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _text_of(value: object) -> str:
+    """A value as text, which differs where it does; what many consultations show is written once."""
+    if isinstance(value, Neighbour):
+        return value.written
+    if isinstance(value, MentionedBy):
+        value = _values_of(value)
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{name!r}: {_text_of(value[name])}' for name in sorted(value))}}}"
+    return f"({', '.join(map(_text_of, value))})" if isinstance(value, tuple) else repr(value)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _entry_written(entry: GlossaryTerm | Topic | None) -> str:
+    return entry.model_dump_json() if entry else ""
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter
@@ -193,6 +194,11 @@ class Neighbour:
     short_title: str
     exchanges: tuple[tuple[TurnSummary, ...], ...]
 
+    @cached_property
+    def written(self) -> str:
+        """All of it as text, which differs where it does."""
+        return repr(self)
+
     def turn(self, named: QuestionElsewhere | None) -> TurnSummary | None:
         """The question that words name, or its one answer where they name that; None where that is not certain."""
         if named is None:
@@ -232,7 +238,7 @@ class Summary:
     other_names: tuple[OtherName, ...]
     notes: tuple[NoteSummary, ...]
 
-    @property
+    @cached_property
     def neighbour(self) -> Neighbour:
         """What pages of other consultations show of it."""
         return Neighbour(self.id, self.short_title, tuple(exchange.turns for exchange in self.exchanges))
