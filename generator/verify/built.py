@@ -45,9 +45,11 @@ class BuiltSite:
     def with_fault(self, fault: Fault, *endings: str) -> Iterator[str]:
         """The files that have some fault and whose names end with a suffix: suffix by suffix, in order of name."""
         for ending in endings:
-            yield from sorted(
-                file for file, facts in self.facts.items() if fault in facts.faults and file.endswith(ending)
-            )
+            yield from sorted(file for file, its in self._faulty.items() if fault in its and file.endswith(ending))
+
+    @cached_property
+    def _faulty(self) -> dict[str, frozenset[Fault]]:
+        return {file: facts.faults for file, facts in self.facts.items() if facts.faults}
 
 
 def read_site(folder: Path) -> BuiltSite:

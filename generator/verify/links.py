@@ -31,11 +31,13 @@ def links_problems(site: BuiltSite, problems: Problems, *, site_url: str | None 
     checker = _Checker(site, site_url, explicit)
     for file in site.with_fault(Fault.IDENTIFIER, ".html"):
         _check_identifiers(file, site.elements(file), problems)
+    leading = {file: facts for file, facts in site.facts.items() if facts.targets or facts.others or facts.faults}
     for ending in (".html", ".css", FRAGMENT):
-        for file in sorted(file for file in site.facts if file.endswith(ending)):
-            if checker.may_have_dead(file, site.facts[file]):
+        for file in sorted(file for file in leading if file.endswith(ending)):
+            if checker.may_have_dead(file, leading[file]):
                 _report_dead(checker, file, problems)
-    return sum(checker.followed(file, facts) for file, facts in site.facts.items())
+    others = sum(checker.followed_of_others(file, facts) for file, facts in leading.items() if facts.others)
+    return sum(facts.followed for facts in site.facts.values()) + others
 
 
 def _report_dead(checker: _Checker, file: str, problems: Problems) -> None:
@@ -85,9 +87,9 @@ class _Checker:
         there = self.site.facts.get(page) if named and page.endswith(".html") else None
         return there is None or named in there.identifiers
 
-    def followed(self, file: str, facts: PageFacts) -> int:
-        """The number of addresses in a file that lead to the site itself."""
-        return facts.followed + sum(self.own(_base(file), address) is not None for address in facts.others)
+    def followed_of_others(self, file: str, facts: PageFacts) -> int:
+        """The number of addresses in a file that lead to the site itself though they are not relative."""
+        return sum(self.own(_base(file), address) is not None for address in facts.others)
 
     def own(self, file: str, address: str) -> str | None:
         """The address within the site (relative to its root if it begins with a slash); None for other hosts."""

@@ -18,11 +18,13 @@ from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted
 from generator.publish.pages.archive_pages import pages_of_archive
 from generator.publish.pages.converting import ConvertedPages, convert_pages
+from generator.publish.pages.kept_search import search_groups
 from generator.publish.pages.searching import write_search_of_pages
 from generator.publish.pages.witness import MadePages, witness_made
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings, load_holdings
 from generator.publish.units.loading import CACHE
+from generator.verify.built import site_files
 
 
 @dataclass
@@ -71,7 +73,11 @@ class KeptContent:
     def index(self, folder: Path, kept: Path) -> None:
         """Write the search index. Raises SearchIndexError and DamagedError."""
         if self._converted is not None:
-            write_search_of_pages(self._converted, folder, kept)
+            index = write_search_of_pages(self._converted, folder, kept)
+            if self._assembly and self._assembly.made:
+                files = [f"{index.name}/{name}" for name in site_files(index)]
+                search = search_groups(folder, frozenset(files), self.holdings.cache)
+                self._assembly.made = replace(self._assembly.made, search=search)
 
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""

@@ -59,12 +59,13 @@ class Archive:
         stream = opened.fp
         if stream is None:
             raise ValueError("the archive is closed")
-        # What `writestr` does, without packing.
+        # What `writestr` does, without packing, and without a step aside for each file.
         entry.header_offset = opened.start_dir
-        stream.seek(opened.start_dir)
-        stream.write(entry.FileHeader(False))
-        stream.write(content.data)
-        opened.start_dir = stream.tell()
+        if stream.tell() != opened.start_dir:
+            stream.seek(opened.start_dir)
+        header = entry.FileHeader(False)
+        stream.write(header + content.data)
+        opened.start_dir += len(header) + len(content.data)
         opened.filelist.append(entry)
         opened.NameToInfo[entry.filename] = entry
         opened._didModify = True  # type: ignore[attr-defined]  # else an archive of nothing else has no end

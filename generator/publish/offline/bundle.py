@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+import posixpath
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import chain
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from string import Template
 
 from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
@@ -17,7 +18,7 @@ from generator.publish.disk.removal import remove
 from generator.publish.offline.archive import Archive, Packed, packed, writing_archive
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import LOADER, offline_page
-from generator.publish.offline.search_files import offline_search
+from generator.publish.offline.search_files import files_of_index, loader, names_of_forms, offline_forms
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import BuiltSite, reader, site_files
 from generator.verify.facts import ERROR_PAGE, PageFacts, file_facts, may_declare
@@ -99,13 +100,22 @@ def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> 
     facts = made_before.facts(facts, existing | {f"{SEARCH}/{LOADER}"})
     needed = needed_files(existing, facts, read) - facts.keys()
     others = ((file, read(file)) for file in sorted(needed | _licences(existing, needed)) if not take(file))
-    search = ((f"{SEARCH}/{name}", data) for name, data in offline_search(site / SEARCH))
-    for name, data in chain(others, search):
+    for name, data in chain(others, _search_files(site / SEARCH, take)):
         add(name, data)
         if may_declare(name):
             facts[name] = file_facts(name, data)
     archive.add(_SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
     return BuiltSite(frozenset({*sums, _SUMS}), facts, archive.read)
+
+
+def _search_files(index: Path, take: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
+    """What search needs, where `take` does not take it."""
+    yield f"{SEARCH}/{LOADER}", loader()
+    read = reader(index)
+    for name in files_of_index(index):
+        missing = [form for form in names_of_forms(name) if not take(f"{SEARCH}/{form}")]
+        if missing:
+            yield from ((f"{SEARCH}/{form}", data) for form, data in offline_forms(name, read(name)) if form in missing)
 
 
 def _existing(site: Path) -> frozenset[str]:
@@ -116,9 +126,9 @@ def _existing(site: Path) -> frozenset[str]:
 
 def _licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:
     """The licences that must travel with the files beside them, such as those of fonts."""
-    folders = {PurePosixPath(file).parent for file in needed}
-    found = (PurePosixPath(file) for file in existing)
-    return {str(file) for file in found if file.name in _LICENCES and file.parent in folders}
+    found = [file for file in existing if posixpath.basename(file) in _LICENCES]
+    folders = {posixpath.dirname(file) for file in needed} if found else ()
+    return {file for file in found if posixpath.dirname(file) in folders}
 
 
 def _check(bundle: BuiltSite, top: str) -> Problems:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.verify.built import BuiltSite
 from generator.verify.facts import PageFacts, file_facts
+
+# Of addresses of other hosts: pages share most of them.
+_REMEMBERED = 2**16
 
 
 def needed_files(existing: Set[str], pages: Mapping[str, PageFacts], read: Callable[[str], bytes]) -> frozenset[str]:
@@ -19,8 +23,12 @@ def needed_files(existing: Set[str], pages: Mapping[str, PageFacts], read: Calla
     style sheet.
     """
     found: set[str] = set()
+    seen: set[str] = set()  # pages share most of their targets
     for page, facts in pages.items():
-        found.update(_targets(existing, page, facts))
+        targets = facts.targets - seen
+        if targets or facts.others:
+            found.update(_targets(existing, page, replace(facts, targets=targets)))
+            seen |= targets
     waiting = sorted(file for file in found if file.endswith(".css"))
     while waiting:
         sheet = waiting.pop()
@@ -48,8 +56,14 @@ def without_unneeded(site: BuiltSite, folder: Path, candidates: Iterable[str]) -
 
 def _targets(existing: Set[str], file: str, facts: PageFacts) -> Iterator[str]:
     yield from {target.partition("#")[0] for target in facts.targets} & existing
-    for address in facts.others:
-        parts = urlsplit(address)
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(parts.path)))
-        if not parts.netloc and path in existing:
+    for own in filter(None, map(_own_path, facts.others)):
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(file), own))
+        if path in existing:
             yield path
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _own_path(address: str) -> str:
+    """The path in an address without a host; empty where there is none."""
+    parts = urlsplit(address)
+    return "" if parts.netloc else unquote(parts.path)

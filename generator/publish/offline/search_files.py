@@ -24,14 +24,34 @@ def offline_search(index: Path) -> Iterator[tuple[str, bytes]]:
     `x.js` that passes the content to our loader (`LOADER`, the first of the files). Of a text there is also `x.gz.js`,
     a third as long, for browsers that can unpack it.
     """
-    yield LOADER, files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
+    yield LOADER, loader()
     read = reader(index)
-    for name in sorted(site_files(index)) if index.is_dir() else ():
-        if name not in _UNUSED:
-            data = read(name)
-            yield f"{name}.js", _wrapped(name, _offline(name, data))
-            if name.endswith(_TEXTS):
-                yield f"{name}.gz.js", _wrapped(f"{name}.gz", pack(data, b""))
+    for name in files_of_index(index):
+        yield from offline_forms(name, read(name))
+
+
+def loader() -> bytes:
+    """The script that takes the files of an index from their scripts."""
+    return files("generator.publish.offline").joinpath("files", LOADER).read_bytes()
+
+
+def files_of_index(index: Path) -> list[str]:
+    """The files of an index that a bundle has in its own form, in order of names."""
+    return sorted(name for name in site_files(index) if name not in _UNUSED) if index.is_dir() else []
+
+
+def names_of_forms(name: str) -> tuple[str, ...]:
+    """The names of the forms in which a bundle has a file of the index; none where it has no use for it."""
+    if name in _UNUSED:
+        return ()
+    return (f"{name}.js", f"{name}.gz.js") if name.endswith(_TEXTS) else (f"{name}.js",)
+
+
+def offline_forms(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """These forms: (name, content)."""
+    for form in names_of_forms(name):
+        is_packed = form == f"{name}.gz.js"
+        yield form, _wrapped(f"{name}.gz", pack(data, b"")) if is_packed else _wrapped(name, _offline(name, data))
 
 
 def _offline(name: str, data: bytes) -> bytes:

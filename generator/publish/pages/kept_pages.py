@@ -69,26 +69,30 @@ def made_pages(
 
     All by their paths in the site.
     """
-    offline: list[bytes] = []
-    listed: list[list[Any]] = []
-
-    def pack(name: str, data: bytes) -> None:
-        found = packed(data)
-        offline.append(found.data)
-        listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
-
+    texts: dict[str, bytes] = {}
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
     for name, data in pages.items():
         facts[HOSTED][name] = page_facts(name, data)
         text, facts[OFFLINE][name] = offline_page(name, data.decode("utf-8"), SEARCH)
-        pack(name, text.encode())
-    for name, data in beside.items():
-        if is_to_be_packed(name) and not may_declare(name):
-            pack(name, data)
-    parts = {OFFLINE: b"".join(offline)}
+        texts[name] = text.encode()
+    further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
+    return made_files(pages, {**texts, **further}, facts)
+
+
+def made_files(
+    hosted: Mapping[str, bytes], offline: Mapping[str, bytes], facts: Mapping[str, Mapping[str, PageFacts]]
+) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """The same of files in both forms, where `facts` is what they declare in each."""
+    contents: list[bytes] = []
+    listed: list[list[Any]] = []
+    for name, data in offline.items():
+        found = packed(data)
+        contents.append(found.data)
+        listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
+    parts = {OFFLINE: b"".join(contents)}
     for form, its in facts.items():
         parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
         together = Together(its, _ALLOWED[form])
         parts[f"leading-{form}"] = as_part([as_values(together.leading), together.is_sound])
         parts[f"identifiers-{form}"] = as_part({name: sorted(ids) for name, ids in together.identifiers.items()})
-    return {"files": [(name, sha256(data).hexdigest()) for name, data in pages.items()], "offline": listed}, parts
+    return {"files": [(name, sha256(data).hexdigest()) for name, data in hosted.items()], "offline": listed}, parts

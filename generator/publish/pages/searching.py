@@ -17,11 +17,11 @@ from generator.publish.units.holdings import Unit
 _Both = tuple[Unit, ConvertedUnit]
 
 
-def write_search_of_pages(made: ConvertedPages, site: Path, kept: Path) -> None:
-    """Write the search index of all years into a site. Raises SearchIndexError and DamagedError."""
+def write_search_of_pages(made: ConvertedPages, site: Path, kept: Path) -> Path:
+    """Write the search index of all years into a site; returns its folder. Raises SearchIndexError and DamagedError."""
     pairs = list(zip(made.holdings.units, made.units, strict=True))
     parts = parts_by(pairs, _measured)
-    write_search_of(made.holdings.archive, map(_keyed, parts), site, kept)
+    return write_search_of(made.holdings.archive, map(_keyed, parts), site, kept)
 
 
 def _measured(pair: _Both) -> Measured:

@@ -24,6 +24,8 @@ from generator.verify.facts import PageFacts, file_facts, may_declare
 from generator.verify.withheld import Withheld, look_through, shown_in
 from generator.verify.words import WordCount, check_words
 
+_SILENT = PageFacts()
+
 
 @dataclass(frozen=True)
 class MadePages:
@@ -32,11 +34,12 @@ class MadePages:
     holdings: Holdings
     units: tuple[AssembledUnit, ...]
     archive: tuple[KeptPages, ...]
+    search: tuple[KeptPages, ...] = ()
 
     @cached_property
     def groups(self) -> tuple[KeptPages, ...]:
-        """All pages that were made together."""
-        return (*(unit.pages for unit in self.units), *self.archive)
+        """All pages, and files of the search index, that were made together."""
+        return (*(unit.pages for unit in self.units), *self.archive, *self.search)
 
     def for_bundle(self) -> MadeBefore:
         """The same pages for the bundle. Whoever asks for one must expect a DamagedError."""
@@ -69,7 +72,9 @@ def facts_of(
     facts, pages_of = dict(known), list[list[str]]()
     for group, _, _ in led:
         identifiers = group.identifiers(form)
-        facts |= {page: PageFacts(wanted.of(page, found)) for page, found in identifiers.items()}
+        facts |= {
+            page: PageFacts(ids) if (ids := wanted.of(page, found)) else _SILENT for page, found in identifiers.items()
+        }
         pages_of.append(list(identifiers))
     alive: set[str] = set()
     for number, (group, leading, is_sound) in enumerate(led):
@@ -86,21 +91,23 @@ class _Wanted:
 
     def __init__(self, facts: Iterable[PageFacts]) -> None:
         self._on: defaultdict[str, set[str]] = defaultdict(set)
+        self._seen: set[str] = set()  # pages share most of their targets
         self._anywhere: set[str] = set()
         self.add(facts)
 
     def add(self, facts: Iterable[PageFacts]) -> None:
         for each in facts:
-            for target in each.targets:
+            for target in each.targets - self._seen:
                 page, _, named = target.partition("#")
                 if named:
                     self._on[page].add(named)
+            self._seen |= each.targets
             self._anywhere.update(unquote(address.partition("#")[2]) for address in each.others if "#" in address)
 
     def of(self, page: str, identifiers: Iterable[str]) -> frozenset[str]:
         """Those of the ids of a page."""
-        on_page = self._on.get(page) or frozenset[str]()
-        return frozenset(each for each in identifiers if each in on_page or each in self._anywhere)
+        on_page = self._on.get(page, frozenset[str]())
+        return frozenset(on_page.intersection(identifiers) | self._anywhere.intersection(identifiers))
 
 
 def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str], alive: set[str]) -> bool:

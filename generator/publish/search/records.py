@@ -52,10 +52,10 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
     write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
 
 
-def write_search_of(archive: Archive, years: Iterator[KeyedRecords], site: Path, kept: Path) -> None:
-    """The same of an archive, of which the records of each year are read where its index is not kept."""
+def write_search_of(archive: Archive, years: Iterator[KeyedRecords], site: Path, kept: Path) -> Path:
+    """The same of an archive, whose records of a year are read where its index is not kept; returns the folder."""
     undated = (*map(_term, archive.terms), *list_pages_of(archive))
-    write_archive(undated, years, same_words(archive), site, KeptParts(kept))
+    return write_archive(undated, years, same_words(archive), site, KeptParts(kept))
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:
