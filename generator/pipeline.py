@@ -148,9 +148,11 @@ def build(library: Library, problems: Problems) -> Site:
     return together(pages, filter(None, sites)) if pages is not None else Site((), ())
 
 
-def archive_pages(archive: Archive, problems: Problems) -> tuple[Page, ...] | None:
-    """The pages over all consultations; None where they cannot be made, which is reported."""
-    return _guarded(lambda: tuple(render_archive(archive)), CONSULTATIONS, "making pages", problems)
+def archive_pages(
+    archive: Archive, problems: Problems, kept: Callable[[Page], Page] = lambda page: page
+) -> tuple[Page, ...] | None:
+    """The pages over all consultations, as each is `kept`; None where they cannot be made, which is reported."""
+    return _guarded(lambda: tuple(map(kept, render_archive(archive))), CONSULTATIONS, "making pages", problems)
 
 
 def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:

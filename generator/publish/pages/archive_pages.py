@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages import parted_files
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, knowledge_written, whole_program_version
+from generator.publish.pages.packed_page import PackedPage
 from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
 from generator.publish.pages.store import PAGES, Layer, PageStore, beside
 from generator.publish.units.holdings import Holdings
@@ -26,7 +27,7 @@ FOLDER = "archive"
 
 _ASSEMBLED = Layer(".page", ("program changed", "look changed", "page changed"))
 _WRITTEN = Layer(".pages", ("program changed", "archive changed"))
-_ALL = "all"
+_ALL, _TEXTS = "all", "texts"
 _SHOWN = 32
 
 
@@ -37,14 +38,22 @@ def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...]
     found = store.find(_ALL, keys)
     if isinstance(found, PartedFile):
         try:
-            return tuple(Page(*each) for each in found.values(_ALL))
+            return tuple(_unlisted(found))
         except DamagedError:
             pass  # it is made again
-    pages = archive_pages(holdings.archive, problems)
+    pages = archive_pages(holdings.archive, problems, PackedPage.of)
     if pages is not None:
-        listed = [(page.path, page.title, page.markdown, page.description) for page in pages]
-        store.keep(_ALL, keys, {}, {_ALL: as_part(listed)})
+        made = [page for page in pages if isinstance(page, PackedPage)]
+        listed = [(page.path, page.title, page.description, len(page.packed)) for page in made]
+        store.keep(_ALL, keys, {}, {_ALL: as_part(listed), _TEXTS: b"".join(page.packed for page in made)})
     return pages
+
+
+def _unlisted(found: PartedFile) -> Iterator[Page]:
+    texts, begin = found.part(_TEXTS), 0
+    for path, title, description, length in found.values(_ALL):
+        yield PackedPage.of_packed(path, title, description, texts[begin : begin + length])
+        begin += length
 
 
 def forget_pages(cache: Path) -> None:
