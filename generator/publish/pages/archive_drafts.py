@@ -81,7 +81,7 @@ class _Digester(Pickler):
         self.fast = True  # no mention of what stood before: which objects are one object says nothing about a page
         self._known = known
 
-    def reducer_override(self, value: object) -> Any:
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as pickle takes it
         """As `pickle` asks for each object that is not of a basic type."""
         if isinstance(value, Summary | ExchangeSummary) and (digest := self._known.get(id(value))):
             return str, (digest,)

@@ -209,10 +209,8 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
 
 def _size(matched: MatchedExchanges) -> int:
     summary, exchanges = matched
-    words = sum(
-        _AROUND_EXCHANGE + 2 * len(exchange.heading.encode()) + sum(len(b.markdown.encode()) for b in exchange.question)
-        for exchange in exchanges
-    )
+    # A heading stands in the list of contents, too.
+    words = sum(_AROUND_EXCHANGE + len(exchange.heading) + exchange.size for exchange in exchanges)
     return words + len(summary.title.encode()) + _AROUND_EXCHANGE
 
 
