@@ -60,7 +60,6 @@ __all__ = [
     "understand_folder",
 ]
 
-_MAKING = "making pages"
 WITHOUT = "with --keep-going the site is built without it"
 
 _T = TypeVar("_T")
@@ -153,12 +152,12 @@ def build(library: Library, problems: Problems) -> Site:
 
 def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | None:
     """The pages over all consultations before they are written; None where that fails, which is reported."""
-    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, _MAKING, problems)
+    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, "making pages", problems)
 
 
 def page_of(draft: Draft, problems: Problems) -> Page | None:
     """A page over all consultations, written; None where that fails, which is reported."""
-    return _guarded(draft.page, CONSULTATIONS, _MAKING, problems)
+    return _guarded(draft.page, CONSULTATIONS, "making pages", problems)
 
 
 def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:

@@ -54,18 +54,12 @@ def drafts_of(holdings: Holdings, problems: Problems) -> tuple[KeyedDraft, ...] 
     return tuple(KeyedDraft(each, _key(each, known)) for each in drafts)
 
 
-def _digests(holdings: Holdings) -> Mapping[int, str]:
-    """A digest of each summary and each exchange in it, by the identity of the object: what these hold is much."""
-    found: dict[int, str] = {}
-    for unit in holdings.units:
-        if unit.summary is not None:
-            digest = digest_of(unit.keys(holdings.knowledge))
-            found[id(unit.summary)] = digest
-            found |= {id(each): f"{digest} {each.id}" for each in unit.summary.exchanges}
-    return found
+def _digests(holdings: Holdings) -> Mapping[str, str]:
+    """A digest of each consultation by its id: what its summary holds is much."""
+    return {unit.id: digest_of(unit.keys(holdings.knowledge)) for unit in holdings.units}
 
 
-def _key(draft: Draft, known: Mapping[int, str]) -> str:
+def _key(draft: Draft, known: Mapping[str, str]) -> str:
     written = BytesIO()
     writer = draft.write
     shown = (draft.path, draft.title, draft.description, writer.__module__, writer.__qualname__, draft.shown)
@@ -76,15 +70,17 @@ def _key(draft: Draft, known: Mapping[int, str]) -> str:
 class _Digester(Pickler):
     """Writes values such that equal ones give the same bytes, and others give others."""
 
-    def __init__(self, file: BytesIO, known: Mapping[int, str]) -> None:
+    def __init__(self, file: BytesIO, known: Mapping[str, str]) -> None:
         super().__init__(file, protocol=5)
         self.fast = True  # no mention of what stood before: which objects are one object says nothing about a page
         self._known = known
 
     def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as pickle takes it
         """As `pickle` asks for each object that is not of a basic type."""
-        if isinstance(value, Summary | ExchangeSummary) and (digest := self._known.get(id(value))):
-            return str, (digest,)
+        if isinstance(value, ExchangeSummary):
+            return str, (f"{self._known[value.consultation]} {value.id}",)
+        if isinstance(value, Summary):
+            return str, (self._known[value.id],)
         if isinstance(value, BaseModel):  # holds sets, whose order differs from one process to the next
             return str, (f"{type(value).__name__} {value.model_dump_json()}",)
         return NotImplemented

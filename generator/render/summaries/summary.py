@@ -93,10 +93,12 @@ class CommitmentSummary:
 class ExchangeSummary:
     """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
 
+    `consultation` is the id of the one that it belongs to.
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers.
     """
 
+    consultation: str
     id: str
     heading: str
     shown: Markdown

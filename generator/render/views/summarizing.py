@@ -62,6 +62,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
 def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
     heading = exchange_heading(record, exchange, context.knowledge)
     return ExchangeSummary(
+        record.consultation.id,
         exchange.id,
         heading,
         with_languages(heading),

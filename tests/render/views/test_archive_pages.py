@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model.consultation import Dates, FrontMatter
-from generator.render import archive_of
 from generator.model.library import Page
+from generator.render import archive_of
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
 from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
