@@ -41,9 +41,10 @@ from generator.parse import parse
 from generator.problems import Code, Place, Problem, Problems
 from generator.read import READERS, read
 from generator.read.cache import ReadingCache
-from generator.render import archive_of, render_archive, render_consultation, together
+from generator.render import archive_of, drafts_of_archive, render_consultation, together
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
+from generator.render.views.draft import Draft
 from generator.render.views.summarizing import summary_of
 
 __all__ = [
@@ -144,15 +145,19 @@ def build(library: Library, problems: Problems) -> Site:
     sound = tuple(record for (record, _), site in zip(pairs, sites, strict=True) if site)
     if len(sound) < len(pairs):  # the others are not to speak of one that is left out
         return build(replace(library, records=sound), problems)
-    pages = archive_pages(archive, problems)
-    return together(pages, filter(None, sites)) if pages is not None else Site((), ())
+    drafts = archive_drafts(archive, problems)
+    pages = [page_of(draft, problems) for draft in drafts or ()]
+    return Site((), ()) if drafts is None or None in pages else together(filter(None, pages), filter(None, sites))
 
 
-def archive_pages(
-    archive: Archive, problems: Problems, kept: Callable[[Page], Page] = lambda page: page
-) -> tuple[Page, ...] | None:
-    """The pages over all consultations, as each is `kept`; None where they cannot be made, which is reported."""
-    return _guarded(lambda: tuple(map(kept, render_archive(archive))), CONSULTATIONS, "making pages", problems)
+def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | None:
+    """The pages over all consultations before they are written; None where that fails, which is reported."""
+    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, "making pages", problems)
+
+
+def page_of(draft: Draft, problems: Problems) -> Page | None:
+    """A page over all consultations, written; None where that fails, which is reported."""
+    return _guarded(draft.page, CONSULTATIONS, "making pages", problems)
 
 
 def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:

@@ -26,12 +26,13 @@ from generator.render.pages.topic import topic
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.views.draft import Draft
 from generator.render.views.presented import Presented
 from generator.render.views.summarizing import summary_of
 from generator.render.web_annotations.consultation import annotation_collection, to_json_ld
 
 ConsultationPageType = Callable[[Presented], Iterator[Page]]
-ArchivePageType = Callable[[Archive], Iterator[Page]]
+ArchivePageType = Callable[[Archive], Iterator[Draft]]
 
 CONSULTATION_PAGE_TYPES: tuple[ConsultationPageType, ...] = (
     consultation,
@@ -79,7 +80,12 @@ def together(pages: Iterable[Page], sites: Iterable[Site]) -> Site:
 
 def render_archive(archive: Archive) -> Iterator[Page]:
     """The pages over all consultations."""
-    return (page for page_type in ARCHIVE_PAGE_TYPES for page in page_type(archive))
+    return (each.page() for each in drafts_of_archive(archive))
+
+
+def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
+    """The same, before they are written."""
+    return (each for page_type in ARCHIVE_PAGE_TYPES for each in page_type(archive))
 
 
 def render_consultation(record: Record, around: Surroundings) -> Site:

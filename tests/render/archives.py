@@ -20,7 +20,7 @@ def pages_of(page_type: ConsultationPageType | ArchivePageType, library: Library
     """The pages of one type: of each consultation of a library, or of its archive."""
     archive = archive_of(library)
     if page_type not in CONSULTATION_PAGE_TYPES:
-        yield from cast("ArchivePageType", page_type)(archive)
+        yield from (draft.page() for draft in cast("ArchivePageType", page_type)(archive))
         return
     for record, summary in zip(library.records, archive.summaries, strict=True):
         yield from page_type(Presented(record, archive.surroundings(summary)))

@@ -16,7 +16,7 @@ from generator.publish.mkdocs.unit_assembly import Hands, UnitAssembly
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted
-from generator.publish.pages.archive_pages import pages_of_archive
+from generator.publish.pages.archive_drafts import drafts_of
 from generator.publish.pages.converting import ConvertedPages, convert_pages
 from generator.publish.pages.kept_search import search_groups
 from generator.publish.pages.searching import write_search_of_pages
@@ -65,9 +65,9 @@ class KeptContent:
         """Make the pages of all consultations, but for those of which they cannot be made, which is reported."""
         converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
         self.holdings, self._converted = converted.holdings, converted
-        pages = pages_of_archive(converted.holdings, problems)
+        drafts = drafts_of(converted.holdings, problems)
         hands = Hands(self.crew, self._told, problems)
-        self._assembly = UnitAssembly(config, pages or (), converted, self.newest, hands)
+        self._assembly = UnitAssembly(config, drafts or (), converted, self.newest, hands)
         return self._assembly
 
     def index(self, folder: Path, kept: Path) -> None:

@@ -17,6 +17,7 @@ from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.mkdocs.assembly import Assembly
 from generator.publish.mkdocs.look import look_of
 from generator.publish.outcome.progress import Progress
+from generator.publish.pages.archive_drafts import KeyedDraft
 from generator.publish.pages.archive_pages import ArchivePages
 from generator.publish.pages.assembling import AssembledPages
 from generator.publish.pages.converted_unit import ConvertedUnit
@@ -41,15 +42,15 @@ class UnitAssembly(Assembly):
     """The pages and files of a site that MkDocs is not given: those over all consultations, and those of each."""
 
     def __init__(
-        self, config: MkDocsConfig, archive: tuple[Page, ...], made: ConvertedPages, day: str, hands: Hands
+        self, config: MkDocsConfig, archive: tuple[KeyedDraft, ...], made: ConvertedPages, day: str, hands: Hands
     ) -> None:
         self.converted, self._hands = made, hands
         self._of_unit = {page.file: (unit, number) for unit in made.units for number, page in enumerate(unit.pages)}
         names = (path for unit in made.units for path in _names_of(unit))
-        pages = (*archive, *chain.from_iterable(unit.pages for unit in made.units))
+        pages = (*(each.page for each in archive), *chain.from_iterable(unit.pages for unit in made.units))
         super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
         self._files = {each.path: each for each in self.site.attachments}
-        self._archive = [page for page in archive if page.file in self._pages]
+        self._archive = {each.page.file: each for each in archive}
         self.made: MadePages | None = None
 
     def _write(self, folder: SiteFolder, maker: ShellMaker, nav: Navigation) -> None:
@@ -59,11 +60,15 @@ class UnitAssembly(Assembly):
         units = assembled.units(maker, hands.problems)
         for unit in units:
             unit.put(folder)
-        kept = ArchivePages(self.converted.holdings.cache, self._converter, look)
-        self.made = MadePages(self.converted.holdings, units, tuple(kept.put(self._archive, folder, maker)))
+        cache = self.converted.holdings.cache
+        archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress("Archive pages"))
+        drafts = [each for name, each in self._archive.items() if name in self._pages]
+        self.made = MadePages(self.converted.holdings, units, tuple(archive.put(drafts, folder, maker, hands.problems)))
 
     def source_of(self, page: Page) -> Page:
         """A page with its Markdown. Raises whatever making it may raise."""
+        if page.file in self._archive:
+            return self._archive[page.file].draft.page()
         known = self._of_unit.get(page.file)
         if known is None or page.markdown:
             return page
@@ -77,7 +82,7 @@ class UnitAssembly(Assembly):
 
     def _converted(self, page: Page) -> Converted:
         known = self._of_unit.get(page.file)
-        return known[0].converted()[known[1]] if known else super()._converted(page)
+        return known[0].converted()[known[1]] if known else super()._converted(self.source_of(page))
 
 
 def _names_of(unit: ConvertedUnit) -> tuple[str, ...]:

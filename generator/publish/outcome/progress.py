@@ -64,10 +64,10 @@ class Progress:
             self._total = total
         self.tick()
 
-    def step(self) -> None:
-        """Say that one more item is done."""
+    def step(self, items: int = 1) -> None:
+        """Say that so many more items are done."""
         with self._lock:
-            self._done += 1
+            self._done += items
         self.tick()
 
     def tick(self) -> None:

@@ -2,58 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.model.library import Page
-from generator.pipeline import archive_pages
-from generator.problems import Problems
+from generator.knowledge.consultation_folders import CONSULTATIONS
+from generator.pipeline import page_of
+from generator.problems import Place, Problems
 from generator.publish.assembly.converter import Converter
 from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.site_folder import SiteFolder
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages import parted_files
+from generator.publish.pages.archive_drafts import KeyedDraft
 from generator.publish.pages.kept_pages import KeptPages, made_pages
-from generator.publish.pages.keys import digest_of, knowledge_written, whole_program_version
-from generator.publish.pages.packed_page import PackedPage
-from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
-from generator.publish.pages.store import PAGES, Layer, PageStore, beside
-from generator.publish.units.holdings import Holdings
+from generator.publish.pages.keys import digest_of, whole_program_version
+from generator.publish.pages.labour import each_done
+from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.store import DAMAGED, PAGES, Keys, Layer, PageStore, beside
+from generator.publish.units.crew import Crew
+from generator.publish.units.work import Done, memory_used
 from generator.read.kept_files import remove_all
 from generator.verify.built import reader
 
 FOLDER = "archive"
 """In the folder that keeps results."""
 
-_ASSEMBLED = Layer(".page", ("program changed", "look changed", "page changed"))
-_WRITTEN = Layer(".pages", ("program changed", "archive changed"))
-_ALL, _TEXTS = "all", "texts"
-_SHOWN = 32
-
-
-def pages_of_archive(holdings: Holdings, problems: Problems) -> tuple[Page, ...] | None:
-    """The pages over all consultations; None where they cannot be made, which is reported. Raises OSError."""
-    store = PageStore(holdings.cache / FOLDER, _WRITTEN)
-    keys = (whole_program_version(), _digest_of_archive(holdings))
-    found = store.find(_ALL, keys)
-    if isinstance(found, PartedFile):
-        try:
-            return tuple(_unlisted(found))
-        except DamagedError:
-            pass  # it is made again
-    pages = archive_pages(holdings.archive, problems, PackedPage.of)
-    if pages is not None:
-        made = [page for page in pages if isinstance(page, PackedPage)]
-        listed = [(page.path, page.title, page.description, len(page.packed)) for page in made]
-        store.keep(_ALL, keys, {}, {_ALL: as_part(listed), _TEXTS: b"".join(page.packed for page in made)})
-    return pages
-
-
-def _unlisted(found: PartedFile) -> Iterator[Page]:
-    texts, begin = found.part(_TEXTS), 0
-    for path, title, description, length in found.values(_ALL):
-        yield PackedPage.of_packed(path, title, description, texts[begin : begin + length])
-        begin += length
+_LAYER = Layer(".page", ("program changed", "look changed", "page changed"))
+_NOT_KEPT = "not to be kept with these templates"
+# To hand out each page alone takes longer than to make it.
+_AT_ONCE = 8
 
 
 def forget_pages(cache: Path) -> None:
@@ -62,56 +41,128 @@ def forget_pages(cache: Path) -> None:
         remove_all(cache / name)
 
 
-def _digest_of_archive(holdings: Holdings) -> str:
-    known = holdings.knowledge
-    of_units = (key for unit in holdings.units for key in ("", *unit.keys(known)))
-    return digest_of((holdings.site_url or "", holdings.site_name, *knowledge_written(known), *of_units))
+@dataclass(frozen=True)
+class _Bench:
+    """What pages are made with, in this process and in the workers that are copies of it."""
+
+    drafts: Sequence[KeyedDraft]
+    version: str
+    look: str
+    converter: Converter
+    maker: ShellMaker
+    store: PageStore
+
+    def kept(self, number: int) -> KeptPages | str:
+        """A page as it is kept, or why there is none."""
+        each = self.drafts[number]
+        found = self.store.find(each.identity, self._keys(each))
+        if not isinstance(found, PartedFile):
+            return found
+        if found.facts["rendered"]:  # it may show what none of its keys tell
+            return _NOT_KEPT
+        return KeptPages(found) if _is_whole(found, each.file) else DAMAGED
+
+    def just_made(self, number: int) -> KeptPages:
+        """A page that was made. Raises OSError where it is not there."""
+        each = self.drafts[number]
+        found = self.store.find(each.identity, self._keys(each))
+        if not isinstance(found, PartedFile):
+            raise OSError(f"{each.file} was written, and cannot be read")
+        return KeptPages(found)
+
+    def make(self, number: int, problems: Problems) -> None:
+        """Make a page and keep it; what stops it is reported."""
+        each = self.drafts[number]
+        page = page_of(each.draft, problems)
+        if page is None:
+            return
+        before = self.maker.rendered
+        data = self.maker.file_of(page, self.converter.convert(page))
+        facts, parts = made_pages({each.file: data})
+        facts["rendered"] = self.maker.rendered > before
+        parted_files.write(beside(self.store.path(each.identity, self._keys(each))) / "0", data)
+        self.store.keep(each.identity, self._keys(each), facts, parts)
+
+    def _keys(self, each: KeyedDraft) -> Keys:
+        return self.version, self.look, each.key
+
+
+def _is_whole(found: PartedFile, name: str) -> bool:
+    try:
+        data = reader(beside(found.path))("0")
+    except OSError:
+        return False
+    return sha256(data).hexdigest() == KeptPages(found).digests[name]
+
+
+_benches: list[_Bench] = []
 
 
 class ArchivePages:
     """Makes and keeps pages in `cache`. `look` is a digest of all that their frames follow from."""
 
-    def __init__(self, cache: Path, converter: Converter, look: str) -> None:
-        self._store = PageStore(cache / FOLDER, _ASSEMBLED)
-        self._converter = converter
+    def __init__(self, cache: Path, converter: Converter, look: str, crew: Crew, progress: Progress) -> None:
+        self._store = PageStore(cache / FOLDER, _LAYER)
+        self._converter, self._look = converter, look
         self._version = digest_of((whole_program_version(), str(converter)))
-        self._look = look
+        # Workers elsewhere have no drafts, which are much to send.
+        self._crew = crew if crew.copies else Crew(1)
+        self._progress = progress
 
-    def put(self, pages: Iterable[Page], folder: SiteFolder, maker: ShellMaker) -> list[KeptPages]:
-        """Put pages into a site. Raises OSError and whatever templates raise."""
-        made = [self._put(page, folder, maker) for page in pages]
-        self._store.remove_unused({_ALL, *(file.file.path.parent.name for file in made)})
-        return made
+    def put(
+        self, drafts: Sequence[KeyedDraft], folder: SiteFolder, maker: ShellMaker, problems: Problems
+    ) -> list[KeptPages]:
+        """Put pages into a site; what stops one is reported. Raises OSError and whatever templates raise."""
+        found = self._found(drafts, maker, problems)
+        for number, pages in sorted(found.items()):
+            name, kept = drafts[number].file, f"{beside(pages.file.path)}/0"
+            if not folder.link(name, kept):
+                folder.write(name, Path(kept).read_bytes())
+        self._store.remove_unused({pages.file.path.parent.name for pages in found.values()})
+        return [pages for _, pages in sorted(found.items())]
 
-    def _put(self, page: Page, folder: SiteFolder, maker: ShellMaker) -> KeptPages:
-        name = f"{page.path}index.html"
-        identity = sha256(name.encode("utf-8")).hexdigest()[:_SHOWN]
-        written = digest_of((page.path, page.title, page.description, page.markdown))
-        keys = (self._version, self._look, written)
-        found = self._store.find(identity, keys)
-        kept = beside(self._store.path(identity, keys))
-        data = _read(found, kept, name)
-        if data is None:
-            before = maker.rendered
-            data = maker.file_of(page, self._converter.convert(page))
-            facts, parts = made_pages({name: data})
-            facts["rendered"] = maker.rendered > before
-            parted_files.write(kept / "0", data)
-            self._store.keep(identity, keys, facts, parts)
-            found = self._store.find(identity, keys)
-        if not folder.link(name, f"{kept}/0"):
-            folder.write(name, data)
-        if not isinstance(found, PartedFile):
-            raise OSError(f"{kept} was written, and cannot be read")
-        return KeptPages(found)
+    def _found(self, drafts: Sequence[KeyedDraft], maker: ShellMaker, problems: Problems) -> dict[int, KeptPages]:
+        """The pages by the numbers of their drafts: those that are kept, and the others made again."""
+        bench = _Bench(drafts, self._version, self._look, self._converter, maker, self._store)
+        found: dict[int, KeptPages] = {}
+        reasons: dict[int, str] = {}
+        with self._progress as progress:
+            for number in range(len(drafts)):
+                kept = bench.kept(number)
+                if isinstance(kept, KeptPages):
+                    found[number] = kept
+                else:
+                    reasons[number] = kept
+            progress.begin(len(found), len(drafts))
+            for number in self._made(tuple(reasons), bench, problems):
+                found[number] = bench.just_made(number)
+            told = list(reasons.values())
+            progress.end({reason: told.count(reason) for reason in dict.fromkeys(told)})
+        return found
+
+    def _made(self, missing: Sequence[int], bench: _Bench, problems: Problems) -> Iterator[int]:
+        """The numbers of the pages that were made."""
+        tasks = [missing[start : start + _AT_ONCE] for start in range(0, len(missing), _AT_ONCE)]
+        _benches[:] = [bench]
+        try:
+            for task, done in each_done(tasks, make, _place, self._crew, self._progress):
+                self._progress.step(len(task) - 1)
+                problems.extend(done.problems)
+                if not done.problems:
+                    yield from task
+        finally:
+            _benches.clear()
 
 
-def _read(found: PartedFile | str, kept: Path, name: str) -> bytes | None:
-    """The kept file; None where it is not what it was, or may show what none of its keys tell."""
-    if not isinstance(found, PartedFile) or found.facts["rendered"]:
-        return None
-    try:
-        data = reader(kept)("0")
-    except OSError:
-        return None
-    return data if sha256(data).hexdigest() == KeptPages(found).digests[name] else None
+def make(numbers: Sequence[int]) -> Done:
+    """Make and keep the pages with these numbers. Raises OSError and whatever templates raise."""
+    if not _benches:
+        return Done(is_done=False)
+    problems = Problems()
+    for number in numbers:
+        _benches[0].make(number, problems)
+    return Done(memory=memory_used(), problems=tuple(problems))
+
+
+def _place(_: object) -> Place:
+    return Place(CONSULTATIONS)

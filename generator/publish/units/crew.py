@@ -54,6 +54,11 @@ class Crew:
         """The number of workers on this machine."""
         return self.workers or processors()
 
+    @property
+    def copies(self) -> bool:
+        """Whether workers begin as copies of this process, and so know all that it knows."""
+        return self.executor is None and _may_copy()
+
     def is_for(self, tasks: int) -> bool:
         """Whether so many tasks are done sooner by workers than by this process."""
         if self.executor is not None:

@@ -11,9 +11,13 @@ from generator.render.marks.paint import paint
 from generator.render.writing.markdown import Markdown
 
 
-@lru_cache(maxsize=16_384)  # titles and names of pages stand in many lists
 def with_languages(text: str) -> Markdown:
-    """The Markdown of a text, with the language around whatever in it is not Dutch."""
+    """The Markdown of a text, with the language around whatever in it is not Dutch; Markdown has that already."""
+    return text if isinstance(text, Markdown) else _with_languages(text)
+
+
+@lru_cache(maxsize=16_384)  # titles and names of pages stand in many lists
+def _with_languages(text: str) -> Markdown:
     return paint(text, (), _unmarked, [language_style(found.span, found.language) for found in foreign_phrases(text)])
 
 

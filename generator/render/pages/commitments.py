@@ -9,11 +9,10 @@ from datetime import date
 
 from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf
 from generator.render.summaries.summary import CommitmentSummary, NamedPath, Promisers, Summary
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
@@ -49,7 +48,7 @@ class CommitmentGroup:
     entries: tuple[CommitmentEntry, ...]
 
 
-def commitments(archive: Archive) -> Iterator[Page]:
+def commitments(archive: Archive) -> Iterator[Draft]:
     """One page, also where the archive holds none; of many the newest, and a page for each period of the answers."""
     yield _page(archive, archive.commitments, Around((), None, None))
     for placed in archive.commitments.placed():
@@ -57,15 +56,17 @@ def commitments(archive: Archive) -> Iterator[Page]:
         yield _page(archive, placed.shelf, around(here, COMMITMENTS, placed, (NamedPath(TITLE, COMMITMENTS),)))
 
 
-def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Page:
+def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Draft:
     here = PagePlace(shelf.path(COMMITMENTS))
     title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
     shown = () if shelf.parts else shelf.items
     entries = sorted((_entry(here, archive, *made) for made in shown), key=lambda each: each.view.due or date.max)
     unchecked = [each for each in entries if not each.view.is_fulfilled]
-    markdown = fill(
+    return draft(
         "commitments.md.jinja",
-        title=title,
+        here.path,
+        title,
+        ABOUT,
         about=here.about(ADDED_BY_US),
         around=leads,
         amount=_number(shelf.items),
@@ -79,7 +80,6 @@ def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Page:
         dossiers=_by_dossier(unchecked),
         fulfilled=[each for each in entries if each.view.is_fulfilled],
     )
-    return Page(here.path, title, markdown, ABOUT)
 
 
 def _number(made: Sequence[_Made]) -> str:

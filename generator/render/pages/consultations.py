@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.model.identifiers import CONSULTATIONS
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath, Summary
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import Around, around, parts_heading, shelf_entries
@@ -24,7 +23,7 @@ _AROUND = 330
 ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."
 
 
-def consultations(archive: Archive) -> Iterator[Page]:
+def consultations(archive: Archive) -> Iterator[Draft]:
     """The list; of an archive with many the newest, and a page for each period."""
     shelf = shelved(archive.summaries, _size, by_day(lambda summary: summary.front.dates.latest), MOST_CARDS * _AROUND)
     shown = shelf.items[:NEWEST] if shelf.parts else shelf.items
@@ -36,11 +35,13 @@ def consultations(archive: Archive) -> Iterator[Page]:
         yield _page(placed.shelf, f"{TITLE}: {wording.period(placed.shelf.step)}", "", shown, leads)
 
 
-def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], leads: Around) -> Page:
+def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], leads: Around) -> Draft:
     here = PagePlace(shelf.path(CONSULTATIONS))
-    markdown = fill(
+    return draft(
         "consultations.md.jinja",
-        title=title,
+        here.path,
+        title,
+        about or f"{title}: {_number(shelf.items)}.",
         about=about,
         amount=_number(shelf.items),
         cards=[card(here, summary) for summary in shown],
@@ -48,7 +49,6 @@ def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary
         periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
         around=leads,
     )
-    return Page(here.path, title, markdown, about or f"{title}: {_number(shelf.items)}.")
 
 
 def _number(summaries: Sequence[Summary]) -> str:

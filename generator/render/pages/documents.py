@@ -8,12 +8,11 @@ from itertools import groupby
 
 from generator.grammar.references import Group, act_of, name_of_act
 from generator.model.identifiers import COMMITMENTS, DOCUMENTS, DOSSIERS, documents_path
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import Shelf
 from generator.render.summaries.summary import NamedPath
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.mentions import DocumentEntry, document_entry, name_of_shelf
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, shelf_entries
@@ -33,7 +32,7 @@ class Part:
     entries: list[DocumentEntry]
 
 
-def documents(archive: Archive) -> Iterator[Page]:
+def documents(archive: Archive) -> Iterator[Draft]:
     """The list of groups, and the pages of each group of which a document is mentioned."""
     groups = _groups(archive)
     here = PagePlace(DOCUMENTS)
@@ -44,15 +43,16 @@ def documents(archive: Archive) -> Iterator[Page]:
         for group, held in ((group, _ids(shelf)) for group, shelf in groups.items())
     ]
     about = about_groups({group: _ids(shelf) for group, shelf in groups.items()})
-    markdown = fill(
+    yield draft(
         "documents.md.jinja",
-        title=TITLE,
+        DOCUMENTS,
+        TITLE,
+        about,
         about=about,
         laws=LAWS_BY_NAME,
         entries=entries,
         dossiers=here.link(DOSSIERS),
     )
-    yield Page(DOCUMENTS, TITLE, markdown, about)
     for group, first in groups.items():
         yield from _pages(archive, group, first)
 
@@ -74,7 +74,7 @@ def _ids(shelf: Shelf[MentionedDocument]) -> list[str]:
     return [document.id for document in shelf.items]
 
 
-def _pages(archive: Archive, group: Group, first: Shelf[MentionedDocument]) -> Iterator[Page]:
+def _pages(archive: Archive, group: Group, first: Shelf[MentionedDocument]) -> Iterator[Draft]:
     base, name = documents_path(group.value), group_name(group, _ids(first))
     way = [NamedPath(TITLE, DOCUMENTS)]
     leads = Around(tuple(NamedLink(step.name, PagePlace(base).link(step.path)) for step in way), None, None)
@@ -86,12 +86,16 @@ def _pages(archive: Archive, group: Group, first: Shelf[MentionedDocument]) -> I
         yield _page(archive, group, placed.shelf, title, around(here, base, placed, way, name_of_shelf))
 
 
-def _page(archive: Archive, group: Group, shelf: Shelf[MentionedDocument], name: str, leads: Around) -> Page:
+def _page(archive: Archive, group: Group, shelf: Shelf[MentionedDocument], name: str, leads: Around) -> Draft:
     base = documents_path(group.value)
     here = PagePlace(shelf.path(base))
-    markdown = fill(
+    number = group_count(group, _ids(shelf))
+    return draft(
         "documents_group.md.jinja",
-        title=name,
+        here.path,
+        f"{TITLE}: {name}",
+        f"{name}: {number} genoemd in een overleg.",
+        heading=name,
         about=LAWS_BY_NAME if group is Group.LAWS else "",
         shelves=shelf_entries(here, base, shelf, _number, name_of_shelf),
         parts=[] if shelf.parts else list(_parts(here, archive, shelf.items)),
@@ -99,8 +103,6 @@ def _page(archive: Archive, group: Group, shelf: Shelf[MentionedDocument], name:
         around=leads,
         commitments=here.link(COMMITMENTS) if group is Group.COMMITMENTS else "",
     )
-    number = group_count(group, _ids(shelf))
-    return Page(here.path, f"{TITLE}: {name}", markdown, f"{name}: {number} genoemd in een overleg.")
 
 
 def _number(held: Sequence[MentionedDocument]) -> str:

@@ -14,7 +14,6 @@ from generator.grammar.references import dossier_of, in_order
 from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
 from generator.model.identifiers import DOSSIERS, dossier_path
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import IN_DOSSIER, MentionedDocument
 from generator.render.summaries.shelves import Shelf, by_beginning, by_day, shelved
@@ -25,7 +24,7 @@ from generator.render.views.archive_pages import (
     archive_page_description,
     entries,
 )
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -33,7 +32,6 @@ from generator.render.views.sections import SectionQuestions, questions_by_secti
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
-from generator.render.writing.markdown import Markdown
 
 CONSULTATIONS_NAMED = 3
 # What stands in a list around the name of a dossier and what it holds, in bytes of Markdown.
@@ -74,7 +72,7 @@ def dossiers_of(archive: Archive) -> ArchivePageList:
     )
 
 
-def dossier(archive: Archive) -> Iterator[Page]:
+def dossier(archive: Archive) -> Iterator[Draft]:
     """The list of dossiers, the pages of each, and those of each that consultations only mention."""
     kind = dossiers_of(archive)
     others = [_archive_page(archive, each, ()) for each in only_mentioned(archive)]
@@ -86,20 +84,21 @@ def dossier(archive: Archive) -> Iterator[Page]:
         yield from _pages(archive, kind, each)
 
 
-def _list(kind: ArchivePageList, shelf: Shelf[_Listed]) -> Page:
+def _list(kind: ArchivePageList, shelf: Shelf[_Listed]) -> Draft:
     here = PagePlace(shelf.path(kind.path))
     shown = () if shelf.parts else shelf.items
     title = f"{kind.title} {_range(shelf)}" if shelf.step else kind.title
-    markdown = fill(
+    return draft(
         "dossiers.md.jinja",
-        kind=kind,
-        title=title,
+        here.path,
+        title,
+        kind.about,
+        about=kind.about,
         breadcrumbs=[NamedLink(kind.title, here.link(kind.path))] if shelf.step else [],
         ranges=shelf_entries(here, kind.path, shelf, lambda held: _dossiers(len(held)), _range),
         entries=entries(here, [each.archive_page for each in shown if each.is_own]),
         mentioned=[_mentioned_entry(here, each.archive_page) for each in shown if not each.is_own],
     )
-    return Page(here.path, title, markdown, kind.about)
 
 
 def _dossiers(number: int) -> str:
@@ -163,7 +162,7 @@ class _Sheet:
     consultations: Shelf[MatchedExchanges] = _NO_CONSULTATIONS
 
 
-def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterator[Page]:
+def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterator[Draft]:
     """The page of a dossier, and, where these are many, those of its documents and of its questions.
 
     The title of the dossier is in that of its page, which the tabs of a browser show.
@@ -176,10 +175,10 @@ def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterat
     title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
     mentioned = f"{each.name}: {_number(each)} genoemd in een overleg."
     description = archive_page_description(each) if each.found else mentioned
-    yield Page(each.path, title, _filled(archive, each, first), description)
+    yield _drafted(archive, each, first, title, description)
     way = (NamedPath(kind.title, kind.path), NamedPath(each.heading, each.path))
     for sheet in _further(each, documents, consultations, way):
-        yield Page(sheet.path, sheet.heading, _filled(archive, each, sheet), f"{sheet.heading}.")
+        yield _drafted(archive, each, sheet, sheet.heading, f"{sheet.heading}.")
 
 
 def _further(
@@ -199,12 +198,15 @@ def _further(
         yield _Sheet(path, heading, leads, consultations=period.shelf)
 
 
-def _filled(archive: Archive, each: ArchivePage, sheet: _Sheet) -> Markdown:
+def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, title: str, description: str) -> Draft:
     here = PagePlace(sheet.path)
     documents = () if sheet.documents.parts else sheet.documents.items
     matched = () if sheet.consultations.parts else sheet.consultations.items
-    return fill(
+    return draft(
         "dossier.md.jinja",
+        sheet.path,
+        title,
+        description,
         heading=sheet.heading,
         text=sheet.text,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.model.identifiers import EDITORIAL_NOTES, consultation_path, full_text_path
-from generator.model.library import Page
 from generator.render.marks.notes import NoteView
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath, NoteSummary, Summary
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, shelf_entries
 from generator.render.writing import wording
@@ -40,7 +39,7 @@ class NoteEntry:
     address: Markdown
 
 
-def editorial_notes(archive: Archive) -> Iterator[Page]:
+def editorial_notes(archive: Archive) -> Iterator[Draft]:
     """One page, or one for each period where they are many; none where nobody wrote a note."""
     noted = [(summary, note) for summary in archive.summaries for note in summary.notes]
     if not noted:
@@ -53,20 +52,21 @@ def editorial_notes(archive: Archive) -> Iterator[Page]:
         yield _page(placed.shelf, around(here, EDITORIAL_NOTES, placed, (NamedPath(TITLE, EDITORIAL_NOTES),)))
 
 
-def _page(shelf: Shelf[tuple[Summary, NoteSummary]], leads: Around) -> Page:
+def _page(shelf: Shelf[tuple[Summary, NoteSummary]], leads: Around) -> Draft:
     here = PagePlace(shelf.path(EDITORIAL_NOTES))
     title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
     days = groupby(() if shelf.parts else shelf.items, key=lambda pair: pair[1].on)
-    markdown = fill(
+    return draft(
         "editorial_notes.md.jinja",
-        title=title,
+        here.path,
+        title,
+        ABOUT,
         about=ABOUT,
         around=leads,
         periods=shelf_entries(here, EDITORIAL_NOTES, shelf, lambda held: wording.count(len(held), "noot", "noten")),
         explanation=here.about(ADDED_BY_US),
         days=[(wording.day(day), [_entry(here, *pair) for pair in pairs]) for day, pairs in days],
     )
-    return Page(here.path, title, markdown, ABOUT)
 
 
 def _size(noted: tuple[Summary, NoteSummary]) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -24,7 +24,7 @@ def factions_of(archive: Archive) -> ArchivePageList:
     )
 
 
-def faction(archive: Archive) -> Iterator[Page]:
+def faction(archive: Archive) -> Iterator[Draft]:
     """The list of factions and a page for each that asked something."""
     yield from pages(factions_of(archive))
 

@@ -17,12 +17,11 @@ from generator.model.identifiers import (
     term_path,
 )
 from generator.model.knowledge import GlossaryTerm
-from generator.model.library import Page
 from generator.render.marks.used_terms import beginning
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import MOST
 from generator.render.summaries.summary import Summary
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink, to_outside
@@ -114,7 +113,7 @@ _ByLetter = dict[str, list[GlossaryTerm | _Other]]
 _Used = dict[str, list[tuple[Summary, frozenset[str | None]]]]
 
 
-def glossary(archive: Archive) -> Iterator[Page]:
+def glossary(archive: Archive) -> Iterator[Draft]:
     """The list of all terms, and a page for each letter that a term begins with, in alphabetical order."""
     by_letter: _ByLetter = defaultdict(list)
     rows: list[GlossaryTerm | _Other] = [*archive.terms, *_others(archive)]
@@ -138,31 +137,32 @@ def _others(archive: Archive) -> Iterator[_Other]:
     return (other for other in found.values() if other.name not in own)
 
 
-def _list(archive: Archive, by_letter: _ByLetter) -> Page:
+def _list(archive: Archive, by_letter: _ByLetter) -> Draft:
     here = PagePlace(GLOSSARY)
     number = wording.count(len(archive.terms), "begrip of afkorting", "begrippen en afkortingen")
     about = f"Uitleg van {number} uit de vragen en antwoorden, in gewone taal."
     letters = [
         (letter, [_listed(here, row) for row in by_letter[letter.name.lower()]]) for letter in _letters(here, by_letter)
     ]
-    return Page(GLOSSARY, TITLE, fill("glossary.md.jinja", title=TITLE, about=about, letters=letters), about)
+    return draft("glossary.md.jinja", GLOSSARY, TITLE, about, about=about, letters=letters)
 
 
-def _letter_page(letter: str, rows: Sequence[GlossaryTerm | _Other], letters: Iterable[str], used: _Used) -> Page:
+def _letter_page(letter: str, rows: Sequence[GlossaryTerm | _Other], letters: Iterable[str], used: _Used) -> Draft:
     path = glossary_letter_path(letter)
     here = PagePlace(path)
     terms = sum(isinstance(row, GlossaryTerm) for row in rows)
     number = wording.count(terms, "begrip of afkorting", "begrippen en afkortingen")
     title = f"{TITLE} met {'een cijfer' if letter == DIGITS else f'de letter {letter.upper()}'}"
     room = _room([row for row in rows if isinstance(row, GlossaryTerm)], used)
-    markdown = fill(
+    return draft(
         "glossary_letter.md.jinja",
-        title=title,
+        path,
+        title,
+        f"{title}: uitleg van {number}, in gewone taal.",
         letters=_letters(here, letters),
         entries=[_entry(here, row, used, room) for row in rows],
         breadcrumbs=[NamedLink(TITLE, here.link(GLOSSARY))],
     )
-    return Page(path, title, markdown, f"{title}: uitleg van {number}, in gewone taal.")
 
 
 def _room(terms: Sequence[GlossaryTerm], used: _Used) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
-from generator.model.library import Page
 from generator.render.pages.commitments import commitments_entry
 from generator.render.pages.documents import documents_entry
 from generator.render.pages.dossier import dossiers_of, only_mentioned
@@ -15,7 +14,7 @@ from generator.render.pages.faction import factions_of
 from generator.render.pages.theme import themes_of
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePageList, entries
-from generator.render.views.environment import fill
+from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry
@@ -38,17 +37,18 @@ class WayIn:
     has_parts: bool = False
 
 
-def home(archive: Archive) -> Iterator[Page]:
+def home(archive: Archive) -> Iterator[Draft]:
     """One page."""
     here = PagePlace(HOME)
-    markdown = fill(
+    yield draft(
         "home.md.jinja",
-        title=TITLE,
+        HOME,
+        TITLE,
+        ABOUT,
         cards=[card(here, summary) for summary in archive.summaries[:NEWEST]],
         consultations=here.link(CONSULTATIONS),
         ways=list(_ways(here, archive)),
     )
-    yield Page(HOME, TITLE, markdown, ABOUT)
 
 
 def _ways(here: PagePlace, archive: Archive) -> Iterator[WayIn]:

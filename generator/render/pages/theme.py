@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model.identifiers import THEMES, theme_path
-from generator.model.library import Page
 from generator.render.pages.topic import topics_of
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, page, pages
+from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -44,7 +44,7 @@ def themes_of(archive: Archive) -> ArchivePageList:
     )
 
 
-def theme(archive: Archive) -> Iterator[Page]:
+def theme(archive: Archive) -> Iterator[Draft]:
     """The list of themes, and a page for each theme and each of its parts."""
     kind = themes_of(archive)
     yield from pages(kind)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator.knowledge.shipped.official_lists import theme_order
 from generator.model.identifiers import TOPICS, theme_path, topic_path
 from generator.model.knowledge import Topic
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -28,7 +28,7 @@ def topics_of(archive: Archive) -> ArchivePageList:
     )
 
 
-def topic(archive: Archive) -> Iterator[Page]:
+def topic(archive: Archive) -> Iterator[Draft]:
     """The list of topics and a page for each that has exchanges."""
     yield from pages(topics_of(archive))
 

@@ -93,11 +93,15 @@ class CommitmentSummary:
 class ExchangeSummary:
     """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
 
+    `consultation` is the id of the one that it belongs to.
+    `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers.
     """
 
+    consultation: str
     id: str
     heading: str
+    shown: Markdown
     label: str
     invitation: str
     factions: tuple[str, ...]
@@ -107,10 +111,15 @@ class ExchangeSummary:
     question: tuple[OfficialBlock, ...]
     commitments: tuple[CommitmentSummary, ...]
 
-    @property
+    @cached_property
     def asked(self) -> int:
         """How many questions it has."""
         return sum(not turn.is_answer for turn in self.turns)
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes of the Markdown of its heading, and of the words asked."""
+        return len(self.shown.encode()) + sum(len(block.markdown.encode()) for block in self.question)
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator.model.library import Page
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.markdown import Markdown
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
@@ -113,35 +114,35 @@ def groups(here: PagePlace, kind: ArchivePageList) -> list[ArchivePageGroup]:
     ]
 
 
-def pages(kind: ArchivePageList) -> Iterator[Page]:
+def pages(kind: ArchivePageList) -> Iterator[Draft]:
     """The page that lists a kind, and each archive page of that kind."""
-    listed = fill("archive_page_index.md.jinja", kind=kind, groups=groups(PagePlace(kind.path), kind))
-    yield Page(kind.path, kind.title, listed, kind.about)
+    listed = groups(PagePlace(kind.path), kind)
+    yield draft("archive_page_index.md.jinja", kind.path, kind.title, kind.about, about=kind.about, groups=listed)
     for archive_page in kind.archive_pages:
         yield from page(kind, archive_page)
 
 
-def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Page]:
+def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
     shelf = shelved(list(_on_shelves(archive_page.found)), _size, by_day(_day))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None
-    markdown = fill(
-        "archive_page.md.jinja",
-        heading=archive_page.heading,
+    yield _drafted(
+        here.path,
+        archive_page.heading,
+        archive_page_description(archive_page),
+        tuple(_newest(shelf.items)) if newest else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
         amount=f"{archive_page.questions} uit {archive_page.consultations}",
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        groups=list(by_consultation(here, _newest(shelf.items) if newest else shelf.items)),
         further=_all_of(here, archive_page, newest) if newest else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
     )
-    yield Page(archive_page.path, archive_page.heading, markdown, archive_page_description(archive_page))
     way.append(NamedPath(archive_page.name, archive_page.path))
     for placed in shelf.placed():
         yield _period_page(archive_page, placed, way)
@@ -153,26 +154,35 @@ def _all_of(here: PagePlace, archive_page: ArchivePage, newest: Shelf[MatchedExc
     return NamedLink(name, here.link(newest.path(archive_page.path)))
 
 
-def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Page:
+def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Draft:
     """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
     shelf = placed.shelf
     here = PagePlace(shelf.path(archive_page.path))
     heading = f"{archive_page.heading}: {wording.period(shelf.step)}"
-    markdown = fill(
-        "archive_page.md.jinja",
-        heading=heading,
+    return _drafted(
+        here.path,
+        heading,
+        f"{heading}: {_questions(shelf.items)}.",
+        () if shelf.parts else shelf.items,
         is_theme=False,
         text="",
         amount=_questions(shelf.items),
         below=[],
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        groups=[] if shelf.parts else list(by_consultation(here, shelf.items)),
         further=None,
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
     )
-    return Page(here.path, heading, markdown, f"{heading}: {_questions(shelf.items)}.")
+
+
+def _drafted(path: str, heading: str, description: str, found: tuple[MatchedExchanges, ...], **values: object) -> Draft:
+    """A page with these exchanges; how they look is found out only when it is written."""
+    return Draft(path, heading, description, _written, (path, found, {"heading": heading, **values}))
+
+
+def _written(path: str, found: tuple[MatchedExchanges, ...], values: dict[str, object]) -> Markdown:
+    return fill("archive_page.md.jinja", groups=list(by_consultation(PagePlace(path), found)), **values)
 
 
 def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
@@ -199,10 +209,8 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
 
 def _size(matched: MatchedExchanges) -> int:
     summary, exchanges = matched
-    words = sum(
-        _AROUND_EXCHANGE + 2 * len(exchange.heading.encode()) + sum(len(b.markdown.encode()) for b in exchange.question)
-        for exchange in exchanges
-    )
+    # A heading stands in the list of contents, too.
+    words = sum(_AROUND_EXCHANGE + len(exchange.heading) + exchange.size for exchange in exchanges)
     return words + len(summary.title.encode()) + _AROUND_EXCHANGE
 
 

@@ -34,7 +34,7 @@ class ExchangeEntry:
     `invitation` says what one reads at that address.
     """
 
-    heading: str
+    heading: Markdown
     invitation: str
     address: Markdown
     question: tuple[OfficialBlock, ...]
@@ -74,7 +74,7 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
 
 def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> ExchangeEntry:
     return ExchangeEntry(
-        exchange.heading,
+        exchange.shown,
         exchange.invitation,
         here.link(full_text_path(summary.id), exchange.id),
         tuple(map(here.shown, exchange.question)),

@@ -12,6 +12,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
+from generator.render.marks.languages import with_languages
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
 from generator.render.summaries.archive import Surroundings
@@ -59,9 +60,12 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
 
 
 def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
+    heading = exchange_heading(record, exchange, context.knowledge)
     return ExchangeSummary(
+        record.consultation.id,
         exchange.id,
-        exchange_heading(record, exchange, context.knowledge),
+        heading,
+        with_languages(heading),
         exchange_label(record, exchange),
         invitation(exchange),
         exchange.factions,
@@ -103,7 +107,7 @@ def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionS
 
 def _place(record: Record, exchange: Exchange, knowledge: Knowledge) -> NamedAnchor:
     """The heading of an exchange, and its place on the full text."""
-    return NamedAnchor(exchange_heading(record, exchange, knowledge), exchange.id)
+    return NamedAnchor(with_languages(exchange_heading(record, exchange, knowledge)), exchange.id)
 
 
 def _terms(record: Record) -> Iterator[TermUse]:

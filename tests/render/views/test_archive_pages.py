@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from generator.model.consultation import Dates, FrontMatter
+from generator.model.library import Page
 from generator.render import archive_of
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
 from generator.render.views.page_place import PagePlace
@@ -57,7 +59,7 @@ def test_an_entry_has_name_address_and_number_of_questions() -> None:
 
 
 def test_a_kind_has_its_list_and_a_page_for_each_gathering() -> None:
-    made = list(pages(kind(d66())))
+    made = list(written(kind(d66())))
     assert [(page.path, page.title) for page in made] == [
         ("fracties/", "Fracties"),
         ("fracties/d66/", "Vragen van de D66-fractie"),
@@ -66,19 +68,19 @@ def test_a_kind_has_its_list_and_a_page_for_each_gathering() -> None:
 
 
 def test_the_list_links_to_each_gathering() -> None:
-    page = soup(next(pages(kind(d66()))).markdown)
+    page = soup(next(written(kind(d66()))).markdown)
     assert [words(span) for span in page.select("li span")] == ["2 vragen", "Democraten"]
     assert only(page, "li a")["href"] == "d66/index.md"
 
 
 def test_an_empty_list_says_so() -> None:
-    page = soup(next(pages(kind())).markdown)
+    page = soup(next(written(kind())).markdown)
     assert words(page).endswith("Er is hier nog niets.")
     assert page.find("ul") is None
 
 
 def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
-    page = soup(list(pages(kind(d66())))[1].markdown)
+    page = soup(list(written(kind(d66())))[1].markdown)
     assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
     assert [words(h) for h in page.select("h3.exchange-title")] == [
         "Vraag 1, D66: “Nieuw?”",
@@ -92,7 +94,7 @@ def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() ->
 
 
 def test_the_links_to_the_answers_have_names_of_their_own() -> None:
-    page = soup(list(pages(kind(d66())))[1].markdown)
+    page = soup(list(written(kind(d66())))[1].markdown)
     assert [words(a) for a in page.select("a.permalink")] == [
         "Lees vraag 1 met het antwoord",
         "Lees vraag 2 met het antwoord",
@@ -100,7 +102,7 @@ def test_the_links_to_the_answers_have_names_of_their_own() -> None:
 
 
 def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
-    page = soup(list(pages(kind(d66(about=""))))[1].markdown)
+    page = soup(list(written(kind(d66(about=""))))[1].markdown)
     assert words(only(page, "h1 + p")) == "2 vragen uit 2 overleggen."
 
 
@@ -108,8 +110,13 @@ def test_the_title_in_full_stands_under_a_short_one() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(title="Over vrede", short_title="Vrede")))
     known = library(made)
     found = gather(archive_of(known), lambda exchange: exchange.factions)["VVD"]
-    page = soup(list(pages(kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
+    page = soup(list(written(kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
     assert words(only(page, "h2 + p")) == "Over vrede"
+
+
+def written(listed: ArchivePageList) -> Iterator[Page]:
+    """The pages of a kind."""
+    return (draft.page() for draft in pages(listed))
 
 
 def many(years: range) -> ArchivePage:
@@ -125,7 +132,7 @@ def many(years: range) -> ArchivePage:
 
 
 def test_of_many_exchanges_the_first_page_shows_the_years_and_the_newest() -> None:
-    first, *years = list(pages(kind(many(range(2019, 2025)))))[1:]
+    first, *years = list(written(kind(many(range(2019, 2025)))))[1:]
     page = soup(first.markdown)
     assert [words(li) for li in page.select(".periods li")] == [f"{year} 1 vraag" for year in range(2024, 2018, -1)]
     assert [words(h) for h in page.select("h2")] == ["Alle vragen per jaar", "Nieuwste vragen", "4 maart 2024"]
@@ -133,7 +140,7 @@ def test_of_many_exchanges_the_first_page_shows_the_years_and_the_newest() -> No
 
 
 def test_a_year_leads_to_those_around_it_and_back_to_the_first_page() -> None:
-    made = {each.path: each for each in pages(kind(many(range(2019, 2025))))}
+    made = {each.path: each for each in written(kind(many(range(2019, 2025))))}
     page = soup(made["fracties/d66/2022/"].markdown)
     assert [(words(a), a["href"]) for a in page.select(".siblings a")] == [
         ("Naar 2021", "../2021/index.md"),

@@ -1,0 +1,86 @@
+"""The pages over all consultations before they are written, each with a digest of all that its words follow from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pickle import Pickler
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.model.library import Page
+from generator.pipeline import archive_drafts
+from generator.problems import Problems
+from generator.publish.pages.keys import digest_of
+from generator.publish.units.holdings import Holdings
+from generator.render.summaries.summary import ExchangeSummary, Summary
+from generator.render.views.draft import Draft
+
+_SHOWN = 32
+
+
+@dataclass(frozen=True)
+class KeyedDraft:
+    """A page to write, and a digest that is another one where its words may be others."""
+
+    draft: Draft
+    key: str
+
+    @property
+    def file(self) -> str:
+        """The path of its file in the site."""
+        return f"{self.draft.path}index.html"
+
+    @property
+    def identity(self) -> str:
+        """A name for it that any folder can have."""
+        return sha256(self.file.encode("utf-8")).hexdigest()[:_SHOWN]
+
+    @property
+    def page(self) -> Page:
+        """It without its words."""
+        return Page(self.draft.path, self.draft.title, "", self.draft.description)
+
+
+def drafts_of(holdings: Holdings, problems: Problems) -> tuple[KeyedDraft, ...] | None:
+    """The pages over all consultations; None where they cannot be made, which is reported."""
+    drafts = archive_drafts(holdings.archive, problems)
+    if drafts is None:
+        return None
+    known = _digests(holdings)
+    return tuple(KeyedDraft(each, _key(each, known)) for each in drafts)
+
+
+def _digests(holdings: Holdings) -> Mapping[str, str]:
+    """A digest of each consultation by its id: what its summary holds is much."""
+    return {unit.id: digest_of(unit.keys(holdings.knowledge)) for unit in holdings.units}
+
+
+def _key(draft: Draft, known: Mapping[str, str]) -> str:
+    written = BytesIO()
+    writer = draft.write
+    shown = (draft.path, draft.title, draft.description, writer.__module__, writer.__qualname__, draft.shown)
+    _Digester(written, known).dump(shown)
+    return sha256(written.getvalue()).hexdigest()
+
+
+class _Digester(Pickler):
+    """Writes values such that equal ones give the same bytes, and others give others."""
+
+    def __init__(self, file: BytesIO, known: Mapping[str, str]) -> None:
+        super().__init__(file, protocol=5)
+        self.fast = True  # no mention of what stood before: which objects are one object says nothing about a page
+        self._known = known
+
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as pickle takes it
+        """As `pickle` asks for each object that is not of a basic type."""
+        if isinstance(value, ExchangeSummary):
+            return str, (f"{self._known[value.consultation]} {value.id}",)
+        if isinstance(value, Summary):
+            return str, (self._known[value.id],)
+        if isinstance(value, BaseModel):  # holds sets, whose order differs from one process to the next
+            return str, (f"{type(value).__name__} {value.model_dump_json()}",)
+        return NotImplemented
