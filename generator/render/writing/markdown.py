@@ -8,6 +8,7 @@ with a meaning in Markdown, so that prose stays readable in a diff.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Self
 
 from markupsafe import Markup
@@ -27,6 +28,8 @@ _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
 _PLAIN = re.compile(rf"[{LETTERS}](?:[{LETTERS}0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
 _OURS = '<span class="ours">{}</span>'
+# Names and numbers stand on many pages; longer texts are written once.
+_REMEMBERED = 1 << 13
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
 
@@ -59,6 +62,7 @@ def characters(text: str) -> list[str]:
     return made
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escape(text: str) -> Markdown:
     """The Markdown for literal text in any place; it never changes the direction of text beside it."""
     return Markdown(text) if _PLAIN.fullmatch(text) else isolate("".join(characters(text)))
