@@ -56,7 +56,10 @@ class ConvertedUnit:
 
     def converted(self) -> tuple[Converted, ...]:
         """What each of its pages became."""
-        return tuple(Converted(html, tuple(map(_entry, toc))) for html, toc in self.file.values("pages"))
+        lines, pages = self.file.values("pages")
+        return tuple(
+            Converted("\n".join(map(lines.__getitem__, numbers)), tuple(map(_entry, toc))) for numbers, toc in pages
+        )
 
     def attachments(self) -> Iterator[Attachment]:
         """The files published beside the pages, without its source as it is."""
@@ -95,12 +98,21 @@ def convert_unit(
         "secrets": bool(secrets),
     }
     parts = {
-        "pages": as_part([(each.html, _listed(each.toc)) for each in pages]),
+        "pages": as_part(_in_lines(pages)),
         "search": search,
         "secrets": as_part(secrets),
         **{f"attached-{number}": zlib.compress(each.data, 1) for number, each in enumerate(attached)},
     }
     return facts, parts
+
+
+def _in_lines(pages: Iterable[Converted]) -> tuple[list[str], list[tuple[list[int], list[object]]]]:
+    """The lines of pages, each once, and for each page the numbers of its lines and its headings."""
+    lines: dict[str, int] = {}
+    found = [
+        ([lines.setdefault(line, len(lines)) for line in each.html.split("\n")], _listed(each.toc)) for each in pages
+    ]
+    return list(lines), found
 
 
 def _listed(toc: Iterable[TocEntry]) -> list[object]:
