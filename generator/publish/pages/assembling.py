@@ -133,8 +133,7 @@ def assemble(task: _Task) -> Done:
     facts["rendered"] = _rendered() > before
     store = PageStore(task.cache / PAGES, ASSEMBLED)
     folder = beside(store.path(task.unit.id, task.keys))
-    for number, data in enumerate((*files.values(), *attached.values())):
-        parted_files.write(folder / str(number), data)
+    parted_files.write_beside(folder, (*files.values(), *attached.values()))
     store.keep(task.unit.id, task.keys, facts, parts)
     return Done(memory=memory_used())
 

@@ -22,11 +22,12 @@ OUR_TERMS = {"kind": f"{_OURS}kind", "certainty": f"{_OURS}certainty"}
 Motivation = Literal["classifying", "commenting", "describing", "highlighting", "linking", "tagging"]
 
 
-_SETTINGS = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+_SETTINGS = ConfigDict(extra="forbid")
+"""Those of what a collection holds: plain values, which are not checked again each time that one is made."""
 
 
 class _Data(BaseModel):
-    model_config = _SETTINGS
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

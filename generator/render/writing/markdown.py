@@ -83,6 +83,7 @@ def literal(value: object) -> Markup:
     return value if isinstance(value, Markup) else escape(str(value))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def attribute(text: str) -> Markdown:
     """Make text literal in a double-quoted attribute, of raw HTML or in an attribute list; it turns no other text."""
     folded = isolated(_SPACES.sub(" ", text))
@@ -91,7 +92,15 @@ def attribute(text: str) -> Markdown:
 
 def tidy(text: str) -> Markdown:
     """The output of a template without the blank lines left by its control lines."""
-    return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            kept.append(line)
+        elif line.strip(" \t"):  # a line of odd space alone is not always one of those
+            return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
+        elif not kept or kept[-1]:
+            kept.append("")
+    return Markdown("\n".join(kept).strip() + "\n")
 
 
 def _entity(character: str) -> str:
