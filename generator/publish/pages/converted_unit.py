@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from generator.model.ledger import ledger
 from generator.model.library import Attachment, Page, Record
 from generator.pipeline import of_its_pages, site_of
 from generator.problems import Problems
@@ -20,6 +21,7 @@ from generator.publish.search.records import consultation_records
 from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import source_attachment
 from generator.verify.withheld import Secret, secrets_of
+from generator.verify.words import WantedWords, wanted_words
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,11 @@ class ConvertedUnit:
         """The words that are withheld in it."""
         return tuple(Secret(*each) for each in self.file.values("secrets")) if self.file.facts["secrets"] else ()
 
+    def wanted_words(self) -> WantedWords | None:
+        """The words that its full text must show; None where only the whole record tells these."""
+        found = self.file.values("words")
+        return WantedWords(found[0].split(), found[1].split(), *found[2:]) if found else None
+
 
 def convert_unit(
     record: Record, around: Surroundings, converter: Converter, problems: Problems
@@ -101,9 +108,14 @@ def convert_unit(
         "pages": as_part(_in_lines(pages)),
         "search": search,
         "secrets": as_part(secrets),
+        "words": as_part(_in_short(wanted_words(record.consultation.source, ledger(record.consultation)))),
         **{f"attached-{number}": zlib.compress(each.data, 1) for number, each in enumerate(attached)},
     }
     return facts, parts
+
+
+def _in_short(words: WantedWords | None) -> tuple[str, str, int, int] | None:
+    return (" ".join(words.text), " ".join(words.notes), words.in_source, words.parted) if words else None
 
 
 def _in_lines(pages: Iterable[Converted]) -> tuple[list[str], list[tuple[list[int], list[object]]]]:
