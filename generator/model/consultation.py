@@ -206,8 +206,17 @@ class Consultation:
 
     def notes_called_in(self, blocks: Iterable[int]) -> tuple[Note, ...]:
         """The notes that are called by a sign in one of these blocks."""
-        wanted = frozenset(blocks)
-        return tuple(note for note in self.notes if any(mark.block in wanted for mark in note.marks))
+        called = {number for block in blocks for number in self._notes_by_block.get(block, ())}
+        return tuple([self.notes[number] for number in sorted(called)])
+
+    @cached_property
+    def _notes_by_block(self) -> Mapping[int, list[int]]:
+        """The places in `notes` of those that are called by a sign in a block."""
+        found: dict[int, list[int]] = {}
+        for number, note in enumerate(self.notes):
+            for mark in note.marks:
+                found.setdefault(mark.block, []).append(number)
+        return found
 
     @cached_property
     def first_body_block(self) -> int:

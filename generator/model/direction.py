@@ -25,7 +25,7 @@ def name(character: str) -> str:
 
 def turns(text: str) -> bool:
     """Whether a text may change the place of other text on its line."""
-    return _TURNING.search(text) is not None
+    return not text.isascii() and _TURNING.search(text) is not None
 
 
 def balanced(text: str, ours: str = "{}") -> str:

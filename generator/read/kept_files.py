@@ -27,6 +27,21 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def write_first(path: Path, data: bytes) -> None:
+    """Write a file that nobody reads before all that belongs to it is there; as a whole where it is there already.
+
+    Raises OSError.
+    """
+    try:
+        with path.open("xb") as stream:
+            stream.write(data)
+    except FileExistsError:
+        write_whole(path, data)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def mark_used(path: Path) -> None:
     """Note that a file was used today."""
     try:

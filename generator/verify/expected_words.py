@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
@@ -54,11 +55,63 @@ class ExpectedWords:
 
     def notes(self) -> Iterator[ExpectedWord]:
         """The words that the list of notes must show: note by note, in the order of their first words."""
+        for spans in self._by_note().values():
+            yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
+
+    def text_at_once(self) -> list[str] | None:
+        """The words of `text` without their places, many times as fast; None where they must be read one by one."""
+        return self._at_once([Span(0, len(self._text))], _either(self._left_out, self._notes))
+
+    def notes_at_once(self) -> list[str] | None:
+        """The same of `notes`."""
+        found = [self._at_once(spans, self._left_out) for spans in self._by_note().values()]
+        return None if None in found else [word for words in found for word in words or ()]
+
+    def _by_note(self) -> dict[str, list[Span]]:
         by_note: dict[str, list[Span]] = {}
         for entry in self._moved:
             by_note.setdefault(entry.note, []).append(entry.span)
-        for spans in by_note.values():
-            yield from self._glue(word for span in spans for word in self._words(span, self._left_out))
+        return by_note
+
+    def _at_once(self, spans: Sequence[Span], beside: bytes | bytearray) -> list[str] | None:
+        """What `_words` and `_glue` make of some spans."""
+        starts = sorted(self._cuts | self._glued.keys())
+        made: list[str] = []
+        for span in spans:
+            made.append(" ")
+            inner = starts[bisect_right(starts, span.start) : bisect_left(starts, span.end)]
+            for start, end in pairwise((span.start, *inner, span.end)):
+                if start in self._glued and not self._is_left_out(start, beside):
+                    if not self._begins_word(start, beside):
+                        return None
+                    _unspace(made, is_hyphen_last=self._glued[start] is LedgerKind.HYPHEN_REMOVED)
+                elif start in self._cuts:
+                    made.append(" ")
+                made.extend(self._kept(Span(start, end), beside))
+        return "".join(made).split()
+
+    def _is_left_out(self, offset: int, beside: bytes | bytearray) -> bool:
+        """Whether of the word at an offset, from there on, nothing is shown."""
+        word = _WORD.match(self._text, offset)
+        return word is not None and beside.find(0, offset, word.end()) < 0
+
+    def _begins_word(self, offset: int, beside: bytes | bytearray) -> bool:
+        """Whether a word that is shown begins at an offset, and no space before it is taken out."""
+        if not 0 < offset < len(self._text) or beside[offset] or self._taken_out[offset - 1]:
+            return False
+        return self._text[offset - 1].isspace() and not self._text[offset].isspace()
+
+    def _kept(self, span: Span, beside: bytes | bytearray) -> Iterator[str]:
+        """A span without the characters that are left out, but with a space where one between them stays."""
+        at = span.start
+        while (start := beside.find(1, at, span.end)) >= 0:
+            yield self._text[at:start]
+            at = beside.find(0, start, span.end)
+            at = span.end if at < 0 else at
+            stays = (self._text[n] for n in range(start, at) if not self._taken_out[n])
+            if any(map(str.isspace, stays)):
+                yield " "
+        yield self._text[at : span.end]
 
     def parted(self, problems: Problems) -> int:
         """The number of words that the page shows as two because the call of a note stands inside them.
@@ -148,6 +201,15 @@ class ExpectedWords:
             Code.TEXT_CHANGED, entry.place, f"the ledger glues “{words}” over “{gone}”", ADVICE, quote=words
         )
         return False
+
+
+def _unspace(made: list[str], *, is_hyphen_last: bool) -> None:
+    """Take the space at the end of a text that is being made away, and the hyphen before it."""
+    while made:
+        last = made.pop().rstrip()
+        if last:
+            made.append(last[:-1] if is_hyphen_last else last)
+            return
 
 
 def _covered(length: int, spans: Iterable[Span]) -> bytearray:

@@ -10,7 +10,7 @@ import pytest
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.text import Line, SourceText, Span
 from generator.problems import Code, Place, Problem, Problems
-from generator.verify.words import WordCount, check_words, official_words
+from generator.verify.words import WordCount, check_words, official_words, wanted_words
 from tests.parse.documents import may_2025
 
 LINES = ("De NAVO-", "norm is twee procent.", "", "Pagina 1", "", "Het kabinet zegt ja.")
@@ -246,3 +246,20 @@ def test_one_word_of_3155_dropped_doubled_moved_or_changed_is_found(old: str, ne
     assert old in page
     assert [(p.code, (p.place.line, p.place.column)) for p in problems] == [(Code.TEXT_CHANGED, place)]
     assert problems[0].quote == re.split(r"\s", may_2025()[0].source.text.split("\n")[place[0] - 1][place[1] - 1 :])[0]
+
+
+def test_words_that_are_wanted_in_short_are_counted_as_those_of_the_source() -> None:
+    (consultation, _), page = may_2025(), page_of_may_2025()
+    wanted = wanted_words(consultation.source, ledger(consultation))
+
+    assert wanted is not None
+    assert wanted.count(page) == check_may_2025(page)[0]
+    assert wanted.count(page.replace("NAVO", "NATO", 1)) is None
+
+
+def test_what_a_wrong_ledger_wants_cannot_be_said_in_short() -> None:
+    text = "het is zo"
+    glued = entry(LedgerKind.HYPHEN_KEPT, Span(3, 4))
+
+    assert wanted_words(source(text), ()) is not None
+    assert wanted_words(source(text), (glued,)) is None

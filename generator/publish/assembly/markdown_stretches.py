@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.publish.assembly.markdown_blocks import Items, items, paragraph, table
 from generator.publish.assembly.markdown_elements import IS_ELEMENT, MAY_BE_LEFT_ALONE, Part, element_line, left_alone
-from generator.publish.assembly.markdown_inline import Inline, NotOursError
+from generator.publish.assembly.markdown_inline import NotOursError
 from generator.publish.assembly.markdown_line_tables import BEGIN, END, line_table
 
 ITEM = "- "
@@ -61,10 +61,11 @@ def _ends_in_table(lines: list[str]) -> bool:
 
 
 def _elements(lines: list[str]) -> Stretch:
-    made, closes, opens = list[Inline](), list[str](), list[str]()
-    last, depth, at = "", 0, 0
-    while at < len(lines):
-        before = 1 - len(opens) + len(closes)
+    html, targets, ids = list[str](), list[str](), list[str]()
+    closes, opens = list[str](), list[str]()
+    last, depth, at, final = "", 0, 0, len(lines) - 1
+    missing = 1  # elements around that are needed for one to stand here
+    while at <= final:
         if lines[at] == BEGIN:
             end = lines.index(END, at)
             part, tag, held = Part.HOLDS, "table", line_table(lines[at + 1 : end])
@@ -72,22 +73,26 @@ def _elements(lines: list[str]) -> Stretch:
         else:
             part, tag, held = element_line(lines[at])
         if part is Part.HOLDS:
-            depth = max(depth, before)
-        elif part is Part.CLOSES and not last and made:  # Python-Markdown writes empty elements in another way
-            raise NotOursError
-        elif part is Part.CLOSES and not opens:
-            closes.append(tag)
-        elif part is Part.CLOSES and opens.pop() != tag:
-            raise NotOursError
+            depth = max(depth, missing)
+            last = tag
         elif part is Part.OPENS:
             opens.append(tag)
-        made.append(held)
-        last = "" if part is Part.OPENS else tag
+            missing -= 1
+            last = ""
+        else:
+            if not last and html:  # Python-Markdown writes empty elements in another way
+                raise NotOursError
+            if not opens:
+                closes.append(tag)
+            elif opens.pop() != tag:
+                raise NotOursError
+            missing += 1
+            last = tag
+        html.append(held.html)
+        targets += held.targets
+        ids += held.ids
+        if at < final:  # nothing may stand right behind the outermost element
+            depth = max(depth, missing)
         at += 1
-        if at < len(lines):  # nothing may stand right behind the outermost element
-            depth = max(depth, 1 - len(opens) + len(closes))
-    targets = tuple(target for each in made for target in each.targets)
-    ids = tuple(id_ for each in made for id_ in each.ids)
     is_behind = lines[0].startswith("</")
-    html = "".join(each.html for each in made)
-    return Stretch(html, last, targets, ids, tuple(closes), tuple(opens), depth, is_behind)
+    return Stretch("".join(html), last, tuple(targets), tuple(ids), tuple(closes), tuple(opens), depth, is_behind)

@@ -10,8 +10,8 @@ from pathlib import Path
 from generator.failure import internal_error
 from generator.knowledge.consultation_folders import named
 from generator.model.identifiers import full_text_path
+from generator.model.knowledge import Knowledge
 from generator.model.ledger import ledger
-from generator.model.library import Record
 from generator.pipeline import WITHOUT
 from generator.problems import Place, Problems
 from generator.publish.assembly.assembling import assemble as filled
@@ -28,10 +28,11 @@ from generator.publish.pages.parted_files import PartedFile
 from generator.publish.pages.store import PAGES, Keys, Layer, PageStore, beside
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Unit
+from generator.publish.units.keys import inputs_of
 from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
 from generator.verify.withheld import others_mentioned
-from generator.verify.words import check_words
+from generator.verify.words import WordCount, check_words
 
 ASSEMBLED = Layer(".site", ("look changed", "pages changed"))
 
@@ -122,19 +123,17 @@ def assemble(task: _Task) -> Done:
     files = _files(task)
     if touching is None or files is None:
         return Done(is_done=False)
-    try:
-        record = task.unit.whole(touching.knowledge, task.cache)
-    except ValueError as error:
-        return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
     attached = {each.path: each.data for each in task.pages.attachments()}
     facts, parts = made_pages(files, attached)
     facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
-    facts |= _witnessed(record, task.pages, files, attached)
+    try:
+        facts |= _witnessed(task, touching.knowledge, files, attached)
+    except ValueError as error:
+        return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
     facts["rendered"] = _rendered() > before
     store = PageStore(task.cache / PAGES, ASSEMBLED)
     folder = beside(store.path(task.unit.id, task.keys))
-    for number, data in enumerate((*files.values(), *attached.values())):
-        parted_files.write(folder / str(number), data)
+    parted_files.write_beside(folder, (*files.values(), *attached.values()))
     store.keep(task.unit.id, task.keys, facts, parts)
     return Done(memory=memory_used())
 
@@ -161,21 +160,40 @@ def _files(task: _Task) -> dict[str, bytes] | None:
 
 
 def _witnessed(
-    record: Record, pages: ConvertedUnit, files: dict[str, bytes], attached: dict[str, bytes]
+    task: _Task, knowledge: Knowledge, files: dict[str, bytes], attached: dict[str, bytes]
 ) -> dict[str, object]:
-    """What witnesses find in the files of a consultation alone."""
-    consultation, problems = record.consultation, Problems()
-    full_text = files.get(f"{full_text_path(consultation.id)}index.html")
+    """What witnesses find in the files of a consultation alone. Raises ValueError where its own files changed."""
+    identity, problems = task.unit.id, Problems()
+    full_text = files.get(f"{full_text_path(identity)}index.html")
     counted = None
     if full_text is not None:
-        count = check_words(consultation.source, ledger(consultation), full_text.decode("utf-8"), problems)
+        count = _counted(task, knowledge, full_text.decode("utf-8"), problems)
         counted = (count.in_source, count.on_page, count.in_ledger)
-    secrets = pages.secrets()
-    source = {pages.source[0]: record.file.data} if pages.source else {}
-    every = {**files, **attached, **source}
-    looked = {name: others_mentioned(consultation.id, name, data, secrets) for name, data in every.items()}
+    secrets = task.pages.secrets()
+    every = {**files, **attached, **_source(task)}
+    looked = {name: others_mentioned(identity, name, data, secrets) for name, data in every.items()}
     telling = [(name, sorted(others), held) for name, (others, held) in looked.items() if others or held]
     return {"words": counted, "problems": [listed(each) for each in problems], "mentions": telling}
+
+
+def _counted(task: _Task, knowledge: Knowledge, html: str, problems: Problems) -> WordCount:
+    """The words of the full text; the whole record is read only where these are not the words that are wanted."""
+    wanted = task.pages.wanted_words()
+    if wanted and (count := wanted.count(html)):
+        return count
+    consultation = task.unit.whole(knowledge, task.cache).consultation
+    return check_words(consultation.source, ledger(consultation), html, problems)
+
+
+def _source(task: _Task) -> dict[str, bytes]:
+    """The source by its path in the site, where it is published as it is."""
+    if task.pages.source is None:
+        return {}
+    path, digest = task.pages.source
+    inputs = inputs_of(task.unit.folder)
+    if inputs is None or sha256(inputs.file.data).hexdigest() != digest:
+        raise ValueError(f"{task.unit.id} changed while it was built")
+    return {path: inputs.file.data}
 
 
 def _place(task: _Task) -> Place:

@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from generator.model.ledger import ledger
 from generator.model.library import Attachment, Page, Record
 from generator.pipeline import of_its_pages, site_of
 from generator.problems import Problems
@@ -20,6 +21,7 @@ from generator.publish.search.records import consultation_records
 from generator.render.summaries.archive import Surroundings
 from generator.render.texts.published_text import source_attachment
 from generator.verify.withheld import Secret, secrets_of
+from generator.verify.words import WantedWords, wanted_words
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,10 @@ class ConvertedUnit:
 
     def converted(self) -> tuple[Converted, ...]:
         """What each of its pages became."""
-        return tuple(Converted(html, tuple(map(_entry, toc))) for html, toc in self.file.values("pages"))
+        lines, pages = self.file.values("pages")
+        return tuple(
+            Converted("\n".join(map(lines.__getitem__, numbers)), tuple(map(_entry, toc))) for numbers, toc in pages
+        )
 
     def attachments(self) -> Iterator[Attachment]:
         """The files published beside the pages, without its source as it is."""
@@ -71,6 +76,11 @@ class ConvertedUnit:
     def secrets(self) -> tuple[Secret, ...]:
         """The words that are withheld in it."""
         return tuple(Secret(*each) for each in self.file.values("secrets")) if self.file.facts["secrets"] else ()
+
+    def wanted_words(self) -> WantedWords | None:
+        """The words that its full text must show; None where only the whole record tells these."""
+        found = self.file.values("words")
+        return WantedWords(found[0].split(), found[1].split(), *found[2:]) if found else None
 
 
 def convert_unit(
@@ -95,12 +105,26 @@ def convert_unit(
         "secrets": bool(secrets),
     }
     parts = {
-        "pages": as_part([(each.html, _listed(each.toc)) for each in pages]),
+        "pages": as_part(_in_lines(pages)),
         "search": search,
         "secrets": as_part(secrets),
+        "words": as_part(_in_short(wanted_words(record.consultation.source, ledger(record.consultation)))),
         **{f"attached-{number}": zlib.compress(each.data, 1) for number, each in enumerate(attached)},
     }
     return facts, parts
+
+
+def _in_short(words: WantedWords | None) -> tuple[str, str, int, int] | None:
+    return (" ".join(words.text), " ".join(words.notes), words.in_source, words.parted) if words else None
+
+
+def _in_lines(pages: Iterable[Converted]) -> tuple[list[str], list[tuple[list[int], list[object]]]]:
+    """The lines of pages, each once, and for each page the numbers of its lines and its headings."""
+    lines: dict[str, int] = {}
+    found = [
+        ([lines.setdefault(line, len(lines)) for line in each.html.split("\n")], _listed(each.toc)) for each in pages
+    ]
+    return list(lines), found
 
 
 def _listed(toc: Iterable[TocEntry]) -> list[object]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.read.kept_files import mark_used, write_whole
+from generator.read.kept_files import mark_used, write_first, write_whole
 
 _DIGEST, _LENGTH = 64, 16
 _LONGEST_HEAD = 1 << 26
@@ -83,6 +83,13 @@ def write(path: Path, data: bytes) -> None:
     """Write a file as a whole or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
+
+
+def write_beside(folder: Path, files: Iterable[bytes]) -> None:
+    """Write files into a folder, named by their numbers from 0, before the file that tells of them. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, data in enumerate(files):
+        write_first(folder / str(number), data)
 
 
 def opened(path: Path) -> PartedFile | None:

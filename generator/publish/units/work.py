@@ -27,6 +27,8 @@ from generator.publish.units.touching import Touching
 READINGS, UNITS = "read", "units"
 _MEGABYTE = 1 << 20
 _LOOKS = 1.0
+# So many objects that are made more than gone before a worker looks for garbage: those of a consultation or two.
+_OBJECTS = 100_000
 
 _held: dict[str, Touching] = {}
 # A worker of a cluster may be threads of one process, which PDFium does not bear.
@@ -108,6 +110,7 @@ def begin_worker() -> None:
     """Prepare a process as a worker: it ends with the process that made it, which alone hears who interrupts."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()  # what all workers share stays shared
+    gc.set_threshold(_OBJECTS)
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
-from pydantic import BaseModel
+from pydantic import TypeAdapter
 
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation_yml import EditorialNote
@@ -60,15 +61,17 @@ def to_json_ld(data: AnnotationCollectionData) -> str:
 
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
-    lines = map(_line, data.first.items)
+    write = _of_annotations().dump_json
+    lines = [write(each, by_alias=True, exclude_none=True).decode() for each in data.first.items]
     without = data.model_copy(update={"first": data.first.model_copy(update={"items": []})})
     # The list of annotations is the last of all that the collection holds.
-    head = _line(without).removesuffix("]}}")
+    head = without.model_dump_json(by_alias=True, exclude_none=True).removesuffix("]}}")
     return with_escapes("\n".join([head, ",\n".join(lines), "]}}", ""]))
 
 
-def _line(data: BaseModel) -> str:
-    return data.model_dump_json(by_alias=True, exclude_none=True)
+@cache
+def _of_annotations() -> TypeAdapter[WebAnnotationData]:
+    return TypeAdapter(WebAnnotationData)
 
 
 class _Collection:

@@ -6,8 +6,9 @@ A change that a reader of the file could notice changes this contract, and so th
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,41 +22,57 @@ OUR_TERMS = {"kind": f"{_OURS}kind", "certainty": f"{_OURS}certainty"}
 Motivation = Literal["classifying", "commenting", "describing", "highlighting", "linking", "tagging"]
 
 
+_SETTINGS = ConfigDict(extra="forbid")
+"""Those of what a collection holds: plain values, which are not checked again each time that one is made."""
+
+
 class _Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-class QuoteSelectorData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteSelectorData:
     """The words, and enough of what stands before and after them that they are meant in one place only."""
 
+    __pydantic_config__ = _SETTINGS
+
     type: Literal["TextQuoteSelector"] = "TextQuoteSelector"
-    exact: str = Field(min_length=1)
+    exact: Annotated[str, Field(min_length=1)]
     prefix: str
     suffix: str
 
 
-class PositionSelectorData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PositionSelectorData:
     """The same words by their place: code points of the source, `end` after the last."""
 
+    __pydantic_config__ = _SETTINGS
+
     type: Literal["TextPositionSelector"] = "TextPositionSelector"
-    start: int = Field(ge=0)
-    end: int = Field(ge=1)
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=1)]
 
 
-class WordsData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsData:
     """Words of the plain text (`source`) that an annotation is about; both selectors mean the same words."""
+
+    __pydantic_config__ = _SETTINGS
 
     type: Literal["SpecificResource"] = "SpecificResource"
     source: str
     selector: tuple[QuoteSelectorData, PositionSelectorData]
 
 
-class TextualBodyData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextualBodyData:
     """What an annotation says in words; `language` where we wrote them (of words of the document it is not known).
 
     The note of an editor is Markdown. A link in it that begins with `/` leads to a page of the site, one that begins
     with `#` to a question or answer of the document.
     """
+
+    __pydantic_config__ = _SETTINGS
 
     type: Literal["TextualBody"] = "TextualBody"
     value: str
@@ -64,23 +81,32 @@ class TextualBodyData(_Data):
     purpose: Motivation
 
 
-class ResourceData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceData:
     """What an annotation leads to or names: its IRI, and what it is called."""
+
+    __pydantic_config__ = _SETTINGS
 
     id: str
     label: str | None = None
 
 
-class SourceData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceData:
     """Where an annotation can be checked."""
+
+    __pydantic_config__ = _SETTINGS
 
     type: Literal["SpecificResource"] = "SpecificResource"
     source: str
     purpose: Literal["linking"] = "linking"
 
 
-class AgentData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentData:
     """Who says it; a person stands in the annotation itself, without an IRI."""
+
+    __pydantic_config__ = _SETTINGS
 
     id: str | None = None
     type: Literal["Software", "Organization", "Person"]
@@ -91,7 +117,8 @@ Body = TextualBodyData | SourceData | ResourceData
 Target = str | WordsData
 
 
-class WebAnnotationData(_Data):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebAnnotationData:
     """One annotation; keys without a value are left out.
 
     `creator` is the IRI of one of the creators of the collection, or a person. `day` is the day of a note of the
@@ -99,13 +126,15 @@ class WebAnnotationData(_Data):
     the exchange first, then the words that decided.
     """
 
+    __pydantic_config__ = _SETTINGS
+
     id: str
     type: Literal["Annotation"] = "Annotation"
     kind: str
     motivation: Motivation
     certainty: Certainty
     creator: str | AgentData
-    day: date | None = Field(None, alias="dcterms:date")
+    day: Annotated[date | None, Field(alias="dcterms:date")] = None
     body: Body | list[Body] | None = None
     target: Target | list[Target]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from posixpath import relpath
 
 
@@ -23,5 +24,10 @@ class SiteIris:
             return f"{self.site_url}{path}{fragment}"
         if path == self.here and anchor:
             return fragment
-        folder = self.here.rpartition("/")[0]
-        return f"{relpath(path, folder or '.')}{'/' if path.endswith('/') else ''}{fragment}"
+        return f"{_relative(path, self.here)}{fragment}"
+
+
+@lru_cache(maxsize=1024)  # the annotations of a consultation lead to a few pages
+def _relative(path: str, here: str) -> str:
+    folder = here.rpartition("/")[0]
+    return f"{relpath(path, folder or '.')}{'/' if path.endswith('/') else ''}"

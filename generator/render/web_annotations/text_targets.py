@@ -40,7 +40,9 @@ class TextTargets:
         return self._words[key]
 
     def _quote(self, span: Span) -> QuoteSelectorData:
-        length = next((length for length in _CONTEXTS if self._is_single(span, length)), _CONTEXTS[-1])
+        for length in _CONTEXTS:
+            if self._is_single(span, length):
+                break
         text = self._text
         return QuoteSelectorData(
             exact=text[span.start : span.end],
@@ -61,9 +63,10 @@ class TextTargets:
     def _is_single(self, span: Span, length: int) -> bool:
         """Whether the words stand with so much context in one place only."""
         exact = self._text[span.start : span.end]
-        if exact not in self._places:
-            self._places[exact] = tuple(_places(self._text, exact))
-        if len(self._places[exact]) == 1:
+        places = self._places.get(exact)
+        if places is None:
+            places = self._places[exact] = tuple(_places(self._text, exact))
+        if len(places) == 1:
             return True
         around = _around(self._text, span, length)
         if span.start < length or span.end + length > len(self._text):
@@ -71,8 +74,8 @@ class TextTargets:
             return len(list(islice(_places(self._text, around), 2))) == 1
         key = exact, length
         if key not in self._contexts:
-            spans = (Span(at, at + len(exact)) for at in self._places[exact])
-            self._contexts[key] = Counter(_around(self._text, each, length) for each in spans)
+            text, behind = self._text, len(exact) + length
+            self._contexts[key] = Counter([text[max(0, at - length) : at + behind] for at in places])
         # The words of a cut context elsewhere are shorter, so that they are no other place of these.
         return self._contexts[key][around] == 1
 

@@ -8,6 +8,7 @@ with a meaning in Markdown, so that prose stays readable in a diff.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Self
 
 from markupsafe import Markup
@@ -27,6 +28,8 @@ _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
 _PLAIN = re.compile(rf"[{LETTERS}](?:[{LETTERS}0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
 _OURS = '<span class="ours">{}</span>'
+# Names and numbers stand on many pages; longer texts are written once.
+_REMEMBERED = 1 << 13
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n|\n[ \t]+\n")
 
 
@@ -59,6 +62,7 @@ def characters(text: str) -> list[str]:
     return made
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escape(text: str) -> Markdown:
     """The Markdown for literal text in any place; it never changes the direction of text beside it."""
     return Markdown(text) if _PLAIN.fullmatch(text) else isolate("".join(characters(text)))
@@ -79,6 +83,7 @@ def literal(value: object) -> Markup:
     return value if isinstance(value, Markup) else escape(str(value))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def attribute(text: str) -> Markdown:
     """Make text literal in a double-quoted attribute, of raw HTML or in an attribute list; it turns no other text."""
     folded = isolated(_SPACES.sub(" ", text))
@@ -87,7 +92,15 @@ def attribute(text: str) -> Markdown:
 
 def tidy(text: str) -> Markdown:
     """The output of a template without the blank lines left by its control lines."""
-    return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            kept.append(line)
+        elif line.strip(" \t"):  # a line of odd space alone is not always one of those
+            return Markdown(_BLANK_LINES.sub("\n\n", text).strip() + "\n")
+        elif not kept or kept[-1]:
+            kept.append("")
+    return Markdown("\n".join(kept).strip() + "\n")
 
 
 def _entity(character: str) -> str:

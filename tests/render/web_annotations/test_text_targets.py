@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +12,7 @@ from tests.render.web_annotations.selection import by_position, by_quote
 
 
 def selectors(text: str, start: int, end: int) -> dict[str, object]:
-    return TextTargets(text, "tekst.txt").words_at(Span(start, end)).model_dump(mode="json")
+    return asdict(TextTargets(text, "tekst.txt").words_at(Span(start, end)))
 
 
 def quoted(text: str, start: int, end: int) -> QuoteSelectorData:
@@ -62,7 +64,7 @@ def test_at_the_edges_of_the_text_there_is_no_more_context_than_there_is() -> No
 def test_words_are_told_apart_in_text_that_repeats_itself(text: str, data: st.DataObject) -> None:
     targets = TextTargets(text * 2, "tekst.txt")
     start = data.draw(st.integers(0, 2 * len(text) - 4))
-    words = targets.words_at(Span(start, start + 3)).model_dump(mode="json")
+    words = asdict(targets.words_at(Span(start, start + 3)))
 
     assert by_quote(text * 2, words) == [(start, start + 3)]
 
