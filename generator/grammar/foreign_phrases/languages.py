@@ -15,6 +15,7 @@ from itertools import chain
 from generator.grammar.foreign_phrases.alone import nouns_alone, titles_of_letters
 from generator.grammar.foreign_phrases.context import told_by_others
 from generator.grammar.foreign_phrases.cores import cores_in
+from generator.grammar.foreign_phrases.hints import may_hold_phrases
 from generator.grammar.foreign_phrases.lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_phrases.others import other_phrases
 from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
@@ -36,31 +37,11 @@ from generator.grammar.foreign_runs.sources import with_sources
 from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
 from generator.grammar.lexicons.in_all import evidence_in_all
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, is_foreign_word
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
+from generator.grammar.lexicons.pieces import pieces
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
-_WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
-# English begins so, and Dutch does not: `post-quantum`, `off-label`.
-_ENGLISH_STARTS = (
-    "anti",
-    "cross",
-    "full",
-    "high",
-    "low",
-    "mid",
-    "multi",
-    "non",
-    "off",
-    "post",
-    "pre",
-    "re",
-    "self",
-    "well",
-)
-_DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
-# `end-to-end`, `state-of-the-art`.
-_LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
@@ -80,6 +61,8 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
+    if not may_hold_phrases(text):
+        return
     listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
     words = _words(text, [span for span, _ in listed])
     listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
@@ -157,7 +140,7 @@ def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
     silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in listed)]))
     loans = _Places(loans_in(text))
     found: list[TextWord] = []
-    for span in _word_spans(text):
+    for span in pieces(text):
         word = "" if silent.hold(span.start) else text[span.start : span.end]
         # Where a sentence starts matters only for a capital.
         is_first = text[span.start].isupper() and starts_sentence(text, span.start)
@@ -165,17 +148,6 @@ def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
         told = Evidence.BOTH if loans.hold(span.start) else Evidence.NONE
         found.append(TextWord(word, span.start, span.end, is_first, told))
     return found
-
-
-def _word_spans(text: str) -> Iterator[Span]:
-    """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
-    for match in _WORD.finditer(text):
-        cut = None if match[0].isalnum() else _DUTCH_END.search(match[0])
-        if cut and not _LINKED.search(match[0]) and not is_foreign_word(cut[1]):
-            yield Span(match.start(), match.start() + cut.start())
-            yield Span(match.start() + cut.start(1), match.end())
-        else:
-            yield Span(*match.span())
 
 
 class _Places:

@@ -96,6 +96,11 @@ def other_phrases(text: str, words: Sequence[TextWord], small: frozenset[str]) -
             yield Span(stretch[0].start, mark.end() if mark else end), language
 
 
+def is_of_other(word: str) -> bool:
+    """Whether a word is a small one of these languages that no lexicon has, or has a letter of theirs."""
+    return word.casefold() in _sure() or _SIGNS.search(word) is not None
+
+
 def _is_begun(text: str, word: TextWord) -> bool:
     """Whether a word may be the first of a title or of a quotation: behind a word that is Dutch, too, none is."""
     return word.is_capital or text[max(0, word.start - 1) : word.start] in OPENING_MARKS

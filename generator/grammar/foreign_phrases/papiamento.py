@@ -39,7 +39,7 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
     """The words from the first that Dutch lacks, or has a capital, to the last that Dutch lacks."""
     if len(words) < _FEWEST:
         return None
-    own = sum(_is_own(word.small) for word in words)
+    own = sum(is_papiamento(word.small) for word in words)
     listed = sum(_is_listed(word.small) for word in words)
     is_linked = bool(words) and words[0].is_capital and any(word.small in _LINKS for word in words[1:])
     if own < _FEWEST and not (own and is_linked and listed >= _FEWEST):
@@ -55,5 +55,6 @@ def _is_listed(small: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _is_own(small: str) -> bool:
+def is_papiamento(small: str) -> bool:
+    """Whether a word in small letters is of this language, and no lexicon has it."""
     return _is_listed(small) and not any(has(small, language) for language in LANGUAGES)

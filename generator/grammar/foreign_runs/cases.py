@@ -44,9 +44,9 @@ _FRENCH_ACT = re.compile(
     r"(?<![\w-])(?:Arrêté|Avis|Circulaire|Décision|Décret|Délibération|Ordonnance|Règlement)"
     rf"\sn°\s?\d(?:[\d/.-]*\d)?(?:\s[A-Z]{{1,4}})?(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
 )
+_FRENCH_BODIES = ("Institut", "Agence", "Banque", "Fondation", "Ministère", "Observatoire", "Conseil", "Fédération")
 _FRENCH_BODY = re.compile(
-    r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
-    rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
+    rf"(?<![\w-])(?:{'|'.join(_FRENCH_BODIES)})(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
 )
 # `Ministère des Armées-projecten`
 _DUTCH_END = re.compile(r"[-‐‑][a-z]+$")
@@ -54,6 +54,10 @@ _DUTCH_END = re.compile(r"[-‐‑][a-z]+$")
 _SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
 _OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
 _VERSUS = re.compile(r"\svs?\.?\s")
+# Between the kind of an act of France and its number.
+OF_FRENCH_ACT = " n°"
+# One of these words is in whatever else is found here.
+TELLING = frozenset({*_FRENCH_BODIES, "Loi", "loi", "Section", "v", "vs"})
 
 
 def cases_in(text: str) -> Iterator[Span]:
@@ -71,7 +75,7 @@ def with_party(text: str, span: Span) -> Span:
 
 def french_laws_in(text: str) -> Iterator[Span]:
     """The names of laws of France, called after somebody or something, and its acts by their numbers."""
-    if " n°" in text:
+    if OF_FRENCH_ACT in text:
         for match in _FRENCH_ACT.finditer(text):
             yield Span(*match.span())
     if "oi " in text:

@@ -41,6 +41,13 @@ _PAIR = 2
 _SHORTEST_NOUN = 8
 
 
+def is_in_french_marks(text: str) -> bool:
+    """Whether a quotation in a text has space on both sides, within the marks, as French has."""
+    return any(
+        _FRENCH.fullmatch(text, *match.span(match.lastindex or 0)) is not None for match in QUOTED.finditer(text)
+    )
+
+
 def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:
     """The phrases of a text, in order; one in a quotation that is of its language goes as far as this.
 

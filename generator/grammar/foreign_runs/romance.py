@@ -39,7 +39,6 @@ _BY_FAR = 30
 _MOST = 2
 _SHORTEST = 3
 _ALL_LINKS = frozenset().union(*LINKS.values())
-# What these languages write and Dutch hardly does: without it no text is looked at.
 _SIGNS = re.compile(
     r"[áéíóúñçãõ]|(?<!\w)(?:del|della|dei|degli|delle|di|dos|das|los|las|il|gli|sem|sin|con|para|do|da|e|el|y|por|pelo|la)\s"
     r"|ción(?!\w)|zione(?!\w)"
@@ -52,9 +51,14 @@ _ENDINGS: Mapping[str, re.Pattern[str]] = {
 }
 
 
+def may_be_romance(text: str) -> bool:
+    """Whether a text has what these languages write and Dutch hardly does: without it no text is looked at."""
+    return _SIGNS.search(text) is not None
+
+
 def romance_phrases(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Span, str]]:
     """The phrases of a text in one of these languages, each with its language."""
-    if not _SIGNS.search(text):
+    if not may_be_romance(text):
         return
     for stretch in _stretches(text, words):
         found = [each for language in LINKS if (each := _phrase(stretch, language))]

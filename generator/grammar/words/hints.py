@@ -1,0 +1,40 @@
+"""What the words of a text hint at: most hint at nothing, and are passed over all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Set
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from generator.grammar.words.counts import count
+from generator.grammar.words.tokens import tokens
+
+T = TypeVar("T", bound=Hashable)
+# A document has few thousands of words, and nearly all are those of other documents.
+_MOST = 65536
+
+
+class Hints(Generic[T]):
+    """Looks at each word once, and remembers which words hint at nothing."""
+
+    def __init__(self, hints_of: Callable[[str], frozenset[T]]) -> None:
+        self._hints_of = lru_cache(maxsize=_MOST)(hints_of)
+        self._plain: set[str] = set()
+
+    def of(self, words: Set[str]) -> frozenset[T]:
+        """All that some words hint at."""
+        found: set[T] = set()
+        for word in words - self._plain:
+            if hints := self._hints_of(word):
+                found |= hints
+            else:
+                self._plain.add(word)
+        if len(self._plain) > _MOST:
+            self._plain.clear()
+        return frozenset(found)
+
+
+def rarest_words(phrases: Iterable[str]) -> frozenset[str]:
+    """Of each phrase the word that Dutch has least often, in small letters: without it no text has the phrase."""
+    words = ([word.lower() for _, word in tokens(phrase)] for phrase in phrases)
+    return frozenset(min(each, key=lambda word: (count(word, "nl"), -len(word))) for each in words if each)
