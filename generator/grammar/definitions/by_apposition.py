@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.long_forms.defined_phrases import kind_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
@@ -32,6 +33,7 @@ _KIND = re.compile(
     r"(?<![\w-])(?P<short>(?P<letters>[A-Z]{2,6})-(?P<kind>[a-z]{4,})),\s+(?:de|het|een)\s+"
     r"(?P<long>(?P=kind)\s+(?P<rest>[^,.;:()]{5,100}))(?=[,.;:)])"
 )
+_AFTER_KIND = expression(r"-[a-z]{4,},\s+(?:de|het|een)\s")
 # `de regeling voor noodhulp in de zorg, de NZ-regeling,`.
 # `de Chief Information Officer Rijk, de CIO Rijk,`.
 _KIND_BEHIND = re.compile(
@@ -55,7 +57,7 @@ def by_apposition(text: str) -> Iterator[Pair]:
     for match in _SENTENCE_BEFORE.finditer(text):
         if is_surely_short(match["short"]) and (long := _in_sentence_before(text, match)):
             yield Span(*match.span("short")), long
-    for match in _KIND.finditer(text):
+    for match in _KIND.finditer(text) if _AFTER_KIND.search(text) else ():
         if long_after(text, Span(*match.span("rest")), match["letters"]):
             yield Span(*match.span("short")), Span(*match.span("long"))
     for match in _KIND_BEHIND.finditer(text):

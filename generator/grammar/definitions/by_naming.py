@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
@@ -25,6 +26,8 @@ from generator.grammar.long_forms.text_before import part_before, sentence_befor
 from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.long_endings import before_aside, end_before_clause
 from generator.grammar.short_forms.shapes import ENDING, base, is_marked, is_surely_short, may_be_short
+from generator.grammar.words.hints import words_in
+from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
@@ -35,6 +38,7 @@ _OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
 _COINED = re.compile(r"[A-Z][a-z]{3,11}")
 _COMPOUND = re.compile(r"(?:[A-Z]{2,3}-)?[A-Za-z][a-z-]{7,}")
 _OF_FEW = re.compile(r"[A-Z][a-z]{1,4}(?:\s\d{4})?")
+_NUMBERED_ACTS = ("verordening", "richtlijn", "besluit")
 _SMALL, _SMALL_OF_PLURAL = re.compile(r"[a-z]{3,5}"), re.compile(r"[a-z]{2,5}")
 _ACT = re.compile(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
@@ -63,6 +67,9 @@ _IN_FULL = re.compile(
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
 )
+# One of these words is in each of the ways to say it, but for `dat is`.
+_SAYING_IN_FULL = word_set("afkorting letters letterwoord acroniem staat staan betekent voluit volle officieel formeel")
+_IS_SHORT_FOR = expression(r"[,;–—-]\s+(?:(?:die|dat|wat)\s+)?(?:dit|dat|deze|die)\s+is(?!\w)")
 # `het zpm, voluit zorgprestatiemodel`: what is said to be the full form of letters that are no capitals.
 _SMALL_IN_FULL = re.compile(
     rf"(?<![\w-])(?P<short>(?:[a-z]{{2,5}}|[A-Z][a-z]{{1,5}})(?:{ENDING})?),\s+(?:(?:die|dat|wat)\s+)?"
@@ -83,26 +90,30 @@ def by_naming(text: str) -> Iterator[Pair]:
         if long := _named(text, naming):
             yield naming.name, long
     yield from _told_in_full(text)
-    for match in _NUMBERED.finditer(text):
+    words = words_in(text)
+    for match in _NUMBERED.finditer(text) if any(act in text for act in _NUMBERED_ACTS) else ():
         act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
-    for match in _SO_CALLED.finditer(text):
+    for match in _SO_CALLED.finditer(text) if "zoge" in text else ():
         named = named_before(text, sentence_before(text, match.start()), match["kind"], only_repeated=True)
         if named:
             yield Span(*match.span("short")), named
-    for match in _THIS.finditer(text):
+    for match in _THIS.finditer(text) if not words.isdisjoint(("dit", "deze")) else ():
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
 
 
 def _told_in_full(text: str) -> Iterator[Pair]:
     """What is said to be the full form of the letters before it."""
-    for match in _IN_FULL.finditer(text):
+    is_said = not _SAYING_IN_FULL.isdisjoint(words_in(text))
+    for match in _IN_FULL.finditer(text) if is_said or _IS_SHORT_FOR.search(text) else ():
         short, after = Span(*match.span("short")), Span(*match.span("long"))
         letters = match["short"].removesuffix(" Act")
         if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
+    if not is_said:
+        return
     for match in _WORD_IN_FULL.finditer(text):
         yield Span(*match.span("short")), Span(*match.span("long"))
     for match in _SMALL_IN_FULL.finditer(text):

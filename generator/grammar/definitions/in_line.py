@@ -35,6 +35,7 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.long_endings import before_aside, end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
 from generator.grammar.short_forms.shapes import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
+from generator.grammar.words.hints import words_in
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
@@ -102,7 +103,7 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
-    yield from _laws(text)
+    yield from _laws(text) if not words_in(text).isdisjoint(("wet", "rijkswet")) else ()
     yield from _in_each_letter(text) if ":" in text else ()
     for match in (*_SPELLED.finditer(text), *_explained(text)):
         is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]

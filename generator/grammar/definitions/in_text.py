@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.definitions.by_apposition import by_apposition
 from generator.grammar.definitions.by_naming import by_naming
@@ -46,6 +47,7 @@ _FEWEST_OF_TITLE = 3
 _REACH = 40
 # `Électricité de France (EDF)`.
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
+_MARKED = expression(f"[{''.join(map(chr, _CAPITALS))}]")
 # `stichting (Gelijk)waardig Herstel`.
 _NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
 _POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
@@ -116,7 +118,7 @@ def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) 
 
 def _plain(text: str) -> str:
     """A text of the same length without what hides letters: marks on capitals, brackets in words, figures above."""
-    text = text.translate(_CAPITALS)
+    text = text.translate(_CAPITALS) if not text.isascii() and _MARKED.search(text) else text
     for begun in _BEGUN.finditer(text) if "(" in text else ():
         text = f"{text[: begun.start()]} {begun[1]}-{text[begun.end() :]}"
     return text

@@ -6,22 +6,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered_all, remembered_for
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.long_endings import without_ministry
 from generator.grammar.short_forms.shapes import base
+from generator.grammar.words.hints import written_in
 from generator.grammar.words.sets import listed_lines
 from generator.model.text import Span
 
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
 _SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+_WORD = expression(r"\w+")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
 _LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
@@ -66,15 +69,25 @@ def shipped_names() -> Names:
     return {short: tuple(names.split(" | ")) for short, _, names in lines}
 
 
+@remembered_for
+def _first_words(names: Names) -> frozenset[str]:
+    """The first word of each short form: without these none of them is in a text."""
+    return frozenset(next(iter(_WORD.findall(short)), "") for short in names)
+
+
+def _shorts(text: str, names: Names) -> Sequence[re.Match[str]]:
+    """What may be a short form in a text; nothing where none of the known ones can be."""
+    return () if _first_words(names).isdisjoint(written_in(text)) else _all_shorts(text)
+
+
 @remembered_all
-def _shorts(text: str) -> Iterator[re.Match[str]]:
-    """What may be a short form."""
+def _all_shorts(text: str) -> Iterator[re.Match[str]]:
     return _SHORT.finditer(text)
 
 
 def known_beside(text: str, names: Names) -> Iterator[Pair]:
     """Short forms and the names right before or behind them that they are known to stand for."""
-    for short in _shorts(text):
+    for short in _shorts(text, names):
         if known := _known(short[0], names):
             span = Span(*short.span())
             is_told = _TOLD.match(text, span.end) is not None
@@ -94,7 +107,7 @@ def _with_all_letters(text: str, long: Span, short: Span) -> Span:
 
 def known_alike(text: str, names: Names) -> Iterator[Pair]:
     """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
-    for short in _shorts(text) if "(" in text else ():
+    for short in _shorts(text, names) if "(" in text else ():
         known = _known(short[0], names) if text[short.start() - 1 : short.start()] == "(" else None
         if known and text[short.end() : short.end() + 1] == ")":
             before = part_before(text, short.start() - 1)

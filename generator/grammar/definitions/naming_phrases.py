@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 
 from generator.grammar.short_forms.shapes import ENDING
+from generator.grammar.words.hints import words_in
+from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ADVERB = (
@@ -87,6 +89,16 @@ _AND_CALLED = re.compile(
 )
 
 
+# One of these words is in each phrase that calls something by a name behind `en`.
+_CALLING = word_set(
+    """
+    genoemd geheten genaamd aangeduid aangehaald geciteerd afgekort ingekort betiteld gespeld gedoopt aangesproken
+    bekend noemen citeren duiden halen korten heten heet heette noemt kennen kent draagt dragen voert voeren gebruikt
+    gebruiken hanteert hanteren leven gebruik gehanteerd
+    """
+)
+
+
 @dataclass(frozen=True)
 class Naming:
     """A name that a phrase gives: the place before the phrase, the name, and how much the phrase proves."""
@@ -103,7 +115,11 @@ class Naming:
 def namings(text: str) -> list[Naming]:
     """The names that phrases of a text give, in order."""
     found = []
-    for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
+    is_calling = not _CALLING.isdisjoint(words_in(text))
+    for match in (*_PHRASE.finditer(text), *(_AND_CALLED.finditer(text) if is_calling else ())):
+        around = match["lead"] + match["rest"]
+        if not around.strip(" :"):
+            continue
         is_called = _SAYS_AFTER.search(match["rest"]) is not None
         # `…, en de provincie zijn bekend`: no clause about what is before it.
         if not match["who"] and match.re is _PHRASE and _HAS_AUXILIARY.search(match["rest"]):
@@ -116,10 +132,7 @@ def namings(text: str) -> list[Naming]:
         # `de patiënt (BSN bekend)`: what is known, and no name.
         if match["rest"].split() == ["bekend"] and not _LEADS_TO_NAME.search(match["lead"]):
             continue
-        around = match["lead"] + match["rest"]
         is_said = is_called or _SAYS.search(match["lead"]) is not None or _SPOKEN.search(around) is not None
-        if not around.strip(" :"):
-            continue
         has_article = match["article"] is not None
         found.append(Naming(match.start(), Span(*match.span("name")), has_article, is_said, is_called))
         if match["other"]:

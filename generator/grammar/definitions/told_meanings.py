@@ -35,13 +35,14 @@ _FORMS = (
     ),
 )
 _IN_EACH = re.compile(r"verstaan|bedoel|versta\s|afkorting|letters|letterwoord|acroniem|waarbij|waarin|kort\s")
+_OF_EACH = ("versta", "bedoel", "afkorting", "letter", "acroniem", "waarbij", "waarin", "kort")
 # What a thing is, before its name: `de regeling Stimulering …`.
 _MOST_BEFORE = 2
 
 
 def told_meanings(text: str) -> Iterator[Pair]:
     """Short forms and what a sentence says that is meant by them, if it has their letters."""
-    if not _IN_EACH.search(text):
+    if not any(part in text for part in _OF_EACH) or not _IN_EACH.search(text):
         return
     for match in (found for form in _FORMS for found in form.finditer(text)):
         if is_surely_short(match["short"]) and (

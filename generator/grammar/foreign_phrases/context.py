@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.grammar.foreign_runs.names import looks_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, SURNAMES, Evidence
+from generator.grammar.lexicons.lexicons import Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES, SURNAMES
 from generator.grammar.lexicons.words import SPACE, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 

@@ -20,8 +20,8 @@ from generator.grammar.foreign_phrases.papiamento import is_papiamento
 from generator.grammar.foreign_runs.cases import OF_FRENCH_ACT, TELLING
 from generator.grammar.foreign_runs.ordinals import ends_with_ordinal
 from generator.grammar.foreign_runs.quoted import is_in_french_marks
-from generator.grammar.foreign_runs.romance import LINKS, is_own, may_be_romance
-from generator.grammar.lexicons.compounds import may_be_german
+from generator.grammar.foreign_runs.romance import LINKS, SIGN_WORDS, has_sign, is_own
+from generator.grammar.lexicons.compounds import is_of_german_parts, may_be_german
 from generator.grammar.lexicons.counts import is_dutch
 from generator.grammar.lexicons.forms import is_phrase_alone
 from generator.grammar.lexicons.in_all import evidence_in_all
@@ -30,22 +30,26 @@ from generator.grammar.lexicons.pieces import pieces, whole_words
 from generator.grammar.words.hints import Hints, rarest_words
 
 
-class _Hint(Enum):
-    """What a word says: that a phrase may stand in its text, or only in some cases."""
+class Hint(Enum):
+    """What a word says may stand in its text: by which of the searches of `languages.py` it may be found."""
 
-    PHRASE = "phrase"
-    # Beside another one of these, in capitals.
-    LOAN = "loan"
-    # Before two words in capitals.
-    LETTERS = "letters"
-    # In quotation marks.
-    GERMAN = "German"
-    # In a text with signs of these languages.
-    ROMANCE = "Romance"
+    LISTED = "a phrase of a list"
+    NOUN = "a noun of German"
+    GERMANS = "a noun of German behind what says that it is one"
+    ALONE = "a word that is a phrase alone"
+    PAPIAMENTO = "Papiamento"
+    OTHER = "one of the languages without a lexicon"
+    ROMANCE = "Spanish, Italian or Portuguese"
+    LETTERS = "a title behind letters"
+    # Anything else, also around a single word.
+    WORD = "a word of another language"
+    # A loan in capitals counts beside another one, a noun of German in quotation marks.
+    LOAN = "a title of loans"
+    QUOTED = "a quotation"
 
 
-_NOTHING: frozenset[_Hint] = frozenset()
-_SURE = frozenset((_Hint.PHRASE,))
+ALL = frozenset(Hint)
+_NOTHING: frozenset[Hint] = frozenset()
 _OPENING_QUOTES = ("«", "“", "„", '"', "‘")
 _JOINTS = expression("[-‐‑'’]")
 # Letters that are the same as one of the alphabet where capitals make no difference, and an apostrophe within a word.
@@ -54,28 +58,40 @@ _LIKE_OTHERS = expression("[İıſ\u212a\u02bc]")
 _FRENCH_LINK = "la"
 
 
-def may_hold_phrases(text: str) -> bool:
-    """Whether a phrase that is not Dutch may be found in a text; where this is false none is."""
+def hints_in(text: str) -> frozenset[Hint]:
+    """What may stand in a text that is not Dutch; where there is nothing no search finds anything."""
     if not text.isascii() and (_LIKE_OTHERS.search(text) or not unicodedata.is_normalized("NFC", text)):
-        return True
+        return ALL
     words = whole_words(text)
-    hints = _hints().of(set(words))
-    if _Hint.PHRASE in hints or OF_FRENCH_ACT in text:
-        return True
-    if any(quote in text for quote in _OPENING_QUOTES) and (_Hint.GERMAN in hints or is_in_french_marks(text)):
-        return True
-    is_title = not hints.isdisjoint((_Hint.LOAN, _Hint.LETTERS)) and _may_hold_title(words)
-    return is_title or (_Hint.ROMANCE in hints and may_be_romance(text))
+    told = _hints().of(set(words))
+    return frozenset(hint for hint in told if _holds(text, words, hint)) | _by_signs(text)
 
 
-def _may_hold_title(words: Sequence[str]) -> bool:
-    """Whether two loans in capitals stand side by side, or two words in capitals behind letters."""
-    loans = [_is_loan(word) for word in words]
-    capitals = [_has_capital(word) for word in words]
-    is_behind_letters = any(
-        word in LETTERS and all(capitals[at + 1 : at + 3]) and at + 2 < len(words) for at, word in enumerate(words)
-    )
-    return is_behind_letters or any(one and other for one, other in pairwise(loans))
+def _holds(text: str, words: Sequence[str], hint: Hint) -> bool:
+    """Whether the rest of a text bears out what a word of it hints at."""
+    if hint is Hint.LETTERS:
+        return any(
+            word in LETTERS and at + 2 < len(words) and all(map(_has_capital, words[at + 1 : at + 3]))
+            for at, word in enumerate(words)
+        )
+    if hint is Hint.LOAN:
+        return any(one and other for one, other in pairwise(map(_is_loan, words)))
+    if hint is Hint.GERMANS:
+        return any(may_be_german(piece) or is_of_german_parts(piece) for word in words for piece in _pieces_of(word))
+    if hint is Hint.QUOTED:
+        return _has_quotes(text)
+    return hint is not Hint.ROMANCE or any(_is_romance(piece) for word in words for piece in _pieces_of(word))
+
+
+def _by_signs(text: str) -> frozenset[Hint]:
+    """What signs, and no words, hint at."""
+    if OF_FRENCH_ACT in text:
+        return frozenset((Hint.WORD,))
+    return frozenset((Hint.QUOTED,)) if _has_quotes(text) and is_in_french_marks(text) else _NOTHING
+
+
+def _has_quotes(text: str) -> bool:
+    return any(quote in text for quote in _OPENING_QUOTES)
 
 
 def _has_capital(word: str) -> bool:
@@ -87,46 +103,60 @@ def _is_loan(word: str) -> bool:
     return any(piece.casefold() in LEXICONS["en"].loans and _has_capital(piece) for piece in _pieces_of(word))
 
 
+def _is_romance(piece: str) -> bool:
+    return any(is_own(piece.casefold(), language) for language in LINKS)
+
+
 def _pieces_of(word: str) -> list[str]:
-    return [word[span.start : span.end] for span in pieces(word)]
+    return [word] if word.isalnum() else [word[span.start : span.end] for span in pieces(word)]
 
 
 @cache
-def _hints() -> Hints[_Hint]:
-    return Hints(_hints_of)
+def _hints() -> Hints[Hint]:
+    return Hints(lambda word: _NOTHING if _is_plain(word) else frozenset(_hints_of(word)))
 
 
-def _hints_of(word: str) -> frozenset[_Hint]:
-    if _is_plain(word):
-        return _NOTHING
-    parts = _JOINTS.split(word)
-    if parts[-1] in TELLING or ends_with_ordinal(word) or not _rarest().isdisjoint(part.lower() for part in parts):
-        return _SURE
-    found = _pieces_of(word)
-    # The end of a compound is in small letters; what is none is left to the search itself.
-    if is_of_other(word) or any(map(_is_proof, found)) or any(map(_has_capital, found[1:])):
-        return _SURE
-    return frozenset(_further(word, found))
-
-
-def _further(word: str, found: Sequence[str]) -> Iterator[_Hint]:
-    if _is_loan(word):
-        yield _Hint.LOAN
+def _hints_of(word: str) -> Iterator[Hint]:
+    parts, found = _JOINTS.split(word), _pieces_of(word)
+    if not _rarest().isdisjoint(part.lower() for part in parts):
+        yield Hint.LISTED
+    if is_of_other(word):
+        yield Hint.OTHER
+    if parts[-1] in TELLING or ends_with_ordinal(word):
+        yield Hint.WORD
     if word in LETTERS:
-        yield _Hint.LETTERS
-    if any(map(may_be_german, found)):
-        yield _Hint.GERMAN
-    if any(is_own(piece.casefold(), language) for piece in found for language in LINKS):
-        yield _Hint.ROMANCE
+        yield Hint.LETTERS
+    if parts[-1] in SIGN_WORDS or has_sign(word):
+        yield Hint.ROMANCE
+    # The end of a compound is in small letters; one with a capital is left to the searches.
+    if any(map(_has_capital, found[1:])):
+        yield from ALL
+    for piece in found:
+        yield from _hints_of_piece(piece)
 
 
-def _is_proof(piece: str) -> bool:
-    """Whether a word alone may begin a phrase of some language."""
+def _hints_of_piece(piece: str) -> Iterator[Hint]:
     small = piece.casefold()
-    if small == _FRENCH_LINK or piece in OF_GERMANS or is_papiamento(small):
-        return True
-    if is_phrase_alone(piece) or is_noun_alone(piece):
-        return True
+    if is_papiamento(small):
+        yield Hint.PAPIAMENTO
+    if small == _FRENCH_LINK or _is_proof(piece, small):
+        yield Hint.WORD
+    if small in LEXICONS["en"].loans and _has_capital(piece):
+        yield Hint.LOAN
+    # Nouns of German have a capital, and words of French that are phrases a mark.
+    if not (piece.islower() and piece.isascii()):
+        if is_phrase_alone(piece):
+            yield Hint.ALONE
+        if is_noun_alone(piece):
+            yield Hint.NOUN
+        if piece in OF_GERMANS:
+            yield Hint.GERMANS
+        if may_be_german(piece):
+            yield Hint.QUOTED
+
+
+def _is_proof(piece: str, small: str) -> bool:
+    """Whether only one language has a word, or links words so."""
     return any(
         says is Evidence.PROOF or (says is Evidence.LINK and small in lexicon.plain)
         for says, lexicon in zip(evidence_in_all(piece, is_first=False), LEXICONS.values(), strict=True)
@@ -137,9 +167,6 @@ def _is_plain(word: str) -> bool:
     """Whether a word is one of Dutch, and no list of ours has it: nothing else is asked of most words."""
     small = word.lower()
     if not (word.isascii() and word.isalpha()) or small in _special() or not is_dutch(small):
-        return False
-    # `altos`: the languages with plurals as in Dutch.
-    if small.endswith("s") and any(is_own(small, language) for language in LINKS):
         return False
     return word.islower() or (word[1:].islower() and not is_phrase_alone(word))
 
@@ -154,5 +181,5 @@ def _rarest() -> frozenset[str]:
 def _special() -> frozenset[str]:
     """The words of which a list of ours says something, in small letters."""
     lists = (words for each in LEXICONS.values() for words in (each.own, each.plain, each.loans))
-    others = (word.lower() for word in (*TELLING, *LETTERS, *OF_GERMANS, _FRENCH_LINK))
+    others = (word.lower() for word in (*TELLING, *SIGN_WORDS, *LETTERS, *OF_GERMANS, _FRENCH_LINK))
     return _rarest().union(others, *lists)

@@ -15,7 +15,7 @@ from itertools import chain
 from generator.grammar.foreign_phrases.alone import nouns_alone, titles_of_letters
 from generator.grammar.foreign_phrases.context import told_by_others
 from generator.grammar.foreign_phrases.cores import cores_in
-from generator.grammar.foreign_phrases.hints import may_hold_phrases
+from generator.grammar.foreign_phrases.hints import Hint, hints_in
 from generator.grammar.foreign_phrases.lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_phrases.others import other_phrases
 from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
@@ -61,12 +61,11 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    if not may_hold_phrases(text):
+    if not (hints := hints_in(text)):
         return
-    listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
+    phrases = phrases_in(text) if Hint.LISTED in hints else ()
+    listed = [(_with_article(text, span, language), language) for span, language in phrases]
     words = _words(text, [span for span, _ in listed])
-    listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
-    listed += [(_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text))]
     small = frozenset(word.small for word in words)
     said = [_evidence(word) for word in words]
     told = {name: [each[number] for each in said] for number, name in enumerate(LEXICONS)}
@@ -82,10 +81,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
     found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in (*french_laws_in(text), *french_bodies_in(text))]
-    found += romance_phrases(text, words)
-    found += other_phrases(text, words, small)
-    found += [(span, "pap") for span in papiamento_phrases(text, words)]
-    whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
+    found += _hinted(text, words, small, hints)
+    whole = grown(text, words, _apart([*found, *listed]))
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
     longer = with_further_words(text, with_fields(text, words, whole))
@@ -94,6 +91,22 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     ended = _apart(with_ends(text, with_sources(text, words, with_quoted(text, words, bare))))
     for span, language in without_names(text, ended):
         yield ForeignPhrase(span, language)
+
+
+def _hinted(text: str, words: Sequence[TextWord], small: frozenset[str], hints: frozenset[Hint]) -> Iterator[_Found]:
+    """What is found by searches of its own, each made only where something hints at it."""
+    if not hints.isdisjoint((Hint.NOUN, Hint.GERMANS)):
+        yield from ((Span(word.start, word.end), "de") for word in nouns_alone(text, words))
+    if Hint.ALONE in hints:
+        yield from ((_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text)))
+    if Hint.ROMANCE in hints:
+        yield from romance_phrases(text, words)
+    if Hint.OTHER in hints:
+        yield from other_phrases(text, words, small)
+    if Hint.PAPIAMENTO in hints:
+        yield from ((span, "pap") for span in papiamento_phrases(text, words))
+    if not hints.isdisjoint((Hint.LETTERS, Hint.WORD)):
+        yield from titles_of_letters(text, words)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:

@@ -17,7 +17,8 @@ from generator.grammar.words.sets import listed_words, word_set
 from generator.model.text import Span
 
 _LINKS = word_set("di e i ku na nan pa den riba ta tin un su mi bo nos no por entre kon komo te")
-_ENDING = re.compile(r"\w{3,}(?:shon|shonnan|sidat|mentu|ashonal)")
+_ENDINGS = ("shon", "shonnan", "sidat", "mentu", "ashonal")
+_ENDING = re.compile(rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})")
 _FEWEST = 2
 _BETWEEN = re.compile(r"\s+|,\s+")
 
@@ -51,7 +52,8 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
 
 @lru_cache(maxsize=16384)
 def _is_listed(small: str) -> bool:
-    return small in listed_words("papiamento") or bool(_ENDING.fullmatch(small))
+    is_ended = small.endswith(_ENDINGS) and _ENDING.fullmatch(small) is not None
+    return is_ended or small in listed_words("papiamento")
 
 
 @lru_cache(maxsize=16384)

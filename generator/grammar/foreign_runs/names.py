@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.lexicons.counts import has, is_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, Evidence
+from generator.grammar.lexicons.lexicons import Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES
 from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import listed_phrases, word_set

@@ -12,7 +12,8 @@ from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.lexicons.compounds import may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, LEXICONS, Evidence
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES
 from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS

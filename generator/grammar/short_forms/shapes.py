@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from generator.grammar.characters.remembered import MOST
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 
@@ -81,6 +83,7 @@ def letters_of(short: str) -> list[str]:
     return [char for char in spelled if char.isalnum()]
 
 
+@lru_cache(maxsize=MOST)
 def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
@@ -95,6 +98,7 @@ def may_be_short(word: str) -> bool:
     return small not in _SHORTENED and small not in SMALL_WORDS
 
 
+@lru_cache(maxsize=MOST)
 def is_surely_short(word: str) -> bool:
     """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
     bare = _YEAR.sub("", base(word))
@@ -105,6 +109,7 @@ def is_surely_short(word: str) -> bool:
     return digits <= _MOST_DIGITS and (capitals >= _FEWEST_CAPITALS or (capitals == 1 and digits > 0))
 
 
+@lru_cache(maxsize=MOST)
 def is_marked(word: str) -> bool:
     """Whether a short form is clearly no ordinary word, wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
     bare = base(word)

@@ -6,12 +6,28 @@ from collections.abc import Callable, Hashable, Iterable, Set
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.counts import count
 from generator.grammar.words.tokens import tokens
 
 T = TypeVar("T", bound=Hashable)
 # A document has few thousands of words, and nearly all are those of other documents.
 _MOST = 65536
+# A text is asked for its words by one search after the other.
+_TEXTS = 256
+_WORD = expression(r"\w+")
+
+
+@lru_cache(maxsize=_TEXTS)
+def written_in(text: str) -> frozenset[str]:
+    """The different words of a text as they are written; a hyphen or a stop parts two."""
+    return frozenset(_WORD.findall(text))
+
+
+@lru_cache(maxsize=_TEXTS)
+def words_in(text: str) -> frozenset[str]:
+    """The same without capitals."""
+    return frozenset(map(str.casefold, written_in(text)))
 
 
 class Hints(Generic[T]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.foreign_phrases import languages
-from generator.grammar.foreign_phrases.hints import may_hold_phrases
+from generator.grammar.foreign_phrases.hints import ALL, hints_in
 from generator.grammar.foreign_phrases.languages import ForeignPhrase, foreign_phrases
 
 # What stands in documents and is no phrase: names, loans alone, short forms, quotations, numbers, marks on letters.
@@ -41,24 +41,24 @@ HINTING = [
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_plain_dutch_is_told_by_its_words(text: str) -> None:
-    assert not may_hold_phrases(text)
+    assert not hints_in(text)
 
 
 @pytest.mark.parametrize("text", [*HINTING, "en is waar de gemeente s\u0327ekerheid wil"])
 def test_whatever_may_hold_a_phrase_is_searched(text: str) -> None:
-    assert may_hold_phrases(text)
+    assert hints_in(text)
 
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_a_search_finds_nothing_in_what_is_passed_over(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(languages, "may_hold_phrases", lambda _: True)
+    monkeypatch.setattr(languages, "hints_in", lambda _: ALL)
     assert _found(text) == []
 
 
 @pytest.mark.parametrize("text", HINTING)
 def test_what_is_found_does_not_depend_on_hints(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = _found(text)
-    monkeypatch.setattr(languages, "may_hold_phrases", lambda _: True)
+    monkeypatch.setattr(languages, "hints_in", lambda _: ALL)
     assert _found(text) == found
 
 
