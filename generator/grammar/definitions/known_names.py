@@ -24,7 +24,7 @@ from generator.model.text import Span
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
 _SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
-_WORD = expression(r"\w+")
+_WORD = expression(r"[^\W_]+")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
 _LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"

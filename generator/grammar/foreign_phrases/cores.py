@@ -26,14 +26,15 @@ def cores_in(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator
     first: int | None = None
     last = 0
     for at, word in enumerate(words):
-        breaks = word.evidence is Evidence.NONE or (at > 0 and not _are_beside(text, words, at))
-        if first is not None and (breaks or at - last > _FARTHEST):
+        if first is not None and (
+            word.evidence is Evidence.NONE or at - last > _FARTHEST or not _are_beside(text, words, at)
+        ):
             yield first, last
             first = None
         if (
             word.evidence is Evidence.PROOF
-            or _links_title(words, at, lexicon)
-            or _is_title_of_loans(words, at, lexicon)
+            or (word.evidence is not Evidence.NONE and _links_title(words, at, lexicon))
+            or (word.small in lexicon.loans and _is_title_of_loans(words, at, lexicon))
         ):
             first, last = at if first is None else first, at
     if first is not None:

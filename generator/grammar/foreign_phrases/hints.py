@@ -6,7 +6,6 @@ looked at once; those that hint at nothing are known from then on.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
@@ -27,7 +26,7 @@ from generator.grammar.lexicons.forms import is_phrase_alone
 from generator.grammar.lexicons.in_all import evidence_in_all
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
 from generator.grammar.lexicons.pieces import pieces, whole_words
-from generator.grammar.words.hints import Hints, rarest_words
+from generator.grammar.words.hints import Hints, is_plainly_written, rarest_words
 
 
 class Hint(Enum):
@@ -52,15 +51,13 @@ ALL = frozenset(Hint)
 _NOTHING: frozenset[Hint] = frozenset()
 _OPENING_QUOTES = ("«", "“", "„", '"', "‘")
 _JOINTS = expression("[-‐‑'’]")
-# Letters that are the same as one of the alphabet where capitals make no difference, and an apostrophe within a word.
-_LIKE_OTHERS = expression("[İıſ\u212a\u02bc]")
 # French between links: `Code de la route`.
 _FRENCH_LINK = "la"
 
 
 def hints_in(text: str) -> frozenset[Hint]:
     """What may stand in a text that is not Dutch; where there is nothing no search finds anything."""
-    if not text.isascii() and (_LIKE_OTHERS.search(text) or not unicodedata.is_normalized("NFC", text)):
+    if not is_plainly_written(text):
         return ALL
     words = whole_words(text)
     told = _hints().of(set(words))

@@ -13,6 +13,7 @@ from generator.model.text import Span
 _ROMAN = expression(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
 _SHOUTING = expression(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
+_SIDE_BY_SIDE = expression(r"[^\W\d_a-z]{2} [^\W\d_a-z]{2}")
 # `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
 _NAME = expression(r"[^\W\d_A-Z]{3}")
 # Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
@@ -40,7 +41,8 @@ def abbreviations(text: str) -> tuple[Span, ...]:
     found = [(start, word) for start, word in tokens(text) if is_abbreviation(word)]
     if not found:
         return ()
-    others = [match.span() for pattern in (_SHOUTING, _OTHER, _CHAPTER) for match in pattern.finditer(text)]
+    patterns = (_SHOUTING, _OTHER, _CHAPTER) if _SIDE_BY_SIDE.search(text) else (_OTHER, _CHAPTER)
+    others = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     covered = {offset for start, end in others for offset in range(start, end)}
     return tuple(Span(start, start + len(word)) for start, word in found if start not in covered)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Set
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -15,7 +16,14 @@ T = TypeVar("T", bound=Hashable)
 _MOST = 65536
 # A text is asked for its words by one search after the other.
 _TEXTS = 256
-_WORD = expression(r"\w+")
+# Letters that are the same as one of the alphabet where capitals make no difference, and an apostrophe within a word.
+_LIKE_OTHERS = expression("[İıſ\u212a\u02bc]")
+_WORD = expression(r"[^\W_]+")
+
+
+def is_plainly_written(text: str) -> bool:
+    """Whether the letters of a text are those of the words it has: none in parts, and none that others stand for."""
+    return text.isascii() or (not _LIKE_OTHERS.search(text) and unicodedata.is_normalized("NFC", text))
 
 
 @lru_cache(maxsize=_TEXTS)
@@ -28,6 +36,12 @@ def written_in(text: str) -> frozenset[str]:
 def words_in(text: str) -> frozenset[str]:
     """The same without capitals."""
     return frozenset(map(str.casefold, written_in(text)))
+
+
+@lru_cache(maxsize=_TEXTS)
+def initials_in(text: str) -> frozenset[str]:
+    """The capitals that words of a text begin with, also those of parts of words."""
+    return frozenset(word[0] for word in written_in(text) if word[0].isupper())
 
 
 class Hints(Generic[T]):
