@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.definitions.known_names import Names, shipped_names
@@ -26,7 +26,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
-_PART = re.compile(r"[^\s/-]+")
+_PART = expression(r"[^\s/-]+")
 _SHORTEST_NAME = 10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.hints import words_in
 from generator.grammar.words.sets import word_set
 
@@ -54,7 +55,7 @@ _TELLING_END = "jargon"
 # What leads to an announcement, and is no part of what stands before it: `… en afgekort ACM`, `…, vaak ook afgekort`.
 # `, in het Nederlands vaak`, `, in de stukken`, `, door deskundigen`.
 _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w-]+(?:\s+[\w-]+)?"
-_LEADS = re.compile(
+_LEADS = expression(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
     r"|\s+(?:noem(?:en|t)?|duid(?:en|t)?)\s+(?:ik|wij|we|men)(?:\s+(?:ook|nader))?\s*$"
@@ -62,14 +63,14 @@ _LEADS = re.compile(
 )
 _FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
-CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
+CALLED = expression(rf"\s+(?:{_VERB}|geheten)$")
 # These name a thing for the rest of a text; the others only give another word for it.
-_NAMING = re.compile(
+_NAMING = expression(
     rf"(?:,\s*)?(?:hierna{_HOW}\s+{_VERB}|{_FROM_HERE}{_HOW}(?:\s+{_VERB}|(?:\s+{_VERB})?\s*:)|in\s+(?:deze|dit)\s)",
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
-_NAMED_SO = re.compile(r"[‘“„\"«']|(?:de|het)\s")
+_FROM = expression(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
+_NAMED_SO = expression(r"[‘“„\"«']|(?:de|het)\s")
 
 
 def may_announce(text: str) -> bool:

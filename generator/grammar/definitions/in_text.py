@@ -6,7 +6,6 @@ The letters of a short form decide where they can (`short_forms/initials.py`), e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -39,9 +38,9 @@ def _capital(letter: str) -> str:
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
-_WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
-_GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
-_SMALL_BEFORE_NAME = re.compile(r"[a-z][\w-]+\s(?=[A-Z])")
+_WENT_BEFORE = expression(r"[A-Z][-‐‑]$")
+_GOES_ON = expression(r"[-‐‑][A-Z]|\s\d(?!\d)")
+_SMALL_BEFORE_NAME = expression(r"[a-z][\w-]+\s(?=[A-Z])")
 _GROUPS = word_set("consortium programma project initiatief platform netwerk onderzoeksprogramma samenwerkingsverband")
 _FEWEST_OF_TITLE = 3
 _REACH = 40
@@ -49,14 +48,14 @@ _REACH = 40
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
 _MARKED = expression(f"[{''.join(map(chr, _CAPITALS))}]")
 # `stichting (Gelijk)waardig Herstel`.
-_NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
-_POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
+_NUMBERED = expression(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
+_POINTING = expression(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
 _LENGTH_OF_POINTING = 7
-_LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
-_LEGAL_FORM_LAST = re.compile(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
+_LEGAL_FORM = expression(r"\s(?:[NB]\.V|S\.A|U\.A)$")
+_LEGAL_FORM_LAST = expression(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
 _LENGTH_OF_FORM = 4
-_OF_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
-_BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
+_OF_LETTERS = expression(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
+_BEGUN = expression(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
 @dataclass(frozen=True)

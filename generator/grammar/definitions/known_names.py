@@ -23,40 +23,40 @@ from generator.model.text import Span
 
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
-_SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+_SHORT = expression(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
 _WORD = expression(r"[^\W_]+")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
 _LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
 # `(WTO`, `, hierna: de WTO`, `, oftewel WTO`, ` of WTO`, ` – de WTO`.
-_LEADS = re.compile(
+_LEADS = expression(
     rf"[{_CLOSES}]?(?:\s*[(\[]|,|\s+[–—-]|\s+of(?=\s)|\s+(?=[A-Za-z]))\s*"
     rf"(?:(?P<said>(?i:{ANNOUNCE}|{_LANGUAGE}))\s*:?\s+)?{_ARTICLE}[{_OPENS}]?{_ARTICLE}$"
 )
 _LONGEST_LEAD = 60
-_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
-_IN_BRACKETS = re.compile(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
+_ENDS = expression(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
+_IN_BRACKETS = expression(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
 # Whose it is, between a name and its brackets: `van mijn ministerie`, `van de Verenigde Naties`, `in Genève`.
-_OWNER = re.compile(
+_OWNER = expression(
     r"\s+(?:van|bij|in|te|binnen)\s+(?:(?:de|het|mijn|ons|onze|uw)\s+)?(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|[a-z]{4,})$"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = expression(
     rf"(?:\s+{_LANGUAGE})?(?:\s*[(\[]|,|\s+[–—-]|\s+(?=oftewel|ofwel|staat\s+voor|is\s+de\s+afkorting))\s*"
     rf"(?:(?:{_LANGUAGE}|voluit|oftewel|ofwel|(?:(?:dat|wat|die)\s+)?(?:staat\s+voor|(?:is\s+de\s+)?afkorting\s+van))\s*:?\s*)?"
     rf"{_ARTICLE}[{_OPENS}]?(?:(?:de|het|the)\s+)?",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\b(?:oftewel|ofwel)\b")
+_OR = expression(r"\b(?:oftewel|ofwel)\b")
 # What says that the full form follows: `(de MDR, voluit: …)`.
-_TOLD = re.compile(rf"\s*\(|\s*,\s*(?:voluit|{_LANGUAGE}|afkorting|staat\s+voor)|\s+{_LANGUAGE}\s*[,(]", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s(?:die|dat|is|zijn|wordt|worden|waar\w*)\s|[(;:]")
+_TOLD = expression(rf"\s*\(|\s*,\s*(?:voluit|{_LANGUAGE}|afkorting|staat\s+voor)|\s+{_LANGUAGE}\s*[,(]", re.IGNORECASE)
+_CLAUSE = expression(r"\s(?:die|dat|is|zijn|wordt|worden|waar\w*)\s|[(;:]")
 # Part of a name that is known without it: `Europees Agentschap voor …`.
-_ADJECTIVE = re.compile(
+_ADJECTIVE = expression(
     r"(?<![\w-])(?:Europe(?:es|se)|Internationa(?:al|le)|Nationa(?:al|le)|Nederlandse?|Algemene?)\s$"
 )
 _LONGEST_ADJECTIVE = 20
 # `culturele basisinfrastructuur 2025–2028 (BIS)`.
-_PERIOD = re.compile(r"\s+(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?$")
+_PERIOD = expression(r"\s+(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?$")
 _LONGEST_PERIOD = 14
 _REACH = 200
 _LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20

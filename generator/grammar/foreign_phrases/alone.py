@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair, is_of_german_parts, may_be_german
 from generator.grammar.lexicons.lexicons import Evidence, evidence_of
 from generator.grammar.lexicons.words import TextWord
@@ -14,7 +14,7 @@ from generator.model.text import Span
 
 _ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
 # Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
-_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|term|begrip|woord|beginsel|[a-z]{4,}e")
+_BEFORE_NOUNS = expression(r"zogeheten|geheten|als|zoals|geen|via|term|begrip|woord|beginsel|[a-z]{4,}e")
 # Behind these a noun of German need prove no more than that it may be one: `het Duitse Klimageld`.
 OF_GERMANS = ("Duitse", "Oostenrijkse")
 # Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.

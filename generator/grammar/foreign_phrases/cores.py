@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.titles import is_apart
 from generator.grammar.lexicons.lexicons import Evidence, Lexicon
 from generator.grammar.lexicons.words import SPACE, TextWord, are_beside, shares_end
 from generator.grammar.words.sets import word_set
 
 # Before a last part with `and`.
-_COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_COMMA = expression(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
 _FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
 # The farthest two proofs of one phrase stand apart, in words.

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_phrases.alone import nouns_alone, titles_of_letters
 from generator.grammar.foreign_phrases.context import told_by_others
 from generator.grammar.foreign_phrases.cores import cores_in
@@ -42,8 +43,8 @@ from generator.grammar.lexicons.pieces import pieces
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
-_TOKEN = re.compile(r"\S+")
-_ADDRESS = re.compile(
+_TOKEN = expression(r"\S+")
+_ADDRESS = expression(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 # Each address has one of these: a colon and strokes, the sign of mail, a stop within it.

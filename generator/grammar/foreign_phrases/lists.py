@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.sets import listed_phrases
 from generator.grammar.words.term_index import TermIndex
 from generator.model.text import Span
 
-_SENTENCE_STARTS = re.compile(r"(?:^(?:\[\d{1,3}\]\s+)?|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
+_SENTENCE_STARTS = expression(r"(?:^(?:\[\d{1,3}\]\s+)?|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
 _REACH = 12
 _LISTS = {"la": "latin-phrases", "en": "english-phrases"}
 _WRITTEN = {"un women": ("UN Women",), "next generation eu": ("Next Generation EU",), "rearm europe": ("ReArm Europe",)}

@@ -6,10 +6,10 @@ that no lexicon has, or one and a link; beside them stand words of the list that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.counts import LANGUAGES
@@ -18,9 +18,9 @@ from generator.model.text import Span
 
 _LINKS = word_set("di e i ku na nan pa den riba ta tin un su mi bo nos no por entre kon komo te")
 _ENDINGS = ("shon", "shonnan", "sidat", "mentu", "ashonal")
-_ENDING = re.compile(rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})")
+_ENDING = expression(rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})")
 _FEWEST = 2
-_BETWEEN = re.compile(r"\s+|,\s+")
+_BETWEEN = expression(r"\s+|,\s+")
 
 
 def papiamento_phrases(text: str, words: Sequence[TextWord]) -> Iterator[Span]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.counts import count
 from generator.model.text import Span
 
 # Dutch writes `28e` and `28ste`.
-_ORDINAL = re.compile(r"(?<![\w.,/-])\d{0,2}(?:1st|2nd|3rd|\dth)\s(?P<word>[^\W\d_]{3,})(?!\w)")
-_ORDINAL_LAST = re.compile(r"\d(?:st|nd|rd|th)$")
+_ORDINAL = expression(r"(?<![\w.,/-])\d{0,2}(?:1st|2nd|3rd|\dth)\s(?P<word>[^\W\d_]{3,})(?!\w)")
+_ORDINAL_LAST = expression(r"\d(?:st|nd|rd|th)$")
 _ENGLISH = "en"
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.shapes import is_surely_short
 from generator.model.text import Span
 
 _QUOTES = "‘’“”„«»\"' "
-_ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
-_QUOTED_ARTICLE = re.compile(r"(?<=[‘“„«\"'])(?P<article>de|het)\s$")
-_ENDS_WITH_ARTICLE = re.compile(r"(?:^|\W)(?:de|het|een)\s+$")
+_ARTICLE = expression(r"(?:de|het|een)\s+(?=\S)")
+_QUOTED_ARTICLE = expression(r"(?<=[‘“„«\"'])(?P<article>de|het)\s$")
+_ENDS_WITH_ARTICLE = expression(r"(?:^|\W)(?:de|het|een)\s+$")
 _LENGTH_OF_ARTICLE = 6
-_SENTENCE_END = re.compile(r"[.?!;:(]\s")
-_SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
-_PARTICLE = re.compile(r"\s(?:toe|aan|uit|op|in|af|vast|mee|door|over)$")
+_SENTENCE_END = expression(r"[.?!;:(]\s")
+_SENTENCE = expression(r"[.?!]\s+(?=[^\W\d_a-z])")
+_PARTICLE = expression(r"\s(?:toe|aan|uit|op|in|af|vast|mee|door|over)$")
 REACH = 300
 # A place is asked for by one search after the other.
 _REMEMBERED = 256
