@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.long_forms.defined_phrases import kind_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import WORD, long_after, long_before
@@ -44,7 +43,6 @@ _DESCRIPTION = expression(r",\s+(?:de|het|een)\s[^,;:()]{3,120}")
 _FEWEST, _LONGEST_SENTENCE = 3, 60
 
 
-@remembered_all
 def by_apposition(text: str) -> Iterator[Pair]:
     """Short forms that a description of a name gives, each with the name."""
     if " genoemd" in text or " heet" in text:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
@@ -83,7 +82,6 @@ _WORD_IN_FULL = expression(
 )
 
 
-@remembered_all
 def by_naming(text: str) -> Iterator[Pair]:
     """Short forms that phrases of a text introduce, each with what it stands for."""
     for naming in namings(text):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
@@ -65,7 +64,6 @@ _ALSO = expression(
 )
 
 
-@remembered_all
 def in_brackets(text: str) -> Iterator[Pair]:
     """Short forms in brackets or right before them, each with what it stands for."""
     if "(" not in text and "[" not in text:

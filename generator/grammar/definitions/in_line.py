@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.lacking_letters import SHORTEST_BESIDE, give_all_but_one, lacking_one
@@ -92,7 +91,6 @@ _DASHES = ("–", "—", "-")
 _LONGEST_OF_LAW = 6
 
 
-@remembered_all
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):

@@ -6,11 +6,12 @@ The letters of a short form decide where they can (`short_forms/initials.py`), e
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
+from generator.grammar.characters.remembered import remembered, remembered_all
 from generator.grammar.definitions.by_apposition import by_apposition
 from generator.grammar.definitions.by_naming import by_naming
 from generator.grammar.definitions.in_brackets import in_brackets
@@ -72,19 +73,11 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     `names` are what short forms are known to stand for; without them those that the program ships.
     """
     plain, known = _plain(text), shipped_names() if names is None else names
-    beside = tuple(known_beside(plain, known))
+    beside, alike = tuple(known_beside(plain, known)), tuple(known_alike(plain, known))
+    found = [*_definitions(text, beside), *_told(text), *_definitions(text, alike)]
+    if not found:
+        return
     known_pairs = frozenset(beside)
-    pairs = (
-        *beside,
-        *in_brackets(plain),
-        *told_meanings(plain),
-        *by_naming(plain),
-        *in_line(plain),
-        *nicknames(plain),
-        *by_apposition(plain),
-        *known_alike(plain, known),
-    )
-    found = [_definition(text, plain, short, long) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
@@ -92,6 +85,18 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+@remembered_all
+def _told(text: str) -> Iterator[Definition]:
+    """What a text says itself, whatever is known."""
+    plain = _plain(text)
+    searches = (in_brackets, told_meanings, by_naming, in_line, nicknames, by_apposition)
+    return _definitions(text, (pair for search in searches for pair in search(plain)))
+
+
+def _definitions(text: str, pairs: Iterable[tuple[Span, Span]]) -> Iterator[Definition]:
+    return (_definition(text, _plain(text), short, long) for short, long in pairs)
 
 
 def _definition(text: str, plain: str, short: Span, long: Span) -> Definition:
@@ -115,6 +120,7 @@ def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) 
     return may_stand_for(text, found.short, found.long, is_known=is_known)
 
 
+@remembered
 def _plain(text: str) -> str:
     """A text of the same length without what hides letters: marks on capitals, brackets in words, figures above."""
     text = text.translate(_CAPITALS) if not text.isascii() and _MARKED.search(text) else text

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all, remembered_for
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import long_before, words_between
@@ -24,6 +24,9 @@ from generator.model.text import Span
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
 _SHORT = expression(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+# What a short form may go on after, so that one need not begin behind it.
+_WITHIN = expression(r"[&+’']$|(?:EU|UN|VN)\s$")
+_LENGTH_WITHIN = 3
 _WORD = expression(r"[^\W_]+")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
@@ -76,13 +79,20 @@ def _first_words(names: Names) -> frozenset[str]:
 
 
 def _shorts(text: str, names: Names) -> Sequence[re.Match[str]]:
-    """What may be a short form in a text; nothing where none of the known ones can be."""
-    return () if _first_words(names).isdisjoint(written_in(text)) else _all_shorts(text)
+    """What may be one of the known short forms in a text, in order."""
+    words = _first_words(names) & written_in(text)
+    places = sorted({place for word in words for place in _places(text, word)})
+    if any(_WITHIN.search(text, max(0, place - _LENGTH_WITHIN), place) for place in places):
+        return list(_SHORT.finditer(text))
+    return [match for place in places if (match := _SHORT.match(text, place))]
 
 
-@remembered_all
-def _all_shorts(text: str) -> Iterator[re.Match[str]]:
-    return _SHORT.finditer(text)
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word begins in a text, also within another one."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + len(word))
 
 
 def known_beside(text: str, names: Names) -> Iterator[Pair]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
 from generator.grammar.long_forms.defined_phrases import VERBS, phrases
 from generator.grammar.long_forms.official_names import act_before
@@ -45,7 +44,6 @@ _CLAUSE = expression(r"\s[a-zà-ÿ]+(?:en|s)\s[a-zà-ÿ]+en\s|\s(?:die|dat|waar\
 _NUMBERED = expression(r"(?:(?<=\bvan\s)|(?<=\bde\s)|(?<=\bhet\s))[A-Z][a-z]+\s\d+[a-z]?$")
 
 
-@remembered_all
 def nicknames(text: str) -> Iterator[Pair]:
     """Names that a text gives outside brackets or announces in them, each with what it stands for."""
     for match in _ANNOUNCED.finditer(text) if may_announce(text) else ():

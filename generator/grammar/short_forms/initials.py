@@ -143,8 +143,7 @@ def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) ->
 
 def _is_of_clause(words: Sequence[Word], at: int) -> bool:
     """Whether a word is the verb of a sentence: `Nederland heeft het …`; not `mannen die seks hebben met mannen`."""
-    is_relative = any(word[0] in _RELATIVE for word in words[max(0, at - _FARTHEST) : at])
-    return words[at][0] in _FINITE and not is_relative
+    return words[at][0] in _FINITE and not any(word[0] in _RELATIVE for word in words[max(0, at - _FARTHEST) : at])
 
 
 def _is_verb(part: Sequence[str]) -> bool:

@@ -18,6 +18,8 @@ _MOST = 65536
 _TEXTS = 256
 # Letters that are the same as one of the alphabet where capitals make no difference, and an apostrophe within a word.
 _LIKE_OTHERS = expression("[İıſ\u212a\u02bc]")
+# What a token has, and no word.
+_WITHIN_WORDS = expression("[_\u0300-\u036f\u00ad\u200c\u200d]")
 _WORD = expression(r"[^\W_]+")
 
 
@@ -29,7 +31,9 @@ def is_plainly_written(text: str) -> bool:
 @lru_cache(maxsize=_TEXTS)
 def written_in(text: str) -> frozenset[str]:
     """The different words of a text as they are written; a hyphen or a stop parts two."""
-    return frozenset(_WORD.findall(text))
+    if "_" in text if text.isascii() else _WITHIN_WORDS.search(text):
+        return frozenset(_WORD.findall(text))
+    return frozenset([word for _, word in tokens(text)])  # the same words
 
 
 @lru_cache(maxsize=_TEXTS)
