@@ -34,15 +34,16 @@ _DIVERSE_NAMED = expression(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi
 
 def numeral_before(text: str, before: Span, short: str) -> Span | None:
     """A name of which each word begins with a letter of what could be a Roman number: `… Veren (LIV)`."""
+    if len(short) < _FEWEST_OF_NUMERAL or not is_number_of_part(short):
+        return None
     words = [word for word in words_between(text, before) if word[0] not in LINKING][-len(short) :]
-    is_number = len(short) >= _FEWEST_OF_NUMERAL and is_number_of_part(short)
     is_name = len(words) == len(short) and all(word[0][0] == letter for word, letter in zip(words, short, strict=True))
     is_near = bool(words) and words[-1].end() == before.end
     is_one = is_name and not _SIGN.search(text, words[0].start(), before.end)
-    if is_number and is_near and is_one:
+    if is_near and is_one:
         return Span(words[0].start(), before.end)
     # Few things have so high a number: `lage-inkomensvoordeel (LIV)`.
-    long = long_before(text, before, short, strictly=True) if is_number and "L" in short else None
+    long = long_before(text, before, short, strictly=True) if "L" in short else None
     return long if long and len(long) >= _FEWEST_EACH * len(short) else None
 
 

@@ -127,16 +127,19 @@ def _may_skip(short: str, letters: Sequence[str]) -> bool:
 
 
 def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) -> int | None:
-    for may_be_article in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
+    # A word such as `De` begins a name only where no other word does.
+    for is_linking in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
         for first in range(len(words) - 1, -1, -1):
+            word = words[first][0]
             if _is_of_clause(words, first):
                 break
-            if not may_begin_with(words[first][0], letters):
+            if (word.casefold() in LINKING) is not is_linking or not may_begin_with(word, letters):
+                continue
+            if is_linking and not word[0].isupper():
                 continue
             part = [word[0] for word in words[first:]]
-            may_begin = part[0].casefold() not in LINKING or (may_be_article and part[0][0].isupper())
-            may_begin = may_begin and not _is_verb(part)
-            if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):
+            is_short = len(part) <= len(letters) + _MOST_EXTRA_WORDS
+            if is_short and not _is_verb(part) and gives(part, letters, skips):
                 return _earliest(words, _fullest(words, first, letters), letters[0])
     return None
 
