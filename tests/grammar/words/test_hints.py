@@ -49,7 +49,8 @@ def test_parts_of_words_have_initials() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_plain"), [("coördinatie", True), ("coo\u0308rdinatie", False), ("kraſt", False), ("foto\u02bcs", False)]
+    ("text", "is_plain"),
+    [("coördinatie", True), ("coo\u0308rdinatie", False), ("kraſt", False), ("foto\u02bcs", False)],
 )
-def test_letters_that_stand_for_others_are_seen(text: str, is_plain: bool) -> None:  # noqa: FBT001  # of the table
+def test_letters_that_stand_for_others_are_seen(text: str, is_plain: bool) -> None:
     assert is_plainly_written(text) is is_plain
