@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from generator.annotate.blocks import passages
@@ -41,17 +41,19 @@ def unexplained(consultation: Consultation, knowledge: Knowledge) -> tuple[Unexp
     A faction missing from factions.yml is not included either: the parser reports it as a faction.
     """
     terms, factions = _terms(knowledge), faction_names(knowledge.factions)
+    found = [(each, passage) for passage in passages(consultation) for each in _strange(passage.text, terms, factions)]
+    if not found:
+        return ()
     known = {*_parties(consultation, factions), *own_definitions(consultation)}
-    words = frozenset(_words(consultation))
+    words = _words(consultation, {word.lower() for (word, _), _ in found if word not in known})
     first: dict[str, Place] = {}
     uses: dict[str, int] = {}
-    for passage in passages(consultation):
-        for word, start in _abbreviations(passage.text, terms, factions):
-            if word in known or factions.known(word) or is_plain(word) or word.lower() in words:
-                continue
-            uses[word] = uses.get(word, 0) + 1
-            if word not in first:
-                first[word] = consultation.source.place(passage.reads.legible.offsets[start])
+    for (word, start), passage in found:
+        if word in known or word.lower() in words:
+            continue
+        uses[word] = uses.get(word, 0) + 1
+        if word not in first:
+            first[word] = consultation.source.place(passage.reads.legible.offsets[start])
     return tuple(Unexplained(word, place, uses[word]) for word, place in first.items())
 
 
@@ -87,16 +89,20 @@ def _parties(consultation: Consultation, factions: FactionNames) -> Iterator[str
                 yield text[member.party.start : member.party.end]
 
 
-def _words(consultation: Consultation) -> Iterator[str]:
-    """The longer words of the text in small letters: `VERSLAG` is no abbreviation where `verslag` stands."""
-    for passage in passages(consultation):
-        yield from (word for word in words_of(passage.text) if len(word) >= _SHORTEST_WORD and word.islower())
+def _words(consultation: Consultation, asked: Set[str]) -> Set[str]:
+    """Those of some longer words that the text has in small letters: `VERSLAG` is none where `verslag` stands."""
+    longer = {word for word in asked if len(word) >= _SHORTEST_WORD and word.islower()}
+    texts = (passage.text for passage in passages(consultation) if longer)
+    return {word for text in texts if any(each in text for each in longer) for word in words_of(text) if word in longer}
 
 
-def _abbreviations(text: str, terms: TermIndex[GlossaryTerm], factions: FactionNames) -> Iterator[tuple[str, int]]:
-    if text.isupper():
+def _strange(text: str, terms: TermIndex[GlossaryTerm], factions: FactionNames) -> Iterator[tuple[str, int]]:
+    """The abbreviations of a text, each with its offset, that are no terms, no factions and no plain capitals."""
+    strange = [(text[span.start : span.end], span.start) for span in abbreviations(text)]
+    strange = [(word, start) for word, start in strange if not (factions.known(word) or is_plain(word))]
+    if not strange or text.isupper():
         return
     others = [span for _, span in terms.find(text)]
     others += [named.span for named in factions.named(text)]
     covered = {offset for span in others for offset in range(span.start, span.end)}
-    yield from ((text[span.start : span.end], span.start) for span in abbreviations(text) if span.start not in covered)
+    yield from ((word, start) for word, start in strange if start not in covered)

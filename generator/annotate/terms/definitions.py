@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.annotate.blocks import Passage, passages
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.in_text import definitions, spelled_out_before
 from generator.grammar.definitions.known_names import Names, shipped_names
@@ -17,6 +17,7 @@ from generator.grammar.factions.party_words import names_party
 from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.shapes import base, is_marked
 from generator.grammar.words.abbreviations import abbreviations
+from generator.grammar.words.hints import initials_in
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
@@ -25,7 +26,7 @@ from generator.model.legible import legible
 from generator.model.text import Span
 from generator.problems import Problems
 
-_PART = re.compile(r"[^\s/-]+")
+_PART = expression(r"[^\s/-]+")
 _SHORTEST_NAME = 10
 
 
@@ -113,4 +114,6 @@ def _implied(consultation: Consultation, known: set[str]) -> Iterator[Annotation
 
 
 def _spelled_out(passage: Passage, short: Span) -> Span | None:
+    if not initials_in(passage.text).issuperset(passage.text[short.start : short.end]):
+        return None
     return spelled_out_before(passage.text, short) or spelled_out_elsewhere(passage.text, short)

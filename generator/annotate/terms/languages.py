@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.grammar.lexicons.lexicons import is_in_dutch
 from generator.grammar.notes.signs import length_of_sign
+from generator.grammar.words.hints import is_plainly_written, rarest_words
 from generator.grammar.words.in_text import Finder
 from generator.grammar.words.term_index import TermIndex
+from generator.grammar.words.tokens import tokens
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import OFF_PAGE, BlockKind
 from generator.model.consultation import Consultation, exchange_blocks
@@ -68,29 +71,49 @@ def phrases(text: str, glossary: tuple[GlossaryTerm, ...], general: tuple[Glossa
 
     Editors know better: a term of their glossary is in the language that it gives, or in Dutch where it gives none.
     """
-    return _phrases(text, _index(glossary, general))
+    return _phrases(text, _told(glossary, general))
 
 
-def _phrases(text: str, terms: TermIndex[str]) -> list[Phrase]:
-    known = [(span, languages[0]) for languages, span in terms.find(text)]
+def _phrases(text: str, known: _Known) -> list[Phrase]:
     found = [(phrase.span, phrase.language) for phrase in foreign_phrases(text)]
-    found = [(span, language) for span, language in found if not any(span == other for other, _ in known)]
-    told = [(span, language) for span, language in known if language != DUTCH]
+    if not found and not known.may_be_told_in(text):
+        return []
+    terms = [(span, languages[0]) for languages, span in known.terms.find(text)]
+    found = [(span, language) for span, language in found if not any(span == other for other, _ in terms)]
+    told = [(span, language) for span, language in terms if language != DUTCH]
     return sorted([*found, *(each for each in told if not any(each[0].overlaps(other) for other, _ in found))])
 
 
+@dataclass(frozen=True)
+class _Known:
+    """The terms of the glossaries and what they stand for, each with its language.
+
+    One of the words `telling` is in each that is not Dutch; None where one of these has no word.
+    """
+
+    terms: TermIndex[str]
+    telling: frozenset[str] | None
+
+    def may_be_told_in(self, text: str) -> bool:
+        """Whether a term that is not Dutch may stand in a text."""
+        if self.telling is None or not is_plainly_written(text):
+            return True
+        return not self.telling.isdisjoint(word.lower() for _, word in tokens(text))
+
+
 @remembered_for
-def _known(knowledge: Knowledge) -> TermIndex[str]:
-    return _index(knowledge.glossary, knowledge.general)
+def _known(knowledge: Knowledge) -> _Known:
+    return _told(knowledge.glossary, knowledge.general)
 
 
 @lru_cache(maxsize=4)  # one glossary serves every consultation of a build
-def _index(glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...]) -> TermIndex[str]:
-    """The terms of the glossaries and what they stand for, each with its language."""
+def _told(glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...]) -> _Known:
     told = [pair for entry in glossary for pair in _written(entry)]
     written = {form for form, _ in told}
     further = (pair for entry in general for pair in _written(entry) if pair[1] != DUTCH and pair[0] not in written)
-    return TermIndex((*told, *further))
+    pairs = (*told, *further)
+    foreign = [form for form, language in pairs if language != DUTCH]
+    return _Known(TermIndex(pairs), rarest_words(foreign) if all(map(tokens, foreign)) else None)
 
 
 def _written(entry: GlossaryTerm) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announcements import ANNOUNCE, CALLED, is_naming
 from generator.grammar.definitions.of_groups import group_before, listed_before, may_be_list
 from generator.grammar.long_forms.before_short_forms import lead_of, long_form
@@ -28,19 +29,19 @@ from generator.grammar.short_forms.shapes import is_surely_short
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
-ANNOUNCED = re.compile(rf"(?i:{ANNOUNCE})\s*:?\s+(?=\S)")
+ANNOUNCED = expression(rf"(?i:{ANNOUNCE})\s*:?\s+(?=\S)")
 # `(PbEU 2018, L 156, hierna: de richtlijn)`.
-ANNOUNCED_LATER = re.compile(rf"[,;.]\s+(?:en\s+)?(?P<words>(?i:{ANNOUNCE})\s*:?)\s+(?=\S)")
+ANNOUNCED_LATER = expression(rf"[,;.]\s+(?:en\s+)?(?P<words>(?i:{ANNOUNCE})\s*:?)\s+(?=\S)")
 # Where something was published, between a thing and the name it is given.
-_NOTE = re.compile(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
+_NOTE = expression(r"[\s,]*[(\[][^()\[\]]{1,80}[)\]][\s,]*$")
 # `de Onderzoeksraad of OVV`.
-_OR = re.compile(r"[’”»\"',]*\s+(?:of|dan\s+wel)\s+(?:ook\s+)?|\s*/\s+")
-_NAME = re.compile(r"(?:[‘“„\"«']\s*)?(?:(?:de|het)\s+\w|[A-Z])|[‘“„\"«']")
+_OR = expression(r"[’”»\"',]*\s+(?:of|dan\s+wel)\s+(?:ook\s+)?|\s*/\s+")
+_NAME = expression(r"(?:[‘“„\"«']\s*)?(?:(?:de|het)\s+\w|[A-Z])|[‘“„\"«']")
 # `(in het Nederlands: verordening cyberweerbaarheid, hierna: CRA)`.
-_IN_LANGUAGE = re.compile(r"(?:in\s+het\s+)?(?:Nederlands|Engels|Frans|Duits)\s*:", re.IGNORECASE)
+_IN_LANGUAGE = expression(r"(?:in\s+het\s+)?(?:Nederlands|Engels|Frans|Duits)\s*:", re.IGNORECASE)
 _MOST_WORDS = 5
 # What several things are called has no phrase of its own.
-_TOGETHER = re.compile(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
+_TOGETHER = expression(r"\b(?:gezamenlijk|tezamen|samen)\b", re.IGNORECASE)
 
 
 def announced(text: str, opens: int, words: str, rest: Span) -> list[Pair]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
+from generator.grammar.words.hints import words_in
+from generator.grammar.words.sets import word_set
+
 _OFTEN = r"vaak|meestal|soms|veelal|doorgaans|dikwijls|gewoonlijk"
 _FROM_HERE = (
     r"(?:hierna|verder|in\s+(?:het\s+(?:vervolg|navolgende|hiernavolgende)|de\s+rest)"
@@ -35,43 +39,23 @@ ANNOUNCING = (
     rf"(?:(?:ook|wel|steeds|vooral|{_OFTEN}|kortweg|kortheidshalve"
     r"|aangeduid|aangehaald|afgekort|bekend|betiteld|genoemd)\b)"
 )
-# One of these is in each announcement.
-_IN_EACH = (
-    *(
-        "hierna",
-        "verder",
-        "vervolg",
-        "de rest",
-        "navolgende",
-        "deze",
-        "dit",
-        "kort",
-        "bekend",
-        "aangeduid",
-        "zoge",
-        "ofwel",
-        "oftewel",
-    ),
-    *(
-        "wel",
-        "vanaf",
-        "wandel",
-        "volksmond",
-        "praktijk",
-        "spraakgebruik",
-        "jargon",
-        "wil zeggen",
-        "d.w.z.",
-        "afkorting",
-        "acroniem",
-        "roepnaam",
-    ),
-    *("naam", "letterwoord", "betiteld", "internationaal", "geheten", "genoemd"),
+# One of these words is in each announcement, but for those that pairs of small words make.
+_TELLING = word_set(
+    """
+    hierna verder vervolg navolgende hiernavolgende rest voortaan noemen genoemd duiden halen aangeduid aangehaald
+    afgekort aangemerkt zeggen kortheidshalve afkorting kortweg kort wandelgangen wandeling volksmond praktijk
+    spraakgebruik bekend naam acroniem letterwoord roepnaam betiteld internationaal zogenaamde zogeheten zogenoemde
+    oftewel ofwel ofte genaamd geheten
+    """
 )
+_TELLING_PAIRS = tuple(
+    map(frozenset, (("ook", "wel"), ("of", "wel"), ("vanaf", "nu"), ("d", "w", "z"), ("in", "nader"), ("in", "steeds")))
+)
+_TELLING_END = "jargon"
 # What leads to an announcement, and is no part of what stands before it: `… en afgekort ACM`, `…, vaak ook afgekort`.
 # `, in het Nederlands vaak`, `, in de stukken`, `, door deskundigen`.
 _WHERE = r"(?:in|onder|door|bij)\s+(?:(?:de|het|deze|dit|onze|haar|zijn)\s+)?[\w-]+(?:\s+[\w-]+)?"
-_LEADS = re.compile(
+_LEADS = expression(
     rf"(?:,|\s[–—-]|(?<=[»”’]))\s+(?:(?:die|dat|wat)\s+)?(?:{_WHERE}|internationaal|(?:wordt|worden)(?:\s+{_WHERE})?)"
     rf"(?:\s+(?:{_OFTEN}|ook|wel))*\s*$"
     r"|\s+(?:noem(?:en|t)?|duid(?:en|t)?)\s+(?:ik|wij|we|men)(?:\s+(?:ook|nader))?\s*$"
@@ -79,20 +63,22 @@ _LEADS = re.compile(
 )
 _FARTHEST_LEAD = 60
 # At the end, with the name before it: `verder «de Raad» te noemen`, `ook wel ACM genoemd`.
-CALLED = re.compile(rf"\s+(?:{_VERB}|geheten)$")
+CALLED = expression(rf"\s+(?:{_VERB}|geheten)$")
 # These name a thing for the rest of a text; the others only give another word for it.
-_NAMING = re.compile(
+_NAMING = expression(
     rf"(?:,\s*)?(?:hierna{_HOW}\s+{_VERB}|{_FROM_HERE}{_HOW}(?:\s+{_VERB}|(?:\s+{_VERB})?\s*:)|in\s+(?:deze|dit)\s)",
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
-_NAMED_SO = re.compile(r"[‘“„\"«']|(?:de|het)\s")
+_FROM = expression(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
+_NAMED_SO = expression(r"[‘“„\"«']|(?:de|het)\s")
 
 
 def may_announce(text: str) -> bool:
-    """Whether a text has a part of an announcement at all; to look for this is cheap."""
-    small = text.casefold()
-    return any(part in small for part in _IN_EACH)
+    """Whether a text has the words of an announcement at all; to look for these is cheap."""
+    words = words_in(text)
+    if not _TELLING.isdisjoint(words) or any(pair <= words for pair in _TELLING_PAIRS):
+        return True
+    return _TELLING_END in text.casefold()
 
 
 def is_naming(words: str, named: str) -> bool:

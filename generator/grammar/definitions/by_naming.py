@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
@@ -25,84 +25,93 @@ from generator.grammar.long_forms.text_before import part_before, sentence_befor
 from generator.grammar.short_forms.initials import long_after, long_before
 from generator.grammar.short_forms.long_endings import before_aside, end_before_clause
 from generator.grammar.short_forms.shapes import ENDING, base, is_marked, is_surely_short, may_be_short
+from generator.grammar.words.hints import words_in
+from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
 _LEAST_TOLD = 0.5
-_OF_PLACE = re.compile(OF_PLACE)
-_IS_CALLED = re.compile(r"\s+(?:heet|heten)\b")
-_OF_TITLE = re.compile(r"\W*(?:onder|met)\s")
-_COINED = re.compile(r"[A-Z][a-z]{3,11}")
-_COMPOUND = re.compile(r"(?:[A-Z]{2,3}-)?[A-Za-z][a-z-]{7,}")
-_OF_FEW = re.compile(r"[A-Z][a-z]{1,4}(?:\s\d{4})?")
-_SMALL, _SMALL_OF_PLURAL = re.compile(r"[a-z]{3,5}"), re.compile(r"[a-z]{2,5}")
-_ACT = re.compile(
+_OF_PLACE = expression(OF_PLACE)
+_IS_CALLED = expression(r"\s+(?:heet|heten)\b")
+_OF_TITLE = expression(r"\W*(?:onder|met)\s")
+_COINED = expression(r"[A-Z][a-z]{3,11}")
+_COMPOUND = expression(r"(?:[A-Z]{2,3}-)?[A-Za-z][a-z-]{7,}")
+_OF_FEW = expression(r"[A-Z][a-z]{1,4}(?:\s\d{4})?")
+_NUMBERED_ACTS = ("verordening", "richtlijn", "besluit")
+_SMALL, _SMALL_OF_PLURAL = expression(r"[a-z]{3,5}"), expression(r"[a-z]{2,5}")
+_ACT = expression(
     r"(?<![\w-])(?:Verordening|Richtlijn|Wet|Besluit|Regeling|Verdrag|Protocol|Akkoord|Overeenkomst)(?=\s)"
 )
-_OF_ACT = re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
+_OF_ACT = expression(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
 # `een verordening over gegevens in de zorg, de zogenoemde health-dataverordening,`.
-_SO_CALLED = re.compile(
+_SO_CALLED = expression(
     r",\s+(?:de|het)\s+zoge(?:naamde|noemde|heten)\s+[‘“„«\"']?(?P<short>[\w-]{2,24}-(?P<kind>verordening|richtlijn|wet"
     r"|besluit|verdrag|akkoord|regeling|protocol|overeenkomst))[’”»\"']?(?=\s*[,.;:)])"
 )
-_PARTICIPLE = re.compile(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
-_HAS_VERB = re.compile(rf"\b{VERBS.pattern}")
+_PARTICIPLE = expression(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
+_HAS_VERB = expression(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"(?<=\d)(?P<origin>(?:/(?:EU|EG|EEG))?),\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
-_THIS = re.compile(
+_THIS = expression(
     r"[,;]\s+(?:dit|deze)\s+(?P<short>[A-Z][\w&]{1,6}-(?:verdrag|verordening|richtlijn|protocol|akkoord|regeling))"
     r"(?![\w-])"
 )
 # `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
-_IN_FULL = re.compile(
+_IN_FULL = expression(
     r"(?<![\w-])(?P<short>(?:\d-)?[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
     r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
     r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
 )
+# One of these words is in each of the ways to say it, but for `dat is`.
+_SAYING_IN_FULL = word_set("afkorting letters letterwoord acroniem staat staan betekent voluit volle officieel formeel")
+_IS_SHORT_FOR = expression(r"[,;–—-]\s+(?:(?:die|dat|wat)\s+)?(?:dit|dat|deze|die)\s+is(?!\w)")
 # `het zpm, voluit zorgprestatiemodel`: what is said to be the full form of letters that are no capitals.
-_SMALL_IN_FULL = re.compile(
+_SMALL_IN_FULL = expression(
     rf"(?<![\w-])(?P<short>(?:[a-z]{{2,5}}|[A-Z][a-z]{{1,5}})(?:{ENDING})?),\s+(?:(?:die|dat|wat)\s+)?"
     r"(?:voluit|in\s+volle\s+naam|staat\s+voor|(?:een|de)\s+(?:afkorting|acroniem)\s+van)\s*:?\s+"
     r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100}(?:,\s+[A-Z][^,.;:()–—]{3,60}\sen\s[A-Z][\w-]+)?)"
 )
 # `het Luchtvaartakkoord, dat officieel Akkoord … heet`: a name and what it is in full, whatever their letters.
-_WORD_IN_FULL = re.compile(
+_WORD_IN_FULL = expression(
     r"(?<=[Dd]e\s|et\s)(?P<short>[A-Z][a-zà-ÿ]{4,20}),\s+(?:die|dat)\s+(?:voluit|officieel|formeel|in\s+volle\s+naam)\s+"
     r"(?:(?:de|het)\s+)?(?P<long>[A-Z][^.;:()–—]{5,120}?)\s+(?:heet|heette|heten|wordt\s+genoemd)(?!\w)"
 )
 
 
-@remembered_all
 def by_naming(text: str) -> Iterator[Pair]:
     """Short forms that phrases of a text introduce, each with what it stands for."""
     for naming in namings(text):
         if long := _named(text, naming):
             yield naming.name, long
     yield from _told_in_full(text)
-    for match in _NUMBERED.finditer(text):
+    words = words_in(text)
+    for match in _NUMBERED.finditer(text) if any(act in text for act in _NUMBERED_ACTS) else ():
         act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
-    for match in _SO_CALLED.finditer(text):
+    for match in _SO_CALLED.finditer(text) if "zoge" in text else ():
         named = named_before(text, sentence_before(text, match.start()), match["kind"], only_repeated=True)
         if named:
             yield Span(*match.span("short")), named
-    for match in _THIS.finditer(text):
+    for match in _THIS.finditer(text) if not words.isdisjoint(("dit", "deze")) else ():
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
 
 
 def _told_in_full(text: str) -> Iterator[Pair]:
     """What is said to be the full form of the letters before it."""
-    for match in _IN_FULL.finditer(text):
+    is_said = not _SAYING_IN_FULL.isdisjoint(words_in(text))
+    for match in _IN_FULL.finditer(text) if is_said or _IS_SHORT_FOR.search(text) else ():
         short, after = Span(*match.span("short")), Span(*match.span("long"))
         letters = match["short"].removesuffix(" Act")
         if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
+    if not is_said:
+        return
     for match in _WORD_IN_FULL.finditer(text):
         yield Span(*match.span("short")), Span(*match.span("long"))
     for match in _SMALL_IN_FULL.finditer(text):

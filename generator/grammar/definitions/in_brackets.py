@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.definitions.by_apposition import name_before_description
 from generator.grammar.definitions.naming_phrases import OF_PLACE
@@ -33,38 +33,37 @@ from generator.grammar.short_forms.shapes import is_marked, is_number_of_part, i
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
-_BRACKETS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
-_BRACKET = re.compile(r"[()]")
-_ASIDE = re.compile(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
-_OF_PLACE = re.compile(OF_PLACE)
+_BRACKETS = expression(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]")
+_BRACKET = expression(r"[()]")
+_ASIDE = expression(r"(?<=\w)\s\([a-z]+\s[^()]{2,40}\)(?=\s\w)")
+_OF_PLACE = expression(OF_PLACE)
 _MOST_WORDS_REPEATED, _PAIR, _LONG_WORD = 3, 2, 6
 # `(Extended Producer Responsibility, EPR)`, `(Engels: …)`, `(EFSA, de Europese Autoriteit …)`.
-_DIVIDES = re.compile(
+_DIVIDES = expression(
     r"\s*[,;:]\s+|\s+[–—-]\s+|\s+(?:of|oftewel|ofwel|(?:(?:en|of)\s+)?(?:afgekort(?:\s+(?:als|tot))?|kortweg))\s+"
 )
 _SHORT_WORD = r"[^\W_][\w.&+/-]*(?:[’'](?:s|en|n))?"
-_FIRST = re.compile(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;:])(?!:?\s\d)")
+_FIRST = expression(rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?=[\s,;:])(?!:?\s\d)")
 # What an opening bracket holds that is not closed: `Dutch Good Growth Fund (DGGF en …`.
-_NOT_CLOSED = re.compile(
+_NOT_CLOSED = expression(
     rf"\([‘“„\"«']?(?P<short>{_SHORT_WORD})(?=[\s,;](?!\s?\d{{1,2}}(?!\d))(?:[^()]{{160}}|[^()]{{0,160}}(?:\(|$)))"
 )
 _AND = r"(?:,\s+|,?\s+(?:en|of|resp\.|respectievelijk)\s+)"
 _ONE_OF_EACH = rf"(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})"
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     rf"{_ONE_OF_EACH.replace('?P<short>', '')}(?:{_AND}{_ONE_OF_EACH.replace('?P<short>', '')}){{1,5}}"
 )
-_EACH_SHORT = re.compile(rf"{_ONE_OF_EACH}(?={_AND}|$)")
-_BETWEEN = re.compile(rf"{_AND}(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$")
+_EACH_SHORT = expression(rf"{_ONE_OF_EACH}(?={_AND}|$)")
+_BETWEEN = expression(rf"{_AND}(?:(?:met|van|voor|door|aan|bij|in|op)\s+)?(?:(?:de|het|een)\s+)?$")
 _LENGTH_OF_LINK = 27
-_OF_KIND = re.compile(r"(?:(?:de|het)\s+)?(?P<letters>[A-Z]{3,7})-(?P<kind>[a-z]{4,})")
-_EACH = re.compile(r"(?:respectievelijk|resp\.)\s+")
+_OF_KIND = expression(r"(?:(?:de|het)\s+)?(?P<letters>[A-Z]{3,7})-(?P<kind>[a-z]{4,})")
+_EACH = expression(r"(?:respectievelijk|resp\.)\s+")
 # The same in another language: `(GEB of, in het Engels, DPIA)`.
-_ALSO = re.compile(
+_ALSO = expression(
     rf"\s*(?:[,;/]|,?\s*(?:of|oftewel|ofwel)\s*,?)?\s*(?i:{LANGUAGE})\s*[,:]?\s+(?:(?:de|het)\s+)?(?P<short>{_SHORT_WORD})\s*$"
 )
 
 
-@remembered_all
 def in_brackets(text: str) -> Iterator[Pair]:
     """Short forms in brackets or right before them, each with what it stands for."""
     if "(" not in text and "[" not in text:

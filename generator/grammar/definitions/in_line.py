@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.lacking_letters import SHORTEST_BESIDE, give_all_but_one, lacking_one
@@ -35,62 +35,62 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.long_endings import before_aside, end_before_clause, ended_before
 from generator.grammar.short_forms.names_in_capitals import turned_before
 from generator.grammar.short_forms.shapes import ENDING, NAMED_LAW, SHORT, is_surely_short, letters_of, may_be_short
+from generator.grammar.words.hints import words_in
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
-_AFTER = re.compile(
+_AFTER = expression(
     rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+|een\s+(?=[A-Z]))?(?!{ANNOUNCING}){_NAME}"
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten|dus)\b)"
 )
-_SPELLED = re.compile(
+_SPELLED = expression(
     rf"(?P<short>{_SHORT_WORD})"
     r"(?:,\s+(?:voluit\s+|dat\s+staat\s+voor\s+|wat\s+staat\s+voor\s+|oftewel\s+|ofwel\s+)?(?P<article>(?:de|het|een)\s+)?"
     r"|\s+(?:staat\s+voor|is\s+de\s+afkorting\s+van|oftewel|ofwel|[–—-])\s+(?:de\s+|het\s+|een\s+)?)"
     r"(?P<long>[^.;:()–—]{5,120})"
 )
 # `de Waadi, de Wet allocatie arbeidskrachten door intermediairs,`.
-_LAW_BESIDE = re.compile(
+_LAW_BESIDE = expression(
     r"(?<![\w-])(?P<short>W[a-z]{2,6}),\s+(?:voluit\s+)?(?:de\s+)?(?P<long>(?:[Rr]ijksw|W)et\s[^,.;:()–—]{5,120})(?=[,.;:]|\s[–—(])"
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
-_EXPLAINED = re.compile(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
+_EXPLAINED = expression(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
 # `Vraag over FSV: de Fraude Signalering Voorziening.`
-_EXPLAINED_WITHIN = re.compile(
+_EXPLAINED_WITHIN = expression(
     rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<article>(?:de|het)\s+)(?P<long>[A-Z][^.;:()–—]{{5,120}})"
 )
-_EACH_LETTER = re.compile(
+_EACH_LETTER = expression(
     rf"(?<=[a-z]\s)(?P<short>{_SHORT_WORD}):\s+(?P<long>(?!(?:de|het|een)\s)[a-z][^.;:()–—]{{8,80}})(?=[.;])"
 )
-_HEAD_OF_BODY = re.compile(
+_HEAD_OF_BODY = expression(
     r"(?:Vereniging|Stichting|Federatie|Bond|Unie|Samenwerkingsverband)\s+(?:van|voor)\s+(?:de\s+|het\s+)?"
 )
-_STANDS_FOR = re.compile(r"staat\s+voor|afkorting\s+van")
-_NAME_IN_CAPITALS = re.compile(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
-_OR = re.compile(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
-_SAYS_SHORT = re.compile(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
+_STANDS_FOR = expression(r"staat\s+voor|afkorting\s+van")
+_NAME_IN_CAPITALS = expression(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
+_OR = expression(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
+_SAYS_SHORT = expression(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
-_AT_END = re.compile(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
-_SAYS_NAME = re.compile(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
-_GIVES_NAME = re.compile(
+_AT_END = expression(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
+_SAYS_NAME = expression(r"hierna|verder|bekend|aangeduid|betiteld|ook\s+wel|internationaal|in\s+de\s", re.IGNORECASE)
+_GIVES_NAME = expression(
     r"(?:,\s*)?(?:hierna|kortweg|in\s+het\s+vervolg|verder\s+(?:te\s+noemen|genoemd|aangeduid))", re.IGNORECASE
 )
-_OR_ALSO = re.compile(
+_OR_ALSO = expression(
     r"[’”»\"']?\s+(?:of|dan\s+wel)\s+(?:ook\s+)?(?:kortweg\s+)?(?:de|het)\s+[‘“„«\"']?(?P<name>[A-Za-z][\w-]{3,})[’”»\"']?(?=\s*[,.;:)]|\s+(?:genoemd|te\s+noemen))"
 )
-_COMMON = re.compile(r"[a-z][a-z-]{2,}")
-_OF_ACT = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
-_SMALL = re.compile(r"[a-z]{2,4}")
-_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
-_LAW = re.compile(NAMED_LAW)
-_DASH_AFTER = re.compile(r"\s+[–—-]\s")
+_COMMON = expression(r"[a-z][a-z-]{2,}")
+_OF_ACT = expression(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
+_SMALL = expression(r"[a-z]{2,4}")
+_VOWEL = expression(r"[aeiouy]", re.IGNORECASE)
+_LAW = expression(NAMED_LAW)
+_DASH_AFTER = expression(r"\s+[–—-]\s")
 _DASHES = ("–", "—", "-")
 _LONGEST_OF_LAW = 6
 
 
-@remembered_all
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):
@@ -102,10 +102,14 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
-    yield from _laws(text)
+    yield from _laws(text) if not words_in(text).isdisjoint(("wet", "rijkswet")) else ()
     yield from _in_each_letter(text) if ":" in text else ()
     for match in (*_SPELLED.finditer(text), *_explained(text)):
-        is_sure = match.re is _EXPLAINED or match["article"] is not None or "," not in text[slice(*_gap(match))]
+        is_sure = (
+            match.re.pattern == _EXPLAINED.pattern
+            or match["article"] is not None
+            or "," not in text[slice(*_gap(match))]
+        )
         if _may_stand_beside(match["short"], is_sure=is_sure):
             short, after = Span(*match.span("short")), Span(*match.span("long"))
             long = long_after(text, after, match["short"], whole=False) or _told(text, match)

@@ -6,11 +6,12 @@ The letters of a short form decide where they can (`short_forms/initials.py`), e
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
+from generator.grammar.characters.remembered import remembered, remembered_all
 from generator.grammar.definitions.by_apposition import by_apposition
 from generator.grammar.definitions.by_naming import by_naming
 from generator.grammar.definitions.in_brackets import in_brackets
@@ -38,23 +39,24 @@ def _capital(letter: str) -> str:
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_IMPLIED = 3
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
-_WENT_BEFORE = re.compile(r"[A-Z][-‐‑]$")
-_GOES_ON = re.compile(r"[-‐‑][A-Z]|\s\d(?!\d)")
-_SMALL_BEFORE_NAME = re.compile(r"[a-z][\w-]+\s(?=[A-Z])")
+_WENT_BEFORE = expression(r"[A-Z][-‐‑]$")
+_GOES_ON = expression(r"[-‐‑][A-Z]|\s\d(?!\d)")
+_SMALL_BEFORE_NAME = expression(r"[a-z][\w-]+\s(?=[A-Z])")
 _GROUPS = word_set("consortium programma project initiatief platform netwerk onderzoeksprogramma samenwerkingsverband")
 _FEWEST_OF_TITLE = 3
 _REACH = 40
 # `Électricité de France (EDF)`.
 _CAPITALS = {code: folded for code in range(0xC0, 0x180) if (folded := _capital(chr(code)))}
+_MARKED = expression(f"[{''.join(map(chr, _CAPITALS))}]")
 # `stichting (Gelijk)waardig Herstel`.
-_NUMBERED = re.compile(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
-_POINTING = re.compile(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
+_NUMBERED = expression(r"(?<![\w-])[a-z]{4,}\s(?P<number>\d{1,2})\s(?:van\s)?(?:(?:de|het)\s)?$")
+_POINTING = expression(r"(?<=[.?!])\s(?:Die|Deze|Dit|Dat)\s$")
 _LENGTH_OF_POINTING = 7
-_LEGAL_FORM = re.compile(r"\s(?:[NB]\.V|S\.A|U\.A)$")
-_LEGAL_FORM_LAST = re.compile(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
+_LEGAL_FORM = expression(r"\s(?:[NB]\.V|S\.A|U\.A)$")
+_LEGAL_FORM_LAST = expression(r"\s(?:[NB]\.?V\.?|S\.A\.|U\.A\.)$")
 _LENGTH_OF_FORM = 4
-_OF_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
-_BEGUN = re.compile(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
+_OF_LETTERS = expression(r"(?P<letters>[A-Z][A-Z\d&]{1,6})-(?P<kind>[a-z]{4,})")
+_BEGUN = expression(r"(?<![\w(])\(([A-Za-z][a-z]+)\)(?=[a-z])")
 
 
 @dataclass(frozen=True)
@@ -71,19 +73,11 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
     `names` are what short forms are known to stand for; without them those that the program ships.
     """
     plain, known = _plain(text), shipped_names() if names is None else names
-    beside = tuple(known_beside(plain, known))
+    beside, alike = tuple(known_beside(plain, known)), tuple(known_alike(plain, known))
+    found = [*_definitions(text, beside), *_told(text), *_definitions(text, alike)]
+    if not found:
+        return
     known_pairs = frozenset(beside)
-    pairs = (
-        *beside,
-        *in_brackets(plain),
-        *told_meanings(plain),
-        *by_naming(plain),
-        *in_line(plain),
-        *nicknames(plain),
-        *by_apposition(plain),
-        *known_alike(plain, known),
-    )
-    found = [_definition(text, plain, short, long) for short, long in pairs]
     taken, covered = [], bytearray(len(text))
     for each in found:
         place = slice(each.short.start, each.short.end)
@@ -91,6 +85,18 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
             covered[place] = b"\1" * len(each.short)
             taken.append(each)
     yield from sorted(taken, key=lambda each: each.short)
+
+
+@remembered_all
+def _told(text: str) -> Iterator[Definition]:
+    """What a text says itself, whatever is known."""
+    plain = _plain(text)
+    searches = (in_brackets, told_meanings, by_naming, in_line, nicknames, by_apposition)
+    return _definitions(text, (pair for search in searches for pair in search(plain)))
+
+
+def _definitions(text: str, pairs: Iterable[tuple[Span, Span]]) -> Iterator[Definition]:
+    return (_definition(text, _plain(text), short, long) for short, long in pairs)
 
 
 def _definition(text: str, plain: str, short: Span, long: Span) -> Definition:
@@ -114,9 +120,10 @@ def _may_be(text: str, found: Definition, known: Collection[tuple[Span, Span]]) 
     return may_stand_for(text, found.short, found.long, is_known=is_known)
 
 
+@remembered
 def _plain(text: str) -> str:
     """A text of the same length without what hides letters: marks on capitals, brackets in words, figures above."""
-    text = text.translate(_CAPITALS)
+    text = text.translate(_CAPITALS) if not text.isascii() and _MARKED.search(text) else text
     for begun in _BEGUN.finditer(text) if "(" in text else ():
         text = f"{text[: begun.start()]} {begun[1]}-{text[begun.end() :]}"
     return text

@@ -6,54 +6,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.definitions.announcements import ANNOUNCE
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.long_endings import without_ministry
 from generator.grammar.short_forms.shapes import base
+from generator.grammar.words.hints import written_in
 from generator.grammar.words.sets import listed_lines
 from generator.model.text import Span
 
 Names = Mapping[str, Collection[str]]
 Pair = tuple[Span, Span]
-_SHORT = re.compile(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+_SHORT = expression(r"(?<![\w-])(?:(?:EU|UN|VN)\s(?=[A-Z]))?[A-Za-z][\w&+-]{0,11}[\w+](?:[’'](?:s|en))?(?![\w-])")
+# What a short form may go on after, so that one need not begin behind it.
+_WITHIN = expression(r"[&+’']$|(?:EU|UN|VN)\s$")
+_LENGTH_WITHIN = 3
+_WORD = expression(r"[^\W_]+")
 _OPENS, _CLOSES = "‘“„«\"'", "’”»\"'"
 _ARTICLE = r"(?:(?:de|het)\s+)?"
 _LANGUAGE = r"(?:in\s+het\s+(?:Engels|Frans|Duits|Nederlands)|(?:Engels|Frans|Duits|Nederlands)(?=\s*:))"
 # `(WTO`, `, hierna: de WTO`, `, oftewel WTO`, ` of WTO`, ` – de WTO`.
-_LEADS = re.compile(
+_LEADS = expression(
     rf"[{_CLOSES}]?(?:\s*[(\[]|,|\s+[–—-]|\s+of(?=\s)|\s+(?=[A-Za-z]))\s*"
     rf"(?:(?P<said>(?i:{ANNOUNCE}|{_LANGUAGE}))\s*:?\s+)?{_ARTICLE}[{_OPENS}]?{_ARTICLE}$"
 )
 _LONGEST_LEAD = 60
-_ENDS = re.compile(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
-_IN_BRACKETS = re.compile(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
+_ENDS = expression(rf"[{_CLOSES}]?(?:\s*[,.;:?!)\]]|\s\(|\s+[–—-]\s|\s*$|\s+(?:genoemd|geheten|genaamd)\b)")
+_IN_BRACKETS = expression(rf"[{_CLOSES}]?\s*[),;\]]|[{_CLOSES}]?\s+(?:in\s+het|of|en)\s")
 # Whose it is, between a name and its brackets: `van mijn ministerie`, `van de Verenigde Naties`, `in Genève`.
-_OWNER = re.compile(
+_OWNER = expression(
     r"\s+(?:van|bij|in|te|binnen)\s+(?:(?:de|het|mijn|ons|onze|uw)\s+)?(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|[a-z]{4,})$"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = expression(
     rf"(?:\s+{_LANGUAGE})?(?:\s*[(\[]|,|\s+[–—-]|\s+(?=oftewel|ofwel|staat\s+voor|is\s+de\s+afkorting))\s*"
     rf"(?:(?:{_LANGUAGE}|voluit|oftewel|ofwel|(?:(?:dat|wat|die)\s+)?(?:staat\s+voor|(?:is\s+de\s+)?afkorting\s+van))\s*:?\s*)?"
     rf"{_ARTICLE}[{_OPENS}]?(?:(?:de|het|the)\s+)?",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\b(?:oftewel|ofwel)\b")
+_OR = expression(r"\b(?:oftewel|ofwel)\b")
 # What says that the full form follows: `(de MDR, voluit: …)`.
-_TOLD = re.compile(rf"\s*\(|\s*,\s*(?:voluit|{_LANGUAGE}|afkorting|staat\s+voor)|\s+{_LANGUAGE}\s*[,(]", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s(?:die|dat|is|zijn|wordt|worden|waar\w*)\s|[(;:]")
+_TOLD = expression(rf"\s*\(|\s*,\s*(?:voluit|{_LANGUAGE}|afkorting|staat\s+voor)|\s+{_LANGUAGE}\s*[,(]", re.IGNORECASE)
+_CLAUSE = expression(r"\s(?:die|dat|is|zijn|wordt|worden|waar\w*)\s|[(;:]")
 # Part of a name that is known without it: `Europees Agentschap voor …`.
-_ADJECTIVE = re.compile(
+_ADJECTIVE = expression(
     r"(?<![\w-])(?:Europe(?:es|se)|Internationa(?:al|le)|Nationa(?:al|le)|Nederlandse?|Algemene?)\s$"
 )
 _LONGEST_ADJECTIVE = 20
 # `culturele basisinfrastructuur 2025–2028 (BIS)`.
-_PERIOD = re.compile(r"\s+(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?$")
+_PERIOD = expression(r"\s+(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?$")
 _LONGEST_PERIOD = 14
 _REACH = 200
 _LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20
@@ -66,15 +72,32 @@ def shipped_names() -> Names:
     return {short: tuple(names.split(" | ")) for short, _, names in lines}
 
 
-@remembered_all
-def _shorts(text: str) -> Iterator[re.Match[str]]:
-    """What may be a short form."""
-    return _SHORT.finditer(text)
+@remembered_for
+def _first_words(names: Names) -> frozenset[str]:
+    """The first word of each short form: without these none of them is in a text."""
+    return frozenset(next(iter(_WORD.findall(short)), "") for short in names)
+
+
+def _shorts(text: str, names: Names) -> Sequence[re.Match[str]]:
+    """What may be one of the known short forms in a text, in order."""
+    words = _first_words(names) & written_in(text)
+    places = sorted({place for word in words for place in _places(text, word)})
+    if any(_WITHIN.search(text, max(0, place - _LENGTH_WITHIN), place) for place in places):
+        return list(_SHORT.finditer(text))
+    return [match for place in places if (match := _SHORT.match(text, place))]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word begins in a text, also within another one."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + len(word))
 
 
 def known_beside(text: str, names: Names) -> Iterator[Pair]:
     """Short forms and the names right before or behind them that they are known to stand for."""
-    for short in _shorts(text):
+    for short in _shorts(text, names):
         if known := _known(short[0], names):
             span = Span(*short.span())
             is_told = _TOLD.match(text, span.end) is not None
@@ -94,7 +117,7 @@ def _with_all_letters(text: str, long: Span, short: Span) -> Span:
 
 def known_alike(text: str, names: Names) -> Iterator[Pair]:
     """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
-    for short in _shorts(text) if "(" in text else ():
+    for short in _shorts(text, names) if "(" in text else ():
         known = _known(short[0], names) if text[short.start() - 1 : short.start()] == "(" else None
         if known and text[short.end() : short.end() + 1] == ")":
             before = part_before(text, short.start() - 1)

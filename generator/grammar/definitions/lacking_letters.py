@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.initials import words_between
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import letters_of
@@ -11,7 +12,7 @@ from generator.model.text import Span
 
 # Without an article or another word between the two, fewer letters may be there by chance.
 SHORTEST_BESIDE = 3
-_GOES_ON = re.compile(r",\s+[a-z]")
+_GOES_ON = expression(r",\s+[a-z]")
 
 
 def give_all_but_one(words: list[str], letters: list[str]) -> bool:

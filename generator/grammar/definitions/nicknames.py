@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
 from generator.grammar.long_forms.defined_phrases import VERBS, phrases
 from generator.grammar.long_forms.official_names import act_before
@@ -22,12 +22,12 @@ from generator.model.text import Span
 Pair = tuple[Span, Span]
 _NAME = r"[A-Z][a-zà-ÿ][\w’-]*(?:\s+[A-Z][\w’-]+){0,3}"
 _CLOSES = r"(?=\s*(?:[,.;:?!)]|$)|\s[–—-]\s|\s+(?:genoemd|geheten|heet)\b)"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     rf"(?<![\w-])(?i:{ANNOUNCE})\s*:?\s+(?P<article>(?:de|het)\s+)?[‘“„\"«']?"
     rf"(?P<name>{_NAME}{_CLOSES}|(?(article)[a-z][a-z-]{{7,}}(?=\s+(?:genoemd|geheten)\b)|(?!)))"
 )
 # `de Adviescommissie Restitutieverzoeken …, de Restitutiecommissie, weegt …`.
-_BESIDE = re.compile(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;:?!)]|\s[–—-]\s)")
+_BESIDE = expression(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;:?!)]|\s[–—-]\s)")
 # Names that are known everywhere and were made, so that no letters show what they stand for.
 _COINED = word_set(
     """
@@ -36,15 +36,14 @@ _COINED = word_set(
     """
 )
 # The title of what somebody wrote: `de Rekenkamer schreef, onder de naam «Focus», …`.
-_OF_TITLE = re.compile(r"(?:,\s*)?(?:onder|met)\s+(?:de|het)\s", re.IGNORECASE)
+_OF_TITLE = expression(r"(?:,\s*)?(?:onder|met)\s+(?:de|het)\s", re.IGNORECASE)
 _MOST_WORDS = 40
 _LONG_WORD = 12
 # A subject and its verb: `… tegenmaatregelen overwegen op grond van …`.
-_CLAUSE = re.compile(r"\s[a-zà-ÿ]+(?:en|s)\s[a-zà-ÿ]+en\s|\s(?:die|dat|waar\w*|of|te)\s")
-_NUMBERED = re.compile(r"(?:(?<=\bvan\s)|(?<=\bde\s)|(?<=\bhet\s))[A-Z][a-z]+\s\d+[a-z]?$")
+_CLAUSE = expression(r"\s[a-zà-ÿ]+(?:en|s)\s[a-zà-ÿ]+en\s|\s(?:die|dat|waar\w*|of|te)\s")
+_NUMBERED = expression(r"(?:(?<=\bvan\s)|(?<=\bde\s)|(?<=\bhet\s))[A-Z][a-z]+\s\d+[a-z]?$")
 
 
-@remembered_all
 def nicknames(text: str) -> Iterator[Pair]:
     """Names that a text gives outside brackets or announces in them, each with what it stands for."""
     for match in _ANNOUNCED.finditer(text) if may_announce(text) else ():

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.letters import ORDINALS
 from generator.grammar.short_forms.shapes import is_surely_short
 from generator.model.text import Span
 
 _REACH, _BRACKET_REACH = 40, 160
-_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Z\d]+(?![\w-])")
-_NAME_BEFORE = re.compile(r"(?<=[a-z]\s)[A-Z][\w-]*[a-z]\s$")
+_LETTERS = expression(r"(?<![\w-])[A-Z][A-Z\d]+(?![\w-])")
+_NAME_BEFORE = expression(r"(?<=[a-z]\s)[A-Z][\w-]*[a-z]\s$")
 _ORIGINS = frozenset({"EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "Euratom"})
-_JOINED_NUMBER = re.compile(r"[A-Za-z]-(\d{1,2})$")
-_ENDS_WITH_VERB = re.compile(r"\s(?:staan|staat|is|zijn|wordt|worden|werd|werden)$")
-_AIRPORT = re.compile(r"(?:[Aa]irport|(?:lucht|vlieg)(?:haven|veld))\b(?:\s\w+)?$|\b(?:Airport|Luchthaven)\b")
-_CODE = re.compile(r"[A-Z]{3}")
-_OF_NUMBER = re.compile(r"(?:,\s\w+)?\)\s(?:nr\.?\s)?\d")
+_JOINED_NUMBER = expression(r"[A-Za-z]-(\d{1,2})$")
+_ENDS_WITH_VERB = expression(r"\s(?:staan|staat|is|zijn|wordt|worden|werd|werden)$")
+_AIRPORT = expression(r"(?:[Aa]irport|(?:lucht|vlieg)(?:haven|veld))\b(?:\s\w+)?$|\b(?:Airport|Luchthaven)\b")
+_CODE = expression(r"[A-Z]{3}")
+_OF_NUMBER = expression(r"(?:,\s\w+)?\)\s(?:nr\.?\s)?\d")
 # Two things, of which the first has its own short form: `… in Somalia (UNSOM) en de … in Afghanistan`.
-_TWO = re.compile(r"\([A-Z][\w&-]{1,9}\),?\s(?:en|of|naast|alsmede|dan)\s")
+_TWO = expression(r"\([A-Z][\w&-]{1,9}\),?\s(?:en|of|naast|alsmede|dan)\s")
 # `(Regeling 2003)` says nothing of which one it is.
-_KIND_AND_YEAR = re.compile(r"(?:Wet|Besluit|Regeling|Verordening|Richtlijn)\s\d{4}")
+_KIND_AND_YEAR = expression(r"(?:Wet|Besluit|Regeling|Verordening|Richtlijn)\s\d{4}")
 # What is known by these names gets no other one: `tussen de EU en de Verenigde Staten, bekend als het Privacy Shield`.
 _KNOWN = frozenset(
     {

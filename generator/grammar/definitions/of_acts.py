@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import named_before
@@ -13,30 +14,30 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.model.text import Span
 
-_NAME = re.compile(r"[^\W\d_][\w-]{3,}(?:\s[^\W\d_][\w-]+){0,2}")
+_NAME = expression(r"[^\W\d_][\w-]{3,}(?:\s[^\W\d_][\w-]+){0,2}")
 # `(minimumloonrichtlijn)`, `(commissie-Janssen)`.
-_OF_KIND = re.compile(
+_OF_KIND = expression(
     r"[a-z][a-z-]{3,}(?P<kind>verordening|richtlijn|verdrag|akkoord|wet|regeling)"
     r"|(?P<committee>(?:advies)?commissie)-[A-Z][\w ]+"
 )
 # `(Commissie mer)`, `(Uitvoeringsbesluit OB 1968)`: the head of the name, letters for the rest, and the year of both.
-_HEADED = re.compile(r"(?P<head>[A-Z][a-z]{3,})\s(?P<letters>[a-z]{2,5}|[A-Z][A-Za-z]{1,6})(?P<year>\s(?:19|20)\d\d)?")
+_HEADED = expression(r"(?P<head>[A-Z][a-z]{3,})\s(?P<letters>[a-z]{2,5}|[A-Z][A-Za-z]{1,6})(?P<year>\s(?:19|20)\d\d)?")
 _TITLE = r"\s+(?:betreffende|inzake|over|tot|van|op|ter|voor|houdende|met\s+betrekking\s+tot)\s"
 # `Besluit van 3 mei 2012, houdende regels over … (Instellingsbesluit raad voor … 2012)`.
-_DATED_TITLE = re.compile(
+_DATED_TITLE = expression(
     r"(?<![\w-])(?:Besluit|Wet|Rijkswet|Regeling|Verordening)\s+van\s+(?:de\s[A-Z][^(),.;]{3,80}\svan\s)?"
     r"\d{1,2}\s[a-z]+\s\d{4},?\s(?:[^,();]{1,40},\s)?(?:houdende|tot|inzake|betreffende|ter|met)\s[^();]{5,250}$"
 )
-_CITED_AS = re.compile(
+_CITED_AS = expression(
     r"(?=[^()]*(?:[Bb]esluit|[Ww]et|[Rr]egeling|[Vv]erordening)(?![a-z]))[A-Z][\w-]*(?:\s[\w-]+){0,9}"
 )
 _REACH_OF_TITLE = 360
 _REACH_OF_HALVES, _SHORTEST_END = 60, 4
 # `(de Richtlijn gegevensbescherming opsporing en vervolging)`.
-_TITLED = re.compile(r"(?:Richtlijn|Verordening|Besluit|Kaderbesluit)\s[\w -]{4,90}")
+_TITLED = expression(r"(?:Richtlijn|Verordening|Besluit|Kaderbesluit)\s[\w -]{4,90}")
 # `het Asiel- en migratiepact (het pact)`.
-_HALVES = re.compile(r"(?<![\w-])[A-Z][\w-]{3,}[-‐‑]\s(?:en|of)\s[a-z][\w-]{6,}$")
-_SAYS_KIND = re.compile(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
+_HALVES = expression(r"(?<![\w-])[A-Z][\w-]{3,}[-‐‑]\s(?:en|of)\s[a-z][\w-]{6,}$")
+_SAYS_KIND = expression(r"[\w-]{3,}(?:verordening|richtlijn|besluit|code)")
 
 
 def numbered_act_before(text: str, end: int) -> Span | None:

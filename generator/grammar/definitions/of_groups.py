@@ -7,41 +7,43 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import is_number_of_part
 from generator.model.text import Span
 
-_GROUP = re.compile(r"[A-Z](?P<count>[2-9])")
+_GROUP = expression(r"[A-Z](?P<count>[2-9])")
 _STATE = r"(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}"
-_STATES = re.compile(rf"(?<![\w-]){_STATE}(?:,\s+{_STATE}){{0,11}},?\s+en\s+{_STATE}$")
-_BETWEEN = re.compile(r",\s+|,?\s+en\s+")
-_ARTICLE = re.compile(r"(?:de|het)\s+")
+_STATES = expression(rf"(?<![\w-]){_STATE}(?:,\s+{_STATE}){{0,11}},?\s+en\s+{_STATE}$")
+_BETWEEN = expression(r",\s+|,?\s+en\s+")
+_ARTICLE = expression(r"(?:de|het)\s+")
 _REACH = 160
 _COUNTS = {words[0]: int(figure) for figure, words in ORDINALS.items()} | {"tien": 10, "elf": 11, "twaalf": 12}
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+)?(?:(?!deze|alle|beide)[a-z]{{3,}}e\s+)?(?P<noun>[a-zà-ÿ-]{{3,}}(?:en|s))"
 )
-_KIND = re.compile(r"(?<![\w-])(?P<kind>[a-zà-ÿ]{4,})\s$")
-_FIRST_WORD = re.compile(r"(\w+)\s+")
+_KIND = expression(r"(?<![\w-])(?P<kind>[a-zà-ÿ]{4,})\s$")
+_FIRST_WORD = expression(r"(\w+)\s+")
 _FEWEST_WITHOUT_COUNT = 3
 _FEWEST_OF_NUMERAL, _FEWEST_EACH = 3, 6
-_SIGN = re.compile(r"[,;:()]")
-_DIVERSE = re.compile(r"l?hbt[a-z]{0,4}\+?(?:[’']ers?)?", re.IGNORECASE)
-_DIVERSE_NAMED = re.compile(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi|bi)))[^;:()]{20,200}$", re.IGNORECASE)
+_SIGN = expression(r"[,;:()]")
+_DIVERSE = expression(r"l?hbt[a-z]{0,4}\+?(?:[’']ers?)?", re.IGNORECASE)
+_DIVERSE_NAMED = expression(r"(?<![\w-])(?:lesbi|homo(?=[^,;:()]{0,30}, (?:lesbi|bi)))[^;:()]{20,200}$", re.IGNORECASE)
 
 
 def numeral_before(text: str, before: Span, short: str) -> Span | None:
     """A name of which each word begins with a letter of what could be a Roman number: `… Veren (LIV)`."""
+    if len(short) < _FEWEST_OF_NUMERAL or not is_number_of_part(short):
+        return None
     words = [word for word in words_between(text, before) if word[0] not in LINKING][-len(short) :]
-    is_number = len(short) >= _FEWEST_OF_NUMERAL and is_number_of_part(short)
     is_name = len(words) == len(short) and all(word[0][0] == letter for word, letter in zip(words, short, strict=True))
     is_near = bool(words) and words[-1].end() == before.end
     is_one = is_name and not _SIGN.search(text, words[0].start(), before.end)
-    if is_number and is_near and is_one:
+    if is_near and is_one:
         return Span(words[0].start(), before.end)
     # Few things have so high a number: `lage-inkomensvoordeel (LIV)`.
-    long = long_before(text, before, short, strictly=True) if is_number and "L" in short else None
+    long = long_before(text, before, short, strictly=True) if "L" in short else None
     return long if long and len(long) >= _FEWEST_EACH * len(short) else None
 
 

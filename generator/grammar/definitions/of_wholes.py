@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.text_before import after_article, bare, part_before
 from generator.grammar.short_forms.initials import long_before, words_between
 from generator.grammar.short_forms.letters import ORDINALS
@@ -11,14 +12,14 @@ from generator.grammar.short_forms.shapes import base, is_marked, is_surely_shor
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
-_OF_COMPOUND = re.compile(r"(?P<letters>[a-z]{1,5})-(?P<kind>[a-z]{4,})")
-_NUMBERED = re.compile(r"(?P<letters>[A-Z][A-Za-z]{1,6})\s(?P<number>\d{3,4})")
-_ORDERED = re.compile(r"(?P<number>\d{1,2})e\s(?P<letters>[A-Z]{2,5})")
-_JOINED = re.compile(r"s?-?$")
+_OF_COMPOUND = expression(r"(?P<letters>[a-z]{1,5})-(?P<kind>[a-z]{4,})")
+_NUMBERED = expression(r"(?P<letters>[A-Z][A-Za-z]{1,6})\s(?P<number>\d{3,4})")
+_ORDERED = expression(r"(?P<number>\d{1,2})e\s(?P<letters>[A-Z]{2,5})")
+_JOINED = expression(r"s?-?$")
 _FEWEST_WORDS = 2
-_LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$")
+_LAST_WORD = expression(r"(?<![\w-])[a-z]+$")
 _SHORTEST_FIRST = 4
-_SMALL = re.compile(r"[a-z]{2,5}")
+_SMALL = expression(r"[a-z]{2,5}")
 
 
 def of_compound_in_brackets(text: str, opens: int, inside: Span) -> Pair | None:

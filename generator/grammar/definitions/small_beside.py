@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.official_names import is_of_law, law_before
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import WORD, long_before
@@ -12,11 +13,11 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import base, may_be_short
 from generator.model.text import Span
 
-_SMALL_BESIDE = re.compile(
+_SMALL_BESIDE = expression(
     r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w|[a-z]{3,5}[’']s)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}(?:[’']s)?|[A-Z][a-z]{2,5})"
     r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s|\s+dus\b))"
 )
-_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+_VOWEL = expression(r"[aeiouy]", re.IGNORECASE)
 _DASHES = ("–", "—", "-")
 # Within one thing; an article there may begin another one.
 _WITHIN = LINKING - {"de", "het", "een"}

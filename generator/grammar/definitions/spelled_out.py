@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.short_forms.initials import WORD, Word
 from generator.grammar.short_forms.letters import LINKING
@@ -14,7 +14,7 @@ from generator.model.text import Span
 _FEWEST = 3
 
 # Only a part of a short form: `ILT-IOD`, `ISQM 1`.
-_GOES_ON = re.compile(r"[-‐‑/][A-Z]|\s\d(?!\d)")
+_GOES_ON = expression(r"[-‐‑/][A-Z]|\s\d(?!\d)")
 _JOINED = frozenset("-‐‑/")
 
 

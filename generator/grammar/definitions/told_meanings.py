@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.text_before import bare, without_article
 from generator.grammar.short_forms.initials import WORD, long_after
 from generator.grammar.short_forms.shapes import ENDING, is_surely_short
@@ -19,29 +19,30 @@ _AUXILIARY = r"(?:wordt|worden|werd|is|zijn|versta\s+ik|verstaan\s+wij|bedoel\s+
 _LONG = r"(?:de|het|een)?\s*(?P<long>[^.;:()]{5,140}?)"
 _FORMS = (
     # `Onder SDE++ wordt verstaan: …`, `met MOOI wordt … bedoeld`.
-    re.compile(
+    expression(
         rf"\b(?:[Oo]nder|[Mm]et)\s+{_TERM}{_QUOTED}\s+{_AUXILIARY}{_HERE}(?:\s+(?:verstaan|bedoeld))?\s*:?\s+{_LONG}"
         r"(?:\s+(?:verstaan|bedoeld))?(?=[.;]|$)"
     ),
     # `De afkorting BIG staat voor …`, `waarbij IV staat voor …`.
-    re.compile(
+    expression(
         rf"\b(?:[Dd]e\s+(?:afkorting|letters)|[Hh]et\s+(?:acroniem|letterwoord)|waarbij|waarin)\s+{_TERM}{_QUOTED}\s+"
         rf"(?:\w+\s+)?(?:staat|staan|komt)\s+(?:\w+\s+)?(?:voor|van)\s+{_LONG}(?=[.;,)]|$)"
     ),
     # `BBNJ is de Engelse afkorting van …`, `… (kort voor …)`.
-    re.compile(
+    expression(
         rf"{_QUOTED}(?:\s+is|,|\s+[–—-]|\s+\()\s*(?:(?:de|het|een)\s+)?(?:[A-Z][\w/-]{{3,20}}\s+)?"
         rf"(?:afkorting|acroniem|letterwoord|afgekort|kort)\s+(?:van|voor)\s+{_LONG}(?=[.;,)]|\s+[–—-]\s|$)"
     ),
 )
-_IN_EACH = re.compile(r"verstaan|bedoel|versta\s|afkorting|letters|letterwoord|acroniem|waarbij|waarin|kort\s")
+_IN_EACH = expression(r"verstaan|bedoel|versta\s|afkorting|letters|letterwoord|acroniem|waarbij|waarin|kort\s")
+_OF_EACH = ("versta", "bedoel", "afkorting", "letter", "acroniem", "waarbij", "waarin", "kort")
 # What a thing is, before its name: `de regeling Stimulering …`.
 _MOST_BEFORE = 2
 
 
 def told_meanings(text: str) -> Iterator[Pair]:
     """Short forms and what a sentence says that is meant by them, if it has their letters."""
-    if not _IN_EACH.search(text):
+    if not any(part in text for part in _OF_EACH) or not _IN_EACH.search(text):
         return
     for match in (found for form in _FORMS for found in form.finditer(text)):
         if is_surely_short(match["short"]) and (

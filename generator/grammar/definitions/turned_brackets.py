@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.alignments import beginnings_before
 from generator.grammar.long_forms.official_names import law_after
 from generator.grammar.long_forms.text_before import bare, part_before
@@ -13,26 +14,26 @@ from generator.grammar.short_forms.shapes import is_marked, is_surely_short, let
 from generator.model.text import Span
 
 Pair = tuple[Span, Span]
-_IN_FULL = re.compile(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
+_IN_FULL = expression(r"voluit\s*:?\s+(?:de\s+|het\s+)?(?=[A-Z])")
 LANGUAGE = r"(?:in\s+het\s+)?(?:Engels|Frans|Duits|Nederlands(?!\sals\s)|Spaans|Italiaans)(?:e\s+afkorting)?(?!\w)"
-_IN_LANGUAGE = re.compile(
+_IN_LANGUAGE = expression(
     rf"(?:{LANGUAGE}|voluit|afkorting\s+van|staat\s+voor|acroniem\s+van|lees|(?:de\s+)?afkorting\s+staat\s+voor)\s*:?\s*",
     re.IGNORECASE,
 )
-_KIND = re.compile(
+_KIND = expression(
     rf"(?:{KIND}|fiche|budget|uitkering|procedure|methode|toets|subsidie|formulier|rapport|criterium|index|register|eiland"
     r"|verdrag|beginsel|code|cijfer|team|groep|onderzoek)(?:en|s)?"
 )
-_MORE = re.compile(r"[,;]\s+(?![A-Z][a-z]{2})")
+_MORE = expression(r"[,;]\s+(?![A-Z][a-z]{2})")
 # `OCHA in het Engels (Office …)`.
-_AFTER_LANGUAGE = re.compile(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
+_AFTER_LANGUAGE = expression(r"\s+in\s+het\s+(?:Engels|Frans|Duits|Nederlands|Spaans)$")
 # `EU-ETS (Emissions Trading System)`.
-_OF_UNION = re.compile(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
-_SMALL_IN_COMPOUND = re.compile(r"([a-z]{3,6})-[a-z]{3,}")
+_OF_UNION = expression(r"(?:EU|VN|UN|NL)[- ](?P<rest>[A-Z]{2,6})")
+_SMALL_IN_COMPOUND = expression(r"([a-z]{3,6})-[a-z]{3,}")
 # `AI` and `VK` are the first letters of too many things.
 _SHORTEST_TURNED = 3
-_COINED = re.compile(r"[A-Z][a-z]{3,9}")
-_VOWEL = re.compile(r"[aeiouy]")
+_COINED = expression(r"[A-Z][a-z]{3,9}")
+_VOWEL = expression(r"[aeiouy]")
 
 
 def behind_language(text: str, span: Span) -> Span:

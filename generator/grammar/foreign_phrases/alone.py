@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.compounds import is_german_compound, is_german_pair, is_of_german_parts, may_be_german
 from generator.grammar.lexicons.lexicons import Evidence, evidence_of
 from generator.grammar.lexicons.words import TextWord
@@ -14,11 +14,11 @@ from generator.model.text import Span
 
 _ARTICLES = word_set("de het een dit dat deze die zo’n zo'n diens haar hun zijn")
 # Small words of Dutch that names of persons do not stand behind: `zogeheten`, and adjectives.
-_BEFORE_NOUNS = re.compile(r"zogeheten|geheten|als|zoals|geen|via|term|begrip|woord|beginsel|[a-z]{4,}e")
+_BEFORE_NOUNS = expression(r"zogeheten|geheten|als|zoals|geen|via|term|begrip|woord|beginsel|[a-z]{4,}e")
 # Behind these a noun of German need prove no more than that it may be one: `het Duitse Klimageld`.
-_OF_GERMANS = ("Duitse", "Oostenrijkse")
+OF_GERMANS = ("Duitse", "Oostenrijkse")
 # Bodies and countries whose short form English titles begin with, where Dutch joins it by a hyphen.
-_LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
+LETTERS = word_set("EU FAO IMF ILO NATO OECD OSCE UK UN US WHO WTO")
 _COUNTRIES = (("United", "States"), ("United", "Kingdom"))
 _FEWEST = 2
 # So long a compound of three parts that Dutch lacks is no name.
@@ -32,11 +32,16 @@ def nouns_alone(text: str, words: Sequence[TextWord]) -> Iterator[TextWord]:
         is_beside = text[before.end : word.start].isspace() or is_in_brackets
         is_behind = before.text.casefold() in _ARTICLES or (before.is_capital and before.text.endswith("se"))
         is_behind = is_behind or is_in_brackets or bool(_BEFORE_NOUNS.fullmatch(before.text))
-        is_long = _LONG_COMPOUND <= len(word.text) <= _LONGEST_COMPOUND and is_of_german_parts(word.text)
-        is_noun = is_german_compound(word.text) or is_german_pair(word.text) or is_long
-        is_said = before.text in _OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))
+        is_noun = is_noun_alone(word.text)
+        is_said = before.text in OF_GERMANS and (is_of_german_parts(word.text) or may_be_german(word.text))
         if is_beside and is_behind and (is_noun or is_said):
             yield word
+
+
+def is_noun_alone(word: str) -> bool:
+    """Whether a word is a noun of German that Dutch lacks and no name is like."""
+    is_long = _LONG_COMPOUND <= len(word) <= _LONGEST_COMPOUND and is_of_german_parts(word)
+    return is_german_compound(word) or is_german_pair(word) or is_long
 
 
 def titles_of_letters(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Span, str]]:
@@ -44,7 +49,7 @@ def titles_of_letters(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Sp
     for at, (word, after) in enumerate(pairwise(words)):
         # A country, of a list, says nothing itself.
         is_country = not word.text and (text[word.start : word.end], text[after.start : after.end]) in _COUNTRIES
-        if not is_country and word.text not in _LETTERS:
+        if not is_country and word.text not in LETTERS:
             continue
         start = at + _FEWEST if is_country else at + 1
         last = start

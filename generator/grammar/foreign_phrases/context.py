@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.grammar.foreign_runs.names import looks_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, SURNAMES, Evidence
+from generator.grammar.lexicons.lexicons import Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES, SURNAMES
 from generator.grammar.lexicons.words import SPACE, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 
@@ -23,11 +23,18 @@ def told_by_others(text: str, words: Sequence[TextWord]) -> list[TextWord]:
     """The words of a text in order, each with what it says where it stands."""
     seen = list(words)
     for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at) or _is_place(seen, at)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NONE)
-    rules = (_is_in_title, _is_led_over, _is_number_in_title)
-    for at in [at for at in range(1, len(seen) - 1) if any(rule(text, seen, at) for rule in rules)]:
-        seen[at] = replace(seen[at], evidence=Evidence.NAME)
+        seen[at] = seen[at]._replace(evidence=Evidence.NONE)
+    for at in [at for at in range(1, len(seen) - 1) if seen[at].text and _is_of_title(text, seen, at)]:
+        seen[at] = seen[at]._replace(evidence=Evidence.NAME)
     return seen
+
+
+def _is_of_title(text: str, words: Sequence[TextWord], at: int) -> bool:
+    """Whether a word says nothing itself, and is of what stands around it."""
+    if words[at].text.isdecimal() and _is_number_in_title(text, words, at):
+        return True
+    is_unknown = words[at].evidence is Evidence.NONE
+    return is_unknown and (_is_in_title(text, words, at) or _is_led_over(text, words, at))
 
 
 def _is_in_title(text: str, words: Sequence[TextWord], at: int) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.titles import is_apart
 from generator.grammar.lexicons.lexicons import Evidence, Lexicon
 from generator.grammar.lexicons.words import SPACE, TextWord, are_beside, shares_end
 from generator.grammar.words.sets import word_set
 
 # Before a last part with `and`.
-_COMMA = re.compile(r",\s+|\s+[-–]\s+")
+_COMMA = expression(r",\s+|\s+[-–]\s+")
 _AND = frozenset({"and", "et", "und"})
 _FRENCH_CLAUSES = frozenset({"à", "au", "aux", "des", "du", "et", "pour", "sans", "sur", "qui", "par"})
 # The farthest two proofs of one phrase stand apart, in words.
@@ -26,14 +26,15 @@ def cores_in(text: str, words: Sequence[TextWord], lexicon: Lexicon) -> Iterator
     first: int | None = None
     last = 0
     for at, word in enumerate(words):
-        breaks = word.evidence is Evidence.NONE or (at > 0 and not _are_beside(text, words, at))
-        if first is not None and (breaks or at - last > _FARTHEST):
+        if first is not None and (
+            word.evidence is Evidence.NONE or at - last > _FARTHEST or not _are_beside(text, words, at)
+        ):
             yield first, last
             first = None
         if (
             word.evidence is Evidence.PROOF
-            or _links_title(words, at, lexicon)
-            or _is_title_of_loans(words, at, lexicon)
+            or (word.evidence is not Evidence.NONE and _links_title(words, at, lexicon))
+            or (word.small in lexicon.loans and _is_title_of_loans(words, at, lexicon))
         ):
             first, last = at if first is None else first, at
     if first is not None:

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_phrases.alone import nouns_alone, titles_of_letters
 from generator.grammar.foreign_phrases.context import told_by_others
 from generator.grammar.foreign_phrases.cores import cores_in
+from generator.grammar.foreign_phrases.hints import Hint, hints_in
 from generator.grammar.foreign_phrases.lists import loans_in, names_in, phrases_in, starts_sentence
 from generator.grammar.foreign_phrases.others import other_phrases
 from generator.grammar.foreign_phrases.papiamento import papiamento_phrases
@@ -36,33 +38,13 @@ from generator.grammar.foreign_runs.sources import with_sources
 from generator.grammar.foreign_runs.titles import joined, with_number, with_start_and_end
 from generator.grammar.lexicons.forms import end_with_place, is_phrase_alone, start_with_names
 from generator.grammar.lexicons.in_all import evidence_in_all
-from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, is_foreign_word
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
+from generator.grammar.lexicons.pieces import pieces
 from generator.grammar.lexicons.words import TextWord
 from generator.model.text import Span
 
-_WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
-# English begins so, and Dutch does not: `post-quantum`, `off-label`.
-_ENGLISH_STARTS = (
-    "anti",
-    "cross",
-    "full",
-    "high",
-    "low",
-    "mid",
-    "multi",
-    "non",
-    "off",
-    "post",
-    "pre",
-    "re",
-    "self",
-    "well",
-)
-_DUTCH_END = re.compile("".join(f"(?<!^{start})" for start in _ENGLISH_STARTS) + r"[-‐‑]([^\W\d_A-Z]+)$")
-# `end-to-end`, `state-of-the-art`.
-_LINKED = re.compile(r"[-‐‑](?:to|of-the|and|by|the)[-‐‑]")
-_TOKEN = re.compile(r"\S+")
-_ADDRESS = re.compile(
+_TOKEN = expression(r"\S+")
+_ADDRESS = expression(
     r"://|^www\.|@|\w\.(?:nl|com|org|eu|net|int|gov|edu|de|be|fr|uk|info|pdf|html?)(?![\w.-]*\w)", re.IGNORECASE
 )
 # Each address has one of these: a colon and strokes, the sign of mail, a stop within it.
@@ -80,10 +62,11 @@ class ForeignPhrase:
 
 def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     """The phrases of a text that are not Dutch, in order; no two overlap."""
-    listed = [(_with_article(text, span, language), language) for span, language in phrases_in(text)]
+    if not (hints := hints_in(text)):
+        return
+    phrases = phrases_in(text) if Hint.LISTED in hints else ()
+    listed = [(_with_article(text, span, language), language) for span, language in phrases]
     words = _words(text, [span for span, _ in listed])
-    listed += [(Span(word.start, word.end), "de") for word in nouns_alone(text, words)]
-    listed += [(_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text))]
     small = frozenset(word.small for word in words)
     said = [_evidence(word) for word in words]
     told = {name: [each[number] for each in said] for number, name in enumerate(LEXICONS)}
@@ -99,10 +82,8 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     found = [(_whole(text, run), run.lexicon.language) for run in kept]
     found += [(span, "en") for span in (*cases_in(text), *sections_in(text))]
     found += [(span, "fr") for span in (*french_laws_in(text), *french_bodies_in(text))]
-    found += romance_phrases(text, words)
-    found += other_phrases(text, words, small)
-    found += [(span, "pap") for span in papiamento_phrases(text, words)]
-    whole = grown(text, words, _apart([*found, *titles_of_letters(text, words), *listed]))
+    found += _hinted(text, words, small, hints)
+    whole = grown(text, words, _apart([*found, *listed]))
     proofs = sorted(_proofs(words, told, taken))
     whole = _apart([*whole, *sprouted(text, words, proofs), *fields_alone(text, words, proofs)])
     longer = with_further_words(text, with_fields(text, words, whole))
@@ -111,6 +92,22 @@ def foreign_phrases(text: str) -> Iterator[ForeignPhrase]:
     ended = _apart(with_ends(text, with_sources(text, words, with_quoted(text, words, bare))))
     for span, language in without_names(text, ended):
         yield ForeignPhrase(span, language)
+
+
+def _hinted(text: str, words: Sequence[TextWord], small: frozenset[str], hints: frozenset[Hint]) -> Iterator[_Found]:
+    """What is found by searches of its own, each made only where something hints at it."""
+    if not hints.isdisjoint((Hint.NOUN, Hint.GERMANS)):
+        yield from ((Span(word.start, word.end), "de") for word in nouns_alone(text, words))
+    if Hint.ALONE in hints:
+        yield from ((_alone(text, word, one), one) for word in words if (one := is_phrase_alone(word.text)))
+    if Hint.ROMANCE in hints:
+        yield from romance_phrases(text, words)
+    if Hint.OTHER in hints:
+        yield from other_phrases(text, words, small)
+    if Hint.PAPIAMENTO in hints:
+        yield from ((span, "pap") for span in papiamento_phrases(text, words))
+    if not hints.isdisjoint((Hint.LETTERS, Hint.WORD)):
+        yield from titles_of_letters(text, words)
 
 
 def _proofs(words: Sequence[TextWord], told: Mapping[str, Sequence[Evidence]], taken: set[int]) -> Iterator[_Found]:
@@ -157,7 +154,7 @@ def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
     silent = _Places(sorted([*addresses, *names_in(text), *((span.start, span.end) for span in listed)]))
     loans = _Places(loans_in(text))
     found: list[TextWord] = []
-    for span in _word_spans(text):
+    for span in pieces(text):
         word = "" if silent.hold(span.start) else text[span.start : span.end]
         # Where a sentence starts matters only for a capital.
         is_first = text[span.start].isupper() and starts_sentence(text, span.start)
@@ -165,17 +162,6 @@ def _words(text: str, listed: Sequence[Span]) -> list[TextWord]:
         told = Evidence.BOTH if loans.hold(span.start) else Evidence.NONE
         found.append(TextWord(word, span.start, span.end, is_first, told))
     return found
-
-
-def _word_spans(text: str) -> Iterator[Span]:
-    """Each word; of a compound with a Dutch end that end apart: `Joint Expeditionary Force-landen`."""
-    for match in _WORD.finditer(text):
-        cut = None if match[0].isalnum() else _DUTCH_END.search(match[0])
-        if cut and not _LINKED.search(match[0]) and not is_foreign_word(cut[1]):
-            yield Span(match.start(), match.start() + cut.start())
-            yield Span(match.start() + cut.start(1), match.end())
-        else:
-            yield Span(*match.span())
 
 
 class _Places:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.sets import listed_phrases
 from generator.grammar.words.term_index import TermIndex
 from generator.model.text import Span
 
-_SENTENCE_STARTS = re.compile(r"(?:^(?:\[\d{1,3}\]\s+)?|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
+_SENTENCE_STARTS = expression(r"(?:^(?:\[\d{1,3}\]\s+)?|[.?!:•]['’”»\")]*\s+|\n)['‘“„«(\"]*$")
 _REACH = 12
 _LISTS = {"la": "latin-phrases", "en": "english-phrases"}
 _WRITTEN = {"un women": ("UN Women",), "next generation eu": ("Next Generation EU",), "rearm europe": ("ReArm Europe",)}
@@ -46,6 +47,12 @@ def _is_small(text: str, span: Span) -> bool:
 
 
 @cache
+def listed_forms() -> tuple[str, ...]:
+    """The phrases that `phrases_in` finds, in each way to write them."""
+    return tuple(form for form, _ in _phrase_forms())
+
+
+@cache
 def _loans() -> TermIndex[None]:
     phrases = listed_phrases("loan-phrases")
     return TermIndex((form, None) for phrase in phrases for form in {phrase, phrase.replace(" ", "-")})
@@ -58,12 +65,14 @@ def _names() -> TermIndex[None]:
 
 @cache
 def _phrases() -> TermIndex[str]:
-    return TermIndex(
-        (form, language)
-        for language, name in _LISTS.items()
-        for phrase in listed_phrases(name)
-        for form in {phrase, phrase[:1].upper() + phrase[1:], _titled(phrase), *_WRITTEN.get(phrase, ())}
-    )
+    return TermIndex(_phrase_forms())
+
+
+def _phrase_forms() -> Iterator[tuple[str, str]]:
+    for language, name in _LISTS.items():
+        for phrase in listed_phrases(name):
+            for form in {phrase, phrase[:1].upper() + phrase[1:], _titled(phrase), *_WRITTEN.get(phrase, ())}:
+                yield form, language
 
 
 def _titled(name: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.parts import Sign, sign_between
 from generator.grammar.lexicons.words import OPENING_MARKS, TextWord
 from generator.grammar.words.counts import LANGUAGES, count
@@ -38,8 +39,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             upp ut utan vad vara vi vid åt är än ännu över
             """
         ),
-        re.compile(r"\w*å\w+|\w{3,}(?:ningar|ningen|arna|orna|erna|heten|heter|skap(?:et)?|iska|skt)|\w*[äö]\w*"),
-        re.compile(r"\w*[æøßü]\w*|og|af|ikke|für"),
+        expression(r"\w*å\w+|\w{3,}(?:ningar|ningen|arna|orna|erna|heten|heter|skap(?:et)?|iska|skt)|\w*[äö]\w*"),
+        expression(r"\w*[æøßü]\w*|og|af|ikke|für"),
     ),
     "pl": _Tongue(
         word_set(
@@ -50,8 +51,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             tylko twoje twoja u w was wasze we wszystko wszyscy z za ze że
             """
         ),
-        re.compile(r"\w*[łąęśćźżń]\w*|\w*(?:cz|sz)\w*"),
-        re.compile(r"\w*[őűäöüšžčřěů]\w*|és|egy|az"),
+        expression(r"\w*[łąęśćźżń]\w*|\w*(?:cz|sz)\w*"),
+        expression(r"\w*[őűäöüšžčřěů]\w*|és|egy|az"),
     ),
     "ro": _Tongue(
         word_set(
@@ -60,8 +61,8 @@ _TONGUES: Mapping[str, _Tongue] = {
             o oameni pentru până prin sau se sunt să și te toate toți tău un vă vor își îți în între
             """
         ),
-        re.compile(r"\w*[șțăţş]\w*|în\w*|îți|\w{4,}(?:ului|urile|elor|ilor)"),
-        re.compile(r"\w*[ığüöäłśćź]\w*|ve|için"),
+        expression(r"\w*[șțăţş]\w*|în\w*|îți|\w{4,}(?:ului|urile|elor|ilor)"),
+        expression(r"\w*[ığüöäłśćź]\w*|ve|için"),
     ),
     "fi": _Tongue(
         word_set(
@@ -71,17 +72,17 @@ _TONGUES: Mapping[str, _Tongue] = {
             yli ystävä ympäristö
             """
         ),
-        re.compile(
+        expression(
             r"\w{2,}(?:ssa|ssä|stä|llä|lle|lta|ltä|ksi|inen|iset|aan|ään|iin|uu|yy|vat|vät|taa|tää)|\w*(?:yy|ää)\w*"
         ),
-        re.compile(r"\w*[õåüßæø]\w*|ja[a-z]?s|és"),
+        expression(r"\w*[õåüßæø]\w*|ja[a-z]?s|és"),
     ),
 }
 _FEWEST = 2
 _FEWEST_WORDS = 3
-_MARK = re.compile(r"\s?[?!](?=[»”’'\"“,]|\s[a-z(])")
+_MARK = expression(r"\s?[?!](?=[»”’'\"“,]|\s[a-z(])")
 # Dutch has `coördinatie`.
-_SIGNS = re.compile(r"[åäłąęśćźżńșțăţ]|(?<!o)ö")
+_SIGNS = expression(r"[åäłąęśćźżńșțăţ]|(?<!o)ö")
 _MAY_STAND_BETWEEN = (Sign.BESIDE, Sign.PAUSE, Sign.COMMA)
 
 
@@ -94,6 +95,11 @@ def other_phrases(text: str, words: Sequence[TextWord], small: frozenset[str]) -
             end = stretch[-1].end
             mark = _MARK.match(text, end)
             yield Span(stretch[0].start, mark.end() if mark else end), language
+
+
+def is_of_other(word: str) -> bool:
+    """Whether a word is a small one of these languages that no lexicon has, or has a letter of theirs."""
+    return word.casefold() in _sure() or _SIGNS.search(word) is not None
 
 
 def _is_begun(text: str, word: TextWord) -> bool:

@@ -6,10 +6,10 @@ that no lexicon has, or one and a link; beside them stand words of the list that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.counts import LANGUAGES
@@ -17,9 +17,10 @@ from generator.grammar.words.sets import listed_words, word_set
 from generator.model.text import Span
 
 _LINKS = word_set("di e i ku na nan pa den riba ta tin un su mi bo nos no por entre kon komo te")
-_ENDING = re.compile(r"\w{3,}(?:shon|shonnan|sidat|mentu|ashonal)")
+_ENDINGS = ("shon", "shonnan", "sidat", "mentu", "ashonal")
+_ENDING = expression(rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})")
 _FEWEST = 2
-_BETWEEN = re.compile(r"\s+|,\s+")
+_BETWEEN = expression(r"\s+|,\s+")
 
 
 def papiamento_phrases(text: str, words: Sequence[TextWord]) -> Iterator[Span]:
@@ -39,7 +40,7 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
     """The words from the first that Dutch lacks, or has a capital, to the last that Dutch lacks."""
     if len(words) < _FEWEST:
         return None
-    own = sum(_is_own(word.small) for word in words)
+    own = sum(is_papiamento(word.small) for word in words)
     listed = sum(_is_listed(word.small) for word in words)
     is_linked = bool(words) and words[0].is_capital and any(word.small in _LINKS for word in words[1:])
     if own < _FEWEST and not (own and is_linked and listed >= _FEWEST):
@@ -51,9 +52,11 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
 
 @lru_cache(maxsize=16384)
 def _is_listed(small: str) -> bool:
-    return small in listed_words("papiamento") or bool(_ENDING.fullmatch(small))
+    is_ended = small.endswith(_ENDINGS) and _ENDING.fullmatch(small) is not None
+    return is_ended or small in listed_words("papiamento")
 
 
 @lru_cache(maxsize=16384)
-def _is_own(small: str) -> bool:
+def is_papiamento(small: str) -> bool:
+    """Whether a word in small letters is of this language, and no lexicon has it."""
     return _is_listed(small) and not any(has(small, language) for language in LANGUAGES)

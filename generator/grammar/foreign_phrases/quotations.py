@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
@@ -13,19 +14,19 @@ from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon, evi
 from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 
-_QUOTED = re.compile(
+_QUOTED = expression(
     r"«([^«»]{8,600})»|[“„]([^“”„]{8,600})”|„([^“”„]{8,600})“|\"([^\"]{8,600})\"|(?<!\w)[‘']((?:[^‘’'\n]|[’'](?=\w)){8,600})[’'](?!\w)"
 )
 # A title between the commas of a source, `Reuters, Dutch court bars export of parts, 12 februari 2024`, or behind what
 # says that it is one, `het rapport heet Sparsamer Umgang mit Wasser.`
-_OF_SOURCE = re.compile(
+_OF_SOURCE = expression(
     r"(?:(?<=[,:.)]\s)|(?<=\()|\b(?:heet|heette|titel|getiteld|rapport|studie|artikel|analyse|publicatie|verordening|boek)\s)"
     r"(?=[^\W\d_a-zß-ÿ])(?=([^,;()«»“”„\"\n]{16,240}?)(?:,\s|;|\.(?:\s|$)|\s\(|\)|$))",
     re.MULTILINE,
 )
-_QUOTED_WORD = re.compile(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
+_QUOTED_WORD = expression(r"(?<=[«“„‘'\"])[^\W\d_]{6,}(?=[»”’'\"](?!\w))|(?<=[a-zë]\s\()[^\W\d_]{6,}(?=\))")
 # Words that are plainly Dutch by their form: `verwerving`, `uitvoering`, `veiligheid`.
-_DUTCH = re.compile(
+_DUTCH = expression(
     r"(?:ver|be|ge|her|ont|uit|aan|voor|over|in|op|af)\w{3,}(?:ing|ingen)|\w+(?:heid|heden|lijke?|[aeiou]tie|[aeiou]ties|iteit"
     r"|iteiten|schap|schappen|isch|eerd|eren|elijk)|\w*(?:ij|aa|uu)\w*"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.lexicons.lexicons import Evidence
@@ -12,12 +12,12 @@ from generator.grammar.lexicons.words import TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 
 # What stands between a phrase and its short form: a bracket, or words such as `, verder te noemen`.
-_SHORT_FORM = re.compile(
+_SHORT_FORM = expression(
     r"[’”»'\"]{0,2}(?:\s*[(\[]\s*|,?\s+(?:hierna|verder|kortweg|afgekort|oftewel|ofwel|of)\b[\w :]{0,24}?\s|,\s+)"
     r"[‘“«'\"]{0,2}([A-Z][A-Za-z&]{1,8})(?:[-’'‐][a-z]+)?(?!\w)"
 )
 _FARTHEST = 4
-_ELISION = re.compile(r"^[dl][’']")
+_ELISION = expression(r"^[dl][’']")
 _ENOUGH = 2
 
 

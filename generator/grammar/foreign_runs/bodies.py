@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.words import HYPHEN
 from generator.grammar.words.sets import word_set
 
@@ -15,12 +14,12 @@ _FRENCH = word_set(
     Service Société Sénat Union Université
     """
 )
-_GERMAN = re.compile(
+_GERMAN = expression(
     r"(?=[A-ZÄÖÜ])\w*(?i:akademie|agentur|amt|anstalt|ausschuss|behörde|beirat|bund|bundesrat|bundestag|forum|gericht"
     r"|gesellschaft|hochschule|institut|instituts|kammer|kanzlei|kommission|ministerium|polizei|regierung|rechnungshof"
     r"|gerichtshof|stiftung|universität|verband|verein|vereinigung|zentrale|zentrum|(?<!\w)rat|\w{3,}(?<!vor)(?<!bei)rat)"
 )
-_MINISTRIES = re.compile(r"Ministère|\w*[Mm]inisterium")
+_MINISTRIES = expression(r"Ministère|\w*[Mm]inisterium")
 
 
 def is_body_abroad(word: str) -> bool:

@@ -6,12 +6,12 @@ phrase may hold besides words of its language: the pauses of a title, numbers, a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.growth import FEWEST_OF_TITLE, IN_PATH, Growth
 from generator.grammar.foreign_runs.parts import Part, Sign, Words
 from generator.grammar.lexicons.forms import end_with_place, end_with_verb
@@ -19,9 +19,9 @@ from generator.grammar.lexicons.words import OPENING_MARKS, TextWord
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
-_MARK = re.compile(r"\s?[?!]")
+_MARK = expression(r"\s?[?!]")
 # After the mark of a title the sentence goes on.
-_GOES_ON = re.compile(r",|\s[a-zà-ÿ(]|\s?\[")
+_GOES_ON = expression(r",|\s[a-zà-ÿ(]|\s?\[")
 _CLOSING = tuple("»”’'\"“")
 # Words of a title and its subtitle in English that no run of words proves.
 _FEWEST_OF_SUBTITLED = 5

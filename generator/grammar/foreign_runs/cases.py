@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.counts import has, is_dutch
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
@@ -27,33 +27,37 @@ _CAPITAL = rf"(?=[^\W\d_a-zß-ÿ])(?:(?:[A-Z]\.)+|{_NAME})"
 _NO_PARTY = r"(?!(?:Zie|In|Vgl|Cf|Arrest|Zaak|Uitspraak|Het|Ook|EHRM|HvJ|HvJEU|Hof|HR)(?!\w))"
 _PARTY = rf"{_CAPITAL}(?:\s+(?:and\s+|of\s+)?{_CAPITAL}){{0,5}}"
 _OTHERS = r"\s+and\s+(?:[Oo]thers|[Aa]nother)"
-_CASE = re.compile(
+_CASE = expression(
     rf"(?<![\w.]){_NO_PARTY}{_PARTY}(?P<others>{_OTHERS})?\s+vs?\.?\s+"
     rf"(?:(?P<the>[Tt]he\s+){_PARTY}|(?P<country>{'|'.join(sorted(_COUNTRIES))})(?:\s+and\s+{_PARTY})?"
     rf"|{_PARTY}(?(others)|(?!))|(?:{_CAPITAL}(?:\s+of)?\s+){{1,6}}(?:{_BODIES}))(?!\w)"
 )
 _FRENCH_MONTHS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 # A law of France after whom, or what, it is called: `loi Sapin II`, `loi El Khomri`, `loi Climat et Résilience`.
-_LAW = re.compile(
+_LAW = expression(
     rf"(?<![\w-])[Ll]oi(?:\s(?:organique|constitutionnelle|ordinaire))?\s+(?:n°\s?\d[\d-]*|\d{{1,4}}-\d{{1,4}}"
     rf"|du\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d"
     rf"|{_CAPITAL}(?:[-\s](?:et\s)?{_CAPITAL}){{0,2}}(?:\s[IVX]+)?)(?!\w)"
 )
 # `Délibération n° 2023-200 du 29 juin 2023`
-_FRENCH_ACT = re.compile(
+_FRENCH_ACT = expression(
     r"(?<![\w-])(?:Arrêté|Avis|Circulaire|Décision|Décret|Délibération|Ordonnance|Règlement)"
     rf"\sn°\s?\d(?:[\d/.-]*\d)?(?:\s[A-Z]{{1,4}})?(?:\sdu\s\d{{1,2}}(?:er)?\s{_FRENCH_MONTHS}\s(?:19|20)\d\d)?(?!\w)"
 )
-_FRENCH_BODY = re.compile(
-    r"(?<![\w-])(?:Institut|Agence|Banque|Fondation|Ministère|Observatoire|Conseil|Fédération)"
-    rf"(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
+_FRENCH_BODIES = ("Institut", "Agence", "Banque", "Fondation", "Ministère", "Observatoire", "Conseil", "Fédération")
+_FRENCH_BODY = expression(
+    rf"(?<![\w-])(?:{'|'.join(_FRENCH_BODIES)})(?:\s{_CAPITAL}){{0,2}}\s(?:(?:de\sla|du|des|pour\sl[ae]?s?)\s|de\s|(?:de\s)?l[’'])(?:{_CAPITAL})(?:[\s-]{_CAPITAL}){{0,2}}(?!\w)"
 )
 # `Ministère des Armées-projecten`
-_DUTCH_END = re.compile(r"[-‐‑][a-z]+$")
+_DUTCH_END = expression(r"[-‐‑][a-z]+$")
 # A part of an act of the United States, which Dutch calls `artikel`: `Section 899`.
-_SECTION = re.compile(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
-_OTHER_PARTY = re.compile(rf"\sv\.\s{_PARTY}(?!\w)")
-_VERSUS = re.compile(r"\svs?\.?\s")
+_SECTION = expression(r"(?<![\w-])Section\s\d+[A-Z]?(?:\([a-z\d]{1,3}\))*(?!\w)")
+_OTHER_PARTY = expression(rf"\sv\.\s{_PARTY}(?!\w)")
+_VERSUS = expression(r"\svs?\.?\s")
+# Between the kind of an act of France and its number.
+OF_FRENCH_ACT = " n°"
+# One of these words is in whatever else is found here.
+TELLING = frozenset({*_FRENCH_BODIES, "Loi", "loi", "Section", "v", "vs"})
 
 
 def cases_in(text: str) -> Iterator[Span]:
@@ -71,7 +75,7 @@ def with_party(text: str, span: Span) -> Span:
 
 def french_laws_in(text: str) -> Iterator[Span]:
     """The names of laws of France, called after somebody or something, and its acts by their numbers."""
-    if " n°" in text:
+    if OF_FRENCH_ACT in text:
         for match in _FRENCH_ACT.finditer(text):
             yield Span(*match.span())
     if "oi " in text:

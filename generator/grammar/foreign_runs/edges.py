@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.letters import spells
 from generator.model.text import Span
 
 _OPENING = {"(": ")", "[": "]"}
-_SHORT_FORM = re.compile(r"\s*[(\[]\s*(?:[A-Z][\w&’'/.-]{0,11}|[A-Z][A-Z\d&’'/.-]{1,11}\s[A-Z][a-z]{1,11})$")
-_ARTICLE = re.compile(r"(?<!\w)[Tt]he\s+$")
-_COUNTRY = re.compile(r"(?<!\w)(?:U\.\s?S\.|U\.\s?K\.)\s+$")
-_SCOPE = re.compile(
+_SHORT_FORM = expression(r"\s*[(\[]\s*(?:[A-Z][\w&’'/.-]{0,11}|[A-Z][A-Z\d&’'/.-]{1,11}\s[A-Z][a-z]{1,11})$")
+_ARTICLE = expression(r"(?<!\w)[Tt]he\s+$")
+_COUNTRY = expression(r"(?<!\w)(?:U\.\s?S\.|U\.\s?K\.)\s+$")
+_SCOPE = expression(
     r"(?:\s\([A-Z][\w’']+(?:\s[\w’']+){0,4}\)){1,2}\s(?:Act|Bill|Order|Regulations?|Rules|Scheme|Agreement)"
     r"(?:\s(?:19|20)\d\d)?(?!\w)"
 )
 # `UNODC, World Drug Report`, `EASA – Annual Safety Review`, `ICAO (International Civil Aviation Organization)`.
-_SHORT_FORM_BEFORE = re.compile(
+_SHORT_FORM_BEFORE = expression(
     r"(?P<short>[A-Z][A-Z\d&/-]{1,11})(?:(?P<pause>\s?[:,])|\s[–—-]|\s?(?P<opens>\())\s?(?=[A-Z])"
 )
 _QUOTE = frozenset("“\"‘'«„")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.bodies import is_body_abroad
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.source_ends import START
@@ -15,94 +16,94 @@ from generator.model.text import Span
 
 Phrase = tuple[Span, str]
 # `Inclusive Framework on BEPS`: these links are English, and Dutch has none of them.
-_LETTERS = re.compile(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?!\w|-[A-Z\d])")
+_LETTERS = expression(r"\s(?:on|against|with|within|between)\s(?:the\s)?[A-Z]{2,8}(?!\w|-[A-Z\d])")
 # `Common Position 2008/944/CFSP`
-_OF_NUMBER = re.compile(r"(?<=\d)/\d{1,4}(?:/[A-Z]{2,6})?(?![\w/])")
+_OF_NUMBER = expression(r"(?<=\d)/\d{1,4}(?:/[A-Z]{2,6})?(?![\w/])")
 # Dutch leads to a title so at the start of a sentence: `In Global Compact …`.
-_DUTCH_IN = re.compile(r"In\s(?=[A-Z])")
+_DUTCH_IN = expression(r"In\s(?=[A-Z])")
 # `Gavi, the Vaccine Alliance`: the name that English says something of, within a sentence.
-_NAMED = re.compile(r"(?<=\s)(?P<name>[A-Z][\w-]{2,20}),\s$")
-_SAID = re.compile(r"the\s[A-Z]")
-_YEAR = re.compile(r"\s(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\w/-]|[.,]\d)")
+_NAMED = expression(r"(?<=\s)(?P<name>[A-Z][\w-]{2,20}),\s$")
+_SAID = expression(r"the\s[A-Z]")
+_YEAR = expression(r"\s(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\w/-]|[.,]\d)")
 # `Förderrichtlinie Wolf`: what a law or a plan is about, which has a capital in German alone.
-_ABOUT = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
-_PLAN = re.compile(
+_ABOUT = expression(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
+_PLAN = expression(
     r"\w*(?i:agenda|bericht|fonds|gesetz|initiative|konzept|leitlinie|offensive|pakt|paket|plan|programm|projekt"
     r"|richtlinie|statistik|strategie|verordnung)"
 )
 # `Erasmus for Young Entrepreneurs`, `Protocol to Prevent …`: a link of English leads on from the capital before it.
-_LED = re.compile(r"(?:for|to|on|with|against|without|between)\s")
-_LEADING = re.compile(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{2,})\s$")
+_LED = expression(r"(?:for|to|on|with|against|without|between)\s")
+_LEADING = expression(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{2,})\s$")
 # `Code de procédure pénale`, `loi de finances`: what Dutch `de` does not stand behind.
-_FRENCH_HEAD = re.compile(
+_FRENCH_HEAD = expression(
     r"(?<![\w'’-])(?P<word>(?:Accord|Arrêté|Avis|Charte|Code|Comptes|Décret|Droit|Fonds|Guide|Juge|Loi|Note|Pacte|Plan|Procureur|Programme"
     r"|Projet|Proposition|Rapport|Taux|Traité|Tribunal|décret|juge|loi|projet|proposition)s?)\sde\s$"
 )
 # `Post Office (Horizon System) Offences Act`
-_BRACKET = re.compile(r"(?<![\w'’-])(?P<words>(?:[A-Z][\w'’-]+\s(?:(?:of|and|for|the)\s)*){1,5})\([^()\n]*$")
+_BRACKET = expression(r"(?<![\w'’-])(?P<words>(?:[A-Z][\w'’-]+\s(?:(?:of|and|for|the)\s)*){1,5})\([^()\n]*$")
 # `Rat von Sachverständigen für Umweltfragen`: heads that Dutch has, too.
-_GERMAN_HEAD = re.compile(
+_GERMAN_HEAD = expression(
     r"(?<![\w'’-])(?:(?:Das|Der|Die)\s)?(?:Amt|Bericht|Bund|Forum|Gericht|Haus|Institut|Land|Plan|Programm|Projekt|Rat|Tag"
     r"|Verband|Verein|Zentrum)\s(?:der|des|für|von|zum|zur)\s(?:(?:die|das|den|dem|der)\s)?$"
 )
 # `Annex VI of the MARPOL Convention`, `Recommendation CM/Rec(2018)2 on the roles …`
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"(?<![\w'’-])(?:Annex|Appendix|Article|Chapter|Decision|Directive|Goal|Part|Principle|Protocol|Recommendation|Regulation"
     r"|Resolution|Rule|Schedule|Section|Target|Title)\s[\w()/.-]{1,24}\s(?:concerning|for|of|on|to)\s$"
 )
 # `San Remo Manual on …`
-_PLACE = re.compile(r"(?<![\w'’-])(?:El|Las|Los|New|San|Santa|Saint|St\.)\s[A-Z][a-zà-ÿ]+\s$")
+_PLACE = expression(r"(?<![\w'’-])(?:El|Las|Los|New|San|Santa|Saint|St\.)\s[A-Z][a-zà-ÿ]+\s$")
 # `Thüringer Landesverwaltungsamt`
-_GERMAN_LAND = re.compile(
+_GERMAN_LAND = expression(
     r"(?<![\w'’-])(?:(?:Berlin|Brem|Düsseldorf|Frankfurt|Hamburg|Köln|Leipzig|München|Münchn|Saarbrück|Stuttgart|Thüring)er"
     r"|(?:Badisch|Bayerisch|Brandenburgisch|Hessisch|Niedersächsisch|Saarländisch|Sächsisch|Westfälisch)e[srnm]?)\s$"
 )
 # `post-2015 framework`, `de Ten Principles`
-_BEFORE = re.compile(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
+_BEFORE = expression(r"(?<![\w-])(?:(?:post|pre)-(?:19|20)\d\d|(?<=[dD]e\s)Ten)\s$")
 # The last item of a list in English, which alone has a comma before `and`: `Theory, Strategy, and Practice`.
 # `Country Report: Eritrea – National service`
 # `Institut für Bau-, Stadt- und Raumforschung`
-_SHARED = re.compile(r"[-‐‑],\s")
-_COUNTRY = re.compile(r":\s[A-Z][a-zë]{3,}(?:\s[A-Z][a-zë]{3,})?\s[–—-]\s")
-_LAST_ITEM = re.compile(r",\s(?=(?:and|or)\s)|\s[–—-]\s(?=(?:19|20)\d\d\s)")
-_ITEM = re.compile(r"(?:,\s[a-z]{3,}){0,3},\s(?:and|or)\s[A-Za-z][a-z]{2,}(?![\w-])")
+_SHARED = expression(r"[-‐‑],\s")
+_COUNTRY = expression(r":\s[A-Z][a-zë]{3,}(?:\s[A-Z][a-zë]{3,})?\s[–—-]\s")
+_LAST_ITEM = expression(r",\s(?=(?:and|or)\s)|\s[–—-]\s(?=(?:19|20)\d\d\s)")
+_ITEM = expression(r"(?:,\s[a-z]{3,}){0,3},\s(?:and|or)\s[A-Za-z][a-z]{2,}(?![\w-])")
 # `OESO-rapport Tax Morale`: the end of a Dutch compound, and the title behind it.
-_COMPOUND_END = re.compile(r"(?<=\w[-‐‑])(?P<word>[a-z]{3,})\s(?=[A-Z])")
+_COMPOUND_END = expression(r"(?<=\w[-‐‑])(?P<word>[a-z]{3,})\s(?=[A-Z])")
 # `for the former Yugoslavia`: the name that an adjective of a title leads to.
-_TO_NAME = re.compile(r"\bthe\s(?:former|northern|southern|eastern|western|occupied|wider)$")
-_NAME = re.compile(r"\s[A-Z][a-z]{2,}(?![\w-])")
+_TO_NAME = expression(r"\bthe\s(?:former|northern|southern|eastern|western|occupied|wider)$")
+_NAME = expression(r"\s[A-Z][a-z]{2,}(?![\w-])")
 # `Financial Stability Review, November 2019`: Dutch writes no month so.
-_MONTH = re.compile(
+_MONTH = expression(
     r",\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)"
     r"\s(?:19|20)\d\d(?!\w)"
 )
 # `Report 2018 (2019), p. 8`: the year of publication stands behind the one of the title.
-_YEAR_BEFORE_YEAR = re.compile(r"\s(?:19|20)\d\d(?=\s\((?:19|20)\d\d\))")
-_FRENCH_YEAR = re.compile(
+_YEAR_BEFORE_YEAR = expression(r"\s(?:19|20)\d\d(?=\s\((?:19|20)\d\d\))")
+_FRENCH_YEAR = expression(
     r"(?:\s(?:en|pour)\s(?:19|20)\d\d(?=[,»”’]|\.$))|,\s(?:\d{1,2}e\s)?édition(?:\s(?:19|20)\d\d)?(?!\w)"
 )
-_SENTENCE = re.compile(r"^$|[.?!\n]\s?$")
+_SENTENCE = expression(r"^$|[.?!\n]\s?$")
 _PAIR = 2
 _BODIES = BODIES | {"arrangement", "process", "regime", "semester"}
-_DUTCH_AND = re.compile(r"\s(?:en|of|alsmede)\s")
-_DUTCH_ON = re.compile(r"\s[a-z]")
+_DUTCH_AND = expression(r"\s(?:en|of|alsmede)\s")
+_DUTCH_ON = expression(r"\s[a-z]")
 # `AI in the UK: ready, willing and able?`: what stands before the pause of a title, with a word that English alone has.
-_TITLE = re.compile(r"(?:^|[,;]\s|[«“„‘\"])(?P<title>[A-Z][\w'’-]*(?:\s[\w'’-]+){1,8}):\s$")
+_TITLE = expression(r"(?:^|[,;]\s|[«“„‘\"])(?P<title>[A-Z][\w'’-]*(?:\s[\w'’-]+){1,8}):\s$")
 _ENGLISH = frozenset({"and", "for", "on", "the", "to", "with"})
 _LONGEST_TITLE = 90
 # `Handbook of Maritime Security, Volume 2`, `Threat Assessment (SOCTA) 2017`
-_PART = re.compile(
+_PART = expression(
     r",\s(?:Annex|Book|Chapter|Issue|Part|Phase|Session|Volume)\s(?:\d{1,3}|[IVX]{1,5})(?!\w)|,\s(?:(?:19|20)\d\d|[a-z]{3,8}|\d(?:st|nd|rd|th))\s[Ee]dition(?!\w)|\s\([A-Z]{2,8}\)\s(?:19|20)\d\d(?=[,;»”’]|\.$)"
 )
 # `Raad van Europa, Inequality and growth`
-_BEHIND_DUTCH = re.compile(r"[A-Z]\w+\s(?:van|voor)\s(?:de\s|het\s)?$")
-_AUTHOR = re.compile(r"(?P<name>[A-Z][\w’'-]*),\s(?=[A-Z])")
-_SOURCE = re.compile(rf"{START}$")
+_BEHIND_DUTCH = expression(r"[A-Z]\w+\s(?:van|voor)\s(?:de\s|het\s)?$")
+_AUTHOR = expression(r"(?P<name>[A-Z][\w’'-]*),\s(?=[A-Z])")
+_SOURCE = expression(rf"{START}$")
 # `European Semester 2016: Country report`, `Tackling antimicrobial resistance (AMR) together`
-_REST = re.compile(
+_REST = expression(
     r"\s(?:(?:19|20)\d\d:\s(?=[A-Z])|\([A-Z]{2,8}\)\s(?=[a-z]))(?P<words>[A-Za-z][a-z]+(?:\s[a-z]+){0,3})(?=[,;»”’]|\s\(|\.$)"
 )
-_CLOSING = re.compile(r"[’'](?!\w)")
+_CLOSING = expression(r"[’'](?!\w)")
 _REACH = 24
 _FAR = 48
 _SIGNS_OF_END = (_MONTH, _YEAR_BEFORE_YEAR, _PART)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.bodies import is_body_abroad
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.parts import Part, Words, looks_like_dutch
@@ -20,15 +21,15 @@ from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
-_PAUSE = re.compile(r"\)?\s?:\s+|\)?\s+[–—-]\s+")
-_SHORT_FORM = re.compile(r"[A-Z][\w&.]*[A-Z][\w&.]*|(?:19|20)\d\d|[IVX]+")
-_BODY_IN_SHORT = re.compile(r"[A-Z]{2,8}")
+_PAUSE = expression(r"\)?\s?:\s+|\)?\s+[–—-]\s+")
+_SHORT_FORM = expression(r"[A-Z][\w&.]*[A-Z][\w&.]*|(?:19|20)\d\d|[IVX]+")
+_BODY_IN_SHORT = expression(r"[A-Z]{2,8}")
 # `Article 1D`
-_NUMBER = re.compile(r"\d+[A-Z]?|[IVX]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBER = expression(r"\d+[A-Z]?|[IVX]+")
+_YEAR = expression(r"(?:19|20)\d\d")
 # The end of a source, or the volume of a journal: `Nature 2022, 204.`
-_AFTER_YEAR = re.compile(r"$|[.;)\n]|,\s(?:\d|vol|nr|p\.|nummer|jaargang)", re.IGNORECASE)
-_OF_VOLUME = re.compile(r"\s\((?:19|20)\d\d\)")
+_AFTER_YEAR = expression(r"$|[.;)\n]|,\s(?:\d|vol|nr|p\.|nummer|jaargang)", re.IGNORECASE)
+_OF_VOLUME = expression(r"\s\((?:19|20)\d\d\)")
 # What leads to a source, and is none of its title.
 _CITING = word_set("zie ook vergelijk vgl bron cf tevens rapport studie artikel getiteld titel aldus onderzoek verslag")
 # Words of Dutch that other languages have, too, and that may stand before what is found.

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Words
 from generator.grammar.lexicons.lexicons import LEXICONS
@@ -20,20 +21,20 @@ from generator.model.text import Span
 
 Phrase = tuple[Span, str]
 # What may stand between two words of a title.
-_WITHIN = re.compile(
+_WITHIN = expression(
     r"\s+|\s[€$£]\s?|['’]\s*|\s*[&/+]\s*|[-‐‑_]|\s?:\s+|\s+[–—-]\s+|(?:\s|(?<=\d))\(|\)(?:\s?:)?\s+|\)\s+[–—-]\s+|\)[/-]"
 )
-_IN_NUMBER = re.compile(r"(?<=\d[.,])\d")
+_IN_NUMBER = expression(r"(?<=\d[.,])\d")
 # `Guidelines No. 13`, `Rapport n° 5`.
-_OF_NUMBER = re.compile(r"(?:\.|°)\s?")
+_OF_NUMBER = expression(r"(?:\.|°)\s?")
 _NUMBERED = frozenset({"no", "nr", "n", "vol", "art", "ch"})
-_BRACKET = re.compile(r"\(([^()]*)\)")
+_BRACKET = expression(r"\(([^()]*)\)")
 # A bracket that is no part of a title: a further sentence, a list, an address, words such as `zie`.
-_OTHER_BRACKET = re.compile(
+_OTHER_BRACKET = expression(
     r"[.,;:«»“”„\"\[\]]|^(?:zie|hierna|verder|bijvoorbeeld|onder|met|en|of)(?!\w)|^\W*$", re.IGNORECASE
 )
-_COMMA = re.compile(r",\s+")
-_CITED = re.compile(r"(?<!\w)(?:[Zz]ie|[Zz]ie\sook|[Vv]gl\.|[Bb]ron:?|[Aa]ldus)\s$")
+_COMMA = expression(r",\s+")
+_CITED = expression(r"(?<!\w)(?:[Zz]ie|[Zz]ie\sook|[Vv]gl\.|[Bb]ron:?|[Aa]ldus)\s$")
 _REACH = 12
 _LONGEST_BRACKET = 40
 _LONG = 3

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.quoted import QUOTED
 from generator.grammar.lexicons.counts import has, is_far_more_dutch
 from generator.model.text import Span
 
 Phrase = tuple[Span, str]
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
 # `end-user certificate`, `no re-export`: the first part of the word that a phrase begins in.
-_FIRST_PART = re.compile(r"(?<![\w-])(?:[^\W\d_]+[-‐‑]){1,3}$")
+_FIRST_PART = expression(r"(?<![\w-])(?:[^\W\d_]+[-‐‑]){1,3}$")
 # `Single European Sky ATM Research`
-_LETTERS = re.compile(r"\s[A-Z]{2,6}\s(?P<word>[A-Z][a-z]{3,})(?![\w-])")
+_LETTERS = expression(r"\s[A-Z]{2,6}\s(?P<word>[A-Z][a-z]{3,})(?![\w-])")
 # `Lieferengpassbekämpfungs- und Versorgungsverbesserungsgesetz`
-_PAIR = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]+[-‐‑],\s)*[A-ZÄÖÜ][\wäöüß-]+[-‐‑]\s(?:und|oder|sowie)\s$")
+_PAIR = expression(r"(?<![\w-])(?:[A-ZÄÖÜ][\wäöüß-]+[-‐‑],\s)*[A-ZÄÖÜ][\wäöüß-]+[-‐‑]\s(?:und|oder|sowie)\s$")
 # `Hervormings- en groeifaciliteit`: a part of a Dutch word.
-_SHARED = re.compile(r"[-‐‑]\s(?:en|of)\s")
+_SHARED = expression(r"[-‐‑]\s(?:en|of)\s")
 _REACH = 160
 _LARGEST_SHARE = 0.5
 

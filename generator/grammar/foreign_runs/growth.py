@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.parts import NUMBER, Part, Sign, Words
 from generator.grammar.foreign_runs.titles import is_apart
 from generator.grammar.lexicons.counts import is_dutch
@@ -30,7 +30,7 @@ _LINKS = (Part.PLAIN, Part.LINK)
 _OF_LANGUAGE = (Part.OWN, Part.MAY)
 _SURE = (Part.OWN, Part.PLAIN)
 IN_PATH = frozenset(Part) - {Part.NAME, Part.BORDER}
-_PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s")
+_PLURAL_LETTERS = expression(r"[A-Z]{2,5}s")
 _CLOSING = "»”’'\"“"
 _OPENING = "«“„‘'\""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.runs import Run
 from generator.grammar.lexicons.counts import has, is_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, Evidence
+from generator.grammar.lexicons.lexicons import Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES
 from generator.grammar.lexicons.words import HYPHEN, OPENING_MARKS, TextWord
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import listed_phrases, word_set
@@ -42,7 +43,7 @@ BODIES = word_set(
     """
 )
 # Dutch words in capitals: `de Conferentie Climate Smart Food`, `het Amerikaanse Department of Defense`.
-_DUTCH = re.compile(
+_DUTCH = expression(
     r"(?:se|sche|ie|ij|ing|heid|aat|aad|aal|aan|wet|lijn|slag|ter|ris|lid|plan|nota|ief|tuk|den|gen|ren|ten|ken|len|schap"
     r"|dienst|amer|oep|fonds|amma|um|aar|eur|iek|isme|huis|werk|recht|punt|week|jaar|dag)$"
 )
@@ -59,9 +60,9 @@ _TONGUES = word_set(
     "Arabisch Deens Duits Engels Frans Fries Italiaans Papiaments Pools Portugees Russisch Spaans Turks Zweeds"
 )
 _CLOSING = tuple("»”’'\"")
-_BEHIND_TITLE = re.compile(r"[»”’'\"],\s$")
+_BEHIND_TITLE = expression(r"[»”’'\"],\s$")
 _REACH = 4
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 _MOST_WORDS_OF_FIRM = 2
 # Heads of names that say nothing without a place.
 _HEADS = word_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.lexicons.lexicons import LEXICONS
 from generator.grammar.lexicons.words import OPENING_MARKS
@@ -13,7 +14,7 @@ from generator.model.text import Span
 
 Phrase = tuple[Span, str]
 # `East Midlands`, `Northern Territory`: a side of the sky, and two words in all.
-_SKY = re.compile(r"(?:North|South|East|West|(?:North|South)-?(?:[Ee]ast|[Ww]est))(?:ern)?")
+_SKY = expression(r"(?:North|South|East|West|(?:North|South)-?(?:[Ee]ast|[Ww]est))(?:ern)?")
 # `Upper Austria`, `Greater Manchester`: behind these a name alone, and no word of English.
 _PARTS = word_set("Central Far Great Greater Inner Lower Middle Near New Old Outer Upper")
 _LANDS = word_set("Africa America Asia Austria Britain Europe Kingdom")
@@ -30,7 +31,7 @@ _LAST = word_set(
 )
 _FIRST = word_set("Camp Cape Fort Lake Mount")
 # `Playa del Carmen`, `Punta Cana`: what places are called in Spanish, Italian and Portuguese.
-_ROMANCE = re.compile(
+_ROMANCE = expression(
     r"(?:Cabo|Castel|Cerro|Ciudad|Costa|Isla|Isola|Lago|Monte|Playa|Ponta|Porto|Puerto|Punta|R[ií]o|San|Santa|Santiago|Santo|São"
     r"|Sierra|Villa)(?:\s(?:del?|della|d[aeiou]s?|la|las|los|el|y)){0,2}(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+){1,3}"
 )
@@ -38,7 +39,7 @@ _OF_ROMANCE = ("es", "it", "pt")
 # `Lord Justice Bean`
 _TITLES_OF_PERSONS = word_set("Baroness Dame Lady Lord Mr Mrs Ms Sir")
 # `Cambridge: Cambridge University Press 2011`
-_PUBLISHER = re.compile(
+_PUBLISHER = expression(
     r"(?:[A-Z]\w+:\s)?(?:[A-Z][\w&’'-]*\s|&\s|of\s){1,4}(?:Books|Press|Publishers|Publications|Publishing|Verlag)(?:\s(?:19|20)\d\d)?"
 )
 _FIRMS = ("AG", "Corp", "GmbH", "Inc", "Ltd", "Plc")
@@ -49,7 +50,7 @@ _DUTCH_BODIES = (
     " PBL RIVM RLI ROB RVO RVS SCP SEO SER SWOV TNO UWV WODC WRR WUR ZiN"
 )
 # `CPB Policy Brief`, `DNB Working Paper 412`, `RIVM Letter report`.
-_SERIES = re.compile(
+_SERIES = expression(
     rf"{any_of(_DUTCH_BODIES)}[\s-](?:[A-Z][\w-]+\s){{0,2}}(?:Analysis|Brief|Briefs|Bulletin|Document|Factsheet|Fact\sSheet|Memorandum"
     r"|Notes?|Papers?|Publications?|Reports?|Series|Studies|Update)(?:\s[\d/.-]+)?",
     re.IGNORECASE,

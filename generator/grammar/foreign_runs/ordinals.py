@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.counts import count
 from generator.model.text import Span
 
 # Dutch writes `28e` and `28ste`.
-_ORDINAL = re.compile(r"(?<![\w.,/-])\d{0,2}(?:1st|2nd|3rd|\dth)\s(?P<word>[^\W\d_]{3,})(?!\w)")
+_ORDINAL = expression(r"(?<![\w.,/-])\d{0,2}(?:1st|2nd|3rd|\dth)\s(?P<word>[^\W\d_]{3,})(?!\w)")
+_ORDINAL_LAST = expression(r"\d(?:st|nd|rd|th)$")
 _ENGLISH = "en"
+
+
+def ends_with_ordinal(word: str) -> bool:
+    """Whether a word ends with what may be an ordinal of English."""
+    return _ORDINAL_LAST.search(word) is not None
 
 
 def with_ordinals(text: str, found: Sequence[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.names import looks_dutch
 from generator.grammar.foreign_runs.romance import LINKS, is_of, is_own
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_one
@@ -38,17 +38,17 @@ class Sign(Enum):
     END = "end"
 
 
-_BESIDE = re.compile(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑–-]|['’]|\+\s+")
-_PAUSE = re.compile(r"\s?:\s+|\s+[–—-]\s+")
-_QUESTION = re.compile(r"\s?[?!]\s+")
-_COMMA = re.compile(r",\s+")
-NUMBER = re.compile(r"\d+|[IVX]+")
+_BESIDE = expression(r"\s+|['’]\s+|\s+[&/+]\s+|[/‐‑–-]|['’]|\+\s+")
+_PAUSE = expression(r"\s?:\s+|\s+[–—-]\s+")
+_QUESTION = expression(r"\s?[?!]\s+")
+_COMMA = expression(r",\s+")
+NUMBER = expression(r"\d+|[IVX]+")
 _SIGNS = ((_BESIDE, Sign.BESIDE), (_PAUSE, Sign.PAUSE), (_COMMA, Sign.COMMA), (_QUESTION, Sign.QUESTION))
-_FRENCH_ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:iques?|elles?|ives|euses?|ées)")
-_FRENCH_MARKS = re.compile(r"[àâçèéêîôùûœ]")
-_ELIDED = re.compile(r"^(?:[DLdl]|[Qq]u)['’]")
+_FRENCH_ADJECTIVE = expression(r"[a-zà-ÿ]{3,}(?:iques?|elles?|ives|euses?|ées)")
+_FRENCH_MARKS = expression(r"[àâçèéêîôùûœ]")
+_ELIDED = expression(r"^(?:[DLdl]|[Qq]u)['’]")
 _OF_EVIDENCE = {Evidence.PROOF: Part.OWN, Evidence.BOTH: Part.MAY, Evidence.LINK: Part.LINK}
-_PREFIX = re.compile(r"(?:agro|bio|cyber|eco|geo|hydro|macro|mega|meta|micro|mini|multi|nano|super|ultra)(?=\w{4})")
+_PREFIX = expression(r"(?:agro|bio|cyber|eco|geo|hydro|macro|mega|meta|micro|mini|multi|nano|super|ultra)(?=\w{4})")
 # Links of French that Dutch has, too: between French words only where what follows is French.
 _DUTCH_LINKS = ("de", "en")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import log
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence, Lexicon
 from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import per_million, times_as_frequent
@@ -26,7 +26,7 @@ _DUTCH_AFTER_LOAN = word_set(
     over overlap plus start stop stops urgent vast vest want warm was went wild win
     """
 )
-_MODIFIER = re.compile(r"[a-z]{2,}(?:ed|al|ic|ive|ous|able|ible|ful)")
+_MODIFIER = expression(r"[a-z]{2,}(?:ed|al|ic|ive|ous|able|ible|ful)")
 _PAIR = 2
 _FAR_MORE = 10
 _RAREST = 0.01

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.lexicons.compounds import may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_far_more_dutch
-from generator.grammar.lexicons.lexicons import FIRST_NAMES, LEXICONS, Evidence
+from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
+from generator.grammar.lexicons.persons import FIRST_NAMES
 from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import times_as_frequent
 from generator.grammar.words.dutch import SMALL_WORDS
@@ -20,17 +21,17 @@ from generator.model.text import Span
 
 Phrase = tuple[Span, str]
 # What stands between quotation marks of one kind.
-QUOTED = re.compile(
+QUOTED = expression(
     r"«([^«»]{4,400})»|[“„]([^“”„]{4,400})[”“]|\"([^\"]{4,400})\"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){4,400})’(?!\w)"
 )
 # French alone parts the marks, and the colon, from the words: `« Plan vélo : bilan 2022 »`.
-_FRENCH = re.compile(r"[\s ]+[^\n]*[\s ]+")
+_FRENCH = expression(r"[\s ]+[^\n]*[\s ]+")
 # `HAPKIDO (Approach for Public Key Infrastructure)`: a short form, and what it stands for.
-_NAMED = re.compile(r"[A-Z][A-Z\d&/-]{1,11}\s?\(")
+_NAMED = expression(r"[A-Z][A-Z\d&/-]{1,11}\s?\(")
 # `PLANT – Growing food in cities`, but not `LAB – FAB – APP: …`.
-_SHORT_BEFORE = re.compile(r"\s*[A-Z][A-Z\d&/-]{1,11}\s[–—-]\s(?!\w+\s[–—-]\s)")
-_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’]")
-_FULL_STOP = re.compile(r"(?:\s\([A-Z][A-Za-z\d&-]*[A-Z][A-Za-z\d&-]*\))?[.,;\s]*$")
+_SHORT_BEFORE = expression(r"\s*[A-Z][A-Z\d&/-]{1,11}\s[–—-]\s(?!\w+\s[–—-]\s)")
+_ELIDED = expression(r"^(?:[cdjlmnst]|qu)['’]")
+_FULL_STOP = expression(r"(?:\s\([A-Z][A-Za-z\d&-]*[A-Z][A-Za-z\d&-]*\))?[.,;\s]*$")
 # So many times as frequent as in Dutch is a word that says nothing against its language.
 _RARER = 0.3
 _SHARE = 0.6
@@ -39,6 +40,13 @@ _OF_ALL = ("vs", "v")
 _SAINTS = ("St", "Sint", "Saint", "San", "Santa")
 _PAIR = 2
 _SHORTEST_NOUN = 8
+
+
+def is_in_french_marks(text: str) -> bool:
+    """Whether a quotation in a text has space on both sides, within the marks, as French has."""
+    return any(
+        _FRENCH.fullmatch(text, *match.span(match.lastindex or 0)) is not None for match in QUOTED.finditer(text)
+    )
 
 
 def with_quoted(text: str, words: Sequence[TextWord], found: Iterable[Phrase]) -> list[Phrase]:

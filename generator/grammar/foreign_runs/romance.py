@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.counts import has, is_dutch, is_only_of
 from generator.grammar.lexicons.words import HYPHEN, TextWord
 from generator.grammar.words.counts import per_million, times_as_frequent
@@ -39,22 +40,28 @@ _BY_FAR = 30
 _MOST = 2
 _SHORTEST = 3
 _ALL_LINKS = frozenset().union(*LINKS.values())
-# What these languages write and Dutch hardly does: without it no text is looked at.
-_SIGNS = re.compile(
-    r"[áéíóúñçãõ]|(?<!\w)(?:del|della|dei|degli|delle|di|dos|das|los|las|il|gli|sem|sin|con|para|do|da|e|el|y|por|pelo|la)\s"
-    r"|ción(?!\w)|zione(?!\w)"
-)
+SIGN_WORDS = word_set("del della dei degli delle di dos das los las il gli sem sin con para do da e el y por pelo la")
+_SIGN = expression(r"[áéíóúñçãõ]|ción(?!\w)|zione(?!\w)")
+_SIGN_WORD = expression(rf"(?<!\w)(?:{'|'.join(sorted(SIGN_WORDS))})\s")
 # Endings of nouns and verbs that no name has.
 _ENDINGS: Mapping[str, re.Pattern[str]] = {
-    "es": re.compile(r"\w{2,}(?:[cs]ión|[cs]iones|ió|idad|idades|amientos?|istas)"),
-    "it": re.compile(r"\w{3,}(?:zion[ei]|[ai]mento|[ai]menti)"),
-    "pt": re.compile(r"\w{2,}(?:[çs]ão|ções|sões|idades?)"),
+    "es": expression(r"\w{2,}(?:[cs]ión|[cs]iones|ió|idad|idades|amientos?|istas)"),
+    "it": expression(r"\w{3,}(?:zion[ei]|[ai]mento|[ai]menti)"),
+    "pt": expression(r"\w{2,}(?:[çs]ão|ções|sões|idades?)"),
 }
+
+
+def has_sign(text: str) -> bool:
+    """Whether a text has letters that these languages write and Dutch hardly does.
+
+    Without one of these, or of the words `SIGN_WORDS`, no text is looked at.
+    """
+    return _SIGN.search(text) is not None
 
 
 def romance_phrases(text: str, words: Sequence[TextWord]) -> Iterator[tuple[Span, str]]:
     """The phrases of a text in one of these languages, each with its language."""
-    if not _SIGNS.search(text):
+    if not has_sign(text) and not _SIGN_WORD.search(text):
         return
     for stretch in _stretches(text, words):
         found = [each for language in LINKS if (each := _phrase(stretch, language))]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.parts import Part, Words
 from generator.grammar.lexicons.counts import has
 from generator.grammar.lexicons.words import HYPHEN
@@ -17,24 +17,24 @@ from generator.model.text import Span
 START = r"(?:^|\n|;\s|^\[?\d{1,3}[\].]?\s|(?:^|[\s(])(?:[Zz]ie(?:\sook)?|[Vv]gl\.|[Cc]f\.|[Bb]ron:)\s)"
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)"
-_YEARS = re.compile(
+_YEARS = expression(
     rf"\s(?:\((?:{_RANGE}|{_YEAR}\s?[-–]\s?(?:present|today|ongoing)?|(?:since|until|as\sof|from)\s{_YEAR})\)|{_RANGE}(?![\w/-]))"
 )
-_REST_OF_YEARS = re.compile(rf"(?<=\d\d\d\d)[-–/](?:{_YEAR}|\d\d)(?![\w/-])")
-_CASE = re.compile(r"\s\([^\W\d_a-z][^()\n]{2,60}\sv\.?\s[^\W\d_a-z][^()\n]{1,60}\)")
-_YEAR_BEHIND = re.compile(rf"\s{_YEAR}(?=,\s|[.;]?$|[.;]\s)")
+_REST_OF_YEARS = expression(rf"(?<=\d\d\d\d)[-–/](?:{_YEAR}|\d\d)(?![\w/-])")
+_CASE = expression(r"\s\([^\W\d_a-z][^()\n]{2,60}\sv\.?\s[^\W\d_a-z][^()\n]{1,60}\)")
+_YEAR_BEHIND = expression(rf"\s{_YEAR}(?=,\s|[.;]?$|[.;]\s)")
 # The author of a title is a short form, and stands first in its source.
-_SHORT_AUTHOR = re.compile(rf"{START}[A-Z][A-Z&-]{{1,9}},\s$")
+_SHORT_AUTHOR = expression(rf"{START}[A-Z][A-Z&-]{{1,9}},\s$")
 # Paper numbers of the British parliament: `(CP 411)`, `(Cm 9161)`, `(HC 12)`.
-_PAPER = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\.?\s\d[\d/-]*\)$")
-_GERMAN_DAY = re.compile(
+_PAPER = expression(r"\s\([A-Z][A-Za-z]{1,3}\.?\s\d[\d/-]*\)$")
+_GERMAN_DAY = expression(
     r"(?:\svom\s\d{1,2}|(?<=\svom\s\d)|(?<=\svom\s\d\d))\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September"
     rf"|Oktober|November|Dezember)\s{_YEAR}"
 )
-_END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—>-]")
-_SITE = re.compile(r"\s[|>–—]\s")
+_END_OF_TITLE = expression(r"$|[.,;:\n]|\s[(|–—>-]")
+_SITE = expression(r"\s[|>–—]\s")
 _PARTICLES = frozenset({"von", "van", "der", "den", "de", "ten", "ter", "al", "bin"})
-_START = re.compile(rf"(?:{START}|,\s)(?:[A-Z]{{2,8}}\s)?$")
+_START = expression(rf"(?:{START}|,\s)(?:[A-Z]{{2,8}}\s)?$")
 _FURTHER = word_set("annual executive final interim key lessons overview summary synthesis technical")
 _REACH = 20
 _FEWEST = 3

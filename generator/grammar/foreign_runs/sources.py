@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.field import Field
 from generator.grammar.foreign_runs.parts import Part, Sign, Words
 from generator.grammar.foreign_runs.quoted import QUOTED
@@ -28,40 +29,40 @@ _BODIES = word_set(
     """
 )
 # `Committee on the Elimination of Discrimination against Women, Concluding observations …`
-_LONG_BODY = re.compile(
+_LONG_BODY = expression(
     r"(?:[A-Z][\w'’-]+\s){0,3}(?:Academies|Academy|Agency|Assembly|Bank|Board|Bureau|Cent(?:er|re)|Commission(?:er)?|Committee|Council|Court|Department"
     r"|Directorate|Federation|Forum|Institute|Ministry|Observatory|Office|Organi[sz]ation|Panel|Rapporteur|Representative|Secretariat)"
     r"\s(?:against|for|of|on|to)\s[^,.;:()\n]{3,90},\s(?=[A-Z])"
 )
 # `Ministry of Agriculture, Nature and Food Quality`
-_LIST = re.compile(r"(?:[A-Z][\w'’-]*(?:,?\s)){1,4}(?:and|&)\s[A-Z]")
+_LIST = expression(r"(?:[A-Z][\w'’-]*(?:,?\s)){1,4}(?:and|&)\s[A-Z]")
 _AUTHORS = (_BODIES - {"nations", "union"}) | word_set(
     """
     academies alliance associates campaign center centre coalition commissioner consulting europe executive forum group
     inspectorate international ombudsman panel programme research sciences settlements treasury trust unit watch women
     """
 )
-_PAUSE = re.compile(r"\s+[–—|>-]\s+")
-_NEXT = re.compile(r";\s+(?=[^\W\d_a-zß-ÿ])")
+_PAUSE = expression(r"\s+[–—|>-]\s+")
+_NEXT = expression(r";\s+(?=[^\W\d_a-zß-ÿ])")
 _HOST = r"\s\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}(?:/[^\s()]*)?\)"
-_HOST_ITSELF = re.compile(r"\.[A-Za-z]{2,3}(?!\w)")
-_ON_SITE = re.compile(_HOST)
-_END_OF_SITE = re.compile(
+_HOST_ITSELF = expression(r"\.[A-Za-z]{2,3}(?!\w)")
+_ON_SITE = expression(_HOST)
+_END_OF_SITE = expression(
     r"$|[.;\n]|,\s(?:https?:|www\.|geraadpleegd|bezocht|gezien|laatst|zie|op\s)|\s\(|:\s(?:https?:|www\.)"
 )
 # The site alone, behind a title: `EU Pollinators Initiative | Environment (europa.eu)`.
-_SITE = re.compile(rf"\s[–—|>-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
-_END_OF_TITLE = re.compile(r"$|[.,;:\n]|\s[(|–—>-]")
-_START = re.compile(rf"(?:{START}|[«“„‘\"])$")
-_START_OF_SOURCE = re.compile(rf"{START}$")
-_START_OF_FIELD = re.compile(rf"(?:{START}|,\s)$")
-_SHORT_START = re.compile(rf"{START}[A-Z]{{2,8}}\s$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SPACE = re.compile(r"\s(?:&\s)?")
-_WITHIN = re.compile(r"\s|,\s|:\s")
-_CLAUSE = re.compile(r";\s")
-_SUBTITLE = re.compile(r"\.\s")
-_GAZETTE = re.compile(
+_SITE = expression(rf"\s[–—|>-]\s(?P<site>[^\W\d_a-zß-ÿ][\w&,’'‑ -]{{2,60}}?)(?={_HOST})")
+_END_OF_TITLE = expression(r"$|[.,;:\n]|\s[(|–—>-]")
+_START = expression(rf"(?:{START}|[«“„‘\"])$")
+_START_OF_SOURCE = expression(rf"{START}$")
+_START_OF_FIELD = expression(rf"(?:{START}|,\s)$")
+_SHORT_START = expression(rf"{START}[A-Z]{{2,8}}\s$")
+_YEAR = expression(r"(?:19|20)\d\d")
+_SPACE = expression(r"\s(?:&\s)?")
+_WITHIN = expression(r"\s|,\s|:\s")
+_CLAUSE = expression(r";\s")
+_SUBTITLE = expression(r"\.\s")
+_GAZETTE = expression(
     r"(?:(?:Bundestags|Bundesrats)?[Dd]rucksache|Bundesgesetzblatt|BGBl\.?|Bundesanzeiger|Journal officiel"
     r"|Moniteur belge|Official Journal|Federal Register)"
     r"[^\W\d_]?(?:\s(?:\d[\d/.-]*|[IVXLC]+|nr\.?|no\.?|n°|p\.?|S\.?|Teil|L|C))+"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_runs.bodies import is_body_abroad, names_ministry
 from generator.grammar.foreign_runs.names import BODIES
 from generator.grammar.foreign_runs.runs import Run
@@ -17,23 +17,23 @@ from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 
 # Between two parts of a quotation or of a title with a subtitle.
-_PAUSE = re.compile(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
-_SUBTITLE = re.compile(r":\s+|\s+[–—-]\s+")
+_PAUSE = expression(r"[.,;:?!]['’”\"]?\s+|\s+[–—-]\s+")
+_SUBTITLE = expression(r":\s+|\s+[–—-]\s+")
 _ARTICLES = ("a", "A", "an", "An")
 _FIRST_ARTICLES = word_set("Das Der Die Ein Eine La Le Les The Un Une")
-_ARTICLE = re.compile(r"(?<=\s)[Aa]n?\s+$")
+_ARTICLE = expression(r"(?<=\s)[Aa]n?\s+$")
 _FEWEST_WORDS_OF_QUOTATION = 6
 _FARTHEST_START = 5
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBER_OF_YEAR = re.compile(r"\d{1,3}/(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
+_NUMBER_OF_YEAR = expression(r"\d{1,3}/(?:19|20)\d\d")
 # `General Comment No. 14`.
-_NUMBERED = re.compile(r"\s(?:[Nn]o\.|No|Nos\.?|Vol\.?|nº|№)\s\d{1,3}(?![\w/])")
+_NUMBERED = expression(r"\s(?:[Nn]o\.|No|Nos\.?|Vol\.?|nº|№)\s\d{1,3}(?![\w/])")
 _ACTS = word_set("act order bill treaty convention regulations rules")
-_OF_YEAR = re.compile(r"\sof\s(?:1[789]|20)\d\d(?!\d)")
+_OF_YEAR = expression(r"\sof\s(?:1[789]|20)\d\d(?!\d)")
 _NUMBERED_KINDS = word_set("comment decision opinion protocol recommendation report resolution")
-_VERSION = re.compile(r"\d\.\d")
+_VERSION = expression(r"\d\.\d")
 # After a number that belongs to a title, and counts nothing: `Key Stage 2, …`, `Maritime Group 1 (SNMG1)`.
-_AFTER_NUMBER = re.compile(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\((?!(?:19|20)\d\d\))")
+_AFTER_NUMBER = expression(r"$|[,;:?!)»”’'\"]|\.(?!\d)|\s\((?!(?:19|20)\d\d\))")
 _LONGEST_NUMBER = 2
 # `of`, `for`, `des`, `für`.
 _LONGEST_LINK = 3
@@ -42,7 +42,7 @@ _LONGEST_AUTHOR = 9
 _REACH_OF_BODY = 4
 _LONGEST_FIELD = 5
 # `Ministerium für Umwelt, Landwirtschaft und Energie`, `Institut für Bau-, Stadt- und Raumforschung`
-_IN_BODY = re.compile(r"[-‐‑]?,?\s+")
+_IN_BODY = expression(r"[-‐‑]?,?\s+")
 _ANDS = frozenset({"et", "und"})
 _GERMAN_LINKS = ("der", "des", "für", "von")
 _IN_TITLES = frozenset(

@@ -47,13 +47,16 @@ _SHORTEST_AFTER_PREFIX = 5
 
 def is_of_one(small: str, language: str) -> bool:
     """Whether a word in small letters is of a language, and Dutch does not have it."""
+    prefixes = _PREFIXES.get(language, ())
+    if not count(small, language) and not small.startswith(prefixes):
+        return False
     if is_dutch(small) or _is_rather_english(small, language):
         return False
     if len(small) < _SHORTEST:
         return len(small) == _SHORTEST_FREQUENT and count(small, language) >= _FREQUENT
     if count(small, language):
         return True
-    for prefix in _PREFIXES.get(language, ()):
+    for prefix in prefixes:
         bare = small.removeprefix(prefix)
         if _SHORTEST_AFTER_PREFIX <= len(bare) < len(small) and count(bare, language):
             return not is_dutch(bare)

@@ -7,30 +7,72 @@ from functools import lru_cache
 
 from generator.grammar.characters.expressions import expression
 
-_ENGLISH = r"""
-(?<!st)ations?|(?<!sta)(?<!bas)(?<!ques)(?<!mo)(?<!lo)tions?|[aorsu]sions?|
-(?:ab|ib|fu|ti|ni|ri|li|vi|si|di|ci|xi|er|or|al|ul|ne|ie|eg|ur)ity|ibilities|abilities|ibility|ability|
-fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)ical(?:s|ly)?|ible|[ctsr]ively|(?<!te)ctive|
-[aeinu]rous|[dcitvu]ious|eous|[ct]ful|
-ological|ology|manship|erships?|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately|ually|ionally|
-i[sz]ations?|i[sz]ed|(?<=[bdglmnrtv])i[sz]ing|[oi]mics?|[aeio]tic|[aeioy]tics|onics?|ific|ified|ifying|worthy|isms?|[aeiglnrt]ists|hood|ences
-"""
-_FRENCH = r"""
-ées|é\w{0,9}(?:ements?|ique)|(?<!com)ités?|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières?|euses?|aises|ments|nnelles?|[aeinru]eux|[nrt]iaux|onaux|[it]aient|issent|èrent|iques|(?:log|crat|ist|gn|ét)ique|oises
-"""
-_GERMAN = r"""
-(?<=\w{5})ung|(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|ungs|bund|gesetz(?:e|es|buch)?|gesellschaft|
-ministerium|\w{4}institut|anwalts?|anwaltschaft|bremse|steuer|ausschuss|vertrags?|pflicht|abgabe|hilfe|leistung|beitrag|umlage|zulage|
-haushalts?|ausgleich|ausstieg|ausbau|zuschuss|wahlen|(?<!le)verbote?|(?<!a)maut|kanzler|präsident|lohn|kasse|verfahren|abkommen|partei|kraft|
-technik|verkehr|netz|betrieb|vorschlag|antrag|vertreter|angebot|plätze|
-(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld|(?:energie|verkehrs|zeiten|wärme|agrar)wende|
-schutz|stiftung|versicherung|wirtschaft|verordnung|behörden?|bundesamt|anstalt|ierung|
-(?<!c)lich(?:e|er|es|en|em)|isch(?:es|em)|ität(?:en)?|tionen
-"""
-_ENDINGS: Mapping[str, str] = {"en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN}
+# The endings of a language by their last letter, which most words are told by.
+_ENDINGS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "c": "[oi]mic|[aeio]tic|onic|ific",
+        "d": "i[sz]ed|ified|hood",
+        "e": "ible|(?<!te)ctive",
+        "g": "(?<=[bdglmnrtv])i[sz]ing|ifying",
+        "l": "(?<!bat)(?<!mus)ical|[ct]ful|ological",
+        "m": "ism",
+        "n": "(?<!st)ation|(?<!sta)(?<!bas)(?<!ques)(?<!mo)(?<!lo)tion|[aorsu]sion|i[sz]ation",
+        "p": "manship|ership",
+        "s": (
+            "(?<!st)ations|(?<!sta)(?<!bas)(?<!ques)(?<!mo)(?<!lo)tions|[aorsu]sions|i[sz]ations|ibilities|abilities"
+            "|fulness|iveness|lessness|ousness|edness|eness|(?<!bat)(?<!mus)icals|[aeinu]rous|[dcitvu]ious|eous|erships"
+            "|[oi]mics|[aeioy]tics|onics|isms|[aeiglnrt]ists|ences"
+        ),
+        "y": (
+            "(?:ab|ib|fu|ti|ni|ri|li|vi|si|di|ci|xi|er|or|al|ul|ne|ie|eg|ur)ity|ibility|ability"
+            "|(?<!bat)(?<!mus)ically|[ctsr]ively|ology|[aeiuo]ously|ively|ically|fully|ingly|edly|antly|ently|ately"
+            "|ually|ionally|worthy"
+        ),
+    },
+    "fr": {
+        "e": (r"é\w{0,9}ique|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ière|euse|nnelle|(?:log|crat|ist|gn|ét)ique"),
+        "s": (
+            r"ées|é\w{0,9}ements|(?<!com)ités|(?<!carr)(?<!barr)(?<!prem)(?<!vol)ières|euses|aises|ments|nnelles|iques"
+            "|oises"
+        ),
+        "t": r"é\w{0,9}ement|[it]aient|issent|èrent",
+        "x": "[aeinru]eux|[nrt]iaux|onaux",
+        "é": "(?<!com)ité",
+    },
+    "de": {
+        "b": "betrieb",
+        "d": "bund|(?:arbeiter|losen|bürger|eltern|wohn|kranken|pflege|erziehungs)geld",
+        "e": (
+            "gesetze|bremse|abgabe|hilfe|umlage|zulage|(?<!le)verbote|kasse|plätze|(?<!c)liche|behörde"
+            "|(?:energie|verkehrs|zeiten|wärme|agrar)wende"
+        ),
+        "g": (
+            r"(?<=\w{5})ung|vertrag|leistung|beitrag|ausstieg|vorschlag|antrag|stiftung|versicherung|verordnung|ierung"
+        ),
+        "h": "gesetzbuch|ausgleich",
+        "i": "partei",
+        "k": "technik",
+        "m": "ministerium|(?<!c)lichem|ischem",
+        "n": (
+            "(?<!nd)ungen|keiten|(?<!aan)(?<!ver)schaften|heiten|wahlen|lohn|verfahren|abkommen|behörden|(?<!c)lichen"
+            "|itäten|tionen"
+        ),
+        "r": "steuer|kanzler|verkehr|vertreter|(?<!c)licher",
+        "s": "ungs|gesetzes|anwalts|ausschuss|vertrags|haushalts|zuschuss|(?<!c)liches|isches",
+        "t": (
+            r"(?:ig|ich|bar|sam)keit|(?<!ge)(?<!be)[dnrtsf]heit|gesellschaft|\w{4}institut|anwalt|anwaltschaft|pflicht"
+            "|haushalt|(?<!le)verbot|(?<!a)maut|präsident|kraft|angebot|wirtschaft|bundesamt|anstalt|ität"
+        ),
+        "u": "ausbau",
+        "z": "gesetz|netz|schutz",
+    },
+}
 # Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
 _LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
-_BY_ENDING = {language: expression(rf"\w*(?:{''.join(endings.split())})") for language, endings in _ENDINGS.items()}
+_BY_ENDING = {
+    language: {last: expression(rf"\w*(?:{endings})") for last, endings in by_last.items()}
+    for language, by_last in _ENDINGS.items()
+}
 _BY_LETTER = {language: expression(letters) for language, letters in _LETTERS.items()}
 _SHORTEST = 6
 
@@ -38,12 +80,15 @@ _SHORTEST = 6
 @lru_cache(maxsize=65536)
 def has_form(small: str, language: str) -> bool:
     """Whether a word in small letters ends as only words of the language do: `privatisation`, `Sicherheit`."""
-    return len(small) >= _SHORTEST and bool(_BY_ENDING[language].fullmatch(small))
+    endings = _BY_ENDING[language].get(small[-1]) if len(small) >= _SHORTEST else None
+    return endings is not None and endings.fullmatch(small) is not None
 
 
 def has_letters(word: str, language: str) -> bool:
     """Whether a word has letters that only the language has; one with a capital may be a name."""
-    return word.islower() and language in _BY_LETTER and bool(_BY_LETTER[language].fullmatch(word))
+    return (
+        not word.isascii() and word.islower() and language in _BY_LETTER and bool(_BY_LETTER[language].fullmatch(word))
+    )
 
 
 _SHORTEST_ALONE = 7

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.compounds import is_german_compound, may_be_german
 from generator.grammar.lexicons.counts import has, is_dutch, is_of_both, is_of_one, may_be_name
 from generator.grammar.lexicons.forms import has_form, has_letters
+from generator.grammar.lexicons.persons import FIRST_NAMES, SURNAMES
 from generator.grammar.words.sets import listed_words, word_set
 
 
@@ -27,31 +28,6 @@ class Evidence(Enum):
     NAME = "name"
     LETTERS = "letters"
     NONE = "none"
-
-
-# Surnames of people who are often named in Dutch documents, and that are words, too.
-SURNAMES = word_set(
-    """
-    bacon baker banks bell black bolton brooks brown burns bush butler cameron carpenter carter church clay clinton cook
-    cooper cross day dean dolan fields fisher ford foster fox gardner gates gibson gore grant graham gray green grey
-    griffin hill hope hunt hunter jackson jobs johnson king knight law lewis long love major marshall mason may miller
-    mitchell moore murray musk owens page palmer parker pence perry pitt porter powell powers price rice rivers rubio
-    rush rust sanders short smith snow sparks spencer starmer stone summers sunak swift taylor thatcher trump truss
-    turner vance walker waltz waters watson west white wilde wood woods wise wolf wright young
-    """
-)
-# First names that are words, too, or that a lexicon of words has.
-FIRST_NAMES = word_set(
-    """
-    allen amber andrew annemarie april ariane art autumn baptist beau benoît bill bob carlos carol carolina charlie
-    chase chuck crystal daniel dawn dick drew désirée earl edward eleonore elles emir faith flora frances frank
-    françois frits gene george gerben gerda germaine grace grant guy gökhan harry heimen henriëtte holly hope jack
-    jasper jay jimmy johnny jordan joy june kasper lance lien lois lotte lucie marina mariëlle mariëtte mark martin
-    mason mathilde matthew maxime mette mike miles mohamed morgan nick nicolas norman olive pat philip phillip
-    quinten ray renate rich richard rien rob robert roger romain rose sally sander sean sheila stephen summer ted
-    tiger tony victor victoria walter will william willy
-    """
-)
 
 
 @dataclass(frozen=True)
@@ -79,8 +55,8 @@ class Lexicon:
     def evidence(self, word: str, *, is_first: bool) -> Evidence:
         """What a word says; `is_first` in a sentence, where a capital says nothing."""
         small = word.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
-        if self.elided:
-            small = small.removeprefix(next(filter(small.startswith, self.elided), ""))
+        if self.elided and small.startswith(self.elided):
+            small = small.removeprefix(next(filter(small.startswith, self.elided)))
         if small in self.links:
             return Evidence.LINK
         if found := self._known(small) or self._told(word, small):
@@ -111,9 +87,13 @@ class Lexicon:
             return None
         if (has_form(bare, self.language) or self._is_form(bare)) and not is_dutch(bare):
             return Evidence.PROOF
-        if any(bare.startswith(each) and self._is_known(bare.removeprefix(each)) for each in self.prefixes):
+        if bare.startswith(self.prefixes) and any(
+            bare.startswith(each) and self._is_known(bare.removeprefix(each)) for each in self.prefixes
+        ):
             return Evidence.BOTH
-        is_shared = any(bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms)
+        is_shared = bare.endswith(self._endings) and any(
+            bare.endswith(end) and bare.removesuffix(end) + back in self.shared for end, back in self.forms
+        )
         return Evidence.BOTH if is_shared else None
 
     def has(self, small: str) -> bool:
@@ -137,12 +117,17 @@ class Lexicon:
         # In German a name has a capital as any noun has.
         return Evidence.BOTH if self.language == "de" else found
 
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        """What words are made of others by in this language."""
+        return (*(ending for ending, _ in self.forms), *self.on_shared)
+
     def _is_known(self, bare: str) -> bool:
         return bare in self.own or bare in self.shared
 
     def _is_form(self, bare: str) -> bool:
         """Whether a word is made of a known one by an ending of this language: `pooled`, `policymakers`."""
-        if bare.endswith(self.no_form):
+        if not bare.endswith(self._endings) or bare.endswith(self.no_form):
             return False
         return any(
             bare.endswith(ending) and bare.removesuffix(ending) + back in self.own for ending, back in self.forms
@@ -170,6 +155,8 @@ class Lexicon:
 
     def _camel(self, word: str) -> Evidence | None:
         """Whether a word is made of words of the language, each with a capital: `SafeSport`, `ReFuelEU`."""
+        if word.isalpha() and word[1:].islower():
+            return None  # one word
         found = _PART.findall(word)
         if "".join(found) != word.replace("-", ""):
             return None  # other letters

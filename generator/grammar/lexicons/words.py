@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.lexicons import Evidence
@@ -17,8 +17,7 @@ _REACH = 160
 OPENING_MARKS = frozenset("«“„‘'\"")
 
 
-@dataclass(frozen=True)
-class TextWord:
+class TextWord(NamedTuple):
     """A word of a text: its letters, its place, and what its language says."""
 
     text: str

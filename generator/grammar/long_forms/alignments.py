@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.long_forms.defined_phrases import SOURCES, VERBS
 from generator.grammar.long_forms.roles import PERSONS
@@ -37,16 +38,16 @@ _LEAST_AT_STARTS = 0.7
 _LEAST_OF_NAME = 0.6
 _FEWEST_WORDS = 2
 _SHORTEST_CONTENT = 4
-_NAME = re.compile(r"[A-Z][a-z]{3,9}")
+_NAME = expression(r"[A-Z][a-z]{3,9}")
 # `Agentschap van de Europese Unie voor justitiële samenwerking (Eurojust)`.
-_OWNED = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}\svan\s(?:de|het)\s$")
-_SIGN = re.compile(r"[;:()«»“”‘]")
+_OWNED = expression(r"(?<![\w-])[A-Z][a-z]{4,}\svan\s(?:de|het)\s$")
+_SIGN = expression(r"[;:()«»“”‘]")
 # Whose it is: `Statistieken over inkomen en leefomstandigheden (EU-SILC)`.
-_UNION = re.compile(r"^(?:EU|VN|UN|NL)-(?=[A-Z]{3})")
-_ONE_NAME = re.compile(r"[^,;:()]*")
-_BRACKET = re.compile(r"[()]")
+_UNION = expression(r"^(?:EU|VN|UN|NL)-(?=[A-Z]{3})")
+_ONE_NAME = expression(r"[^,;:()]*")
+_BRACKET = expression(r"[()]")
 # What a longer phrase begins with that is a name itself: `programma voor de Europese defensie-industrie`.
-_HEAD = re.compile(
+_HEAD = expression(
     r"\w*(?:overeenkomst|akkoord|verdrag|conventie|protocol|organisatie|agentschap|bureau|fonds|raad|commissie|commissaris"
     r"|commissariaat|bank|programma|dienst|autoriteit|instituut|hof|comité|centrum|mechanisme|faciliteit|netwerk|systeem"
     r"|verordening|richtlijn|besluit|wet|regeling|strategie|plan|instrument|kader|stelsel|platform|partnerschap|forum)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.alignments import beginnings_before, mixed_before, translated_before
 from generator.grammar.long_forms.defined_phrases import (
     described_before,
@@ -47,16 +48,16 @@ from generator.grammar.short_forms.shapes import (
 )
 from generator.model.text import Span
 
-_PLACE = re.compile(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
+_PLACE = expression(r"\s+(?:in|te)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ARTICLES = ("de", "het", "een")
-_PARTIES = re.compile(
+_PARTIES = expression(
     r"\stussen\s(?:(?:de|het)\s)?[A-Z][\w -]{1,40}\sen\s(?:(?:de|het)\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$"
 )
 # So many of the letters of a short form its long form gives, or a translation of it.
 _LEAST_TRANSLATED = 0.75
 # `Lr-plus`, `SDE++`: what another short form begins.
-_SECOND = re.compile(r"(?P<first>[A-Z]\w{1,6})(?:-plus|\+{1,2})")
-_BEHIND_FIRST = re.compile(
+_SECOND = expression(r"(?P<first>[A-Z]\w{1,6})(?:-plus|\+{1,2})")
+_BEHIND_FIRST = expression(
     r"\)\s(?:en|of)\s(?:(?:van|met|voor|in|aan|op)\s)?(?:de|het|een)\s(?P<long>[\w-][^,.;:()]{5,80})$"
 )
 # The fewest letters of a compound for each letter of its short form.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.roles import KIND_OF_BODY, MEMBERS, PERSONS, ROLE
 from generator.grammar.short_forms.initials import Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
@@ -14,7 +14,7 @@ from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 _ARTICLES = ("de", "het", "een")
-VERBS = re.compile(
+VERBS = expression(
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten)\b"
 )
 # The source of a statement, not its full form: `de raming (CPB)`.
@@ -26,25 +26,25 @@ SOURCES = word_set(
     BZK FIN JenV IenW OM DEF EZ LVVN KGG VRO BHO PwC KPMG EY
     """
 )
-_NAME_OF_KIND = re.compile(r"([A-Z][\w&]{1,6})-([A-Za-z][a-zà-ÿ]{3,})")
-_INTERNATIONAL = re.compile(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
-_PERSON_OF = re.compile(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
-_SOMEBODY = re.compile(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
+_NAME_OF_KIND = expression(r"([A-Z][\w&]{1,6})-([A-Za-z][a-zà-ÿ]{3,})")
+_INTERNATIONAL = expression(r"(?:Internationa|Europe|Facultatie|Algeme|Aanvullend)[a-z]+")
+_PERSON_OF = expression(r"[A-Z]{2,}[’'](?:er|ers|ster)|[a-z]{3}[’'](?:er|ers)")
+_SOMEBODY = expression(r"(?:iemand|leden|lid|medewerkers?|agenten|agent|mensen|personeel)$")
 _LEADS = frozenset({"van", "bij", "de", "het", "uit"})
-_TWO_IN_SMALL = re.compile(r"[a-z]{2,4}\s[a-z]{2,4}")
-_LONG_ADJECTIVE = re.compile(r"[a-zà-ÿ-]{12,}e")
-_VOWEL = re.compile(r"[aeiouy]")
-_ADJECTIVE = re.compile(r"[a-zà-ÿ]{4,}(?:e|lijk|aal|sch|ief|air)")
+_TWO_IN_SMALL = expression(r"[a-z]{2,4}\s[a-z]{2,4}")
+_LONG_ADJECTIVE = expression(r"[a-zà-ÿ-]{12,}e")
+_VOWEL = expression(r"[aeiouy]")
+_ADJECTIVE = expression(r"[a-zà-ÿ]{4,}(?:e|lijk|aal|sch|ief|air)")
 # A body or an agreement whose name is no more than a compound with an adjective: `gemeenschappelijk afwikkelingsfonds`.
-_BODY_IN_SMALL = re.compile(
+_BODY_IN_SMALL = expression(
     r"[a-zà-ÿ-]{5,}(?:fonds|raad|mechanisme|organisatie|autoriteit|agentschap|comité|commissie|bank|unie|verdrag|akkoord"
     r"|overeenkomst|protocol|tribunaal|instituut|programma|faciliteit|netwerk|richtlijn|verordening)"
 )
 # No plural: in `grote gemeenten (GGD)` the brackets name something else.
-_NOUN = re.compile(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
+_NOUN = expression(r"[a-zà-ÿ-]{4,}(?<!en)(?<!s)")
 # `op basis van de polis (…)`: the phrase begins after it.
 _MEANS = ("basis", "kader", "grond", "behoeve", "middel", "behulp", "oogpunt", "licht", "aanleiding", "gevolge")
-_PARTICIPLE = re.compile(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
+_PARTICIPLE = expression(r"(?:af|op|uit|in|aan|vast|voor)?(?:ge|ver|be|ont|her)\w+(?:de|te|en)")
 # What belongs to a body whose name follows: `de landen van de Oost-Afrikaanse Gemeenschap (EAC)`.
 _OF_MANY = frozenset({"landen", "lidstaten", "staten", "inwoners", "instellingen", "organen", "regels", "middelen"})
 # What only says of which kind a thing is: `het middel ibuprofen`.

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.letters import LINKING, gives
 from generator.grammar.short_forms.shapes import base
 from generator.model.text import Span
 
-_PLACE = re.compile(
+_PLACE = expression(
     r"\s(?:in|for|to)\s(?:(?:the|de|het)\s)?(?P<place>[A-Z][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w-]+){0,4})$"
 )
 _REACH = 90
-_HEAD = re.compile(r"(?:Mission|Force|Operation)|(?:VN|EU|NAVO|OVSE)-[a-z]*(?:missie|operatie|vredesmacht)")
+_HEAD = expression(r"(?:Mission|Force|Operation)|(?:VN|EU|NAVO|OVSE)-[a-z]*(?:missie|operatie|vredesmacht)")
 _ARTICLES = ("de", "het", "een")
 # Whose it is, of which a name may say nothing: `Interim Force in Lebanon (UNIFIL)`.
-_OWNER = re.compile(r"(?:UN|EU)(?=[A-Z]{3})")
+_OWNER = expression(r"(?:UN|EU)(?=[A-Z]{3})")
 # Of the same body, though a Dutch name has other letters: `VN-vredesmissie in Zuid-Sudan (UNMISS)`.
-_OF_BODY = re.compile(r"(?:VN-[a-z]+\s(?:UN|MINU|MON)|EU-[a-z]+\sEU)[A-Z]{2,8}")
+_OF_BODY = expression(r"(?:VN-[a-z]+\s(?:UN|MINU|MON)|EU-[a-z]+\sEU)[A-Z]{2,8}")
 _TAILS = (3, 2)
 
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.model.text import Span
 
 _REACH = 60
 # `herziene [Verordening betreffende de] overbrenging van afvalstoffen (hierna: EVOA)`: the title begins with its kind.
-_HEAD = re.compile(
+_HEAD = expression(
     r"(?<![\w-])(?:(?:[A-Z][a-z]+e[el]?|Internationaal)\s+)?"
     r"(?:Wetboek\s+van\s+|(?:Wet|Besluit|Regeling|Verordening|Richtlijn|Verdrag|Protocol|Kaderbesluit|Aanbeveling)\s+"
     r"(?:(?:betreffende|inzake|over|tot|op|ter|houdende|aangaande|met\s+betrekking\s+tot)\s+)(?:(?:de|het|een)\s+)?)$"
 )
-_CODE = re.compile(r"Wetboek\s+van\s+$")
-_SAID = re.compile(r"zo(?:ge|genaam|genoem|geheten)\w*\s+")
-_DEMONSTRATIVE = re.compile(
+_CODE = expression(r"Wetboek\s+van\s+$")
+_SAID = expression(r"zo(?:ge|genaam|genoem|geheten)\w*\s+")
+_DEMONSTRATIVE = expression(
     r"(?:zogenoemde|zogenaamde|zogeheten|nieuwe?|herziene?|huidige|bestaande|genoemde|voorgestelde)\s+(?=[A-Z])"
 )
 # `de door de [VN ingestelde] Onafhankelijke Onderzoekscommissie`.
-_MADE = re.compile(
+_MADE = expression(
     r"(?:[A-Z]{2,}\s)?(?:in|op|aan|af|uit)?(?:ge|be|ver|her|ont)(?!meenten|drijven|bieden|[a-z]*ingen)[a-z]{3,}(?:de|te|en)\s+(?=[A-Z][a-z])"
 )
 # `het middel hydroxyboterzuur (GHB)`.
-_CLASS = re.compile(
+_CLASS = expression(
     r"(?:middel|stof|begrip|term|ziekte|aandoening)\s+(?!(?:van|voor|tegen|tot|ter|om|in|op|met|en|of|die|dat)\b)(?=\w)"
 )
 

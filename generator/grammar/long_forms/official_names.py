@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.defined_phrases import SOURCES
 from generator.grammar.short_forms.initials import WORD, Word, words_between
 from generator.grammar.short_forms.letters import LINKING, gives
@@ -12,29 +13,29 @@ from generator.grammar.short_forms.shapes import letters_of
 from generator.model.text import Span
 
 # What a law is called: any of its words may give no letter (`Wet op het hoger onderwijs en … onderzoek (WHW)`).
-_LAW = re.compile(
+_LAW = expression(
     r"(?:rijks|grond)?wet|wetboek|besluit|regeling|verdrag|verordening|richtlijn|statuut|handvest|protocol",
     re.IGNORECASE,
 )
-_LAW_TITLE = re.compile(r"(?:Alge|Tijdelijk|Europe|Internationa|Invoering|Uitvoering|Facultatie)\w+")
+_LAW_TITLE = expression(r"(?:Alge|Tijdelijk|Europe|Internationa|Invoering|Uitvoering|Facultatie)\w+")
 _MOST_WORDS_OF_LAW = 20
-_OF_LAW = re.compile(r"W(?!et$)[a-z]{2,6}")
+_OF_LAW = expression(r"W(?!et$)[a-z]{2,6}")
 # What was defined before in the same sentence: `Besluit bouwwerken leefomgeving (Bbl) en het …`.
-_CLOSED = re.compile(r"\([A-Z]\w{1,9}\)")
-_LETTER_OF_LAW = re.compile(r"([A-Z])-wet")
-_LAW_IN_ONE_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]{4,}wet(?:\s(?:19|20)\d\d)?$")
+_CLOSED = expression(r"\([A-Z]\w{1,9}\)")
+_LETTER_OF_LAW = expression(r"([A-Z])-wet")
+_LAW_IN_ONE_WORD = expression(r"(?<![\w-])[A-Z][a-z]{4,}wet(?:\s(?:19|20)\d\d)?$")
 _REACH_OF_LAW = 60
 # What a body, a treaty or a programme is called in Dutch, though its letters are of another language.
-_BODY = re.compile(
+_BODY = expression(
     r"\w*(?:overeenkomst|akkoord|verdrag|conventie|protocol|organisatie|agentschap|bureau|fonds|raad|rekenkamer|commissie"
     r"|commissaris|commissariaat|bank|unie|programma|dienst|autoriteit|instituut|hof|comité|centrum|mechanisme"
     r"|faciliteit|netwerk|partnerschap|alliantie|bond|federatie|vereniging|secretariaat|tribunaal|ruimte|systeem)",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
+_HEAD = expression(
     r"Dienst|Bureau|Agentschap|Stichting|Instituut|Fonds|Programma|Centrum|Autoriteit|Verdrag|Organisatie"
 )
-_COLLEGE = re.compile(
+_COLLEGE = expression(
     r"College|Commissie|Raad|Stichting|Vereniging|Federatie|Platform|Adviesraad|Adviescollege|Adviescommissie|Instituut"
     r"|Centrum|Fonds|Bureau|Dienst|Inspectie|Autoriteit|Agentschap|Organisatie|Netwerk|Verbond|Unie|Bond|Programma"
 )
@@ -42,12 +43,12 @@ _FEWEST_OF_BODY = 4
 _BETWEEN = ("en", "&", "and", "voor", "for")
 _OWNED = 3
 _SHORTEST_ONE_WORD = 12
-_ACT = re.compile(
+_ACT = expression(
     r"\b(?:[Uu]itvoerings|[Gg]edelegeerde\s+)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|[Bb]esluit|[Bb]eschikking)\s+"
     r"(?:\((?:EU|EG|EEG|Euratom)[^()]{0,20}\)\s+)?(?:nr\.\s+)?\d{1,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ|GBVB))?"
     r"(?=\s*$|\s+(?:van\s+(?:het\s+Europees\s+Parlement|de\s+(?:Raad|Commissie))|inzake|betreffende|over|tot)\b[^;:()]*$)"
 )
-_LAST_CAPITALS = re.compile(r"[A-Z]\w*[A-Z]\w*(?:[’']s)?")
+_LAST_CAPITALS = expression(r"[A-Z]\w*[A-Z]\w*(?:[’']s)?")
 
 
 def law_before(text: str, before: Span, short: str) -> Span | None:

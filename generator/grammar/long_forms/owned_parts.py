@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.initials import long_before
 from generator.grammar.short_forms.shapes import base, is_surely_short
 from generator.model.text import Span
 
-_DIVIDES = re.compile(r"[-/ ]")
+_DIVIDES = expression(r"[-/ ]")
 _PAIR = 2
 
 

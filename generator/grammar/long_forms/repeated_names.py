@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.defined_phrases import VERBS, phrase_before, phrases
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.letters import LINKING
@@ -49,9 +50,9 @@ _IN_ENGLISH: Mapping[str, tuple[str, ...]] = {
     "treaty": ("verdrag",),
     "tribunal": ("tribunaal",),
 }
-_SIGN = re.compile(r"[,:;()]")
+_SIGN = expression(r"[,:;()]")
 _ARTICLES = ("De", "Het", "de", "het")
-_BRACKET = re.compile(r"\([^()]*\s|;")
+_BRACKET = expression(r"\([^()]*\s|;")
 
 
 def repeated_before(text: str, before: Span, name: str) -> Span | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
+
 # A person or a part of parliament is no long form: `de minister (BZ)`.
-PERSONS = re.compile(
+PERSONS = expression(
     r"(?:(?:oud-)?(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|(?:oud-)?(?:minister|staatssecretaris|bewindspersoon|president)\w*"
     r"|fracties?|moties?|amendement\w*|regering|kabinet|kamer|commissie|auteur|hoogleraar|voorzitter|woordvoerder)\b",
     re.IGNORECASE,
 )
 # What somebody is, whose name the brackets give: `de grootste werkgever van de stad (ASML)`, `de vakbond (FNV)`.
-ROLE = re.compile(
+ROLE = expression(
     r"\w*(?:werkgevers?|werknemers?|bedrijf|bedrijven|onderneming(?:en)?|toezichthouders?|vakbond(?:en)?|bond(?:en)?|koepels?"
     r"|(?:beroeps|branche|koepel|belangen|uitvoerings|sport|hulp|milieu|natuur|consumenten|werkgevers|patiënten)"
     r"(?:organisaties?|vereniging(?:en)?)|uitvoerders?|leveranciers?|aanbieders?|exploitant(?:en)?|beheerders?"
@@ -27,8 +29,8 @@ ROLE = re.compile(
     r"|stichting(?:en)?|docent(?:en)?|leraar|leraren|verpleegkundigen?|medewerkers?|ambassadeurs?|woordvoerders?)"
 )
 # One of a kind, of which brackets give the name: `het pensioenfonds (ABP)`.
-KIND_OF_BODY = re.compile(
+KIND_OF_BODY = expression(
     r"[a-z-]*(?:bureaus?|fonds(?:en)?|kantoor|kantoren|instituut|instituten|maatschappij(?:en)?|instellingen?|instanties?"
     r"|museum|musea|autoriteit|dienst|raad|commissie|centrum|ministerie|organisaties?|bank|hof|agentschap)"
 )
-MEMBERS = re.compile(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)
+MEMBERS = expression(r"(?:kamer)?(?:lid|leden)|heer|heren|mevrouw|fractie", re.IGNORECASE)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.shapes import is_surely_short
 from generator.model.text import Span
 
 _QUOTES = "‘’“”„«»\"' "
-_ARTICLE = re.compile(r"(?:de|het|een)\s+(?=\S)")
-_QUOTED_ARTICLE = re.compile(r"(?<=[‘“„«\"'])(?P<article>de|het)\s$")
-_ENDS_WITH_ARTICLE = re.compile(r"(?:^|\W)(?:de|het|een)\s+$")
+_ARTICLE = expression(r"(?:de|het|een)\s+(?=\S)")
+_QUOTED_ARTICLE = expression(r"(?<=[‘“„«\"'])(?P<article>de|het)\s$")
+_ENDS_WITH_ARTICLE = expression(r"(?:^|\W)(?:de|het|een)\s+$")
 _LENGTH_OF_ARTICLE = 6
-_SENTENCE_END = re.compile(r"[.?!;:(]\s")
-_SENTENCE = re.compile(r"[.?!]\s+(?=[^\W\d_a-z])")
-_PARTICLE = re.compile(r"\s(?:toe|aan|uit|op|in|af|vast|mee|door|over)$")
+_SENTENCE_END = expression(r"[.?!;:(]\s")
+_SENTENCE = expression(r"[.?!]\s+(?=[^\W\d_a-z])")
+_PARTICLE = expression(r"\s(?:toe|aan|uit|op|in|af|vast|mee|door|over)$")
 REACH = 300
+# A place is asked for by one search after the other.
+_REMEMBERED = 256
 
 
 def bare(text: str, span: Span) -> Span:
@@ -57,6 +60,7 @@ def follows_article(text: str, start: int) -> bool:
     return _ENDS_WITH_ARTICLE.search(text, max(0, start - _LENGTH_OF_ARTICLE), start) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def part_before(text: str, end: int) -> Span:
     """The part of the sentence before a place, from the last sign that begins a new part of it."""
     least = max(0, end - REACH)
@@ -70,6 +74,7 @@ def without_particle(text: str, before: Span) -> Span:
     return Span(before.start, particle.start()) if particle and particle.start() > before.start else before
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sentence_before(text: str, end: int) -> Span:
     """The sentence before a place, as far as a name may reach."""
     least = max(0, end - REACH)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.long_forms.defined_phrases import SOURCES
 from generator.grammar.long_forms.official_names import body_before
 from generator.grammar.short_forms.initials import WORD
@@ -14,7 +15,7 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.model.text import Span
 
 _REACH = 160
-_SHORT = re.compile(r"[A-Z][A-Z\d-]{2,}")
+_SHORT = expression(r"[A-Z][A-Z\d-]{2,}")
 _ADJECTIVE = r"[A-Z][a-zà-ÿ-]{3,}[selkf]"
 _KIND = (
     r"organisatie|agentschap|bureau|fonds|dienst|autoriteit|instituut|comité|centrum|netwerk|secretariaat|tribunaal"
@@ -32,18 +33,18 @@ _NAME = (
     rf"(?:(?:{_ADJECTIVE}\s+){{1,3}}(?:[A-Z]?[a-z-]*)(?i:{_KIND}|{_WITH_ADJECTIVE})"
     rf"|(?:[A-Z]{{2}}-|(?=[A-Z])[A-Z]?[a-z-]*)(?i:{_KIND}))\s+{_OWNER}{_PURPOSE}"
 )
-_STARTS = re.compile(rf"(?<![\w-])(?={_NAME})")
-_WHOLE = re.compile(rf"{_NAME}(?=\s*(?:$|[,.;)»”’–—]))")
+_STARTS = expression(rf"(?<![\w-])(?={_NAME})")
+_WHOLE = expression(rf"{_NAME}(?=\s*(?:$|[,.;)»”’–—]))")
 # A clause, or more than one body: `… en de WHO`.
-_NOT_OF_NAME = re.compile(
+_NOT_OF_NAME = expression(
     r"(?<![\w-])(?:die|dat|welke|waar\w*|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal"
     r"|zullen|moet|moeten|mag|door|wil|gaat|geeft|en\s+(?:de|het)(?=\s+[A-Z])|(?:is|zijn)\s+\w+|[A-Z]{3,})(?![\w-])"
 )
-_LIST = re.compile(r"(?<![\w-])(?:zoals|als|bijvoorbeeld|waaronder|onder\s+(?:meer|andere)|met\s+name|zowel)(?![\w-])")
-_MORE_OF_LIST = re.compile(r",\s+(?:de|het)\s")
-_VERB = re.compile(r",\s+(?:is|was|heeft|had|wordt|werd|zal|zou|kan|kon|moet|mag|wil|gaf|deed|[a-z]{3,}t)\s")
-_CLOSES = re.compile(r"\s*[.;)]|\s*$")
-_ARTICLE = re.compile(r"\s*(?:(?:de|het)\s+)?$")
+_LIST = expression(r"(?<![\w-])(?:zoals|als|bijvoorbeeld|waaronder|onder\s+(?:meer|andere)|met\s+name|zowel)(?![\w-])")
+_MORE_OF_LIST = expression(r",\s+(?:de|het)\s")
+_VERB = expression(r",\s+(?:is|was|heeft|had|wordt|werd|zal|zou|kan|kon|moet|mag|wil|gaf|deed|[a-z]{3,}t)\s")
+_CLOSES = expression(r"\s*[.;)]|\s*$")
+_ARTICLE = expression(r"\s*(?:(?:de|het)\s+)?$")
 _FEWEST_SHARED_IN_LIST = 2
 
 

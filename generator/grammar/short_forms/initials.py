@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.short_forms.letters import LINKING, gives, may_begin_with, words_giving
 from generator.grammar.short_forms.shapes import base, is_surely_short, letters_of, year_of
 from generator.model.text import Span
 
-WORD = re.compile(r"(?:\d+(?:,\d+)+-)?[^\W_](?:[\w+]|[-‐‑’'.&/](?=\w))*[-‐‑]?|&")
+WORD = expression(r"(?:\d+(?:,\d+)+-)?[^\W_](?:[\w+]|[-‐‑’'.&/](?=\w))*[-‐‑]?|&")
 _MOST_WORDS = 14
 # With more letters one word may give none.
 _LETTERS_WITHOUT_SKIP = 2
@@ -19,12 +20,12 @@ KIND = (
     r"project|programma|traject|initiatief|richtlijn|verordening|wet|akkoord|regeling|missie|systeem|stelsel|fonds|plan"
     r"|lijst|beleid|overleg|norm|standaard|proces|model|zone|gebied"
 )
-_DUTCH_END = re.compile(rf"[-‐‑](?:{KIND})(?:en|s)?$")
+_DUTCH_END = expression(rf"[-‐‑](?:{KIND})(?:en|s)?$")
 # `Mathematics and Science Study-onderzoek`: Dutch behind a word of another language.
-_OTHER_END = re.compile(r"(?<=[a-z])[-‐‑][a-z]{5,}$")
+_OTHER_END = expression(r"(?<=[a-z])[-‐‑][a-z]{5,}$")
 # Words that a name may begin with though the next one begins with the same letter.
 _HEADS = ("wet", "verdrag", "verordening", "regeling", "richtlijn", "besluit", "programma", "plan", "protocol")
-_BRACKET = re.compile(r"[()]")
+_BRACKET = expression(r"[()]")
 _MOST_EXTRA_WORDS = 8
 # With an article in capitals a name has three letters or more: `De Nederlandsche Bank`.
 _SHORTEST_WITH_ARTICLE = 3
@@ -35,13 +36,13 @@ _RELATIVE = frozenset({"die", "dat", "wie", "wat", "waar"})
 _ARTICLES = ("de", "het", "een")
 _AND = ("en", "of", "and")
 # Where a body has its seat: `Instituut voor Visserijonderzoek, Oostende`, `… te Tiel`.
-_SEAT = re.compile(r"(?:,|\s+te)\s+[A-Z][\w-]+$")
+_SEAT = expression(r"(?:,|\s+te)\s+[A-Z][\w-]+$")
 # The years of a programme: `Meerjarenprogramma Infrastructuur en Transport 2001–2005`.
-_PERIOD = re.compile(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
+_PERIOD = expression(r"[\s,]+\d{4}\s?[-‐‑–/]\s?(?:\d{4}|\d\d)$")
 
 # The year of a plan or a report; that of a law belongs to its name.
-_YEAR = re.compile(r"\s+(?:19|20)\d\d[»”’\"']*$")
-_LAW = re.compile(
+_YEAR = expression(r"\s+(?:19|20)\d\d[»”’\"']*$")
+_LAW = expression(
     r"(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|statuut|voorschrift|circulaire)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ def _before_year(text: str, before: Span, short: str) -> Span | None:
 def _last(words: Sequence[Word], letters: Sequence[str], skips: int, before: Span) -> int:
     """The end of a long form: before the rest of a compound that gives no letter, as in `Profit Shifting-project`."""
     rest = _DUTCH_END.search(words[-1][0]) or _OTHER_END.search(words[-1][0])
-    if not rest or (rest.re is _OTHER_END and not is_foreign_word(words[-1][0][: rest.start()])):
+    if not rest or (rest.re.pattern == _OTHER_END.pattern and not is_foreign_word(words[-1][0][: rest.start()])):
         return before.end
     shorter = [*(word[0] for word in words[:-1]), words[-1][0][: rest.start()]]
     return words[-1].start() + rest.start() if gives(shorter, letters, skips) else before.end
@@ -126,24 +127,26 @@ def _may_skip(short: str, letters: Sequence[str]) -> bool:
 
 
 def _first_of_long(words: Sequence[Word], letters: Sequence[str], skips: int) -> int | None:
-    for may_be_article in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
+    # A word such as `De` begins a name only where no other word does.
+    for is_linking in (False, True) if not skips and len(letters) >= _SHORTEST_WITH_ARTICLE else (False,):
         for first in range(len(words) - 1, -1, -1):
+            word = words[first][0]
             if _is_of_clause(words, first):
                 break
-            if not may_begin_with(words[first][0], letters):
+            if (word.casefold() in LINKING) is not is_linking or not may_begin_with(word, letters):
+                continue
+            if is_linking and not word[0].isupper():
                 continue
             part = [word[0] for word in words[first:]]
-            may_begin = part[0].casefold() not in LINKING or (may_be_article and part[0][0].isupper())
-            may_begin = may_begin and not _is_verb(part)
-            if may_begin and len(part) <= len(letters) + _MOST_EXTRA_WORDS and gives(part, letters, skips):
+            is_short = len(part) <= len(letters) + _MOST_EXTRA_WORDS
+            if is_short and not _is_verb(part) and gives(part, letters, skips):
                 return _earliest(words, _fullest(words, first, letters), letters[0])
     return None
 
 
 def _is_of_clause(words: Sequence[Word], at: int) -> bool:
     """Whether a word is the verb of a sentence: `Nederland heeft het …`; not `mannen die seks hebben met mannen`."""
-    is_relative = any(word[0] in _RELATIVE for word in words[max(0, at - _FARTHEST) : at])
-    return words[at][0] in _FINITE and not is_relative
+    return words[at][0] in _FINITE and not any(word[0] in _RELATIVE for word in words[max(0, at - _FARTHEST) : at])
 
 
 def _is_verb(part: Sequence[str]) -> bool:

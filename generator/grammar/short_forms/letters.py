@@ -7,10 +7,10 @@ identifying abbreviation definitions in biomedical text, 2003). Dutch needs more
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.words.sets import word_set
 
 # Words of a name that need give no letter.
@@ -36,8 +36,8 @@ ORDINALS = {
     "9": ("negen", "negende"),
 }
 # `l’action`, `dell’ambiente`, and the places of a group in a compound of chemistry: `3,4-methyleen…`.
-_ELIDED = re.compile(r"^(?:(?:[ldn]|dell|nell|sull|all|qu)['’]|\d+(?:,\d+)*-)")
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_ELIDED = expression(r"^(?:(?:[ldn]|dell|nell|sull|all|qu)['’]|\d+(?:,\d+)*-)")
+_WORD = expression(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _IMPOSSIBLE = -1
 
 

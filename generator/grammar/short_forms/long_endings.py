@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.grammar.characters.expressions import expression
 from generator.grammar.short_forms.initials import KIND, Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, gives
 from generator.grammar.short_forms.shapes import letters_of
@@ -11,7 +10,7 @@ from generator.model.text import Span
 
 _REACH = 160
 # `…, die hierop toezicht houdt`: up to the verb that ends the clause.
-_CLAUSE = re.compile(
+_CLAUSE = expression(
     r",\s+(?:die|dat|welke?|waar(?:van|in|op|onder|aan|mee|voor|door|bij|uit|over|toe)|wiens|wier)\s"
     r"[^,.;:()]*\s[a-zà-ÿ]+(?:[tnes])[,\s]*$"
     # `…, gesloten te Wenen op 23 mei 1969`.
@@ -19,28 +18,28 @@ _CLAUSE = re.compile(
     r"(?:(?:op|te|in|van|bij)\s[^;:()]*)?\b\d{4}[,\s]*$"
 )
 # `«Know Your Customer»-procedure`.
-_REST_OF_QUOTED = re.compile(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")
-_MINISTRY = re.compile(
+_REST_OF_QUOTED = expression(r"[»”’\"'][-‐‑][a-zà-ÿ]+$")
+_MINISTRY = expression(
     r"\s+(?:van|binnen|op|bij)\s+(?:mijn|het|ons|dit|zijn|haar|uw)\s+(?:eigen\s+)?(?:ministerie|departement)$"
 )
 _LONGEST_MINISTRY = 40
 # `van de OESO`, `bij Europol`: whose it is.
-_OWNER = re.compile(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+(?:van\s+)?[A-Z][\w-]*)?$")
-_OF_STATE = re.compile(
+_OWNER = expression(r"\s+(?:van|bij|in|binnen)\s+(?:(?:de|het)\s+)?[A-Z][\w-]*(?:\s+(?:van\s+)?[A-Z][\w-]*)?$")
+_OF_STATE = expression(
     r"\s+van\s+(?:de|het|mijn)\s+(?:politie|overheid|rijksoverheid|marine|krijgsmacht|landmacht|luchtmacht|douane|gemeente"
     r"|provincie|regering|rechtspraak|ministerie|departement|eilanden)$"
 )
-_OF_WHAT = re.compile(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
+_OF_WHAT = expression(r"\s+van\s+(?:(?:de|het)\s+)?[a-zà-ÿ-]+$")
 _SHORTEST_NOUN = 5
 _LONGEST_ASIDE = 80
 _FEWEST_EACH = 6
-_OF_KIND = re.compile(r"[a-zà-ÿ]{4,}")
+_OF_KIND = expression(r"[a-zà-ÿ]{4,}")
 _MOST_OF_KIND = 3
 # What a name is, or a verb behind it; no other word, for a compound may be spaced: `Nieuwe Commissie voorstellen`.
-_ORDINARY = re.compile(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
-_NUMBERED = re.compile(r"([A-Za-z]{3,}?)\d{1,2}")
-_JOINED_NUMBER = re.compile(r"([A-Z]{2,6})-\d{1,2}")
-_ORDINAL = re.compile(r"(?:\d{1,2}(?:e|de|ste)|[a-zë]*(?:tiende|tigste|elfde|twaalfde))\s+$")
+_ORDINARY = expression(rf"\s+(?:(?:{KIND})|[a-zà-ÿ]{{2,}}t)$")
+_NUMBERED = expression(r"([A-Za-z]{3,}?)\d{1,2}")
+_JOINED_NUMBER = expression(r"([A-Z]{2,6})-\d{1,2}")
+_ORDINAL = expression(r"(?:\d{1,2}(?:e|de|ste)|[a-zë]*(?:tiende|tigste|elfde|twaalfde))\s+$")
 _FEWEST = 3
 _MOST_BEFORE = 2
 _OF = frozenset({"van", "bij", "of", "de", "du", "des"})

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import MOST
 from generator.grammar.words.dutch import SMALL_WORDS
 from generator.grammar.words.sets import word_set
 
 ENDING = r"(?:[’'](?:ers|s|en|n|er)|-(?:en|er))"
-_PLURAL = re.compile(rf"{ENDING}$")
-_YEAR = re.compile(r"(?:\s+|(?<=[A-Z]{2}))((?:19|20)\d\d)$")
+_PLURAL = expression(rf"{ENDING}$")
+_YEAR = expression(r"(?:\s+|(?<=[A-Z]{2}))((?:19|20)\d\d)$")
 # `Wet Bibob`, `Besluit Bkl`, `Wet Vpb 1969`.
 NAMED_LAW = r"(?:Wet|Besluit|Regeling)\s[A-Z][\w-]{1,11}(?:\s(?:19|20)\d\d)?(?![\w-])"
 # `SPUK Sport`; a name as a whole may be written so, too: `VN Verdrag`.
-WITH_WORD = re.compile(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
+WITH_WORD = expression(r"[A-Z]{2,6}\s[A-Z][a-z]{2,11}(?![\w-])")
 # One word, two groups of capitals, or a name with a number or the year of a law.
 SHORT = (
     rf"(?:[A-Z][A-Za-z]{{1,6}}\s\d\.\d|[A-Z]{{2,6}}\s\d{{1,2}}(?!\d)|Wet\s[a-z]{{2,6}}(?![a-z])|{NAMED_LAW}|{WITH_WORD.pattern}"
     r"|[^\W_](?:[\w.&+/-]|[’'](?=\w)){1,19}(?:\s[A-Z][A-Z&]{1,5})?(?:\s(?:19|20)\d\d)?)"
 )
-_WHOLE = re.compile(SHORT)
+_WHOLE = expression(SHORT)
 _LONGEST = 15
 # `SoHO-verordening`: what a name is says nothing of its length.
-_KIND_BEHIND = re.compile(r"-(?:verordening|richtlijn|verdrag|akkoord|protocol|overeenkomst|regeling|programma)$")
+_KIND_BEHIND = expression(r"-(?:verordening|richtlijn|verdrag|akkoord|protocol|overeenkomst|regeling|programma)$")
 # Longer ones without a second capital may be ordinary words: `(hierna: Richtlijn)`.
 _LONGEST_NAME = 8
 _LONGEST_IN_SMALL = 4
@@ -31,21 +33,21 @@ _FEWEST_CAPITALS = 2
 # At least one of three letters.
 _LEAST_CAPITALS = 3
 # Numbers of chapters, commitments and roads; provinces, countries and languages; gazettes.
-_NOTHING = re.compile(
+_NOTHING = expression(
     r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?|EEG|Euratom|Z?Gld|GLD|Ov|Utr|Fr|FR|Gr|Dr|Lb|Fl|Zld|ZLD|Dld|NL|BE|DE"
     r"|EN|PbE[GU]|Pb|Stb|Stcrt|Trb|Kst|Hand|[AN]\d{1,3}|COM|[A-Z]{1,2}\d{4,}.*|[A-Z]{3}(?!(?:19|20)\d\d$)\d{4,}.*|CO2|Red|[A-Z]\+\d+"
 )
 # `hoofdstuk IV`.
-_NUMBERED_PART = re.compile(r"[a-z]+\s[IVXL]+")
+_NUMBERED_PART = expression(r"[a-z]+\s[IVXL]+")
 # Provinces behind a place, though other names have the same letters: `Gezondheidsraad (GR)`.
 _OF_PROVINCE = word_set("NH ZH NB OV UT GR DR LB FL")
-_PROVINCE = re.compile(
+_PROVINCE = expression(
     r"(?:provincie\s+)?(?:Noord-Holland|Zuid-Holland|Noord-Brabant|Overijssel|Utrecht|Groningen|Drenthe|Limburg|Flevoland)"
 )
 # A letter that counts twice: `IRIS²`.
-_SQUARED = re.compile(r"([A-Z])²")
+_SQUARED = expression(r"([A-Z])²")
 # `3-MMC`.
-_OF_CHEMISTRY = re.compile(r"\d-[A-Z]{2,5}")
+_OF_CHEMISTRY = expression(r"\d-[A-Z]{2,5}")
 # `(zie CBAM)`, `(bron CBS)`.
 _LEADS = word_set(
     "in te op tot als zie via per bij aldus volgens bron door van vgl ook en of niet plus cf conform voor met incl excl"
@@ -81,6 +83,7 @@ def letters_of(short: str) -> list[str]:
     return [char for char in spelled if char.isalnum()]
 
 
+@lru_cache(maxsize=MOST)
 def may_be_short(word: str) -> bool:
     """Whether words in brackets may be a short form."""
     bare = base(word)
@@ -95,6 +98,7 @@ def may_be_short(word: str) -> bool:
     return small not in _SHORTENED and small not in SMALL_WORDS
 
 
+@lru_cache(maxsize=MOST)
 def is_surely_short(word: str) -> bool:
     """Whether nothing but a short form is written so: two capitals, or a capital and a digit."""
     bare = _YEAR.sub("", base(word))
@@ -105,6 +109,7 @@ def is_surely_short(word: str) -> bool:
     return digits <= _MOST_DIGITS and (capitals >= _FEWEST_CAPITALS or (capitals == 1 and digits > 0))
 
 
+@lru_cache(maxsize=MOST)
 def is_marked(word: str) -> bool:
     """Whether a short form is clearly no ordinary word, wherever it stands: `EfP`, `ekv`; not `de richtlijn`."""
     bare = base(word)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import letters_of
@@ -13,7 +14,7 @@ from generator.grammar.words.sets import listed_lines
 
 _ROWS = [row.split() for row in listed_lines("translated-letters")]
 _LETTERS = {plain_word(stem): frozenset(letters) for stem, letters in _ROWS}
-_STEM = re.compile("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
+_STEM = expression("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
 _SHORTEST_WITHIN = 4
 
 

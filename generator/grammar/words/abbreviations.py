@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
@@ -13,6 +14,26 @@ from generator.model.text import Span
 _ROMAN = expression(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
 _SHOUTING = expression(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
+_DIGIT = expression(r"\d")
+# Web addresses, languages, judgments, gazettes and chapters have these, and all others a digit.
+_WITHOUT_DIGIT = (
+    "://",
+    "www.",
+    "(EN",
+    "(FR",
+    "(DE",
+    "(AR",
+    "(NL",
+    "[EN",
+    "[FR",
+    "[DE",
+    "[AR",
+    "[NL",
+    "ECLI",
+    "Pb",
+    "oofd",
+)
+_SIDE_BY_SIDE = expression(r"[^\W\d_a-z]{2} [^\W\d_a-z]{2}")
 # `GroenLinks` is a name and `EfP` is not: a word with three small letters in a row is pronounced as a word.
 _NAME = expression(r"[^\W\d_A-Z]{3}")
 # Look like abbreviations but are not: web addresses, postal codes, languages of a document (`EN/AR`), numbers of cases
@@ -40,9 +61,17 @@ def abbreviations(text: str) -> tuple[Span, ...]:
     found = [(start, word) for start, word in tokens(text) if is_abbreviation(word)]
     if not found:
         return ()
-    others = [match.span() for pattern in (_SHOUTING, _OTHER, _CHAPTER) for match in pattern.finditer(text)]
+    others = [match.span() for pattern in _that_may_cover(text) for match in pattern.finditer(text)]
     covered = {offset for start, end in others for offset in range(start, end)}
     return tuple(Span(start, start + len(word)) for start, word in found if start not in covered)
+
+
+def _that_may_cover(text: str) -> Iterator[re.Pattern[str]]:
+    """Of what looks like abbreviations the expressions that can match at all in a text."""
+    if _SIDE_BY_SIDE.search(text):
+        yield _SHOUTING
+    if _DIGIT.search(text) or any(part in text for part in _WITHOUT_DIGIT):
+        yield from (_OTHER, _CHAPTER)
 
 
 def words_of(text: str) -> Iterator[str]:

@@ -62,6 +62,8 @@ def test_letters_in_any_form_and_names_much_alike_are_known(text: str, short: st
 @pytest.mark.parametrize(
     "text",
     [
+        "het Southern Dyke Laboratory (VN ZKW) meet",
+        "het Southern Dyke Laboratory (R&ZKW) meet",
         "het Southern Dyke Laboratory en ZKW-leden spraken",
         "het Southern Dyke Laboratory, het ZKW-gebouw en de haven",
         "het Northsouthern Dyke Laboratory (ZKW) is",
