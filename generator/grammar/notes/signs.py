@@ -98,6 +98,8 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
     (SignForm.DOTTED, expression(rf"(?P<number>{_N})\.(?=\s|$)")),
     (SignForm.BARE, expression(rf"(?P<number>(?!0){_N})(?!\s+{COUNTED})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
 )
+# What they begin with, if not with a figure.
+_OPENS = frozenset(f"[(*^{_RAISED}veNVEn")
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = Tried(
     expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
@@ -164,6 +166,8 @@ def _leaves_word(found: re.Match[str], left: int) -> bool:
 def opening(text: str) -> Opening | None:
     """The possible sign of a note at the start of a text, after any white space; None when there is none."""
     start = len(text) - len(text.lstrip())
+    if not (text[start : start + 1] in _OPENS or text[start : start + 1].isdecimal()):
+        return None
     head = text[start : start + LONGEST_OPENING]
     if _ONLY_SIGNS.fullmatch(text):
         return None

@@ -43,10 +43,11 @@ def _may_ask(text: str) -> bool:
 
 def line_tests(source: SourceText) -> LineTests:
     """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
-    unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
-    lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
+    lines = [words for line in source.lines if (words := source.slice(line.span).strip())]
+    unsigned = _are_repeated(lines, lambda words: unsigned_label(words) > 0)
+    lettered = all(_are_repeated(lines, partial(_is_lettered, letter)) for letter in ("v", "a"))
 
-    formed = all(_are_repeated(source, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
+    formed = all(_are_repeated(lines, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -70,10 +71,9 @@ def _is_lettered(letter: str, words: str) -> bool:
     return words[:1].lower() == letter and is_lettered(words)
 
 
-def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
+def _are_repeated(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
     """Whether more than one line begins so; a single one may be chance."""
-    found = (line for line in source.lines if test(source.slice(line.span).strip()))
-    return len(list(islice(found, 2))) > 1
+    return len(list(islice(filter(test, lines), 2))) > 1
 
 
 def report_unsure(
