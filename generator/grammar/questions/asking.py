@@ -165,9 +165,7 @@ def asks(text: str) -> bool:
 
 def asks_with_mark(text: str) -> bool:
     """Whether a question mark stands at the end of a sentence."""
-    if "?" not in text:
-        return False
-    return _QUESTION_MARK.search(_OF_LETTERS.sub("", text) if "Wil" in text else text) is not None
+    return "?" in text and _QUESTION_MARK.search(_OF_LETTERS.sub("", text) if "Wil" in text else text) is not None
 
 
 @remembered
