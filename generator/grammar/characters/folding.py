@@ -86,7 +86,7 @@ def folded(text: str) -> Folded:
 
 
 def _plainly(text: str) -> str:
-    """A text with each character that stands for a plain one replaced by that; what it becomes is not replaced again."""
+    """A text with each character that stands for a plain one replaced by that, which is not replaced again."""
     held = sorted(character for character in set(text) if ord(character) in _table())
     if len(held) > _FEW:
         return text.translate(_table())

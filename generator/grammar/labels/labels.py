@@ -173,7 +173,7 @@ def question_label(text: str) -> Label | None:
 
 def _plain(text: str) -> str:
     """A text without the signs of Markdown that make all of it bold or italic: `**Vraag 1:**`."""
-    found = _EMPHASISED.fullmatch(text)
+    found = _EMPHASISED.fullmatch(text) if text.startswith("*") else None
     return found["text"] if found else text
 
 

@@ -17,6 +17,7 @@ from generator.parse.paragraphs.lines import line_tests
 from generator.parse.paragraphs.text_paragraphs import text_paragraphs
 
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
+_TABLE, _FURNITURE = frozenset({MarkKind.TABLE}), frozenset({MarkKind.FURNITURE})
 # The share of the characters of a page that counts as its edge, at either end.
 EDGE_SHARE = 0.2
 # The number of lines at either end of a page that always count as its edge.
@@ -43,6 +44,11 @@ def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
     return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
 
 
+def may_have_pages(source: SourceText) -> bool:
+    """Whether `numbered_lines` may give more than one page, or furniture stands beside the only one."""
+    return any(line.page for line in source.lines) or any(mark.kind in _ASIDE for mark in source.marks)
+
+
 def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
     """The lines of the text, each with the number of its page; without known pages, furniture separates them."""
     text = blanked(source)
@@ -54,7 +60,7 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
             page += passed
             start = text.index(words, line.span.start)
             span = Span(start, start + len(words))
-            in_table = any(source.marked(MarkKind.TABLE, span))
+            in_table = source.touch(_TABLE, span.start, span.end) and any(source.marked(MarkKind.TABLE, span))
             yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, in_table)
             is_apart = passed = False
         else:
@@ -87,7 +93,7 @@ def feet(source: SourceText) -> Feet:
 
 
 def _is_edge(source: SourceText, span: Span) -> bool:
-    return any(
+    return source.touch(_FURNITURE, span.start, span.end) and any(
         mark.span.start <= span.start < span.end <= mark.span.end for mark in source.marked(MarkKind.FURNITURE, span)
     )
 

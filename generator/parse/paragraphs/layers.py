@@ -98,6 +98,11 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
                 yield Repair(repair, _within(mark.span, span), reason)
 
 
+def may_leave_out(source: SourceText, lines: Sequence[Span]) -> bool:
+    """Whether `inline_repairs` may find any for these lines: a fast test for most of them."""
+    return source.touch(_LEAVING_OUT, min(line.start for line in lines), max(line.end for line in lines))
+
+
 def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
     """The kind of block for a paragraph of which all spans are left out: that of the first span.
 
