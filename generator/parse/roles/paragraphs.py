@@ -11,7 +11,7 @@ from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
 from generator.model.legible import legible
 from generator.model.table_cell import TableCell
-from generator.model.text import MarkKind, SourceText
+from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.labels.cutting import LabelsCut, cut_labels
@@ -153,13 +153,13 @@ class _Reader:
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
-        self._known: dict[int, tuple[TextParagraph, str]] = {}
+        self._known: dict[tuple[Span, ...], str] = {}
 
     def __call__(self, paragraph: TextParagraph) -> str:
-        known = self._known.get(id(paragraph))
+        known = self._known.get(paragraph.lines)
         if known is None:
-            known = self._known[id(paragraph)] = paragraph, _read(self._source, paragraph)
-        return known[1]
+            known = self._known[paragraph.lines] = _read(self._source, paragraph)
+        return known
 
 
 def _read(source: SourceText, text_paragraph: TextParagraph) -> str:
