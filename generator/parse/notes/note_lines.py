@@ -80,6 +80,8 @@ def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
 
 def feet(source: SourceText) -> Feet:
     """Where the text stands right under a rule that is no part of it, and right above the edge or end of a page."""
+    if len({line.page for line in source.lines}) <= 1 and not any(m.kind is MarkKind.FURNITURE for m in source.marks):
+        return Feet()
     trimmed = ((source.trimmed(line.span), line.page) for line in source.lines)
     lines = [(span, page, _is_edge(source, span)) for span, page in trimmed if len(span)]
     pairs = list(pairwise(lines))
