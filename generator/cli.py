@@ -16,6 +16,7 @@ import click
 from generator import __version__, options
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
+from generator.garbage import look_less_often
 from generator.knowledge.consultation_folders import consultation_folders
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.yaml.suggestion import did_you_mean
@@ -66,6 +67,7 @@ class _Verbs(click.Group):
 @click.pass_context
 def main(context: click.Context, debug: bool) -> None:
     """Turn written consultations of the Dutch parliament into an annotated, searchable site."""
+    look_less_often()
     for stream in (sys.stdout, sys.stderr):
         # Dutch text, typographic quotes and any name of a file must come out the same on every system.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]

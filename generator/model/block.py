@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import compress
 
+from generator.model.interval_index import Stretches
 from generator.model.legible import INVISIBLE
 from generator.model.text import SourceText, Span
 
@@ -30,6 +31,8 @@ class BlockKind(StrEnum):
     DELETED = "deleted"  # taken out by a tracked change
     HIDDEN = "hidden"  # the file hides it from print
 
+
+_HELD = "_joined"
 
 OFF_PAGE = frozenset({BlockKind.FURNITURE, BlockKind.REPEATED, BlockKind.DELETED, BlockKind.HIDDEN})
 """Kinds of block that are in the ledger and not on the page."""
@@ -146,45 +149,57 @@ class JoinedText:
         return Span(self.position(found.start), self.position(found.end - 1) + 1)
 
 
-_RUNS = re.compile(r"\s+|\S+")
 # Space that is read as another: a line end, a tab, or two spaces.
 _ODD_SPACE = re.compile(r"[^\S ]|  ")
+_SPACES = re.compile(r"\s+")
 
 
 def join(source: SourceText, block: Block) -> JoinedText:
     """Read a block: its words in order with one space between them, repairs applied."""
-    left_out = (r.span for r in block.repairs if r.kind is not RepairKind.PARAGRAPH_JOINED)
-    gone = {offset for span in left_out for offset in range(span.start, span.end)}
+    held: tuple[str, JoinedText] | None = block.__dict__.get(_HELD)
+    if held is not None and held[0] is source.text:
+        return held[1]
+    found = _join(source.text, block)
+    block.__dict__[_HELD] = source.text, found  # kept with the block, no part of its value
+    return found
+
+
+def _join(source: str, block: Block) -> JoinedText:
+    left_out = [r.span for r in block.repairs if r.span and r.kind is not RepairKind.PARAGRAPH_JOINED]
+    gone = Stretches((span.start, span.end) for span in left_out)
     text: list[str] = []
     offsets: list[int] = []
     for position, fragment in enumerate(block.fragments):
-        if position and (end := block.fragments[position - 1].end) not in gone:
+        if position and not gone.hold(end := block.fragments[position - 1].end):
             text.append(" ")
             offsets.append(end)
-        if not gone and _ODD_SPACE.search(source.text, fragment.start, fragment.end) is None:
-            text.append(source.text[fragment.start : fragment.end])
-            offsets.extend(range(fragment.start, fragment.end))
-            continue
-        for run in _RUNS.finditer(source.text, fragment.start, fragment.end):
-            if not gone:
-                is_space = run.group().isspace()
-                text.append(" " if is_space else run.group())
-                offsets.extend((run.start(),) if is_space else range(*run.span()))
-                continue
-            kept = _kept(run, gone)
-            offsets.extend(kept)
-            text.append(" " * len(kept) if run.group().isspace() else "".join(map(source.text.__getitem__, kept)))
-    return _folded("".join(text), offsets) if gone else JoinedText("".join(text), tuple(offsets))
+        for start, end in gone.around(fragment.start, fragment.end):
+            _add(source[start:end], start, text, offsets)
+    return _folded("".join(text), offsets) if left_out else JoinedText("".join(text), tuple(offsets))
 
 
-def _kept(run: re.Match[str], gone: set[int]) -> Sequence[int]:
-    """The offsets to keep of a run of words or of space: all of words, at most one of space."""
-    kept = [offset for offset in range(*run.span()) if offset not in gone]
-    return kept[:1] if run.group().isspace() else kept
+def _add(raw: str, start: int, text: list[str], offsets: list[int]) -> None:
+    """Add characters of the source, from the offset `start` on, with white space folded, to a text and its offsets."""
+    if _ODD_SPACE.search(raw) is None:
+        text.append(raw)
+        offsets.extend(range(start, start + len(raw)))
+        return
+    folded = _SPACES.sub(" ", raw)
+    text.append(folded)
+    if len(folded) == len(raw):
+        offsets.extend(range(start, start + len(raw)))
+        return
+    done = 0
+    for space in _SPACES.finditer(raw):
+        offsets.extend(range(start + done, start + space.start() + 1))
+        done = space.end()
+    offsets.extend(range(start + done, start + len(raw)))
 
 
 def _folded(text: str, offsets: Sequence[int]) -> JoinedText:
     """The text without the doubled or outer space that remains around words left out."""
+    if "  " not in text and not text.startswith(" ") and not text.endswith(" "):
+        return JoinedText(text, tuple(offsets))
     stays = [c != " " or (0 < n < len(text) - 1 and text[n - 1] != " ") for n, c in enumerate(text)]
     words = "".join(compress(text, stays))
     end = len(words.rstrip(" "))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 _EACH = 16
@@ -42,3 +42,38 @@ class IntervalIndex:
             else:
                 return place
         return len(self._levels[0])
+
+
+class Stretches:
+    """What spans cover together: spans that overlap or touch are one stretch."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one shares an offset before `end` with what is from `start` on, or ends at `start`."""
+        place = bisect_left(self._starts, end)
+        return place > 0 and self._ends[place - 1] >= start
+
+    def hold(self, offset: int) -> bool:
+        """Whether an offset lies in one, its end not included."""
+        place = bisect_right(self._starts, offset)
+        return place > 0 and offset < self._ends[place - 1]
+
+    def around(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts between two offsets that none covers, in order."""
+        for place in range(max(0, bisect_right(self._starts, start) - 1), len(self._starts)):
+            if self._starts[place] >= end:
+                break
+            if self._starts[place] > start:
+                yield start, self._starts[place]
+            start = max(start, self._ends[place])
+        if start < end:
+            yield start, end

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from generator.model.hidden_content import HiddenContent
-from generator.model.interval_index import IntervalIndex
+from generator.model.interval_index import IntervalIndex, Stretches
 from generator.problems import Place
 
 COVERED = "covered"
@@ -31,16 +31,21 @@ class SourceFile:
         return f"{dot}{ending.lower()}" if stem else ""
 
 
-@dataclass(frozen=True, order=True)
+_set = object.__setattr__
+
+
+@dataclass(frozen=True, order=True, init=False)
 class Span:
     """A half-open range of character offsets."""
 
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}–{self.end}")
+    def __init__(self, start: int, end: int) -> None:  # written out: a document makes thousands, and this takes less
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}–{end}")
+        _set(self, "start", start)
+        _set(self, "end", end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -119,6 +124,13 @@ class _MarksOfKind:
         ends = IntervalIndex([mark.span.end for mark in in_order])
         return _MarksOfKind(tuple(in_order), tuple(mark.span.start for mark in in_order), ends)
 
+    def over(self, span: Span) -> Iterator[Mark]:
+        """Those that share a character with `span`, or that are empty and lie in it."""
+        for position in self.ends.reaching(span.start, bisect_left(self.starts, span.end)):
+            mark = self.in_order[position]
+            if mark.span.overlaps(span) or (not mark.span and mark.span.start >= span.start):
+                yield mark
+
 
 @dataclass(frozen=True)
 class SourceText:
@@ -154,11 +166,22 @@ class SourceText:
     def marked(self, kind: MarkKind, span: Span) -> Iterator[Mark]:
         """The marks of a kind that share a character with `span`, or that are empty and lie in it, in order."""
         marks = self._marks.get(kind)
-        if marks:
-            for position in marks.ends.reaching(span.start, bisect_left(marks.starts, span.end)):
-                mark = marks.in_order[position]
-                if mark.span.overlaps(span) or (not mark.span and mark.span.start >= span.start):
-                    yield mark
+        return marks.over(span) if marks else iter(())
+
+    def touch(self, kinds: frozenset[MarkKind], start: int, end: int) -> bool:
+        """Whether a mark of one of these kinds shares a character with a stretch of the text, or ends where it begins.
+
+        It takes one search, whatever the number of kinds, so that most lines need no others.
+        """
+        stretches = self._stretches.get(kinds)
+        if stretches is None:
+            marks = (mark for kind in kinds if kind in self._marks for mark in self._marks[kind].in_order)
+            stretches = self._stretches[kinds] = Stretches((mark.span.start, mark.span.end) for mark in marks)
+        return stretches.touch(start, end)
+
+    @cached_property
+    def _stretches(self) -> dict[frozenset[MarkKind], Stretches]:
+        return {}
 
     @cached_property
     def _marks(self) -> dict[MarkKind, _MarksOfKind]:

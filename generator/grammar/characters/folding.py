@@ -35,6 +35,8 @@ _ODD = expression(
 
 # Without one of these no character is odd, which is seen many times faster.
 _MAY_BE_ODD = expression(rf"[\u0300-\u036f\ufb00-\ufb06\u0132\u0133{LOOSE_SIGNS}]|{INVISIBLE.pattern}")
+# So few characters are replaced sooner one after the other.
+_FEW = 24
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Folded:
 
 def folded(text: str) -> Folded:
     """The folded form of a text."""
-    plain = text.replace("`", "'") if text.isascii() else text.translate(_table())
+    plain = text.replace("`", "'") if text.isascii() else _plainly(text)
     if plain.isascii() or _MAY_BE_ODD.search(plain) is None or _ODD.search(plain) is None:
         return Folded(plain)
     pieces: list[str] = []
@@ -81,6 +83,16 @@ def folded(text: str) -> Folded:
             starts.extend([begin] * len(reads))
             ends.extend([done] * len(reads))
     return Folded("".join(pieces), starts, ends)
+
+
+def _plainly(text: str) -> str:
+    """A text with each character that stands for a plain one replaced by that, which is not replaced again."""
+    held = sorted(character for character in set(text) if ord(character) in _table())
+    if len(held) > _FEW:
+        return text.translate(_table())
+    for character in held:
+        text = text.replace(character, _table()[ord(character)])
+    return text
 
 
 def _reads(odd: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from generator.model.text import Span
 
 _LETTER = f"[{LETTERS}]"
 _SPACED = expression(rf"(?<![\w-]){_LETTER}[{LETTERS}\d-]*{_LETTER}(?P<hyphen>[-‐‑])[^\S\n]+{_LETTER}[\w-]*(?<!-)(?!-)")
+_MAY_BE_SPACED = expression(r"[-‐‑][^\S\n]")
 # What the first part of a compound stands before when its last part comes later: `land- en tuinbouw`, `middel- in
 # plaats van doelvoorschriften`.
 _LINKS = (
@@ -27,6 +28,8 @@ _REACH = 80
 
 def spaced_hyphens(text: str) -> Iterator[Span]:
     """Each word with the one behind its hyphen and space, where no list of compounds explains the space."""
+    if _MAY_BE_SPACED.search(text) is None:
+        return
     for match in _SPACED.finditer(text):
         if _FACTION.search(match[0]) or _SUSPENDED.match(text, match.start("hyphen")):
             continue

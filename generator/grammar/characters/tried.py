@@ -24,8 +24,9 @@ class Needing:
     def may_be_in(self, text: str) -> bool:
         """Whether one of the words is in a text."""
         small = text.lower()
-        if any(word in small for word in self.words):
-            return True
+        for word in self.words:  # a loop: this is asked of every line
+            if word in small:
+                return True
         return not text.isascii() and any(letter in text for letter in _ODD)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:

@@ -78,8 +78,10 @@ class FactionNames(KnownFactions):
         pattern = "|".join(_written(name) for name in longest_first)
         whole = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
         first = "".join({name[0] for name in longest_first}.union("Gg'’‘-‐‑‒–"))
-        self._pattern = Tried(whole, re.compile(f"[{re.escape(first)}]"), (0,))
+        # No name begins within a word.
+        self._pattern = Tried(whole, re.compile(rf"[{re.escape(first)}](?<!\w.)"), (0,))
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
+        self._named = lru_cache(maxsize=REMEMBERED)(self._find_named)
         self._known = lru_cache(maxsize=REMEMBERED)(lambda words: self.known(words) or self.known_group(words))
         self._slipped = lru_cache(maxsize=REMEMBERED)(self.slipped)
 
@@ -97,6 +99,9 @@ class FactionNames(KnownFactions):
 
     def named(self, text: str) -> tuple[NamedFaction, ...]:
         """All names in a text: those in the places of factions, and elsewhere only known spellings."""
+        return self._named(text)
+
+    def _find_named(self, text: str) -> tuple[NamedFaction, ...]:
         placed = self.placed(text)
         free = (
             NamedFaction(span, text[span.start : span.end], faction)

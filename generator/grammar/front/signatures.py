@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
+from generator.grammar.characters.tried import Needing
 from generator.grammar.offices.written import OFFICE
 from generator.grammar.people.office_holders import bare_name, is_name, is_sure_name, is_surname
 
@@ -54,6 +55,7 @@ _GLUED = expression(
 _CHAMBER = expression(r"\b(?:Tweede|Eerste)\s+Kamer\b", re.IGNORECASE)
 
 _MINISTER = expression(r"(?:de\s)?(?:vice-?)?(?:minister|staatssecretaris)(?!\w)", re.IGNORECASE)
+_HOLDS_MINISTER = Needing(_MINISTER, ("minister", "staatssecretaris"))
 _FOR = r"(?:,?\s(?:namens|voor)\sdezen?)?,?"
 _OFFICE_ALONE = expression(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
 # An office may have a name that the rules for fields of policy do not cover.
@@ -106,6 +108,8 @@ def _is_of(text: str) -> bool:
 
 def _of_minister(text: str) -> Iterator[SignatureLine]:
     """A minister with a name after or before the office."""
+    if not _HOLDS_MINISTER.may_be_in(text):
+        return
     words = text.split(" ")
     if _MINISTER.match(text):
         for cut in range(len(words) - 1, 1, -1):

@@ -107,6 +107,7 @@ _GLUED = expression(
 _LOOSE = expression(
     rf"{_BOLD}(?P<word>[^\W\d_]{{1,{LONGEST_WORD}}}\.?)\s?{OF}\s*{NR}(?P<numbers>{NUMBERS}){ADDED}(?P<sign>{_SIGN}{_BOLD}(?=\s|$)|)(?=\s|$)"
 )
+_FIGURE = expression(r"\d")
 _LETTER = rf"(?:{QUESTION_LETTER}|{ANSWER_LETTER})"
 _LETTERED = expression(rf"{_LETTER}\s?{NUMBERS}\s?[:.)]?(?=\s|$)|(?i:{_LETTER}){NUMBER}\s?[:.)](?=\s|$)")
 _INSIDE = expression(
@@ -173,7 +174,7 @@ def question_label(text: str) -> Label | None:
 
 def _plain(text: str) -> str:
     """A text without the signs of Markdown that make all of it bold or italic: `**Vraag 1:**`."""
-    found = _EMPHASISED.fullmatch(text)
+    found = _EMPHASISED.fullmatch(text) if text.startswith("*") else None
     return found["text"] if found else text
 
 
@@ -240,7 +241,7 @@ def glued_label(text: str) -> int:
 @remembered
 def loose_label(text: str) -> LooseLabel | None:
     """The opening of a text that is a label if its number fits: the word in any form, with slips, or one letter."""
-    found = _LOOSE.match(text)
+    found = _LOOSE.match(text) if _FIGURE.search(text, 0, LONGEST_OPENING) else None
     rest = text[found.end() :].lstrip() if found else ""
     is_open = found is not None and bool(rest) and not (found["sign"] or re.match(_START, rest))
     kind = kind_of_word(found["word"], is_apart=text[0].isupper() and not is_open) if found else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.model.calendar import DUTCH_MONTHS
 
 _PAGE = r"(?:deze\s+|dit\s+|de\s+|het\s+)?(?:pagina|publicatie|artikel|document|bericht|website)"
@@ -91,6 +92,7 @@ def heads_links(line: str) -> bool:
     return _HEADS_LINKS.fullmatch(line) is not None
 
 
+@remembered
 def is_chrome(line: str) -> bool:
     """Whether a line certainly belongs to the page, not to its text: `Naar boven | Vorige | Volgende`."""
     if len(line) > LONGEST:

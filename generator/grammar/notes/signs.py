@@ -47,7 +47,7 @@ _NOTE_WORD = r"(?:voet|eind)?noot"
 # A typed line may be too short for the sign at its end, which then stands alone on the next line.
 _WRAPPED = rf"(?<=[.?!»”\"’'])[ \t]*\n[ \t]*(?={_N}\)(?:,?[ \t]?{_N}\)){{0,7}}[ \t]*(?:\n[ \t]*(?:\n|$)|$))"
 _FORMS: dict[SignForm, re.Pattern[str] | Tried] = {
-    SignForm.BOXED: expression(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"),
+    SignForm.BOXED: Tried(expression(rf"(?<![\[(])\[\^?(?P<numbers>{_SEVERAL})\s*\](?!\()"), expression(r"\["), (0,)),
     SignForm.ROUND: Tried(
         expression(rf"(?<=\S){_COUNTED}\s?(?P<sign>\((?P<numbers>{_SEVERAL})\)){_END}", re.IGNORECASE),
         expression(r"\((?=\d)"),
@@ -57,8 +57,10 @@ _FORMS: dict[SignForm, re.Pattern[str] | Tried] = {
         rf"(?<=[^\s(\[\d,;:/–-])(?<!\ben)(?<!\bof)(?:\s?|{_WRAPPED})(?<![(\d])(?P<sign>(?P<numbers>{_N})\)(?:,?\s?{_N}\)){{0,7}})(?=[\s.,;:?!”’\"»]|$)"
     ),
     SignForm.WORDED: expression(rf"[(\[](?:zie\s)?{_NOTE_WORD}\s(?P<numbers>{_SEVERAL})[)\]]", re.IGNORECASE),
-    SignForm.RAISED: expression(
-        rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"
+    SignForm.RAISED: Tried(
+        expression(rf"(?P<numbers>[{_RAISED}]{{1,3}}(?:[,˒⸴]\s?[{_RAISED}]{{1,3}}){{0,7}})|\^\(?(?P<typed>{_N})\)?\^"),
+        expression(rf"[{_RAISED}^]"),
+        (0,),
     ),
     SignForm.SPACED: SPACED,
     SignForm.STARRED: Tried(
@@ -98,6 +100,8 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
     (SignForm.DOTTED, expression(rf"(?P<number>{_N})\.(?=\s|$)")),
     (SignForm.BARE, expression(rf"(?P<number>(?!0){_N})(?!\s+{COUNTED})(?=\s|$|{_CAPITAL}|https?:|www\.)")),
 )
+# What they begin with, if not with a figure.
+_OPENS = frozenset(f"[(*^{_RAISED}veNVEn")
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = Tried(
     expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
@@ -108,19 +112,34 @@ _UNPROVEN = expression(
     rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
     r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
 )
+_MAY_BE_UNPROVEN = expression(rf"[1-9](?<=[{LETTERS}?!»”).,].)")
 
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
     """The possible signs of this form in a text, in order; glued ones only after words that rarely end in a digit."""
-    if form is SignForm.CLOSED and not _CLOSED.search(text):
-        return
     pattern = _SURE if form is SignForm.GLUED else _FORMS[form]
-    for found in pattern.finditer(text):
+    for found in _closed(text) if form is SignForm.CLOSED else pattern.finditer(text):
         if form is SignForm.CLOSED and _is_within_brackets(text, found.start("sign")):
             continue
         is_wrapped = form is SignForm.CLOSED and _WRAPPED_SIGN.match(text, found.start()) is not None
         if form is SignForm.GLUED or is_wrapped or not _opens_line(text, found.start(), found.end()):
             yield from (sign for sign in _each(found, form) if form not in _UNTYPED or not _is_closed(text, sign))
+
+
+def _closed(text: str) -> Iterator[re.Match[str]]:
+    """What the expression for closed signs finds: it begins with the space before a number, or with the number."""
+    end = 0
+    for near in _CLOSED.finditer(text):
+        number = near.start()
+        while number > end and text[number - 1].isdecimal():
+            number -= 1
+        start = number
+        while start > end and text[start - 1].isspace():
+            start -= 1
+        matches = (_FORMS[SignForm.CLOSED].match(text, place) for place in range(max(start, end), number + 1))
+        if found := next(filter(None, matches), None):
+            yield found
+            end = found.end()
 
 
 def any_glued(text: str) -> Iterator[Sign]:
@@ -164,6 +183,8 @@ def _leaves_word(found: re.Match[str], left: int) -> bool:
 def opening(text: str) -> Opening | None:
     """The possible sign of a note at the start of a text, after any white space; None when there is none."""
     start = len(text) - len(text.lstrip())
+    if not (text[start : start + 1] in _OPENS or text[start : start + 1].isdecimal()):
+        return None
     head = text[start : start + LONGEST_OPENING]
     if _ONLY_SIGNS.fullmatch(text):
         return None
@@ -211,6 +232,8 @@ def length_of_sign(text: str) -> int:
 
 def unproven(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
+    if _MAY_BE_UNPROVEN.search(text) is None:
+        return
     for found in _UNPROVEN.finditer(text):
         yield found.start("sign") - 2, found.end()
 

@@ -33,7 +33,8 @@ _BROKEN = expression(
     r"[\w-]{1,64}(?:\.[\w-]{2,24}){0,4})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_MAY_HOLD = expression(rf"@|apen?staart|{_OPEN}\s?at|\sat\s", re.IGNORECASE)
+# `@` in words: `apestaartje`, `[at]`, ` at `.
+_AT_IN_WORDS = expression(rf"[Aa](?i:pen?staart|t(?:(?<={_OPEN}at)|(?<={_OPEN}\sat)|(?<=\sat)\s))")
 _SPELLED_AT = expression(rf"(?:\s|{_OPEN})+{_AT_WORD}(?:\s|{_CLOSE})+")
 _SPELLED_DOT = expression(rf"(?:\s|{_OPEN})+{_DOT_WORD}(?:\s|{_CLOSE})+")
 _AROUND = expression(rf"{_OPEN}|{_CLOSE}|\s")
@@ -41,7 +42,7 @@ _AROUND = expression(rf"{_OPEN}|{_CLOSE}|\s")
 
 def mail_addresses(text: str) -> Iterator[Span]:
     """The addresses in a text, with any `mailto:` before them; spelled-out ones too."""
-    if _MAY_HOLD.search(text) is not None:
+    if "@" in text or _AT_IN_WORDS.search(text) is not None:
         yield from (Span(*found.span()) for found in _ADDRESS.finditer(text))
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.tried import Tried
+from generator.grammar.characters.tried import Needing, Tried
 from generator.model.text import Span
 
 # Signs between two digits; a line end only in a number whose beginning proves that it is a telephone number.
@@ -44,13 +44,21 @@ _ANNOUNCED_PATTERN = expression(
     rf"|{_SIGN}(?P<broken>[(\[]?0{_NEXT_LINE}{{9}})(?![\w/-]|[.,]\d))",
     re.IGNORECASE,
 )
-# The letters that what announces a number begins with.
+# The letters that what announces a number begins with. Each is written out: so it is looked for by itself.
+_NUMBER_AT_ONCE = r"\s?[.:]?\s{0,8}[(\[]?0"
+_GO_ON = {
+    "t": f"el|st|oe|{_NUMBER_AT_ONCE}",
+    "p": f"hone|{_NUMBER_AT_ONCE}",
+    "e": "xt",
+    "d": "oork|irect",
+    "m": f"ob|{_NUMBER_AT_ONCE}",
+    "g": "sm",
+    "f": f"ax|{_NUMBER_AT_ONCE}",
+    "b": "ereikbaar",
+}
 _ANNOUNCED = Tried(
     _ANNOUNCED_PATTERN,
-    expression(
-        r"[TtPpEeDdMmGgFfBb](?i:(?<=t)(?:el|st|oe)|(?<=p)hone|(?<=e)xt|(?<=d)(?:oork|irect)|(?<=m)ob|(?<=g)sm|(?<=f)ax"
-        r"|(?<=b)ereikbaar|(?<=[tmfp])\s?[.:]?\s{0,8}[(\[]?0)"
-    ),
+    expression("|".join(f"{letter}(?i:{rest})" for first, rest in _GO_ON.items() for letter in (first, first.upper()))),
     (0,),
 )
 # Two parts of a number that fill two lines: `06 5274` and `0012`.
@@ -69,10 +77,11 @@ _ALONE = expression(
 _ROOM = expression(
     r"\s*(?:kamer(?:nummer|nr\.)?|room)\s?:?\s*(?P<room>[A-Z]{0,2}[ -]?\d[\d.-]{0,6}[A-Z]?)\s*", re.IGNORECASE
 )
-_CITIZEN = expression(
+_CITIZEN_PATTERN = expression(
     r"\b(?:bsn|burgerservice-?\s?nummer|sofi-?\s?nummer)\b[^\d\n]{0,20}(?P<number>\d(?:[ .-]?\d){8})(?!\d)",
     re.IGNORECASE,
 )
+_CITIZEN = Needing(_CITIZEN_PATTERN, ("bsn", "burgerservice", "sofi"))
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 

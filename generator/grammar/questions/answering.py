@@ -85,7 +85,7 @@ def asks_outright(text: str) -> bool:
 
 def quotes_question(text: str) -> bool:
     """Whether the only question in a paragraph is one that it reports: `de vraag: «Wat kost dat?»`."""
-    return _speaks_of_question(text) or _asks_in_quotation(text)
+    return "?" in text and (_speaks_of_question(text) or _asks_in_quotation(text))
 
 
 def answers_in_the_end(text: str) -> bool:
@@ -93,7 +93,7 @@ def answers_in_the_end(text: str) -> bool:
 
     `De leden wezen op de kosten. De regering is het daarmee eens.`
     """
-    _, *later = _SENTENCES.split(QUOTED_QUESTION.sub(".", text))
+    _, *later = _SENTENCES.split(QUOTED_QUESTION.sub(".", text) if "?" in text else text)
     said = next((n for n, sentence in enumerate(later) if _ANSWERING.match(sentence)), len(later))
     is_theirs = any(opens_question(sentence) for sentence in later[said:])
     return said < len(later) and not is_theirs and "?" not in unquoted(text) and not asks_in_words(text)

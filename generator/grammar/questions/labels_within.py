@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.expressions import expression
-from generator.grammar.labels.forms import ADDED, ANSWER, END, OF, OFFICE_ALONE, SHORT_ANSWER, WHO
+from generator.grammar.characters.tried import Needing
+from generator.grammar.labels.forms import (
+    ADDED,
+    ANSWER,
+    END,
+    OF,
+    OFFICE_ALONE,
+    SHORT_ANSWER,
+    WHO,
+    AnsweredOrAsked,
+    Needs,
+    having,
+)
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.asking import asks
 
@@ -21,6 +33,7 @@ _ANSWER = expression(
 _AT_END = expression(
     rf"(?:{_BEHIND_ASKING}|\.[”’\"'»)]*\s+)(?=(?:{ANSWER}|{SHORT_ANSWER}(?=\s+{OF}{NUMBERS}))(?:\s+{OF}{NUMBERS}|\s+van\s+{WHO}[^.?!:()]{{0,80}}|\s+{OFFICE_ALONE})?{END}$)"
 )
+_MAY_HOLD = Needing(_ANSWER, having(AnsweredOrAsked.ANSWER, Needs.NOTHING, Needs.SIGN, Needs.COLON, Needs.LINE))
 
 
 def answers_within(text: str) -> Iterator[int]:
@@ -28,6 +41,8 @@ def answers_within(text: str) -> Iterator[int]:
 
     It has a colon and follows a question mark, or it ends the text and follows sentences that ask.
     """
+    if not _MAY_HOLD.may_be_in(text):
+        return
     yield from (found.end() for found in _ANSWER.finditer(text))
     at_end = _AT_END.search(text)
     if at_end and asks(text[: at_end.end()].rstrip()):

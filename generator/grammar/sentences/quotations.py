@@ -13,6 +13,7 @@ QUOTED = expression(
     r"«(?:[^«»]|«[^«»]*»)*+»|[“„][^“”„\"]*[”“\"]|(?<!\w)\"[^\"]*\"|(?<!\w)'[^‘’']*‘[^‘’']*’[^‘’']*'(?!\w)|(?<!\w)[‘'][^‘’']*[’'](?!\w)"
 )
 
+_OPENS_QUOTED = expression("[«“„\"'‘]")
 _NO_SPACE = expression(r"\S")
 
 
@@ -21,6 +22,8 @@ def masked(text: str) -> str:
 
     Its last full stop stays: a sentence may end there.
     """
+    if _OPENS_QUOTED.search(text) is None:
+        return text
     return QUOTED.sub(lambda found: f"{found[0][0]}{_one_word(found[0][1:-1])}{found[0][-1]}", text)
 
 
@@ -30,4 +33,4 @@ def _one_word(quoted: str) -> str:
 
 def unquoted(text: str) -> str:
     """A text with a space in the place of each quotation."""
-    return QUOTED.sub(" ", text)
+    return QUOTED.sub(" ", text) if _OPENS_QUOTED.search(text) else text

@@ -36,4 +36,8 @@ _PAGES = expression(r"\s*\([^()]{1,20}\)$")
 
 def asks_by_order(text: str) -> bool:
     """Whether a paragraph puts its verb before who answers and ends in a full stop, or is long and ends in no sign."""
-    return _VERB_FIRST.match(text) is not None or _WITHOUT_SIGN.match(_PAGES.sub("", text)) is not None
+    whole = text.removesuffix("\n")
+    if whole.endswith("."):
+        return _VERB_FIRST.match(text) is not None
+    is_open = whole[-1:].isalnum() or whole.endswith(")")
+    return is_open and _WITHOUT_SIGN.match(_PAGES.sub("", text)) is not None

@@ -13,7 +13,7 @@ from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.hyphens import Hyphens
 from generator.parse.blocks.tables import cell_lines, rows
 from generator.parse.corrections import NONE, Corrections
-from generator.parse.paragraphs.layers import inline_repairs
+from generator.parse.paragraphs.layers import inline_repairs, may_leave_out
 from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page
 from generator.problems import Code, Problems
 
@@ -122,6 +122,8 @@ def fragments_of(source: SourceText, paragraph: TextParagraph) -> Iterator[Span]
 
 def inline_repairs_of(source: SourceText, lines: Sequence[Span]) -> Iterator[Repair]:
     """The repairs for text left out within these lines, each once."""
+    if not may_leave_out(source, lines):
+        return
     found = (repair for line in lines for repair in inline_repairs(source, line))
     yield from dict.fromkeys(found)
 

@@ -21,7 +21,7 @@ from generator.parse.blocks.compounds import is_broken_off, may_be_hyphened
 from generator.parse.blocks.web_addresses import address_at_end
 from generator.problems import Code, Problem, Problems
 
-_LEFT_OUT = (MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
+_LEFT_OUT = frozenset({MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED})
 _SOFT = "\u00ad"
 _HYPHENS = ("-", "\u2010", _SOFT)
 _PUNCTUATION = expression(r"[\W_]*")
@@ -58,6 +58,8 @@ class Hyphens:
 
     def _is_left_out(self, offset: int) -> bool:
         """Whether the file itself deletes, hides or repeats a hyphen, which then breaks no word."""
+        if not self._source.touch(_LEFT_OUT, offset, offset + 1):
+            return False
         return any(any(self._source.marked(kind, Span(offset, offset + 1))) for kind in _LEFT_OUT)
 
     def _in_address(self, address: str, before: Span, after: Span) -> Repair | None:

@@ -50,8 +50,8 @@ def _label_within(text: str) -> str:
 
 def _glued(text: str) -> str:
     """The number glued to the first word of a question: `7Bent u bereid`; empty when there is none."""
-    found = number_glued(text) if asks(text) else None
-    return text[: found.end] if found else ""
+    found = number_glued(text)
+    return text[: found.end] if found and asks(text) else ""
 
 
 def _lines(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:

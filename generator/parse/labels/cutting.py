@@ -92,6 +92,9 @@ def cut_at(
     divided so.
     """
     edges = deque(offset for offset in offsets if within_words or _is_between_words(source.text, offset))
+    if not edges:
+        yield paragraph
+        return
     held: list[Span] = []
     whole = True
     for line in paragraph.lines:

@@ -20,6 +20,8 @@ _HELD = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE)
 
 def with_page_chrome(source: SourceText) -> SourceText:
     """The source, with links, menus and notices of a web page marked as furniture unless another mark holds them."""
+    if not any(is_chrome(" ".join(source.slice(line.span).split())) for line in source.lines):
+        return source
     lines = [source.trimmed(line.span) for line in source.lines if source.slice(line.span).strip()]
     free = [line for line in lines if not any(any(source.marked(kind, line)) for kind in _HELD)]
     found = tuple(Mark(MarkKind.FURNITURE, line) for line in _chrome(source, free))
@@ -37,5 +39,7 @@ def _chrome(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
 
 def _goes_on(source: SourceText, line: Span) -> bool:
     """Whether a line may continue a sentence from the line right above it."""
-    above = source.text[: source.line_at(line.start).span.start].removesuffix("\n").rpartition("\n")[2].strip()
+    end = source.line_at(line.start).span.start
+    end -= source.text.startswith("\n", end - 1) if end else 0
+    above = source.text[source.text.rfind("\n", 0, end) + 1 : end].strip()
     return len(above) >= SHORTEST_FULL_LINE and not ends_sentence(above) and not is_chrome(above)

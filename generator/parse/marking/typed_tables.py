@@ -77,7 +77,8 @@ def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
     """Tables whose gaps became single spaces: groups of lines that are rows of figures, except for heads."""
     for filled, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
         lines = [line.span for line in group]
-        rows = [_close_row(source, line) for line in lines] if filled and len(lines) >= FEWEST_CLOSE_ROWS else []
+        may_be = filled and len(lines) >= FEWEST_CLOSE_ROWS and close_cells(source.slice(lines[-1]).strip())
+        rows = [_close_row(source, line) for line in lines] if may_be else []
         head = rows[:1] if rows and len(rows[0].cells) == 1 and not ends_sentence(source.slice(lines[0])) else []
         body = rows[len(head) :]
         is_even = len({len(row.cells) for row in body}) == 1 and len(body[0].cells) > 1

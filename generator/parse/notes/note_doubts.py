@@ -98,6 +98,8 @@ def _at_feet(source: SourceText) -> Iterator[Span]:
     """The spans of lines at the feet of pages that continue the numbers of notes, without a call."""
     last = 0
     known = sorted((mark for mark in source.marks if mark.kind is MarkKind.NOTE), key=lambda mark: mark.span)
+    if not known:
+        return
     for page in pages(list(numbered_lines(source))):
         end = page[-1].span.end
         while known and known[0].span.start < end:

@@ -6,23 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.labels.labels import is_label, number_alone, signed_label
-from generator.grammar.layout.closings import ends_turn
 from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
 from generator.grammar.notes.sign_forms import SignForm
 from generator.grammar.notes.signs import opening
-from generator.grammar.notes.sources import is_rule, names_source
+from generator.grammar.notes.sources import is_rule
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.notes.note_lists import CandidateParagraph, Feet, parts_within
 from generator.parse.notes.page_notes import FootLine
-from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.lines import line_tests
-from generator.parse.paragraphs.parts import replies_to_factions
 from generator.parse.paragraphs.text_paragraphs import text_paragraphs
 
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
-# A label without a number is no longer than this: `Antwoord van het kabinet:`.
-LONGEST_BARE_LABEL = 25
+_TABLE, _FURNITURE = frozenset({MarkKind.TABLE}), frozenset({MarkKind.FURNITURE})
 # The share of the characters of a page that counts as its edge, at either end.
 EDGE_SHARE = 0.2
 # The number of lines at either end of a page that always count as its edge.
@@ -49,6 +44,11 @@ def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
     return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
 
 
+def may_have_pages(source: SourceText) -> bool:
+    """Whether `numbered_lines` may give more than one page, or furniture stands beside the only one."""
+    return any(line.page for line in source.lines) or any(mark.kind in _ASIDE for mark in source.marks)
+
+
 def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
     """The lines of the text, each with the number of its page; without known pages, furniture separates them."""
     text = blanked(source)
@@ -60,9 +60,8 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
             page += passed
             start = text.index(words, line.span.start)
             span = Span(start, start + len(words))
-            # No note at the foot of a page stands in a table or above one.
-            is_end = _is_numbered_label(words) or _heads(words) or any(source.marked(MarkKind.TABLE, span))
-            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, is_end, _numbers(words))
+            in_table = source.touch(_TABLE, span.start, span.end) and any(source.marked(MarkKind.TABLE, span))
+            yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, in_table)
             is_apart = passed = False
         else:
             is_apart = True
@@ -76,11 +75,13 @@ def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
             continue
         lines = tuple(_cut_lines(source, paragraph.lines))
         texts = tuple(" ".join(source.slice(line).split()) for line in lines)
-        yield CandidateParagraph(lines, texts, _is_end(" ".join(texts)))
+        yield CandidateParagraph(lines, texts)
 
 
 def feet(source: SourceText) -> Feet:
     """Where the text stands right under a rule that is no part of it, and right above the edge or end of a page."""
+    if len({line.page for line in source.lines}) <= 1 and not any(m.kind is MarkKind.FURNITURE for m in source.marks):
+        return Feet()
     trimmed = ((source.trimmed(line.span), line.page) for line in source.lines)
     lines = [(span, page, _is_edge(source, span)) for span, page in trimmed if len(span)]
     pairs = list(pairwise(lines))
@@ -94,7 +95,7 @@ def feet(source: SourceText) -> Feet:
 
 
 def _is_edge(source: SourceText, span: Span) -> bool:
-    return any(
+    return source.touch(_FURNITURE, span.start, span.end) and any(
         mark.span.start <= span.start < span.end <= mark.span.end for mark in source.marked(MarkKind.FURNITURE, span)
     )
 
@@ -131,29 +132,6 @@ def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
     is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
     for line in lines:
         text = source.slice(line)
-        cuts = [0, *(place for place in parts_within(text) if is_boxed and place), len(text)]
+        cuts = [0, *(place for place in parts_within(text) if place), len(text)] if is_boxed else [0, len(text)]
         for start, end in pairwise(cuts):
             yield Span(line.start + start, line.start + start + len(text[start:end].rstrip()))
-
-
-def _is_end(text: str) -> bool:
-    """Whether a paragraph ends the question or answer before it."""
-    return bool(is_label(text) or signed_label(text) or number_alone(text) or _heads(text) or ends_turn(text))
-
-
-def _is_numbered_label(text: str) -> bool:
-    """Whether a line is certainly a numbered label: `Antwoorden op Kamervragen` may begin a note."""
-    label = markers.answer_label(text) or markers.question_label(text)
-    is_short = len(text) <= LONGEST_BARE_LABEL
-    is_label = bool(label and (label.numbers or is_short)) or signed_label(text) > 0
-    return is_label and (is_short or not names_source(text))
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    """The numbers that a label names, or that stand alone on a line."""
-    label = markers.answer_label(text) or markers.question_label(text) or number_alone(text)
-    return tuple(int(number) for number in label.numbers if number.isdecimal()) if label else ()
-
-
-def _heads(text: str) -> bool:
-    return markers.is_part_heading(text) or markers.may_name_factions(text) or replies_to_factions(text)

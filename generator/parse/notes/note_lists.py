@@ -17,6 +17,7 @@ from generator.grammar.people.membership import is_membership, lists_members, na
 from generator.grammar.questions.asking import asks_with_mark
 from generator.grammar.sentences.borders import ends_asking, ends_sentence
 from generator.model.text import Span
+from generator.parse.notes.line_words import ends_part
 from generator.parse.notes.note_calls import Called, Calls
 from generator.parse.notes.page_notes import FoundNote, called_note, parted
 
@@ -28,11 +29,15 @@ _WITHIN = re.compile(r"(?<=\S)\s?(?=\[\d{1,3}\](?:\s?\S|$))")
 
 @dataclass(frozen=True)
 class CandidateParagraph:
-    """A paragraph of the text: its lines, its words, and whether it ends the text before it (a label, a heading)."""
+    """A paragraph of the text: its lines, and the words of each."""
 
     lines: tuple[Span, ...]
     texts: tuple[str, ...]
-    is_end: bool = False
+
+    @property
+    def is_end(self) -> bool:
+        """Whether it ends the text before it, as a label or a heading does."""
+        return ends_part(" ".join(self.texts))
 
     @property
     def start(self) -> int:

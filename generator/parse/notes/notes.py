@@ -12,7 +12,14 @@ from itertools import accumulate, chain
 
 from generator.model.text import Mark, MarkKind, SourceText
 from generator.parse.notes.note_calls import Calls
-from generator.parse.notes.note_lines import blanked, candidate_paragraphs, feet, numbered_lines, raised_numbers
+from generator.parse.notes.note_lines import (
+    blanked,
+    candidate_paragraphs,
+    feet,
+    may_have_pages,
+    numbered_lines,
+    raised_numbers,
+)
 from generator.parse.notes.note_lists import listed_notes
 from generator.parse.notes.page_notes import FoundNote, notes_at_foot, pages
 
@@ -23,6 +30,8 @@ def with_page_notes(source: SourceText) -> SourceText:
     Pages end where the format says so, else at furniture.
     """
     if any(mark.kind in (MarkKind.NOTE, MarkKind.NOTE_MARK) for mark in source.marks):
+        return source
+    if not may_have_pages(source):
         return source
     found = list(pages(list(numbered_lines(source))))
     if len(found) == 1 and not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):

@@ -11,6 +11,7 @@ from generator.grammar.notes.signs import opening, opening_within
 from generator.grammar.notes.sources import is_rule, names_source
 from generator.grammar.sentences.borders import ends_asking
 from generator.model.text import Span
+from generator.parse.notes.line_words import heads, is_numbered_label, numbers_of
 from generator.parse.notes.note_calls import Called, Calls
 
 # The most notes of a page, and the most lines of these notes.
@@ -24,16 +25,22 @@ LINES_OF_NOTE = 4
 
 @dataclass(frozen=True)
 class FootLine:
-    """A line of a page (not furniture): its words, whether a blank line precedes it, whether it is a label.
-
-    `numbers` are those named by a label, or those that fill the line.
-    """
+    """A line of a page (not furniture): its words, whether a blank line precedes it, whether it is in a table."""
 
     span: Span
     text: str
     is_apart: bool = False
-    is_label: bool = False
-    numbers: tuple[int, ...] = ()
+    in_table: bool = False
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a label or heading, or in a table: no note at the foot of a page stands there or above."""
+        return self.in_table or is_numbered_label(self.text) or heads(self.text)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers named by a label, or those that fill the line."""
+        return numbers_of(self.text)
 
 
 @dataclass
@@ -70,7 +77,7 @@ def notes_at_foot(page: Sequence[FootLine], calls: Calls, lacking: int | None = 
 
     `lacking` is a number that the notes of other pages leave out: a note with it needs no other proof.
     """
-    last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
+    last_label = _last_label(page)
     best: list[FoundNote] = []
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened = opening(page[place].text)
@@ -105,6 +112,11 @@ def parted(note: FoundNote, others: Sequence[FoundNote], calls: Calls, start: in
         note.bodies.append(later)
         number, body = number + 1, later
     yield note
+
+
+def _last_label(page: Sequence[FootLine]) -> int:
+    """The position of the last label of a page; -1 where it has none."""
+    return next((n for n in range(len(page) - 1, -1, -1) if page[n].is_label), -1)
 
 
 def _is_labelled(page: Sequence[FootLine], place: int, last_label: int) -> bool:
@@ -143,7 +155,7 @@ def _signs(notes: Sequence[FoundNote]) -> int:
 
 def unproven_at_foot(page: Sequence[FootLine], number: int) -> Span | None:
     """The line that opens a possible last note of a page with this number; None when there is none."""
-    last_label = max((n for n, line in enumerate(page) if line.is_label), default=-1)
+    last_label = _last_label(page)
     for place in range(max(1, last_label + 1, len(page) - MOST_LINES), len(page)):
         opened, lines = opening(page[place].text), page[place:]
         if opened is None or opened.number != number or page[-1].text.endswith("?"):

@@ -9,12 +9,15 @@ from generator.parse.paragraphs.text_paragraphs import TextParagraph
 
 # The sign of a note or a full stop may be set differently.
 NEARLY_ALL = 0.9
+_EMPHASIS = frozenset({MarkKind.ITALIC, MarkKind.BOLD})
 
 
 def is_emphasised(source: SourceText, parts: Sequence[TextParagraph]) -> bool:
     """Whether nearly all of the text of some paragraphs is in italics, or nearly all is bold."""
     lines = [line for paragraph in parts for line in paragraph.lines]
     length = sum(map(len, lines))
+    if length and not any(source.touch(_EMPHASIS, line.start, line.end) for line in lines):
+        return False
     return any(
         sum(_marked(source, kind, line) for line in lines) >= NEARLY_ALL * length
         for kind in (MarkKind.ITALIC, MarkKind.BOLD)

@@ -31,6 +31,7 @@ _INLINE = {
     MarkKind.DELETED: (RepairKind.DELETED, "taken out by a tracked change"),
     MarkKind.HIDDEN: (RepairKind.HIDDEN, "hidden from print"),
 }
+_LEAVING_OUT = frozenset({MarkKind.NOTE_MARK, MarkKind.SUPERSCRIPT, *_INLINE})
 _UNSEEN = (MarkKind.DELETED, MarkKind.HIDDEN)
 # The kinds of aside that may cover only part of a line.
 _EDGES = tuple(kind for kind in _ASIDES if kind not in _INLINE)
@@ -48,6 +49,7 @@ _APART = (
     MarkKind.COLUMN,
     MarkKind.LAYOUT_CELL,
 )
+_PARTING = frozenset({*_ASIDES, *_APART})
 _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 
@@ -87,11 +89,18 @@ def layers(source: SourceText) -> Layers:
 
 def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
     """The repairs for words left out of a span of text or of a note: signs of notes, unprinted or repeated words."""
+    if not source.touch(_LEAVING_OUT, span.start, span.end):
+        return
     yield from _signs(source, span)
     for kind, (repair, reason) in _INLINE.items():
         for mark in source.marked(kind, span):
             if mark.span:
                 yield Repair(repair, _within(mark.span, span), reason)
+
+
+def may_leave_out(source: SourceText, lines: Sequence[Span]) -> bool:
+    """Whether `inline_repairs` may find any for these lines: a fast test for most of them."""
+    return source.touch(_LEAVING_OUT, min(line.start for line in lines), max(line.end for line in lines))
 
 
 def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
@@ -148,6 +157,11 @@ def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
         yield TextLine(None, line.page)
         return
     words = Span(*found.span())
+    if not source.touch(_PARTING, words.start, words.end):
+        if is_quote_sign(found.group()):
+            yield TextLine(None, line.page)  # nothing is quoted there: a paragraph ends
+        yield TextLine(words, line.page)
+        return
     cuts = {words.start, words.end}
     for kind in (*_ASIDES, *_APART):
         for mark in source.marked(kind, words):

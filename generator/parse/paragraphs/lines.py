@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 
 from generator.grammar.factions.inverted_askers import names_askers_late
@@ -43,10 +43,8 @@ def _may_ask(text: str) -> bool:
 
 def line_tests(source: SourceText) -> LineTests:
     """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
-    unsigned = _are_repeated(source, lambda words: unsigned_label(words) > 0)
-    lettered = all(_are_repeated(source, partial(_is_lettered, letter)) for letter in ("v", "a"))
-
-    formed = all(_are_repeated(source, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
+    lines = tuple(words for line in source.lines if (words := source.slice(line.span).strip()))
+    unsigned, lettered, formed = _repeated_forms(lines)
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -56,6 +54,15 @@ def line_tests(source: SourceText) -> LineTests:
         return markers.is_label(text) or (formed and _is_formed(text, whole=True))
 
     return LineTests(labels, _announces, opens, ends_turn, _names_askers, _may_ask)
+
+
+@lru_cache(maxsize=2)  # a document is asked twice, before and after its notes are known
+def _repeated_forms(lines: tuple[str, ...]) -> tuple[bool, bool, bool]:
+    """Whether labels before a capital, labels of one letter, and labels in rare forms come more than once."""
+    unsigned = _are_repeated(lines, lambda words: unsigned_label(words) > 0)
+    lettered = all(_are_repeated(lines, partial(_is_lettered, letter)) for letter in ("v", "a"))
+    formed = all(_are_repeated(lines, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
+    return unsigned, lettered, formed
 
 
 def _is_formed(text: str, *, kind: AnsweredOrAsked | None = None, whole: bool = False) -> bool:
@@ -70,10 +77,9 @@ def _is_lettered(letter: str, words: str) -> bool:
     return words[:1].lower() == letter and is_lettered(words)
 
 
-def _are_repeated(source: SourceText, test: Callable[[str], bool]) -> bool:
+def _are_repeated(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
     """Whether more than one line begins so; a single one may be chance."""
-    found = (line for line in source.lines if test(source.slice(line.span).strip()))
-    return len(list(islice(found, 2))) > 1
+    return len(list(islice(filter(test, lines), 2))) > 1
 
 
 def report_unsure(

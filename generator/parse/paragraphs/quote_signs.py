@@ -42,6 +42,8 @@ def quoted_lines(source: SourceText) -> list[QuotedLine]:
 
     The rest of a quoted line, broken off by a program without a sign, has the depth of that line.
     """
+    if not any(sign in source.text for sign in _SIGNS):
+        return []
     lines = [_read(source, line) for line in source.lines]
     if not _is_mail(source, lines):
         return []

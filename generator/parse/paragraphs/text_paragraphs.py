@@ -14,6 +14,9 @@ from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_tes
 
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
+_TABLE, _APART = frozenset({MarkKind.TABLE}), frozenset({MarkKind.LIST_ITEM, MarkKind.HEADING})
+# What stands before a line: blank lines, whether a page ends; and the table and the cell that hold it.
+_Before = tuple[int, bool, Span | None, Mark | None]
 
 
 @dataclass(frozen=True)
@@ -62,35 +65,38 @@ def paragraphs_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[Te
 def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[TextParagraph]:
     """Runs of lines without a blank line or page end between them; a paragraph of the format continues over pages."""
     held: list[Span] = []
-    opened = TextParagraph(())
+    opened: _Before = (0, False, None, None)
     gap, page = 0, lines[0].page if lines else None
     for line in lines:
         if line.words is None:
             gap += 1
             continue
         turned = line.page != page or line.words.start in over_furniture
-        run = TextParagraph((), gap, turned, _table(source, line.words), line.cell)
-        if held and not _goes_on(source, opened, run):
-            yield replace(opened, lines=tuple(held))
+        here = (gap, turned, _table(source, line.words), line.cell)
+        if held and not _goes_on(source, opened, here):
+            yield TextParagraph(tuple(held), *opened)
             held.clear()
-        opened = opened if held else run
+        opened = opened if held else here
         held.append(line.words)
         gap, page = 0, line.page
     if held:
-        yield replace(opened, lines=tuple(held))
+        yield TextParagraph(tuple(held), *opened)
 
 
-def _goes_on(source: SourceText, run: TextParagraph, line: TextParagraph) -> bool:
+def _goes_on(source: SourceText, run: _Before, line: _Before) -> bool:
     """Whether a run of lines continues with this line."""
-    if run.table or line.table:
-        return run.table == line.table
-    if run.cell is not line.cell:
+    (_, _, table_before, cell_before), (gap, turned, table, cell) = run, line
+    if table_before or table:
+        return table_before == table
+    if cell_before is not cell:
         return False
-    return not line.gap and (source.has_paragraphs or not line.page_break)
+    return not gap and (source.has_paragraphs or not turned)
 
 
 def _table(source: SourceText, words: Span) -> Span | None:
     """The outermost table that holds these words."""
+    if not source.touch(_TABLE, words.start, words.end):
+        return None
     return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
 
 
@@ -130,7 +136,7 @@ def _heads(source: SourceText, lines: Sequence[Span]) -> bool:
 
 def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
     """Whether the format begins a list item or a heading at the second of two lines, or ends a heading at the first."""
-    if source.has_paragraphs:
+    if source.has_paragraphs or not source.touch(_APART, before.start, after.end):
         return False
     begins = (
         mark.span.start >= before.end

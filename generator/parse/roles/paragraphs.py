@@ -11,7 +11,7 @@ from generator.model.block import Block, BlockKind, join
 from generator.model.correction import Part
 from generator.model.legible import legible
 from generator.model.table_cell import TableCell
-from generator.model.text import MarkKind, SourceText
+from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.blocks import BlockMaker, fragments_of, inline_repairs_of
 from generator.parse.corrections import NONE, NOTHING, Corrections, Decided
 from generator.parse.labels.cutting import LabelsCut, cut_labels
@@ -116,13 +116,10 @@ def in_flow(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
-    cut = tuple(
-        whole_announcements(
-            text_paragraphs(source, tests, parted), lambda text_paragraph: _read(source, text_paragraph)
-        )
-    )
+    read = _Reader(source)
+    cut = tuple(whole_announcements(text_paragraphs(source, tests, parted), read))
     whole = [part for text_paragraph in cut for part in begun(source, text_paragraph, corrections)]
-    found = cut_labels(source, whole, lambda text_paragraph: _read(source, text_paragraph))
+    found = cut_labels(source, whole, read)
     roles = roles_of(source, found)
     inner = tuple(inner_headings(source, found, roles))
     for position in inner:
@@ -151,11 +148,25 @@ def _beside(source: SourceText, lines: Sequence[TextLine]) -> Iterator[_Draft]:
         yield _Draft(Role.BESIDE, parts, kind, lines[-1].note)
 
 
+class _Reader:
+    """Reads paragraphs, and keeps what it read of each: several stages ask for the same."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+        self._known: dict[tuple[Span, ...], str] = {}
+
+    def __call__(self, paragraph: TextParagraph) -> str:
+        known = self._known.get(paragraph.lines)
+        if known is None:
+            known = self._known[paragraph.lines] = _read(self._source, paragraph)
+        return known
+
+
 def _read(source: SourceText, text_paragraph: TextParagraph) -> str:
     """The words of a paragraph as printed, without signs of notes and deleted words."""
     repairs = tuple(inline_repairs_of(source, text_paragraph.lines))
     if not repairs:
-        return legible(" ".join(word for line in text_paragraph.lines for word in source.slice(line).split()))
+        return legible(" ".join(" ".join(map(source.slice, text_paragraph.lines)).split()))
     return join(
         source, Block(0, BlockKind.PARAGRAPH, tuple(fragments_of(source, text_paragraph)), repairs)
     ).legible.text

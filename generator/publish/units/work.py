@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.garbage import look_less_often
 from generator.knowledge.consultation_folders import SIDECAR, named
 from generator.knowledge.load import load_knowledge
 from generator.pipeline import Understood, understand_folder
@@ -109,6 +110,7 @@ def understand_and_keep(folder: Path, touching: Touching, cache_folder: Path) ->
 def begin_worker() -> None:
     """Prepare a process as a worker: it ends with the process that made it, which alone hears who interrupts."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    look_less_often()
     gc.freeze()  # what all workers share stays shared
     gc.set_threshold(_OBJECTS)
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()

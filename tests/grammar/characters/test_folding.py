@@ -108,3 +108,8 @@ def test_an_accent_that_a_conversion_left_beside_its_letter_is_part_of_it(writte
 @pytest.mark.parametrize("text", ["x ¨ y", "q¸ z", "5¨", "¨ idem"])
 def test_an_accent_that_fits_no_letter_beside_it_stays(text: str) -> None:
     assert folded(text).text == text
+
+
+def test_what_a_character_becomes_is_not_folded_again() -> None:
+    assert folded("\uff40 \u2019").text == "` '"
+    assert folded("\uff40 ` \u2019").text == "` ' '"
