@@ -7,7 +7,8 @@ from functools import lru_cache
 from generator.grammar.characters.expressions import expression
 
 # Combining marks, soft hyphens and joiners stand inside a word, though Python does not count them as part of one.
-INSIDE = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
+_JOINERS = r"\u0300-\u036f\u00ad\u200c\u200d"
+JOINERS, INSIDE = f"[{_JOINERS}]", rf"[\w{_JOINERS}]"
 # More texts than are looked at between two looks at the same one.
 _REMEMBERED = 512
 _TOKEN = expression(rf"{INSIDE}+")
