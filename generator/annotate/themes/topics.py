@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -102,16 +103,24 @@ def _strongest(found: list[Evidence]) -> list[Evidence]:
 def _weighed(consultation: Consultation, exchange: Exchange, topics: _Searches) -> Iterator[Evidence]:
     """The evidence for each topic of which a word may be in the exchange."""
     blocks = (*exchange.question_blocks, *exchange.answer_blocks)
-    there = set[int]().union(*(topics.gates.open_in(consultation.legible(block)) for block in blocks))
-    yield from (weigh(consultation, exchange, topics.topics[number]) for number in sorted(there))
+    there: dict[int, set[int]] = defaultdict(set)
+    for block in blocks:
+        for number in topics.gates.open_in(consultation.legible(block)):
+            there[number].add(block)
+    yield from (weigh(consultation, exchange, topics.topics[number], there[number]) for number in sorted(there))
 
 
-def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
-    """The evidence for a topic in an exchange; its score is compared with `THRESHOLD`."""
+def weigh(
+    consultation: Consultation, exchange: Exchange, topic: Topic, there: Collection[int] | None = None
+) -> Evidence:
+    """The evidence for a topic in an exchange; its score is compared with `THRESHOLD`.
+
+    `there` are the blocks in which a word of the topic may stand, if that is known.
+    """
     parts = ((exchange.question_blocks, QUESTION_WEIGHT), (exchange.answer_blocks, ANSWER_WEIGHT))
     finds: dict[tuple[Clue, int], Find] = {}
     for blocks, weight in parts:
-        for block in blocks:
+        for block in blocks if there is None else filter(there.__contains__, blocks):
             for clue, span in _clues(topic, consultation.legible(block)):
                 found = consultation.joined(block).span_of(span)
                 finds.setdefault((clue, weight), Find(clue, block, found, weight))

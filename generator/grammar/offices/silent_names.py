@@ -63,7 +63,8 @@ def silent_spans(text: str) -> Iterator[Span]:
 
 def is_name(words: str) -> bool:
     """Whether words are a name of several words: `Inspectie Leefomgeving en Transport`, not `hoger beroep`."""
-    return sum(word[:1].isupper() for word in words.split()) > 1
+    parts = words.split()
+    return len(parts) > 1 and sum(word[:1].isupper() for word in parts) > 1
 
 
 def ministries_in(text: str) -> list[str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.words.affixes import Affixes
 from generator.grammar.words.tokens import INSIDE, Tokens, tokens
 from generator.model.text import Span
 
@@ -56,28 +57,32 @@ class _Phrase(Generic[T]):
 
 @dataclass(frozen=True)
 class _Opened(Generic[T]):
-    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others."""
+    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others.
+
+    `alone` are the values of all, if none of them has a second word.
+    """
 
     by_second: dict[str, list[tuple[int, _Phrase[T]]]]
     others: list[tuple[int, _Phrase[T]]]
+    alone: tuple[T, ...]
 
     @staticmethod
-    def of(phrases: Iterable[_Phrase[T]]) -> _Opened[T]:
+    def of(phrases: Sequence[_Phrase[T]]) -> _Opened[T]:
         by_second: dict[str, list[tuple[int, _Phrase[T]]]] = defaultdict(list)
         others: list[tuple[int, _Phrase[T]]] = []
         for ranked in enumerate(phrases):
             second = ranked[1].rest[0] if ranked[1].rest else None
             is_plain = second is not None and not (second.open_before or second.open_after)
             (by_second[second.letters] if second and is_plain else others).append(ranked)
-        return _Opened(dict(by_second), others)
+        is_alone = not any(phrase.rest for phrase in phrases)
+        return _Opened(dict(by_second), others, tuple(phrase.value for phrase in phrases) if is_alone else ())
 
-    def followed_by(self, forms: tuple[str, ...]) -> Iterable[_Phrase[T]]:
-        """Those of which the second word may be one with these forms, by rank."""
-        ranked = self.others
-        if self.by_second:
-            further = [each for form in forms for each in self.by_second.get(form, ())]
-            ranked = sorted((*ranked, *further), key=_rank) if further else ranked
-        return (phrase for _, phrase in ranked)
+    def followed_by(self, word: str) -> Sequence[tuple[int, _Phrase[T]]]:
+        """Those of which the second word may be a word of a text (empty at its end), by rank, each with it."""
+        if not self.by_second or not word:
+            return self.others
+        further = [each for form in _forms(word) for each in self.by_second.get(form, ())]
+        return sorted((*self.others, *further), key=_rank) if further else self.others
 
 
 def _rank(ranked: tuple[int, object]) -> int:
@@ -88,53 +93,41 @@ class WordIndex(Generic[T]):
     """Words and phrases, each with a value; the time of a search grows with the text, not with their number."""
 
     def __init__(self, words: Iterable[tuple[str, T]]) -> None:
-        self._whole: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._beginnings: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._ends: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._within: list[tuple[str, _Phrase[T]]] = []
-        self._known = lru_cache(maxsize=REMEMBERED)(self._opening)
-        for word, value in words:
-            parts = tuple(_parts(word))
-            if parts:
-                self._add(parts[0], _Phrase(parts[1:], value))
-
-    def _add(self, first: _Part, phrase: _Phrase[T]) -> None:
-        if first.open_before and first.open_after:
-            self._within.append((first.letters, phrase))
-        elif first.open_before:
-            self._ends[first.letters].append(phrase)
-        elif first.open_after:
-            self._beginnings[first.letters].append(phrase)
-        else:
-            self._whole[first.letters].append(phrase)
+        whole = ((tuple(_parts(word)), value) for word, value in words)
+        firsts = ((parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts)
+        self._phrases = Affixes((p.letters, p.open_before, p.open_after, phrase) for p, phrase in firsts)
+        self._opened: dict[str, _Opened[T] | None] = {}
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
-        for position, (start, word) in enumerate(found):
-            opened = self._known(word)
-            if not opened:
+        for position, opened in self._openings(found):
+            start, word = found[position]
+            if opened.alone:
+                span = Span(start, start + len(word))
+                for value in opened.alone:
+                    yield value, span
                 continue
-            following = _forms(found[position + 1][1]) if position + 1 < len(found) else ()
-            for phrase in opened.followed_by(following):
-                end = _end(text, found, position, phrase.rest)
+            following = found[position + 1][1] if position + 1 < len(found) else ""
+            for _, phrase in opened.followed_by(following):
+                end = _end(text, found, position, phrase.rest) if phrase.rest else start + len(word)
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
+    def _openings(self, found: Tokens) -> list[tuple[int, _Opened[T]]]:
+        """The positions of the words with which phrases begin, and these."""
+        known = self._opened
+        if new := {word for _, word in found}.difference(known):
+            if len(known) + len(new) > REMEMBERED:
+                known.clear()
+                new = {word for _, word in found}
+            known.update((word, self._opening(word)) for word in new)
+        return [(at, opened) for at, (_, word) in enumerate(found) if (opened := known[word]) is not None]
+
     def _opening(self, word: str) -> _Opened[T] | None:
         """The phrases that begin with a word of a text; None where there are none."""
-        found = tuple(self._opened_by(_forms(word)))
+        found = [phrase for form in _forms(word) for phrase in self._phrases.of(form)]
         return _Opened.of(found) if found else None
-
-    def _opened_by(self, forms: tuple[str, ...]) -> Iterator[_Phrase[T]]:
-        for form in forms:
-            yield from self._whole.get(form, ())
-            for length in range(1, len(form) + 1):
-                yield from self._beginnings.get(form[:length], ())
-                yield from self._ends.get(form[-length:], ())
-            for letters, phrase in self._within:
-                if letters in form:
-                    yield phrase
 
 
 def _parts(word: str) -> Iterator[_Part]:
