@@ -21,7 +21,7 @@ _REMEMBERED = 512
 
 @lru_cache(maxsize=_REMEMBERED)
 def _small(text: str) -> tuple[str, bool]:
-    """A text in small letters, and whether it has letters of which these are others than an expression takes them for."""
+    """A text in small letters, and whether an expression may take some of its letters for others than these."""
     return text.lower(), not text.isascii() and any(letter in text for letter in _ODD)
 
 

@@ -15,7 +15,15 @@ from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import counted, in_words
-from generator.grammar.questions.leads_within import ANSWER, ANSWER_WORDS, QUESTION, QUESTION_WORDS, InternalReference, LeadsTo, numbered
+from generator.grammar.questions.leads_within import (
+    ANSWER,
+    ANSWER_WORDS,
+    QUESTION,
+    QUESTION_WORDS,
+    InternalReference,
+    LeadsTo,
+    numbered,
+)
 from generator.grammar.questions.nearby import WHICH, nearby
 from generator.grammar.questions.numbers_alone import numbers_alone
 from generator.grammar.words.openings import Opening

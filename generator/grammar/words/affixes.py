@@ -1,4 +1,4 @@
-"""Letters that a word is, begins with, ends in or holds, each with values; a word has few of them, however many there are."""
+"""Letters that a word is, begins with, ends in or holds, each with values: few of many are those of one word."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Affixes(Generic[T]):
         return shortest, frozenset(letters[-shortest:] for letters in self._ends)
 
     def of(self, word: str) -> Iterator[T]:
-        """The values of a word: those of the whole, then of its beginnings and ends, the shortest first, then others."""
+        """The values of a word: of the whole, then of its beginnings and ends, the shortest first, then others."""
         yield from self._whole.get(word, ())
         (first, firsts), (last, lasts) = self._firsts, self._lasts
         begins, ends = word[:first] in firsts, word[-last:] in lasts

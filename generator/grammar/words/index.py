@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.affixes import Affixes
-from generator.grammar.words.tokens import INSIDE, Tokens, tokens
+from generator.grammar.words.tokens import INSIDE, KnownWords, Tokens, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
@@ -26,8 +26,8 @@ _BETWEEN = expression(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
 _PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 # Longer words in capitals are no abbreviations but words of a title.
 _LONGEST_ABBREVIATION = 6
-# The words of which is kept what they begin: most words of a text are in every other.
-REMEMBERED = 32768
+# The words of which the forms are kept.
+_REMEMBERED = 32768
 
 
 @dataclass(frozen=True)
@@ -96,12 +96,12 @@ class WordIndex(Generic[T]):
         whole = ((tuple(_parts(word)), value) for word, value in words)
         firsts = ((parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts)
         self._phrases = Affixes((p.letters, p.open_before, p.open_after, phrase) for p, phrase in firsts)
-        self._opened: dict[str, _Opened[T] | None] = {}
+        self._opened = KnownWords(self._opening)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
-        for position, opened in self._openings(found):
+        for position, opened in self._opened.among(found):
             start, word = found[position]
             if opened.alone:
                 span = Span(start, start + len(word))
@@ -114,16 +114,6 @@ class WordIndex(Generic[T]):
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
-    def _openings(self, found: Tokens) -> list[tuple[int, _Opened[T]]]:
-        """The positions of the words with which phrases begin, and these."""
-        known = self._opened
-        if new := {word for _, word in found}.difference(known):
-            if len(known) + len(new) > REMEMBERED:
-                known.clear()
-                new = {word for _, word in found}
-            known.update((word, self._opening(word)) for word in new)
-        return [(at, opened) for at, (_, word) in enumerate(found) if (opened := known[word]) is not None]
-
     def _opening(self, word: str) -> _Opened[T] | None:
         """The phrases that begin with a word of a text; None where there are none."""
         found = [phrase for form in _forms(word) for phrase in self._phrases.of(form)]
@@ -135,7 +125,7 @@ def _parts(word: str) -> Iterator[_Part]:
         yield _Part(letters, bool(before), bool(after))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=_REMEMBERED)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it is written, and with a small first letter; a word in capitals in small letters, too."""
     written = unicodedata.normalize("NFC", word)

@@ -1,7 +1,7 @@
 """Expressions that begin with known words, tried only where one of these words stands in a text.
 
-The places are found once for all such expressions, a word of the text at a time: a passage costs the number of its words,
-however many expressions there are. What is found is exactly what the expression alone finds.
+The places are found once for all such expressions, a word of the text at a time, so that a passage costs the number of
+its words however many expressions there are. What is found is exactly what the expression alone finds.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.words.tokens import JOINERS, Tokens, tokens
+from generator.grammar.words.tokens import JOINERS, KnownWords, Tokens, tokens
 
 _RUN = expression(r"\w+")
 _JOINER = expression(JOINERS)
 # Letters that count as others where capitals make no difference, though `lower` does not make them so.
 _ALIKE = str.maketrans({"\u0131": "i", "\u017f": "s", "\u0307": None})
 _OPEN = "*"
-_REMEMBERED_TEXTS, _REMEMBERED_WORDS = 512, 65536
+_REMEMBERED_TEXTS = 512
 _NONE: Sequence[int] = ()
 
 
@@ -34,7 +34,7 @@ class _Places:
         self._whole: dict[str, list[int]] = defaultdict(list)
         self._beginnings: dict[str, list[int]] = defaultdict(list)
         self._within: list[tuple[str, int]] = []
-        self._opened: dict[str, tuple[_Opened, ...]] = {}
+        self._opened = KnownWords(self._openings)
         self._count = 0
         self.of = lru_cache(maxsize=_REMEMBERED_TEXTS)(self._of)
 
@@ -47,30 +47,25 @@ class _Places:
             else:
                 (self._beginnings if word.endswith(_OPEN) else self._whole)[letters].append(self._count)
         self._count += 1
-        self._opened.clear()
+        self._opened.forget()
         self.of.cache_clear()
         return self._count - 1
 
     def _of(self, text: str) -> Mapping[int, Sequence[int]]:
         """The offsets at which each expression may begin, in order; an expression that may nowhere is missing."""
         found: dict[int, list[int]] = {}
-        opened = self._opened
-        for start, word in _runs(text):
-            there = opened.get(word)
-            if there is None:
-                there = self._remembered(word)
-            for shift, number in there:
+        words = _runs(text)
+        for at, opened in self._opened.among(words):
+            start = words[at][0]
+            for shift, number in opened:
                 if number in found:
                     found[number].append(start + shift)
                 else:
                     found[number] = [start + shift]
         return found
 
-    def _remembered(self, word: str) -> tuple[_Opened, ...]:
-        if len(self._opened) >= _REMEMBERED_WORDS:
-            self._opened.clear()
-        self._opened[word] = there = tuple(sorted(set(self._opened_by(_small(word)))))
-        return there
+    def _openings(self, word: str) -> tuple[_Opened, ...] | None:
+        return tuple(sorted(set(self._opened_by(_small(word))))) or None
 
     def _opened_by(self, small: str) -> Iterator[_Opened]:
         yield from ((0, number) for number in self._whole.get(small, ()))
@@ -115,7 +110,7 @@ class Opening:
 
 
 def _runs(text: str) -> Tokens:
-    """The words of a text as `\\w+` finds them: a loose accent ends one."""
+    """The words of a text as signs and loose accents part them."""
     if text.isascii() or _JOINER.search(text) is None:
         return tokens(text)
     return tuple((found.start(), found[0]) for found in _RUN.finditer(text))

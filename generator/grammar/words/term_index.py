@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.in_text import EDGE, Finder, as_opening, written_as
-from generator.grammar.words.tokens import INSIDE, Tokens, tokens
+from generator.grammar.words.tokens import INSIDE, KnownWords, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
@@ -25,8 +25,6 @@ T = TypeVar("T")
 _WORD = expression(rf"{INSIDE}+")
 # Shorter phrases in capitals are names or abbreviations rather than the phrase.
 _SHORTEST_PHRASE = 8
-# The words of which is kept what they begin: most words of a text are in every other.
-REMEMBERED = 32768
 
 
 class TermIndex(Generic[T]):
@@ -42,7 +40,7 @@ class TermIndex(Generic[T]):
             first = _WORD.match(written)
             (self._by_word[_key(first[0])] if first else unlettered).append(written)
         self._terms: dict[str, tuple[_Term, ...]] = {}
-        self._opened: dict[str, _Opened | None] = {}
+        self._opened = KnownWords(self._opened_by)
         self._unlettered = Finder((written, written) for written in unlettered) if unlettered else None
 
     def find(self, text: str) -> Iterator[tuple[tuple[T, ...], Span]]:
@@ -67,23 +65,13 @@ class TermIndex(Generic[T]):
     def _lettered(self, text: str) -> Iterator[tuple[str, Span]]:
         """The longest term that begins at each word; these may overlap."""
         found = tokens(text)
-        for position, opened in self._openings(found):
+        for position, opened in self._opened.among(found):
             start, word = found[position]
             for term in opened.followed_by(found[position + 1][1] if position + 1 < len(found) else ""):
                 end = term.end_in(text, start, word)
                 if end is not None:
                     yield term.written, Span(start, end)
                     break
-
-    def _openings(self, found: Tokens) -> list[tuple[int, _Opened]]:
-        """The positions of the words with which terms begin, and these."""
-        known = self._opened
-        if new := {word for _, word in found}.difference(known):
-            if len(known) + len(new) > REMEMBERED:
-                known.clear()
-                new = {word for _, word in found}
-            known.update((word, self._opened_by(word)) for word in new)
-        return [(at, opened) for at, (_, word) in enumerate(found) if (opened := known[word]) is not None]
 
     def _opened_by(self, word: str) -> _Opened | None:
         """The terms that may begin with a word; None where there are none."""
@@ -146,7 +134,9 @@ class _Opened:
     @staticmethod
     def of(terms: tuple[_Term, ...]) -> _Opened:
         seconds = {term.second for term in terms if term.second and term.second.isascii()}
-        by_second = {second: tuple(t for t in terms if t.second in (second, "") or not t.second.isascii()) for second in seconds}
+        by_second = {
+            second: tuple(t for t in terms if t.second in (second, "") or not t.second.isascii()) for second in seconds
+        }
         return _Opened(terms, by_second, tuple(term for term in terms if term.second not in seconds))
 
     def followed_by(self, word: str) -> tuple[_Term, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
 
@@ -11,7 +13,11 @@ _JOINERS = r"\u0300-\u036f\u00ad\u200c\u200d"
 JOINERS, INSIDE = f"[{_JOINERS}]", rf"[\w{_JOINERS}]"
 # More texts than are looked at between two looks at the same one.
 _REMEMBERED = 512
+# The words of which is kept what is known of them: most words of a text are in every other.
+_REMEMBERED_WORDS = 32768
 _TOKEN = expression(rf"{INSIDE}+")
+
+T = TypeVar("T")
 
 Tokens = tuple[tuple[int, str], ...]
 """The words of a text, without hyphens, each with the offset of its first letter."""
@@ -21,3 +27,25 @@ Tokens = tuple[tuple[int, str], ...]
 def tokens(text: str) -> Tokens:
     """The words of a text, in order."""
     return tuple((found.start(), found[0]) for found in _TOKEN.finditer(text))
+
+
+class KnownWords(Generic[T]):
+    """What is known of each word of texts, asked once for a word; for most words that is nothing."""
+
+    def __init__(self, ask: Callable[[str], T | None]) -> None:
+        self._ask = ask
+        self._known: dict[str, T | None] = {}
+
+    def among(self, found: Tokens) -> list[tuple[int, T]]:
+        """The positions of the words of which something is known, in order, each with that."""
+        known = self._known
+        if new := {word for _, word in found}.difference(known):
+            if len(known) + len(new) > _REMEMBERED_WORDS:
+                known.clear()
+                new = {word for _, word in found}
+            known.update((word, self._ask(word)) for word in new)
+        return [(at, told) for at, (_, word) in enumerate(found) if (told := known[word]) is not None]
+
+    def forget(self) -> None:
+        """Ask again, because something else is known."""
+        self._known.clear()

@@ -57,7 +57,9 @@ class ThemeWords:
             for word, found in themes.items()
             for theme, kind in found.items()
         ]
-        exceptions = [(str(phrase), _Excepted(entry["theme"])) for entry in lists for phrase in entry.get(EXCEPTIONS) or ()]
+        exceptions = [
+            (str(phrase), _Excepted(entry["theme"])) for entry in lists for phrase in entry.get(EXCEPTIONS) or ()
+        ]
         self._words = WordIndex[ThemeWord | _Excepted]((*words, *exceptions))
         self._found: dict[str, tuple[tuple[ThemeWord, Span], ...]] = {}
 
