@@ -52,7 +52,7 @@ class Needing:
 
 
 class Tried:
-    """An expression of which every match begins so many characters `before` one that matches `near`.
+    """An expression of which every match begins so many characters `before` (-1: behind) one that matches `near`.
 
     `near` matches at every such place, one character long.
     """

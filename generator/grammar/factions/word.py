@@ -12,6 +12,8 @@ _LACKING = ("factie", "fratie", "fracie")
 _TWICE = ("frractie", "fraactie", "fracctie", "fracttie")
 _SWAPPED = ("farctie", "frcatie", "fratcie", "fracite", "fractei")
 _BESIDE = ("fraxtie", "fravtie", "fracrie", "fractue", "fractoe")
+# The letters with which each of these begins.
+BEGINNINGS = ("fra", "fac", "frr", "far", "frc")
 # In small letters, to be used within other expressions.
 FRACTIE = rf"(?:fra[ck]tie|{'|'.join((*_LACKING, *_TWICE, *_SWAPPED, *_BESIDE))})"
 _AFTER_NAME = Tried(expression(rf"(?<=\w[-\u2010\u2011]){FRACTIE}s?\b"), expression(r"(?<=[-\u2010\u2011])f"), (0,))

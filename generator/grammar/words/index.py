@@ -77,12 +77,18 @@ class _Opened(Generic[T]):
         is_alone = not any(phrase.rest for phrase in phrases)
         return _Opened(dict(by_second), others, tuple(phrase.value for phrase in phrases) if is_alone else ())
 
-    def followed_by(self, word: str) -> Sequence[tuple[int, _Phrase[T]]]:
-        """Those of which the second word may be a word of a text (empty at its end), by rank, each with it."""
-        if not self.by_second or not word:
-            return self.others
-        further = [each for form in _forms(word) for each in self.by_second.get(form, ())]
+    def followed_by(self, forms: Iterable[str]) -> Sequence[tuple[int, _Phrase[T]]]:
+        """Those of which the second word may be a word with these forms, by rank, each with it."""
+        further = [each for form in forms for each in self.by_second.get(form, ())]
         return sorted((*self.others, *further), key=_rank) if further else self.others
+
+
+@dataclass(frozen=True)
+class _Told(Generic[T]):
+    """What a word of a text may be: the first of some phrases, and in these forms the second of some."""
+
+    opened: _Opened[T] | None
+    seconds: tuple[str, ...]
 
 
 def _rank(ranked: tuple[int, object]) -> int:
@@ -94,30 +100,38 @@ class WordIndex(Generic[T]):
 
     def __init__(self, words: Iterable[tuple[str, T]]) -> None:
         whole = ((tuple(_parts(word)), value) for word, value in words)
-        firsts = ((parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts)
+        firsts = [(parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts]
         self._phrases = Affixes((p.letters, p.open_before, p.open_after, phrase) for p, phrase in firsts)
-        self._opened = KnownWords(self._opening)
+        self._seconds = frozenset(phrase.rest[0].letters for _, phrase in firsts if phrase.rest)
+        self._told = KnownWords(self._tell)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
-        for position, opened in self._opened.among(found):
+        told = self._told.of(found)
+        for position, each in enumerate(told):
+            if each is None or (opened := each.opened) is None:
+                continue
+            following = told[position + 1] if position + 1 < len(found) else None
+            phrases = opened.followed_by(following.seconds) if following and opened.by_second else opened.others
+            if not phrases:
+                continue
             start, word = found[position]
             if opened.alone:
                 span = Span(start, start + len(word))
                 for value in opened.alone:
                     yield value, span
                 continue
-            following = found[position + 1][1] if position + 1 < len(found) else ""
-            for _, phrase in opened.followed_by(following):
+            for _, phrase in phrases:
                 end = _end(text, found, position, phrase.rest) if phrase.rest else start + len(word)
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
-    def _opening(self, word: str) -> _Opened[T] | None:
-        """The phrases that begin with a word of a text; None where there are none."""
-        found = [phrase for form in _forms(word) for phrase in self._phrases.of(form)]
-        return _Opened.of(found) if found else None
+    def _tell(self, word: str) -> _Told[T] | None:
+        forms = _forms(word)
+        found = [phrase for form in forms for phrase in self._phrases.of(form)]
+        seconds = tuple(form for form in forms if form in self._seconds)
+        return _Told(_Opened.of(found) if found else None, seconds) if found or seconds else None
 
 
 def _parts(word: str) -> Iterator[_Part]:
