@@ -129,6 +129,7 @@ bench: dev
 	@$(BIN)/python -m bench.reading --output bench/reading.md
 	@$(BIN)/python -m bench.formats --output bench/formats.md
 	@$(BIN)/python -m bench.parsing --output bench/parsing.md
+	@$(BIN)/python -m bench.annotating --output bench/annotating.md
 	@$(BIN)/python -m bench.converting --output bench/converting.md
 
 SIZES ?= 30,100,300

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.annotate.themes.documents import DocumentThemes, document_themes
 from generator.annotate.themes.points import Find, Points, finds_of, firm_themes, points_of
@@ -75,30 +76,40 @@ class _Told:
     own: tuple[Find, ...]
     document: DocumentThemes
 
+    @cached_property
+    def _points(self) -> Points:
+        return points_of(self.own)
+
+    @cached_property
+    def _asked(self) -> Points:
+        return points_of(find for find in self.own if find.in_question)
+
+    @cached_property
+    def _firm(self) -> frozenset[str]:
+        return firm_themes(self.own)
+
     def themes(self) -> list[str]:
         """At most three themes, best first; never a theme beside one of its own parts."""
-        total = self._total(self._share())
+        share = self._share()
+        total = self._total(share)
         if not total:
             return []
         best = min(total, key=lambda theme: (-total[theme], theme))
-        return self._with_subjects(self._with_further(best))
+        return self._with_subjects(self._with_further(best, total if share == _TELLING else self._total(_TELLING)))
 
     def is_sure(self, theme: str) -> bool:
         """Whether a theme is one of the subjects of the document, or words of the exchange itself support it."""
         if theme in self.document.subjects:
             return True
-        own = points_of(self.own).get(theme, 0.0)
+        own = self._points.get(theme, 0.0)
         supported = own + 0.5 * self.document.points.get(theme, 0.0)
-        return theme in firm_themes(self.own) and supported >= _LEAST_POINTS
+        return theme in self._firm and supported >= _LEAST_POINTS
 
     def _share(self) -> float:
-        return _TELLING if max(self._asked().values(), default=0.0) >= _ENOUGH else _LEANING
-
-    def _asked(self) -> Points:
-        return points_of(find for find in self.own if find.in_question)
+        return _TELLING if max(self._asked.values(), default=0.0) >= _ENOUGH else _LEANING
 
     def _total(self, share: float) -> Points:
-        own, document = points_of(self.own), self.document.points
+        own, document = self._points, self.document.points
         total = {theme: own.get(theme, 0.0) + share * document.get(theme, 0.0) for theme in (*own, *document)}
         whole = {theme: points for theme, points in total.items() if SEPARATOR not in theme}
         return {
@@ -106,14 +117,14 @@ class _Told:
             for theme, points in total.items()
         }
 
-    def _with_further(self, best: str) -> list[str]:
-        own, asked, total = points_of(self.own), self._asked(), self._total(_TELLING)
+    def _with_further(self, best: str, total: Points) -> list[str]:
+        own, asked = self._points, self._asked
         given = [best]
-        for theme in sorted(total, key=lambda theme: (-total[theme], theme)):
+        for theme in sorted(own, key=lambda theme: (-total[theme], theme)):
             is_told = asked.get(theme, 0.0) >= _FURTHER_ASKED or own.get(theme, 0.0) >= _FURTHER_OWN
             is_much = total[theme] >= _FURTHER_SHARE * total[best]
             is_european = theme == _EUROPE and asked.get(theme, 0.0) >= _EUROPE_ASKED
-            if theme in own and ((is_told and is_much) or is_european):
+            if (is_told and is_much) or is_european:
                 given = _added(theme, given)
         return given[:MOST_THEMES]
 

@@ -75,7 +75,8 @@ def suggest_topics(records: Sequence[Record], knowledge: Knowledge, wanted: Coll
         del apart[key]
         among = [asked[position] for position in sorted(holding[key] & waiting)]
         topic = _topic(key, among)
-        given = [each for each in among if topic and _is_given(topic, each)]
+        alone = (topic,) if topic else ()
+        given = [each for each in among if _is_given(alone, each)]
         if topic and len(given) >= LEAST_EXCHANGES and taken.isdisjoint((topic.id, topic.title.casefold())):
             found.append(Suggestion(topic, tuple((each.record, each.exchange) for each in given)))
             taken.update((topic.id, topic.title.casefold()))
@@ -92,8 +93,10 @@ def _best(apart: Mapping[str, float], words: Mapping[str, Sequence[Sequence[_Wor
     return max(apart, key=points)
 
 
-def _is_given(topic: Topic, asked: _Asked) -> bool:
-    return weigh(asked.record.consultation, asked.exchange, topic).score >= THRESHOLD
+def _is_given(topics: tuple[Topic, ...], asked: _Asked) -> bool:
+    """Whether an exchange would have one of some topics."""
+    weighed = weigh(asked.record.consultation, asked.exchange, topics)
+    return any(evidence.score >= THRESHOLD for evidence in weighed)
 
 
 def _asked(record: Record, exchange: Exchange, knowledge: Knowledge) -> _Asked:

@@ -10,7 +10,7 @@ from generator.grammar.factions.names import FactionNames
 from generator.grammar.offices.silent_names import is_name, silent_spans
 from generator.grammar.sentences.enumerations import Part, lesser_parts
 from generator.grammar.sentences.procedure import procedural_spans
-from generator.knowledge.shipped.theme_words import FindWords
+from generator.knowledge.shipped.theme_words import FindWords, ThemeWord
 from generator.model.covers import Covers
 from generator.model.text import Span
 
@@ -42,19 +42,25 @@ def telling_words(find_words: FindWords, factions: FactionNames | None = None) -
             return
         silent = [*silent_spans(text), *procedural_spans(text)]
         silent += [name.span for name in factions.named(text)] if factions else []
-        spans = {(word.theme, span) for word, span in found}
-        names = {span for _, span in spans if is_name(text[span.start : span.end])}
-        of_theme: dict[str, list[Span]] = defaultdict(list)
-        for theme, span in spans:
-            of_theme[theme].append(span)
-        longer = {theme: Covers((*held, *names)) for theme, held in of_theme.items()}
+        longer = _longer(text, found)
         unheard, parts = Covers(silent), _by_share(lesser_parts(text))
         for word, span in found:
-            if not unheard.hold(span) and not longer[word.theme].hold_in_longer(span):
-                share = min((share for share, covers in parts.items() if covers.hold(span)), default=1.0)
+            covers = longer.get(word.theme)
+            if not unheard.hold(span) and not (covers and covers.hold_in_longer(span)):
+                share = min((share for share, held in parts.items() if held.hold(span)), default=1.0) if parts else 1.0
                 yield TellingWord(word.theme, span, word.weight * share)
 
     return find
+
+
+def _longer(text: str, found: Iterable[tuple[ThemeWord, Span]]) -> dict[str, Covers]:
+    """For each theme the names in a text and its own words, where some of these may lie in others."""
+    of_theme: dict[str, set[Span]] = defaultdict(set)
+    for word, span in found:
+        of_theme[word.theme].add(span)
+    names = {span for spans in of_theme.values() for span in spans if is_name(text[span.start : span.end])}
+    several = ((theme, spans | names) for theme, spans in of_theme.items() if names or len(spans) > 1)
+    return {theme: Covers(spans) for theme, spans in several}
 
 
 def _by_share(parts: Iterable[Part]) -> dict[float, Covers]:

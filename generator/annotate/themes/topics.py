@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.grammar.characters.remembered import remembered_for
-from generator.grammar.words.gates import Gates
+from generator.grammar.words.groups import GroupIndex
 from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
@@ -85,9 +85,8 @@ def annotate_topics(consultation: Consultation, knowledge: Knowledge, problems: 
     Where the question has one of them only, the topic is of unknown certainty. Topics with equal scores keep the order
     of `topics.yml`.
     """
-    topics = _searches(knowledge.topics)
     for exchange in consultation.exchanges:
-        for evidence in _strongest(list(_weighed(consultation, exchange, topics))):
+        for evidence in _strongest(weigh(consultation, exchange, knowledge.topics)):
             for find in evidence.deciding:
                 where = (find.block, find.span, exchange.id)
                 yield Annotation(AnnotationKind.TOPIC, evidence.topic, *where, evidence.certainty)
@@ -99,50 +98,49 @@ def _strongest(found: list[Evidence]) -> list[Evidence]:
     return sorted(enough, key=lambda evidence: -evidence.score)[:MOST_TOPICS]
 
 
-def _weighed(consultation: Consultation, exchange: Exchange, topics: _Searches) -> Iterator[Evidence]:
-    """The evidence for each topic of which a word may be in the exchange."""
-    blocks = (*exchange.question_blocks, *exchange.answer_blocks)
-    there = set[int]().union(*(topics.gates.open_in(consultation.legible(block)) for block in blocks))
-    yield from (weigh(consultation, exchange, topics.topics[number]) for number in sorted(there))
+def weigh(consultation: Consultation, exchange: Exchange, topics: tuple[Topic, ...]) -> list[Evidence]:
+    """The evidence for each of some topics that has words in an exchange, in the order of the topics.
 
-
-def weigh(consultation: Consultation, exchange: Exchange, topic: Topic) -> Evidence:
-    """The evidence for a topic in an exchange; its score is compared with `THRESHOLD`."""
+    The score of each is compared with `THRESHOLD`.
+    """
+    clues = _clues_of(topics)
     parts = ((exchange.question_blocks, QUESTION_WEIGHT), (exchange.answer_blocks, ANSWER_WEIGHT))
-    finds: dict[tuple[Clue, int], Find] = {}
+    finds: dict[int, dict[tuple[Clue, int], Find]] = defaultdict(dict)
     for blocks, weight in parts:
         for block in blocks:
-            for clue, span in _clues(topic, consultation.legible(block)):
-                found = consultation.joined(block).span_of(span)
-                finds.setdefault((clue, weight), Find(clue, block, found, weight))
-    return Evidence(topic.id, tuple(finds.values()))
+            for number, clue, span in clues.find(consultation.legible(block)):
+                if (clue, weight) not in finds[number]:
+                    found = consultation.joined(block).span_of(span)
+                    finds[number][clue, weight] = Find(clue, block, found, weight)
+    return [Evidence(topics[number].id, tuple(finds[number].values())) for number in sorted(finds)]
 
 
-def _clues(topic: Topic, text: str) -> Iterator[tuple[Clue, Span]]:
-    clues, exceptions = _finders(topic)
-    found = list(clues.find(text))
-    excepted = [span for _, span in exceptions.find(text)] if found else []
-    for clue, span in found:
-        if not any(span.overlaps(other) for other in excepted):
-            yield clue, span
+class _Clues:
+    """Finds the words of topics, each with the number of its topic, but none in a phrase that the topic excepts."""
+
+    def __init__(self, topics: tuple[Topic, ...]) -> None:
+        self._clues = GroupIndex(map(_written, topics))
+        excepting = {number: topic.exceptions for number, topic in enumerate(topics) if topic.exceptions}
+        self._exceptions = {
+            number: Finder(((phrase, phrase) for phrase in phrases), wildcards=True)
+            for number, phrases in excepting.items()
+        }
+
+    def find(self, text: str) -> Iterator[tuple[int, Clue, Span]]:
+        """The words in a text with their spans (offsets), topic by topic, those of each in order."""
+        for number, found in self._clues.find(text).items():
+            exceptions = self._exceptions.get(number)
+            excepted = [span for _, span in exceptions.find(text)] if exceptions else []
+            for clue, span in found:
+                if not any(map(span.overlaps, excepted)):
+                    yield number, clue, span
 
 
-@dataclass(frozen=True)
-class _Searches:
-    """Topics, and which of them, by position, a text may have words of."""
-
-    topics: tuple[Topic, ...]
-    gates: Gates[int]
+def _written(topic: Topic) -> list[tuple[str, Clue]]:
+    decide = [(word, Clue(word, decides=True)) for word in topic.match]
+    return decide + [(word, Clue(word, decides=False)) for word in topic.hints]
 
 
 @remembered_for
-def _searches(topics: tuple[Topic, ...]) -> _Searches:
-    return _Searches(topics, Gates((number, (*each.match, *each.hints)) for number, each in enumerate(topics)))
-
-
-@lru_cache(maxsize=1024)  # the same topics serve every exchange of a build
-def _finders(topic: Topic) -> tuple[Finder[Clue], Finder[str]]:
-    match = [(word, Clue(word, decides=True)) for word in topic.match]
-    hints = [(word, Clue(word, decides=False)) for word in topic.hints]
-    exceptions = [(phrase, phrase) for phrase in topic.exceptions]
-    return Finder(match + hints, wildcards=True), Finder(exceptions, wildcards=True)
+def _clues_of(topics: tuple[Topic, ...]) -> _Clues:
+    return _Clues(topics)

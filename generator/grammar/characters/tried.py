@@ -9,9 +9,20 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 # Letters that count as `i`, `s` and `k` where case makes no difference, though `lower` does not make them so.
 _ODD = ("\u0130", "\u0131", "\u017f", "\u212a")
+
+
+# More texts than are looked at between two looks at the same one.
+_REMEMBERED = 512
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _small(text: str) -> tuple[str, bool]:
+    """A text in small letters, and whether an expression may take some of its letters for others than these."""
+    return text.lower(), not text.isascii() and any(letter in text for letter in _ODD)
 
 
 class Needing:
@@ -23,11 +34,13 @@ class Needing:
 
     def may_be_in(self, text: str) -> bool:
         """Whether one of the words is in a text."""
-        small = text.lower()
-        for word in self.words:  # a loop: this is asked of every line
+        small, is_odd = _small(text)
+        if is_odd:
+            return True
+        for word in self.words:  # noqa: SIM110 - as `any` it takes twice the time
             if word in small:
                 return True
-        return not text.isascii() and any(letter in text for letter in _ODD)
+        return False
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches in a text, or between two offsets of it, in order."""
@@ -39,7 +52,7 @@ class Needing:
 
 
 class Tried:
-    """An expression of which every match begins so many characters `before` one that matches `near`.
+    """An expression of which every match begins so many characters `before` (-1: behind) one that matches `near`.
 
     `near` matches at every such place, one character long.
     """

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.commitments.parties import PROMISER, RECEIVER, TIME, marked
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
@@ -20,7 +21,10 @@ _RECEIVES = any_of(
     " aangeboden ge[iï]nformeerd informeren informeert sturen stuurt zenden toesturen toezenden aanbieden voorleggen"
     " ingediend toekomen gedeeld"
 )
-_ASKS = expression(rf"\b{_WHEN}\b(?=[^?]*{_US})(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE)
+_ASKS = Needing(
+    expression(rf"\b{_WHEN}\b(?=[^?]*{_US})(?=[^?]*\b{_RECEIVES}\b)[^?]*\?", re.IGNORECASE),
+    ("wanneer", "termijn", "snel", "datum"),
+)
 _ONLY_WHEN = expression(
     rf"\s*(?:{any_of('naar_verwachting dat_is dat_zal dit_zal die_ontvangt dat_gebeurt dit_gebeurt ja,')}\s+)?"
     rf"(?P<t>{TIME})(?:\s+{any_of('zijn naar_verwachting')})?[\s.]*",
@@ -52,15 +56,13 @@ _ASSENTS = expression(
 
 def assents(sentence: str, question: str) -> bool:
     """Whether a sentence says no more than that the Chamber will receive what a question, its only one, asks for."""
-    asked = marked(question, ())
-    is_asked = asked.count("?") == 1 and _ASKS_FOR.search(question) is not None
+    is_asked = question.count("?") == 1 and _ASKS_FOR.search(question) is not None
     return is_asked and _ASSENTS.fullmatch(marked(sentence, ())) is not None
 
 
 def asks_when_received(question: str) -> bool:
     """Whether a text is one question, and it asks when the Chamber will receive something."""
-    marks = marked(question, ())
-    return marks.count("?") == 1 and _ASKS.search(marks) is not None
+    return question.count("?") == 1 and _ASKS.may_be_in(question) and _ASKS.search(marked(question, ())) is not None
 
 
 def says_when(sentence: str, times: Sequence[Span], question: str) -> Span | None:

@@ -14,7 +14,7 @@ from datetime import date
 from generator.grammar.characters.expressions import expression
 from generator.grammar.commitments.asked_times import asks_when_received, assents, says_when
 from generator.grammar.commitments.earlier import is_over
-from generator.grammar.commitments.promised_sentences import Promise, may_promise, promises
+from generator.grammar.commitments.promised_sentences import Promise, is_unsure, may_promise, promises
 from generator.grammar.dates.time_limits import TimeLimit, time_limits
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICE
@@ -68,16 +68,12 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
             continue
         if before and not may_promise(sentence):
             continue
-        limits = time_limits(sentence, written_on)
-        found = [
-            (each, _limit(sentence, each, limits))
-            for each in promises(sentence, [each.span for each in limits], before)
-        ]
+        found = list(_promised(sentence, written_on, before))
         if any(promise.is_earlier for promise, _ in found) and number + 1 < len(spans):
             following = hidden[spans[number + 1].start : spans[number + 1].end]
             found = [pair for pair in found if not (pair[0].is_earlier and is_over(following))]
         if not found and not before:
-            yield from _as_asked(span, sentence, limits, question)
+            yield from _as_asked(span, sentence, written_on, question)
         if found:
             # One of the ways to read it may show until when.
             best, limit = next((pair for pair in found if pair[1]), found[0])
@@ -89,12 +85,20 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
             )
 
 
-def _as_asked(span: Span, sentence: str, limits: list[TimeLimit], question: str) -> Iterator[CommitmentSentence]:
+def _promised(sentence: str, written_on: date | None, before: str) -> Iterator[tuple[Promise, TimeLimit | None]]:
+    """The ways to read a sentence as a promise, each with its time limit."""
+    if not is_unsure(sentence):
+        limits = time_limits(sentence, written_on)
+        for each in promises(sentence, [each.span for each in limits], before):
+            yield each, _limit(sentence, each, limits)
+
+
+def _as_asked(span: Span, sentence: str, written_on: date | None, question: str) -> Iterator[CommitmentSentence]:
     """A first sentence as a promise of what was asked for, which it does not name."""
     if assents(sentence, question):
         yield CommitmentSentence(Span(span.start, span.start + len(sentence.rstrip())))
     elif asks_when_received(question):
-        yield from _only_when(span, sentence, limits, question)
+        yield from _only_when(span, sentence, time_limits(sentence, written_on), question)
 
 
 def _only_when(span: Span, sentence: str, limits: list[TimeLimit], question: str) -> Iterator[CommitmentSentence]:

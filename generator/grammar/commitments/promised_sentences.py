@@ -100,12 +100,17 @@ def may_promise(sentence: str) -> bool:
     return _MAY_SPEAK.may_be_in(sentence) or _YOU.search(sentence) is not None
 
 
+def is_unsure(sentence: str) -> bool:
+    """Whether a sentence asks or has a condition, so that it promises nothing."""
+    return ASKS.search(sentence) is not None or CONDITION.search(sentence) is not None
+
+
 def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator[Promise]:
     """The clauses of a sentence with these time limits that promise something; the same may be found in several ways.
 
     Quotations should be masked. Spans are over the sentence. The sentence before may say who `hij` and `zij` are.
     """
-    if ASKS.search(sentence) or CONDITION.search(sentence) or _depends(sentence, times):
+    if is_unsure(sentence) or _depends(sentence, times):
         return
     marks = marked(sentence, times, before)
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):

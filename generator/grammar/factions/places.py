@@ -11,16 +11,20 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LETTERS, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
-from generator.grammar.factions.word import FRACTIE
+from generator.grammar.characters.tried import Needing
+from generator.grammar.factions.word import BEGINNINGS, FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
-_FRACTIE = expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
+_FRACTIE = Needing(
+    expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE), BEGINNINGS
+)
 # `fracties van`, `fractie`, `leden van`; a list of names may follow.
-_BEFORE_LIST = expression(
+_BEFORE_LIST_PATTERN = expression(
     rf"(?<!\w)(?:(?P<sure>{FRACTIE}(?:s|leden|lid)?\s+van)|(?:kamer|senaats)?(?:leden|lid)\s+(?-i:van|VAN)|(?P<bare>{FRACTIE}s?))"
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
+_BEFORE_LIST = Needing(_BEFORE_LIST_PATTERN, (*BEGINNINGS, "leden", "lid"))
 # `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: a name here is a faction, known or not.
 _ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|willen|lezen)"
 _OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
@@ -30,11 +34,12 @@ _OPENS = expression(
     rf"(?:{_MEMBERS_OF}(?={_NAME_AND_VERB})|(?:\w+,?\s+){{0,2}}(?i:{_ASK})\s+(?:(?!van|door|aan|voor)\w+\s+)?{_MEMBERS_OF})(?!{_OTHERS}\b)"
 )
 # `van de Groep Jansen`, `van het Lid-Omtzigt`, `de fractie-Otten`: a faction named after its leader.
-_LED = expression(
+_LED_PATTERN = expression(
     rf"(?<!\w)(?P<of>(?:leden|lid|{FRACTIE}s?)\s+van\s+)?(?:de|het)\s+"
     rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
     re.IGNORECASE,
 )
+_LED = Needing(_LED_PATTERN, (*BEGINNINGS, "groep", "lid"))
 _IN_LIST = expression(
     rf"(?:{HYPHEN}\s?{FRACTIE}(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,

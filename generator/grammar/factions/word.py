@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Tried
 from generator.model.text import Span
 
 _LACKING = ("factie", "fratie", "fracie")
 _TWICE = ("frractie", "fraactie", "fracctie", "fracttie")
 _SWAPPED = ("farctie", "frcatie", "fratcie", "fracite", "fractei")
 _BESIDE = ("fraxtie", "fravtie", "fracrie", "fractue", "fractoe")
+# The letters with which each of these begins.
+BEGINNINGS = ("fra", "fac", "frr", "far", "frc")
 # In small letters, to be used within other expressions.
 FRACTIE = rf"(?:fra[ck]tie|{'|'.join((*_LACKING, *_TWICE, *_SWAPPED, *_BESIDE))})"
-_AFTER_NAME = expression(rf"(?<=\w[-\u2010\u2011]){FRACTIE}s?\b")
+_AFTER_NAME = Tried(expression(rf"(?<=\w[-\u2010\u2011]){FRACTIE}s?\b"), expression(r"(?<=[-\u2010\u2011])f"), (0,))
 
 
 def part_of_name(text: str) -> Iterator[Span]:

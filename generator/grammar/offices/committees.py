@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import CAPITAL
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.offices.policy_fields import MARKED_NAME, NOTE_MARK, SMALL_NAME
 from generator.model.text import Span
 
@@ -20,7 +21,7 @@ _FULL = (
     rf"|{_KIND}\s(?:{_ONE}|{_MANY})\s{_FOR}{SMALL_NAME})"
 )
 _SEVERAL = rf"{_FULL}(?:(?:,|,?\s(?:en|EN)|,?\salsmede)\s(?:de\s)?{_FULL})*"
-_NAMED = expression(rf"(?<![\w-]){_SEVERAL}")
+_NAMED = Needing(expression(rf"(?<![\w-]){_SEVERAL}"), ["commissie"])
 # As the subject of a sentence a committee is named up to the verb, also where its name has small letters:
 # `De tijdelijke commissie Grondrechten en constitutionele toetsing heeft`.
 _VERB = (

@@ -19,4 +19,7 @@ OFFICE = (
     rf"(?:{PRIME}(?:(?:,|\sen|\s?/)\s?(?i:(?:tevens\s)?(?:de\s)?minister)\s{_OF}\s{NAME})?"
     rf"|{_SHARED}{_WITHOUT}{_FIELD}{_WITHOUT}|Alge(?:mene|meen)\sRekenkamer)"
 )
+_BEGINNINGS = ("vice", "minister", "eerste", "staatssecretaris", "bewinds", "algeme")
+OFFICE_WORDS = tuple(way for each in _BEGINNINGS for way in (f"{each}*", f"*{each}*"))
+"""The letters with which an office begins, in small letters; files may glue it to the word before it."""
 OFFICES = rf"(?:{OFFICE}(?:(?:,\sen|,|\sen|\salsmede|\s?/)\s?(?:aan\s)?(?:de\s)?{OFFICE})*)"

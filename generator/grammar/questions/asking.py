@@ -79,7 +79,7 @@ _ASKS = expression(
     rf"|{_SPLIT_VERB}"
     r"|\ben\s+(?:vragen|verzoeken)\s+(?:de|het|hem|haar|om)\b|\ben\s+willen\s+(?:\S+\s+){0,3}?weten\b"
 )
-ASKS = Needing(_ASKS, ("vra", "vroeg", "verzo", "informeer", "weten", "vern", "graag", "gaarne", "benieuwd"))
+ASKS = Needing(_ASKS, ("vra", "vroeg", "verzo", "informe", "weten", "vern", "graag", "gaarne", "benieuwd"))
 # A question quoted within a sentence is not asked: `het antwoord op de vraag «Is het genoeg?» uit het debat`.
 _QUESTION_MARK = expression(r"\?(?![”’\"')»\]]+\s[a-z])(?=[”’\"')»\]]*(?:\d{0,3}\)?|[*†])(?:\s|$))")
 # Questions that ministries print in the margin of their letters need no answer.

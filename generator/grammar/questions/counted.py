@@ -10,7 +10,17 @@ from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.labels.rare_forms import CARDINAL, ORDINAL, WORDED
-from generator.grammar.questions.leads_within import ANSWER, QUESTION, TOLD, InternalReference, LeadsTo, Numbered
+from generator.grammar.questions.leads_within import (
+    ANSWER,
+    ANSWER_WORDS,
+    QUESTION,
+    QUESTION_WORDS,
+    TOLD,
+    InternalReference,
+    LeadsTo,
+    Numbered,
+)
+from generator.grammar.words.openings import Opening
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
 
@@ -23,11 +33,12 @@ _AGAIN = rf"(?:(?:op\s+|van\s+)?(?:de\s+)?{QUESTION}\s+)?"
 _IN_WORDS = rf"{_CARDINAL}(?!\w)(?:(?:{_JOINED}|{_THROUGH}){_AGAIN}{_CARDINAL}(?!\w)){{0,20}}"
 _NR = r"(?:nummers?\s+)?"
 _LINK = r"(?:\s+(?:op|van|bij|onder|in))?(?:\s+(?:de|uw))?"
-_BY_WORD = expression(
+_BY_WORD_PATTERN = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+(?P<question>{QUESTION}))?|{QUESTION})\s+{_NR}(?P<numbers>{_IN_WORDS})"
     r"(?!\s+(?:voor|op|of)\s+(?:één|een|meer|meerdere)(?!\w))",
     re.IGNORECASE,
 )
+_BY_WORD = Opening(_BY_WORD_PATTERN, (*ANSWER_WORDS, *QUESTION_WORDS))
 # Before a number in words: not the subject of `vragen` as a verb.
 _NOUN_BEFORE = expression(
     r"(?:^|[(\[.;:,/]\s{0,3}|(?<![\w-])"

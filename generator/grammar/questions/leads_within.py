@@ -12,14 +12,19 @@ from generator.grammar.words.sets import any_of
 from generator.model.text import Span
 
 ANSWER = r"(?:(?:deel)?antwoord(?:en)?|beantwoording(?:en)?|reacties?)"
+ANSWER_WORDS = ("antwoord*", "deelantwoord*", "beantwoording*", "reactie*")
 QUESTION = r"(?:deel|vervolg|kamer)?(?:vraag|vragen)(?:nummers?)?"
+QUESTION_WORDS = ("vra*", "deelvra*", "vervolgvra*", "kamervra*")
 TOLD = any_of(
     "aangegeven aangehaalde? aangestipte? aangekondigde? aangeduide? beantwoord beantwoorde bedoelde? behandelde?"
     " beschreven besproken betoogd geantwoord gegeven gemelde? genoemde? geschetste? geschreven gestelde? gevraagde?"
     " gezegd medegedeelde? meegedeelde? opgemerkte? opgenomen toegelichte? uiteengezette? uitgelegd verwoorde?"
     " vermelde? weergegeven"
 )
-"""Parts of expressions: words for answers and for questions, and what was done in one: `gemeld`, `toegelichte`."""
+"""Parts of expressions: words for answers and for questions, and what was done in one: `gemeld`, `toegelichte`.
+
+`ANSWER_WORDS` and `QUESTION_WORDS` are how these begin, as an `Opening` wants it.
+"""
 
 
 class LeadsTo(Enum):

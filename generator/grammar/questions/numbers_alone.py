@@ -10,24 +10,29 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import COUNTS_NOTHING
-from generator.grammar.questions.leads_within import ANSWER, TOLD, InternalReference, LeadsTo, numbered
+from generator.grammar.questions.leads_within import ANSWER, ANSWER_WORDS, TOLD, InternalReference, LeadsTo, numbered
+from generator.grammar.words.openings import Opening
 from generator.grammar.words.sets import any_of
 from generator.model.text import Span
 
 _PLACE = r"(?:onder|bij|sub|ad|op|van|naar)"
-_NAMED = expression(
+_NAMED_PATTERN = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})\s+)?(?P<places>{_PLACE}(?:\s+(?:onder|bij|sub|ad))?)\s+(?P<numbers>{NUMBERS})"
     r"(?![\w%°-]|[.,]\d)",
     re.IGNORECASE,
 )
+_NAMED = Opening(_NAMED_PATTERN, (*ANSWER_WORDS, "onder", "bij", "sub", "ad", "op", "van", "naar"))
+_FIGURE = expression(r"\d")
 # `Zie 2.` is all that an answer says, or all that stands between brackets.
-_SEE = expression(
+_SEE_PATTERN = expression(
     rf"(?:^|(?<=[.;(])\s?)(?P<see>zie\s+(?:(?:ook|verder|tevens|daarvoor|hiervoor|hierover)\s+)?)(?P<numbers>{NUMBERS})"
     r"(?=\s*(?:[.;)](?!\d)|$))",
     re.IGNORECASE,
 )
+_SEE = Needing(_SEE_PATTERN, ["zie"])
 # Before `onder 4` or `bij 4`: words that send a reader to it, in the same clause.
 _SENT = expression(
     r"(?<![\w-])(?:"
@@ -69,6 +74,8 @@ _REACH = 80
 
 def numbers_alone(text: str) -> Iterator[InternalReference]:
     """The references to questions of which the words give the number alone, in order."""
+    if _FIGURE.search(text) is None:
+        return
     for match in _NAMED.finditer(text):
         if _is_question(text, match):
             start = match.start("answer" if match["answer"] else "places")

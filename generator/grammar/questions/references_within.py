@@ -11,12 +11,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.labels.numbers import NUMBERS
 from generator.grammar.questions.counted import counted, in_words
-from generator.grammar.questions.leads_within import ANSWER, QUESTION, InternalReference, LeadsTo, numbered
+from generator.grammar.questions.leads_within import (
+    ANSWER,
+    ANSWER_WORDS,
+    QUESTION,
+    QUESTION_WORDS,
+    InternalReference,
+    LeadsTo,
+    numbered,
+)
 from generator.grammar.questions.nearby import WHICH, nearby
 from generator.grammar.questions.numbers_alone import numbers_alone
+from generator.grammar.words.openings import Opening
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
 
@@ -29,11 +39,12 @@ _LINK = (
     r"(?:\s+(?:de|het|uw|hun|zijn|haar))?"
     r"(?:\s+(?:eerdere?|vorige|bovenstaande|voorgaande|onderstaande|volgende|gestelde|beide|andere)){0,2}"
 )
-_BY_NUMBER = expression(
+_BY_NUMBER_PATTERN = expression(
     rf"(?<![\w-])(?:(?P<answer>{ANSWER})(?:{_LINK}\s+{QUESTION})?|{QUESTION})\s+{_NR}(?P<numbers>{NUMBERS})"
     r"(?![\w%°-]|[.,]\d)",
     re.IGNORECASE,
 )
+_BY_NUMBER = Opening(_BY_NUMBER_PATTERN, (*ANSWER_WORDS, *QUESTION_WORDS))
 # A number with a unit behind it counts something: `antwoord 3 weken later`.
 _COUNTS = expression(
     r"\s*(?:%|procent|miljoen|miljard|duizend|euro|jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|keer|maal"
@@ -106,6 +117,8 @@ _NEW_CLAUSE = expression(
     re.IGNORECASE,
 )
 _CLAUSE_REACH = 180
+# Words that lead to a question name one or an answer, except where they only give its number.
+_NAMED = Needing(expression(rf"{ANSWER}|{QUESTION}", re.IGNORECASE), ("antwoord", "vra", "reactie"))
 _NAMES_ANSWER = expression(rf"(?:{WHICH}\s+){{0,2}}{ANSWER}(?!\w)", re.IGNORECASE)
 
 
@@ -114,9 +127,12 @@ def internal_references(text: str, factions: tuple[Span, ...] = ()) -> Iterator[
 
     `factions` are the places of names of factions in the text.
     """
-    by_number = [*_by_number(text), *in_words(text), *counted(text), *numbers_alone(text)]
-    found = [_asked_by(text, each, factions) for each in by_number]
-    found += [*nearby(text), *(each for name in factions for each in _of_faction(text, name))]
+    by_number = [*numbers_alone(text)]
+    others: list[InternalReference] = []
+    if _NAMED.may_be_in(text):
+        by_number = [*_by_number(text), *in_words(text), *counted(text), *by_number]
+        others = [*nearby(text), *(each for name in factions for each in _of_faction(text, name))]
+    found = [*(_asked_by(text, each, factions) for each in by_number), *others]
     end = 0
     for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if each.span.start >= end and not _leads_elsewhere(text, each.span):

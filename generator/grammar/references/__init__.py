@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.references.acts import name_of_act
 from generator.grammar.references.articles import find_articles
 from generator.grammar.references.european import find_acts, find_commission, find_nameless_acts
@@ -54,6 +56,10 @@ FAMILIES: tuple[Callable[[str, DossierContext], Iterator[Reference]], ...] = (
     find_articles,
 )
 
+# Whatever names a document has a number, though that of a very old one is Roman.
+_FIGURE = expression("[0-9]")
+_PAPER = Needing(expression("kst-"), ["kst-"])
+
 
 def find_references(text: str, context: DossierContext | None = None) -> tuple[Reference, ...]:
     """Every written reference in a text, in order of place, none overlapping another.
@@ -62,12 +68,14 @@ def find_references(text: str, context: DossierContext | None = None) -> tuple[R
     includes the words before its number and each later span only its number. `context` supplies facts that the words
     leave out.
     """
+    if _FIGURE.search(text) is None and not _PAPER.may_be_in(text):
+        return ()
     rest = plain(text)
     found: list[Reference] = []
     for find in FAMILIES:
-        references = tuple(find(rest, context or DossierContext()))
-        rest = _hide(rest, references)
-        found.extend(references)
+        if references := tuple(find(rest, context or DossierContext())):
+            rest = _hide(rest, references)
+            found.extend(references)
     return tuple(sorted(found, key=lambda reference: reference.span))
 
 

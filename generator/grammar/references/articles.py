@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.references.acts import Act, NamedAct, act_at
 from generator.grammar.references.introduced_acts import named_acts
 from generator.grammar.references.parts.with_address import refer
@@ -20,7 +21,9 @@ _OF_CHAPTER = r"[A-Z][a-z]?\s?(?=[0-9])"
 _FIGURES = r"[0-9]{1,4}[a-z]{0,12}+(?:[:.][0-9]{1,4}[a-z]{0,12}+){0,3}+"
 _NUMBER = rf"(?:[0-9]{{1,2}}[Aa]:|{_OF_CHAPTER})?+{_FIGURES}(?![\w:])(?!-[0-9])"
 _CHAPTER_AND_NUMBER = expression(r"(?P<chapter>[A-Z][a-z]?)\s?(?P<number>[0-9]+[a-z]*)")
-_START = expression(rf"(?<![\w-])(?i:(?P<plural>artikelen|artt\.?+)|artikel|art\.?+){GAP}(?P<number>{_NUMBER})")
+_START = Needing(
+    expression(rf"(?<![\w-])(?i:(?P<plural>artikelen|artt\.?+)|artikel|art\.?+){GAP}(?P<number>{_NUMBER})"), ["art"]
+)
 
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende"
@@ -52,9 +55,10 @@ _BOOK_BEHIND = expression(rf"{GAP},?+{GAP}\(?[Bb]oek{GAP}(?P<book>[0-9]{{1,2}}[A
 _IN_BOOK = expression(r"(?P<book>[0-9]{1,2}[Aa]?):(?P<article>.+)")
 
 # Acts whose articles have a colon in their number and are cited without the word for an article: `6:162 BW`.
-_WITHOUT_WORD = expression(
+_WITHOUT_WORD_PATTERN = expression(
     rf"(?<![\w.,:/-])(?P<number>[1-9][0-9]?A?:[0-9]{{1,4}}[a-z]{{0,8}})(?![\w:.]){_DETAILS.pattern}"
 )
+_WITHOUT_WORD = Tried(_WITHOUT_WORD_PATTERN, expression(r":(?=[0-9])"), (1, 2, 3))
 _CITED_BY_NUMBER = expression(r"Awb|AWB|BW|Wft|WFT")
 
 _GOES_ON = expression(r"-?\w")

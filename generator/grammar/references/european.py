@@ -6,32 +6,36 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP
 from generator.model.annotation import Certainty
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_COMMISSION = expression(
+_COMMISSION_PATTERN = expression(
     rf"(?<!\w)(?P<series>COM|JOIN|SWD|SEC){GAP}(?:\({GAP}(?P<in>[0-9]{{4}}|[0-9]{{2}}){GAP}\)|/(?P<by>[0-9]{{4}})/)"
     rf"{GAP},?+{GAP}(?:nr\.?{GAP})?+(?P<number>[0-9]{{1,5}})(?![0-9A-Za-z])(?P<final>{GAP}(?:final|definitief|def\.)(?!\w))?+"
 )
+_COMMISSION = Tried(_COMMISSION_PATTERN, expression(r"(?:C(?=OM)|J(?=OIN)|S(?=WD|EC))"), (0,))
 
 _BODY = r"(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)"
 _YEAR_AND_NUMBER = (
     rf"(?P<body>\({GAP}{_BODY}(?:{GAP},{GAP}{_BODY}){{0,2}}{GAP}\){GAP})?+(?P<nr>(?:nrs?|nummer)(?!\w)\.?+{GAP})?+"
     rf"(?P<a>[0-9]{{1,4}})/(?P<b>[0-9]{{1,4}})(?:/(?P<tail>{_BODY}))?+(?![\w/])"
 )
-_ACT = expression(
+_ACT_PATTERN = expression(
     r"(?<!\w)(?i:(?:uitvoerings|gedelegeerde\s)?+"
     r"(?:(?P<R>verordening)|(?P<L>richtlijn)|(?P<F>kaderbesluit)|(?P<D>besluit|beschikking)))"
     rf"(?P<plural>en)?+{GAP}{_YEAR_AND_NUMBER}"
 )
+_ACT = Needing(_ACT_PATTERN, ("verordening", "richtlijn", "besluit", "beschikking"))
 _NEXT_ACT = expression(rf"{GAP}(?:,{GAP}en(?!\w)|,|en(?!\w)){GAP}{_YEAR_AND_NUMBER}")
-_NAMELESS = expression(
+_NAMELESS_PATTERN = expression(
     rf"(?<![\w/])(?:\({_BODY}(?:,\s?{_BODY})?\){GAP}(?:nr\.?{GAP})?+[0-9]{{1,4}}/[0-9]{{1,4}}"
     rf"|[0-9]{{4}}/[0-9]{{1,4}}/{_BODY})(?![\w/])"
 )
+_NAMELESS = Needing(_NAMELESS_PATTERN, ["/"])
 
 _MOST_LISTED = 20
 _FIRST_YEAR = 1952  # of the Communities

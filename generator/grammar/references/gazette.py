@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.references.parts.numbers import NumberForm, is_counted
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP, NR, is_plural
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_START = expression(
+_START_PATTERN = expression(
     r"(?<!\w)(?:(?P<stb>Stb\.?|(?i:staatsblad))|(?P<stcrt>Stcrt\.?|(?i:staatscourant))|(?P<trb>Trb\.?|(?i:tractatenblad)))"
     rf"(?!\w),?+{GAP}(?:jaargang{GAP})?+(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
     rf"(?:{GAP}[,/]{GAP}(?P<nr>{NR}{GAP})?+|{GAP}(?P<only_nr>{NR}{GAP}))"
 )
+_START = Needing(_START_PATTERN, ("stb", "stcrt", "trb", "staatsblad", "staatscourant", "tractatenblad"))
 _SERIES = ("stb", "stcrt", "trb")
 _NUMBER = NumberForm(r"[0-9]{1,6}(?:-n[0-9])?+(?![0-9A-Za-z])(?!\.[0-9])")
-_JOURNAL = expression(
+_JOURNAL_PATTERN = expression(
     rf"(?<!\w)P[Bb](?:\s?E[UG])?+(?!\w),?+{GAP}(?:[0-9]{{4}}{GAP},?+{GAP})?+(?:{NR}{GAP})?+[LC]{GAP}[0-9]{{1,4}}(?![0-9])"
 )
+_JOURNAL = Needing(_JOURNAL_PATTERN, ["pb"])
 
 
 def find_gazette(text: str, _context: DossierContext) -> Iterator[Reference]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.references.parts.numbers import Listed, NumberForm
 from generator.grammar.references.parts.with_address import refer
 from generator.grammar.references.parts.writing import GAP, NR, SESSION, Head, Session, is_plural, read_head, session_of
@@ -14,10 +15,11 @@ from generator.model.consultation import Chamber
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
 
-_START = expression(
+_START_PATTERN = expression(
     rf"(?<!\w)(?:(?P<annex>(?i:aanhangsel(?!\w)|aanh\.))(?:{GAP}(?:van de|van|bij de){GAP})?+{GAP}"
     r"(?P<of>(?i:handelingen(?!\w)|hand\.))?+|(?i:handelingen)(?!\w))"
 )
+_START = Needing(_START_PATTERN, ("aanh", "handelingen"))
 _NUMBER = NumberForm(r"[0-9]{1,5}(?![0-9A-Za-z])(?!\.[0-9])")
 _SESSION_AFTER = expression(rf"{GAP},?+{GAP}(?i:vergaderjaar{GAP})?+(?={SESSION.pattern})")
 _ITEM = expression(

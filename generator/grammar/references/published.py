@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.references.parts.with_address import refer
 from generator.model.reference import DossierContext, Reference
 from generator.model.text import Span
@@ -18,16 +19,30 @@ _ID = (
     rf"|(?:stb|stcrt|trb)-{_NUMBERED}|(?:kst|ah|blg)-[0-9]{{6,9}}|(?:kv|nds)-tk-[0-9]{{4}}[dz][0-9]{{5}})(?![0-9a-z])"
 )
 _DOSSIER = r"[0-9]{5}(?:-[0-9a-z]{1,6})?"
-_GAZETTE = expression(
+_GAZETTE_PATTERN = expression(
     r"(?<![\w/.-])(?i:"
     r"(?:https?://)?zoek\.officielebekendmakingen\.nl/(?:(?:behandeld?)?dossier/(?:[0-9a-z()-]{1,20}+/)?+)?+"
     rf"(?:(?P<linked>{_ID})|(?P<dossier>{_DOSSIER}))(?:\.(?:html|xml|pdf|odt)(?!\w)|/metadata\.xml)?+"
     rf"|(?P<id>{_ID}))"
 )
-_PARLIAMENT_ADDRESS = expression(r"(?i:https?://)(?:www\.)?tweedekamer\.nl/[^\s<>\"]{0,300}+")
+_GAZETTE = Needing(
+    _GAZETTE_PATTERN,
+    ("officielebekendmakingen", "kst-", "ah-", "h-tk", "h-ek", "stb-", "stcrt-", "trb-", "blg-", "kv-", "nds-"),
+)
+_PARLIAMENT_ADDRESS = Needing(
+    expression(r"(?i:https?://)(?:www\.)?tweedekamer\.nl/[^\s<>\"]{0,300}+"), ["tweedekamer.nl/"]
+)
 _SHOWN_DOCUMENT = expression(r"[?&]did=([0-9]{4}D[0-9]{5})(?!\w)")
-_PARLIAMENT = expression(r"(?<!\w)(?:(?P<tkdoc>[12][0-9]{3}D[0-9]{5})|(?P<tkcase>[12][0-9]{3}Z[0-9]{5}))(?!\w)")
-_COMMITMENT = expression(r"(?<!\w)(?:(?P<tz>TZ[0-9]{6}-[0-9]{1,4})|(?P<to>T[O0][0-9]{4}))(?!\w)")
+_PARLIAMENT = Tried(
+    expression(r"(?<!\w)(?:(?P<tkdoc>[12][0-9]{3}D[0-9]{5})|(?P<tkcase>[12][0-9]{3}Z[0-9]{5}))(?!\w)"),
+    expression("[DZ](?=[0-9])"),
+    (4,),
+)
+_COMMITMENT = Tried(
+    expression(r"(?<!\w)(?:(?P<tz>TZ[0-9]{6}-[0-9]{1,4})|(?P<to>T[O0][0-9]{4}))(?!\w)"),
+    expression("T(?=[ZO0][0-9])"),
+    (0,),
+)
 
 _SUFFIX = expression(r"[hnb][0-9]+|[0-9]+[a-z]", re.IGNORECASE)
 
@@ -69,6 +84,6 @@ def find_commitments(text: str, _context: DossierContext) -> Iterator[Reference]
     yield from _named_by_group(_COMMITMENT, text)
 
 
-def _named_by_group(pattern: re.Pattern[str], text: str) -> Iterator[Reference]:
+def _named_by_group(pattern: Needing | Tried, text: str) -> Iterator[Reference]:
     for match in pattern.finditer(text):
         yield refer(Span(*match.span()), match.lastgroup or "", match[0])

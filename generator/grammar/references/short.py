@@ -103,10 +103,9 @@ _WITH_ARTICLE = {
 }
 _BILL = expression(r"(?<!\w)(?:voorstel\s+van\s+wet|initiatiefwet)(?!\w)", re.IGNORECASE)
 # What stands between a noun and the reference that identifies the document: `de brief over de stad (Kamerstuk …`.
-_IN_SENTENCE = r"(?:[^.;:?!()]|\.(?!\s{1,3}[A-Z]))"
-_OPENING = r"\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$"
-_OPENED = expression(rf"(?P<words>{_IN_SENTENCE}{{0,220}}){_OPENING}")
-_BRACKET_AT_END = expression(_OPENING)
+_BRACKET_AT_END = expression(r"\(\s?(?:zie\s+(?:ook\s+)?|verwijzing:\s?)?$")
+_ENDS_BEFORE = expression(r"[;:?!()]|\.(?=\s{1,3}[A-Z])")
+_MOST_BETWEEN = 220
 _BESIDE = expression(r"(?P<words>(?<![\w-])[\w-]{1,40},?\s{1,2})$")
 # `Richtlijn 92/43/EEG (Habitatrichtlijn)`, `(hierna: de Habitatrichtlijn)`
 _BEHIND = expression(r"\s?\(\s?(?:hierna\s?:?\s?)?(?:ook\s?:?\s?)?(?:de|het)?\s?[«‘'\"“]?$")
@@ -147,6 +146,8 @@ def _named_acts(text: str) -> Iterator[tuple[Span, str]]:
 def _of_kind(text: str, kind: _Kind, named: Sequence[tuple[Span, str]]) -> Iterator[Mention]:
     """All words for documents of one kind."""
     own = [(span, each) for span, each in named if kind.ids.fullmatch(each) and _is_of(kind, each)]
+    if not own and not kind.words.may_be_in(text):
+        return
     beside = dict(_beside(text, kind, own))
     names = {text[span.start : span.end].casefold() for span in beside}
     if kind.is_told:
@@ -182,14 +183,23 @@ def _beside(text: str, kind: _Kind, own: Sequence[tuple[Span, str]]) -> Iterator
         inside = [] if kind.is_told else list(kind.words.finditer(text, span.start, span.end))
         if len(inside) == 1:  # an editor said which document the words mean
             yield Span(*inside[0].span()), identifier
-        opened = _OPENED.search(before) if _BRACKET_AT_END.search(before) else None
-        opened = opened or (None if kind.is_told else _BESIDE.search(before))
-        if opened and not inside:
-            first = max(0, span.start - _REACH) + opened.start("words")
-            stretch = opened["words"]
+        words = _words_before(before, is_beside=not kind.is_told)
+        if words and not inside:
+            first = max(0, span.start - _REACH) + words.start
+            stretch = before[words.start : words.end]
             nouns = [found for each in _KINDS for found in each.words.finditer(stretch) if each.is_told is kind.is_told]
             if len(nouns) == 1 and kind.words.pattern.fullmatch(nouns[0][0]):
                 yield Span(first + nouns[0].start(), first + nouns[0].end()), identifier
         for found in kind.words.finditer(text, span.end, span.end + 60) if kind.is_told else ():
             if _BEHIND.fullmatch(text, span.end, found.start()):
                 yield Span(*found.span()), identifier
+
+
+def _words_before(before: str, *, is_beside: bool) -> Span | None:
+    """The words of the sentence before a bracket at the end of a text, or else the word at the end if it may count."""
+    if bracket := _BRACKET_AT_END.search(before):
+        at = bracket.start()
+        start = max((found.end() for found in _ENDS_BEFORE.finditer(before, 0, at)), default=0)
+        return Span(max(start, at - _MOST_BETWEEN), at)
+    beside = _BESIDE.search(before) if is_beside else None
+    return Span(*beside.span("words")) if beside else None

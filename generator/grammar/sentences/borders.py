@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.characters.alphabet import LONE_ACCENT, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Tried
 from generator.model.text import Span
 
 _BULLET = expression(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
@@ -38,7 +39,11 @@ _NEXT_SENTENCE = expression(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 _ENDS_OPEN = expression(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
 _NUMBERED = expression(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
 _TITLE = expression(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
-_BETWEEN_SENTENCES = expression(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])")
+_BETWEEN_SENTENCES = Tried(
+    expression(rf"(?<=\w\?)(?=[{UPPER}])|(?<=[^\s][.?!])[”»\"'’)]*\d{{0,2}}\s+(?=[{UPPER}«“‘\"'])"),
+    expression(r"[.?!]"),
+    (-1,),
+)
 _ABBREVIATED = expression(
     r"(?:\b(?:nr|nrs|art|jl|dhr|mevr|mr|dr|drs|ir|prof|St|o\.a|m\.b\.t|c\.q|incl|resp|blz)\.|\b[A-Z]\.)$"
 )

@@ -62,7 +62,7 @@ def is_part(text: str, span: Span, stands_for: str | None = None, form: str = ""
     """
     before, after = text[max(0, span.start - _REACH) : span.start], text[span.end : span.end + _REACH]
     written = text[span.start : span.end]
-    if _NUMBER_AFTER.match(after) or _NUMBER_BEFORE.search(before):
+    if _NUMBER_AFTER.match(after) or (before[-1:].strip() and _NUMBER_BEFORE.search(before[before.rfind(" ") + 1 :])):
         return True
     if written[:1].isupper() and (_UNDER_A_LAW.search(before) or (" " in written and _FOR_BEFORE.search(before))):
         return True

@@ -21,12 +21,13 @@ _WITHOUT_NOUN = expression(rf"(?<!\w)(?={_WORD}{_AND})(?P<first>{_WORD})(?={_JOI
 _CUT = expression(
     rf"(?<!\w)(?P<first>{_WORD}){HYPHEN}(?={_AND}\s(?:{_WORD}{HYPHEN}{_AND}\s)*(?:het\s|de\s)?(?P<next>{_WORD})(?:\s(?P<noun>{_WORD}))?)"
 )
+_CUT_MARK = expression(rf"{HYPHEN}[,\s]")
 _SHORTEST = 3
 
 
 def shared(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """The words that leave something out, in order, each with what they may be in full, the longest first."""
-    matches, cut = _WITHOUT_NOUN.finditer(text), _CUT.finditer(text)
+    matches, cut = _WITHOUT_NOUN.finditer(text), _CUT.finditer(text) if _CUT_MARK.search(text) else ()
     found = {Span(*match.span("first")): (f"{match['first']} {match['noun']}",) for match in matches}
     others = {Span(*match.span()): tuple(_whole(match)) for match in cut}
     yield from sorted((*found.items(), *others.items()))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.words.openings import Opening
 from generator.model.text import Span
 
 # `in het kader van` links as `voor` does; the noun in it names nothing.
-_LINKING = expression(
+_LINKING_PATTERN = expression(
     r"\b(?:in\s+(?:het\s+(?:kader|licht|belang)|navolging|opdracht|plaats|geval|termen|afwachting|weerwil|tegenstelling\s+tot)"
     r"|op\s+(?:basis|grond|het\s+(?:gebied|terrein|vlak)|initiatief|het\s+moment)|als\s+gevolg|door\s+middel"
     r"|onder\s+(?:leiding|invloed|verantwoordelijkheid)|aan\s+de\s+hand|ten\s+(?:aanzien|behoeve|opzichte|gevolge|koste|gunste|tijde)"
@@ -19,9 +20,10 @@ _LINKING = expression(
     r"|met\s+het\s+oog\s+op|in\s+(?:reactie|aanvulling|antwoord|vergelijking)\s+op|in\s+relatie\s+tot|ten\s+opzichte\s+van)\b",
     re.IGNORECASE,
 )
+_LINKING = Opening(_LINKING_PATTERN, "in op als door onder aan ten ter naar van met voor".split())  # noqa: SIM905
 
 # `op dit moment`, `in werking`: the noun in it names nothing.
-_FIXED = expression(
+_FIXED_PATTERN = expression(
     r"(?<![\w-])(?:in\s+(?:het\s+(?:bijzonder|algemeen|verleden)|de\s+(?:praktijk|toekomst|tussentijd|eerste\s+plaats|gelegenheid|regel|plaats|loop)"
     r"|ieder\s+geval|elk\s+geval|dit\s+(?:verband|kader|geval|opzicht)|dat\s+(?:verband|kader|geval|opzicht)|aanmerking|gebruik"
     r"|werking|staat|beeld|kaart|gang|gesprek|overleg|totaal|eigen\s+beheer|stand|dienst|behandeling|rekening|acht|zicht|goede\s+orde)"
@@ -35,6 +37,11 @@ _FIXED = expression(
     r"|(?:rekening|contact|overleg|onderzoek|afscheid|kennis|voorrang|toezicht)\s+(?=(?:is|wordt|te|ge\w+|hebben|heeft|houdt|houden|krijg\w*)\b))(?![\w-])",
     re.IGNORECASE,
 )
+_FIXED_WORDS = (
+    "in op met naar van aan ten tot onder bij per te ter voor uit stand gebruik rekening contact overleg onderzoek"
+    " afscheid kennis voorrang toezicht"
+)
+_FIXED = Opening(_FIXED_PATTERN, _FIXED_WORDS.split())
 
 
 def fixed_phrases(text: str) -> Iterator[Span]:
@@ -45,5 +52,5 @@ def fixed_phrases(text: str) -> Iterator[Span]:
 
 def linking_phrase(text: str, start: int) -> int:
     """The offset behind several words that link as one preposition does: `in het kader van`; else `start`."""
-    found = _LINKING.match(text, start)
+    found = _LINKING_PATTERN.match(text, start)
     return found.end() if found else start

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.words.nouns import COMPOUND, is_adjective, is_verb, names_faction, needs_noun, noun_weight
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
@@ -49,6 +50,7 @@ class KeyPhrase:
     keys: tuple[str, ...]
 
 
+@remembered
 def word_key(word: str) -> str:
     """A word without its ending and in small letters: `wachttijd` for `Wachttijden`."""
     small = unicodedata.normalize("NFC", word).casefold()

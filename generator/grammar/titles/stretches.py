@@ -60,8 +60,7 @@ def stretches(
     words = words_of(text, known, common, excluded)
     for chain in chains(text, words):
         for first, last in _parts(words, chain):
-            stretch = _stretch(words, chain, first, last, common)
-            if len(stretch.span) <= _longest(stretch) and stretch.weights:
+            if (stretch := _stretch(words, chain, first, last, common)) is not None:
                 yield stretch
 
 
@@ -71,10 +70,6 @@ def with_article(text: str, span: Span) -> Span:
     begins = span.start - len(_THE)
     has_article = text[max(0, begins) : span.start].casefold() == _THE and first.endswith("e")
     return Span(begins, span.end) if has_article and may_describe(first.casefold()) else span
-
-
-def _longest(stretch: Stretch) -> int:
-    return LONGEST_QUOTING if stretch.is_quoting else LONGEST
 
 
 def _is_aside(words: Sequence[Word], start: int) -> bool:
@@ -170,10 +165,19 @@ def _ends_well(words: Sequence[Word], linked: Linked, common: Collection[str]) -
     return linked.link == "van" or any(word.small not in common for word, _ in weights_of(words, linked.phrase))
 
 
-def _stretch(words: Sequence[Word], chain: Sequence[Linked], first: int, last: int, common: Collection[str]) -> Stretch:
+def _stretch(
+    words: Sequence[Word], chain: Sequence[Linked], first: int, last: int, common: Collection[str]
+) -> Stretch | None:
+    """A run of phrases; None if it is too long for a title, or says nothing."""
+    start, end = chain[first].phrase.first, chain[last].phrase.last
+    span = Span(words[start].span.start, words[end].span.end)
+    is_quoting = len(span) > LONGEST and _is_quoting(words, start, end)
+    if len(span) > (LONGEST_QUOTING if is_quoting else LONGEST):
+        return None
     held = chain[first : last + 1]
     weights = _weights(words, held, common)
-    start, end = held[0].phrase.first, held[-1].phrase.last
+    if not weights:
+        return None
     is_bound = (
         _RANK.fullmatch(words[start].small)
         or _points_back(words, start, end)
@@ -181,13 +185,17 @@ def _stretch(words: Sequence[Word], chain: Sequence[Linked], first: int, last: i
         or _begins_clause(words, end + 1)
     )
     return Stretch(
-        Span(words[start].span.start, words[end].span.end),
+        span,
         tuple(weights.items()),
         is_linked=_is_linked(words, held),
         is_described=_is_described(words, start, held[0], weights),
-        is_quoting=any(word.kind is Kind.QUOTED and " " in word.small for word in words[start : end + 1]),
+        is_quoting=is_quoting or _is_quoting(words, start, end),
         may_be_title=not is_bound and not _is_cut(words, chain, first, last, common),
     )
+
+
+def _is_quoting(words: Sequence[Word], start: int, end: int) -> bool:
+    return any(word.kind is Kind.QUOTED and " " in word.small for word in words[start : end + 1])
 
 
 def _is_linked(words: Sequence[Word], held: Sequence[Linked]) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.offices.written import OFFICES
+from generator.grammar.offices.written import OFFICE_WORDS, OFFICES
 from generator.grammar.titles.fixed_phrases import fixed_phrases
 from generator.grammar.words.kinds import AMOUNT, Kind, kind_of
 from generator.grammar.words.nouns import noun_weight
+from generator.grammar.words.openings import Opening
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
@@ -26,7 +27,7 @@ _QUOTATION = expression(
 )
 _WORD = expression(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
 _BEGINS = expression(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")
-_OFFICE = expression(OFFICES)
+_OFFICE = Opening(expression(OFFICES), OFFICE_WORDS)
 _TELLING = (Kind.NOUN, Kind.NAME, Kind.DESCRIBES)
 
 

@@ -37,10 +37,10 @@ class Finder(Generic[T]):
     """
 
     def __init__(self, words: Iterable[tuple[str, T]], *, wildcards: bool = False) -> None:
-        longest_first = sorted(words, key=lambda pair: -len(pair[0].replace(WILDCARD, "")))
+        in_order = longest_first(words)
         # `%-norm` may follow a digit, so only words that begin with a letter or digit are looked for at an edge.
-        lettered = [pair for pair in longest_first if _is_lettered(pair[0], wildcards)]
-        others = [pair for pair in longest_first if not _is_lettered(pair[0], wildcards)]
+        lettered = [pair for pair in in_order if _is_lettered(pair[0], wildcards)]
+        others = [pair for pair in in_order if not _is_lettered(pair[0], wildcards)]
         self._values = [value for _, value in lettered + others]
         starts = ((f"(?<!{INSIDE})", lettered), ("", others))
         choices = [start + _any_of((word for word, _ in pairs), wildcards) for start, pairs in starts if pairs]
@@ -53,6 +53,11 @@ class Finder(Generic[T]):
                 yield self._values[match.lastindex - 1], Span(*match.span())
 
 
+def longest_first(words: Iterable[tuple[str, T]]) -> list[tuple[str, T]]:
+    """Words with their values in the order in which they are tried at one place."""
+    return sorted(words, key=lambda pair: -len(pair[0].replace(WILDCARD, "")))
+
+
 def _any_of(words: Iterable[str], wildcards: bool) -> str:
     # The empty group at the end of each branch shows which one matched, and leaves its first letter in front, where
     # the regular expression engine can reject the branch at a glance.
@@ -62,6 +67,11 @@ def _any_of(words: Iterable[str], wildcards: bool) -> str:
 def written_as(word: str) -> str:
     """The expression for a word or phrase as it may be written; it says nothing of what stands around it."""
     return _expression(word, wildcards=False)
+
+
+def written_with_wildcards(word: str) -> str:
+    """The same for a word in which a `*` stands for any further letters."""
+    return _expression(word, wildcards=True)
 
 
 def _is_lettered(word: str, wildcards: bool) -> bool:

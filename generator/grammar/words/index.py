@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.words.tokens import INSIDE, Tokens, tokens
+from generator.grammar.words.affixes import Affixes
+from generator.grammar.words.tokens import INSIDE, KnownWords, Tokens, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
@@ -25,8 +26,8 @@ _BETWEEN = expression(r"[\s\-\u2010\u2011\u2013'\u2019/&]{1,3}")
 _PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 # Longer words in capitals are no abbreviations but words of a title.
 _LONGEST_ABBREVIATION = 6
-# The words of which is kept what they begin: most words of a text are in every other.
-REMEMBERED = 32768
+# The words of which the forms are kept.
+_REMEMBERED = 32768
 
 
 @dataclass(frozen=True)
@@ -56,28 +57,38 @@ class _Phrase(Generic[T]):
 
 @dataclass(frozen=True)
 class _Opened(Generic[T]):
-    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others."""
+    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others.
+
+    `alone` are the values of all, if none of them has a second word.
+    """
 
     by_second: dict[str, list[tuple[int, _Phrase[T]]]]
     others: list[tuple[int, _Phrase[T]]]
+    alone: tuple[T, ...]
 
     @staticmethod
-    def of(phrases: Iterable[_Phrase[T]]) -> _Opened[T]:
+    def of(phrases: Sequence[_Phrase[T]]) -> _Opened[T]:
         by_second: dict[str, list[tuple[int, _Phrase[T]]]] = defaultdict(list)
         others: list[tuple[int, _Phrase[T]]] = []
         for ranked in enumerate(phrases):
             second = ranked[1].rest[0] if ranked[1].rest else None
             is_plain = second is not None and not (second.open_before or second.open_after)
             (by_second[second.letters] if second and is_plain else others).append(ranked)
-        return _Opened(dict(by_second), others)
+        is_alone = not any(phrase.rest for phrase in phrases)
+        return _Opened(dict(by_second), others, tuple(phrase.value for phrase in phrases) if is_alone else ())
 
-    def followed_by(self, forms: tuple[str, ...]) -> Iterable[_Phrase[T]]:
-        """Those of which the second word may be one with these forms, by rank."""
-        ranked = self.others
-        if self.by_second:
-            further = [each for form in forms for each in self.by_second.get(form, ())]
-            ranked = sorted((*ranked, *further), key=_rank) if further else ranked
-        return (phrase for _, phrase in ranked)
+    def followed_by(self, forms: Iterable[str]) -> Sequence[tuple[int, _Phrase[T]]]:
+        """Those of which the second word may be a word with these forms, by rank, each with it."""
+        further = [each for form in forms for each in self.by_second.get(form, ())]
+        return sorted((*self.others, *further), key=_rank) if further else self.others
+
+
+@dataclass(frozen=True)
+class _Told(Generic[T]):
+    """What a word of a text may be: the first of some phrases, and in these forms the second of some."""
+
+    opened: _Opened[T] | None
+    seconds: tuple[str, ...]
 
 
 def _rank(ranked: tuple[int, object]) -> int:
@@ -88,53 +99,39 @@ class WordIndex(Generic[T]):
     """Words and phrases, each with a value; the time of a search grows with the text, not with their number."""
 
     def __init__(self, words: Iterable[tuple[str, T]]) -> None:
-        self._whole: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._beginnings: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._ends: dict[str, list[_Phrase[T]]] = defaultdict(list)
-        self._within: list[tuple[str, _Phrase[T]]] = []
-        self._known = lru_cache(maxsize=REMEMBERED)(self._opening)
-        for word, value in words:
-            parts = tuple(_parts(word))
-            if parts:
-                self._add(parts[0], _Phrase(parts[1:], value))
-
-    def _add(self, first: _Part, phrase: _Phrase[T]) -> None:
-        if first.open_before and first.open_after:
-            self._within.append((first.letters, phrase))
-        elif first.open_before:
-            self._ends[first.letters].append(phrase)
-        elif first.open_after:
-            self._beginnings[first.letters].append(phrase)
-        else:
-            self._whole[first.letters].append(phrase)
+        whole = ((tuple(_parts(word)), value) for word, value in words)
+        firsts = [(parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts]
+        self._phrases = Affixes((p.letters, p.open_before, p.open_after, phrase) for p, phrase in firsts)
+        self._seconds = frozenset(phrase.rest[0].letters for _, phrase in firsts if phrase.rest)
+        self._told = KnownWords(self._tell)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
-        for position, (start, word) in enumerate(found):
-            opened = self._known(word)
-            if not opened:
+        told = self._told.of(found)
+        for position, each in enumerate(told):
+            if each is None or (opened := each.opened) is None:
                 continue
-            following = _forms(found[position + 1][1]) if position + 1 < len(found) else ()
-            for phrase in opened.followed_by(following):
-                end = _end(text, found, position, phrase.rest)
+            following = told[position + 1] if position + 1 < len(found) else None
+            phrases = opened.followed_by(following.seconds) if following and opened.by_second else opened.others
+            if not phrases:
+                continue
+            start, word = found[position]
+            if opened.alone:
+                span = Span(start, start + len(word))
+                for value in opened.alone:
+                    yield value, span
+                continue
+            for _, phrase in phrases:
+                end = _end(text, found, position, phrase.rest) if phrase.rest else start + len(word)
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
-    def _opening(self, word: str) -> _Opened[T] | None:
-        """The phrases that begin with a word of a text; None where there are none."""
-        found = tuple(self._opened_by(_forms(word)))
-        return _Opened.of(found) if found else None
-
-    def _opened_by(self, forms: tuple[str, ...]) -> Iterator[_Phrase[T]]:
-        for form in forms:
-            yield from self._whole.get(form, ())
-            for length in range(1, len(form) + 1):
-                yield from self._beginnings.get(form[:length], ())
-                yield from self._ends.get(form[-length:], ())
-            for letters, phrase in self._within:
-                if letters in form:
-                    yield phrase
+    def _tell(self, word: str) -> _Told[T] | None:
+        forms = _forms(word)
+        found = [phrase for form in forms for phrase in self._phrases.of(form)]
+        seconds = tuple(form for form in forms if form in self._seconds)
+        return _Told(_Opened.of(found) if found else None, seconds) if found or seconds else None
 
 
 def _parts(word: str) -> Iterator[_Part]:
@@ -142,7 +139,7 @@ def _parts(word: str) -> Iterator[_Part]:
         yield _Part(letters, bool(before), bool(after))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=_REMEMBERED)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it is written, and with a small first letter; a word in capitals in small letters, too."""
     written = unicodedata.normalize("NFC", word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.classes import is_frequent_verb, names_nothing
@@ -28,6 +29,8 @@ _PERSONS = word_set(
     indiener fractie fracties wetgever vraagsteller vragenstellers vragensteller eerste-kamerleden collega
     """
 )
+# The words of texts return.
+_REMEMBERED = 32768
 _QUOTES = frozenset("«“„‘'\"")
 
 
@@ -47,17 +50,24 @@ class Kind(Enum):
 
 def kind_of(written: str, before: str, *, begins_sentence: bool) -> Kind:
     """The kind of a word; `before` is the word right before it in small letters, empty where a sign stands there."""
+    kind, may_be_verb = _by_itself(written, begins_sentence)
+    return Kind.VERB if may_be_verb and is_verb(written.casefold(), before) else kind
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _by_itself(written: str, begins_sentence: bool) -> tuple[Kind, bool]:
+    """The kind of a word behind nothing, and whether it may be a verb behind another word."""
     small = written.casefold()
     if written[0] in _QUOTES:
-        return Kind.QUOTED
+        return Kind.QUOTED, False
     if _NUMBER.fullmatch(small):
-        return Kind.NUMBER
+        return Kind.NUMBER, False
     if written.endswith("-"):
-        return Kind.HALF
+        return Kind.HALF, False
     if small in _PERSONS or names_faction(small):
-        return Kind.PERSON
+        return Kind.PERSON, False
     has_capital = is_name_part(written, (), begins_sentence=begins_sentence) or written[1:] != small[1:]
-    return _kind_of_name(written, small) if has_capital else _kind_by_letters(small, before)
+    return (_kind_of_name(written, small), False) if has_capital else _kind_by_letters(small)
 
 
 def _kind_of_name(written: str, small: str) -> Kind:
@@ -67,12 +77,12 @@ def _kind_of_name(written: str, small: str) -> Kind:
     return Kind.DESCRIBES if _OF_COUNTRY.fullmatch(small) else Kind.NAME
 
 
-def _kind_by_letters(small: str, before: str) -> Kind:
+def _kind_by_letters(small: str) -> tuple[Kind, bool]:
     if names_nothing(small):
-        return Kind.NOTHING
+        return Kind.NOTHING, False
     is_noun = is_noun_like_a_verb(small)
     if is_frequent_verb(small) or is_participle(small) or is_compound_verb(small):
-        return Kind.VERB
+        return Kind.VERB, False
     if not is_noun and (may_describe(small) or needs_noun(small)):
-        return Kind.DESCRIBES
-    return Kind.VERB if not is_noun and is_verb(small, before) else Kind.NOUN
+        return Kind.DESCRIBES, False
+    return Kind.NOUN, not is_noun

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.words.abbreviations import is_abbreviation
 
 # How much a word says about what a text is about, by what it is.
@@ -79,19 +80,27 @@ _BEFORE_PERSONS = frozenset(
 
 def is_verb(word: str, before: str) -> bool:
     """Whether a word in small letters is the form of a verb, as its letters and the word before it show."""
-    return before in _BEFORE_VERBS or _VERB.fullmatch(word) is not None
+    return before in _BEFORE_VERBS or _is_form_of_verb(word)
 
 
+@remembered
+def _is_form_of_verb(word: str) -> bool:
+    return _VERB.fullmatch(word) is not None
+
+
+@remembered
 def names_faction(word: str) -> bool:
     """Whether a word in small letters is that for a faction: `vvd-fractie`, `fractieleden`."""
     return _FACTION.fullmatch(word) is not None
 
 
+@remembered
 def is_adjective(word: str) -> bool:
     """Whether a word may say more about the noun after it: `toenemende`, `openbaar`."""
     return _ADJECTIVE.fullmatch(word) is not None
 
 
+@remembered
 def needs_noun(word: str) -> bool:
     """Whether a word says nothing without the noun after it: `gezonde`, `budgettaire`, `Duitse`."""
     return _ADJECTIVE_ALONE.fullmatch(word) is not None

@@ -12,12 +12,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.in_text import EDGE, Finder, as_opening, written_as
-from generator.grammar.words.tokens import INSIDE, tokens
+from generator.grammar.words.tokens import INSIDE, KnownWords, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
@@ -25,8 +25,6 @@ T = TypeVar("T")
 _WORD = expression(rf"{INSIDE}+")
 # Shorter phrases in capitals are names or abbreviations rather than the phrase.
 _SHORTEST_PHRASE = 8
-# The words of which is kept what they begin: most words of a text are in every other.
-REMEMBERED = 32768
 
 
 class TermIndex(Generic[T]):
@@ -42,7 +40,7 @@ class TermIndex(Generic[T]):
             first = _WORD.match(written)
             (self._by_word[_key(first[0])] if first else unlettered).append(written)
         self._terms: dict[str, tuple[_Term, ...]] = {}
-        self._known = lru_cache(maxsize=REMEMBERED)(self._opened_by)
+        self._opened = KnownWords(self._opened_by)
         self._unlettered = Finder((written, written) for written in unlettered) if unlettered else None
 
     def find(self, text: str) -> Iterator[tuple[tuple[T, ...], Span]]:
@@ -67,23 +65,24 @@ class TermIndex(Generic[T]):
     def _lettered(self, text: str) -> Iterator[tuple[str, Span]]:
         """The longest term that begins at each word; these may overlap."""
         found = tokens(text)
-        for position, (start, word) in enumerate(found):
-            for term in self._known(word):
-                following = found[position + 1][1] if position + 1 < len(found) else ""
-                end = term.end_in(text, start, word, following)
+        for position, opened in self._opened.among(found):
+            start, word = found[position]
+            for term in opened.followed_by(found[position + 1][1] if position + 1 < len(found) else ""):
+                end = term.end_in(text, start, word)
                 if end is not None:
                     yield term.written, Span(start, end)
                     break
 
-    def _opened_by(self, word: str) -> tuple[_Term, ...]:
-        """The terms that may begin with a word, the longest first."""
+    def _opened_by(self, word: str) -> _Opened | None:
+        """The terms that may begin with a word; None where there are none."""
         key = _key(word)
         if key not in self._by_word:
-            return ()
+            return None
         if key not in self._terms:
             in_order = sorted(self._by_word[key], key=lambda written: (-len(written), _is_loose(written)))
             self._terms[key] = tuple(_Term.of(written) for written in in_order)
-        return tuple(term for term in self._terms[key] if term.is_phrase or term.is_word(word))
+        terms = tuple(term for term in self._terms[key] if term.is_phrase or term.is_word(word))
+        return _Opened.of(terms) if terms else None
 
 
 @dataclass(frozen=True)
@@ -110,18 +109,39 @@ class _Term:
             return self.pattern.fullmatch(word) is not None
         return word == self.written or word in as_opening(self.written)
 
-    def end_in(self, text: str, start: int, word: str, following: str) -> int | None:
-        """Where the term ends that begins with a word at an offset, before the one that follows; None if it does not.
+    def end_in(self, text: str, start: int, word: str) -> int | None:
+        """Where the term ends that begins with a word at an offset; None if it does not.
 
         A term of one word is that word.
         """
         if not self.is_phrase:
             return start + len(word)
-        is_plain = self.second.isascii() and following.isascii()
-        if self.second and is_plain and self.second != following.lower():
-            return None
         found = self.pattern.match(text, start)
         return found.end() if found else None
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """The terms that begin with one word, the longest first, and those of them that may be there by the next word.
+
+    `others` may be there whatever word follows; each of `by_second` holds these, too.
+    """
+
+    terms: tuple[_Term, ...]
+    by_second: dict[str, tuple[_Term, ...]]
+    others: tuple[_Term, ...]
+
+    @staticmethod
+    def of(terms: tuple[_Term, ...]) -> _Opened:
+        seconds = {term.second for term in terms if term.second and term.second.isascii()}
+        by_second = {
+            second: tuple(t for t in terms if t.second in (second, "") or not t.second.isascii()) for second in seconds
+        }
+        return _Opened(terms, by_second, tuple(term for term in terms if term.second not in seconds))
+
+    def followed_by(self, word: str) -> tuple[_Term, ...]:
+        """Those that may be there before a word of a text."""
+        return self.by_second.get(word.lower(), self.others) if word.isascii() else self.terms
 
 
 def _key(word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -31,6 +31,13 @@ class ThemeWord:
     weight: float
 
 
+@dataclass(frozen=True)
+class _Excepted:
+    """What a phrase is in which no word of a theme counts."""
+
+    theme: str
+
+
 FindWords = Callable[[str], tuple[tuple[ThemeWord, Span], ...]]
 """Each word found in a text and its span (offsets), in order."""
 
@@ -45,31 +52,36 @@ class ThemeWords:
                 for word in entry.get(kind) or ():
                     themes[str(word)].setdefault(entry["theme"], kind)
         # The more themes share a word, the less it counts for each of them.
-        self._words = WordIndex(
+        words = [
             (word, ThemeWord(word, theme, WEIGHTS[kind] / len(found)))
             for word, found in themes.items()
             for theme, kind in found.items()
-        )
+        ]
+        exceptions = [
+            (str(phrase), _Excepted(entry["theme"])) for entry in lists for phrase in entry.get(EXCEPTIONS) or ()
+        ]
+        self._words = WordIndex[ThemeWord | _Excepted]((*words, *exceptions))
         self._found: dict[str, tuple[tuple[ThemeWord, Span], ...]] = {}
-        self._exceptions = WordIndex(
-            (str(phrase), entry["theme"]) for entry in lists for phrase in entry.get(EXCEPTIONS) or ()
-        )
 
     def find(self, text: str) -> tuple[tuple[ThemeWord, Span], ...]:
         """Each word found and its span (offsets into `text`), in order; one place may hold words of several themes."""
         if text not in self._found:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            self._found[text] = tuple(self._find(text))
+            self._found[text] = self._find(text)
         return self._found[text]
 
-    def _find(self, text: str) -> Iterator[tuple[ThemeWord, Span]]:
-        excepted: dict[str, list[Span]] = defaultdict(list)
-        for theme, span in self._exceptions.find(text):
-            excepted[theme].append(span)
+    def _find(self, text: str) -> tuple[tuple[ThemeWord, Span], ...]:
+        excepted: dict[str, list[Span]] = {}
+        found: list[tuple[ThemeWord, Span]] = []
         for word, span in self._words.find(text):
-            if not any(span.overlaps(other) for other in excepted.get(word.theme, ())):
-                yield word, span
+            if isinstance(word, ThemeWord):
+                found.append((word, span))
+            else:
+                excepted.setdefault(word.theme, []).append(span)
+        if excepted:
+            found = [(w, span) for w, span in found if not any(map(span.overlaps, excepted.get(w.theme, ())))]
+        return tuple(found)
 
 
 @cache
