@@ -20,6 +20,7 @@ from pathlib import Path
 STEPS = frozenset(
     {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.chmod", "os.utime", "os.truncate"}
 )
+TAKES_ROOM = frozenset({"open", "os.mkdir", "os.link", "os.symlink"})
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 Act = Callable[[int, str], None]  # the number of a step, from 1, and what it is
 
@@ -96,6 +97,17 @@ def refusing(at: int, *, torn: bool = False) -> Act:
         if number == at:
             _tear(step, torn=torn)
             raise OSError(errno.ENOSPC, "No space left on device", step.partition(" ")[2])
+
+    return act
+
+
+def filling(at: int) -> Act:
+    """Lets a disk be full at a step and after it: what takes room is refused."""
+
+    def act(number: int, step: str) -> None:
+        event, _, file = step.partition(" ")
+        if number >= at and event in TAKES_ROOM:
+            raise OSError(errno.ENOSPC, "No space left on device", file)
 
     return act
 

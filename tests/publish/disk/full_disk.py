@@ -1,6 +1,8 @@
 """Builds a whole small site on a disk that becomes full; prints what is wrong afterwards, one line each.
 
-unshare --mount python -m tests.publish.disk.full_disk FOLDER 5    with room for five parts of what a build needs
+unshare --mount --map-root-user python -m tests.publish.disk.full_disk FOLDER PARTS
+
+There is room for none of as many equal parts of what a build needs, for one, and so on to all but one.
 
 The disk is one of memory (tmpfs) that this program mounts at FOLDER, so it must run in a namespace of its own. A build
 meets the end of the disk wherever it writes: in what it keeps, in the site, the search index, the bundle, in a
@@ -63,5 +65,10 @@ def wrong(folder: Path, parts: int) -> Iterator[str]:
 
 
 if __name__ == "__main__":
+    printed = 0
     for line in wrong(Path(sys.argv[1]), int(sys.argv[2])):
         sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        printed += 1
+    # The last line is the count of builds.
+    sys.exit(1 if printed > 1 else 0)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from generator.publish.disk.belongings import LIST
 from generator.publish.disk.machine import REFUSED
-from tests.publish.disk.faults import Act, killing, killing_each, refusing
+from tests.publish.disk.faults import Act, filling, killing, killing_each, refusing
 from tests.publish.disk.small_projects import ALL, CLEAN, NOTHING, SOME, SmallProjects, built, left
 
 # Steps that are tried in any case: around the lock, the list, the exchange, what others have, the bundle.
@@ -56,8 +56,9 @@ class State(NamedTuple):
     ways: tuple[Way, ...]
 
 
-_HERE = (Way(killing, (_KILLED,)), Way(refusing, (0, REFUSED)))
-_IN_COPIES = (Way(killing, (0,), is_new=True), Way(refusing, (0, REFUSED)), Way(killing_each, (_BROKEN,)))
+_FULL = (Way(refusing, (0, REFUSED)), Way(filling, (0, REFUSED)))
+_HERE = (Way(killing, (_KILLED,)), *_FULL)
+_IN_COPIES = (Way(killing, (0,), is_new=True), Way(killing_each, (_BROKEN,)), *_FULL)
 _STATES = (
     State(NOTHING, False, _HERE),
     State(SOME, False, _HERE),

@@ -5,9 +5,7 @@ What then stands there is the old or the new site, nothing of others is lost, an
 
 from __future__ import annotations
 
-import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -69,28 +67,6 @@ def test_wherever_a_whole_build_stops_the_old_or_the_new_site_stands_and_the_nex
     wrong, found = _wrong("interrupted_builds", folder, steps)
     assert wrong == []
     assert found >= least
-
-
-_OWN_DISKS = ("unshare", "--mount", *(() if os.geteuid() == 0 else ("--map-root-user",)))
-
-
-def _may_mount() -> bool:
-    """Whether a program of ours may have disks that only it sees, as Linux can allow."""
-    return bool(shutil.which("unshare")) and subprocess.run([*_OWN_DISKS, "true"], check=False).returncode == 0
-
-
-@pytest.mark.skipif(not _may_mount(), reason="this system lets nobody mount a disk of his own")
-@pytest.mark.parametrize("parts", [3, pytest.param(40, marks=pytest.mark.nightly)])
-def test_wherever_the_disk_is_full_the_old_or_the_new_site_stands_and_the_next_build_is_right(
-    tmp_path: Path, parts: int
-) -> None:
-    command = [*_OWN_DISKS, sys.executable, "-m", "tests.publish.disk.full_disk", str(tmp_path), str(parts)]
-    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    *wrong, counted = ran.stdout.splitlines()
-    assert wrong == []
-    tried, full = (int(word) for word in counted.split() if word.isdigit())
-    assert tried == 3 * parts
-    assert full > tried * 3 // 4
 
 
 def _start(root: Path, limit: Callable[[], None] | None = None) -> subprocess.Popen[str]:
