@@ -29,7 +29,7 @@ help:
 	@echo 'make evaluate  what parser and annotators find in real documents, against the keys'
 	@echo 'make conversions the same for these documents as other programs convert them'
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
-	@echo 'make faults    a build is stopped and killed at every step that changes the disk (half an hour)'
+	@echo 'make faults    a build is stopped and killed at every step that changes the disk, and has a full one (hours)'
 	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
 	@echo 'make bench     how fast it reads, parses, annotates and converts'
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
@@ -115,6 +115,9 @@ faults: dev
 	@folder=$$(mktemp -d) && shares=$$(nproc) && seq "$$shares" | xargs -P "$$shares" -I{} \
 		sh -c 'mkdir "$$0/{}" && $(BIN)/python -m tests.publish.disk.interrupted_builds "$$0/{}" {}/$$1' "$$folder" "$$shares"; \
 		ended=$$?; rm -rf "$$folder"; exit $$ended
+	@if unshare --mount --map-root-user true; then folder=$$(mktemp -d); \
+		unshare --mount --map-root-user $(BIN)/python -m tests.publish.disk.full_disk "$$folder" 40; ended=$$?; \
+		rm -rf "$$folder"; exit $$ended; else echo 'Not tried: a full disk, for nobody may mount one here'; fi
 
 N ?= 5000
 fuzz: dev

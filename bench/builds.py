@@ -32,19 +32,26 @@ GATHERING = {
 
 @dataclass(frozen=True)
 class Made:
-    """What a build made: its pages, its sizes in MB, and in kB the largest gathering page of each kind."""
+    """What a build made: its pages, its sizes in MB, and in kB the largest gathering page of each kind.
+
+    `kept` is what is kept for the next build in MB, beside what is another name of a file of the site; `files` is the
+    number of files of the site and of what is kept.
+    """
 
     pages: int
     site: float
     bundle: float
     gathering: dict[str, float]
+    kept: float = 0
+    files: int = 0
 
 
 @dataclass(frozen=True)
 class Measured:
     """The costs of all builds of an archive of some size, and what ours made; `zensical` only where it is installed.
 
-    `search` is what a first search loads, where there is a browser.
+    `search` is what a first search loads, where there is a browser; `again` the cost of building ours once more, with
+    nothing changed.
     """
 
     size: int
@@ -54,6 +61,7 @@ class Measured:
     mkdocs: Cost
     zensical: Cost | None
     search: FirstSearch | None = None
+    again: Cost | None = None
 
 
 def build(project: Path) -> Cost:
@@ -109,7 +117,11 @@ def made_in(project: Path) -> Made:
         for kind, folder in GATHERING.items()
     }
     pages = sum(path.suffix == ".html" for path in files)
-    return Made(pages, sum(path.stat().st_size for path in files) / 1e6, bundles / 1e6, gathering)
+    held = {path.stat().st_ino: path.stat().st_size for path in files}
+    kept = {path.stat().st_ino: path.stat().st_size for path in (project / ".cache").rglob("*") if path.is_file()}
+    only_kept = [size for number, size in kept.items() if number not in held]
+    sizes = (sum(held.values()) / 1e6, bundles / 1e6, gathering, sum(only_kept) / 1e6)
+    return Made(pages, *sizes, len(held) + len(only_kept))
 
 
 def words_in(project: Path) -> int:

@@ -1,6 +1,7 @@
 """What another program costs: processor time of all its processes, time on the clock, and memory.
 
-Memory is looked up in /proc (Linux) some times a second, so a process that lives shorter than that may be missed.
+Memory, and the processor time of the first process alone, are looked up in /proc (Linux) some times a second, so a
+process that lives shorter than that may be missed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 _EACH = 0.05  # seconds between two looks at memory
 _TOLD = 4_000  # characters of what a failed program printed
 _APART = "pagefind"
+_USER, _SYSTEM = 11, 12
 
 
 class ProgramFailedError(Exception):
@@ -27,7 +29,8 @@ class ProgramFailedError(Exception):
 class Cost:
     """Seconds of processors (`cpu`, user and system, of all processes) and of the clock (`wall`), and peaks in MB.
 
-    `main` is the memory of the first process, `other` of the largest other one, `search` of Pagefind.
+    `main` is the memory of the first process, `other` of the largest other one, `search` of Pagefind; `own` are the
+    seconds of processors that the first process itself took.
     """
 
     cpu: float
@@ -35,18 +38,27 @@ class Cost:
     main: float = 0
     other: float = 0
     search: float = 0
+    own: float = 0
 
 
 @dataclass
-class _Memory:
-    """The peak of each process of a tree, as last seen: a process that becomes another program begins again."""
+class _Seen:
+    """The peak of each process of a tree, as last seen: a process that becomes another program begins again.
+
+    `own` are the seconds that the first one took so far.
+    """
 
     first: int
     proc: Path = Path("/proc")
     seen: dict[int, tuple[str, float]] = field(default_factory=dict)
+    own: float = 0
 
     def look(self) -> None:
         """Note the peak of every process that lives now."""
+        # After the name in brackets (proc(5)): fields 14 and 15, the user and the system time in ticks.
+        told = _text(self.proc / str(self.first) / "stat").rpartition(")")[2].split()
+        if len(told) > _SYSTEM:
+            self.own = (int(told[_USER]) + int(told[_SYSTEM])) / os.sysconf("SC_CLK_TCK")
         for process in self._tree(self.first):
             if found := self._peak(process):
                 self.seen[process] = found
@@ -86,8 +98,8 @@ def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[st
         process = subprocess.Popen(  # noqa: S603 - the builds that are measured
             command, cwd=folder, env={**os.environ, **environment}, stdout=printed, stderr=subprocess.STDOUT
         )
-        memory, is_over = _Memory(process.pid), threading.Event()
-        watch = threading.Thread(target=_watch, args=(memory, is_over))
+        seen, is_over = _Seen(process.pid), threading.Event()
+        watch = threading.Thread(target=_watch, args=(seen, is_over))
         watch.start()
         try:
             _, status, used = os.wait4(process.pid, 0)
@@ -100,10 +112,10 @@ def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[st
             printed.seek(0)
             output = printed.read().decode("utf-8", "replace")[-_TOLD:]
             raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output}")
-    peaks = memory.peak(first=True), memory.peak(first=False), memory.peak(first=False, apart=True)
-    return Cost(used.ru_utime + used.ru_stime, wall, *peaks)
+    peaks = seen.peak(first=True), seen.peak(first=False), seen.peak(first=False, apart=True)
+    return Cost(used.ru_utime + used.ru_stime, wall, *peaks, seen.own)
 
 
-def _watch(memory: _Memory, is_over: threading.Event) -> None:
+def _watch(seen: _Seen, is_over: threading.Event) -> None:
     while not is_over.wait(_EACH):
-        memory.look()
+        seen.look()

@@ -74,7 +74,9 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo) -> Measured:
     echo("building site and bundle from nothing")
     ours = build(project)
     made = made_in(project)
-    echo(f"{ours.cpu:.0f} s of CPU; searching in a browser")
+    echo(f"{ours.cpu:.0f} s of CPU; building again")
+    again = build(project)
+    echo(f"{again.cpu:.0f} s of CPU; searching in a browser")
     search = searched_in(project)
     echo("writing the pages for others")
     write(project, tree)
@@ -84,7 +86,7 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo) -> Measured:
     zensical = build_with_zensical(tree)
     echo(f"{zensical.cpu:.0f} s of CPU" if zensical else "Zensical is not installed")
     shutil.rmtree(tree)
-    return Measured(size, words_in(project), ours, made, mkdocs, zensical, search)
+    return Measured(size, words_in(project), ours, made, mkdocs, zensical, search, again)
 
 
 def changed(folder: Path, size: int, stock: Stock, echo: Echo) -> Iterator[tuple[str, Cost]]:

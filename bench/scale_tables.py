@@ -13,6 +13,8 @@ from itertools import pairwise
 from bench.archive.project import ROOT
 from bench.builds import GATHERING, Measured
 from bench.costs import Cost
+from bench.projection import projected
+from bench.written_table import table
 
 _TOLD = """\
 Made by `python -m bench.scale` with {processors} processors, Python {python}, MkDocs {mkdocs}, Material {material},
@@ -48,6 +50,7 @@ def tables(report: Report) -> str:
         "The largest gathering pages": gathering(report.measured),
         "After a change": changes(report),
         "The first search": first_searches(report.measured),
+        "A million consultations": projected(report.measured, os.cpu_count() or 1),
     }
     introduction = _TOLD.format(
         processors=os.cpu_count(),
@@ -65,13 +68,6 @@ def locked(package: str) -> str:
     """The version of a package of the environment of the same name, as it is locked."""
     lines = (ROOT / "requirements" / f"{package}.txt").read_text(encoding="utf-8").splitlines()
     return next(line.split()[0].partition("==")[2] for line in lines if line.startswith(f"{package}=="))
-
-
-def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """A table whose first column is of words or sizes, and all others of figures."""
-    yield f"| {' | '.join(columns)} |"
-    yield f"|---|{'--:|' * (len(columns) - 1)}"
-    yield from (f"| {' | '.join(row)} |" for row in rows)
 
 
 def times(measured: Sequence[Measured]) -> Iterator[str]:

@@ -9,9 +9,12 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 UNUSED_DAYS = 30
+LOOKED_THROUGH = "looked-through"
+"""The beginning of the names of files whose time tells when a folder was last looked through for unused files."""
 _DAY = 86_400
 
 
@@ -51,16 +54,16 @@ def mark_used(path: Path) -> None:
         pass  # it is then removed sooner
 
 
-def remove_unused(folder: Path) -> None:
-    """Remove the files right in a folder that nobody used for a month; the folder too, when none is left."""
+def remove_unused(folder: Path, but: Collection[str] = ()) -> None:
+    """Remove the files right in a folder that nobody used for a month, `but` for some; an empty folder too."""
     try:
         with os.scandir(folder) as entries:
-            files = [Path(entry.path) for entry in entries]
+            files = [Path(entry.path) for entry in entries if entry.name not in but]
         oldest = time.time() - UNUSED_DAYS * _DAY
         unused = [file for file in files if file.is_file() and file.stat().st_mtime < oldest]
         for file in unused:
             file.unlink(missing_ok=True)
-        if len(unused) == len(files):
+        if len(unused) == len(files) and not but:
             folder.rmdir()
     except OSError:
         pass  # somebody else uses it
@@ -69,3 +72,14 @@ def remove_unused(folder: Path) -> None:
 def remove_all(folder: Path) -> None:
     """Remove a folder of such files, as far as the machine allows."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_due(note: Path) -> bool:
+    """Whether what is done once a day is to be done again; when it was is the time of a file, made where it can be."""
+    try:
+        if note.exists() and time.time() - note.stat().st_mtime < _DAY:
+            return False
+        note.touch()
+    except OSError:
+        return False
+    return True

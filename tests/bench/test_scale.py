@@ -14,6 +14,7 @@ from bench.archive.project import CONTENT, make_project
 from bench.archive.stock import Stock, stock_of
 from bench.builds import Made, Measured
 from bench.costs import Cost, ProgramFailedError, cost_of
+from bench.projection import at_size
 from bench.scale_tables import Report, slope, tables
 
 pytestmark = pytest.mark.slow
@@ -22,9 +23,10 @@ GATHERING = {"faction": 10.0, "topic": 20.0, "theme": 30.0, "glossary": 40.0, "d
 
 
 def found(size: int, cpu: float, *, with_zensical: bool = True) -> Measured:
-    made = Made(25 * size, 2.0 * size, 0.5 * size, GATHERING)
+    made = Made(25 * size, 2.0 * size, 0.5 * size, GATHERING, 1.5 * size, 100 + 30 * size)
     zensical = Cost(cpu / 10, 1) if with_zensical else None
-    return Measured(size, 3_000 * size, Cost(cpu, 2 * cpu, 100, 50, 70), made, Cost(cpu / 4, 9), zensical)
+    ours, again = Cost(cpu, 2 * cpu, 90 + size, 50, 70, cpu / 10), Cost(1, 2 + size / 10)
+    return Measured(size, 3_000 * size, ours, made, Cost(cpu / 4, 9), zensical, again=again)
 
 
 def cells(text: str, name: str, row: int) -> list[str]:
@@ -110,6 +112,22 @@ def test_changes_are_shares_of_building_from_nothing() -> None:
     assert "Not measured." in tables(Report((found(10, 40),)))
 
 
+def test_what_a_million_would_take_is_calculated_from_the_two_largest() -> None:
+    text = tables(Report((found(1, 1), found(10, 40), found(20, 80))))
+
+    of_last, of_many = (cells(text, "A million consultations", row) for row in (0, 1))
+    # Of 80 seconds 8 are those of the first process; two workers share the others.
+    assert of_last == ["20", "44.0 s", "9.1 s", "8.0 s", "4.0 s", "0.11 GB", "0.04 GB", "0.01 GB", "0.03 GB", "700"]
+    assert of_many[:5] == ["1,000,000", "611.1 h", "126.7 h", "111.1 h", "27.8 h"]
+    assert of_many[5:] == ["1,000.09 GB", "2,000.00 GB", "500.00 GB", "1,500.00 GB", "30,000,100"]
+    assert "From one size nothing can be calculated." in tables(Report((found(10, 40),)))
+
+
+def test_what_was_larger_where_there_was_less_is_not_taken_to_shrink() -> None:
+    assert at_size((10, 5), (20, 4), 1_000_000) == 4
+    assert at_size((10, 5), (20, 10), 1_000) == 500
+
+
 def test_a_program_costs_what_its_children_cost_too(tmp_path: Path) -> None:
     burning = "import time\nwhile time.process_time() < 0.3: pass\n"
     starting = (
@@ -122,6 +140,7 @@ def test_a_program_costs_what_its_children_cost_too(tmp_path: Path) -> None:
     assert 0.3 <= alone.cpu < 0.6 <= both.cpu
     assert alone.other == 0 < both.other < 100 < both.main
     assert both.search == 0
+    assert 0.2 < both.own < 0.6 <= both.cpu
 
 
 def test_a_program_that_fails_is_told_with_what_it_printed(tmp_path: Path) -> None:

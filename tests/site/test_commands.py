@@ -9,7 +9,7 @@ import pytest
 
 from tests.archive import archive
 from tests.builds import unzip
-from tests.publish.disk.interrupted_builds import small_project
+from tests.publish.disk.small_projects import small_project
 from tests.site.projects import CONSULTATION, ROOT, copy_project, copy_small_project, run
 from tests.whole_sites import BUNDLE, printed_in, said_in
 

@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.progress import Progress
+from generator.publish.pages.keys import whole_program_version
 from generator.publish.units.crew import Crew, Died, done_by
+from generator.publish.units.same_program import by_this_program
 from generator.publish.units.work import Done
 
 _DIED = "the program was ended twice while making the pages of this document, by the machine or by the document"
@@ -33,7 +35,7 @@ def each_done(
     if not by_workers:
         return
     progress.leave_alone()
-    for task, outcome in done_by(crew, by_workers, progress.tick, do):
+    for task, outcome in done_by(crew, by_workers, progress.tick, by_this_program(do, whole_program_version)):
         if isinstance(outcome, Died):
             yield task, Done(problems=(Problem(Code.INTERNAL_ERROR, place(task), _DIED, _WAY_OUT),))
         else:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.publish.pages import parted_files
 from generator.publish.pages.parted_files import PartedFile
-from generator.read.kept_files import UNUSED_DAYS, remove_all
+from generator.read.kept_files import LOOKED_THROUGH, UNUSED_DAYS, is_due, remove_all
 
 PAGES = "pages"
 """In the folder that keeps results."""
@@ -66,21 +66,26 @@ class PageStore:
         """Keep what was made. Raises OSError."""
         path = self.path(identity, keys)
         parted_files.write(path, parted_files.written({**facts, "keys": list(keys)}, parts))
-        for old in self._names(identity)[MOST_FILES:]:
-            if old != path.name:
+        for number, old in enumerate(self._names(identity)):
+            if old != path.name and (number >= MOST_FILES or _is_unused(path.parent / old)):
                 _remove(path.parent / old)
         _remove_begun(path.parent)
 
     def remove_unused(self, used: Collection[str]) -> None:
-        """Remove what nobody used for a month, of consultations other than these ids."""
-        oldest = time.time() - UNUSED_DAYS * _DAY
+        """Remove what nobody used for a month: once a day of all, each time of others than these ids.
+
+        Of these the newest stays.
+        """
+        is_due_for_all = is_due(self._folder / f"{LOOKED_THROUGH}-{self._layer.ending[1:]}")
         try:
             with os.scandir(self._folder) as entries:
-                others = [Path(entry.path) for entry in entries if entry.name not in used and entry.is_dir()]
-            for folder in others:
-                for name in self._names(folder.name):
-                    if (folder / name).stat().st_mtime < oldest:
-                        _remove(folder / name)
+                folders = [entry.name for entry in entries if entry.is_dir()]
+            for name in folders if is_due_for_all else set(folders) - set(used):
+                folder = self._folder / name
+                for file in self._names(name)[1 if name in used else 0 :]:
+                    if _is_unused(folder / file):
+                        _remove(folder / file)
+                _remove_begun(folder)
                 if not any(folder.iterdir()):
                     folder.rmdir()
         except OSError:
@@ -105,6 +110,10 @@ def _remove_begun(folder: Path) -> None:
     for each in begun:
         if not each.with_name(each.name.removesuffix(_FILES)).exists() and each.stat().st_mtime < latest:
             remove_all(each)
+
+
+def _is_unused(path: Path) -> bool:
+    return path.stat().st_mtime < time.time() - UNUSED_DAYS * _DAY
 
 
 def _remove(path: Path) -> None:

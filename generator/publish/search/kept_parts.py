@@ -10,6 +10,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 import zlib
 from functools import cache
 from hashlib import sha256
@@ -20,9 +21,11 @@ from unicodedata import unidata_version
 import cbor2
 
 from generator.publish.search.indexed_part import IndexedPart
+from generator.read.kept_files import UNUSED_DAYS
 
 KEPT = Path(".cache") / "search"  # in the folder of a project
 SPARE = 20  # parts that a build did not use, and that stay for the next, those last used
+_DAY = 86_400
 _PREFIX, _SUFFIX, _NEW = "search-", ".part", ".new"
 _PART = re.compile(rf"{_PREFIX}[0-9a-f]{{32}}{re.escape(_SUFFIX)}")
 _UNFINISHED = re.compile(rf"{_PREFIX}\w+{re.escape(_NEW)}")
@@ -64,7 +67,7 @@ class KeptParts:
             pass  # without it this part is indexed again, which only takes time
 
     def tidy(self) -> None:
-        """Remove what this build did not use, but for the parts that were used last, and what was left half-written.
+        """Remove what this build did not use, and what was left half-written; the parts last used stay for a month.
 
         Files that are not ours by their names stay, whatever the folder is.
         """
@@ -74,7 +77,9 @@ class KeptParts:
             unused = [path for path in self._folder.iterdir() if path.name not in self._used]
             parts = [path for path in unused if _PART.fullmatch(path.name)]
             parts.sort(key=lambda path: (path.stat().st_mtime_ns, path.name))
-            for path in (*parts[:-SPARE], *(path for path in unused if _UNFINISHED.fullmatch(path.name))):
+            oldest = time.time() - UNUSED_DAYS * _DAY
+            spare = [path for path in parts[-SPARE:] if path.stat().st_mtime < oldest]
+            for path in (*parts[:-SPARE], *spare, *(path for path in unused if _UNFINISHED.fullmatch(path.name))):
                 path.unlink(missing_ok=True)
         except OSError:
             pass  # what stays takes room, and no more

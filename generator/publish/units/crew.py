@@ -186,4 +186,4 @@ def _end_workers() -> None:
 
 def _hired(number: int) -> Executor:
     context: BaseContext = multiprocessing.get_context("fork" if _may_copy() else "spawn")
-    return ProcessPoolExecutor(number, mp_context=context, initializer=begin_worker)
+    return ProcessPoolExecutor(number, mp_context=context, initializer=begin_worker, initargs=(os.getpid(),))

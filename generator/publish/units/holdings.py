@@ -84,11 +84,18 @@ class Unit:
             raise ValueError(f"{self.id} is no longer there")
         if inputs.key(self.id, self.kept.key.everywhere).source != self.kept.key.source:
             raise ValueError(f"{self.id} changed while it was built")
-        understood = UnitStore(cache / UNITS).load(self.kept, inputs.file.data)
-        understood = understood or understand_folder(self.folder, knowledge, cache / READINGS)
+        understood = UnitStore(cache / UNITS).load(self.kept, inputs.file.data) or self._again(knowledge, cache)
         if understood.record is None:
             raise ValueError(f"{self.id} can no longer be understood")
         return understood.record
+
+    def _again(self, knowledge: Knowledge, cache: Path) -> Understood:
+        """What is understood of it, where the file that holds this was damaged. Raises OSError and ValueError."""
+        understood = understand_folder(self.folder, knowledge, cache / READINGS)
+        inputs = inputs_of(self.folder)
+        if self.kept is None or inputs is None or inputs.key(self.id, self.kept.key.everywhere) != self.kept.key:
+            raise ValueError(f"{self.id} changed while it was built")
+        return understood
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from generator.problems import Code, Problem
 from generator.publish.units.keys import Key
 from generator.publish.units.packing import UnpackingError, packed, packed_summary, unpacked, unpacked_summary
 from generator.publish.units.touching import Touching, Words, topics_named, words_of_document
-from generator.read.kept_files import mark_used, remove_unused, write_whole
+from generator.read.kept_files import LOOKED_THROUGH, is_due, mark_used, remove_unused, write_whole
 from generator.render.summaries.summary import Summary
 from generator.render.views.summarizing import summary_of
 
@@ -162,14 +162,19 @@ class UnitStore:
         return True
 
     def remove_unused(self, used: Collection[str]) -> None:
-        """Remove what nobody used for a month, of consultations other than these ids."""
+        """Remove what nobody used for a month: once a day of all, each time of others than these ids.
+
+        Of these the newest stays.
+        """
+        is_due_for_all = is_due(self._folder / LOOKED_THROUGH)
         try:
             with os.scandir(self._folder) as entries:
-                others = [Path(entry.path) for entry in entries if entry.name not in used and entry.is_dir()]
+                folders = [entry.name for entry in entries if entry.is_dir()]
         except OSError:
             return
-        for folder in others:
-            remove_unused(folder)
+        for name in folders if is_due_for_all else set(folders) - set(used):
+            newest = self._names(name)[:1] if name in used else []
+            remove_unused(self._folder / name, newest)
 
     def _write(self, name: str, head: _Head, rest: bytes) -> None:
         folder = self._folder / head.key.id

@@ -12,8 +12,9 @@ from generator.pipeline import Understood
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.crew import Crew, Died, done_by
-from generator.publish.units.keys import inputs_of
+from generator.publish.units.keys import inputs_of, program_version
 from generator.publish.units.packing import unpacked
+from generator.publish.units.same_program import by_this_program
 from generator.publish.units.store import Kept, Reason, UnitStore
 from generator.publish.units.touching import Touching
 from generator.publish.units.work import UNITS, Done, Task, do, hold, understand_and_keep
@@ -103,7 +104,8 @@ class KeptUnits:
         hold(touching)
         self._progress.leave_alone()
         tasks = {self._task(folder, touching): folder for folder in by_workers}
-        for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, do):
+        alike = by_this_program(do, program_version)
+        for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, alike):
             self._take(tasks[task], outcome, touching)
 
     def _task(self, folder: Path, touching: Touching) -> Task:

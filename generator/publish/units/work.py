@@ -5,6 +5,7 @@ A worker of this machine has the knowledge of the process that it was made from;
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import signal
@@ -28,8 +29,7 @@ from generator.publish.units.touching import Touching
 READINGS, UNITS = "read", "units"
 _MEGABYTE = 1 << 20
 _LOOKS = 1.0
-# So many objects that are made more than gone before a worker looks for garbage: those of a consultation or two.
-_OBJECTS = 100_000
+_PARENT_DEATH_SIGNAL = 1
 
 _held: dict[str, Touching] = {}
 # A worker of a cluster may be threads of one process, which PDFium does not bear.
@@ -107,13 +107,14 @@ def understand_and_keep(folder: Path, touching: Touching, cache_folder: Path) ->
     return UnitStore(cache_folder / UNITS).keep(key, touching, understood, by_words=by_words), understood
 
 
-def begin_worker() -> None:
-    """Prepare a process as a worker: it ends with the process that made it, which alone hears who interrupts."""
+def begin_worker(parent: int) -> None:
+    """Prepare a process as a worker: it ends with `parent`, which made it and alone hears who interrupts."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     look_less_often()
     gc.freeze()  # what all workers share stays shared
-    gc.set_threshold(_OBJECTS)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    if sys.platform == "linux":  # prctl(2): at the instant at which its parent ends
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def _end_with(parent: int) -> None:

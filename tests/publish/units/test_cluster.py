@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,10 +11,8 @@ from click.testing import CliRunner
 
 from generator import cli
 from tests.contents import document, make_content
-from tests.publish.projects import ROOT
+from tests.publish.units.clusters import cluster
 from tests.publish.units.projects import cold, forbid_here, kept
-
-SECONDS = 90
 
 
 @pytest.fixture
@@ -29,21 +22,8 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
-    """The address of a scheduler with two workers."""
-    told = tmp_path / "scheduler.json"
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))}
-    scheduler = ["scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"]
-    worker = ["worker", "--host", "127.0.0.1", "--nthreads", "1", "--no-dashboard", "--local-directory", str(tmp_path)]
-    with ExitStack() as started:
-        for words in (scheduler, worker, worker):
-            command = [sys.executable, "-m", f"distributed.cli.dask_{words[0]}", "--scheduler-file", str(told)]
-            process = subprocess.Popen([*command, *words[1:]], env=environment, cwd=tmp_path, stderr=subprocess.DEVNULL)
-            started.callback(process.wait)
-            started.callback(process.terminate)
-            end = time.monotonic() + SECONDS
-            while not told.exists() and time.monotonic() < end:
-                time.sleep(0.1)
-        yield json.loads(told.read_text(encoding="utf-8"))["address"]
+    with cluster(tmp_path) as address:
+        yield address
 
 
 @pytest.mark.slow
