@@ -1,0 +1,219 @@
+"""Keeps a preview as the content is: makes a new state of the site at each save, and keeps the last good one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from importlib.resources import files as package_files
+from pathlib import Path
+from threading import Condition, Event
+
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.model.identifiers import CONSULTATIONS as PAGES
+from generator.problems import Problems
+from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.mkdocs.kept_content import KeptContent, kept_content
+from generator.publish.mkdocs.theme import NAME as THEME
+from generator.publish.mkdocs.theme import check_theme
+from generator.publish.preview.mistakes import mistakes_of
+from generator.publish.preview.reading import Lists, lists_of
+from generator.publish.preview.search import Search
+from generator.publish.preview.showing import INDEX, Between, Showing, Shown, is_of_one
+from generator.publish.preview.watching import Watch
+from generator.publish.preview.work import Counts, Work
+from generator.publish.units.crew import Crew
+from generator.publish.units.holdings import Holdings
+
+Echo = Callable[[str], None]
+
+# The pages that were looked at last are made before a new state is shown; so many consultations are read before it is.
+_LOOKED_AT, _FEW = 3, 2
+
+
+class Preview:
+    """The preview of the project with this configuration; `content` is the folder that its editors keep.
+
+    One thread calls `begin` and `follow`, any may ask. `mistakes` are what is wrong now, each on a line.
+    """
+
+    def __init__(self, config: MkDocsConfig, content: Path, echo: Echo, crew: Crew) -> None:
+        self._config, self._content, self._echo, self._crew = config, content.absolute(), echo, crew
+        self._file = Path(config.config_file_path).absolute()
+        self.mistakes: Sequence[str] = ()
+        self._changed = Condition()
+        self._begun, self._number = time.time_ns(), 0
+        self._kept: KeptContent | None = None
+        self._is_read = False  # whether what is kept is the content as it is
+        self._shown: Shown | None = None
+        self._whole: Showing | None = None
+        self._lists: Lists | None = None
+        self._left: list[Path] = []
+        self._counts: Counts = {}
+        self._looked_at: dict[str, None] = {}
+        self._search: Search | None = None
+        templates = Path(str(package_files("generator.render") / "templates"))
+        places = (self._content, *map(Path.absolute, published_folders(config)), templates, self._file)
+        self._watch = Watch(places)
+
+    @property
+    def version(self) -> str:
+        """What differs between two states, also of two previews one after the other."""
+        return f"{self._begun:x}-{self._number}"
+
+    def version_after(self, known: str, seconds: float) -> str:
+        """The version as soon as it is no longer the `known` one, or after so many seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.version != known, seconds)
+            return self.version
+
+    def file(self, place: str) -> bytes | None:
+        """A file of the site by its path; None where there is none, or nothing can be shown.
+
+        Raises whatever making it may raise.
+        """
+        shown, search = self._shown, self._search
+        if search is not None and search.is_part(place):
+            return search.file(place)
+        made = shown.file(place) if shown else None
+        if made is not None and place.endswith(INDEX):
+            self._looked_at.pop(place, None)
+            self._looked_at[place] = None
+        return made
+
+    def mistakes_on(self, place: str) -> Sequence[str]:
+        """What is wrong, and what is wrong with this file."""
+        found = self._shown.problems_of(place) if self._shown else ()
+        return (*self.mistakes, *map(str, found))
+
+    def begin(self) -> None:
+        """Read all and show it, or what is wrong with it."""
+        self._make()
+
+    def follow(self, is_over: Event) -> None:
+        """Show each save until `is_over`; in between, do what nobody waits for."""
+        while not is_over.is_set():
+            changed = self._watch.changes()
+            if changed:
+                self._take(changed)
+            elif not self._do_some():
+                is_over.wait(self._watch.pause)
+
+    def _take(self, changed: Collection[Path]) -> None:
+        begun = time.monotonic()
+        if self._whole and not self.mistakes and all(map(self._is_plain, changed)):
+            self._show(self._shown)
+        else:
+            self._is_read &= not any(map(self._is_content, changed))
+            self._make(may_be_many=any(path.parent == self._content for path in changed))
+        if not self.mistakes:
+            self._echo(f"Shown after {time.monotonic() - begun:.1f} s")
+
+    def _is_plain(self, path: Path) -> bool:
+        """Whether a file is sent as it stands on this disk."""
+        return self._whole is not None and path.is_file() and self._whole.theme.is_plain(str(path))
+
+    def _is_content(self, path: Path) -> bool:
+        """Whether what is known of consultations may follow from a file."""
+        is_kept = path.is_relative_to(self._content) and not path.is_relative_to(Path(self._config.docs_dir).absolute())
+        return is_kept or path == self._file
+
+    def _make(self, *, may_be_many: bool = False) -> None:
+        """Make a new state, and show it where all is well; with `may_be_many` show a part of it first."""
+        try:
+            self._config = load_config(str(self._file))
+            if self._is_read or not (may_be_many and self._shows_some()):
+                self._make_whole()
+        except Exception as error:  # whatever is wrong is shown, and the last good state stays
+            self._tell(mistakes_of(error, self._file.parent))
+
+    def _make_whole(self) -> None:
+        problems = Problems()
+        kept = self._kept if self._is_read else None
+        if kept is None:
+            kept = kept_content(self._config, self._content, self._crew, self._echo, problems)
+            kept.holdings = kept.holdings.summarised(problems)
+        self._check(problems)
+        showing = None if problems.errors else self._showing(kept.holdings, problems)
+        if showing is None or problems.errors:
+            self._tell([str(problem) for problem in problems.errors])
+            return
+        self._look(showing)
+        self._kept, self._is_read, self._whole, self._left = kept, True, showing, []
+        self._search = Search(kept, self._config)
+        self._show(showing)
+
+    def _shows_some(self) -> bool:
+        """Show what is known where many consultations must be read again, those first that somebody looks at."""
+        if self._whole is None:
+            return False
+        before = self._whole
+        lists = lists_of(self._content, before.holdings.cache)
+        if lists is None or len(lists.unread) <= _FEW:
+            return False
+        left = sorted(lists.unread, key=lambda folder: folder.name != self._looked_at_last)
+        holdings = lists.with_one_read(before.holdings, left[0])
+        problems = Problems()
+        now = self._showing(holdings, problems)
+        between = Between(now, before, frozenset(folder.name for folder in left[1:]))
+        self._look(between)
+        self._lists, self._left = lists, left[1:]
+        self._echo(f"{len(self._left)} consultations are still to be read again; their pages are shown as they were")
+        self._show(between)
+        return True
+
+    @property
+    def _looked_at_last(self) -> str:
+        """The id of the consultation of which somebody saw a page last."""
+        ids = [place.removeprefix(PAGES).partition("/")[0] for place in list(self._looked_at) if is_of_one(place)]
+        return ids[-1] if ids else ""
+
+    def _do_some(self) -> bool:
+        """Do a part of what is left to do; whether there was some."""
+        try:
+            if self._left and self._lists:
+                self._lists.read(self._left.pop(0))
+                if not self._left:
+                    self._make()
+                return True
+            if self._whole is None or self._whole.work.is_counted:
+                return False
+            if self._whole.work.count_next():
+                self._whole.forget_pages()
+        except Exception as error:
+            self._tell(mistakes_of(error, self._file.parent))
+            return False
+        return True
+
+    def _showing(self, holdings: Holdings, problems: Problems) -> Showing:
+        holdings = replace(holdings, site_name=self._config.site_name)
+        return Showing(self._config, holdings, Work(holdings, self._content, self._counts), problems)
+
+    def _check(self, problems: Problems) -> None:
+        config = self._config
+        check_folders(self._file.parent, self._content, published_folders(config), problems)
+        if config.theme.name == THEME and config.theme.custom_dir:
+            check_theme(Path(config.theme.custom_dir), problems)
+
+    def _look(self, shown: Shown) -> None:
+        """Make the pages that somebody looks at. Raises what making them raises."""
+        self._looked_at = dict.fromkeys(list(self._looked_at)[-_LOOKED_AT:])
+        for place in self._looked_at or (INDEX,):
+            shown.file(place)
+
+    def _show(self, shown: Shown | None) -> None:
+        with self._changed:
+            self._shown, self.mistakes = shown, ()
+            self._number += 1
+            self._changed.notify_all()
+
+    def _tell(self, mistakes: Sequence[str]) -> None:
+        self._echo("\n".join(mistakes))
+        if self._shown:
+            self._echo("The preview shows the content as it was before this.")
+        with self._changed:
+            self.mistakes = mistakes
+            self._number += 1
+            self._changed.notify_all()
