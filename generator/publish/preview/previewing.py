@@ -19,13 +19,14 @@ from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
 from generator.publish.preview.mistakes import mistakes_of
-from generator.publish.preview.reading import Lists, lists_of
+from generator.publish.preview.reading import Lists, lists_of, practise
 from generator.publish.preview.search import Search
 from generator.publish.preview.showing import INDEX, Between, Showing, Shown, is_of_one
 from generator.publish.preview.watching import Watch
 from generator.publish.preview.work import Counts, Work
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings
+from generator.publish.units.loading import CACHE
 
 Echo = Callable[[str], None]
 
@@ -52,6 +53,7 @@ class Preview:
         self._lists: Lists | None = None
         self._left: list[Path] = []
         self._counts: Counts = {}
+        self._is_ready = False
         self._looked_at: dict[str, None] = {}
         self._search: Search | None = None
         templates = Path(str(package_files("generator.render") / "templates"))
@@ -107,7 +109,7 @@ class Preview:
             self._show(self._shown)
         else:
             self._is_read &= not any(map(self._is_content, changed))
-            self._make(may_be_many=any(path.parent == self._content for path in changed))
+            self._make()
         if not self.mistakes:
             self._echo(f"Shown after {time.monotonic() - begun:.1f} s")
 
@@ -120,43 +122,41 @@ class Preview:
         is_kept = path.is_relative_to(self._content) and not path.is_relative_to(Path(self._config.docs_dir).absolute())
         return is_kept or path == self._file
 
-    def _make(self, *, may_be_many: bool = False) -> None:
-        """Make a new state, and show it where all is well; with `may_be_many` show a part of it first."""
+    def _make(self) -> None:
+        """Make a new state, and show it where all is well; where much must be read again, a part of it first."""
+        problems = Problems()
         try:
             self._config = load_config(str(self._file))
-            if self._is_read or not (may_be_many and self._shows_some()):
-                self._make_whole()
+            self._check(problems)
+            lists = None if self._is_read else lists_of(self._content, self._cache, problems)
+            if not problems.errors and not (lists and self._whole and self._shows_some(lists, self._whole)):
+                self._make_whole(problems)
+            if problems.errors:
+                self._tell([str(problem) for problem in problems.errors])
         except Exception as error:  # whatever is wrong is shown, and the last good state stays
             self._tell(mistakes_of(error, self._file.parent))
 
-    def _make_whole(self) -> None:
-        problems = Problems()
+    def _make_whole(self, problems: Problems) -> None:
         kept = self._kept if self._is_read else None
         if kept is None:
             kept = kept_content(self._config, self._content, self._crew, self._echo, problems)
             kept.holdings = kept.holdings.summarised(problems)
-        self._check(problems)
         showing = None if problems.errors else self._showing(kept.holdings, problems)
         if showing is None or problems.errors:
-            self._tell([str(problem) for problem in problems.errors])
             return
         self._look(showing)
         self._kept, self._is_read, self._whole, self._left = kept, True, showing, []
         self._search = Search(kept, self._config)
         self._show(showing)
 
-    def _shows_some(self) -> bool:
+    def _shows_some(self, lists: Lists, before: Showing) -> bool:
         """Show what is known where many consultations must be read again, those first that somebody looks at."""
-        if self._whole is None:
-            return False
-        before = self._whole
-        lists = lists_of(self._content, before.holdings.cache)
-        if lists is None or len(lists.unread) <= _FEW:
+        if len(lists.unread) <= _FEW:
             return False
         left = sorted(lists.unread, key=lambda folder: folder.name != self._looked_at_last)
-        holdings = lists.with_one_read(before.holdings, left[0])
-        problems = Problems()
-        now = self._showing(holdings, problems)
+        now = self._showing(lists.with_one_read(before.holdings, left[0]), problems := Problems())
+        if problems.errors:
+            return False
         between = Between(now, before, frozenset(folder.name for folder in left[1:]))
         self._look(between)
         self._lists, self._left = lists, left[1:]
@@ -178,18 +178,30 @@ class Preview:
                 if not self._left:
                     self._make()
                 return True
-            if self._whole is None or self._whole.work.is_counted:
-                return False
-            if self._whole.work.count_next():
-                self._whole.forget_pages()
+            return self._whole is not None and self._do_unasked(self._whole)
         except Exception as error:
             self._tell(mistakes_of(error, self._file.parent))
             return False
+
+    def _do_unasked(self, whole: Showing) -> bool:
+        """Count the work that is left, and get ready for the first save; whether there was some of this to do."""
+        if not whole.work.is_counted:
+            if whole.work.count_next():
+                whole.forget_pages()
+            return True
+        if self._is_ready:
+            return False
+        self._is_ready = True
+        practise(whole.holdings)
         return True
 
     def _showing(self, holdings: Holdings, problems: Problems) -> Showing:
         holdings = replace(holdings, site_name=self._config.site_name)
         return Showing(self._config, holdings, Work(holdings, self._content, self._counts), problems)
+
+    @property
+    def _cache(self) -> Path:
+        return self._file.parent / CACHE
 
     def _check(self, problems: Problems) -> None:
         config = self._config

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.pipeline import opened
+from generator.pipeline import opened, understand_folder
 from generator.problems import Problems
 from generator.publish.units.holdings import Holdings, Unit
 from generator.publish.units.keys import inputs_of
 from generator.publish.units.store import Kept, UnitStore
 from generator.publish.units.touching import Touching
-from generator.publish.units.work import UNITS, understand_and_keep
+from generator.publish.units.work import READINGS, UNITS, understand_and_keep
+
+_LOOKED_AT = 10
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,23 @@ class Lists:
         understand_and_keep(folder, self.touching, self.cache)
 
 
-def lists_of(content: Path, cache: Path) -> Lists | None:
-    """The lists in `content` as they are now; None where something is wrong with them. Raises OSError."""
-    folders, knowledge = opened(content, problems := Problems())
-    if problems.errors:
-        return None
+def lists_of(content: Path, cache: Path, problems: Problems) -> Lists:
+    """The lists in `content` as they are now; what is wrong with them is reported. Raises OSError."""
+    folders, knowledge = opened(content, problems)
     touching = Touching(knowledge)
     return Lists(touching, [each for each in folders if _found(each, touching, cache) is None], cache)
+
+
+def practise(holdings: Holdings) -> None:
+    """Understand a short consultation for nothing: what the first one loads is then at hand when somebody waits."""
+    folders = [unit.folder for unit in holdings.units[:_LOOKED_AT] if inputs_of(unit.folder)]
+    if folders:
+        understand_folder(min(folders, key=_size), holdings.knowledge, holdings.cache / READINGS)
+
+
+def _size(folder: Path) -> int:
+    inputs = inputs_of(folder)
+    return len(inputs.file.data) if inputs else 0
 
 
 def _found(folder: Path, touching: Touching, cache: Path) -> Kept | None:
