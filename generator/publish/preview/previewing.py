@@ -122,14 +122,18 @@ class Preview:
         is_kept = path.is_relative_to(self._content) and not path.is_relative_to(Path(self._config.docs_dir).absolute())
         return is_kept or path == self._file
 
-    def _make(self) -> None:
-        """Make a new state, and show it where all is well; where much must be read again, a part of it first."""
+    def _make(self, *, is_at_once: bool = False) -> None:
+        """Make a new state, and show it where all is well; where much must be read again, a part of it first.
+
+        With `is_at_once` all of it: what has errors is kept nowhere, and would be read again and again.
+        """
         problems = Problems()
         try:
             self._config = load_config(str(self._file))
             self._check(problems)
             lists = None if self._is_read else lists_of(self._content, self._cache, problems)
-            if not problems.errors and not (lists and self._whole and self._shows_some(lists, self._whole)):
+            is_in_parts = lists is not None and not is_at_once and not problems.errors
+            if not (is_in_parts and lists and self._whole and self._shows_some(lists, self._whole)):
                 self._make_whole(problems)
             if problems.errors:
                 self._tell([str(problem) for problem in problems.errors])
@@ -137,6 +141,8 @@ class Preview:
             self._tell(mistakes_of(error, self._file.parent))
 
     def _make_whole(self, problems: Problems) -> None:
+        if problems.errors:
+            return
         kept = self._kept if self._is_read else None
         if kept is None:
             kept = kept_content(self._config, self._content, self._crew, self._echo, problems)
@@ -176,7 +182,7 @@ class Preview:
             if self._left and self._lists:
                 self._lists.read(self._left.pop(0))
                 if not self._left:
-                    self._make()
+                    self._make(is_at_once=True)
                 return True
             return self._whole is not None and self._do_unasked(self._whole)
         except Exception as error:
