@@ -97,11 +97,15 @@ class Preview:
     def follow(self, is_over: Event) -> None:
         """Show each save until `is_over`; in between, do what nobody waits for."""
         while not is_over.is_set():
-            changed = self._watch.changes()
-            if changed:
-                self._take(changed)
-            elif not self._do_some():
+            if not self.look_once():
                 is_over.wait(self._watch.pause)
+
+    def look_once(self) -> bool:
+        """Show what was saved since the last look, else do a part of what is left to do; whether there was some."""
+        changed = self._watch.changes()
+        if changed:
+            self._take(changed)
+        return bool(changed) or self._do_some()
 
     def _take(self, changed: Collection[Path]) -> None:
         begun = time.monotonic()
