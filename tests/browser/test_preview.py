@@ -14,7 +14,7 @@ from generator.publish.units.crew import Crew
 from tests.browser.conftest import Browse
 from tests.publish.preview.projects import made_up
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 PATIENCE = 300_000  # milliseconds, for a busy machine
 
@@ -65,5 +65,5 @@ def test_a_page_follows_saves_and_shows_mistakes_until_they_are_mended(
 
     glossary.write_text(good, encoding="utf-8")
     notice.wait_for(state="detached", timeout=PATIENCE)
-    assert visit.page.get_by_text("De eerste proefzin.").is_visible()
+    visit.page.get_by_text("De eerste proefzin.").wait_for(timeout=PATIENCE)
     assert visit.errors == []

@@ -232,10 +232,9 @@ class Preview:
             self._changed.notify_all()
 
     def _tell(self, mistakes: Sequence[str]) -> None:
-        self._echo("\n".join(mistakes))
-        if self._shown:
-            self._echo("The preview shows the content as it was before this.")
         with self._changed:
             self.mistakes = mistakes
             self._number += 1
             self._changed.notify_all()
+        still = ["The preview shows the content as it was before this."] if self._shown else []
+        self._echo("\n".join((*mistakes, *still)))
