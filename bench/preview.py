@@ -31,7 +31,6 @@ from bench.builds import build
 from bench.preview_saves import SAVES, Save
 
 _PATIENCE = 300.0
-_TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class Running:
     def cpu(self) -> float:
         """What its process and those that it waited for have used so far."""
         fields = Path(f"/proc/{self.process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        return sum(map(int, fields[11:15])) / _TICKS
+        return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
     def shown(self, save: Callable[[], None], place: str, words: str) -> Spent:
         """What it costs until a page holds some words after a save. Raises TimeoutError."""

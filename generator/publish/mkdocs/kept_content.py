@@ -61,17 +61,12 @@ class KeptContent:
 
     def assembly(self, config: MkDocsConfig, problems: Problems) -> UnitAssembly:
         """Make the pages of all consultations, but for those of which they cannot be made, which is reported."""
-        converted = self.convert(config, problems)
+        converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
+        self.holdings, self._converted = converted.holdings, converted
         pages = pages_of_archive(converted.holdings, problems)
         hands = Hands(self.crew, self._told, problems)
         self._assembly = UnitAssembly(config, pages or (), converted, self.newest, hands)
         return self._assembly
-
-    def convert(self, config: MkDocsConfig, problems: Problems) -> ConvertedPages:
-        """Have the Markdown of all consultations as HTML, but for those where that fails, which is reported."""
-        self._converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
-        self.holdings = self._converted.holdings
-        return self._converted
 
     def index(self, folder: Path, kept: Path) -> None:
         """Write the search index. Raises SearchIndexError and DamagedError."""

@@ -24,6 +24,7 @@ from generator.publish.preview.search import Search
 from generator.publish.preview.showing import INDEX, Between, Showing, Shown, is_of_one
 from generator.publish.preview.watching import Watch
 from generator.publish.preview.work import Counts, Work
+from generator.publish.search.kept_parts import KEPT
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings
 from generator.publish.units.loading import CACHE
@@ -156,7 +157,7 @@ class Preview:
             return
         self._look(showing)
         self._kept, self._is_read, self._whole, self._left = kept, True, showing, []
-        self._search = Search(kept, self._config)
+        self._search = Search(showing.holdings, self._file.parent / KEPT)
         self._show(showing)
 
     def _shows_some(self, lists: Lists, before: Showing) -> bool:
