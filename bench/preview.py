@@ -47,6 +47,7 @@ class Running:
 
     process: int
     address: str
+    proc: Path = Path("/proc")
 
     def text(self, place: str) -> str:
         """What is at a place now; empty where nothing is."""
@@ -62,7 +63,7 @@ class Running:
 
     def cpu(self) -> float:
         """What its process and those that it waited for have used so far."""
-        fields = Path(f"/proc/{self.process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        fields = (self.proc / str(self.process) / "stat").read_text(encoding="ascii").rpartition(")")[2].split()
         return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
     def shown(self, save: Callable[[], None], place: str, words: str) -> Spent:
