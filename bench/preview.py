@@ -31,6 +31,7 @@ from bench.builds import build
 from bench.preview_saves import SAVES, Save
 
 _PATIENCE = 300.0
+_REST = 4.0
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Running:
         """Wait until it does nothing more."""
         before = -1.0
         while before != (before := self.cpu()):
-            time.sleep(1)
+            time.sleep(_REST)
 
 
 @contextmanager

@@ -55,6 +55,7 @@ class Preview:
         self._left: list[Path] = []
         self._counts: Counts = {}
         self._is_ready = False
+        self._unchecked: list[str] = []
         self._looked_at: dict[str, None] = {}
         self._search: Search | None = None
         templates = Path(str(package_files("generator.render") / "templates"))
@@ -88,8 +89,7 @@ class Preview:
 
     def mistakes_on(self, place: str) -> Sequence[str]:
         """What is wrong, and what is wrong with this file."""
-        found = self._shown.problems_of(place) if self._shown else ()
-        return (*self.mistakes, *map(str, found))
+        return (*self.mistakes, *(self._shown.mistakes_on(place) if self._shown else ()))
 
     def begin(self) -> None:
         """Read all and show it, or what is wrong with it."""
@@ -156,6 +156,7 @@ class Preview:
         if showing is None or problems.errors:
             return
         self._look(showing)
+        self._unchecked = _others(showing.holdings, self._kept.holdings) if self._kept else []
         self._kept, self._is_read, self._whole, self._left = kept, True, showing, []
         self._search = Search(showing.holdings, self._file.parent / KEPT)
         self._show(showing)
@@ -195,7 +196,11 @@ class Preview:
             return False
 
     def _do_unasked(self, whole: Showing) -> bool:
-        """Count the work that is left, and get ready for the first save; whether there was some of this to do."""
+        """Check what changed, count the work that is left, get ready for a save; whether there was some to do."""
+        if self._unchecked:
+            if problems := whole.check(self._unchecked.pop()):
+                self._tell([str(problem) for problem in problems])
+            return True
         if not whole.work.is_counted:
             if whole.work.count_next():
                 whole.forget_pages()
@@ -239,3 +244,9 @@ class Preview:
             self._changed.notify_all()
         still = ["The preview shows the content as it was before this."] if self._shown else []
         self._echo("\n".join((*mistakes, *still)))
+
+
+def _others(now: Holdings, before: Holdings) -> list[str]:
+    """The ids of the consultations of which something else is known now than before."""
+    known = {unit.id: unit.kept for unit in before.units}
+    return [unit.id for unit in now.units if unit.kept is None or known.get(unit.id) != unit.kept]

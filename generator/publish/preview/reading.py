@@ -45,7 +45,8 @@ def lists_of(content: Path, cache: Path, problems: Problems) -> Lists:
 
 
 def practise(holdings: Holdings) -> None:
-    """Understand a short consultation for nothing: what the first one loads is then at hand when somebody waits."""
+    """Do for nothing what a save asks for: what takes long the first time is then at hand when somebody waits."""
+    Touching(holdings.knowledge).digest(frozenset(), frozenset())
     folders = [unit.folder for unit in holdings.units[:_LOOKED_AT] if inputs_of(unit.folder)]
     if folders:
         understand_folder(min(folders, key=_size), holdings.knowledge, holdings.cache / READINGS)

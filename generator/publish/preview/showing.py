@@ -35,8 +35,8 @@ class Shown(Protocol):
     def file(self, place: str) -> bytes | None:
         """A file by its path in the site; None where there is none. Raises whatever making it may raise."""
 
-    def problems_of(self, place: str) -> Sequence[Problem]:
-        """What is wrong with a file that was made."""
+    def mistakes_on(self, place: str) -> Sequence[str]:
+        """What is wrong with a file that was made, a line for each."""
 
 
 class NotMadeError(Exception):
@@ -92,8 +92,14 @@ class Showing:
                     self._made.popitem(last=False)
             return made
 
-    def problems_of(self, place: str) -> Sequence[Problem]:
-        """What the witness of the words found in a page that was made."""
+    def mistakes_on(self, place: str) -> Sequence[str]:
+        """What MkDocs, and the witness of the words, found in a page that was made."""
+        return (*self.theme.warnings_on(place), *map(str, self._found.get(place, ())))
+
+    def check(self, consultation: str) -> Sequence[Problem]:
+        """What is wrong with the words of a consultation. Raises NotMadeError and what making its text raises."""
+        place = f"{full_text_path(consultation)}{INDEX}"
+        self.file(place)
         return self._found.get(place, ())
 
     def forget_pages(self) -> None:
@@ -172,9 +178,9 @@ class Between:
         except Exception:  # a list may be about something that only those consultations say
             return self._before.file(place)
 
-    def problems_of(self, place: str) -> Sequence[Problem]:
+    def mistakes_on(self, place: str) -> Sequence[str]:
         """What is wrong with a file that was made."""
-        return (self._before if self._is_unread(place) else self._now).problems_of(place)
+        return (self._before if self._is_unread(place) else self._now).mistakes_on(place)
 
     def _is_unread(self, place: str) -> bool:
         return is_of_one(place) and place.removeprefix(CONSULTATIONS).partition("/")[0] in self._unread

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -15,7 +18,7 @@ from mkdocs.utils import get_relative_url, is_error_template
 
 from generator.model.identifiers import HOME, MADE
 from generator.model.library import Page
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problems, printable
 from generator.publish.assembly.converter import converter_of
 from generator.publish.mkdocs.assembly import can_assemble
 from generator.publish.mkdocs.listed_pages import ListedPage, paths_in
@@ -53,7 +56,10 @@ class ThemePages:
         for source in self._named():
             self._add(source, files)
         self._files = _FilesAndOurs(files, self._file_of_ours)
-        self._nav = get_navigation(self._files, config)
+        self._warned: dict[str, tuple[str, ...]] = {}
+        with _heard() as heard:
+            self._nav = get_navigation(self._files, config)
+        self._of_menu = tuple(heard)
         for file in self._files.documentation_pages():
             if file.page is None:
                 MkDocsPage(None, file, config)
@@ -67,6 +73,10 @@ class ThemePages:
         if known is None:
             return self._template(place) if place in set(self._config.theme.static_templates) - _SITEMAPS else None
         return self._rendered(self._read(known)) if known.is_documentation_page() else known.content_bytes
+
+    def warnings_on(self, place: str) -> Sequence[str]:
+        """What MkDocs said of the menu, and of a page by hand when it was made: a build of the site stops on it."""
+        return (*self._of_menu, *self._warned.get(place, ()))
 
     def is_plain(self, path: str) -> bool:
         """Whether a file on this disk, by its absolute path, stands in the site as it is."""
@@ -111,8 +121,10 @@ class ThemePages:
         page = file.page
         if page is None:
             raise ValueError(file.src_uri)
-        page.read_source(self._config)
-        page.render(self._config, self._files)
+        with _heard() as heard:
+            page.read_source(self._config)
+            page.render(self._config, self._files)
+        self._warned[file.dest_uri] = tuple(heard)
         return page
 
     def _rendered(self, page: MkDocsPage) -> bytes:
@@ -133,6 +145,25 @@ class ThemePages:
     def _context(self, page: MkDocsPage | None, base: str = "") -> dict[str, object]:
         context = get_context(self._nav, self._files, self._config, page, base)
         return {**context, "build_date_utc": None}
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """The warnings of MkDocs in this thread, as they come."""
+    heard: list[str] = []
+    thread = threading.get_ident()
+
+    class _Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.thread == thread:
+                heard.append(printable(record.getMessage()))
+
+    handler, logger = _Listening(logging.WARNING), logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield heard
+    finally:
+        logger.removeHandler(handler)
 
 
 class _FilesAndOurs(Files):

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.preview import previewing, reading
+from generator.problems import Code, Place, Problem, Problems
+from generator.publish.preview import previewing, reading, showing
 from tests.publish.preview.projects import Project, made_up
 
 pytestmark = pytest.mark.slow
@@ -17,6 +18,7 @@ GLOSSARY = "content/glossary.yml"
 FOOTER = "overrides/partials/footer.html"
 SHEET = "overrides/assets/stylesheets/site.css"
 TERM = "\n- term: antwoord\n  definition: Wat een minister op een vraag schrijft.\n"
+BROKEN = Problem(Code.TEXT_CHANGED, Place("overleggen/a/volledige-tekst/index.html"), "a word is lost")
 
 
 @pytest.fixture(scope="module")
@@ -134,6 +136,34 @@ def test_a_preview_that_begins_with_a_mistake_shows_all_once_it_is_mended(built:
     assert len(project.preview.mistakes) == 1
     project.write(GLOSSARY, good)
     assert "<h1" in project.page("")
+
+
+def test_a_link_by_hand_that_leads_nowhere_is_told_on_its_page(project: Project) -> None:
+    project.append("content/pages/over.md", "\n[weg](nergens.md) en [hier](overleggen/index.md)\n")
+    project.page("over/")
+    project.page("privacy/")
+    (mistake,) = project.preview.mistakes_on("over/index.html")
+    assert "over.md" in mistake
+    assert "nergens.md" in mistake
+    assert project.preview.mistakes_on("privacy/index.html") == ()
+
+
+def test_the_words_of_a_consultation_are_checked_after_a_save_that_concerns_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[str] = []
+
+    def check(source: object, ledger: object, html: str, problems: Problems) -> None:
+        checked.append(html)
+        problems.add(BROKEN)
+
+    monkeypatch.setattr(showing, "check_words", check)
+    sidecar = f"content/consultations/{project.consultations[0]}/consultation.yml"
+    project.write(sidecar, re.sub(r"(?m)^(title|short_title): .*", r"\1: Proeftitel", project.read(sidecar)))
+    project.finish()
+    assert len(checked) == 1
+    assert "Proeftitel" in checked[0]
+    assert list(project.preview.mistakes) == [str(BROKEN)]
 
 
 def test_a_consultation_that_comes_and_goes_is_listed_and_not(project: Project) -> None:
