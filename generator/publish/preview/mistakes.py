@@ -12,7 +12,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.failure import internal_error
 from generator.problems import printable
 from generator.publish.disk.machine import refusal
-from generator.publish.preview.showing import NotMadeError
+from generator.publish.preview.texts import NotMadeError
 
 _TEMPLATES = {".html", ".jinja", ".txt", ".xml"}
 

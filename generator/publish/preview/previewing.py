@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from importlib.resources import files as package_files
 from pathlib import Path
 from threading import Condition, Event
@@ -12,7 +11,6 @@ from threading import Condition, Event
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.model.identifiers import CONSULTATIONS as PAGES
 from generator.problems import Problems
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
@@ -21,7 +19,8 @@ from generator.publish.mkdocs.theme import check_theme
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.reading import Lists, lists_of, practise
 from generator.publish.preview.search import Search
-from generator.publish.preview.showing import INDEX, Between, Showing, Shown, is_of_one
+from generator.publish.preview.showing import INDEX, Between, Showing, Shown
+from generator.publish.preview.texts import Texts, folder_of_one
 from generator.publish.preview.watching import Watch
 from generator.publish.preview.work import Counts, Work
 from generator.publish.search.kept_parts import KEPT
@@ -49,6 +48,7 @@ class Preview:
         self._begun, self._number = time.time_ns(), 0
         self._kept: KeptContent | None = None
         self._is_read = False  # whether what is kept is the content as it is
+        self._is_rewritten = False  # whether the templates of pages changed since they were used
         self._shown: Shown | None = None
         self._whole: Showing | None = None
         self._lists: Lists | None = None
@@ -58,8 +58,8 @@ class Preview:
         self._unchecked: list[str] = []
         self._looked_at: dict[str, None] = {}
         self._search: Search | None = None
-        templates = Path(str(package_files("generator.render") / "templates"))
-        places = (self._content, *map(Path.absolute, published_folders(config)), templates, self._file)
+        self._templates = Path(str(package_files("generator.render") / "templates"))
+        places = (self._content, *map(Path.absolute, published_folders(config)), self._templates, self._file)
         self._watch = Watch(places)
 
     @property
@@ -114,6 +114,7 @@ class Preview:
             self._show(self._shown)
         else:
             self._is_read &= not any(map(self._is_content, changed))
+            self._is_rewritten |= any(path.is_relative_to(self._templates) for path in changed)
             self._make()
         if not self.mistakes:
             self._echo(f"Shown after {time.monotonic() - begun:.1f} s")
@@ -137,8 +138,8 @@ class Preview:
             self._config = load_config(str(self._file))
             self._check(problems)
             lists = None if self._is_read else lists_of(self._content, self._cache, problems)
-            is_in_parts = lists is not None and not is_at_once and not problems.errors
-            if not (is_in_parts and lists and self._whole and self._shows_some(lists, self._whole)):
+            before = None if is_at_once or problems.errors else self._whole
+            if not (lists and before and self._shows_some(lists, before)):
                 self._make_whole(problems)
             if problems.errors:
                 self._tell([str(problem) for problem in problems.errors])
@@ -148,17 +149,18 @@ class Preview:
     def _make_whole(self, problems: Problems) -> None:
         if problems.errors:
             return
-        kept = self._kept if self._is_read else None
-        if kept is None:
+        kept, before = self._kept, self._whole
+        if kept is None or not self._is_read:
             kept = kept_content(self._config, self._content, self._crew, self._echo, problems)
-            kept.holdings = kept.holdings.summarised(problems)
-        showing = None if problems.errors else self._showing(kept.holdings, problems)
+        is_same = before is not None and kept is self._kept and not self._is_rewritten
+        texts = before.texts if before and is_same else Texts(kept.holdings.summarised(problems))
+        showing = None if problems.errors else self._showing(texts, problems)
         if showing is None or problems.errors:
             return
         self._look(showing)
-        self._unchecked = _others(showing.holdings, self._kept.holdings) if self._kept else []
-        self._kept, self._is_read, self._whole, self._left = kept, True, showing, []
-        self._search = Search(showing.holdings, self._file.parent / KEPT)
+        self._unchecked = _others(texts.holdings, before.texts.holdings) if before else []
+        self._kept, self._whole, self._left, self._is_read, self._is_rewritten = kept, showing, [], True, False
+        self._search = Search(texts.holdings, self._file.parent / KEPT)
         self._show(showing)
 
     def _shows_some(self, lists: Lists, before: Showing) -> bool:
@@ -166,7 +168,7 @@ class Preview:
         if len(lists.unread) <= _FEW:
             return False
         left = sorted(lists.unread, key=lambda folder: folder.name != self._looked_at_last)
-        now = self._showing(lists.with_one_read(before.holdings, left[0]), problems := Problems())
+        now = self._showing(Texts(lists.with_one_read(before.texts.holdings, left[0])), problems := Problems())
         if problems.errors:
             return False
         between = Between(now, before, frozenset(folder.name for folder in left[1:]))
@@ -179,8 +181,8 @@ class Preview:
     @property
     def _looked_at_last(self) -> str:
         """The id of the consultation of which somebody saw a page last."""
-        ids = [place.removeprefix(PAGES).partition("/")[0] for place in list(self._looked_at) if is_of_one(place)]
-        return ids[-1] if ids else ""
+        ids = map(folder_of_one, reversed(list(self._looked_at)))
+        return next(filter(None, ids), "")
 
     def _do_some(self) -> bool:
         """Do a part of what is left to do; whether there was some."""
@@ -208,12 +210,11 @@ class Preview:
         if self._is_ready:
             return False
         self._is_ready = True
-        practise(whole.holdings)
+        practise(whole.texts.holdings)
         return True
 
-    def _showing(self, holdings: Holdings, problems: Problems) -> Showing:
-        holdings = replace(holdings, site_name=self._config.site_name)
-        return Showing(self._config, holdings, Work(holdings, self._content, self._counts), problems)
+    def _showing(self, texts: Texts, problems: Problems) -> Showing:
+        return Showing(self._config, texts, Work(texts.holdings, self._content, self._counts), problems)
 
     @property
     def _cache(self) -> Path:

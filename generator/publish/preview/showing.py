@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from threading import RLock
+from collections.abc import Sequence
 from typing import Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.model.identifiers import CONSULTATIONS, full_text_path
+from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
-from generator.model.library import Page, Record, Site
-from generator.pipeline import site_of
 from generator.problems import Problem, Problems
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.quirks import newest_day
-from generator.publish.preview.pages_over_all import PagesOverAll
+from generator.publish.preview.texts import Texts, folder_of_one
 from generator.publish.preview.theme_pages import ThemePages
 from generator.publish.preview.work import Work
-from generator.publish.units.holdings import Holdings, Unit
 from generator.verify.words import check_words
 
 INDEX = "index.html"
-# So many pages, and the texts of so many consultations, are held in memory.
-_PAGES, _TEXTS = 200, 8
+# So many pages are held in memory.
+_PAGES = 200
 
 
 class Shown(Protocol):
@@ -39,45 +33,21 @@ class Shown(Protocol):
         """What is wrong with a file that was made, a line for each."""
 
 
-class NotMadeError(Exception):
-    """A page cannot be made; `problems` say why."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = tuple(problems)
-
-
-@dataclass(frozen=True)
-class _Text:
-    record: Record
-    site: Site
-
-    @cached_property
-    def pages(self) -> Mapping[str, Page]:
-        return {page.path: page for page in self.site.pages}
-
-    @cached_property
-    def files(self) -> Mapping[str, bytes]:
-        return {each.path: each.data for each in self.site.attachments}
-
-
 class Showing:
-    """The site of these `holdings`, whose consultations all have a summary, with the theme as it is now.
+    """The site of some `texts`, with the theme as it is now.
 
     `work` is the work-list. Problems of pages by hand are reported to `problems`. Raises what MkDocs and templates
     raise. It may be asked from several threads.
     """
 
-    def __init__(self, config: MkDocsConfig, holdings: Holdings, work: Work, problems: Problems) -> None:
-        self.holdings, self.work, self._config = holdings, work, config
-        self._lock = RLock()  # templates and texts are made by one thread at a time
-        self._units = {unit.id: unit for unit in holdings.units}
-        self._texts: OrderedDict[str, _Text] = OrderedDict()
+    def __init__(self, config: MkDocsConfig, texts: Texts, work: Work, problems: Problems) -> None:
+        self.texts, self.work, self._config = texts, work, config
+        self._lock = texts.lock  # also of the state before this one, which may have the same texts
         self._made: OrderedDict[str, bytes] = OrderedDict()
         self._found: dict[str, tuple[Problem, ...]] = {}
-        self._over_all = PagesOverAll(holdings.archive)
-        day = newest_day(summary.front.dates.latest for summary in holdings.archive.summaries)
-        self.theme = ThemePages(config, self._page, day, problems)
+        day = newest_day(summary.front.dates.latest for summary in texts.holdings.archive.summaries)
+        with self._lock:
+            self.theme = ThemePages(config, texts.page, day, problems)
 
     def file(self, place: str) -> bytes | None:
         """A file by its path in the site; None where there is none. Raises NotMadeError and what making it raises."""
@@ -113,57 +83,27 @@ class Showing:
         if found is not None:
             return found
         if place.endswith(INDEX):
-            page = self._page(place.removesuffix(INDEX)) or self.work.page(place.removesuffix(INDEX))
+            path = place.removesuffix(INDEX)
+            page = self.texts.page(path) or self.work.page(path)
             return self._witnessed(place, self.theme.page(page)) if page else None
-        return self._attached(place)
-
-    def _page(self, path: str) -> Page | None:
-        unit = self._unit(path)
-        return self._text(unit).pages.get(path) if unit else self._over_all.find(path)
-
-    def _attached(self, place: str) -> bytes | None:
-        unit = self._unit(place)
-        return self._text(unit).files.get(place) if unit else self.work.file(place)
-
-    def _unit(self, path: str) -> Unit | None:
-        """The consultation whose page or file it is."""
-        return self._units.get(path.removeprefix(CONSULTATIONS).partition("/")[0]) if is_of_one(path) else None
-
-    def _text(self, unit: Unit) -> _Text:
-        found = self._texts.pop(unit.id, None) or self._rendered(unit)
-        self._texts[unit.id] = found
-        if len(self._texts) > _TEXTS:
-            self._texts.popitem(last=False)
-        return found
-
-    def _rendered(self, unit: Unit) -> _Text:
-        if unit.summary is None:
-            raise ValueError(unit.id)
-        record = unit.whole(self.holdings.knowledge, self.holdings.cache)
-        site = site_of(record, self.holdings.archive.surroundings(unit.summary), problems := Problems())
-        if site is None:
-            raise NotMadeError(problems.errors)
-        return _Text(record, site)
+        found = self.texts.file(place)
+        return self.work.file(place) if found is None else found
 
     def _witnessed(self, place: str, html: bytes) -> bytes:
         """The same page; where it is a full text, its words were compared with the source."""
-        unit = self._unit(place)
-        if unit and place == f"{full_text_path(unit.id)}{INDEX}":
-            consultation = self._text(unit).record.consultation
-            check_words(consultation.source, ledger(consultation), html.decode("utf-8"), problems := Problems())
-            self._found[place] = problems.errors
+        if place == f"{full_text_path(folder_of_one(place))}{INDEX}":
+            consultation = self.texts.consultation_at(place)
+            if consultation is not None:
+                words = html.decode("utf-8")
+                check_words(consultation.source, ledger(consultation), words, problems := Problems())
+                self._found[place] = problems.errors
         return html
-
-
-def is_of_one(path: str) -> bool:
-    """Whether a path lies in the folder of all that is made of single consultations."""
-    return path.startswith(CONSULTATIONS) and "/" in path.removeprefix(CONSULTATIONS)
 
 
 class Between:
     """A state before all of it is known: of consultations that are still to be read it shows what was there before.
 
-    `known` are the ids of those that were read.
+    `unread` are the ids of these.
     """
 
     def __init__(self, now: Showing, before: Shown, unread: frozenset[str]) -> None:
@@ -183,4 +123,4 @@ class Between:
         return (self._before if self._is_unread(place) else self._now).mistakes_on(place)
 
     def _is_unread(self, place: str) -> bool:
-        return is_of_one(place) and place.removeprefix(CONSULTATIONS).partition("/")[0] in self._unread
+        return folder_of_one(place) in self._unread

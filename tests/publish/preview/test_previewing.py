@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -93,6 +94,28 @@ def test_a_template_shows_without_reading_anything_again(project: Project, monke
         monkeypatch.setattr(module, name, refuse)
     project.append(FOOTER, "<p>proefregel</p>\n")
     assert "<p>proefregel</p>" in project.page("")
+
+
+def test_what_is_on_the_screen_is_sent_while_a_new_state_is_made_of_the_same_texts(project: Project) -> None:
+    places = [f"overleggen/{each}/" for each in project.consultations] + ["", "begrippen/", "fracties/"]
+    failed: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            for _ in range(5):
+                for place in places:
+                    project.page(place)
+        except BaseException as error:  # noqa: BLE001  whatever goes wrong in the thread
+            failed.append(error)
+
+    asking = Thread(target=ask)
+    asking.start()
+    for _ in range(3):
+        project.append(FOOTER, "<p>proefregel</p>\n")
+    asking.join()
+    assert failed == []
+    assert list(project.preview.mistakes) == []
+    assert project.page("").count("<p>proefregel</p>") == 3
 
 
 def test_a_mistake_in_a_list_reads_no_consultation_and_leaves_the_last_good_site(

@@ -17,7 +17,7 @@ from generator.problems import Code, Place, Problem
 from generator.publish.mkdocs.headers import headers
 from generator.publish.preview.previewing import Preview
 from generator.publish.preview.serving import PreviewServer
-from generator.publish.preview.showing import NotMadeError
+from generator.publish.preview.texts import NotMadeError
 
 PROBLEM = Problem(Code.INTERNAL_ERROR, Place("content/consultations/a/source.txt"), "it <failed>")
 
