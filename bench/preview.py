@@ -31,7 +31,7 @@ from bench.builds import build
 from bench.preview_saves import SAVES, Save
 
 _PATIENCE = 300.0
-_REST = 4.0
+_REST, _IDLE = 3.0, 0.1
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,10 @@ class Running:
         raise TimeoutError(f"{place} does not show {words}")
 
     def rest(self) -> None:
-        """Wait until it does nothing more."""
-        before = -1.0
-        while before != (before := self.cpu()):
+        """Wait until it does no more than to look for changes."""
+        before = -_REST
+        while self.cpu() - before > _IDLE * _REST:
+            before = self.cpu()
             time.sleep(_REST)
 
 

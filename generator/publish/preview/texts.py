@@ -45,7 +45,8 @@ class _Text:
 class Texts:
     """The pages and files of `holdings`, whose consultations all have a summary.
 
-    One thread at a time may ask: the one that holds the `lock`. Whoever asks for some may see NotMadeError, OSError, ValueError, and what templates raise.
+    One thread at a time may ask: the one that holds the `lock`. Whoever asks for some may see NotMadeError, OSError,
+    ValueError, and what templates raise.
     """
 
     def __init__(self, holdings: Holdings) -> None:

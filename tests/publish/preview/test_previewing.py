@@ -105,7 +105,7 @@ def test_what_is_on_the_screen_is_sent_while_a_new_state_is_made_of_the_same_tex
             for _ in range(5):
                 for place in places:
                     project.page(place)
-        except BaseException as error:  # noqa: BLE001  whatever goes wrong in the thread
+        except BaseException as error:
             failed.append(error)
 
     asking = Thread(target=ask)
