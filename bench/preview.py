@@ -31,7 +31,7 @@ from bench.builds import build
 from bench.preview_saves import SAVES, Save
 
 _PATIENCE = 300.0
-_REST, _IDLE = 3.0, 0.1
+_REST, _IDLE, _QUIET = 2.0, 0.04, 3
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,12 @@ class Running:
         raise TimeoutError(f"{place} does not show {words}")
 
     def rest(self) -> None:
-        """Wait until it does no more than to look for changes."""
-        before = -_REST
-        while self.cpu() - before > _IDLE * _REST:
+        """Wait until it does no more than to look for changes, for a while."""
+        quiet = 0
+        while quiet < _QUIET:
             before = self.cpu()
             time.sleep(_REST)
+            quiet = quiet + 1 if self.cpu() - before <= _IDLE * _REST else 0
 
 
 @contextmanager

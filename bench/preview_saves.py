@@ -85,11 +85,11 @@ def _append(path: Path, text: str) -> None:
 
 SAVES = (
     Save("definition of a term", _definition),
-    Save("a new term, in most documents", _term),
     Save("title in a sidecar", _title),
     Save("title of a topic", _topic),
     Save("a template", _template),
     Save("the style sheet", _style),
+    Save("a new term, in most documents", _term),
     Save("a mistake in the glossary", _mistake),
 )
 """In this order, each on top of those above."""
