@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Collection, Sequence
 from importlib.resources import files as package_files
@@ -211,6 +212,7 @@ class Preview:
             return False
         self._is_ready = True
         practise(whole.texts.holdings)
+        gc.freeze()  # all this stays: to walk over it again and again would take most of the time of a save
         return True
 
     def _showing(self, texts: Texts, problems: Problems) -> Showing:
