@@ -31,7 +31,7 @@ help:
 	@echo 'make fuzz      thousands of damaged files through readers and parser (N=5000)'
 	@echo 'make faults    a build is stopped and killed at every step that changes the disk, and has a full one (hours)'
 	@echo 'make fuzz-guided  the same up to the pages, led by coverage (MINUTES=60)'
-	@echo 'make bench     how fast it reads, parses, annotates and converts'
+	@echo 'make bench     how fast it reads, parses, annotates and converts, and what a save costs'
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make format    put the code in shape'
@@ -134,6 +134,7 @@ bench: dev
 	@$(BIN)/python -m bench.parsing --output bench/parsing.md
 	@$(BIN)/python -m bench.annotating --output bench/annotating.md
 	@$(BIN)/python -m bench.converting --output bench/converting.md
+	@$(BIN)/python -m bench.preview --output bench/preview.md
 
 SIZES ?= 30,100,300
 bench-scale: dev

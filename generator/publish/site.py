@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import mkdocs.commands.build
 import mkdocs.commands.serve
@@ -30,6 +31,8 @@ from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted, Report, count_of
 from generator.publish.pages.archive_pages import forget_pages
 from generator.publish.pages.parted_files import DamagedError
+from generator.publish.preview.serving import serve_preview
+from generator.publish.preview.theme_pages import can_preview
 from generator.publish.standing import Standing
 from generator.publish.tree import write_tree
 from generator.publish.units.crew import Crew
@@ -39,6 +42,7 @@ from generator.publish.units.loading import CACHE, load
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 _log = logging.getLogger(__name__)
+_said = logging.getLogger("mkdocs.preview")
 CONFIG = "mkdocs.yml"
 _DIST = "dist"
 KEEPS = True
@@ -106,14 +110,20 @@ def _reported(work: Callable[[], Report]) -> Report:
             return Report(failure=refusal(error), is_refused=True)
 
 
-def serve_site(root: Path, address: str) -> Report:
-    """Serve a live preview until interrupted; a save in content, templates or overrides shows by itself.
+def serve_site(root: Path, address: str, is_over: Event | None = None) -> Report:
+    """Serve a live preview until interrupted, or `is_over`; a save in content or templates shows by itself.
 
-    `address` is host and port. The report says why the first build failed, if it did.
+    `address` is host and port. The report says why it could not begin, if so; what is wrong with the content, the pages
+    say.
     """
     with _messages(logging.INFO):
         try:
-            mkdocs.commands.serve.serve(str(root / CONFIG), dev_addr=address)
+            config = load_config(str(root / CONFIG), dev_addr=address)
+            plugin = _plugin(config)
+            if can_preview(config, plugin):
+                serve_preview(config, Path(plugin.config.content), _said.info, Crew(), is_over or Event())
+            else:  # what others do to pages, only MkDocs knows
+                mkdocs.commands.serve.serve(str(root / CONFIG), dev_addr=address)
         except MkDocsException as error:
             return Report(failure=str(error))
         except OSError as error:

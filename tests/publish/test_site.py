@@ -119,10 +119,21 @@ def test_a_tree_where_something_would_be_lost_is_refused(root: Path) -> None:
 
 
 def test_a_preview_is_served_at_the_address_asked_for(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[object, Path]] = []
+    monkeypatch.setattr(
+        publishing, "serve_preview", lambda config, content, *_: asked.append((config.dev_addr, content))
+    )
+    assert serve_site(root, "127.0.0.1:8001").exit_code == 0
+    assert asked == [(("127.0.0.1", 8001), root / "content")]
+
+
+def test_where_others_have_a_say_in_pages_mkdocs_serves_them(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("[consultations]", "[consultations, search]"))
     asked: list[tuple[str, str]] = []
     monkeypatch.setattr("mkdocs.commands.serve.serve", lambda config, dev_addr: asked.append((config, dev_addr)))
     assert serve_site(root, "127.0.0.1:8001").exit_code == 0
-    assert asked == [(str(root / "mkdocs.yml"), "127.0.0.1:8001")]
+    assert asked == [(str(config), "127.0.0.1:8001")]
 
 
 @pytest.mark.parametrize(
@@ -135,7 +146,7 @@ def test_a_preview_that_cannot_start_says_why(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr("mkdocs.commands.serve.serve", fail)
+    monkeypatch.setattr(publishing, "serve_preview", fail)
     report = serve_site(root, "127.0.0.1:1")
     assert report.exit_code == 1
     assert report.failure.startswith(reported)

@@ -11,7 +11,11 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
 
+from generator.publish.preview.previewing import Preview as Previewed
+from generator.publish.units.crew import Crew
 from tests.site.projects import copy_small_project
 
 pytestmark = pytest.mark.slow
@@ -89,11 +93,29 @@ def test_a_save_shows_and_a_mistake_leaves_the_last_good_preview(preview: Previe
     assert _becomes_true(lambda: "[YAML-SYNTAX]" in preview.log.read_text(encoding="utf-8"))
     assert "content/glossary.yml:" in preview.log.read_text(encoding="utf-8")
     assert preview.shows("begrippen/a/", "Proefwoord")
+    assert preview.shows("begrippen/a/", "[YAML-SYNTAX]")
 
     glossary.write_text(good, encoding="utf-8")
     assert _becomes_true(lambda: not preview.shows("begrippen/a/", "Proefwoord"))
+    assert not preview.shows("begrippen/a/", "[YAML-SYNTAX]")
     assert not (preview.project / "site").exists()
 
 
 def test_a_page_says_where_to_hear_of_a_new_version(preview: Preview) -> None:
-    assert preview.shows("", "livereload")
+    assert preview.shows("", "_preview/version")
+
+
+def test_every_file_is_the_one_that_mkdocs_serves(tmp_path: Path) -> None:
+    project, site = copy_small_project(tmp_path / "project"), tmp_path / "site"
+    config = load_config(str(project / "mkdocs.yml"), site_dir=str(site))
+    config.plugins.on_startup(command="serve", dirty=False)
+    mkdocs_build.build(config)
+    config = load_config(str(project / "mkdocs.yml"))
+    previewed = Previewed(config, project / "content", lambda _: None, Crew(1))
+    previewed.begin()
+    while previewed.look_once():
+        pass
+    assert list(previewed.mistakes) == []
+    files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+    assert [name for name in files if previewed.file(name) != (site / name).read_bytes()] == []
+    assert sum(name.endswith(".html") for name in files) > 50

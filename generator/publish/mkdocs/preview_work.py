@@ -9,12 +9,16 @@ from pathlib import Path
 from generator.model.library import Attachment, Library, Page
 from generator.problems import Problem, Problems
 from generator.publish.outcome.work import work_of
+from generator.render.pages.work_list import PATH as ADDRESS
 from generator.render.pages.work_list import work_list_page
+from generator.render.worklist.kinds import WorkList
 
 EXTRA = "work_list"
 """The key of `extra` in the configuration of MkDocs; templates show nothing of the list where it is not there."""
 
-_FOLDER = "assets/werklijst"
+FOLDER = "assets/werklijst"
+"""Where its style and its script stand."""
+
 _FILES = ("werklijst.css", "werklijst.js")
 
 
@@ -27,15 +31,24 @@ def preview_work(
 
     The page holds no words that the site withholds, for a preview may be shown to others. Raises OSError.
     """
-    doubts = {record.consultation.id: record.problems for record in library.records}
-    lists = work_of(library, content, doubts, Problems())  # `generator check` reports faults
-    count = sum(len(each.items) for each in lists)
+    lists = lists_of(library, content)
     page, needed = work_list_page(library, lists, errors)
-    style, script = (f"{_FOLDER}/{name}" for name in _FILES)
-    shown = {"address": page.path, "count": count, "errors": len(errors), "style": style, "script": script}
+    shown = shown_on_pages(sum(len(each.items) for each in lists), len(errors))
     return page, (*needed, *_attachments()), shown
+
+
+def lists_of(library: Library, content: Path) -> list[WorkList]:
+    """The work in each consultation that has some. Raises OSError."""
+    doubts = {record.consultation.id: record.problems for record in library.records}
+    return work_of(library, content, doubts, Problems())  # `generator check` reports faults
+
+
+def shown_on_pages(count: int | None, errors: int = 0) -> dict[str, object]:
+    """The values for templates: where the list stands, and how many items (None where that is not known) and errors."""
+    style, script = (f"{FOLDER}/{name}" for name in _FILES)
+    return {"address": ADDRESS, "count": count, "errors": errors, "style": style, "script": script}
 
 
 def _attachments() -> Iterator[Attachment]:
     here = package_files("generator.publish.mkdocs") / "work"
-    yield from (Attachment(f"{_FOLDER}/{name}", (here / name).read_bytes()) for name in _FILES)
+    yield from (Attachment(f"{FOLDER}/{name}", (here / name).read_bytes()) for name in _FILES)

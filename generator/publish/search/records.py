@@ -52,8 +52,11 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
     write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
 
 
-def write_search_of(archive: Archive, years: Iterator[KeyedRecords], site: Path, kept: Path) -> Path:
-    """The same of an archive, whose records of a year are read where its index is not kept; returns the folder."""
+def write_search_of(archive: Archive, years: Iterator[YearRecords | KeyedRecords], site: Path, kept: Path) -> Path:
+    """The same of an archive, of which the records of each year are read where its index is not kept.
+
+    Returns the folder.
+    """
     undated = (*map(_term, archive.terms), *list_pages_of(archive))
     return write_archive(undated, years, same_words(archive), site, KeptParts(kept))
 

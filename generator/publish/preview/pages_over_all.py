@@ -1,0 +1,61 @@
+"""The pages over all consultations, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.library import Page
+from generator.render import ARCHIVE_PAGE_TYPES, ArchivePageType
+from generator.render.summaries.archive import Archive
+
+
+class PagesOverAll:
+    """The pages of an archive; whoever asks may see what a template or a page type raises."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._types = [_PagesOfType(page_type, archive) for page_type in ARCHIVE_PAGE_TYPES]
+
+    def find(self, path: str) -> Page | None:
+        """The page with this path; None where there is none."""
+        # All pages of a type mostly stand in one folder, in which its first page stands, too.
+        folder = _folder(path)
+        likely = sorted(self._types, key=lambda each: each.folder != folder)
+        return next((page for each in likely if (page := each.find(path)) is not None), None)
+
+
+class _PagesOfType:
+    def __init__(self, page_type: ArchivePageType, archive: Archive) -> None:
+        self._page_type, self._archive = page_type, archive
+        self._begin()
+
+    def _begin(self) -> None:
+        self._made: dict[str, Page] = {}
+        self._rest: Iterator[Page] = self._page_type(self._archive)
+
+    @property
+    def folder(self) -> str | None:
+        """The first part of the paths of its pages; None where it has none."""
+        if not self._made:
+            self._next()
+        return next((_folder(path) for path in self._made), None)
+
+    def find(self, path: str) -> Page | None:
+        """The page with this path, for which those before it are made as well."""
+        while path not in self._made and self._next():
+            pass
+        return self._made.get(path)
+
+    def _next(self) -> bool:
+        try:
+            page = next(self._rest, None)
+        except BaseException:
+            self._begin()  # what was interrupted would end here as if there were no more pages
+            raise
+        if page is not None:
+            self._made[page.path] = page
+        return page is not None
+
+
+def _folder(path: str) -> str:
+    return path.partition("/")[0]

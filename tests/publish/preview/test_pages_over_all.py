@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+
+import pytest
+
+from generator.model.library import Page
+from generator.publish.preview import pages_over_all
+from generator.publish.preview.pages_over_all import PagesOverAll
+from generator.render import archive_of
+from generator.render.summaries.archive import Archive
+from tests.publish import libraries
+
+
+@pytest.fixture
+def archive() -> Archive:
+    return archive_of(libraries.library(None))
+
+
+def test_a_page_is_made_with_those_before_it_of_its_own_kind_and_with_no_other(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def kind(folder: str, count: int) -> Iterator[Page]:
+        for number in range(count):
+            path = f"{folder}/{number}/" if number else f"{folder}/"
+            made.append(path)
+            yield Page(path, path, "")
+
+    types = (lambda _: kind("a", 3), lambda _: kind("b", 3), lambda _: kind("none", 0))
+    monkeypatch.setattr(pages_over_all, "ARCHIVE_PAGE_TYPES", types)
+    pages = PagesOverAll(archive)
+    assert pages.find("b/1/") == Page("b/1/", "b/1/", "")
+    assert sorted(made) == ["a/", "b/", "b/1/"]
+    assert pages.find("b/1/") is pages.find("b/1/")
+    assert pages.find("c/") is None
+    assert len(made) == len(set(made))
+
+
+def test_a_kind_that_fails_is_begun_again_when_it_is_asked_for_again(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing = [True]
+
+    def kind(_: Archive) -> Iterator[Page]:
+        yield Page("a/", "A", "")
+        if failing:
+            raise ValueError("a template")
+        yield Page("a/1/", "A1", "")
+
+    monkeypatch.setattr(pages_over_all, "ARCHIVE_PAGE_TYPES", (kind,))
+    pages = PagesOverAll(archive)
+    with pytest.raises(ValueError, match="a template"):
+        pages.find("a/1/")
+    failing.clear()
+    assert pages.find("a/1/") == Page("a/1/", "A1", "")
