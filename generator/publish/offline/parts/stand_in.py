@@ -59,7 +59,11 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
         sheets=_sheets(page, sheets),
         places="".join(others),
         online=where,
-        explained="\n".join(("<h2>Uitleg</h2>", '<dl class="glossary">', *explained, "</dl>")) if explained else "",
+        explained="\n".join(
+            ('<h2 class="ours">Uitleg van begrippen uit deze map</h2>', '<dl class="glossary">', *explained, "</dl>")
+        )
+        if explained
+        else "",
         begin=escape(posixpath.relpath(INDEX, posixpath.dirname(page) or ".")),
     )
 
