@@ -96,14 +96,8 @@ def test_of_a_year_it_holds_the_consultations_of_that_year(offering: tuple[Path,
     assert (folder / "overleggen/juni/volledige-tekst/index.html").is_file()
     assert not (folder / "overleggen/juli").exists()
     first = (folder / "index.html").read_text(encoding="utf-8")
-    assert (
-        re.findall(r'href="(overleggen[^"]*)"', first)
-        == [
-            "overleggen/mei/index.html",
-            "overleggen/juni/index.html",
-        ]
-        or "overleggen/juni/index.html" in first
-    )
+    linked = re.findall(r'href="(overleggen[^"]*)"', first)
+    assert sorted(linked) == ["overleggen/juni/index.html", "overleggen/mei/index.html"]
 
 
 def test_pages_say_what_a_bundle_is_how_large_and_where_its_sum_is(files: Files) -> None:
