@@ -13,7 +13,7 @@ KEPT = "downloads"
 """In the folder that keeps results."""
 
 _SHOWN = 16
-_ENDING, SUM = ".zip", ".sha256"
+_ENDING, SUM = ".zip", ".sha256.txt"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` do everything but the offline bundle."""
+"""The MkDocs plugin: `mkdocs build` does everything but the bundle in `dist/`, and `mkdocs serve` all but downloads."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ def test_pages_say_what_a_bundle_is_how_large_and_where_its_sum_is(files: Files)
     size = f"{max(len(files[OF_MEI]) / 1e6, 0.1):.1f}".replace(".", ",")
     link = '<a href="../../downloads/overleg/mei-offline.zip">'
     assert f"{link}Dit overleg zonder internet (zip, {size}\u00a0MB)</a>" in page
-    assert 'href="../../downloads/overleg/mei-offline.zip.sha256"' in page
+    assert 'href="../../downloads/overleg/mei-offline.zip.sha256.txt"' in page
     listed = files["site/overleggen/index.html"].decode()
     assert [name for name in (WHOLE, OF_2025, OF_2024) if f'"../{name.removeprefix("site/")}"' not in listed] == []
 
@@ -113,7 +113,7 @@ def test_pages_say_what_a_bundle_is_how_large_and_where_its_sum_is(files: Files)
 @pytest.mark.parametrize("name", [WHOLE, OF_MEI, OF_2025])
 def test_beside_each_stands_its_sum(files: Files, name: str) -> None:
     digest = hashlib.sha256(files[name]).hexdigest()
-    assert files[f"{name}.sha256"].decode() == f"{digest}  {name.rpartition('/')[2]}\n"
+    assert files[f"{name}.sha256.txt"].decode() == f"{digest}  {name.rpartition('/')[2]}\n"
 
 
 def test_the_bundle_of_all_is_the_one_in_dist_and_is_kept_once(offering: tuple[Path, Built]) -> None:

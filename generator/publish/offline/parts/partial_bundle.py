@@ -13,9 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from importlib.resources import files
 from pathlib import Path
-from string import Template
 
 from generator.problems import Problems
 from generator.publish.offline.archive import Archive, Packed, writing_archive
@@ -24,9 +22,9 @@ from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
-from generator.publish.offline.parts.stand_in import Frame, first_page, stand_in
+from generator.publish.offline.parts.stand_in import Frame, filled, first_page, stand_in
 from generator.publish.search.record import SearchRecord
-from generator.publish.search.vocabulary import Ways
+from generator.publish.search.vocabulary import Ways, same_forms
 from generator.verify.built import BuiltSite, reader
 from generator.verify.facts import PageFacts, file_facts, may_declare, page_facts
 
@@ -71,7 +69,7 @@ class PlannedBundle:
     digests: Mapping[str, str]
     stand_ins: Mapping[str, _StandIn]
     own: Mapping[str, bytes]
-    same: tuple[Ways, ...]
+    same: list[list[str]]
 
 
 class PartialBundles:
@@ -85,11 +83,13 @@ class PartialBundles:
     ) -> None:
         self._read = reader(site)
         self._existing = existing
-        self._frame, self._names = frame, names
+        self._frame, self._names = frame, same_forms(names)
         self._common = held_files(sorted(name for name in by_hand if name != INDEX), self._read)
         self._search = search_script()
+        self._script = held(*self._search)
         self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
         self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
+        self._title = lru_cache(maxsize=_STAND_INS)(self._find_title)
         self._things = lru_cache(maxsize=_SETS)(self._find_things)
         self._thing = lru_cache(maxsize=_STAND_INS)(self._hold_thing)
 
@@ -118,7 +118,7 @@ class PartialBundles:
             **{name: _digest(data) for name, data in own.items()},
             self._search[0]: _digest(self._search[1]),
         }
-        same = (*self._names, *self._ways(places))
+        same = [*self._names, *same_forms(self._ways(places))]
         key = _digest("\n".join((part.name, repr(same), part.records_key, _sums(digests))).encode())
         return PlannedBundle(part, key, digests, stand_ins, own, same)
 
@@ -137,12 +137,16 @@ class PartialBundles:
 
     def _fill(self, archive: Archive, planned: PlannedBundle) -> BuiltSite:
         records = record_search(planned.part.records(), planned.same)
-        own = {**planned.own, RECORDS: records, self._search[0]: self._search[1]}
+        own = {**planned.own, RECORDS: records}
         digests = {**planned.digests, RECORDS: _digest(records)}
-        facts: dict[str, PageFacts] = {name: file_facts(name, data) for name, data in own.items() if may_declare(name)}
+        every = {**own, self._search[0]: self._search[1]}
+        facts: dict[str, PageFacts] = {
+            name: file_facts(name, data) for name, data in every.items() if may_declare(name)
+        }
         for name, data in own.items():
             archive.add(name, data)
-        for name in sorted(planned.digests.keys() - own.keys()):
+        archive.add_packed(self._search[0], self._script)
+        for name in sorted(planned.digests.keys() - every.keys()):
             if each := planned.stand_ins.get(name):
                 facts[name] = each.facts
                 archive.add_packed(name, each.content)
@@ -169,15 +173,16 @@ class PartialBundles:
                 yield (term.term, term.expansion, *term.forms)
 
     def _readme(self, part: Part) -> bytes:
-        template = files("generator.publish.offline").joinpath("files", _README_OF_PART).read_text(encoding="utf-8")
         underline = "=" * len(part.title)
-        return Template(template).substitute(title=part.title, underline=underline, site=self._frame.site_name).encode()
+        return filled(_README_OF_PART, title=part.title, underline=underline, site=self._frame.site_name).encode()
 
     def _make_stand_in(self, page: str, ids: frozenset[str]) -> _StandIn:
-        found = _TITLE.search(self._read(page).decode("utf-8"))
-        title = unescape(found[1]).removesuffix(f" – {self._frame.site_name}") if found else page
-        data = stand_in(self._frame, page, title, ids, self._sheets).encode()
+        data = stand_in(self._frame, page, self._title(page), ids, self._sheets).encode()
         return _StandIn(_digest(data), held(page, data), page_facts(page, data))
+
+    def _find_title(self, page: str) -> str:
+        found = _TITLE.search(self._read(page).decode("utf-8"))
+        return unescape(found[1]).removesuffix(f" – {self._frame.site_name}") if found else page
 
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""

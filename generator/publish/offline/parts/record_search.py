@@ -9,7 +9,6 @@ from importlib.resources import files
 from generator.publish.offline.pages import LOADER, explicit
 from generator.publish.search.archive_index import FOLDER
 from generator.publish.search.record import SearchRecord
-from generator.publish.search.vocabulary import Ways, same_forms
 
 RECORDS = f"{FOLDER}/vragen.js"
 _ANY_LOADER = f"{FOLDER}/{LOADER}"
@@ -21,15 +20,15 @@ def search_script() -> tuple[str, bytes]:
     return _ANY_LOADER, files("generator.publish.offline").joinpath("files", _SCRIPT).read_bytes()
 
 
-def record_search(records: Iterable[SearchRecord], same: Iterable[Ways]) -> bytes:
+def record_search(records: Iterable[SearchRecord], same: list[list[str]]) -> bytes:
     """The script that hands over the records; of those with one address the last counts.
 
-    `same` are names that mean the same.
+    `same` are names that mean the same, as `same_forms` gives them.
     """
     by_url = {record.url: record for record in records}
     shown = [_shown(number, record) for number, record in enumerate(by_url.values())]
     years = sorted({record.year for record in by_url.values() if record.year})
-    value = {"records": shown, "years": years, "same": same_forms(same)}
+    value = {"records": shown, "years": years, "same": same}
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     # Written so that no words of a text look like a script that runs something, or asks for something.
     return f"overlegRecords({text.replace('/', chr(92) + '/').replace('(', chr(92) + 'u0028')});\n".encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from html import escape
 from importlib.resources import files
 from string import Template
@@ -28,7 +29,7 @@ class Frame:
 def first_page(frame: Frame, title: str, listed: Iterable[tuple[str, str]], sheets: Iterable[str]) -> str:
     """The page with which a bundle opens. `listed` are titles and addresses, `sheets` style sheets, from its root."""
     items = [f'<li><a href="{escape(address)}">{escape(name)}</a></li>' for name, address in listed]
-    return _filled(
+    return filled(
         "begin.html",
         title=escape(title),
         site=escape(frame.site_name),
@@ -53,7 +54,7 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
     where = f"Op de website staat deze pagina op het adres <code>/{escape(address)}</code>."
     if frame.site_url:
         where = _link(f"{frame.site_url}{address}", "Bekijk deze pagina op de website")
-    return _filled(
+    return filled(
         "ontbreekt.html",
         title=escape(title),
         sheets=_sheets(page, sheets),
@@ -86,6 +87,11 @@ def _sheets(page: str, sheets: Iterable[str]) -> str:
     return "\n".join(f'<link rel="stylesheet" href="{escape(posixpath.relpath(each, here))}">' for each in sheets)
 
 
-def _filled(name: str, **values: str) -> str:
-    made = Template(files("generator.publish.offline").joinpath("files", name).read_text(encoding="utf-8"))
-    return made.substitute(values)
+def filled(name: str, **values: str) -> str:
+    """A file that comes with the program, with these values filled in."""
+    return _template(name).substitute(values)
+
+
+@cache
+def _template(name: str) -> Template:
+    return Template(files("generator.publish.offline").joinpath("files", name).read_text(encoding="utf-8"))
