@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
@@ -11,8 +10,8 @@ from pathlib import Path
 from generator.publish.downloads.kept_bundles import Download
 from generator.publish.offline.offers import BEGIN, END
 
-# The list of files on the page of a consultation.
-_FILES = re.compile(r'<h2\b[^>]*\bid="downloads"[^>]*>.*</h2>\n<ul>\n')
+# Where the list of files begins on the page of a consultation: in the lines of its heading and after it.
+_HEADING, _LIST = ' id="downloads">', "</h2>\n<ul>\n"
 _ENDS = ("</article>", "</main>", "</body>")
 _ABOUT = (
     "Met deze bestanden leest u de overleggen zonder internet. Pak een bestand eerst uit. Open daarna index.html in uw "
@@ -27,12 +26,12 @@ def offer_in_list(site: Path, page: str, download: Download, name: str) -> None:
     Raises OSError, and ValueError where the page has no such list.
     """
     text = (site / page).read_text(encoding="utf-8")
-    found = _FILES.search(text)
-    if found is None:
+    before, heading, rest = text.partition(_HEADING)
+    title, begin, files = rest.partition(_LIST)
+    if not begin or "\n" in title:
         raise ValueError(f"{page} lists no files")
-    _write(
-        site / page, f"{text[: found.end()]}{BEGIN}<li>{_item(page, download, name)}</li>{END}\n{text[found.end() :]}"
-    )
+    offer = f"{BEGIN}<li>{_item(page, download, name)}</li>{END}"
+    _write(site / page, f"{before}{heading}{title}{begin}{offer}\n{files}")
 
 
 def offer_below(site: Path, page: str, downloads: Iterable[tuple[str, Download]]) -> None:

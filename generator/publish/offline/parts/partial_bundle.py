@@ -7,7 +7,6 @@ does not hold leads to a stand-in (`stand_in.py`), and no link of any page has t
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -29,7 +28,6 @@ from generator.verify.built import BuiltSite, reader
 from generator.verify.facts import PageFacts, file_facts, may_declare, page_facts
 
 _README_OF_PART = "LEESMIJ-deel.txt"
-_TITLE = re.compile(r"<title>([^<]*)</title>")
 _STAND_INS = 2**12  # remembered: those of many consultations, of which most are the same
 _SETS = 2**6
 
@@ -181,8 +179,9 @@ class PartialBundles:
         return _StandIn(_digest(data), held(page, data), page_facts(page, data))
 
     def _find_title(self, page: str) -> str:
-        found = _TITLE.search(self._read(page).decode("utf-8"))
-        return unescape(found[1]).removesuffix(f" – {self._frame.site_name}") if found else page
+        _, begin, rest = self._read(page).decode("utf-8").partition("<title>")
+        title, _, _ = rest.partition("</title>")
+        return unescape(title).removesuffix(f" – {self._frame.site_name}") if begin else page
 
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""
