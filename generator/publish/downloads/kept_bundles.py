@@ -31,11 +31,15 @@ class Download:
 
 
 class KeptBundles:
-    """The kept bundles below `folder`; where it is None nothing is kept. `site` is where they are put."""
+    """The kept bundles below `folder`; where it is None nothing is kept. `site` is where they are put.
+
+    `made` counts those that this build made.
+    """
 
     def __init__(self, folder: Path | None, site: Path) -> None:
         self._folder, self._site = folder, site
         self._used: set[str] = set()
+        self.made = 0
 
     def put(self, path: str, key: str, write: Callable[[Path], bool]) -> Download | None:
         """Put a bundle at its path in the site: as it is kept under its key, or else made by `write`.
@@ -52,13 +56,14 @@ class KeptBundles:
         if not digest or digest != _noted(kept):
             if not write(kept):
                 return None
-            digest = _digest_of(kept)
+            self.made, digest = self.made + 1, _digest_of(kept)
             _sum_of(kept).write_text(digest, encoding="ascii")
         link_or_copy(kept, target)
         return self._with_sum(path, digest)
 
     def added(self, path: str) -> Download:
-        """A bundle that was put into the site already. Raises OSError."""
+        """A bundle that was put into the site already, made by this build. Raises OSError."""
+        self.made += 1
         return self._with_sum(path, _digest_of(self._site / path))
 
     def tidy(self) -> None:

@@ -18,6 +18,7 @@ from generator.publish.offline.bundle import ENDING, LONGEST_NAME
 from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.stand_in import Frame
+from generator.publish.outcome.progress import Progress
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways
 
@@ -41,8 +42,9 @@ def whole_path(name: str) -> str:
 class Offered:
     """What is offered: `kinds` of bundles, of a site with these consultations in the folder `site`.
 
-    `by_hand` are the pages written by hand, which each bundle holds. `keep` is the folder that keeps bundles, or None.
-    `name` is that of the bundle of all; `version` differs between two states of the program.
+    `by_hand` are the pages written by hand, which each bundle holds, `name` is that of the bundle of all. `frame` and
+    `names` (groups of names that mean the same) are what bundles know of the site. `keep` is the folder that keeps
+    bundles, or None; `version` differs between two states of the program.
     """
 
     kinds: Collection[str]
@@ -51,6 +53,8 @@ class Offered:
     consultations: Consultations
     by_hand: Iterable[str]
     name: str
+    frame: Frame
+    names: tuple[Ways, ...]
     keep: Path | None = None
     version: str = ""
 
@@ -66,25 +70,25 @@ def names_of(knowledge: Knowledge) -> tuple[Ways, ...]:
     return (*factions, *ministry_ways())
 
 
-def make_downloads(
-    offered: Offered, frame: Frame, names: tuple[Ways, ...], whole: Callable[[Path], bool], problems: Problems
-) -> None:
+def make_downloads(offered: Offered, whole: Callable[[Path], bool], problems: Problems, progress: Progress) -> None:
     """Make what is offered, and say so on the pages. `whole` writes the bundle of all, or returns False.
 
     What does not hold in a bundle is reported, and it is then not offered. Raises OSError and DamagedError.
     """
-    _Making(offered, frame, names, problems).run(whole)
+    with progress:
+        _Making(offered, problems, progress).run(whole)
 
 
 class _Making:
-    def __init__(self, offered: Offered, frame: Frame, names: tuple[Ways, ...], problems: Problems) -> None:
-        self._offered, self._problems = offered, problems
-        self._bundles = PartialBundles(offered.site, offered.existing, offered.by_hand, frame, names)
+    def __init__(self, offered: Offered, problems: Problems, progress: Progress) -> None:
+        self._offered, self._problems, self._progress = offered, problems, progress
+        self._bundles = PartialBundles(offered.site, offered.existing, offered.by_hand, offered.frame, offered.names)
         self._kept = KeptBundles(offered.keep, offered.site)
 
     def run(self, whole: Callable[[Path], bool]) -> None:
         site, kinds = self._offered.site, self._offered.kinds
         listed: list[tuple[str, Download]] = []
+        self._progress.begin(0, self._number())
         if WHOLE in kinds and (found := self._whole(whole)):
             listed.append((_OF_ALL, found))
         if CONSULTATION in kinds:
@@ -99,12 +103,21 @@ class _Making:
         if listed and _LIST in self._offered.existing:
             offer_below(site, _LIST, listed)
         self._kept.tidy()
+        self._progress.end({"changed": self._kept.made} if self._kept.made else {})
+
+    def _number(self) -> int:
+        """How many bundles there are to be."""
+        consultations = self._offered.consultations.all
+        of_kinds = {WHOLE: 1, YEAR: len({each.year for each in consultations}), CONSULTATION: len(consultations)}
+        return sum(of_kinds[kind] for kind in set(self._offered.kinds))
 
     def _whole(self, whole: Callable[[Path], bool]) -> Download | None:
         path = whole_path(self._offered.name)
         target = self._offered.site / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        return self._kept.added(path) if whole(target) else None
+        found = self._kept.added(path) if whole(target) else None
+        self._progress.step()
+        return found
 
     def _of_one(self, consultation: Consultation) -> Download | None:
         name = f"{consultation.id[:LONGEST_NAME].strip('-')}{ENDING}"
@@ -131,4 +144,6 @@ class _Making:
         listed = tuple((each.title, each.page) for each in held)
         key = f"{self._offered.version} {' '.join(each.records_key for each in held)}"
         planned = self._bundles.plan(Part(name, title, listed, files, records, key))
-        return self._kept.put(path, planned.key, lambda target: self._bundles.write(planned, target, self._problems))
+        found = self._kept.put(path, planned.key, lambda target: self._bundles.write(planned, target, self._problems))
+        self._progress.step()
+        return found

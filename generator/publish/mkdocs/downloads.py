@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,21 +15,28 @@ from generator.publish.downloads.consultations import Consultations, of_library,
 from generator.publish.downloads.kept_bundles import KEPT
 from generator.publish.downloads.making import Offered, frame_of, make_downloads, names_of
 from generator.publish.offline.bundle import NOTHING_MADE, bundle_name, make_bundle
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages.keys import whole_program_version
 from generator.publish.pages.witness import MadePages
 from generator.render.summaries.archive import Archive
 from generator.verify.built import reader, site_files
 
 
-def offer_downloads(
-    kinds: Collection[str], known: Library | MadePages, by_hand: Iterable[str], config: MkDocsConfig, problems: Problems
-) -> None:
-    """Make the bundles of these kinds of the finished site, and have its pages offer them; reports what does not hold.
+@dataclass(frozen=True)
+class Wanted:
+    """Which kinds of bundles a site is to offer, and the pages that each holds: those that were written by hand."""
 
-    `by_hand` are the pages that were written by hand. Raises OSError and DamagedError.
+    kinds: Collection[str]
+    by_hand: Iterable[str]
+
+
+def offer_downloads(
+    wanted: Wanted, known: Library | MadePages, config: MkDocsConfig, problems: Problems, progress: Progress
+) -> None:
+    """Make bundles of the finished site, and have its pages offer them; reports what does not hold.
+
+    Raises OSError and DamagedError.
     """
-    if not kinds:
-        return
     site = Path(config.site_dir)
     existing, read = frozenset(site_files(site)), reader(site)
     content: Library | Archive
@@ -42,7 +50,8 @@ def offer_downloads(
     else:
         content, found = known, of_library(known, existing, read)
     name = bundle_name(config.site_name)
-    offered = Offered(kinds, site, existing, found, by_hand, name, keep, version)
     frame = frame_of(config.site_name, config.site_url, content.terms)
+    names = names_of(content.knowledge)
+    offered = Offered(wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, keep, version)
     whole = partial(make_bundle, site, title=config.site_name, problems=problems, made_before=made_before)
-    make_downloads(offered, frame, names_of(content.knowledge), whole, problems)
+    make_downloads(offered, whole, problems, progress)

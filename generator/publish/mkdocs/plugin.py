@@ -27,7 +27,7 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
-from generator.publish.mkdocs.downloads import offer_downloads
+from generator.publish.mkdocs.downloads import Wanted, offer_downloads
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.indexing import write_index_of
@@ -252,7 +252,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         known = (self.kept.made if self.kept else None) or self.library
         if self.config.bundles and known:
             self.progress("Making what can be downloaded")
-            offer_downloads(self.config.bundles, known, self._by_hand, config, self.problems)
+            told = Progress("Downloads", self.progress, tells_end=True)
+            offer_downloads(Wanted(self.config.bundles, self._by_hand), known, config, self.problems, told)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""

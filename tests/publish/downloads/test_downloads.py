@@ -9,6 +9,7 @@ import pytest
 
 from generator.problems import Problems
 from generator.publish.offline.bundle import check_bundle
+from generator.publish.site import bundle_site
 from generator.verify.built import read_site
 from tests.contents import document, write
 from tests.publish.pages import kept_projects
@@ -129,10 +130,19 @@ def test_no_page_of_a_bundle_offers_a_download(offering: tuple[Path, Built], nam
         assert [page for page in pages if b"downloads/" in opened.read(page)] == []
 
 
-def test_a_build_from_nothing_and_a_bundle_of_the_built_site_give_the_same(
+def test_a_build_from_nothing_gives_the_same(
     offering: tuple[Path, Built], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert built_anew(offering[0], tmp_path, monkeypatch) == offering[1].files
+
+
+def test_a_bundle_of_the_built_site_alone_is_the_same(tmp_path: Path) -> None:
+    root = project(tmp_path, "[whole]")
+    before = built(root).files
+    assert before["dist/overleg-offline.zip"] == before[WHOLE]
+    (root / "dist/overleg-offline.zip").unlink()
+    assert bundle_site(root, lambda _: None).exit_code == 0
+    assert (root / "dist/overleg-offline.zip").read_bytes() == before[WHOLE]
 
 
 def test_only_the_bundles_that_hold_what_changed_are_made_again(tmp_path: Path) -> None:
@@ -140,7 +150,9 @@ def test_only_the_bundles_that_hold_what_changed_are_made_again(tmp_path: Path) 
     before = built(root).files
     inode = (root / OF_JUNI).stat().st_ino
     kept_projects.add(root, "mei", "de andere mei")
-    after = built(root).files
+    again = built(root)
+    after = again.files
+    assert again.told("Downloads") == "3 kept, 3 made again (3 changed)."
     changed = {name for name in before if name.endswith(".zip") and after[name] != before[name]}
     assert changed == {WHOLE, OF_MEI, OF_2025, "dist/overleg-offline.zip"}
     assert (root / OF_JUNI).stat().st_ino == inode
