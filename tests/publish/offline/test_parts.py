@@ -42,8 +42,9 @@ def test_it_has_the_places_that_links_name_and_explains_the_terms_among_them() -
 
 def test_the_first_page_leads_to_each_consultation() -> None:
     listed = [("Een & twee", "overleggen/een/index.html"), ("Drie", "overleggen/drie/index.html")]
-    page = first_page(Frame("Overleg", "https://o.example/"), "Overleggen van 2024", listed, SHEETS)
+    page = first_page(Frame("Overleg", "https://o.example/"), "Overleggen van 2024", listed, ["", "zoek"], SHEETS)
     facts = page_facts("index.html", page.encode())
+    assert facts.identifiers == {"zoek"}
     assert facts.targets == {"assets/site.css", "overleggen/een/index.html", "overleggen/drie/index.html"}
     assert "Een &amp; twee" in page
 

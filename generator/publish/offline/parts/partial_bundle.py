@@ -106,7 +106,7 @@ class PartialBundles:
         stand_ins = {name: self._stand_in(name, frozenset(places[name])) for name in sorted(absent)}
         files_of_all = self._things(frozenset(things))
         own = {
-            INDEX: first_page(self._frame, part.title, part.listed, self._sheets).encode(),
+            INDEX: first_page(self._frame, part.title, part.listed, places[INDEX], self._sheets).encode(),
             README: self._readme(part),
         }
         digests = {

@@ -26,8 +26,13 @@ class Frame:
     terms: Mapping[str, GlossaryTerm] = field(default_factory=dict)
 
 
-def first_page(frame: Frame, title: str, listed: Iterable[tuple[str, str]], sheets: Iterable[str]) -> str:
-    """The page with which a bundle opens. `listed` are titles and addresses, `sheets` style sheets, from its root."""
+def first_page(
+    frame: Frame, title: str, listed: Iterable[tuple[str, str]], ids: Iterable[str], sheets: Iterable[str]
+) -> str:
+    """The page with which a bundle opens, in the place of the home page, with the `ids` to which pages lead there.
+
+    `listed` are titles and addresses, `sheets` style sheets, from the root of the bundle.
+    """
     items = [f'<li><a href="{escape(address)}">{escape(name)}</a></li>' for name, address in listed]
     return filled(
         "begin.html",
@@ -35,6 +40,7 @@ def first_page(frame: Frame, title: str, listed: Iterable[tuple[str, str]], shee
         site=escape(frame.site_name),
         sheets=_sheets(INDEX, sheets),
         listed="\n".join(items),
+        places=_places(ids),
         online=_link(frame.site_url, "Naar de hele website") if frame.site_url else "",
     )
 
@@ -49,7 +55,6 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
     explained = [
         line for identity in wanted if identity in frame.terms for line in _term(identity, frame.terms[identity])
     ]
-    others = [f'<span id="{escape(identity)}"></span>' for identity in wanted if identity not in frame.terms]
     address = page.removesuffix(INDEX)
     where = f"Op de website staat deze pagina op het adres <code>/{escape(address)}</code>."
     if frame.site_url:
@@ -58,7 +63,7 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
         "ontbreekt.html",
         title=escape(title),
         sheets=_sheets(page, sheets),
-        places="".join(others),
+        places=_places(identity for identity in wanted if identity not in frame.terms),
         online=where,
         explained="\n".join(
             ('<h2 class="ours">Uitleg van begrippen uit deze map</h2>', '<dl class="glossary">', *explained, "</dl>")
@@ -67,6 +72,10 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
         else "",
         begin=escape(posixpath.relpath(INDEX, posixpath.dirname(page) or ".")),
     )
+
+
+def _places(ids: Iterable[str]) -> str:
+    return "".join(f'<span id="{escape(identity)}"></span>' for identity in sorted(filter(None, ids)))
 
 
 def _term(identity: str, term: GlossaryTerm) -> Iterable[str]:
