@@ -23,6 +23,8 @@ from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.staging import Staging
+from generator.publish.downloads.kept_bundles import link_or_copy
+from generator.publish.downloads.making import WHOLE, whole_path
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.mkdocs.quirks import leave_out_sitemap
 from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
@@ -226,6 +228,9 @@ def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
     target = _bundle_of(config)
     problems = Problems(report.problems)
     try:
+        if report.site and report.witnessed and WHOLE in _plugin(config).config.bundles:  # it is in the site already
+            link_or_copy(report.site / whole_path(bundle_name(config.site_name)), target)
+            return replace(report, bundle=target)
         if report.site and _is_bundled(report.site, target, config.site_name, problems, report.for_bundle):
             return replace(report, problems=problems, bundle=target)
     except OSError as error:

@@ -1,4 +1,4 @@
-"""`mkdocs build --strict`, started as a program, does everything but the bundle."""
+"""`mkdocs build --strict`, started as a program, does everything but `dist/`."""
 
 import json
 from collections.abc import Iterator

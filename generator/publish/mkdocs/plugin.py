@@ -1,4 +1,4 @@
-"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` do everything but the offline bundle."""
+"""The MkDocs plugin: `mkdocs build` does everything but the bundle in `dist/`, and `mkdocs serve` all but downloads."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
-from mkdocs.config import config_options as options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
@@ -29,14 +27,17 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
+from generator.publish.mkdocs.downloads import Wanted, offer_downloads
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
+from generator.publish.mkdocs.indexing import write_index_of
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
+from generator.publish.mkdocs.settings import ConsultationsConfig
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
@@ -44,20 +45,12 @@ from generator.publish.outcome.leaving_out import concerned, leave_out, without_
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
 from generator.publish.pages.parted_files import DamagedError
-from generator.publish.search.kept_parts import KEPT
-from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.records import write_search
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, Remembered, load
 
 _log = get_plugin_logger(__name__)
 _FIRST, _LAST = 100, -100
-
-
-class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]
-    """The plugin's options: `content` is the folder that editors keep, relative to mkdocs.yml."""
-
-    content = options.Dir(default="content")
 
 
 class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-untyped-call]
@@ -90,6 +83,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._remembered: Remembered = {}
         self._served = LastGood()
         self._theme_files: frozenset[str] = frozenset()
+        self._by_hand: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether this is a preview; a partial build is refused, for it cannot keep the promises."""
@@ -155,6 +149,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._set_aside()
         own = {config.theme.custom_dir, None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
+        self._by_hand = frozenset(file.dest_uri for file in files.documentation_pages())
         pages, attachments = self.site.pages, self.site.attachments
         if self._serving:
             page, needed, config.extra[WORK] = preview_work(
@@ -237,23 +232,28 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         folder = Path(config.site_dir)
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
-        try:
-            index = self.kept.index if self.kept else partial(write_search, self._library)
-            index(folder, Path(config.config_file_path).parent / KEPT)
-        except SearchIndexError as error:
-            refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
-            raise (RefusedError if refused else Abort)(str(error)) from error
+        write_index_of(config, self.kept.index if self.kept else partial(write_search, self._library))
         self.progress("Checking the promises")
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
         else:
             witnessed = self.kept.witnessed if self.kept else partial(witness, self._library)
             self.witnessed = witnessed(folder, self.problems, self._theme_files)
+            self._stop_on_errors()
+            self._offer(config)
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
             _log.info(line)
         if self._place:
             config.site_dir = str(self._place.publish())
+
+    def _offer(self, config: MkDocsConfig) -> None:
+        """Make the bundles that the site offers."""
+        known = (self.kept.made if self.kept else None) or self.library
+        if self.config.bundles and known:
+            self.progress("Making what can be downloaded")
+            told = Progress("Downloads", self.progress, tells_end=True)
+            offer_downloads(Wanted(self.config.bundles, self._by_hand), known, config, self.problems, told)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""

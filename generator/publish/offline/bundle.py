@@ -27,19 +27,19 @@ from generator.verify.third_party import third_party_problems
 
 # Of the name of the site in that of the bundle, in characters.
 LONGEST_NAME = 24
-_ENDING = "-offline"
+ENDING = "-offline"
 # Of the top folder, slash and name together. Windows refuses paths of 260 (MAX_PATH, its end counted): this leaves 111
 # for the place where the bundle is unzipped. The longest address that can be made of an id and a topic just fits.
-LONGEST_PATH = LONGEST_NAME + len(_ENDING) + len("/overleggen//onderwerpen//index.html") + LONGEST_ID + LONGEST_TOPIC
+LONGEST_PATH = LONGEST_NAME + len(ENDING) + len("/overleggen//onderwerpen//index.html") + LONGEST_ID + LONGEST_TOPIC
 _LICENCES = {"OFL.txt", "LICENSE", "LICENSE.txt"}
-_SUMS = "SHA256SUMS"
-_README = "LEESMIJ.txt"
+SUMS = "SHA256SUMS"
+README = "LEESMIJ.txt"
 
 
 def bundle_name(site_name: str) -> str:
     """The name of the bundle of a site, without its ending; also that of the folder in it."""
     name = slug(site_name)[:LONGEST_NAME].strip("-") or "site"
-    return f"{name}{_ENDING}"
+    return f"{name}{ENDING}"
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,12 @@ class MadeBefore:
     facts: Callable[[Mapping[str, PageFacts], frozenset[str]], dict[str, PageFacts]]
 
 
-_NOTHING = MadeBefore(frozenset(), lambda name: ("", packed(name.encode())), lambda known, _: dict(known))
+NOTHING_MADE = MadeBefore(frozenset(), lambda name: ("", packed(name.encode())), lambda known, _: dict(known))
 
 
-def make_bundle(site: Path, target: Path, title: str, problems: Problems, made_before: MadeBefore = _NOTHING) -> bool:
+def make_bundle(
+    site: Path, target: Path, title: str, problems: Problems, made_before: MadeBefore = NOTHING_MADE
+) -> bool:
     """Make the bundle of a finished site, check its promises, and put it at `target` when all hold.
 
     Returns whether it was written; what is wrong is reported, and an older bundle is then left alone. Raises OSError.
@@ -66,7 +68,7 @@ def make_bundle(site: Path, target: Path, title: str, problems: Problems, made_b
     for left in target.parent.glob(f".{target.stem}-*"):  # by a build that was killed
         remove(left)
     with writing_archive(target, target.stem) as archive:
-        found = _check(_fill(archive, site, title, made_before), target.stem)
+        check_bundle(_fill(archive, site, title, made_before), target.stem, found := Problems())
         problems.extend(found)
         if not found.errors:
             archive.keep()
@@ -89,8 +91,8 @@ def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> 
         archive.add_packed(name, content)
         return True
 
-    readme = Template(files("generator.publish.offline").joinpath("files", _README).read_text(encoding="utf-8"))
-    add(_README, readme.substitute(title=title, underline="=" * len(title)).encode())
+    readme = Template(files("generator.publish.offline").joinpath("files", README).read_text(encoding="utf-8"))
+    add(README, readme.substitute(title=title, underline="=" * len(title)).encode())
     read, existing = reader(site), _existing(site)
     facts: dict[str, PageFacts] = {}
     for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
@@ -99,13 +101,13 @@ def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> 
             add(file, text.encode())
     facts = made_before.facts(facts, existing | {f"{SEARCH}/{LOADER}"})
     needed = needed_files(existing, facts, read) - facts.keys()
-    others = ((file, read(file)) for file in sorted(needed | _licences(existing, needed)) if not take(file))
+    others = ((file, read(file)) for file in sorted(needed | licences(existing, needed)) if not take(file))
     for name, data in chain(others, _search_files(site / SEARCH, take)):
         add(name, data)
         if may_declare(name):
             facts[name] = file_facts(name, data)
-    archive.add(_SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
-    return BuiltSite(frozenset({*sums, _SUMS}), facts, archive.read)
+    archive.add(SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
+    return BuiltSite(frozenset({*sums, SUMS}), facts, archive.read)
 
 
 def _search_files(index: Path, take: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
@@ -124,15 +126,15 @@ def _existing(site: Path) -> frozenset[str]:
     return made(site) & existing or existing
 
 
-def _licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:
+def licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:
     """The licences that must travel with the files beside them, such as those of fonts."""
     found = [file for file in existing if posixpath.basename(file) in _LICENCES]
     folders = {posixpath.dirname(file) for file in needed} if found else ()
     return {file for file in found if posixpath.dirname(file) in folders}
 
 
-def _check(bundle: BuiltSite, top: str) -> Problems:
-    problems = Problems()
+def check_bundle(bundle: BuiltSite, top: str, problems: Problems) -> None:
+    """Report what does not hold in a bundle of which `top` is the folder."""
     links_problems(bundle, problems, explicit=True)
     third_party_problems(bundle, problems)
     for file in sorted(bundle.files):
@@ -140,4 +142,3 @@ def _check(bundle: BuiltSite, top: str) -> Problems:
         if length > LONGEST_PATH:
             message = f"is {length} characters long in the offline bundle, more than {LONGEST_PATH}"
             problems.report(Code.LONG_PATH, Place(file), message, "shorten the name of the site or of the page")
-    return problems

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
 from generator.verify.facts import PageFacts, placed
@@ -69,8 +70,10 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
 
     The content policy is left out: from a folder there is no host whose own files it could mean. So is what asks for
     files ahead of their use, which browsers refuse there. `file` is the page's path in the site, `page` its text. What
-    it declares is read from its new text: each tag that was changed is read again.
+    it declares is read from its new text: each tag that was changed is read again. What is offered for download is
+    left out.
     """
+    page = without_offers(page)
     try:
         parts = [_of_piece(piece) if "<" in piece else _Part(piece) for piece in pieces(page)]
     except NotPlainError:

@@ -1,4 +1,4 @@
-"""The pages over all consultations, each made when it is first asked for."""
+"""The pages over all consultations, each written when somebody asks for it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.library import Page
 from generator.render import ARCHIVE_PAGE_TYPES, ArchivePageType
 from generator.render.summaries.archive import Archive
+from generator.render.views.draft import Draft
 
 
 class PagesOverAll:
@@ -30,31 +31,32 @@ class _PagesOfType:
         self._begin()
 
     def _begin(self) -> None:
-        self._made: dict[str, Page] = {}
-        self._rest: Iterator[Page] = self._page_type(self._archive)
+        self._drafts: dict[str, Draft] = {}
+        self._rest: Iterator[Draft] = self._page_type(self._archive)
 
     @property
     def folder(self) -> str | None:
         """The first part of the paths of its pages; None where it has none."""
-        if not self._made:
+        if not self._drafts:
             self._next()
-        return next((_folder(path) for path in self._made), None)
+        return next((_folder(path) for path in self._drafts), None)
 
     def find(self, path: str) -> Page | None:
-        """The page with this path, for which those before it are made as well."""
-        while path not in self._made and self._next():
+        """The page with this path."""
+        while path not in self._drafts and self._next():
             pass
-        return self._made.get(path)
+        draft = self._drafts.get(path)
+        return draft.page() if draft else None
 
     def _next(self) -> bool:
         try:
-            page = next(self._rest, None)
+            draft = next(self._rest, None)
         except BaseException:
             self._begin()  # what was interrupted would end here as if there were no more pages
             raise
-        if page is not None:
-            self._made[page.path] = page
-        return page is not None
+        if draft is not None:
+            self._drafts[draft.path] = draft
+        return draft is not None
 
 
 def _folder(path: str) -> str:

@@ -1,0 +1,140 @@
+"""The consultations of a finished site as bundles need them: what they are called, their files, what search finds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from generator.model.identifiers import CONSULTATIONS, consultation_path
+from generator.model.library import Library
+from generator.publish.offline.archive import Packed
+from generator.publish.offline.pages import INDEX
+from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held, held_files
+from generator.publish.pages.assembled_unit import AssembledUnit
+from generator.publish.pages.kept_pages import OFFLINE
+from generator.publish.pages.witness import MadePages, facts_of
+from generator.publish.search.record import SearchRecord
+from generator.publish.search.records import consultation_records
+from generator.render.writing.titles import title
+from generator.verify.facts import PageFacts
+
+_Read = Callable[[str], bytes]
+UNDATED = "zonder-datum"
+
+
+@dataclass(frozen=True)
+class Consultation:
+    """One consultation of a site. `records_key` is a key of what `records` gives, empty where that is not known."""
+
+    id: str
+    title: str
+    day: date | None
+    records: Callable[[], Iterable[SearchRecord]]
+    records_key: str = ""
+
+    @property
+    def page(self) -> str:
+        """The file of its first page."""
+        return f"{consultation_path(self.id)}{INDEX}"
+
+    @property
+    def year(self) -> str:
+        """The year of its newest day; a word of its own without one."""
+        return f"{self.day.year:04}" if self.day else UNDATED
+
+
+@dataclass(frozen=True)
+class Consultations:
+    """All consultations of a site, newest first; `files` gives those of some of them, by their ids."""
+
+    all: tuple[Consultation, ...]
+    files: Callable[[Sequence[str]], HeldFiles]
+
+
+def of_library(library: Library, existing: Iterable[str], read: _Read) -> Consultations:
+    """Those of a site of which nothing is kept. `existing` are its files, `read` gives the content of one."""
+    names = _by_id(existing)
+
+    def records(number: int) -> Iterator[SearchRecord]:
+        return consultation_records(library.records[number], library.knowledge)
+
+    found = tuple(
+        Consultation(
+            record.consultation.id,
+            title(record),
+            record.consultation.front.dates.latest,
+            lambda number=number: records(number),  # type: ignore[misc]
+        )
+        for number, record in enumerate(library.records)
+    )
+    return Consultations(found, lambda ids: held_files((name for each in ids for name in names[each]), read))
+
+
+def of_made(made: MadePages, existing: Iterable[str], read: _Read) -> Consultations:
+    """Those of a site of which the pages are kept. Whoever asks for files must expect a DamagedError."""
+    names, units = _by_id(existing), {unit.id: unit for unit in made.units}
+    summaries = {summary.id: summary for summary in made.holdings.archive.summaries}
+    found = tuple(
+        Consultation(
+            unit.id,
+            summaries[unit.id].title,
+            summaries[unit.id].front.dates.latest,
+            unit.converted.records,
+            unit.converted.search[0],
+        )
+        for unit in made.units
+    )
+    return Consultations(found, lambda ids: _KeptFiles([units[each] for each in ids], names, read).held())
+
+
+class _KeptFiles:
+    """The files of some consultations: those that were packed with the pages, and others as they are in the site."""
+
+    def __init__(self, units: Sequence[AssembledUnit], names: Mapping[str, Sequence[str]], read: _Read) -> None:
+        self._units, self._names, self._read = units, names, read
+        self._unit_of = {name: number for number, unit in enumerate(units) for name in unit.pages.in_bundle}
+        self._packed = lru_cache(maxsize=1)(self._packed_of)
+
+    def held(self) -> HeldFiles:
+        digests: dict[str, str] = {}
+        others: list[str] = []
+        targets: set[str] = set()
+        for unit in self._units:
+            digests |= {name: digest for name, digest, *_ in unit.pages.file.facts[OFFLINE]}
+            known = {**unit.digests, **dict([unit.converted.source] if unit.converted.source else [])}
+            for name in self._names[unit.id]:
+                if name not in digests and name in known and not name.endswith(".html"):
+                    digests[name] = known[name]
+                elif name not in digests:
+                    others.append(name)
+            targets |= unit.pages.leading(OFFLINE)[0].targets
+        rest = held_files(others, self._read)
+        groups = [unit.pages for unit in self._units]
+
+        def facts(known: KnownFacts, files: frozenset[str]) -> dict[str, PageFacts]:
+            return facts_of(groups, OFFLINE, rest.facts(known, files), files)
+
+        def packed(name: str) -> Packed:
+            if name in rest.digests:
+                return rest.packed(name)
+            number = self._unit_of.get(name)
+            return held(name, self._read(name)) if number is None else self._packed(number)[name]
+
+        return HeldFiles({**digests, **rest.digests}, packed, frozenset(targets | rest.targets), facts)
+
+    def _packed_of(self, number: int) -> dict[str, Packed]:
+        return {name: content for name, _, content in self._units[number].pages.offline()}
+
+
+def _by_id(existing: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """The files of each consultation by its id, in order of name."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in existing:
+        if name.startswith(CONSULTATIONS):
+            identity, slash, _ = name.removeprefix(CONSULTATIONS).partition("/")
+            if slash:
+                found[identity].append(name)
+    return {identity: sorted(names) for identity, names in found.items()}

@@ -1,0 +1,121 @@
+"""Keeps the bundles of years and consultations, so that only one of which a file changed is made again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+KEPT = "downloads"
+"""In the folder that keeps results."""
+
+_SHOWN = 16
+_ENDING, SUM = ".zip", ".sha256.txt"
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that readers can download: its path in the site, its size in bytes, and its SHA-256."""
+
+    path: str
+    size: int
+    digest: str
+
+    @property
+    def sum_path(self) -> str:
+        """The path of the file with its check sum."""
+        return f"{self.path}{SUM}"
+
+
+class KeptBundles:
+    """The kept bundles below `folder`; where it is None nothing is kept. `site` is where they are put.
+
+    `made` counts those that this build made.
+    """
+
+    def __init__(self, folder: Path | None, site: Path) -> None:
+        self._folder, self._site = folder, site
+        self._used: set[str] = set()
+        self.made = 0
+
+    def put(self, path: str, key: str, write: Callable[[Path], bool]) -> Download | None:
+        """Put a bundle at its path in the site: as it is kept under its key, or else made by `write`.
+
+        None where `write` did not make it. Raises OSError and whatever `write` raises.
+        """
+        target = self._site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if self._folder is None:
+            return self.added(path) if write(target) else None
+        kept = self._folder / f"{target.stem}-{key[:_SHOWN]}{_ENDING}"
+        self._used |= {kept.name, f"{kept.name}{SUM}"}
+        digest = _digest_of(kept)
+        if not digest or digest != _noted(kept):
+            if not write(kept):
+                return None
+            self.made, digest = self.made + 1, _digest_of(kept)
+            _sum_of(kept).write_text(digest, encoding="ascii")
+        link_or_copy(kept, target)
+        return self._with_sum(path, digest)
+
+    def added(self, path: str) -> Download:
+        """A bundle that was put into the site already, made by this build. Raises OSError."""
+        self.made += 1
+        return self._with_sum(path, _digest_of(self._site / path))
+
+    def tidy(self) -> None:
+        """Remove bundles that this build did not use: to make one again takes a few milliseconds."""
+        if self._folder is None or not self._folder.is_dir():
+            return
+        for path in self._folder.iterdir():
+            if path.name not in self._used and path.name.endswith((_ENDING, SUM)):
+                path.unlink(missing_ok=True)
+
+    def _with_sum(self, path: str, digest: str) -> Download:
+        download = Download(path, (self._site / path).stat().st_size, digest)
+        name = path.rpartition("/")[2]
+        (self._site / download.sum_path).write_text(f"{digest}  {name}\n", encoding="ascii", newline="\n")
+        return download
+
+
+def link_or_copy(file: Path, target: Path) -> None:
+    """Give a file a second name, or copy it where that cannot be, in the place of what has this name.
+
+    Raises OSError.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.stem}-writing")
+    unfinished.unlink(missing_ok=True)
+    try:
+        try:
+            os.link(file, unfinished)
+        except OSError:
+            shutil.copyfile(file, unfinished)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)  # it is still there if both were names of one file
+
+
+def _sum_of(kept: Path) -> Path:
+    return kept.with_name(f"{kept.name}{SUM}")
+
+
+def _noted(kept: Path) -> str:
+    try:
+        return _sum_of(kept).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
+
+
+def _digest_of(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            found = sha256()
+            while data := stream.read(1 << 20):
+                found.update(data)
+            return found.hexdigest()
+    except FileNotFoundError:
+        return ""

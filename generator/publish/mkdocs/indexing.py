@@ -1,0 +1,22 @@
+"""Has the search index of a site written, and says in a sentence why it could not be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from generator.publish.disk.machine import RefusedError
+from generator.publish.search.kept_parts import KEPT
+from generator.publish.search.pagefind import SearchIndexError
+
+
+def write_index_of(config: MkDocsConfig, index: Callable[[Path, Path], object]) -> None:
+    """Call `index` with the folder of the site and that which keeps parts of indexes. Raises Abort and RefusedError."""
+    try:
+        index(Path(config.site_dir), Path(config.config_file_path).parent / KEPT)
+    except SearchIndexError as error:
+        refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
+        raise (RefusedError if refused else Abort)(str(error)) from error

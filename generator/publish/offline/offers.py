@@ -1,0 +1,13 @@
+"""The words on pages that offer downloads. They are there on a host only: pages of a bundle do not have them."""
+
+from __future__ import annotations
+
+import re
+
+BEGIN, END = "<!--downloads-->", "<!--/downloads-->"
+_OFFER = re.compile(f"{BEGIN}.*?{END}\n", re.DOTALL)
+
+
+def without_offers(page: str) -> str:
+    """A page without the words that offer downloads."""
+    return _OFFER.sub("", page) if BEGIN in page else page

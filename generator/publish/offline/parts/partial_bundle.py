@@ -1,0 +1,200 @@
+"""Makes the bundle of some consultations. It is checked as the bundle of all is, and as small as what it holds.
+
+A page of a bundle is the same wherever it stands, so that it is made and packed once. A link to a page that the bundle
+does not hold leads to a stand-in (`stand_in.py`), and no link of any page has to be changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+from pathlib import Path
+
+from generator.problems import Problems
+from generator.publish.offline.archive import Archive, Packed, writing_archive
+from generator.publish.offline.bundle import README, SUMS, check_bundle, licences
+from generator.publish.offline.needed import needed_files
+from generator.publish.offline.pages import INDEX
+from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
+from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
+from generator.publish.offline.parts.stand_in import Frame, filled, first_page, stand_in
+from generator.publish.search.record import SearchRecord
+from generator.publish.search.vocabulary import Ways, same_forms
+from generator.verify.built import BuiltSite, reader
+from generator.verify.facts import PageFacts, file_facts, may_declare, page_facts
+
+_README_OF_PART = "LEESMIJ-deel.txt"
+_STAND_INS = 2**12  # remembered: those of many consultations, of which most are the same
+_SETS = 2**6
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one bundle is to hold.
+
+    `name` is that of its folder. `listed` are the titles and addresses (from the root) of its consultations, `records`
+    gives what search finds in them, of which `records_key` is a key.
+    """
+
+    name: str
+    title: str
+    listed: tuple[tuple[str, str], ...]
+    files: HeldFiles
+    records: Callable[[], Iterable[SearchRecord]]
+    records_key: str
+
+
+@dataclass(frozen=True)
+class _StandIn:
+    digest: str
+    content: Packed
+    facts: PageFacts
+
+
+@dataclass(frozen=True)
+class PlannedBundle:
+    """A bundle that is still to be written: the digest of each of its files but that of search, by its path.
+
+    `key` is a key of all it holds. `stand_ins` are pages in the place of others, and `own` files of this bundle alone.
+    """
+
+    part: Part
+    key: str
+    digests: Mapping[str, str]
+    stand_ins: Mapping[str, _StandIn]
+    own: Mapping[str, bytes]
+    same: list[list[str]]
+
+
+class PartialBundles:
+    """Makes bundles of parts of the site in `site`.
+
+    `by_hand` are the pages that each bundle holds, `names` groups of names that mean the same.
+    """
+
+    def __init__(
+        self, site: Path, existing: frozenset[str], by_hand: Iterable[str], frame: Frame, names: tuple[Ways, ...]
+    ) -> None:
+        self._read = reader(site)
+        self._existing = existing
+        self._frame, self._names = frame, same_forms(names)
+        self._common = held_files(sorted(name for name in by_hand if name != INDEX), self._read)
+        self._search = search_script()
+        self._script = held(*self._search)
+        self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
+        self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
+        self._title = lru_cache(maxsize=_STAND_INS)(self._find_title)
+        self._things = lru_cache(maxsize=_SETS)(self._find_things)
+        self._thing = lru_cache(maxsize=_STAND_INS)(self._hold_thing)
+
+    def plan(self, part: Part) -> PlannedBundle:
+        """What the bundle of a part holds. Raises OSError."""
+        pages = {**self._common.digests, **part.files.digests}
+        places: defaultdict[str, set[str]] = defaultdict(set)
+        things: set[str] = set()
+        for target in self._common.targets | part.files.targets:
+            name, _, identity = target.partition("#")
+            if name.endswith(".html"):
+                places[name].add(identity)
+            elif name in self._existing and name not in pages:
+                things.add(name)
+        absent = (name for name in places if name not in pages and name != INDEX and name in self._existing)
+        stand_ins = {name: self._stand_in(name, frozenset(places[name])) for name in sorted(absent)}
+        files_of_all = self._things(frozenset(things))
+        own = {
+            INDEX: first_page(self._frame, part.title, part.listed, places[INDEX], self._sheets).encode(),
+            README: self._readme(part),
+        }
+        digests = {
+            **pages,
+            **{name: each.digest for name, each in stand_ins.items()},
+            **{name: self._thing(name).digests[name] for name in files_of_all},
+            **{name: _digest(data) for name, data in own.items()},
+            self._search[0]: _digest(self._search[1]),
+        }
+        same = [*self._names, *same_forms(self._ways(places))]
+        key = _digest("\n".join((part.name, repr(same), part.records_key, _sums(digests))).encode())
+        return PlannedBundle(part, key, digests, stand_ins, own, same)
+
+    def write(self, planned: PlannedBundle, target: Path, problems: Problems) -> bool:
+        """Write a bundle and check its promises; returns whether it was put at `target`, which it is when all hold.
+
+        Raises OSError and DamagedError.
+        """
+        name = planned.part.name
+        with writing_archive(target, name) as archive:
+            check_bundle(self._fill(archive, planned), name, found := Problems())
+            problems.extend(found)
+            if not found.errors:
+                archive.keep()
+        return not found.errors
+
+    def _fill(self, archive: Archive, planned: PlannedBundle) -> BuiltSite:
+        records = record_search(planned.part.records(), planned.same)
+        own = {**planned.own, RECORDS: records}
+        digests = {**planned.digests, RECORDS: _digest(records)}
+        every = {**own, self._search[0]: self._search[1]}
+        facts: dict[str, PageFacts] = {
+            name: file_facts(name, data) for name, data in every.items() if may_declare(name)
+        }
+        for name, data in own.items():
+            archive.add(name, data)
+        archive.add_packed(self._search[0], self._script)
+        for name in sorted(planned.digests.keys() - every.keys()):
+            if each := planned.stand_ins.get(name):
+                facts[name] = each.facts
+                archive.add_packed(name, each.content)
+            else:
+                holder = self._holder(planned.part, name)
+                if holder is not self._common and holder is not planned.part.files:
+                    facts = holder.facts(facts, frozenset())
+                archive.add_packed(name, holder.packed(name))
+        archive.add(SUMS, _sums(digests).encode())
+        existing = frozenset({*digests, SUMS})
+        facts = planned.part.files.facts(self._common.facts(facts, existing), existing)
+        return BuiltSite(existing, facts, archive.read)
+
+    def _holder(self, part: Part, name: str) -> HeldFiles:
+        if name in part.files.digests:
+            return part.files
+        return self._common if name in self._common.digests else self._thing(name)
+
+    def _ways(self, places: Mapping[str, set[str]]) -> Iterator[Ways]:
+        """The names of the terms that pages of a bundle explain."""
+        asked = sorted({identity for each in places.values() for identity in each} & self._frame.terms.keys())
+        for term in (self._frame.terms[identity] for identity in asked):
+            if term.expansion:
+                yield (term.term, term.expansion, *term.forms)
+
+    def _readme(self, part: Part) -> bytes:
+        underline = "=" * len(part.title)
+        return filled(_README_OF_PART, title=part.title, underline=underline, site=self._frame.site_name).encode()
+
+    def _make_stand_in(self, page: str, ids: frozenset[str]) -> _StandIn:
+        data = stand_in(self._frame, page, self._title(page), ids, self._sheets).encode()
+        return _StandIn(_digest(data), held(page, data), page_facts(page, data))
+
+    def _find_title(self, page: str) -> str:
+        _, begin, rest = self._read(page).decode("utf-8").partition("<title>")
+        title, _, _ = rest.partition("</title>")
+        return unescape(title).removesuffix(f" – {self._frame.site_name}") if begin else page
+
+    def _find_things(self, things: frozenset[str]) -> frozenset[str]:
+        """These files, those that their style sheets ask for, and the licences beside them."""
+        needed = needed_files(self._existing, {INDEX: PageFacts(targets=things)}, self._read)
+        return needed | licences(self._existing, needed)
+
+    def _hold_thing(self, name: str) -> HeldFiles:
+        return held_files((name,), self._read)
+
+
+def _sums(digests: Mapping[str, str]) -> str:
+    return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,66 @@
+"""The pages of our own in bundles of some consultations, and what their search looks through."""
+
+import json
+
+import pytest
+
+from generator.model.knowledge import GlossaryTerm
+from generator.publish.offline.parts.record_search import record_search
+from generator.publish.offline.parts.stand_in import Frame, first_page, stand_in
+from generator.publish.search.record import SearchRecord
+from generator.publish.search.vocabulary import same_forms
+from generator.verify.facts import file_facts, page_facts
+
+TERMS = {
+    "begrip-eu": GlossaryTerm(term="EU", expansion="European <Union>", language="en", definition="Landen & meer."),
+}
+SHEETS = ("assets/site.css",)
+
+
+def test_a_stand_in_leads_to_the_site_and_back_to_the_first_page() -> None:
+    page = stand_in(Frame("Overleg", "https://o.example/"), "fracties/vvd/index.html", "VVD & <co>", [], SHEETS)
+    facts = page_facts("fracties/vvd/index.html", page.encode())
+    assert facts.targets == {"assets/site.css", "index.html"}
+    assert list(facts.others) == ["https://o.example/fracties/vvd/"]
+    assert '<h1 class="ours">VVD &amp; &lt;co&gt;</h1>' in page
+
+
+def test_without_a_public_address_it_says_where_on_the_site_the_page_is() -> None:
+    page = stand_in(Frame("Overleg", ""), "fracties/vvd/index.html", "VVD", [], SHEETS)
+    assert page_facts("fracties/vvd/index.html", page.encode()).others == ()
+    assert "<code>/fracties/vvd/</code>" in page
+
+
+def test_it_has_the_places_that_links_name_and_explains_the_terms_among_them() -> None:
+    ids = ["begrip-eu", "vraag-1", ""]
+    page = stand_in(Frame("Overleg", "", TERMS), "begrippen/e/index.html", "E", ids, SHEETS)
+    facts = page_facts("begrippen/e/index.html", page.encode())
+    assert facts.identifiers == {"begrip-eu", "vraag-1"}
+    assert '<span lang="en">European &lt;Union&gt;</span>' in page
+    assert "Landen &amp; meer." in page
+
+
+def test_the_first_page_leads_to_each_consultation() -> None:
+    listed = [("Een & twee", "overleggen/een/index.html"), ("Drie", "overleggen/drie/index.html")]
+    page = first_page(Frame("Overleg", "https://o.example/"), "Overleggen van 2024", listed, ["", "zoek"], SHEETS)
+    facts = page_facts("index.html", page.encode())
+    assert facts.identifiers == {"zoek"}
+    assert facts.targets == {"assets/site.css", "overleggen/een/index.html", "overleggen/drie/index.html"}
+    assert "Een &amp; twee" in page
+
+
+@pytest.mark.parametrize("text", ['import "https://elders.example/x.js"', "eval(x)", "new Function(1)", "</script>"])
+def test_no_words_of_a_text_look_like_a_script(text: str) -> None:
+    records = [SearchRecord("a/#vraag-1", text, "Titel", year="2024", kind="vraag")]
+    script = record_search(records, same_forms([("EU", "Europese Unie")]))
+    assert file_facts("pagefind/vragen.js", script).faults == frozenset()
+    value = json.loads(script.decode().removeprefix("overlegRecords(").removesuffix(");\n"))
+    assert value["records"][0]["content"] == text
+    assert value["records"][0]["id"] == "vraag_2024_0"
+    assert value["records"][0]["url"] == "a/index.html#vraag-1"
+    assert value["same"] == [["eu", "europese unie"]]
+
+
+def test_of_records_with_one_address_the_last_counts_as_in_the_index() -> None:
+    records = [SearchRecord("a/", "een", "Titel"), SearchRecord("a/", "twee", "Titel")]
+    assert b'"een"' not in record_search(records, [])
