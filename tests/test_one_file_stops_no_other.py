@@ -12,11 +12,11 @@ from click.testing import CliRunner
 from generator import cli, pipeline
 from generator.knowledge.consultation_yml.file import load_sidecar
 from generator.model.knowledge import Knowledge
-from generator.model.library import Library, Page, Record, Site
+from generator.model.library import Library, Record, Site
 from generator.pipeline import build, load
 from generator.problems import Code, Problems
 from generator.publish.outcome import work
-from generator.render import render, render_archive, render_consultation
+from generator.render import drafts_of_archive, render, render_consultation
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.views.summarizing import summary_of
@@ -157,12 +157,12 @@ def test_a_fault_that_only_all_consultations_together_cause_is_reported(
 ) -> None:
     library, _ = _loaded(content)
 
-    def fail(archive: Archive) -> Iterator[Page]:
+    def fail(archive: Archive) -> Iterator[Draft]:
         if len(archive.summaries) > 1:
             raise ZeroDivisionError
-        return render_archive(archive)
+        return drafts_of_archive(archive)
 
-    monkeypatch.setattr(pipeline, "render_archive", fail)
+    monkeypatch.setattr(pipeline, "drafts_of_archive", fail)
     problems = Problems()
     assert build(library, problems).pages == ()
     assert [problem.code for problem in problems.errors] == [Code.INTERNAL_ERROR]

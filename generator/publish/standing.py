@@ -119,7 +119,8 @@ class Standing:
             return None
         settings = sha256(Path(config.config_file_path).read_bytes()).hexdigest()
         said = (str(self._root.resolve()), *map(str, (*named, *places, self._site)), settings)
-        return digest_of((states, *said, *settings_and_templates(config), *_programs(content)))
+        of_plugin = (f"{name} {value}" for name, value in sorted(plugin.config.items()))
+        return digest_of((states, *said, *of_plugin, *settings_and_templates(config), *_programs(content)))
 
     def _outputs_now(self, *, is_bundled: bool) -> str | None:
         """A digest of the states of what builds leave; None where one left something unfinished."""
