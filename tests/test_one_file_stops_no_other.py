@@ -19,6 +19,7 @@ from generator.publish.outcome import work
 from generator.render import drafts_of_archive, render, render_consultation
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
+from generator.render.views.draft import Draft
 from generator.render.views.summarizing import summary_of
 from generator.render.worklist.kinds import WorkList
 from tests.contents import document, make_content, mei, write

@@ -18,7 +18,14 @@ from tests.publish.units.projects import age
 pytestmark = pytest.mark.slow
 
 # In folders of these names lies what is kept; another needs a bound here.
-BOUNDS = {"units": MOST_UNITS, "pages": 3 * MOST_PAGES, "archive": 2 * MOST_PAGES, "search": SPARE + 5, "read": 1}
+BOUNDS = {
+    "units": MOST_UNITS,
+    "pages": 3 * MOST_PAGES,
+    "archive": 2 * MOST_PAGES,
+    "search": SPARE + 5,
+    "searched": MOST_PAGES,
+    "read": 1,
+}
 _STATES = 4
 
 
