@@ -82,7 +82,7 @@ def test_a_save_shows_and_a_mistake_leaves_the_last_good_preview(preview: Previe
     glossary = preview.project / "content" / "glossary.yml"
     good = glossary.read_text(encoding="utf-8")
     glossary.write_text(good.replace("definition: ", "definition: Proefwoord ", 1), encoding="utf-8")
-    assert preview.comes_to_show("begrippen/a/", "Proefwoord")
+    assert preview.comes_to_show("begrippen/a/", "Proefwoord"), preview.log.read_text(encoding="utf-8")
 
     sheet = preview.project / "overrides" / "assets" / "stylesheets" / "site.css"
     with sheet.open("a", encoding="utf-8") as css:

@@ -230,8 +230,9 @@ class Preview:
 
     def _look(self, shown: Shown) -> None:
         """Make the pages that somebody looks at. Raises what making them raises."""
-        self._looked_at = dict.fromkeys(list(self._looked_at)[-_LOOKED_AT:])
-        for place in self._looked_at or (INDEX,):
+        last = list(self._looked_at)[-_LOOKED_AT:]
+        self._looked_at = dict.fromkeys(last)
+        for place in last or (INDEX,):  # a copy: meanwhile others ask for pages
             shown.file(place)
 
     def _show(self, shown: Shown | None) -> None:

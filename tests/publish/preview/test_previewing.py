@@ -118,6 +118,23 @@ def test_what_is_on_the_screen_is_sent_while_a_new_state_is_made_of_the_same_tex
     assert project.page("").count("<p>proefregel</p>") == 3
 
 
+def test_a_page_that_somebody_asks_for_while_a_new_state_is_made_does_not_stop_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, others = showing.Showing.file, ["fracties/index.html", "dossiers/index.html", "themas/index.html"]
+
+    def while_others_ask(self: showing.Showing, place: str) -> bytes | None:
+        if others:
+            project.preview.file(others.pop())
+        return made(self, place)
+
+    project.page("over/")
+    monkeypatch.setattr(showing.Showing, "file", while_others_ask)
+    project.append("content/pages/over.md", "\nProefzin.\n")
+    assert "Proefzin." in project.page("over/")
+    assert project.preview.mistakes == ()
+
+
 def test_a_mistake_in_a_list_reads_no_consultation_and_leaves_the_last_good_site(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
