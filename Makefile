@@ -97,7 +97,7 @@ test-nightly:
 
 quick: dev
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:cov --hypothesis-profile=quick --most-cases=3 \
-		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz shapes site)
+		-m "not slow and not browser" $(addprefix --ignore=tests/,bench browser evaluation fuzz publish/preview shapes site)
 
 accessibility: dev
 	@$(BIN)/python tools/programs.py

@@ -13,7 +13,6 @@ from generator.problems import Code, Place, Problem, Problems
 from generator.publish.preview import previewing, reading, showing
 from tests.publish.preview.projects import Project, made_up
 
-pytestmark = pytest.mark.slow
 
 GLOSSARY = "content/glossary.yml"
 FOOTER = "overrides/partials/footer.html"
