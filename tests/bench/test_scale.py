@@ -177,17 +177,21 @@ def test_each_change_changes_one_thing(tmp_path: Path, stock: Stock) -> None:
         set(),
         {"source.txt", "consultation.yml"},
         {"glossary.yml"},
+        {"glossary.yml"},
         {"footer.html"},
         {"site.css"},
     ]
 
 
-def test_a_term_that_is_changed_is_used_and_only_its_definition_changes(tmp_path: Path, stock: Stock) -> None:
+@pytest.mark.parametrize("change", [changes.one_term, changes.the_most_used_term])
+def test_a_term_that_is_changed_is_used_and_only_its_definition_changes(
+    tmp_path: Path, stock: Stock, change: changes.Change
+) -> None:
     project = tmp_path / "project"
     make_project(project, 3, stock)
     before, glossary = yaml.safe_load((CONTENT / "glossary.yml").read_text(encoding="utf-8")), "content/glossary.yml"
 
-    changes.one_term(project, 3, stock)
+    change(project, 3, stock)
 
     after = yaml.safe_load((project / glossary).read_text(encoding="utf-8"))
     ((old, new),) = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
