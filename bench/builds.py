@@ -48,17 +48,17 @@ class Made:
 
 @dataclass(frozen=True)
 class Measured:
-    """The costs of all builds of an archive of some size, and what ours made; `zensical` only where it is installed.
+    """The costs of all builds of an archive of some size, and what ours made.
 
-    `search` is what a first search loads, where there is a browser; `again` the cost of building ours once more, with
-    nothing changed.
+    Those of others where they built it as well, `zensical` only where it is installed. `search` is what a first search
+    loads, where there is a browser; `again` the cost of building ours once more, with nothing changed.
     """
 
     size: int
     words: int
     ours: Cost
     made: Made
-    mkdocs: Cost
+    mkdocs: Cost | None
     zensical: Cost | None
     search: FirstSearch | None = None
     again: Cost | None = None

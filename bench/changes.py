@@ -23,11 +23,24 @@ def one_consultation(project: Path, size: int, stock: Stock) -> None:
 
 
 def one_term(project: Path, size: int, stock: Stock) -> None:
+    """Say something more of a term of the glossary of which half of the others are used more."""
+    _change_term(project, 0.5)
+
+
+def the_most_used_term(project: Path, size: int, stock: Stock) -> None:
     """Say something more of the term of the glossary that the consultations use most."""
+    _change_term(project, 1.0)
+
+
+def _change_term(project: Path, rank: float) -> None:
+    """Change a term: of all that are used at all, in the order of how often, the one at this part of the list."""
     glossary = project / "content" / "glossary.yml"
     terms = yaml.safe_load(glossary.read_text(encoding="utf-8"))
     words = " ".join(path.read_text(encoding="utf-8") for path in sorted(project.glob("content/consultations/*/*.txt")))
-    changed = max((term for term in terms if "definition" in term), key=lambda term: words.count(term["term"]))
+    used = {term["term"]: words.count(term["term"]) for term in terms if "definition" in term}
+    ranked = sorted((name for name, count in used.items() if count), key=lambda name: used[name])
+    name = ranked[round(rank * (len(ranked) - 1))]
+    changed = next(term for term in terms if term["term"] == name)
     changed["definition"] = f"{changed['definition'].strip()} Dat is hier nieuw."
     glossary.write_text(yaml.safe_dump(terms, allow_unicode=True, sort_keys=False), encoding="utf-8", newline="\n")
 
@@ -50,6 +63,7 @@ CHANGES: Mapping[str, Change] = {
     "nothing": nothing,
     "one consultation more": one_consultation,
     "one term of the glossary": one_term,
+    "the term that is used most": the_most_used_term,
     "one template": one_template,
     "the style sheet": one_style_sheet,
 }

@@ -101,7 +101,7 @@ def _seconds(cost: Cost) -> list[str]:
 _GROWING: Mapping[str, Callable[[Measured], float]] = {
     "pages": lambda each: each.made.pages,
     "CPU": lambda each: each.ours.cpu,
-    "MkDocs CPU": lambda each: each.mkdocs.cpu,
+    "MkDocs CPU": lambda each: each.mkdocs.cpu if each.mkdocs else 0,
     "Zensical CPU": lambda each: each.zensical.cpu if each.zensical else 0,
     "memory": lambda each: each.ours.main,
     "site": lambda each: each.made.site,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,7 @@ def test_sizes_are_put_in_order_and_changes_come_at_the_smallest_unless_another_
     assert scale.options_of(["--sizes", "30,10"]).changes_at == 10
     assert scale.options_of(["--sizes", "30,10", "--changes-at", "30"]).changes_at == 30
     assert scale.options_of([]).sizes == (30, 100, 300)
+    assert scale.options_of(["--others-to", "100"]).others_to == 100
     assert scale.options_of(["--changes-at", "0", "--output", "een.md"]).output == Path("een.md")
 
 
@@ -102,6 +104,13 @@ def test_what_was_not_measured_at_both_sizes_has_no_growth() -> None:
     text = tables(Report((found(10, 40), found(20, 160, with_zensical=False))))
 
     assert cells(text, "Growth", 0)[3:5] == ["2.00", "–"]
+
+
+def test_what_only_we_built_stands_beside_what_others_built_too() -> None:
+    text = tables(Report((found(10, 40), replace(found(1000, 4000), mkdocs=None, zensical=None))))
+
+    assert cells(text, "Time", 1)[3:] == ["4000.0", "8000.0", "4.00", *["–"] * 6]
+    assert cells(text, "Growth", 0)[2:5] == ["1.00", "–", "–"]
 
 
 def test_changes_are_shares_of_building_from_nothing() -> None:
@@ -168,17 +177,21 @@ def test_each_change_changes_one_thing(tmp_path: Path, stock: Stock) -> None:
         set(),
         {"source.txt", "consultation.yml"},
         {"glossary.yml"},
+        {"glossary.yml"},
         {"footer.html"},
         {"site.css"},
     ]
 
 
-def test_a_term_that_is_changed_is_used_and_only_its_definition_changes(tmp_path: Path, stock: Stock) -> None:
+@pytest.mark.parametrize("change", [changes.one_term, changes.the_most_used_term])
+def test_a_term_that_is_changed_is_used_and_only_its_definition_changes(
+    tmp_path: Path, stock: Stock, change: changes.Change
+) -> None:
     project = tmp_path / "project"
     make_project(project, 3, stock)
     before, glossary = yaml.safe_load((CONTENT / "glossary.yml").read_text(encoding="utf-8")), "content/glossary.yml"
 
-    changes.one_term(project, 3, stock)
+    change(project, 3, stock)
 
     after = yaml.safe_load((project / glossary).read_text(encoding="utf-8"))
     ((old, new),) = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
