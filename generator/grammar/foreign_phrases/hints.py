@@ -99,6 +99,8 @@ def _has_capital(word: str) -> bool:
 
 
 def _is_loan(word: str) -> bool:
+    if word.islower():
+        return False
     return any(piece.casefold() in LEXICONS["en"].loans and _has_capital(piece) for piece in _pieces_of(word))
 
 
