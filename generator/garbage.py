@@ -6,7 +6,7 @@ import gc
 
 # Python looks after 700 new objects. Here nearly all objects are values that stay until a consultation is done, and
 # looking through them took a tenth of a build; so it looks after more, which needs no more memory that can be measured.
-_NEW_OBJECTS = 10_000
+_NEW_OBJECTS = 50_000
 
 
 def look_less_often() -> None:

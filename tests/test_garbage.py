@@ -21,4 +21,4 @@ def _threshold() -> Iterator[None]:
 def test_a_process_of_ours_looks_after_more_new_objects_and_still_looks() -> None:
     gc.set_threshold(700, 10, 10)
     look_less_often()
-    assert gc.get_threshold() == (10_000, 10, 10)
+    assert gc.get_threshold() == (50_000, 10, 10)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.model.block import RUNNING_TEXT, BlockKind, JoinedText
 from generator.model.consultation import Consultation
 from generator.model.text import Span
@@ -29,14 +29,18 @@ class Passage:
         return self.reads.span_of(found)
 
 
-def passages(consultation: Consultation) -> Iterator[Passage]:
+@remembered_for
+def passages(consultation: Consultation) -> tuple[Passage, ...]:
     """All running text of a consultation in document order, front matter included."""
     exchange_of = {
         block: exchange.id
         for exchange in consultation.exchanges
         for block in (*exchange.question_blocks, *exchange.answer_blocks)
     }
-    for block in consultation.blocks:
-        if block.kind in RUNNING_TEXT:
-            is_table = block.kind is BlockKind.TABLE
-            yield Passage(block.index, consultation.joined(block.index), exchange_of.get(block.index), is_table)
+    return tuple(
+        Passage(
+            block.index, consultation.joined(block.index), exchange_of.get(block.index), block.kind is BlockKind.TABLE
+        )
+        for block in consultation.blocks
+        if block.kind in RUNNING_TEXT
+    )

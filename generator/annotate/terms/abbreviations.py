@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from generator.annotate.blocks import passages
 from generator.annotate.terms.glossary import term_index
 from generator.annotate.terms.meanings import own_definitions
-from generator.grammar.characters.remembered import remembered_for
+from generator.grammar.characters.remembered import remembered, remembered_for
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.people.members import member_lists
 from generator.grammar.terms.plain_capitals import is_plain
@@ -96,10 +96,17 @@ def _words(consultation: Consultation, asked: Set[str]) -> Set[str]:
     return {word for text in texts if any(each in text for each in longer) for word in words_of(text) if word in longer}
 
 
+@remembered_for
+def _explaining_itself(factions: FactionNames) -> Callable[[str], bool]:
+    """Tells, of each word once, whether it is a faction or needs no explanation."""
+    return remembered(lambda word: factions.known(word) is not None or is_plain(word))
+
+
 def _strange(text: str, terms: TermIndex[GlossaryTerm], factions: FactionNames) -> Iterator[tuple[str, int]]:
     """The abbreviations of a text, each with its offset, that are no terms, no factions and no plain capitals."""
     strange = [(text[span.start : span.end], span.start) for span in abbreviations(text)]
-    strange = [(word, start) for word, start in strange if not (factions.known(word) or is_plain(word))]
+    explains_itself = _explaining_itself(factions)
+    strange = [(word, start) for word, start in strange if not explains_itself(word)]
     if not strange or text.isupper():
         return
     others = [span for _, span in terms.find(text)]

@@ -49,7 +49,11 @@ def _found(index: TermIndex[GlossaryTerm], text: str) -> Iterable[tuple[tuple[Gl
     found = list(index.find(text))
     taken = [span for _, span in found]
     # A name in capitals shares nothing: only a text begins a common word with a capital.
-    inner = ((span, wholes) for span, wholes in shared(text) if not (span.start and text[span.start].isupper()))
+    inner = (
+        (span, wholes)
+        for span, wholes in shared(text, index.firsts_of_two)
+        if not (span.start and text[span.start].isupper())
+    )
     cut = [(terms, span) for span, wholes in inner if (terms := _first(map(index.exactly, wholes)))]
     cut = [(terms, span) for terms, span in cut if not any(span.overlaps(other) for other in taken)]
     return sorted((*found, *cut), key=lambda pair: pair[1]) if cut else found

@@ -11,7 +11,7 @@ from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.grammar.lexicons.lexicons import is_in_dutch
 from generator.grammar.notes.signs import length_of_sign
-from generator.grammar.words.hints import is_plainly_written, rarest_words
+from generator.grammar.words.hints import is_plainly_written, rarest_words, written_in
 from generator.grammar.words.in_text import Finder
 from generator.grammar.words.term_index import TermIndex
 from generator.grammar.words.tokens import tokens
@@ -88,7 +88,7 @@ def _phrases(text: str, known: _Known) -> list[Phrase]:
 class _Known:
     """The terms of the glossaries and what they stand for, each with its language.
 
-    One of the words `telling` is in each that is not Dutch; None where one of these has no word.
+    One of the words `telling` is in each that is not Dutch; None where one of these has no word that shows as such.
     """
 
     terms: TermIndex[str]
@@ -98,7 +98,7 @@ class _Known:
         """Whether a term that is not Dutch may stand in a text."""
         if self.telling is None or not is_plainly_written(text):
             return True
-        return not self.telling.isdisjoint(word.lower() for _, word in tokens(text))
+        return not self.telling.isdisjoint(map(str.lower, written_in(text)))
 
 
 @remembered_for
@@ -113,7 +113,9 @@ def _told(glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...])
     further = (pair for entry in general for pair in _written(entry) if pair[1] != DUTCH and pair[0] not in written)
     pairs = (*told, *further)
     foreign = [form for form, language in pairs if language != DUTCH]
-    return _Known(TermIndex(pairs), rarest_words(foreign) if all(map(tokens, foreign)) else None)
+    telling = rarest_words(foreign)
+    are_told = all(map(tokens, foreign)) and all(written_in(word) == {word} for word in telling)
+    return _Known(TermIndex(pairs), telling if are_told else None)
 
 
 def _written(entry: GlossaryTerm) -> Iterator[tuple[str, str]]:

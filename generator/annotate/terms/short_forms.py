@@ -16,7 +16,9 @@ from generator.grammar.long_forms.text_before import bare_letters, follows_artic
 from generator.grammar.short_forms.letters import spells
 from generator.grammar.short_forms.shapes import base, is_marked, is_surely_short
 from generator.grammar.terms.same_name import is_related_name, is_same_name
-from generator.grammar.words.in_text import Finder
+from generator.grammar.words.abbreviations import words_of
+from generator.grammar.words.hints import is_plainly_written, written_in
+from generator.grammar.words.in_text import Finder, as_opening
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit
@@ -125,9 +127,11 @@ def _place(consultation: Consultation, annotation: Annotation) -> Place:
 
 def _uses(consultation: Consultation, meanings: Mapping[str, _Meaning]) -> Iterator[tuple[str, Annotation]]:
     """Every place in running text where one of the short forms stands."""
-    finder = Finder((short, short) for short in meanings)
-    for passage in passages(consultation) if meanings else ():
-        for short, span in finder.find(passage.text):
+    if not meanings:
+        return
+    finder, firsts = Finder((short, short) for short in meanings), _first_words(meanings)
+    for passage in passages(consultation):
+        for short, span in finder.find(passage.text) if _may_hold(passage.text, firsts) else ():
             meaning = meanings[short]
             yield (
                 short,
@@ -140,6 +144,22 @@ def _uses(consultation: Consultation, meanings: Mapping[str, _Meaning]) -> Itera
                     by_editor=meaning.by_editor,
                 ),
             )
+
+
+def _first_words(shorts: Iterable[str]) -> frozenset[str] | None:
+    """The first words of short forms, in each way to write them; None where one begins with something else."""
+    found: set[str] = set()
+    for short in shorts:
+        first = next(iter(words_of(short)), "")
+        if not short.startswith(first) or written_in(first) != {first}:
+            return None
+        found.update((first, *as_opening(first)))
+    return frozenset(found)
+
+
+def _may_hold(text: str, firsts: frozenset[str] | None) -> bool:
+    """Whether one of some first words stands in a text; of a text that is not plainly written nobody knows."""
+    return firsts is None or not is_plainly_written(text) or not firsts.isdisjoint(written_in(text))
 
 
 def _terms_at(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.definitions.places import has_name_beside
 from generator.grammar.long_forms.defined_phrases import kind_before
 from generator.grammar.long_forms.text_before import part_before, sentence_before
 from generator.grammar.short_forms.initials import WORD, long_after, long_before
@@ -58,7 +59,7 @@ def by_apposition(text: str) -> Iterator[Pair]:
     for match in _KIND.finditer(text) if _AFTER_KIND.search(text) else ():
         if long_after(text, Span(*match.span("rest")), match["letters"]):
             yield Span(*match.span("short")), Span(*match.span("long"))
-    for match in _KIND_BEHIND.finditer(text):
+    for match in _KIND_BEHIND.finditer(text) if has_name_beside(text) else ():
         if long := kind_before(text, part_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announced_names import ANNOUNCED, ANNOUNCED_LATER, announced, announced_later
 from generator.grammar.definitions.by_apposition import name_before_description
+from generator.grammar.definitions.citations import is_citation
 from generator.grammar.definitions.naming_phrases import OF_PLACE
 from generator.grammar.definitions.nicknames import coined_before
 from generator.grammar.definitions.of_acts import (
@@ -69,7 +70,8 @@ def in_brackets(text: str) -> Iterator[Pair]:
     if "(" not in text and "[" not in text:
         return
     for match in _BRACKETS.finditer(text):
-        yield from _of_brackets(text, match)
+        if not is_citation(text, Span(*match.span(match.lastindex or 0))):
+            yield from _of_brackets(text, match)
     for match in _NOT_CLOSED.finditer(text):
         if long := _strictly_before(text, match.start(), match["short"]):
             yield Span(*match.span("short")), long

@@ -11,6 +11,7 @@ from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, be
 from generator.grammar.definitions.lacking_letters import SHORTEST_BESIDE, give_all_but_one, lacking_one
 from generator.grammar.definitions.nicknames import official_phrase_before
 from generator.grammar.definitions.of_acts import numbered_act_before
+from generator.grammar.definitions.places import has_name_beside
 from generator.grammar.definitions.small_beside import each_letter_before, in_small
 from generator.grammar.long_forms.alignments import translated_before
 from generator.grammar.long_forms.before_short_forms import long_form
@@ -95,11 +96,10 @@ def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
     if may_announce(text):
         yield from _announced(text)
-    if any(sign in text for sign in (",", " –", " —", " -")):
-        yield from in_small(text)
+    yield from in_small(text)
     if " of" in text:
         yield from _or_short(text)
-    for match in _BESIDE.finditer(text):
+    for match in _BESIDE.finditer(text) if has_name_beside(text) else ():
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
     yield from _laws(text) if not words_in(text).isdisjoint(("wet", "rijkswet")) else ()

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_for
@@ -65,6 +65,10 @@ _REACH = 200
 _LEAST_ALIKE, _FEWEST_WORDS, _MOST_WORDS = 0.8, 3, 20
 
 
+# One search of a text follows the other.
+_TEXTS = 4
+
+
 @cache
 def shipped_names() -> Names:
     """The names that the program ships, by their short form."""
@@ -73,18 +77,19 @@ def shipped_names() -> Names:
 
 
 @remembered_for
-def _first_words(names: Names) -> frozenset[str]:
-    """The first word of each short form: without these none of them is in a text."""
-    return frozenset(next(iter(_WORD.findall(short)), "") for short in names)
+def _finder(names: Names) -> Callable[[str], Sequence[re.Match[str]]]:
+    """Finds what may be one of the known short forms in a text, in order."""
+    # Without its first word none of them is in a text.
+    firsts = frozenset(next(iter(_WORD.findall(short)), "") for short in names)
 
+    @lru_cache(maxsize=_TEXTS)
+    def found(text: str) -> Sequence[re.Match[str]]:
+        places = sorted({place for word in firsts & written_in(text) for place in _places(text, word)})
+        if any(_WITHIN.search(text, max(0, place - _LENGTH_WITHIN), place) for place in places):
+            return list(_SHORT.finditer(text))
+        return [match for place in places if (match := _SHORT.match(text, place))]
 
-def _shorts(text: str, names: Names) -> Sequence[re.Match[str]]:
-    """What may be one of the known short forms in a text, in order."""
-    words = _first_words(names) & written_in(text)
-    places = sorted({place for word in words for place in _places(text, word)})
-    if any(_WITHIN.search(text, max(0, place - _LENGTH_WITHIN), place) for place in places):
-        return list(_SHORT.finditer(text))
-    return [match for place in places if (match := _SHORT.match(text, place))]
+    return found
 
 
 def _places(text: str, word: str) -> Iterator[int]:
@@ -97,7 +102,7 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 def known_beside(text: str, names: Names) -> Iterator[Pair]:
     """Short forms and the names right before or behind them that they are known to stand for."""
-    for short in _shorts(text, names):
+    for short in _finder(names)(text):
         if known := _known(short[0], names):
             span = Span(*short.span())
             is_told = _TOLD.match(text, span.end) is not None
@@ -117,7 +122,7 @@ def _with_all_letters(text: str, long: Span, short: Span) -> Span:
 
 def known_alike(text: str, names: Names) -> Iterator[Pair]:
     """Short forms in brackets behind a name that is much like a known one, or behind a known one and whose it is."""
-    for short in _shorts(text, names) if "(" in text else ():
+    for short in _finder(names)(text) if "(" in text else ():
         known = _known(short[0], names) if text[short.start() - 1 : short.start()] == "(" else None
         if known and text[short.end() : short.end() + 1] == ")":
             before = part_before(text, short.start() - 1)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
+from generator.grammar.definitions.places import has_name_beside
 from generator.grammar.long_forms.defined_phrases import VERBS, phrases
 from generator.grammar.long_forms.official_names import act_before
 from generator.grammar.long_forms.repeated_names import compound_before, repeated_before, shortened_before
@@ -51,7 +52,7 @@ def nicknames(text: str) -> Iterator[Pair]:
         long = called_before(text, before, match["name"]) if not is_surely_short(match["name"]) else None
         if long and not _OF_TITLE.match(match[0]):
             yield Span(*match.span("name")), long
-    for match in _BESIDE.finditer(text):
+    for match in _BESIDE.finditer(text) if has_name_beside(text) else ():
         if long := compound_before(text, sentence_before(text, match.start()), match["name"]):
             yield Span(*match.span("name")), long
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.definitions.places import has_letters_beside
 from generator.grammar.long_forms.official_names import is_of_law, law_before
 from generator.grammar.long_forms.text_before import part_before
 from generator.grammar.short_forms.initials import WORD, long_before
@@ -28,7 +29,7 @@ _FEWEST_EACH = 6
 
 def in_small(text: str) -> Iterator[tuple[Span, Span]]:
     """Letters that are no word, with an article or between dashes, each with what they stand for."""
-    for match in _SMALL_BESIDE.finditer(text):
+    for match in _SMALL_BESIDE.finditer(text) if has_letters_beside(text) else ():
         is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
         long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
         if long:

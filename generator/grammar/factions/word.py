@@ -17,8 +17,10 @@ BEGINNINGS = ("fra", "fac", "frr", "far", "frc")
 # In small letters, to be used within other expressions.
 FRACTIE = rf"(?:fra[ck]tie|{'|'.join((*_LACKING, *_TWICE, *_SWAPPED, *_BESIDE))})"
 _AFTER_NAME = Tried(expression(rf"(?<=\w[-\u2010\u2011]){FRACTIE}s?\b"), expression(r"(?<=[-\u2010\u2011])f"), (0,))
+_BEGINS = ("-f", "\u2010f", "\u2011f")
 
 
 def part_of_name(text: str) -> Iterator[Span]:
     """The word where it ends the name of a faction: `VVD-fractie`."""
-    yield from (Span(*match.span()) for match in _AFTER_NAME.finditer(text))
+    if any(begins in text for begins in _BEGINS):
+        yield from (Span(*match.span()) for match in _AFTER_NAME.finditer(text))

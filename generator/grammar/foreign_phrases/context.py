@@ -22,9 +22,13 @@ _BESIDE = 2
 def told_by_others(text: str, words: Sequence[TextWord]) -> list[TextWord]:
     """The words of a text in order, each with what it says where it stands."""
     seen = list(words)
-    for at in [at for at in range(1, len(seen)) if _is_surname(text, seen, at) or _is_place(seen, at)]:
+    # A word in small letters is no name, and of a title only before a link.
+    others = [at for at, word in enumerate(seen) if at and not word.text.islower()]
+    linked = [at for at, word in enumerate(seen[1:]) if at and word.text in _LEADING]
+    for at in [at for at in others if _is_surname(text, seen, at) or _is_place(seen, at)]:
         seen[at] = seen[at]._replace(evidence=Evidence.NONE)
-    for at in [at for at in range(1, len(seen) - 1) if seen[at].text and _is_of_title(text, seen, at)]:
+    may_be_of_title = sorted({*others, *linked} - {len(seen) - 1})
+    for at in [at for at in may_be_of_title if seen[at].text and _is_of_title(text, seen, at)]:
         seen[at] = seen[at]._replace(evidence=Evidence.NAME)
     return seen
 

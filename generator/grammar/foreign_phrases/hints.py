@@ -14,19 +14,20 @@ from itertools import pairwise
 from generator.grammar.characters.expressions import expression
 from generator.grammar.foreign_phrases.alone import LETTERS, OF_GERMANS, is_noun_alone
 from generator.grammar.foreign_phrases.lists import listed_forms
-from generator.grammar.foreign_phrases.others import is_of_other
-from generator.grammar.foreign_phrases.papiamento import is_papiamento
+from generator.grammar.foreign_phrases.others import is_of_other, sure_words
+from generator.grammar.foreign_phrases.papiamento import ENDINGS, is_papiamento
 from generator.grammar.foreign_runs.cases import OF_FRENCH_ACT, TELLING
 from generator.grammar.foreign_runs.ordinals import ends_with_ordinal
 from generator.grammar.foreign_runs.quoted import is_in_french_marks
-from generator.grammar.foreign_runs.romance import LINKS, SIGN_WORDS, has_sign, is_own
+from generator.grammar.foreign_runs.romance import LINKS, SIGN_ENDING, SIGN_WORDS, has_sign, is_own
 from generator.grammar.lexicons.compounds import is_of_german_parts, may_be_german
-from generator.grammar.lexicons.counts import is_dutch
+from generator.grammar.lexicons.counts import PREFIXES, has, is_dutch
 from generator.grammar.lexicons.forms import is_phrase_alone
 from generator.grammar.lexicons.in_all import evidence_in_all
 from generator.grammar.lexicons.lexicons import LEXICONS, Evidence
 from generator.grammar.lexicons.pieces import pieces, whole_words
 from generator.grammar.words.hints import Hints, is_plainly_written, rarest_words
+from generator.grammar.words.sets import listed_words
 
 
 class Hint(Enum):
@@ -51,6 +52,7 @@ ALL = frozenset(Hint)
 _NOTHING: frozenset[Hint] = frozenset()
 _OPENING_QUOTES = ("«", "“", "„", '"', "‘")
 _JOINTS = expression("[-‐‑'’]")
+_TELLING_ENDS = (*ENDINGS, SIGN_ENDING)
 # French between links: `Code de la route`.
 _FRENCH_LINK = "la"
 
@@ -97,6 +99,8 @@ def _has_capital(word: str) -> bool:
 
 
 def _is_loan(word: str) -> bool:
+    if word.islower():
+        return False
     return any(piece.casefold() in LEXICONS["en"].loans and _has_capital(piece) for piece in _pieces_of(word))
 
 
@@ -110,7 +114,7 @@ def _pieces_of(word: str) -> list[str]:
 
 @cache
 def _hints() -> Hints[Hint]:
-    return Hints(lambda word: _NOTHING if _is_plain(word) else frozenset(_hints_of(word)))
+    return Hints(lambda word: _NOTHING if _is_plain(word) or _is_unknown(word) else frozenset(_hints_of(word)))
 
 
 def _hints_of(word: str) -> Iterator[Hint]:
@@ -168,10 +172,30 @@ def _is_plain(word: str) -> bool:
     return word.islower() or (word[1:].islower() and not is_phrase_alone(word))
 
 
+def _is_unknown(word: str) -> bool:
+    """Whether a word, all of small letters or digits, is in no list and in no lexicon, and has no telling ending.
+
+    Most words that the lexicon of Dutch lacks are its compounds; all the rest of `_hints_of` says nothing of these.
+    """
+    if not (word.isascii() and ((word.islower() and word.isalpha()) or word.isdecimal())):
+        return False
+    if word in _special() or word in _further():
+        return False
+    if word.endswith(_TELLING_ENDS) or word.startswith(PREFIXES):
+        return False
+    return not any(has(word, language) or LEXICONS[language].lists(word) for language in LEXICONS)
+
+
 @cache
 def _rarest() -> frozenset[str]:
     """Words without which no text has a phrase of a list."""
     return rarest_words(listed_forms())
+
+
+@cache
+def _further() -> frozenset[str]:
+    """The words of lists of languages that no lexicon has."""
+    return sure_words() | listed_words("papiamento")
 
 
 @cache

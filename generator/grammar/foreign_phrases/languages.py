@@ -183,10 +183,8 @@ def _in_language(
     links = lexicon.plain | {"la"} if lexicon.language == "fr" else lexicon.plain
     if Evidence.PROOF not in told and links.isdisjoint(small) and lexicon.loans.isdisjoint(small):
         return iter(())
-    seen = [
-        TextWord(word.text, word.start, word.end, word.is_first, evidence)
-        for word, evidence in zip(words, told, strict=True)
-    ]
+    pairs = zip(words, told, strict=True)
+    seen = [word if word.evidence is says else word._replace(evidence=says) for word, says in pairs]
     seen = told_by_others(text, seen)
     cores = (Run(text, seen, lexicon, first, last) for first, last in cores_in(text, seen, lexicon))
     runs = (with_start_and_end(core.widened()) for core in cores)

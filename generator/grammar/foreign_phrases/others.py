@@ -88,7 +88,7 @@ _MAY_STAND_BETWEEN = (Sign.BESIDE, Sign.PAUSE, Sign.COMMA)
 
 def other_phrases(text: str, words: Sequence[TextWord], small: frozenset[str]) -> Iterator[tuple[Span, str]]:
     """The phrases of a text in one of these languages, in order, each with its language."""
-    if _sure().isdisjoint(small) and not _SIGNS.search(text):
+    if sure_words().isdisjoint(small) and not _SIGNS.search(text):
         return
     for stretch in _stretches(text, words):
         if len(stretch) >= _FEWEST_WORDS and _is_begun(text, stretch[0]) and (language := _language(stretch)):
@@ -99,7 +99,7 @@ def other_phrases(text: str, words: Sequence[TextWord], small: frozenset[str]) -
 
 def is_of_other(word: str) -> bool:
     """Whether a word is a small one of these languages that no lexicon has, or has a letter of theirs."""
-    return word.casefold() in _sure() or _SIGNS.search(word) is not None
+    return word.casefold() in sure_words() or _SIGNS.search(word) is not None
 
 
 def _is_begun(text: str, word: TextWord) -> bool:
@@ -108,7 +108,7 @@ def _is_begun(text: str, word: TextWord) -> bool:
 
 
 @cache
-def _sure() -> frozenset[str]:
+def sure_words() -> frozenset[str]:
     """The small words of these languages that no lexicon has."""
     return frozenset(each for tongue in _TONGUES.values() for each in tongue.small if _is_unknown(each))
 
@@ -149,7 +149,7 @@ def _is_of(stretch: Sequence[TextWord], tongue: _Tongue) -> bool:
     linked = {word.small for word in stretch if word.small in tongue.small}
     formed = {word.small for word in stretch if tongue.form.fullmatch(word.small) and _is_unknown(word.small)} - linked
     is_long = len(linked) + len(formed) >= max(_FEWEST, len(stretch) / _FEWEST_WORDS)
-    return is_long and bool(linked & _sure() or len(formed) >= _FEWEST)
+    return is_long and bool(linked & sure_words() or len(formed) >= _FEWEST)
 
 
 def _is_unknown(small: str) -> bool:

@@ -17,8 +17,8 @@ from generator.grammar.words.sets import listed_words, word_set
 from generator.model.text import Span
 
 _LINKS = word_set("di e i ku na nan pa den riba ta tin un su mi bo nos no por entre kon komo te")
-_ENDINGS = ("shon", "shonnan", "sidat", "mentu", "ashonal")
-_ENDING = expression(rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})")
+ENDINGS = ("shon", "shonnan", "sidat", "mentu", "ashonal")
+_ENDING = expression(rf"\w{{3,}}(?:{'|'.join(ENDINGS)})")
 _FEWEST = 2
 _BETWEEN = expression(r"\s+|,\s+")
 
@@ -52,7 +52,7 @@ def _phrase(words: Sequence[TextWord]) -> Span | None:
 
 @lru_cache(maxsize=16384)
 def _is_listed(small: str) -> bool:
-    is_ended = small.endswith(_ENDINGS) and _ENDING.fullmatch(small) is not None
+    is_ended = small.endswith(ENDINGS) and _ENDING.fullmatch(small) is not None
     return is_ended or small in listed_words("papiamento")
 
 

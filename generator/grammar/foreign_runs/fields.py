@@ -170,6 +170,8 @@ def _borders(text: str, words: Sequence[TextWord]) -> list[int]:
     found = [0]
     for at in range(1, len(words)):
         between = text[words[at - 1].end : words[at].start]
+        if between == " ":
+            continue
         is_within = bool(_WITHIN.fullmatch(between)) or _is_number(words[at - 1], between)
         is_within = is_within or bool(_IN_NUMBER.match(text, words[at].start))
         signs = {words[at - 1].end + place + (sign == ")") for place, sign in enumerate(between) if sign in "()"}

@@ -41,7 +41,9 @@ _MOST = 2
 _SHORTEST = 3
 _ALL_LINKS = frozenset().union(*LINKS.values())
 SIGN_WORDS = word_set("del della dei degli delle di dos das los las il gli sem sin con para do da e el y por pelo la")
-_SIGN = expression(r"[áéíóúñçãõ]|ción(?!\w)|zione(?!\w)")
+# The one of the signs that has no letter with a mark.
+SIGN_ENDING = "zione"
+_SIGN = expression(rf"[áéíóúñçãõ]|ción(?!\w)|{SIGN_ENDING}(?!\w)")
 _SIGN_WORD = expression(rf"(?<!\w)(?:{'|'.join(sorted(SIGN_WORDS))})\s")
 # Endings of nouns and verbs that no name has.
 _ENDINGS: Mapping[str, re.Pattern[str]] = {

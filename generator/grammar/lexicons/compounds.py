@@ -108,8 +108,7 @@ def _bare(start: str) -> set[str]:
 
 
 def _are_parts(start: str, end: str) -> bool:
-    bare = _bare(start)
-    if not has(end, "de") or not any(_is_start(part) for part in bare):
+    if not has(end, "de") or not any(map(_is_start, bare := _bare(start))):
         return False
     if _is_german_alone(end):
         return len(end) >= _SHORTEST_PLAIN_END or end in _SHORT_ENDS

@@ -42,6 +42,8 @@ _PREFIXES: Mapping[str, tuple[str, ...]] = {
     ),
     "fr": ("re", "ré", "dé", "pré", "sur", "inter", "anti"),
 }
+PREFIXES = tuple(dict.fromkeys(prefix for prefixes in _PREFIXES.values() for prefix in prefixes))
+"""All of these, of whatever language."""
 _SHORTEST_AFTER_PREFIX = 5
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -69,19 +70,24 @@ _ENDINGS: Mapping[str, Mapping[str, str]] = {
 }
 # Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
 _LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
+# The letters that an ending closes with: most words have none of these, and are told so by them.
+_TAIL = re.compile(r"[^\W\d_]+(?=\||$)")
 _BY_ENDING = {
-    language: {last: expression(rf"\w*(?:{endings})") for last, endings in by_last.items()}
+    language: {
+        last: (tuple(_TAIL.findall(endings)), expression(rf"\w*(?:{endings})")) for last, endings in by_last.items()
+    }
     for language, by_last in _ENDINGS.items()
 }
 _BY_LETTER = {language: expression(letters) for language, letters in _LETTERS.items()}
 _SHORTEST = 6
 
 
-@lru_cache(maxsize=65536)
 def has_form(small: str, language: str) -> bool:
     """Whether a word in small letters ends as only words of the language do: `privatisation`, `Sicherheit`."""
-    endings = _BY_ENDING[language].get(small[-1]) if len(small) >= _SHORTEST else None
-    return endings is not None and endings.fullmatch(small) is not None
+    if len(small) < _SHORTEST or not (told := _BY_ENDING[language].get(small[-1])):
+        return False
+    tails, endings = told
+    return small.endswith(tails) and endings.fullmatch(small) is not None
 
 
 def has_letters(word: str, language: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.written import OFFICE
@@ -103,22 +102,20 @@ _FEWEST = 3
 _LONGEST = 400
 
 
-@cache
-def _compiled() -> tuple[re.Pattern[str], ...]:
-    # Only whoever makes titles waits for this.
-    return tuple(re.compile(rf"(?:{expression})") for expression in _FORMULAS)
+# Only whoever makes titles waits for these.
+_EXPRESSIONS = tuple(expression(rf"(?:{formula})") for formula in _FORMULAS)
 
 
 def without_formula(text: str, start: int, end: int) -> int:
     """The offset of what a stretch of a text asks, behind every formula at its start."""
-    for formula_end in _formula_ends(text, start, end, _compiled()):
+    for formula_end in _formula_ends(text, start, end, _EXPRESSIONS):
         start = formula_end
     return start
 
 
 def without_links(text: str, start: int, end: int) -> int:
     """The offset behind the words that only link a stretch to what was said before: `Zo ja,`, `Voorts`."""
-    for formula_end in _formula_ends(text, start, end, _compiled()[:_LINKING]):
+    for formula_end in _formula_ends(text, start, end, _EXPRESSIONS[:_LINKING]):
         start = formula_end
     return start
 

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.words.in_text import EDGE
-from generator.grammar.words.tokens import tokens
+from generator.grammar.words.tokens import INSIDE, Tokens, tokens
 from generator.model.text import Span
 
 _ROMAN = expression(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Two capitals without a space between them make a heading; three or more words in capitals are not abbreviations.
 _SHOUTING = expression(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{EDGE}")
 _DIGIT = expression(r"\d")
+# `A12`, `AB1234`.
+_NUMBERED = expression(r"^[AN]\d|\d{4}")
+# So far from the words of `_OTHER` stand its digits, where no other part of it tells: `1234 AB`, `UTR A 25/1234`.
+_NEAR_BEFORE, _NEAR_BEHIND = 2, 4
 # Web addresses, languages, judgments, gazettes and chapters have these, and all others a digit.
 _WITHOUT_DIGIT = (
     "://",
@@ -51,6 +57,13 @@ _CHAPTER = expression(
 )
 # Longer words in capitals are emphasis or a heading (`ARTIKELSGEWIJS`); the longest in common use is `EUROJUST`.
 _LONGEST = 8
+# Two capitals, or a capital and a digit, within one word. All that is no common small letter may be a capital.
+_SIGN = r"[^\W_a-zà-öø-ÿ]"
+_TWO_SIGNS = expression(
+    rf"{_SIGN}(?<!\d){INSIDE}{{0,{_LONGEST - 2}}}{_SIGN}|\d{INSIDE}{{0,{_LONGEST - 2}}}{_SIGN}(?<!\d)"
+)
+# Behind all words.
+_LAST = chr(sys.maxunicode)
 # What is longer and has an expansion is a word (`huurtoeslag`), not written in capitals elsewhere.
 _LONGEST_SMALL = 5
 
@@ -58,20 +71,38 @@ _LONGEST_SMALL = 5
 @remembered
 def abbreviations(text: str) -> tuple[Span, ...]:
     """The words that look like abbreviations, in order; none in a heading in capitals or in a web address."""
-    found = [(start, word) for start, word in tokens(text) if is_abbreviation(word)]
+    found = [(start, word) for start, word in _with_two_signs(text) if is_abbreviation(word)]
     if not found:
         return ()
-    others = [match.span() for pattern in _that_may_cover(text) for match in pattern.finditer(text)]
+    others = [match.span() for pattern in _that_may_cover(text, found) for match in pattern.finditer(text)]
     covered = {offset for start, end in others for offset in range(start, end)}
-    return tuple(Span(start, start + len(word)) for start, word in found if start not in covered)
+    return tuple([Span(start, start + len(word)) for start, word in found if start not in covered])
 
 
-def _that_may_cover(text: str) -> Iterator[re.Pattern[str]]:
-    """Of what looks like abbreviations the expressions that can match at all in a text."""
+def _with_two_signs(text: str) -> Tokens:
+    """The words of a text in which two signs are no small letters, and close enough to each other."""
+    places = [match.start() for match in _TWO_SIGNS.finditer(text)]
+    words = tokens(text) if places else ()
+    # A word of which the first letter stands at the place is before the pair.
+    held = dict.fromkeys(bisect_right(words, (place, _LAST)) - 1 for place in places)
+    return tuple([words[at] for at in held])
+
+
+def _that_may_cover(text: str, found: Sequence[tuple[int, str]]) -> Iterator[re.Pattern[str]]:
+    """Of what looks like abbreviations, such as those `found`, the expressions that can match one in a text."""
     if _SIDE_BY_SIDE.search(text):
         yield _SHOUTING
-    if _DIGIT.search(text) or any(part in text for part in _WITHOUT_DIGIT):
-        yield from (_OTHER, _CHAPTER)
+    has_part = any(part in text for part in _WITHOUT_DIGIT)
+    if has_part or any(_is_of_number(text, start, word) for start, word in found):
+        yield _OTHER
+    if has_part or _DIGIT.search(text):
+        yield _CHAPTER
+
+
+def _is_of_number(text: str, start: int, word: str) -> bool:
+    """Whether a word has the digits of a number or a road, or some stand right before or behind it."""
+    beside = text[max(0, start - _NEAR_BEFORE) : start] + text[start + len(word) : start + len(word) + _NEAR_BEHIND]
+    return _DIGIT.search(beside) is not None or _NUMBERED.search(word) is not None
 
 
 def words_of(text: str) -> Iterator[str]:

@@ -15,12 +15,13 @@ from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.affixes import Affixes
-from generator.grammar.words.in_text import EDGE, WILDCARD, Finder, longest_first, written_with_wildcards
+from generator.grammar.words.in_text import EDGE, WILDCARD, Finder, as_opening, longest_first, written_with_wildcards
 from generator.grammar.words.tokens import INSIDE, KnownWords, tokens
 from generator.model.text import Span
 
 T = TypeVar("T")
 
+_WORD = expression(rf"{INSIDE}+")
 _RUN = expression(rf"(?:{INSIDE}|\*)+")
 _FIRST_RUN = expression(rf"(?:{INSIDE}|\*)*{INSIDE}(?:{INSIDE}|\*)*")
 
@@ -38,6 +39,23 @@ class _Word(Generic[T]):
     def pattern(self) -> re.Pattern[str]:
         """What matches it where a word begins; made when it is first needed."""
         return re.compile(written_with_wildcards(self.written) + EDGE)
+
+    @cached_property
+    def ways(self) -> tuple[str, ...]:
+        """The ways to write it, without wildcards; none of what has several words or other letters than ASCII."""
+        bare = self.written.strip(WILDCARD)
+        if not (bare.isascii() and _WORD.fullmatch(bare)):
+            return ()
+        return as_opening(bare) or (bare,)
+
+    def is_whole(self, word: str) -> bool:
+        """Whether it is a word of a text that has no other letters than ASCII, of one that has `ways`."""
+        before, after = self.written[0] == WILDCARD, self.written[-1] == WILDCARD
+        if before and after:
+            return any(way in word for way in self.ways)
+        if before:
+            return word.endswith(self.ways)
+        return word.startswith(self.ways) if after else word in self.ways
 
     @cached_property
     def is_one(self) -> bool:
@@ -119,7 +137,7 @@ class GroupIndex(Generic[T]):
     def _opened_by(self, word: str) -> _Opened[T] | None:
         """What may begin with a word of a text; None where nothing may."""
         opened = list(self._words.of(word.lower()))
-        words = tuple((each, end) for each in opened if each.is_one and (end := _end(each, word, 0)))
+        words = tuple((each, end) for each in opened if each.is_one and (end := _end_of_one(each, word)))
         phrases: dict[str, list[_Word[T]]] = {}
         for each in opened:
             if not each.is_one:
@@ -145,6 +163,13 @@ def _first(written: str) -> tuple[str, bool, bool] | None:
         return None
     is_sure = run[0].strip(WILDCARD) == letters
     return letters.lower(), not is_sure or run[0][0] == WILDCARD, not is_sure or run[0][-1] == WILDCARD
+
+
+def _end_of_one(each: _Word[T], word: str) -> int:
+    """Where what stands for one word ends in a word of a text; 0 where it is another."""
+    if each.ways and word.isascii():
+        return len(word) if each.is_whole(word) else 0
+    return _end(each, word, 0)
 
 
 def _end(word: _Word[T], text: str, start: int) -> int:

@@ -24,7 +24,9 @@ WILDCARD = "*"
 EDGE = rf"(?:(?!{INSIDE})|(?<!{INSIDE}))"
 """Not between two characters of one word."""
 
-_SAME = ("-\u2010\u2011\u2013", "'\u2019\u2018\u02bc")
+SAME_SIGNS = ("-\u2010\u2011\u2013", "'\u2019\u2018\u02bc")
+"""The hyphens and the apostrophes, each of which matches every other."""
+
 _FIRST_WORD = expression(rf"{INSIDE}+")
 _NEVER = r"(?!)"
 
@@ -114,7 +116,7 @@ def _ways(text: str) -> tuple[tuple[str, ...], str]:
 def _letter(char: str, wildcards: bool = False) -> str:
     if wildcards and char == WILDCARD:
         return f"{INSIDE}*"
-    for same in _SAME:
+    for same in SAME_SIGNS:
         if char in same:
             return f"[{re.escape(same)}]"
     apart = unicodedata.normalize("NFD", char)

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.words.in_text import EDGE, Finder, as_opening, written_as
+from generator.grammar.words.in_text import EDGE, SAME_SIGNS, Finder, as_opening, written_as
 from generator.grammar.words.tokens import INSIDE, KnownWords, tokens
 from generator.model.text import Span
 
@@ -25,6 +25,9 @@ T = TypeVar("T")
 _WORD = expression(rf"{INSIDE}+")
 # Shorter phrases in capitals are names or abbreviations rather than the phrase.
 _SHORTEST_PHRASE = 8
+_EDGE = expression(EDGE)
+# Each hyphen or apostrophe as the one of ASCII.
+_PLAIN_SIGNS = {ord(sign): same[0] for same in SAME_SIGNS for sign in same}
 
 
 class TermIndex(Generic[T]):
@@ -51,6 +54,12 @@ class TermIndex(Generic[T]):
                 yield tuple(self._values[written]), span
                 end = span.end
 
+    @cached_property
+    def firsts_of_two(self) -> frozenset[str]:
+        """The first words of the terms of two words, with a small letter and with a capital."""
+        firsts = [written.split(" ")[0] for written in self._values if written.count(" ") == 1]
+        return frozenset((*firsts, *(first[:1].upper() + first[1:] for first in firsts)))
+
     def exactly(self, written: str) -> tuple[T, ...]:
         """The values of a term written so, but for a capital at its beginning; none for any other words."""
         small = written[:1].lower() + written[1:]
@@ -66,8 +75,11 @@ class TermIndex(Generic[T]):
         """The longest term that begins at each word; these may overlap."""
         found = tokens(text)
         for position, opened in self._opened.among(found):
+            following = found[position + 1][1] if position + 1 < len(found) else ""
+            if not opened.others and following.isascii() and following.lower() not in opened.by_second:
+                continue
             start, word = found[position]
-            for term in opened.followed_by(found[position + 1][1] if position + 1 < len(found) else ""):
+            for term in opened.followed_by(following):
                 end = term.end_in(text, start, word)
                 if end is not None:
                     yield term.written, Span(start, end)
@@ -101,7 +113,22 @@ class _Term:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What matches the term where a word begins; made when it is first needed, for there are thousands."""
-        return re.compile(written_as(self.written) + EDGE, re.IGNORECASE if _is_loose(self.written) else 0)
+        return re.compile(written_as(self.written) + EDGE, re.IGNORECASE if self.is_loose else 0)
+
+    @cached_property
+    def is_loose(self) -> bool:
+        """Whether capitals make no difference."""
+        return _is_loose(self.written)
+
+    @cached_property
+    def ways(self) -> frozenset[str]:
+        """The ways to write the term, in small letters where it is loose; none where it has other letters than ASCII.
+
+        In a text any hyphen or apostrophe may stand for the one that the term has.
+        """
+        if not self.written.isascii():
+            return frozenset()
+        return frozenset((self.written.lower(),) if self.is_loose else (self.written, *as_opening(self.written)))
 
     def is_word(self, word: str) -> bool:
         """Whether a term of one word is a word of a text."""
@@ -116,6 +143,12 @@ class _Term:
         """
         if not self.is_phrase:
             return start + len(word)
+        end = start + len(self.written)
+        written = text[start:end].translate(_PLAIN_SIGNS)
+        # Where capitals make no difference a few other letters are the same as those of ASCII.
+        if self.ways and (written.isascii() or not self.is_loose):
+            is_same = (written.lower() if self.is_loose else written) in self.ways
+            return end if is_same and _EDGE.match(text, end) else None
         found = self.pattern.match(text, start)
         return found.end() if found else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import accumulate
 from typing import Generic, TypeVar
@@ -41,17 +41,22 @@ class KnownWords(Generic[T]):
 
     def among(self, found: Tokens) -> list[tuple[int, T]]:
         """The positions of the words of which something is known, in order, each with that."""
-        return [(at, told) for at, told in enumerate(self.of(found)) if told is not None]
+        known = self._of_all(found)
+        return [(at, told) for at, (_, word) in enumerate(found) if (told := known[word]) is not None]
 
     def of(self, found: Tokens) -> list[T | None]:
         """What is known of each word, in order."""
+        known = self._of_all(found)
+        return [known[word] for _, word in found]
+
+    def _of_all(self, found: Tokens) -> Mapping[str, T | None]:
         known = self._known
         if new := {word for _, word in found}.difference(known):
             if len(known) + len(new) > _REMEMBERED_WORDS:
                 known.clear()
                 new = {word for _, word in found}
             known.update((word, self._ask(word)) for word in new)
-        return [known[word] for _, word in found]
+        return known
 
     def forget(self) -> None:
         """Ask again, because something else is known."""

@@ -25,12 +25,15 @@ from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 from typing import Generic, TypeVar
 
+from generator.grammar.characters.expressions import compile_all
 from generator.publish.units.work import Done, begin_worker
 
 _Task = TypeVar("_Task")
 
 # So many consultations are understood sooner than workers begin: where these are copies of this process, and elsewhere.
 FEW, FEW_ELSEWHERE = 3, 24
+# Of so many each worker would need most expressions.
+MANY = 12
 # Tasks handed out for each worker, so that none waits for the next.
 _AT_HAND = 2
 _TICK = 0.5
@@ -109,7 +112,10 @@ class _Round(Generic[_Task]):
 
     def run(self) -> Iterator[tuple[_Task, Done | Died]]:
         try:
-            executor = self._crew.executor or _hired(min(self._crew.number, len(self._left)))
+            number = min(self._crew.number, len(self._left))
+            if self._crew.copies and number > 1 and len(self._left) >= MANY:
+                compile_all()  # once, before there are copies
+            executor = self._crew.executor or _hired(number)
         except (OSError, ImportError, RuntimeError):
             return  # a system without what workers need
         try:

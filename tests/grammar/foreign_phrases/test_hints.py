@@ -16,6 +16,7 @@ PLAIN = [
     "Het Team Handhaving belde met de heer Van der Molen (D66) over artikel 5, onder 2.",
     "In 2024 waren er 1.250 meldingen, 3,4 procent meer dan in het 2e kwartaal van 2023.",
     "Een update volgt in het hoofdlijnenakkoord over ziekenhuisrekeningen.",
+    "Het dijkgravenoverlegplatform telde 20317 inundatiepoldergemalen.",
 ]
 # Each has one thing alone that a phrase is found by.
 HINTING = [

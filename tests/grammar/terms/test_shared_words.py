@@ -34,5 +34,19 @@ def test_nothing_is_left_out(text: str) -> None:
     assert not any(" onderwijs" in each for wholes in whole(text).values() for each in wholes)
 
 
+@pytest.mark.parametrize(
+    ("text", "firsts", "words"),
+    [
+        ("het primair en voortgezet onderwijs", {"primair"}, {"primair"}),
+        ("primair, voortgezet en hoger onderwijs", {"voortgezet"}, {"primair", "voortgezet"}),
+        ("het primair en voortgezet onderwijs", {"voortgezet"}, set()),
+        ("het basis- en voortgezet onderwijs", set(), {"basis-"}),
+        ("het coo\u0308peratief of speciaal onderwijs", {"primair"}, {"coo\u0308peratief"}),
+    ],
+)
+def test_only_what_is_asked_for_is_looked_for(text: str, firsts: set[str], words: set[str]) -> None:
+    assert {text[span.start : span.end] for span, _ in shared(text, firsts)} == words
+
+
 def test_a_long_row_of_words_takes_no_long_time() -> None:
     assert len(list(shared("een en " * 20_000 + "twee woorden"))) > 1

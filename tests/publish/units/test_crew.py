@@ -77,6 +77,18 @@ def test_all_tasks_are_done_by_as_many_workers_as_there_are_tasks_at_the_most(hi
     assert numbers == [2, 2]
 
 
+@pytest.mark.parametrize(("crew", "tasks_at_hand", "times"), [(Crew(2), 12, 1), (Crew(2), 11, 0), (Crew(1), 12, 0)])
+def test_copies_of_a_process_have_its_expressions_compiled_where_they_do_much(
+    hire: Hire, monkeypatch: pytest.MonkeyPatch, crew: Crew, tasks_at_hand: int, times: int
+) -> None:
+    hire(lambda _: DONE)
+    compiled: list[bool] = []
+    monkeypatch.setattr(module, "compile_all", lambda: compiled.append(True))
+    monkeypatch.setattr(module, "_may_copy", lambda: True)
+    outcomes(crew, *map(str, range(tasks_at_hand)))
+    assert len(compiled) == times
+
+
 def test_a_task_that_ends_its_worker_twice_is_given_up_and_no_other(hire: Hire) -> None:
     numbers = hire(lambda name: BrokenProcessPool() if name == "c" else DONE)
     assert outcomes(Crew(2), *"abcdefgh") == dict.fromkeys("abcdefgh", DONE) | {"c": Died()}
