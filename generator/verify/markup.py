@@ -24,6 +24,13 @@ TAG = re.compile(
 )
 """A tag, a comment, the document type, or a script or style with its content."""
 
+_SILENT = (
+    "a|aside|b|bdi|blockquote|br|caption|cite|code|dd|details|dfn|div|dl|dt|em|h[1-6]|i|li|nav|ol|p|q|section|small|span"
+    "|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul"
+)
+BARE = re.compile(rf"[^<]*+(?:</?(?:{_SILENT})>[^<]*+)*+")
+"""Matches text with plainly written tags that have no attributes, of elements that then declare nothing."""
+
 # Where the part above what a page says begins and ends, and where the part below it begins.
 _MARKS = ("</head>", "<main", "</main>")
 _ATTRIBUTE = re.compile(rf"""[ \t\n]+({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
