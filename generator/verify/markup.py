@@ -10,10 +10,10 @@ import html
 import re
 from collections.abc import Iterator
 
-_VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
-_NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*"
-_TAG = r"[A-Za-z][A-Za-z0-9-]*"
-_ATTRIBUTES = rf"(?:[ \t\n]+{_NAME}(?:={_VALUE})?)*"
+_VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++)"""
+_NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*+"
+_TAG = r"[A-Za-z][A-Za-z0-9-]*+"
+_ATTRIBUTES = rf"(?:[ \t\n]++{_NAME}(?:={_VALUE})?+)*+"
 # Text that holds no markup, whatever stands in it, up to the end tag of its element.
 _RAW = r"[^<]*(?:<(?!/)[^<]*)*"
 TAG = re.compile(

@@ -14,7 +14,7 @@ from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
 from generator.verify.facts import ERROR_PAGE, PageFacts, page_facts, placed
-from generator.verify.markup import BARE, TAG, NotPlainError, pieces, tags
+from generator.verify.markup import BARE, TAG, NotPlainError, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -132,29 +132,25 @@ def _of_piece(piece: str) -> _Part | None:
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
         return part._replace(declared=together(of_piece(part.text)), hosted=together(of_piece(piece)))
-    made: list[str] = []
-    hosted: list[Declared] = []
-    offline: list[Declared] = []
-    done = 0
-    for tag in tags(piece):
-        if not tag["opens"]:
-            continue
-        declared = of_tag(tag["opens"], tag["attributes"])
-        if declared is NOTHING:
-            continue
-        hosted.append(declared)
-        if declared.may_lead_to_folders():
-            text, declared = _of_tag(tag[0])
-            made += piece[done : tag.start()], text
-            done = tag.end()
-        if declared is not NOTHING:
-            offline.append(declared)
+    hosted = of_piece(piece)
     if not hosted:
         return None
-    if not made:
-        declared = together(hosted)
+    declared = together(hosted)
+    if not declared.may_lead_to_folders():
         return _Part(piece, declared, declared)
-    return _Part("".join((*made, piece[done:])), together(offline), together(hosted))
+    offline: list[Declared] = []
+
+    def changed(tag: re.Match[str]) -> str:
+        opens, text = tag["opens"], tag[0]
+        if not opens:
+            return text
+        its = of_tag(opens, tag["attributes"])
+        if its.may_lead_to_folders():
+            text, its = _of_tag(text)
+        offline.append(its)
+        return text
+
+    return _Part(TAG.sub(changed, piece), together(offline), declared)
 
 
 def _may_change(lowered: str) -> bool:
