@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.failure import internal_error
+from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
 from generator.model.knowledge import Knowledge
 from generator.pipeline import WITHOUT
@@ -122,6 +123,11 @@ class _Making:
 
 def convert(task: _Task) -> Done:
     """Make and keep the pages of a consultation. Raises OSError."""
+    with looking_afterwards():
+        return _convert(task)
+
+
+def _convert(task: _Task) -> Done:
     touching = held(task.unit.folder, task.knowledge)
     if touching is None:
         return Done(is_done=False)
