@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 # Python looks after 700 new objects. Here nearly all objects are values that stay until a consultation is done, and
 # looking through them took a tenth of a build; so it looks after more, which needs no more memory that can be measured.
-_NEW_OBJECTS = 50_000
+_NEW_OBJECTS = 10_000
+# More than work on a consultation of usual length makes.
+_IN_ONE_WORK = 100_000
 
 
 def look_less_often() -> None:
     """Let this process look for such objects less often than Python does by itself."""
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
+
+
+@contextmanager
+def looking_afterwards() -> Iterator[None]:
+    """Let this process look for such objects when some work on a consultation is done: then most of them are gone.
+
+    While a long document is worked on it still looks now and then, so that memory stays bounded.
+    """
+    before = gc.get_threshold()
+    if before[0]:  # who does not look at all has a reason
+        gc.set_threshold(max(before[0], _IN_ONE_WORK), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

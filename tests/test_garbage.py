@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.garbage import look_less_often
+from generator.garbage import look_less_often, looking_afterwards
 
 
 @pytest.fixture
@@ -21,4 +21,20 @@ def _threshold() -> Iterator[None]:
 def test_a_process_of_ours_looks_after_more_new_objects_and_still_looks() -> None:
     gc.set_threshold(700, 10, 10)
     look_less_often()
-    assert gc.get_threshold() == (50_000, 10, 10)
+    assert gc.get_threshold() == (10_000, 10, 10)
+
+
+@pytest.mark.usefixtures("_threshold")
+def test_work_on_a_consultation_is_looked_through_afterwards_and_a_very_long_one_meanwhile_too() -> None:
+    gc.set_threshold(10_000, 10, 10)
+    with looking_afterwards():
+        assert gc.get_threshold() == (100_000, 10, 10)
+    assert gc.get_threshold() == (10_000, 10, 10)
+
+
+@pytest.mark.usefixtures("_threshold")
+def test_a_process_that_does_not_look_does_not_begin_to() -> None:
+    gc.set_threshold(0)
+    with looking_afterwards():
+        assert gc.get_threshold()[0] == 0
+    assert gc.get_threshold()[0] == 0

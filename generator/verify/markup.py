@@ -10,10 +10,10 @@ import html
 import re
 from collections.abc import Iterator
 
-_VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
-_NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*"
-_TAG = r"[A-Za-z][A-Za-z0-9-]*"
-_ATTRIBUTES = rf"(?:[ \t\n]+{_NAME}(?:={_VALUE})?)*"
+_VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++)"""
+_NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*+"
+_TAG = r"[A-Za-z][A-Za-z0-9-]*+"
+_ATTRIBUTES = rf"(?:[ \t\n]++{_NAME}(?:={_VALUE})?+)*+"
 # Text that holds no markup, whatever stands in it, up to the end tag of its element.
 _RAW = r"[^<]*(?:<(?!/)[^<]*)*"
 TAG = re.compile(
@@ -23,6 +23,13 @@ TAG = re.compile(
     r"|<!--[^-]*(?:-(?!-)[^-]*)*-->|<!(?i:doctype)[ \t\n]+[A-Za-z]+>"
 )
 """A tag, a comment, the document type, or a script or style with its content."""
+
+_SILENT = (
+    "a|aside|b|bdi|blockquote|br|caption|cite|code|dd|details|dfn|div|dl|dt|em|h[1-6]|i|li|nav|ol|p|q|section|small|span"
+    "|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul"
+)
+BARE = re.compile(rf"[^<]*+(?:</?(?:{_SILENT})>[^<]*+)*+")
+"""Matches text with plainly written tags that have no attributes, of elements that then declare nothing."""
 
 # Where the part above what a page says begins and ends, and where the part below it begins.
 _MARKS = ("</head>", "<main", "</main>")

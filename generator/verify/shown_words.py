@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
@@ -54,6 +55,9 @@ _ODD_REFERENCE = re.compile(
 )
 # In what a split at the tags gives: the text between them, and of each tag four of its groups.
 _SPLIT = (0, *(TAG.groupindex[name] for name in ("opens", "attributes", "empty", "closes")))
+
+# How many lists of attributes are remembered: most stand on every page.
+_REMEMBERED = 2**12
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ class _Reader:
 
     def open(self, name: str, attributes: str, *, is_empty: bool) -> None:
         if self._ours is None and "class" in attributes:
-            self._begin(attributes_of(attributes).get("class", "").split())
+            self._begin(_classes(attributes))
         if self.is_reading:
             if name in _OTHER_TEXT:
                 raise NotPlainError
@@ -131,7 +135,7 @@ class _Reader:
         else:
             self._open.append(name)
 
-    def _begin(self, classes: list[str]) -> None:
+    def _begin(self, classes: frozenset[str]) -> None:
         if self._official is None and OFFICIAL in classes:
             if not _OTHER_TEXT.isdisjoint(self._open):
                 raise NotPlainError
@@ -157,6 +161,12 @@ class _Reader:
         if self._open:
             raise NotPlainError
         return ShownWords("".join(self._texts).split(), "".join(self._notes).split())
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _classes(attributes: str) -> frozenset[str]:
+    """The classes that the attributes of a start tag name."""
+    return frozenset(attributes_of(attributes).get("class", "").split())
 
 
 def any_words(page: str) -> ShownWords:

@@ -95,8 +95,22 @@ def look_through(files: Iterable[str], read: Callable[[str], bytes], withheld: W
 
 def others_mentioned(identity: str, name: str, data: bytes, secrets: Sequence[Secret]) -> tuple[set[str], bool]:
     """The ids of other documents in a file of a document, and whether words stand in it that this one withholds."""
+    if not secrets and not name.endswith(FRAGMENT):
+        return _mentioned(name, _unescaped_lines(data.decode("utf-8", errors="replace"))) - {identity}, False
     text = _text(name, data)
     return _mentioned(name, text) - {identity}, any(_held({identity: secrets} if secrets else {}, text))
+
+
+def _unescaped_lines(text: str) -> str:
+    """The lines of a text of which some address may be written with escapes, unescaped; no escape goes over two."""
+    if "&" not in text:
+        return text
+    return "\n".join([_unescaped(line) if "&" in line else line for line in text.split("\n")])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _unescaped(line: str) -> str:
+    return html.unescape(line)
 
 
 def _mentioned(name: str, text: str) -> set[str]:

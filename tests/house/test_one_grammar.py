@@ -49,7 +49,8 @@ read/programs.py: Document File OData downloaded from gegevensmagazijn https res
 read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
 read/word/styles.py: heading kop
 verify/expected_words.py: www
-verify/markup.py: doctype script style
+verify/markup.py: aside bdi blockquote caption cite code details dfn div doctype nav script section small span strong
+    style sub summary sup table tbody thead time
 verify/policy.py: Function blob createObjectURL data eval filesystem new
 verify/references.py: import url
 verify/requests.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import

@@ -12,7 +12,7 @@ from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.text import Line, SourceText, Span
 from generator.problems import Code, Problems
-from generator.verify.withheld import withheld_problems
+from generator.verify.withheld import Secret, others_mentioned, withheld_problems
 
 TEXT = "Bel Jan\nJansen op 070 4266426."
 NAME, NUMBER = Span(4, 14), Span(18, 29)
@@ -176,3 +176,15 @@ def test_a_few_deleted_words_are_those_of_any_page(tmp_path: Path) -> None:
     short = replace(made.blocks[0], repairs=(Repair(RepairKind.DELETED, Span(13, 25), ""),))
 
     assert reported(tmp_path, replace(made, blocks=(short,))) == []
+
+
+@pytest.mark.parametrize("secrets", [(), (Secret("zijn geheim", "", "bron.txt", 1, 1, None),)])
+def test_a_file_tells_which_other_documents_it_names_also_with_escapes(secrets: tuple[Secret, ...]) -> None:
+    page = b"<p>a &amp; b</p>\n<a href='overleggen/een/'>\n<a href='overleggen&#47;twee&#x2F;'>\noverleggen/\ndrie/"
+    assert others_mentioned("een", "overleggen/een/index.html", page, secrets) == ({"twee"}, False)
+
+
+def test_withheld_words_are_found_in_a_page_that_names_no_other_document() -> None:
+    secret = Secret("zijn geheim", "", "bron.txt", 1, 1, None)
+    page = b"<p>Zijn <b>gehe&shy;im</b>"
+    assert others_mentioned("een", "overleggen/een/index.html", page, (secret,)) == (set(), True)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
-from generator.verify.facts import PageFacts, placed
-from generator.verify.markup import TAG, NotPlainError, pieces
+from generator.verify.facts import ERROR_PAGE, PageFacts, page_facts, placed
+from generator.verify.markup import BARE, TAG, NotPlainError, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -37,14 +37,15 @@ class OfflinePage(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """Part of a page for the bundle, and what it declares.
+    """Part of a page for the bundle, what it declares, and what it declares on a host.
 
     `script` is the character offset of its first script with an address, -1 without any: before the first script of the
     page goes the loader.
     """
 
     text: str
-    declared: tuple[Declared, ...] = ()
+    declared: Declared = NOTHING
+    hosted: Declared = NOTHING
     script: int = -1
     is_deferred: bool = False
 
@@ -75,41 +76,81 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
     """
     page = without_offers(page)
     try:
-        parts = [_of_piece(piece) if "<" in piece else _Part(piece) for piece in pieces(page)]
+        texts, parts = _parts(page)
     except NotPlainError:
-        parts = [_of_any(page)]
-    texts, declared = [part.text for part in parts], [part.declared for part in parts]
-    first = next((number for number, part in enumerate(parts) if part.script >= 0), None)
+        part = _of_any(page)
+        texts, parts = [part.text], {0: part}
+    return _offline_page(file, texts, parts, search_folder)
+
+
+def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFacts, OfflinePage]:
+    """What a page declares on a host, and the page for the bundle; most pages are read once for both."""
+    if file != ERROR_PAGE and without_offers(page) == page:
+        try:
+            texts, parts = _parts(page)
+        except NotPlainError:
+            pass
+        else:
+            hosted = placed(file, together(part.hosted for part in parts.values()))
+            return hosted, _offline_page(file, texts, parts, search_folder)
+    return page_facts(file, page.encode("utf-8")), offline_page(file, page, search_folder)
+
+
+def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
+    """The pieces of a page, and by their numbers those that declare something or change for the bundle.
+
+    Raises NotPlainError.
+    """
+    texts = pieces(page)
+    return texts, {
+        number: part for number, text in enumerate(texts) if "<" in text and (part := _of_piece(text)) is not None
+    }
+
+
+def _offline_page(file: str, texts: list[str], parts: Mapping[int, _Part], search_folder: str) -> OfflinePage:
+    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number."""
+    declared = [part.declared for part in parts.values()]
+    for number, part in parts.items():
+        texts[number] = part.text
+    first = next((number for number, part in parts.items() if part.script >= 0), None)
     if first is not None:
-        text, _, offset, is_deferred = parts[first]
+        text, _, _, offset, is_deferred = parts[first]
         loader = _loader(file, search_folder, is_deferred=is_deferred)
         texts[first] = f"{text[:offset]}{loader}{text[offset:]}"
-        declared.append(of_piece(loader))
-    return OfflinePage("\n".join(texts), placed(file, together(chain.from_iterable(declared))))
+        declared += of_piece(loader)
+    return OfflinePage("\n".join(texts), placed(file, together(declared)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _of_piece(piece: str) -> _Part:
-    """A piece of a page for the bundle that begins and ends outside of markup. Raises NotPlainError for others."""
-    declared = of_piece(piece)
+def _of_piece(piece: str) -> _Part | None:
+    """A piece of a page for the bundle that begins and ends outside of markup; None if it is the same and says nothing.
+
+    Raises NotPlainError for others.
+    """
+    if BARE.fullmatch(piece):
+        return None
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
-        return part._replace(declared=of_piece(part.text))
-    if not any(tag.may_lead_to_folders() for tag in declared):
-        return _Part(piece, declared)
-    found: list[Declared] = []
+        return part._replace(declared=together(of_piece(part.text)), hosted=together(of_piece(piece)))
+    hosted = of_piece(piece)
+    if not hosted:
+        return None
+    declared = together(hosted)
+    if not declared.may_lead_to_folders():
+        return _Part(piece, declared, declared)
+    offline: list[Declared] = []
 
     def changed(tag: re.Match[str]) -> str:
-        if not tag["opens"]:
-            return tag[0]
-        text, declared = tag[0], of_tag(tag["opens"], tag["attributes"])
-        if declared.may_lead_to_folders():
-            text, declared = _of_tag(text)
-        if declared is not NOTHING:
-            found.append(declared)
+        opens, text = tag["opens"], tag[0]
+        if not opens:
+            return text
+        its = of_tag(opens, tag["attributes"])
+        if its.may_lead_to_folders():
+            text, its = _of_tag(text)
+        offline.append(its)
         return text
 
-    return _Part(TAG.sub(changed, piece), tuple(found))
+    return _Part(TAG.sub(changed, piece), together(offline), declared)
 
 
 def _may_change(lowered: str) -> bool:
@@ -129,7 +170,7 @@ def _of_tag(tag: str) -> tuple[str, Declared]:
 
 def _of_any(page: str) -> _Part:
     part = _offline(page, read_elements(page))
-    return part._replace(declared=(of_elements(read_elements(part.text)),))
+    return part._replace(declared=of_elements(read_elements(part.text)))
 
 
 def _offline(text: str, page: PageElements) -> _Part:

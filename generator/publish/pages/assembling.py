@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.failure import internal_error
+from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
 from generator.model.identifiers import full_text_path
 from generator.model.knowledge import Knowledge
@@ -118,6 +119,11 @@ class AssembledPages:
 
 def assemble(task: _Task) -> Done:
     """Make and keep the files of a consultation's pages. Raises OSError and DamagedError."""
+    with looking_afterwards():
+        return _assemble(task)
+
+
+def _assemble(task: _Task) -> Done:
     touching = held(task.unit.folder, task.knowledge)
     before = _rendered()
     files = _files(task)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.failure import internal_error
+from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
 from generator.model.knowledge import Knowledge
 from generator.pipeline import WITHOUT
@@ -24,17 +25,19 @@ from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
 from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.summary import Summary
+from generator.render.views.marked_headings import MarkedHeading, headings_in, keep_headings
 
 _LOST = "its pages were made, and cannot be read again"
 
 
 @dataclass(frozen=True, eq=False)
 class _Task:
-    """A consultation whose pages are to be made, with what they show of the others."""
+    """A consultation whose pages are to be made, with what they show of the others, and its headings."""
 
     unit: Unit
     keys: Keys
     around: Surroundings
+    headings: tuple[MarkedHeading, ...]
     converter: Converter
     cache: Path
     knowledge: str
@@ -87,7 +90,7 @@ class _Making:
                     self._made[unit.id] = ConvertedUnit(unit.id, found)
                 else:
                     reasons.append(found)
-                    tasks.append(self._task(unit, keys, around))
+                    tasks.append(self._task(unit, keys, around, headings_in(summary)))
             self._progress.begin(len(self._made), len(self._holdings.units))
             self._do(tasks)
             self._progress.end({reason: reasons.count(reason) for reason in dict.fromkeys(reasons)})
@@ -97,13 +100,14 @@ class _Making:
     def _summarised(self) -> Iterator[tuple[Unit, Summary]]:
         return ((unit, unit.summary) for unit in self._holdings.units if unit.summary is not None)
 
-    def _task(self, unit: Unit, keys: Keys, around: Surroundings) -> _Task:
+    def _task(self, unit: Unit, keys: Keys, around: Surroundings, headings: tuple[MarkedHeading, ...]) -> _Task:
         # What all have in common, and what only others need, is not sent to workers.
         bare = replace(around, knowledge=Knowledge())
         cache = self._holdings.cache
         if self._crew.executor is not None:  # a worker on another machine runs in another folder
             unit, cache = replace(unit, folder=unit.folder.absolute()), cache.absolute()
-        return _Task(replace(unit, summary=None), keys, bare, self._converter, cache, self._touching.whole)
+        unit = replace(unit, summary=None)
+        return _Task(unit, keys, bare, headings, self._converter, cache, self._touching.whole)
 
     def _do(self, tasks: Sequence[_Task]) -> None:
         hold(self._touching)
@@ -119,6 +123,11 @@ class _Making:
 
 def convert(task: _Task) -> Done:
     """Make and keep the pages of a consultation. Raises OSError."""
+    with looking_afterwards():
+        return _convert(task)
+
+
+def _convert(task: _Task) -> Done:
     touching = held(task.unit.folder, task.knowledge)
     if touching is None:
         return Done(is_done=False)
@@ -128,6 +137,7 @@ def convert(task: _Task) -> Done:
         record = task.unit.whole(touching.knowledge, task.cache)
     except ValueError as error:
         return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
+    keep_headings(record, task.headings)
     made = convert_unit(record, around, task.converter, problems)
     if made is not None:
         PageStore(task.cache / PAGES, CONVERTED).keep(task.unit.id, task.keys, *made)

@@ -10,12 +10,12 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.publish.offline.archive import Packed, is_to_be_packed, packed
-from generator.publish.offline.pages import offline_page
+from generator.publish.offline.pages import page_in_both_forms
 from generator.publish.pages.page_facts import Together, as_values, of_values
 from generator.publish.pages.parted_files import PartedFile, as_part
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.declared import Fault
-from generator.verify.facts import PageFacts, may_declare, page_facts
+from generator.verify.facts import PageFacts, may_declare
 
 HOSTED, OFFLINE = "hosted", "offline"
 """The two forms of each page."""
@@ -72,8 +72,7 @@ def made_pages(
     texts: dict[str, bytes] = {}
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
     for name, data in pages.items():
-        facts[HOSTED][name] = page_facts(name, data)
-        text, facts[OFFLINE][name] = offline_page(name, data.decode("utf-8"), SEARCH)
+        facts[HOSTED][name], (text, facts[OFFLINE][name]) = page_in_both_forms(name, data.decode("utf-8"), SEARCH)
         texts[name] = text.encode()
     further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
     return made_files(pages, {**texts, **further}, facts)

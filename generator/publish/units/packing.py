@@ -111,11 +111,19 @@ class _Pickler(pickle.Pickler):
         return NotImplemented
 
 
+# Those that were found, by module and name.
+_found: dict[tuple[str, str], object] = {}
+
+
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
         """A class of our model; anything else is refused."""
-        if (module, name) == (__name__, _member.__name__):
-            return _member
+        key = module, name
+        if key not in _found:
+            _found[key] = _member if key == (__name__, _member.__name__) else self._class(module, name)
+        return _found[key]
+
+    def _class(self, module: str, name: str) -> type:
         is_ours = any(module == each or (each.endswith(".") and module.startswith(each)) for each in _OURS)
         found = super().find_class(module, name) if is_ours or (module, name) in _PLAIN else None
         # A module also has what it imports.

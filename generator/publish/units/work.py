@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.garbage import look_less_often
+from generator.garbage import look_less_often, looking_afterwards
 from generator.knowledge.consultation_folders import SIDECAR, named
 from generator.knowledge.load import load_knowledge
 from generator.pipeline import Understood, understand_folder
@@ -95,6 +95,11 @@ def _done(task: Task) -> Done:
 
 def understand_and_keep(folder: Path, touching: Touching, cache_folder: Path) -> tuple[bool, Understood]:
     """What is understood of the consultation of a folder, and whether it is now kept."""
+    with looking_afterwards():
+        return _understood_and_kept(folder, touching, cache_folder)
+
+
+def _understood_and_kept(folder: Path, touching: Touching, cache_folder: Path) -> tuple[bool, Understood]:
     before = inputs_of(folder)
     understood = understand_folder(folder, touching.knowledge, cache_folder / READINGS)
     record = understood.record

@@ -19,13 +19,14 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.commitment_views import CommitmentView, commitment_views
+from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import turn_name
 from generator.render.views.mentions import leading_to
 from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
-from generator.render.writing.headings import exchange_heading, numbers, repetition
+from generator.render.writing.headings import numbers, repetition
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 from generator.render.writing.short_headings import short_heading
@@ -50,7 +51,7 @@ class ExchangeHead:
     """
 
     id: str
-    heading: str
+    heading: Markdown
     listed: str
     numbers: str
     factions: tuple[NamedLink, ...]
@@ -123,7 +124,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
     return ExchangeHead(
         exchange.id,
-        exchange_heading(record, exchange, context.knowledge),
+        marked_heading(record, exchange, context.knowledge),
         short_heading(record, exchange, context.knowledge),
         numbers(exchange),
         tuple(context.named(f, consultation_faction_path(consultation, slug(f))) for f in exchange.factions),

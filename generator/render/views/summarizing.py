@@ -12,7 +12,6 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
-from generator.render.marks.languages import with_languages
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
 from generator.render.summaries.archive import Surroundings
@@ -27,6 +26,7 @@ from generator.render.summaries.summary import (
     TermUse,
 )
 from generator.render.views.commitment_views import commitment_summaries
+from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
 from generator.render.views.page_context import PageContext
@@ -65,7 +65,7 @@ def _exchange(context: PageContext, record: Record, exchange: Exchange) -> Excha
         record.consultation.id,
         exchange.id,
         heading,
-        with_languages(heading),
+        marked_heading(record, exchange, context.knowledge),
         exchange_label(record, exchange),
         invitation(exchange),
         exchange.factions,
@@ -107,7 +107,7 @@ def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionS
 
 def _place(record: Record, exchange: Exchange, knowledge: Knowledge) -> NamedAnchor:
     """The heading of an exchange, and its place on the full text."""
-    return NamedAnchor(with_languages(exchange_heading(record, exchange, knowledge)), exchange.id)
+    return NamedAnchor(marked_heading(record, exchange, knowledge), exchange.id)
 
 
 def _terms(record: Record) -> Iterator[TermUse]:

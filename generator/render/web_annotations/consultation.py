@@ -61,7 +61,7 @@ def to_json_ld(data: AnnotationCollectionData) -> str:
 
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
-    write = _of_annotations().dump_json
+    write = _of_annotations().serializer.to_json
     lines = [write(each, by_alias=True, exclude_none=True).decode() for each in data.first.items]
     without = data.model_copy(update={"first": data.first.model_copy(update={"items": []})})
     # The list of annotations is the last of all that the collection holds.

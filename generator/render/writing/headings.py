@@ -32,12 +32,13 @@ _GOES_ON = " …”"
 _MARKS = "“”… "
 _BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
+_SUBJECT, _BEHIND_LABEL = "subject", ": "
 
 
 def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
     """`Vraag 19, Volt: Oorlog en vrede (SACEUR, NAVO-zuil)`; no two exchanges of a document have the same."""
     label, subject = exchange_label(record, exchange), exchange_subject(record, exchange, knowledge)
-    return f"{label}: {subject}" if subject else label
+    return f"{label}{_BEHIND_LABEL}{subject}" if subject else label
 
 
 def exchange_label(record: Record, exchange: Exchange) -> str:
@@ -64,10 +65,16 @@ def exchange_subject(record: Record, exchange: Exchange, knowledge: Knowledge) -
     Else the words that set the question apart, or the first words where none does. A theme is too broad for a title.
     """
     made = record.made_of_it
-    key = ("subject", exchange.id)
+    key = (_SUBJECT, exchange.id)
     if key not in made:
         made[key] = _subject(record, exchange, knowledge)
     return made[key]
+
+
+def keep_heading(record: Record, exchange: Exchange, heading: str) -> None:
+    """Take the subject of an exchange from its `heading`, which was made before."""
+    label = exchange_label(record, exchange)
+    record.made_of_it[_SUBJECT, exchange.id] = heading.removeprefix(label).removeprefix(_BEHIND_LABEL)
 
 
 def _subject(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:

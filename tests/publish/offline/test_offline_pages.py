@@ -1,7 +1,8 @@
 import pytest
 from hypothesis import given
 
-from generator.publish.offline.pages import explicit, offline_page
+from generator.publish.offline.pages import explicit, offline_page, page_in_both_forms
+from generator.verify.declared import Fault
 from generator.verify.elements import Element, any_elements
 from generator.verify.facts import whole_page_facts
 from tests.verify.any_pages import ANY_PAGE
@@ -84,6 +85,19 @@ def test_what_asks_for_files_ahead_of_their_use_is_left_out() -> None:
 def test_what_any_page_declares_is_what_a_parser_for_all_html_finds_in_its_new_text(page: str) -> None:
     text, facts = offline_page(FILE, page, "pagefind")
     assert facts == whole_page_facts(FILE, any_elements(text))
+
+
+@given(ANY_PAGE)
+def test_a_page_that_is_read_once_for_both_forms_declares_what_it_declares_in_each(page: str) -> None:
+    hosted, offline = page_in_both_forms(FILE, page, "pagefind")
+    assert hosted == whole_page_facts(FILE, any_elements(page))
+    assert offline == offline_page(FILE, page, "pagefind")
+
+
+@pytest.mark.parametrize("refused", ["base", "object", "embed", "iframe", "frame"])
+def test_an_element_without_attributes_that_the_policy_refuses_is_seen_in_both_forms(refused: str) -> None:
+    hosted, offline = page_in_both_forms(FILE, f"<p>a <{refused}> b</p>", "pagefind")
+    assert hosted.faults == offline.facts.faults == {Fault.POLICY}
 
 
 @given(ANY_PAGE)
