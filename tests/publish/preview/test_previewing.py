@@ -13,7 +13,6 @@ from generator.problems import Code, Place, Problem, Problems
 from generator.publish.preview import previewing, reading, showing
 from tests.publish.preview.projects import Project, made_up
 
-
 GLOSSARY = "content/glossary.yml"
 FOOTER = "overrides/partials/footer.html"
 SHEET = "overrides/assets/stylesheets/site.css"
