@@ -107,12 +107,6 @@ _APART = Tried(
     expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
 )
 _BODY = expression(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
-# At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
-_UNPROVEN = expression(
-    rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
-    r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
-)
-_MAY_BE_UNPROVEN = expression(rf"[1-9](?<=[{LETTERS}?!»”).,].)")
 
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
@@ -228,14 +222,6 @@ def length_of_sign(text: str) -> int:
     if found is None or not text[found.end : found.end + 1].isspace():
         return 0
     return len(text) - len(text[found.end :].lstrip())
-
-
-def unproven(text: str) -> Iterator[tuple[int, int]]:
-    """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
-    if _MAY_BE_UNPROVEN.search(text) is None:
-        return
-    for found in _UNPROVEN.finditer(text):
-        yield found.start("sign") - 2, found.end()
 
 
 def wrapped(text: str) -> Iterator[tuple[int, int]]:

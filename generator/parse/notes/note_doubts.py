@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.notes.signs import opening, unproven, without_opening, wrapped
+from generator.grammar.notes.signs import opening, without_opening, wrapped
 from generator.grammar.notes.sources import heads_notes, is_entry
+from generator.grammar.notes.unproven_signs import unproven
 from generator.grammar.sentences.borders import starts_small
 from generator.model.block import BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question

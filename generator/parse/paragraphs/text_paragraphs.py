@@ -15,6 +15,7 @@ from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_tes
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
 _TABLE, _APART = frozenset({MarkKind.TABLE}), frozenset({MarkKind.LIST_ITEM, MarkKind.HEADING})
+_NOTE_MARK = frozenset({MarkKind.NOTE_MARK})
 # What stands before a line: blank lines, whether a page ends; and the table and the cell that hold it.
 _Before = tuple[int, bool, Span | None, Mark | None]
 
@@ -123,8 +124,9 @@ def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[T
 def _only_calls(source: SourceText, line: Span) -> bool:
     """Whether a line holds only signs of notes, which belong to the sentence before it."""
     words = source.slice(line)
-    for mark in source.marked(MarkKind.NOTE_MARK, line):
-        words = words.replace(source.slice(mark.span), "", 1)
+    if source.touch(_NOTE_MARK, line.start, line.end):
+        for mark in source.marked(MarkKind.NOTE_MARK, line):
+            words = words.replace(source.slice(mark.span), "", 1)
     return not words.strip(" ,")
 
 
@@ -148,7 +150,7 @@ def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
 
 def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
     """Whether a line is indented and begins a sentence, and so a paragraph, as in old typescripts."""
-    if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
+    if source.has_paragraphs or source.begins_line(after.start) or _spaces(source, after) <= _spaces(source, before):
         return False
     return ends_sentence(source.slice(before)) and starts_new(source.slice(after))
 
