@@ -46,6 +46,13 @@ class Needing:
                 return True
         return False
 
+    def places(self, text: str) -> list[int]:
+        """Where one of the words begins in a text, in order; the expression must be these words and no more."""
+        small, is_odd = _small(text)
+        if is_odd:
+            return [found.start() for found in self.pattern.finditer(text)]
+        return sorted(place for word in self.words for place in _places(small, word))
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches in a text, or between two offsets of it, in order."""
         return self._looked_for.finditer(text, start, end) if self.may_be_in(text) else ()
@@ -53,6 +60,13 @@ class Needing:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a text, or between two offsets of it."""
         return self._looked_for.search(text, start, end) if self.may_be_in(text) else None
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 class Tried:

@@ -18,7 +18,7 @@ from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.layers import TextLine
 from generator.parse.paragraphs.parts import replies_to_factions
-from generator.parse.paragraphs.wrapping import LineTests, unsure_starts
+from generator.parse.paragraphs.wrapping import Layout, LineTests, unsure_starts
 from generator.problems import Code, Problems
 
 ADVICE = "say in consultation.yml whether a paragraph begins or continues"
@@ -83,11 +83,11 @@ def _are_repeated(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
 
 
 def report_unsure(
-    source: SourceText, lines: Sequence[TextLine], tests: LineTests, problems: Problems, corrections: Corrections
+    source: SourceText, lines: Sequence[TextLine], layout: Layout, problems: Problems, corrections: Corrections
 ) -> None:
     """Report the lines at which a question may or may not begin, except those that an editor decided about."""
     decided = {*corrections.begins, *corrections.continues}
-    for line in unsure_starts(source, lines, tests):
+    for line in unsure_starts(source, lines, layout):
         if line.start not in decided and not corrections.within((line,)):
             message = "whether a paragraph begins here is unsure: the line above is full"
             problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, source.slice(line))

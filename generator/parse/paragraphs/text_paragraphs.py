@@ -10,7 +10,7 @@ from generator.grammar.sentences.borders import ends_sentence, starts_new
 from generator.model.table_cell import TableCell
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers
-from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over, stands_over_askers
+from generator.parse.paragraphs.wrapping import Layout, LineTests, Starts, layout_of, stands_over, stands_over_askers
 
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
@@ -45,15 +45,17 @@ class TextParagraph:
         return Span(self.lines[0].start, self.lines[-1].end)
 
 
-def text_paragraphs(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[TextParagraph, ...]:
+def text_paragraphs(
+    source: SourceText, tests: LineTests, parted: Layers | None = None, layout: Layout | None = None
+) -> tuple[TextParagraph, ...]:
     """The text of a source, cut at blank lines, at list items, and at lines that stand alone.
 
     If blank lines do not separate paragraphs, a line with room for the first word of the next line ends one. If the
-    format knows its paragraphs, only blank lines cut. A table is one paragraph. `parted` are the layers of the source,
-    if already known.
+    format knows its paragraphs, only blank lines cut. A table is one paragraph. `parted` and `layout` are the layers of
+    the source and the layout of its text, if already known.
     """
     found = parted or layers(source)
-    starts = paragraph_test(source, found.text, tests)
+    starts = (layout or layout_of(source, found.text, tests)).starts
     runs = _runs(source, found.text, found.over_furniture)
     return tuple(part for run in runs for part in _parts(source, run, starts))
 

@@ -51,6 +51,22 @@ def _never(_: str) -> bool:
     return False
 
 
+def _nowhere(_opened: str, _before: str, _after: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What the lines of a source show of its paragraphs.
+
+    `starts` decides whether one begins at a line; `is_unsure` tells of a line and the next whether that may begin one
+    that nothing proves, None where no line is unsure.
+    """
+
+    starts: Starts
+    is_unsure: Callable[[str, str], bool] | None = None
+
+
 @dataclass(frozen=True)
 class LineTests:
     """Tests of what single lines announce.
@@ -89,25 +105,19 @@ def stands_over_askers(before: str, line: str) -> bool:
     return is_title and starts_new(line) and bool(named_openers(line)) and not ends_open(before)
 
 
-def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
-    """The test that decides in this source whether a paragraph begins at a line."""
-    if source.has_paragraphs:
-        return lambda opened, before, after: False
-    found = _layout(source, lines, tests)
-    return found.starts if isinstance(found, _Wrapped) else found
-
-
-def unsure_starts(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Iterator[Span]:
+def unsure_starts(source: SourceText, lines: Sequence[TextLine], layout: Layout) -> Iterator[Span]:
     """The lines at which layout does not decide whether a paragraph begins, and whose words may be those of askers."""
-    found = None if source.has_paragraphs else _layout(source, lines, tests)
-    if not isinstance(found, _Wrapped):
+    if layout.is_unsure is None:
         return
     for before, after in pairwise(lines):
-        if before.words and after.words and found.is_unsure(source.slice(before.words), source.slice(after.words)):
+        if before.words and after.words and layout.is_unsure(source.slice(before.words), source.slice(after.words)):
             yield after.words
 
 
-def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts | _Wrapped:
+def layout_of(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Layout:
+    """The layout of these lines of a source."""
+    if source.has_paragraphs:
+        return Layout(_nowhere)
     texts = [source.slice(line.words) if line.words else "" for line in lines]
     filled = [text for text in texts if text]
     short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
@@ -116,14 +126,15 @@ def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> 
     is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
     is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
     if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
-        return lambda opened, before, after: True
+        return Layout(lambda opened, before, after: True)
     lengths = sorted(map(len, broken))
     if is_spaced:
         # A reader that knows the size of letters has already used the edges of columns.
         is_measured = any(line.size for line in source.lines)
         width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
-        return _Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts
-    return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
+        return Layout(_Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts)
+    wrapped = _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
+    return Layout(wrapped.starts, wrapped.is_unsure)
 
 
 @dataclass(frozen=True)
