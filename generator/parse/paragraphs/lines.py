@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.inverted_askers import names_askers_late
 from generator.grammar.front.signatures import opens_signature
 from generator.grammar.labels.forms import AnsweredOrAsked
@@ -13,7 +14,7 @@ from generator.grammar.labels.labels import glued_label, is_lettered, signed_lab
 from generator.grammar.labels.rare_forms import formed_label
 from generator.grammar.layout.closings import ends_turn
 from generator.grammar.questions.asking import named_openers, opens_question
-from generator.model.text import SourceText
+from generator.model.text import Line, SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.layers import TextLine
@@ -43,8 +44,13 @@ def _may_ask(text: str) -> bool:
 
 def line_tests(source: SourceText) -> LineTests:
     """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
-    lines = tuple(words for line in source.lines if (words := source.slice(line.span).strip()))
-    unsigned, lettered, formed = _repeated_forms(lines)
+    return _line_tests(source.text, source.lines)
+
+
+@remembered_for
+def _line_tests(text: str, lines: tuple[Line, ...]) -> LineTests:
+    stripped = (text[line.span.start : line.span.end].strip() for line in lines)
+    unsigned, lettered, formed = _repeated_forms([words for words in stripped if words])
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -56,8 +62,7 @@ def line_tests(source: SourceText) -> LineTests:
     return LineTests(labels, _announces, opens, ends_turn, _names_askers, _may_ask)
 
 
-@lru_cache(maxsize=2)  # a document is asked twice, before and after its notes are known
-def _repeated_forms(lines: tuple[str, ...]) -> tuple[bool, bool, bool]:
+def _repeated_forms(lines: Sequence[str]) -> tuple[bool, bool, bool]:
     """Whether labels before a capital, labels of one letter, and labels in rare forms come more than once."""
     unsigned = _are_repeated(lines, lambda words: unsigned_label(words) > 0)
     lettered = all(_are_repeated(lines, partial(_is_lettered, letter)) for letter in ("v", "a"))

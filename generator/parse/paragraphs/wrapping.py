@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.dates.days import forgets_bracket
 from generator.grammar.front.signatures import opens_signature
 from generator.grammar.labels.labels import is_label, number_alone
@@ -55,15 +56,20 @@ def _nowhere(_opened: str, _before: str, _after: str) -> bool:
     return False
 
 
+def _everywhere(_opened: str, _before: str, _after: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Layout:
     """What the lines of a source show of its paragraphs.
 
-    `starts` decides whether one begins at a line; `is_unsure` tells of a line and the next whether that may begin one
-    that nothing proves, None where no line is unsure.
+    `starts` decides whether one begins at a line; layouts with the same `edges` decide the same, by the same tests.
+    `is_unsure` tells of a line and the next whether that may begin one that nothing proves; None where all are sure.
     """
 
     starts: Starts
+    edges: tuple[str, int, int] = ("", 0, 0)
     is_unsure: Callable[[str, str], bool] | None = None
 
 
@@ -118,23 +124,42 @@ def layout_of(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -
     """The layout of these lines of a source."""
     if source.has_paragraphs:
         return Layout(_nowhere)
-    texts = [source.slice(line.words) if line.words else "" for line in lines]
-    filled = [text for text in texts if text]
-    short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
-    pairs = [(before, after) for before, after in pairwise(texts) if before and after]
-    broken = [before for before, after in pairs if is_broken(before, after) and not tests.announcement(after)]
+    spans = [line.words for line in lines]
+    filled = [len(words) for words in spans if words is not None]
+    short = [length for length in filled if length <= LONGEST_WRAPPED_LINE]
+    pairs = [(before, after) for before, after in pairwise(spans) if before is not None and after is not None]
+    lengths = sorted(_broken(source, pairs, tests))
     is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
-    is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
-    if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
-        return Layout(lambda opened, before, after: True)
-    lengths = sorted(map(len, broken))
+    is_unbroken = len(lengths) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
+    if is_unbroken or sum(short) < WRAPPED_SHARE * sum(filled):
+        return Layout(_everywhere, ("apart", 0, 0))
+    width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
     if is_spaced:
         # A reader that knows the size of letters has already used the edges of columns.
         is_measured = any(line.size for line in source.lines)
-        width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
-        return Layout(_Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts)
-    wrapped = _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
-    return Layout(wrapped.starts, wrapped.is_unsure)
+        shortest = 0 if is_measured else _shortest(lengths)
+        return Layout(_Spaced(tests, shortest, width).starts, ("spaced", shortest, width))
+    wrapped = _Wrapped(tests, width)
+    return Layout(wrapped.starts, ("wrapped", 0, width), wrapped.is_unsure)
+
+
+def _broken(source: SourceText, pairs: Iterable[tuple[Span, Span]], tests: LineTests) -> Iterator[int]:
+    """The lengths of the first lines of the pairs in which a sentence continues."""
+    known = _breaks(source.text, tests)
+    for first, second in pairs:
+        place = (first.start, first.end, second.start, second.end)
+        is_one = known.get(place)
+        if is_one is None:
+            before, after = source.slice(first), source.slice(second)
+            is_one = known[place] = is_broken(before, after) and not tests.announcement(after)
+        if is_one:
+            yield len(first)
+
+
+@remembered_for
+def _breaks(_text: str, _tests: LineTests) -> dict[tuple[int, int, int, int], bool]:
+    """What is known of pairs of lines: a text is looked at before and after its notes are marked."""
+    return {}
 
 
 @dataclass(frozen=True)
