@@ -84,6 +84,7 @@ _LETTERS = expression(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
 _SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), expression(r"\d"), (1, 2, 4))
 _WRAPPED_SIGN = expression(_WRAPPED)
+_ENDS_CLOSED = expression(r"\)[ \t]*(?:\n|$)")
 # Several signs without words are not a body: `1) 2)`.
 _ONLY_SIGNS = expression(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
 _NUMBER = expression(rf"[{_RAISED}]+|\d+|\*+")
@@ -226,6 +227,8 @@ def length_of_sign(text: str) -> int:
 
 def wrapped(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of lines of only a number and a bracket (`2)`), after a sentence, before a blank one."""
+    if _ENDS_CLOSED.search(text) is None:
+        return
     for found in _WRAPPED_SIGN.finditer(text):
         if _is_within_brackets(text, found.end()):
             continue

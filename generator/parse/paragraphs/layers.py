@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered_for
@@ -54,8 +55,7 @@ _PARTING = frozenset({*_ASIDES, *_APART})
 _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 
-@dataclass(frozen=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line or part of a line in one layer: the span of its words (None for a blank line).
 
     `beside` is its kind when it is not text, `note` the key of its note, `cell` the mark of its cell unless that is a

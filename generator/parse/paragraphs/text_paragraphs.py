@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.sentences.borders import ends_sentence, starts_new
@@ -22,8 +22,7 @@ _MARKED = _NOTE_MARK | _APART
 _Before = tuple[int, bool, Span | None, Mark | None]
 
 
-@dataclass(frozen=True)
-class TextParagraph:
+class TextParagraph(NamedTuple):
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
     `page_break`: a page ends between this paragraph and the one before. `table` is the span of the table when these
@@ -129,7 +128,7 @@ def _parts(source: SourceText, run: TextParagraph, layout: Layout, known: _Cuts)
         yield run
         return
     for first, last in pairwise([*cuts, len(lines)]):
-        yield replace(run, lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
+        yield run._replace(lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
 
 
 def _cuts(source: SourceText, lines: Sequence[Span], starts: Starts) -> tuple[int, ...]:
