@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LETTERS, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.tried import Needing
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.factions.word import BEGINNINGS, FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
+_FRACTIE_PATTERN = expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
 _FRACTIE = Needing(
-    expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE), BEGINNINGS
+    _FRACTIE_PATTERN, BEGINNINGS, Tried(_FRACTIE_PATTERN, expression("f(?=[ra])", re.IGNORECASE), (0, 1))
 )
 # `fracties van`, `fractie`, `leden van`; a list of names may follow.
 _BEFORE_LIST_PATTERN = expression(
@@ -24,7 +25,10 @@ _BEFORE_LIST_PATTERN = expression(
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
-_BEFORE_LIST = Needing(_BEFORE_LIST_PATTERN, (*BEGINNINGS, "leden", "lid"))
+_BEGINS_LIST = expression(r"[fksl](?<!\w.)(?=[raei])", re.IGNORECASE)
+_BEFORE_LIST = Needing(
+    _BEFORE_LIST_PATTERN, (*BEGINNINGS, "leden", "lid"), Tried(_BEFORE_LIST_PATTERN, _BEGINS_LIST, (0,))
+)
 # `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: a name here is a faction, known or not.
 _ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|willen|lezen)"
 _OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
@@ -39,7 +43,8 @@ _LED_PATTERN = expression(
     rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
     re.IGNORECASE,
 )
-_LED = Needing(_LED_PATTERN, (*BEGINNINGS, "groep", "lid"))
+_BEGINS_LED = expression(r"[lfdh](?<!\w.)(?=[raei])", re.IGNORECASE)
+_LED = Needing(_LED_PATTERN, (*BEGINNINGS, "groep", "lid"), Tried(_LED_PATTERN, _BEGINS_LED, (0,)))
 _IN_LIST = expression(
     rf"(?:{HYPHEN}\s?{FRACTIE}(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,

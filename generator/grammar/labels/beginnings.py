@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.forms import KINDS, AnsweredOrAsked, Needs, having
 
 # As many letters tell the words of labels from most others.
-_LETTERS = 3
-_PLAIN = tuple(word for kind in AnsweredOrAsked for word in having(kind, Needs.NOTHING))
+_LETTERS = 4
 # `Gezamenlijk antwoord`, with the other words for it.
 _TOGETHER = ("gez", "gec", "geb", "sam", "tez")
-# A misspelt word has its first letter, or has lost it, or has it in the second place.
-_MISSPELT = {part for word in _PLAIN for part in (word[0], word[1:][:_LETTERS], word[1] + word[0] + word[2])}
-_WORDS = tuple(sorted({*_TOGETHER, *_MISSPELT, *(form[:_LETTERS] for form in KINDS)}))
 _SIGNS = "*_"
+
+
+def _misspelt(word: str) -> Iterator[str]:
+    """Patterns for the first letters of a word, one of them lost, added, wrong or swapped with the next."""
+    letters = list(word)
+    for n in range(_LETTERS):
+        before, behind = letters[:n], letters[n + 1 :]
+        for written in (
+            [*before, *behind],
+            [*before, *behind[:1], letters[n], *behind[1:]],
+            [*before, "[a-z]", letters[n], *behind] if n else letters,
+            [*before, "[a-z]", *behind] if n else letters,
+        ):
+            yield "".join(written[:_LETTERS])
+
+
+_PLAIN = tuple(word for kind in AnsweredOrAsked for word in having(kind, Needs.NOTHING))
+_WRITTEN = (
+    *(form[:_LETTERS] if len(form) > 1 else rf"{form}(?![^\W\d_])" for form in KINDS),
+    *("ad(?![^\\W\\d_])", *_TOGETHER, *(written for word in _PLAIN for written in _misspelt(word))),
+)
+_BEGINS = expression(rf"[\d(]|{'|'.join(dict.fromkeys(_WRITTEN))}")
 
 
 @remembered
@@ -22,5 +43,4 @@ def may_open_label(text: str) -> bool:
 
     Where it does not, it neither is a label nor opens with one, with up to one slip and in the usual forms.
     """
-    head = text.lstrip(_SIGNS)[:_LETTERS]
-    return head.lower().startswith(_WORDS) or head[:1].isdecimal() or head[:1] == "("
+    return _BEGINS.match(text.lstrip(_SIGNS)[: _LETTERS + 1].lower()) is not None

@@ -78,7 +78,7 @@ _ANY_PATTERN = expression(
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
 _FIGURE = expression(r"[1-9]")
-_CLOSED = expression(r"\d\)")
+_CLOSED = expression(r"\)(?<=\d\))")
 _ANY = Tried(_ANY_PATTERN, _FIGURE, (0, 1))
 _LETTERS = expression(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
@@ -125,7 +125,7 @@ def _closed(text: str) -> Iterator[re.Match[str]]:
     """What the expression for closed signs finds: it begins with the space before a number, or with the number."""
     end = 0
     for near in _CLOSED.finditer(text):
-        number = near.start()
+        number = near.start() - 1
         while number > end and text[number - 1].isdecimal():
             number -= 1
         start = number
