@@ -25,10 +25,7 @@ _BEFORE_LIST_PATTERN = expression(
     r"\s+(?:(?:de|het)\s+)?",
     re.IGNORECASE,
 )
-_BEGINS_LIST = expression(r"[fksl](?<!\w.)(?=[raei])", re.IGNORECASE)
-_BEFORE_LIST = Needing(
-    _BEFORE_LIST_PATTERN, (*BEGINNINGS, "leden", "lid"), Tried(_BEFORE_LIST_PATTERN, _BEGINS_LIST, (0,))
-)
+_BEFORE_LIST = Needing(_BEFORE_LIST_PATTERN, (*BEGINNINGS, "leden", "lid"))
 # `De leden van XYZ vragen`, `Voorts vragen de leden van XYZ`: a name here is a faction, known or not.
 _ASK = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|constateren|willen|lezen)"
 _OTHERS = r"(?:EU|NAVO|VN|Raad|Europ\w+|Verenigde)"
@@ -43,8 +40,7 @@ _LED_PATTERN = expression(
     rf"(?P<group>(?:groep|{FRACTIE})(?:\s+|{HYPHEN})|lid{HYPHEN})(?=(?-i:[{UPPER}\d{APOSTROPHES}])|(?:van|de|den|der|ter|ten|te)\s)",
     re.IGNORECASE,
 )
-_BEGINS_LED = expression(r"[lfdh](?<!\w.)(?=[raei])", re.IGNORECASE)
-_LED = Needing(_LED_PATTERN, (*BEGINNINGS, "groep", "lid"), Tried(_LED_PATTERN, _BEGINS_LED, (0,)))
+_LED = Needing(_LED_PATTERN, (*BEGINNINGS, "groep", "lid"))
 _IN_LIST = expression(
     rf"(?:{HYPHEN}\s?{FRACTIE}(?:s|leden|lid)?)?(?P<by>,\s*|\s+/\s+|,?\s+(?:en|of|alsmede|evenals|&)\s+)(?:van\s+)?(?:(?:de|het)\s+)?",
     re.IGNORECASE,

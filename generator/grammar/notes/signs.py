@@ -77,12 +77,14 @@ _ANY_PATTERN = expression(
     rf"(?P<digits>[1-9]\d{{0,6}})"
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
-_FIGURE = expression(r"[1-9]")
+_ANY_FIGURE = expression(rf"[1-9](?:(?<=[{LETTERS}.,;:?!)\]”’\"»%].)|(?<!\d.)(?=\d{{4}}))")
+_APART_FIGURE = expression(r"[1-9](?<=[.?!»”)][ \t].)")
+_SURE_FIGURE = expression(rf"\d(?:(?<=[{LOWER}.,;:?!)\]”’\"»].)|(?<=\d{{4}}.))")
 _CLOSED = expression(r"\)(?<=\d\))")
-_ANY = Tried(_ANY_PATTERN, _FIGURE, (0, 1))
+_ANY = Tried(_ANY_PATTERN, _ANY_FIGURE, (0, 1))
 _LETTERS = expression(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
-_SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), expression(r"\d"), (1, 2, 4))
+_SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), _SURE_FIGURE, (1, 2, 4))
 _WRAPPED_SIGN = expression(_WRAPPED)
 _ENDS_CLOSED = expression(r"\)[ \t]*(?:\n|$)")
 # Several signs without words are not a body: `1) 2)`.
@@ -105,7 +107,9 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
 _OPENS = frozenset(f"[(*^{_RAISED}veNVEn")
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = Tried(
-    expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
+    expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"),
+    _APART_FIGURE,
+    (3,),
 )
 _BODY = expression(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
 

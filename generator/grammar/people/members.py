@@ -17,7 +17,7 @@ from generator.grammar.characters.alphabet import (
     with_accents,
 )
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.tried import Needing, Tried
+from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.people.names import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
 from generator.grammar.people.same_person import GLUED
@@ -42,13 +42,7 @@ _LEAD_PATTERN = expression(
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
     rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
 )
-_LEADING = ("lid", "leden", "senator", "heer", "heren", "mevrouw", "dame", "dhr.", "mw.", "mevr.")
-# An article, one of these words behind `Tweede` or `Kamer` or not, or a party with its hyphen.
-_BEGINS_LEAD = expression(
-    rf"[hdukslm{UPPER}\d](?<![\w{APOSTROPHES}].)(?=(?i:(?:et|e|it|eze|w)\s|amer|id|eden|enator|eer|eren|evr|w\.|ame|hr\.|erste|weede)"
-    rf"|[\w{APOSTROPHES}/]{{0,24}}{HYPHEN})"
-)
-_LEAD = Needing(_LEAD_PATTERN, _LEADING, Tried(_LEAD_PATTERN, _BEGINS_LEAD, (0,)))
+_LEAD = Needing(_LEAD_PATTERN, ("lid", "leden", "senator", "heer", "heren", "mevrouw", "dame", "dhr.", "mw.", "mevr."))
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
 _OF_FACTION = (
