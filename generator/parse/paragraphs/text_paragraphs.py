@@ -38,7 +38,7 @@ class TextParagraph(NamedTuple):
     @property
     def table_cell(self) -> TableCell | None:
         """The cell of a table of questions that holds these lines, if any."""
-        return TableCell.of(self.cell)
+        return TableCell.of(self.cell) if self.cell else None
 
     @property
     def span(self) -> Span:
