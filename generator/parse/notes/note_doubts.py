@@ -84,6 +84,8 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
     text = blanked(source)
     lines = [line.span for line in source.lines if text[line.span.start : line.span.end].strip()]
     words = [text[line.start : line.end].strip() for line in lines]
+    if not any(len(word) <= LONGEST_SIGN and word.isdecimal() for word in words):
+        return
     for (before, number), (line, after) in pairwise(pairwise(zip(words, lines, strict=True))):
         if number[0].isdecimal() and len(number[0]) <= LONGEST_SIGN and may_go_on(before[0]) and starts_small(after[0]):
             yield line[1]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
 from generator.grammar.notes.sign_forms import SignForm
 from generator.grammar.notes.signs import opening
@@ -24,6 +25,7 @@ EDGE_SHARE = 0.2
 EDGE_LINES = 3
 
 
+@remembered_for
 def blanked(source: SourceText) -> str:
     """The text with a space for each character beside it: edges of pages, known notes, text that is not printed."""
     pieces, done = [], 0
