@@ -19,7 +19,9 @@ _COURTESY_PATTERN = expression(
     r"|^(?:Is|Zijn)\s+(?:het|dit|deze\s+antwoorden|de\s+antwoorden)\s+zo\s+(?:voldoende|akkoord|duidelijk|goed)\?"
     r"|^(?:Ik\s+hoop|Wij\s+hopen|Hopelijk)\b.{0,20}\b(?:u|je|jullie)\b.{0,20}\b(?:hiermee|zo)\b"
 )
-_COURTESY = Tried(_COURTESY_PATTERN, expression(r"\A.|[HhLl](?=oo|a[at])(?<!\w.)", re.DOTALL), (0,))
+# At the beginning of the text, or of a word.
+_BEGINS_COURTESY = expression(r"[HILMWZhl](?<!\w.)(?:(?<![\s\S]{2})|(?=oo|a[at]))")
+_COURTESY = Tried(_COURTESY_PATTERN, _BEGINS_COURTESY, (0,))
 LONGEST_COURTESY = 200
 LONGEST_SENT = 40
 
