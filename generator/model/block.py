@@ -124,7 +124,7 @@ class JoinedText:
     """
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
     def source_span(self, span: Span) -> Span:
         """The stretch of the source that a non-empty stretch of this text came from."""
@@ -166,6 +166,8 @@ def join(source: SourceText, block: Block) -> JoinedText:
 
 def _join(source: str, block: Block) -> JoinedText:
     left_out = [r.span for r in block.repairs if r.span and r.kind is not RepairKind.PARAGRAPH_JOINED]
+    if not left_out and (found := _whole(source, block.fragments)):
+        return found
     gone = Stretches((span.start, span.end) for span in left_out)
     text: list[str] = []
     offsets: list[int] = []
@@ -176,6 +178,16 @@ def _join(source: str, block: Block) -> JoinedText:
         for start, end in gone.around(fragment.start, fragment.end):
             _add(source[start:end], start, text, offsets)
     return _folded("".join(text), offsets) if left_out else JoinedText("".join(text), tuple(offsets))
+
+
+def _whole(source: str, fragments: Sequence[Span]) -> JoinedText | None:
+    """A single fragment as it reads, if that has as many characters, as most have; else None."""
+    if len(fragments) > 1:
+        return None
+    raw = source[fragments[0].start : fragments[0].end]
+    text = raw.replace("\n", " ")
+    text = text if _ODD_SPACE.search(text) is None else _SPACES.sub(" ", text)
+    return JoinedText(text, range(fragments[0].start, fragments[0].end)) if len(text) == len(raw) else None
 
 
 def _add(raw: str, start: int, text: list[str], offsets: list[int]) -> None:

@@ -158,6 +158,14 @@ class SourceText:
         """The line that holds the character at `offset`."""
         return self.lines[max(0, bisect_right(self._starts, offset) - 1)]
 
+    @cached_property
+    def _begun(self) -> frozenset[int]:
+        return frozenset(self._starts)
+
+    def begins_line(self, offset: int) -> bool:
+        """Whether a line begins at `offset`."""
+        return offset in self._begun
+
     def place(self, offset: int) -> Place:
         """The place of the character at `offset`, for people."""
         line = self.line_at(offset)

@@ -43,10 +43,12 @@ def unseen_spans(blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def revealed(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks as they would read with nothing withheld."""
-    return tuple(
-        replace(block, repairs=tuple(repair for repair in block.repairs if repair.kind is not RepairKind.WITHHELD))
-        for block in blocks
-    )
+    return tuple(map(_revealed, blocks))
+
+
+def _revealed(block: Block) -> Block:
+    kept = tuple(repair for repair in block.repairs if repair.kind is not RepairKind.WITHHELD)
+    return block if len(kept) == len(block.repairs) else replace(block, repairs=kept)
 
 
 def publishable(problems: Iterable[Problem], consultation: Consultation) -> tuple[Problem, ...]:

@@ -27,6 +27,8 @@ class Decided:
 
     def over(self, other: Decided) -> Decided:
         """Both decisions combined; this one takes precedence."""
+        if self is NOTHING or other is NOTHING:
+            return other if self is NOTHING else self
         mine = {name: value for name, value in vars(self).items() if value is not None}
         return replace(other, **mine)
 

@@ -66,7 +66,7 @@ class Folded:
 def folded(text: str) -> Folded:
     """The folded form of a text."""
     plain = text.replace("`", "'") if text.isascii() else _plainly(text)
-    if plain.isascii() or _MAY_BE_ODD.search(plain) is None or _ODD.search(plain) is None:
+    if plain.isascii() or _MAY_BE_ODD.search("".join(set(plain))) is None or _ODD.search(plain) is None:
         return Folded(plain)
     pieces: list[str] = []
     starts: list[int] = []

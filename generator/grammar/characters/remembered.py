@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TypeVar
+from operator import is_
+from typing import ParamSpec, TypeVar
 
 # About the number of lines in a long document. A text and its result take less than a kilobyte.
 MOST = 8192
@@ -17,7 +18,7 @@ MOST = 8192
 _MOST_OBJECTS = 8
 
 _Found = TypeVar("_Found")
-_Object = TypeVar("_Object")
+_Given = ParamSpec("_Given")
 
 
 def remembered(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
@@ -30,15 +31,15 @@ def remembered_all(find: Callable[[str], Iterable[_Found]]) -> Callable[[str], t
     return lru_cache(maxsize=MOST)(lambda text: tuple(find(text)))
 
 
-def remembered_for(make: Callable[[_Object], _Found]) -> Callable[[_Object], _Found]:
+def remembered_for(make: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
     """The function with its results for the few objects used last; an equal object is another one."""
-    held: deque[tuple[_Object, _Found]] = deque(maxlen=_MOST_OBJECTS)
+    held: deque[tuple[tuple[object, ...], _Found]] = deque(maxlen=_MOST_OBJECTS)
 
-    def found(given: _Object) -> _Found:
+    def found(*given: _Given.args, **named: _Given.kwargs) -> _Found:
         for known, made in held:
-            if known is given:
+            if all(map(is_, known, given)):
                 return made
-        held.append((given, make(given)))
+        held.append((given, make(*given, **named)))
         return held[-1][1]
 
     return found

@@ -28,9 +28,13 @@ def _small(text: str) -> tuple[str, bool]:
 class Needing:
     """An expression of which every match holds one of some `words`, in small letters; capitals make no difference."""
 
-    def __init__(self, pattern: re.Pattern[str], words: Iterable[str]) -> None:
+    def __init__(self, pattern: re.Pattern[str], words: Iterable[str], tried: Tried | None = None) -> None:
+        """`tried` is the same expression, tried only where it may begin."""
         self.pattern = pattern
-        self.words = tuple(words)
+        self._looked_for = tried or pattern
+        held = tuple(dict.fromkeys(words))
+        # One that holds another tells nothing more.
+        self.words = tuple(word for word in held if not any(other in word for other in held if other != word))
 
     def may_be_in(self, text: str) -> bool:
         """Whether one of the words is in a text."""
@@ -42,13 +46,27 @@ class Needing:
                 return True
         return False
 
+    def places(self, text: str) -> list[int]:
+        """Where one of the words begins in a text, in order; the expression must be these words and no more."""
+        small, is_odd = _small(text)
+        if is_odd:
+            return [found.start() for found in self.pattern.finditer(text)]
+        return sorted(place for word in self.words for place in _places(small, word))
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches in a text, or between two offsets of it, in order."""
-        return self.pattern.finditer(text, start, end) if self.may_be_in(text) else ()
+        return self._looked_for.finditer(text, start, end) if self.may_be_in(text) else ()
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a text, or between two offsets of it."""
-        return self.pattern.search(text, start, end) if self.may_be_in(text) else None
+        return self._looked_for.search(text, start, end) if self.may_be_in(text) else None
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 class Tried:
@@ -62,24 +80,27 @@ class Tried:
         self.near = near
         self.before = tuple(sorted(before, reverse=True))
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in a text, in order."""
-        end = 0
-        for start in self._starts(text):
-            if start >= end and (found := self.pattern.match(text, start)):
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches in a text, or between two offsets of it, in order."""
+        done, match = start, self.pattern.match
+        for place in self._starts(text, start):
+            if place >= end:
+                return
+            if place >= done and (found := match(text, place, end)):
                 yield found
-                end = found.end()
+                done = found.end()
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in a text."""
-        return next(self.finditer(text), None)
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in a text, or between two offsets of it."""
+        return next(self.finditer(text, start, end), None)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at an offset."""
         return self.pattern.match(text, start)
 
-    def _starts(self, text: str) -> Iterable[int]:
-        places = (found.start() for found in self.near.finditer(text))
+    def _starts(self, text: str, start: int) -> Iterable[int]:
+        """Where a match may begin, in order, from about `start` on."""
+        places = (found.start() for found in self.near.finditer(text, max(0, start + self.before[-1])))
         if len(self.before) == 1:
             by = self.before[0]
             return (place - by for place in places if place >= by)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -77,9 +77,7 @@ class FactionNames(KnownFactions):
         longest_first = sorted({plain(name) for name in names}, key=lambda name: (-len(name), name))
         pattern = "|".join(_written(name) for name in longest_first)
         whole = re.compile(f"{_NOT_BEFORE}(?:{pattern}){_NOT_AFTER}" if pattern else r"(?!)")
-        first = "".join({name[0] for name in longest_first}.union("Gg'’‘-‐‑‒–"))
-        # No name begins within a word.
-        self._pattern = Tried(whole, re.compile(rf"[{re.escape(first)}](?<!\w.)"), (0,))
+        self._pattern = Tried(whole, re.compile(_near(longest_first)), (0,))
         self._placed = lru_cache(maxsize=REMEMBERED)(self._find_placed)
         self._named = lru_cache(maxsize=REMEMBERED)(self._find_named)
         self._known = lru_cache(maxsize=REMEMBERED)(lambda words: self.known(words) or self.known_group(words))
@@ -171,6 +169,23 @@ def _written(name: str) -> str:
         return rf"(?:{name}|{r'[.]'.join(name)}[.]?)"
     written = re.escape(name).replace(r"\-", HYPHEN).replace(r"\ ", r"\s+").replace("'", _APOSTROPHE)
     return f"[Gg]{written[1:]}" if name.startswith("Groep") else written
+
+
+def _near(names: Sequence[str]) -> str:
+    """A pattern for the first character of a name, with a look at the second; no name begins within a word."""
+    following: dict[str, set[str]] = {}
+    for name in names:
+        for first in (name[0].lower(), name[0]) if name.startswith("Groep") else (name[0],):
+            following.setdefault(first, set()).update((name[1:2], "."))
+    either = "|".join(
+        f"(?<={_sign(first)})(?={'|'.join(map(_sign, sorted(then)))})" for first, then in following.items()
+    )
+    return rf"(?:{'|'.join(map(_sign, following))})(?<!\w.)(?:{either})" if either else r"(?!)"
+
+
+def _sign(character: str) -> str:
+    """A pattern for a character of a plain name in every spelling."""
+    return {"-": HYPHEN, " ": r"\s", "'": _APOSTROPHE}.get(character, re.escape(character))
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import APOSTROPHES, CAPITAL, HYPHEN, LETTERS, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.tried import Needing
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.factions.word import BEGINNINGS, FRACTIE
 
 # `VVD-fractie`, `VVD fractie`, `VVDfractie`, `FRACTIELEDEN`.
+_FRACTIE_PATTERN = expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE)
 _FRACTIE = Needing(
-    expression(rf"(?P<part>{HYPHEN}|\s|){FRACTIE}(?:s|leden|lid|genoten|genoot)?(?!\w)", re.IGNORECASE), BEGINNINGS
+    _FRACTIE_PATTERN, BEGINNINGS, Tried(_FRACTIE_PATTERN, expression("f(?=[ra])", re.IGNORECASE), (0, 1))
 )
 # `fracties van`, `fractie`, `leden van`; a list of names may follow.
 _BEFORE_LIST_PATTERN = expression(

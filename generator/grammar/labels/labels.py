@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator.grammar.characters.alphabet import HYPHENS, LOWER, UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
+from generator.grammar.labels.beginnings import may_open_label
 from generator.grammar.labels.forms import (
     ADDED,
     ANSWER,
@@ -144,6 +145,8 @@ class BareNumber:
 def answer_label(text: str) -> Label | None:
     """`1. Antwoord van het kabinet`, `Antwoord op vraag 3:`, `Antwoord 5 en 6`: the whole text, or None."""
     text = _plain(text)
+    if not may_open_label(text) and not slipped_answer(text):
+        return None
     is_short = len(text) <= LONGEST_LABEL or (len(text) <= LONGEST_HEADING and _ON_BEHALF.search(text))
     if not is_short or is_part_heading(text):
         return None
@@ -165,7 +168,8 @@ def question_label(text: str) -> Label | None:
     Who asks is part of a label that has a number, or ends in a colon.
     """
     text = _plain(text)
-    found = _QUESTION_LABEL.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    may_be = len(text) <= LONGEST_LABEL and may_open_label(text)
+    found = _QUESTION_LABEL.fullmatch(text) if may_be else None
     if found is None:
         return Label(()) if slipped_question(text) else None
     is_told = not found["by"] or text.endswith(":") or (found["after"] and text.endswith((")", "fractie", "fraktie")))
@@ -187,14 +191,14 @@ def is_label(text: str) -> bool:
 @remembered
 def signed_label(text: str) -> int:
     """The offset after a label that opens a text and has a sign after it: `Antwoord: Ja.`; 0 when there is none."""
-    found = _SIGNED.match(text)
+    found = _SIGNED.match(text) if may_open_label(text) else None
     return found.end() if found else slipped_opening(text)
 
 
 @remembered
 def unsigned_label(text: str) -> int:
     """The offset after a possible label that opens a text before a capital: `Vraag 1 Kunt u`; 0 when there is none."""
-    found = _UNSIGNED.match(text)
+    found = _UNSIGNED.match(text) if may_open_label(text) else None
     return found.end() if found and found.end() <= LONGEST_OPENING and not is_label(text) else 0
 
 
@@ -233,7 +237,7 @@ def glued_label(text: str) -> int:
 
     A word is split only after a complete label; `Antwoord 1*Ja` is undecided.
     """
-    found = _GLUED.match(text)
+    found = _GLUED.match(text) if may_open_label(text) else None
     is_whole = found is not None and found.end() <= LONGEST_OPENING and is_label(found.group())
     return found.end() if found and is_whole else 0
 
@@ -265,7 +269,7 @@ def labels_inside(text: str) -> Iterator[tuple[int, LooseLabel]]:
 
 def likeness(text: str) -> str:
     """The words at the start of a text that look like a label, whether or not they are one; empty if none."""
-    found = _LIKENESS.match(text) or _GLUED_LIKENESS.match(text)
+    found = (_LIKENESS.match(text) or _GLUED_LIKENESS.match(text)) if may_open_label(text) else None
     if found:
         return found.group()
     loose = loose_label(text)

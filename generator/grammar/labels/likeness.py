@@ -33,7 +33,8 @@ def label_of_other_form(text: str) -> str:
     """The words of a line (or those before its first sign) when only a label can have them; else empty."""
     if found := _ENGLISH_LETTER.match(text):
         return found.group()
-    cut = min((place for place in (text.find(sign) for sign in ":\u2013\u2014") if place > 0), default=len(text))
+    places = (text.find(":"), text.find("\u2013"), text.find("\u2014"))
+    cut = min([place for place in places if place > 0], default=len(text))
     words = text[:cut].strip()
     if len(words) <= _LONGEST and _is_label(words):
         return words

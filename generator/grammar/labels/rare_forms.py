@@ -27,7 +27,8 @@ from generator.grammar.labels.numbers import NUMBERS, numbers
 LONGEST = 60
 _DASH = rf"{HYPHENS}\u2014"
 # Signs that lists, headings, quotations and tables put before a line.
-_DECORATION = rf"(?:[•▪‣◦●■□►➢·*_#>=~|{_DASH}]\s*){{0,6}}"
+_DECORATION_SIGNS = rf"•▪‣◦●■□►➢·*_#>=~|{_DASH}"
+_DECORATION = rf"(?:[{_DECORATION_SIGNS}]\s*){{0,6}}"
 # `V r a a g`, as printers once set it, or a word; letters glued to its number end there.
 _WORD = rf"(?P<word>(?:[^\W\d_]\s){{3,9}}[^\W\d_](?![^\W_])|[^\W\d_]{{1,{LONGEST_WORD}}})"
 _ORDER = r"(?:n\s?[°º]\.?|(?:[Nn][Rr]s?|[Nn]os?|[Nn]ummers?)\b\.?|[#№])"
@@ -57,6 +58,11 @@ _BEFORE = expression(
     rf"{_DECORATION}(?:(?P<answer>(?i:{ONE_SMALL_ANSWER})\s+(?:op\s+)?(?:de\s+)?))?"
     rf"(?P<value>(?i:{ORDINAL})|\d{{1,3}}\s?(?:e|de|ste))\s+(?P<word>{ONE_QUESTION}|{ONE_SMALL_QUESTION}|{ONE_ANSWER}|{ONE_SMALL_ANSWER}){_END}"
 )
+_DECORATED = expression(rf"[{_DECORATION_SIGNS}\s]+")
+# The words with which such a label begins; one letter needs a figure behind it.
+_OPENING_WORDS = tuple({*(word for word in KINDS if len(word) > 1), *ORDINAL.split("|")})
+_OPENING_LETTERS = tuple(word for word in KINDS if len(word) == 1)
+_FIGURE = expression(rf"\d|{_CIRCLED}")
 _NOTHING_BEHIND = expression(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
 
 
@@ -78,6 +84,8 @@ class LooseLabel:
 @remembered
 def formed_label(text: str) -> LooseLabel | None:
     """The rare form of label that opens a text; None when there is none."""
+    if not _may_open(text):
+        return None
     opening = text[: 2 * LONGEST]
     found = _BEFORE.match(opening) or _BEHIND.match(opening)
     if found is None or found.end() > LONGEST:
@@ -90,6 +98,15 @@ def formed_label(text: str) -> LooseLabel | None:
     if found.groupdict().get("answer"):
         kind = AnsweredOrAsked.ANSWER
     return LooseLabel(kind, _counted(found["value"]), found.end(), is_open, len(word) == 1)
+
+
+def _may_open(text: str) -> bool:
+    """Whether a text begins with a number, a word of labels or letters set apart: a fast test, most begin otherwise."""
+    signs = _DECORATED.match(text)
+    head = (text[signs.end() :] if signs else text)[: LONGEST_WORD + 1].casefold()
+    if head.startswith(_OPENING_WORDS) or not head.isascii() or head[:1].isdecimal() or head[1:2].isspace():
+        return True
+    return head.startswith(_OPENING_LETTERS) and _FIGURE.search(text, 0, 2 * LONGEST) is not None
 
 
 def _is_certain(found: re.Match[str], word: str) -> bool:

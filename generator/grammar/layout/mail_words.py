@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Tried
 
 _FIELDS = r"(?:Van|Verzonden|Datum|Aan|CC|Cc|Onderwerp|Bijlagen?|From|Sent|Date|To|Subject|Attachments?)"
 _SENT = expression(r"(?:^|\s)(?:Verzonden|Sent)(?:\s+op)?\s*:\s*(?:[a-z]+(?:dag|day),?\s+)?$", re.IGNORECASE)
 _HEAD = expression(rf"(?:Van|From)\s*:\s\S.*|{_FIELDS}\s*:\s.*@.*")
 _WROTE = expression(r"(?:Op|On)\s.{4,120}(?:schreef|wrote)\b.{0,120}:?|.{1,80}\s(?:schreef|wrote)(?:\s.{1,60})?:")
-_COURTESY = expression(
+_COURTESY_PATTERN = expression(
     r"\b(?:[Hh]oor(?:t|en)?\s+(?:ik|wij|we)\s+(?:het|dat)\s+(?:dan\s+)?(?:graag|gaarne)"
     r"|(?:[Ll]aat|[Ll]aten)\s+(?:het\s+)?(?:me|mij|ons)\s+(?:het\s+)?(?:dan\s+|even\s+|gerust\s+){0,3}weten)\b"
     r"|^Mocht(?:en)?\s+(?:u|je|jullie|er)\b.{0,30}\b(?:nog|verdere|aanvullende)\b.{0,30}\bvragen\b"
@@ -18,6 +19,9 @@ _COURTESY = expression(
     r"|^(?:Is|Zijn)\s+(?:het|dit|deze\s+antwoorden|de\s+antwoorden)\s+zo\s+(?:voldoende|akkoord|duidelijk|goed)\?"
     r"|^(?:Ik\s+hoop|Wij\s+hopen|Hopelijk)\b.{0,20}\b(?:u|je|jullie)\b.{0,20}\b(?:hiermee|zo)\b"
 )
+# At the beginning of the text, or of a word.
+_BEGINS_COURTESY = expression(r"[HILMWZhl](?<!\w.)(?:(?<![\s\S]{2})|(?=oo|a[at]))")
+_COURTESY = Tried(_COURTESY_PATTERN, _BEGINS_COURTESY, (0,))
 LONGEST_COURTESY = 200
 LONGEST_SENT = 40
 

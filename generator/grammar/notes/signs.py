@@ -77,13 +77,16 @@ _ANY_PATTERN = expression(
     rf"(?P<digits>[1-9]\d{{0,6}})"
     rf"(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$|(?<=[.?!]\d)[{UPPER}]|(?<=[.?!]\d\d)[{UPPER}])"
 )
-_FIGURE = expression(r"[1-9]")
-_CLOSED = expression(r"\d\)")
-_ANY = Tried(_ANY_PATTERN, _FIGURE, (0, 1))
+_ANY_FIGURE = expression(rf"[1-9](?:(?<=[{LETTERS}.,;:?!)\]”’\"»%].)|(?<!\d.)(?=\d{{4}}))")
+_APART_FIGURE = expression(r"[1-9](?<=[.?!»”)][ \t].)")
+_SURE_FIGURE = expression(rf"\d(?:(?<=[{LOWER}.,;:?!)\]”’\"»].)|(?<=\d{{4}}.))")
+_CLOSED = expression(r"\)(?<=\d\))")
+_ANY = Tried(_ANY_PATTERN, _ANY_FIGURE, (0, 1))
 _LETTERS = expression(rf"[{LETTERS}]{{{SHORTEST_NAME},}}$")
 _GLUED = rf"(?P<numbers>(?!0){_N}(?:\s?,\s?(?!0){_N}){{0,5}})(?=[\s.,;:?!)\]”’\"»]|[–-](?!\w)|$)"
-_SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), expression(r"\d"), (1, 2, 4))
+_SURE = Tried(expression(rf"{_SURE_WORD}{_GLUED}"), _SURE_FIGURE, (1, 2, 4))
 _WRAPPED_SIGN = expression(_WRAPPED)
+_ENDS_CLOSED = expression(r"\)[ \t]*(?:\n|$)")
 # Several signs without words are not a body: `1) 2)`.
 _ONLY_SIGNS = expression(rf"\s*{_N}\)(?:,?\s?{_N}\))+\s*")
 _NUMBER = expression(rf"[{_RAISED}]+|\d+|\*+")
@@ -104,15 +107,11 @@ _OPENINGS: tuple[tuple[SignForm, re.Pattern[str]], ...] = (
 _OPENS = frozenset(f"[(*^{_RAISED}veNVEn")
 # A sign may stand apart after a sentence, where the next begins or a line ends: `in 2026. 2`.
 _APART = Tried(
-    expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"), _FIGURE, (3,)
+    expression(rf"[{LOWER}\d)»”][.?!»”)][ \t](?P<numbers>[1-9]\d?)(?=[ \t]*(?:\n|$)|\s+[{UPPER}«“])"),
+    _APART_FIGURE,
+    (3,),
 )
 _BODY = expression(rf":?\s*(?:$|\n|{_CAPITAL}|\d|https?:|www\.|[{LOWER}]+[.,])")
-# At the end of a sentence, or glued to a word that is longer than names with a digit are: `vrede?1`.
-_UNPROVEN = expression(
-    rf"(?:[{LETTERS}][?!»”)]{{1,3}}[.,]?|(?<![{LETTERS}\d/.=_-])[{UPPER}]?[{LOWER}]{{4,}}[.,]?)(?P<sign>[1-9]\d?)"
-    r"(?=[\s.,;:?!)\]”’»]|$)(?!\.\d)"
-)
-_MAY_BE_UNPROVEN = expression(rf"[1-9](?<=[{LETTERS}?!»”).,].)")
 
 
 def signs(text: str, form: SignForm) -> Iterator[Sign]:
@@ -130,7 +129,7 @@ def _closed(text: str) -> Iterator[re.Match[str]]:
     """What the expression for closed signs finds: it begins with the space before a number, or with the number."""
     end = 0
     for near in _CLOSED.finditer(text):
-        number = near.start()
+        number = near.start() - 1
         while number > end and text[number - 1].isdecimal():
             number -= 1
         start = number
@@ -230,16 +229,10 @@ def length_of_sign(text: str) -> int:
     return len(text) - len(text[found.end :].lstrip())
 
 
-def unproven(text: str) -> Iterator[tuple[int, int]]:
-    """The spans (start, end) of probable signs glued to words, with two characters of the word: `e?1` in `vrede?1`."""
-    if _MAY_BE_UNPROVEN.search(text) is None:
-        return
-    for found in _UNPROVEN.finditer(text):
-        yield found.start("sign") - 2, found.end()
-
-
 def wrapped(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of lines of only a number and a bracket (`2)`), after a sentence, before a blank one."""
+    if _ENDS_CLOSED.search(text) is None:
+        return
     for found in _WRAPPED_SIGN.finditer(text):
         if _is_within_brackets(text, found.end()):
             continue

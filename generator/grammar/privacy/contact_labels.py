@@ -123,9 +123,9 @@ _MAY_ANNOUNCE = Needing(
 )
 
 
-def may_announce_person(text: str) -> bool:
-    """Whether a line may hold a label that announces a person: a fast test for any line of a document."""
-    return _MAY_ANNOUNCE.search(text) is not None
+def announcing_persons(text: str) -> list[int]:
+    """Where a text has words of labels that announce persons, in order: only lines with one can hold such a label."""
+    return _MAY_ANNOUNCE.places(text)
 
 
 def letterhead_label(text: str) -> LetterheadLabel | None:

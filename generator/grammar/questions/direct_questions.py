@@ -6,8 +6,8 @@ import re
 
 from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.expressions import expression
-from generator.grammar.questions.asking import speaks_as_minister
 from generator.grammar.questions.content_words import beginnings_of_subjects
+from generator.grammar.questions.first_person import speaks_as_minister
 
 _BEGINS = expression(
     r"(?:(?:En|Maar|Of|Klopt\s+het|Is\s+het\s+waar)\s+)?(?:Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Wie|Wiens|Waar\w*|In\s+hoeverre"

@@ -41,7 +41,7 @@ def answers_within(text: str) -> Iterator[int]:
 
     It has a colon and follows a question mark, or it ends the text and follows sentences that ask.
     """
-    if not _MAY_HOLD.may_be_in(text):
+    if ("?" not in text and "." not in text) or not _MAY_HOLD.may_be_in(text):
         return
     yield from (found.end() for found in _ANSWER.finditer(text))
     at_end = _AT_END.search(text)

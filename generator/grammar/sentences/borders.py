@@ -37,6 +37,8 @@ _GOES_ON_WITH_PARTY = expression(rf"\((?:[Bb]eiden?\s)?[{UPPER}][^()]{{0,40}}\)(
 _NEXT_SENTENCE = expression(rf"[{LOWER}]{{5,}}[.?!] [{UPPER}]")
 # Words after which a line can only be broken.
 _ENDS_OPEN = expression(r"(?<!\S)(?:de|het|een|van|voor|aan|op|in|met|en|of|te|om|dat|die|bij|door|naar|uit|over)$")
+# The longest of them, and a line end behind it.
+_LONGEST_OPEN = 5
 _NUMBERED = expression(rf"\d{{1,3}}[.)]\s+[{UPPER}«“‘]")
 _TITLE = expression(rf"[{UPPER}0-9](?:.*[^,;(-])?", re.DOTALL)
 _BETWEEN_SENTENCES = Tried(
@@ -105,7 +107,7 @@ def holds_sentences(text: str) -> bool:
 
 def ends_open(line: str) -> bool:
     """Whether a line ends in a word that cannot end a sentence or a paragraph."""
-    return _ENDS_OPEN.search(line) is not None
+    return _ENDS_OPEN.search(line, max(0, len(line) - _LONGEST_OPEN)) is not None
 
 
 def opens_with_number(text: str) -> bool:

@@ -15,7 +15,8 @@ WORDS_REACH = 80
 def doubt_directions(source: SourceText, problems: Problems) -> None:
     """Report each such character once, at its first place, with the lines of its other places."""
     places: dict[str, list[int]] = {}
-    for character in sorted(CONTROLS.intersection(source.text), key=source.text.index):
+    held = () if source.text.isascii() else [character for character in CONTROLS if character in source.text]
+    for character in sorted(held, key=source.text.index):
         places[character] = [offset for offset, each in enumerate(source.text) if each == character]
     for character, offsets in places.items():
         message = f"the text holds {name(character)}{_elsewhere(source, offsets[1:])}"

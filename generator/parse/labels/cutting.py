@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.grammar.labels.forms import AnsweredOrAsked
 from generator.model.legible import INVISIBLE
@@ -105,12 +105,12 @@ def cut_at(
             start = max(start, edge)
             if held:
                 yield (
-                    replace(paragraph, lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
+                    paragraph._replace(lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
                 )
                 held, whole = [], False
         held += _words(source.text, start, line.end)
     if held:
-        yield replace(paragraph, lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
+        yield paragraph._replace(lines=tuple(held)) if whole else TextParagraph(tuple(held), cell=paragraph.cell)
 
 
 def _is_between_words(text: str, offset: int) -> bool:

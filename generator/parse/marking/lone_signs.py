@@ -14,6 +14,8 @@ _KNOWN = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK)
 
 def with_lone_signs(source: SourceText) -> SourceText:
     """The source, with signs above its imprint that belong to no known note marked as furniture."""
+    if not any(mark.kind is MarkKind.FURNITURE for mark in source.marks):
+        return source
     lines = [span for span in (source.trimmed(line.span) for line in source.lines) if span]
     imprint = [n for n, line in enumerate(lines) if _is_imprint(source, line)]
     found = [span for n in imprint for span in _signs_over(source, lines[:n])]

@@ -65,7 +65,8 @@ def _tables(source: SourceText) -> Iterator[list[_Row]]:
 
 def _row(source: SourceText, line: Span) -> _Row | None:
     text = source.slice(line)
-    if _IS_GAP.search(text) is None:
+    may_have_gap = "  " in text or "\t" in text or "\u00a0" in text
+    if not may_have_gap or _IS_GAP.search(text) is None:
         return None
     cells = [Span(line.start + found.start(), line.start + found.end()) for found in _CELL.finditer(text)]
     is_tabbed = all("\t" in source.text[left.end : right.start] for left, right in pairwise(cells))

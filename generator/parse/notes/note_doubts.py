@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.grammar.notes.signs import opening, unproven, without_opening, wrapped
+from generator.grammar.notes.signs import opening, without_opening, wrapped
 from generator.grammar.notes.sources import heads_notes, is_entry
+from generator.grammar.notes.unproven_signs import unproven
 from generator.grammar.sentences.borders import starts_small
 from generator.model.block import BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question
@@ -83,6 +84,8 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
     text = blanked(source)
     lines = [line.span for line in source.lines if text[line.span.start : line.span.end].strip()]
     words = [text[line.start : line.end].strip() for line in lines]
+    if not any(len(word) <= LONGEST_SIGN and word.isdecimal() for word in words):
+        return
     for (before, number), (line, after) in pairwise(pairwise(zip(words, lines, strict=True))):
         if number[0].isdecimal() and len(number[0]) <= LONGEST_SIGN and may_go_on(before[0]) and starts_small(after[0]):
             yield line[1]

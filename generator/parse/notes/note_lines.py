@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
 from generator.grammar.notes.sign_forms import SignForm
 from generator.grammar.notes.signs import opening
@@ -24,6 +25,7 @@ EDGE_SHARE = 0.2
 EDGE_LINES = 3
 
 
+@remembered_for
 def blanked(source: SourceText) -> str:
     """The text with a space for each character beside it: edges of pages, known notes, text that is not printed."""
     pieces, done = [], 0
@@ -129,9 +131,13 @@ def _has_other_pages(source: SourceText) -> bool:
 
 def _cut_lines(source: SourceText, lines: Sequence[Span]) -> Iterator[Span]:
     """The lines of a paragraph; in a list of notes in square brackets, cut where a further note begins."""
-    is_boxed = any((found := opening(source.slice(line))) and found.form is SignForm.BOXED for line in lines)
+    may_be = source.text.find("[", lines[0].start, lines[-1].end) >= 0
+    is_boxed = may_be and any((f := opening(source.slice(line))) and f.form is SignForm.BOXED for line in lines)
     for line in lines:
         text = source.slice(line)
-        cuts = [0, *(place for place in parts_within(text) if place), len(text)] if is_boxed else [0, len(text)]
+        if not is_boxed:
+            yield line
+            continue
+        cuts = [0, *(place for place in parts_within(text) if place), len(text)]
         for start, end in pairwise(cuts):
             yield Span(line.start + start, line.start + start + len(text[start:end].rstrip()))

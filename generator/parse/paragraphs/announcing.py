@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from generator.grammar.questions.answer_headings import announces_answers, may_announce
 from generator.parse.paragraphs.text_paragraphs import TextParagraph
@@ -22,7 +21,7 @@ def whole_announcements(cut: Sequence[TextParagraph], read: Callable[[TextParagr
         count = _announced(cut[position : position + _MOST], read)
         held = cut[position : position + count]
         yield (
-            replace(held[0], lines=tuple(line for paragraph in held for line in paragraph.lines))
+            held[0]._replace(lines=tuple(line for paragraph in held for line in paragraph.lines))
             if count > 1
             else held[0]
         )

@@ -16,6 +16,8 @@ def is_emphasised(source: SourceText, parts: Sequence[TextParagraph]) -> bool:
     """Whether nearly all of the text of some paragraphs is in italics, or nearly all is bold."""
     lines = [line for paragraph in parts for line in paragraph.lines]
     length = sum(map(len, lines))
+    if length and not source.touch(_EMPHASIS, lines[0].start, lines[-1].end):
+        return False
     if length and not any(source.touch(_EMPHASIS, line.start, line.end) for line in lines):
         return False
     return any(

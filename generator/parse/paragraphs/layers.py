@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered_for
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import is_quote_sign
@@ -53,8 +55,7 @@ _PARTING = frozenset({*_ASIDES, *_APART})
 _CLOSING = (".", ",", ";", ":", "?", "!", ")")
 
 
-@dataclass(frozen=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line or part of a line in one layer: the span of its words (None for a blank line).
 
     `beside` is its kind when it is not text, `note` the key of its note, `cell` the mark of its cell unless that is a
@@ -82,7 +83,12 @@ class Layers:
 
 def layers(source: SourceText) -> Layers:
     """The layers of a source."""
-    lines = [part for line in source.lines for part in _parted(source, line)]
+    whole = _whole_lines(source.text, source.lines)
+    pairs = zip(source.lines, whole, strict=True)
+    if any(mark.kind in _PARTING for mark in source.marks):
+        lines = [part for line, parts in pairs for part in _parted(source, line, parts)]
+    else:
+        lines = [part for parts in whole for part in parts]
     text = tuple(line for line in lines if line.beside is None)
     return Layers(text, tuple(_runs(lines)), frozenset(_after_furniture(source, lines)))
 
@@ -150,23 +156,31 @@ def _is_text(source: SourceText, span: Span) -> bool:
     return not any(source.marked(MarkKind.NOTE, span)) and _first_holding(source, _INLINE, span) is None
 
 
-def _parted(source: SourceText, line: Line) -> Iterator[TextLine]:
-    """The parts of a line, each in one layer."""
-    found = _WORDS.search(source.text, line.span.start, line.span.end)
+@remembered_for
+def _whole_lines(text: str, lines: tuple[Line, ...]) -> tuple[tuple[TextLine, ...], ...]:
+    """Each line as it reads without marks: its words, and a blank line before or instead of them."""
+    return tuple(_whole(text, line) for line in lines)
+
+
+def _whole(text: str, line: Line) -> tuple[TextLine, ...]:
+    found = _WORDS.search(text, line.span.start, line.span.end)
     if found is None:
-        yield TextLine(None, line.page)
-        return
-    words = Span(*found.span())
-    if not source.touch(_PARTING, words.start, words.end):
-        if is_quote_sign(found.group()):
-            yield TextLine(None, line.page)  # nothing is quoted there: a paragraph ends
-        yield TextLine(words, line.page)
-        return
+        return (TextLine(None, line.page),)
+    words = TextLine(Span(*found.span()), line.page)
+    # Where nothing is quoted behind the sign, a paragraph ends.
+    return (TextLine(None, line.page), words) if is_quote_sign(found.group()) else (words,)
+
+
+def _parted(source: SourceText, line: Line, whole: tuple[TextLine, ...]) -> Iterable[TextLine]:
+    """The parts of a line, each in one layer; `whole` is what it is without marks."""
+    words = whole[-1].words
+    if words is None or not source.touch(_PARTING, words.start, words.end):
+        return whole
     cuts = {words.start, words.end}
     for kind in (*_ASIDES, *_APART):
         for mark in source.marked(kind, words):
             cuts |= {offset for offset in (mark.span.start, mark.span.end) if words.start < offset < words.end}
-    yield from _stretches(source, line, words, sorted(cuts))
+    return _stretches(source, line, words, sorted(cuts))
 
 
 def _stretches(source: SourceText, line: Line, words: Span, cuts: Sequence[int]) -> Iterator[TextLine]:

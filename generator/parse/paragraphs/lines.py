@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.inverted_askers import names_askers_late
 from generator.grammar.front.signatures import opens_signature
 from generator.grammar.labels.forms import AnsweredOrAsked
@@ -13,12 +14,12 @@ from generator.grammar.labels.labels import glued_label, is_lettered, signed_lab
 from generator.grammar.labels.rare_forms import formed_label
 from generator.grammar.layout.closings import ends_turn
 from generator.grammar.questions.asking import named_openers, opens_question
-from generator.model.text import SourceText
+from generator.model.text import Line, SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.layers import TextLine
 from generator.parse.paragraphs.parts import replies_to_factions
-from generator.parse.paragraphs.wrapping import LineTests, unsure_starts
+from generator.parse.paragraphs.wrapping import Layout, LineTests, unsure_starts
 from generator.problems import Code, Problems
 
 ADVICE = "say in consultation.yml whether a paragraph begins or continues"
@@ -43,8 +44,13 @@ def _may_ask(text: str) -> bool:
 
 def line_tests(source: SourceText) -> LineTests:
     """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
-    lines = tuple(words for line in source.lines if (words := source.slice(line.span).strip()))
-    unsigned, lettered, formed = _repeated_forms(lines)
+    return _line_tests(source.text, source.lines)
+
+
+@remembered_for
+def _line_tests(text: str, lines: tuple[Line, ...]) -> LineTests:
+    stripped = (text[line.span.start : line.span.end].strip() for line in lines)
+    unsigned, lettered, formed = _repeated_forms([words for words in stripped if words])
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -56,8 +62,7 @@ def line_tests(source: SourceText) -> LineTests:
     return LineTests(labels, _announces, opens, ends_turn, _names_askers, _may_ask)
 
 
-@lru_cache(maxsize=2)  # a document is asked twice, before and after its notes are known
-def _repeated_forms(lines: tuple[str, ...]) -> tuple[bool, bool, bool]:
+def _repeated_forms(lines: Sequence[str]) -> tuple[bool, bool, bool]:
     """Whether labels before a capital, labels of one letter, and labels in rare forms come more than once."""
     unsigned = _are_repeated(lines, lambda words: unsigned_label(words) > 0)
     lettered = all(_are_repeated(lines, partial(_is_lettered, letter)) for letter in ("v", "a"))
@@ -83,11 +88,11 @@ def _are_repeated(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
 
 
 def report_unsure(
-    source: SourceText, lines: Sequence[TextLine], tests: LineTests, problems: Problems, corrections: Corrections
+    source: SourceText, lines: Sequence[TextLine], layout: Layout, problems: Problems, corrections: Corrections
 ) -> None:
     """Report the lines at which a question may or may not begin, except those that an editor decided about."""
     decided = {*corrections.begins, *corrections.continues}
-    for line in unsure_starts(source, lines, tests):
+    for line in unsure_starts(source, lines, layout):
         if line.start not in decided and not corrections.within((line,)):
             message = "whether a paragraph begins here is unsure: the line above is full"
             problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, source.slice(line))

@@ -42,7 +42,7 @@ def quoted_lines(source: SourceText) -> list[QuotedLine]:
 
     The rest of a quoted line, broken off by a program without a sign, has the depth of that line.
     """
-    if not any(sign in source.text for sign in _SIGNS):
+    if not any(sign in source.text for sign in _SIGNS) or not any(_opens(source, line) for line in source.lines):
         return []
     lines = [_read(source, line) for line in source.lines]
     if not _is_mail(source, lines):
@@ -51,6 +51,10 @@ def quoted_lines(source: SourceText) -> list[QuotedLine]:
         if _is_broken_off(source, lines[n - 1], lines[n]):
             lines[n] = replace(lines[n], depth=lines[n - 1].depth)
     return lines
+
+
+def _opens(source: SourceText, line: Line) -> bool:
+    return _SIGN.match(source.text, line.span.start, line.span.end) is not None
 
 
 def sign_marks(lines: Sequence[QuotedLine]) -> Iterator[Mark]:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.sentences.borders import ends_sentence, starts_new
 from generator.model.table_cell import TableCell
-from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.layers import Layers, TextLine, layers
-from generator.parse.paragraphs.wrapping import LineTests, Starts, paragraph_test, stands_over, stands_over_askers
+from generator.parse.paragraphs.wrapping import Layout, LineTests, Starts, layout_of, stands_over, stands_over_askers
 
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
 _TABLE, _APART = frozenset({MarkKind.TABLE}), frozenset({MarkKind.LIST_ITEM, MarkKind.HEADING})
+_NOTE_MARK = frozenset({MarkKind.NOTE_MARK})
+_MARKED = _NOTE_MARK | _APART
 # What stands before a line: blank lines, whether a page ends; and the table and the cell that hold it.
 _Before = tuple[int, bool, Span | None, Mark | None]
 
 
-@dataclass(frozen=True)
-class TextParagraph:
+class TextParagraph(NamedTuple):
     """Consecutive lines (spans without surrounding space), and the blank lines before them.
 
     `page_break`: a page ends between this paragraph and the one before. `table` is the span of the table when these
@@ -36,7 +38,7 @@ class TextParagraph:
     @property
     def table_cell(self) -> TableCell | None:
         """The cell of a table of questions that holds these lines, if any."""
-        return TableCell.of(self.cell)
+        return TableCell.of(self.cell) if self.cell else None
 
     @property
     def span(self) -> Span:
@@ -44,17 +46,20 @@ class TextParagraph:
         return Span(self.lines[0].start, self.lines[-1].end)
 
 
-def text_paragraphs(source: SourceText, tests: LineTests, parted: Layers | None = None) -> tuple[TextParagraph, ...]:
+def text_paragraphs(
+    source: SourceText, tests: LineTests, parted: Layers | None = None, layout: Layout | None = None
+) -> tuple[TextParagraph, ...]:
     """The text of a source, cut at blank lines, at list items, and at lines that stand alone.
 
     If blank lines do not separate paragraphs, a line with room for the first word of the next line ends one. If the
-    format knows its paragraphs, only blank lines cut. A table is one paragraph. `parted` are the layers of the source,
-    if already known.
+    format knows its paragraphs, only blank lines cut. A table is one paragraph. `parted` and `layout` are the layers of
+    the source and the layout of its text, if already known.
     """
     found = parted or layers(source)
-    starts = paragraph_test(source, found.text, tests)
+    seen = layout or layout_of(source, found.text, tests)
+    known = _known_cuts(source.text, source.lines, tests)
     runs = _runs(source, found.text, found.over_furniture)
-    return tuple(part for run in runs for part in _parts(source, run, starts))
+    return tuple(part for run in runs for part in _parts(source, run, seen, known))
 
 
 def paragraphs_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[TextParagraph, ...]:
@@ -100,12 +105,34 @@ def _table(source: SourceText, words: Span) -> Span | None:
     return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
 
 
-def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[TextParagraph]:
+_Cuts = dict[tuple[tuple[str, int, int], tuple[Span, ...]], tuple[int, ...]]
+
+
+@remembered_for
+def _known_cuts(_text: str, _lines: tuple[Line, ...], _tests: LineTests) -> _Cuts:
+    """Where runs of lines are cut, by the edges of a layout: a text is cut before and after its notes are marked."""
+    return {}
+
+
+def _parts(source: SourceText, run: TextParagraph, layout: Layout, known: _Cuts) -> Iterator[TextParagraph]:
     """The paragraphs of one run of lines; only the first keeps the gap before the run."""
     lines = run.lines
     if run.table or run.table_cell or len(lines) == 1:
         yield run
         return
+    if source.touch(_MARKED, lines[0].start, lines[-1].end):
+        cuts = _cuts(source, lines, layout.starts)
+    elif not (cuts := known.get((layout.edges, lines), ())):
+        cuts = known[layout.edges, lines] = _cuts(source, lines, layout.starts)
+    if len(cuts) == 1:
+        yield run
+        return
+    for first, last in pairwise([*cuts, len(lines)]):
+        yield run._replace(lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
+
+
+def _cuts(source: SourceText, lines: Sequence[Span], starts: Starts) -> tuple[int, ...]:
+    """The positions of the lines at which a paragraph begins, the first one too."""
     cuts = [0]
     for n in range(1, len(lines)):
         opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
@@ -116,15 +143,15 @@ def _parts(source: SourceText, run: TextParagraph, starts: Starts) -> Iterator[T
         if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
             cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)
-    for first, last in pairwise([*cuts, len(lines)]):
-        yield replace(run, lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
+    return tuple(cuts)
 
 
 def _only_calls(source: SourceText, line: Span) -> bool:
     """Whether a line holds only signs of notes, which belong to the sentence before it."""
     words = source.slice(line)
-    for mark in source.marked(MarkKind.NOTE_MARK, line):
-        words = words.replace(source.slice(mark.span), "", 1)
+    if source.touch(_NOTE_MARK, line.start, line.end):
+        for mark in source.marked(MarkKind.NOTE_MARK, line):
+            words = words.replace(source.slice(mark.span), "", 1)
     return not words.strip(" ,")
 
 
@@ -148,7 +175,7 @@ def _is_marked_apart(source: SourceText, before: Span, after: Span) -> bool:
 
 def _is_indented(source: SourceText, before: Span, after: Span) -> bool:
     """Whether a line is indented and begins a sentence, and so a paragraph, as in old typescripts."""
-    if source.has_paragraphs or _spaces(source, after) <= _spaces(source, before):
+    if source.has_paragraphs or source.begins_line(after.start) or _spaces(source, after) <= _spaces(source, before):
         return False
     return ends_sentence(source.slice(before)) and starts_new(source.slice(after))
 

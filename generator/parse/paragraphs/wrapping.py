@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.dates.days import forgets_bracket
 from generator.grammar.front.signatures import opens_signature
 from generator.grammar.labels.labels import is_label, number_alone
@@ -51,6 +52,27 @@ def _never(_: str) -> bool:
     return False
 
 
+def _nowhere(_opened: str, _before: str, _after: str) -> bool:
+    return False
+
+
+def _everywhere(_opened: str, _before: str, _after: str) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What the lines of a source show of its paragraphs.
+
+    `starts` decides whether one begins at a line; layouts with the same `edges` decide the same, by the same tests.
+    `is_unsure` tells of a line and the next whether that may begin one that nothing proves; None where all are sure.
+    """
+
+    starts: Starts
+    edges: tuple[str, int, int] = ("", 0, 0)
+    is_unsure: Callable[[str, str], bool] | None = None
+
+
 @dataclass(frozen=True)
 class LineTests:
     """Tests of what single lines announce.
@@ -89,41 +111,55 @@ def stands_over_askers(before: str, line: str) -> bool:
     return is_title and starts_new(line) and bool(named_openers(line)) and not ends_open(before)
 
 
-def paragraph_test(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts:
-    """The test that decides in this source whether a paragraph begins at a line."""
-    if source.has_paragraphs:
-        return lambda opened, before, after: False
-    found = _layout(source, lines, tests)
-    return found.starts if isinstance(found, _Wrapped) else found
-
-
-def unsure_starts(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Iterator[Span]:
+def unsure_starts(source: SourceText, lines: Sequence[TextLine], layout: Layout) -> Iterator[Span]:
     """The lines at which layout does not decide whether a paragraph begins, and whose words may be those of askers."""
-    found = None if source.has_paragraphs else _layout(source, lines, tests)
-    if not isinstance(found, _Wrapped):
+    if layout.is_unsure is None:
         return
     for before, after in pairwise(lines):
-        if before.words and after.words and found.is_unsure(source.slice(before.words), source.slice(after.words)):
+        if before.words and after.words and layout.is_unsure(source.slice(before.words), source.slice(after.words)):
             yield after.words
 
 
-def _layout(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Starts | _Wrapped:
-    texts = [source.slice(line.words) if line.words else "" for line in lines]
-    filled = [text for text in texts if text]
-    short = [text for text in filled if len(text) <= LONGEST_WRAPPED_LINE]
-    pairs = [(before, after) for before, after in pairwise(texts) if before and after]
-    broken = [before for before, after in pairs if is_broken(before, after) and not tests.announcement(after)]
+def layout_of(source: SourceText, lines: Sequence[TextLine], tests: LineTests) -> Layout:
+    """The layout of these lines of a source."""
+    if source.has_paragraphs:
+        return Layout(_nowhere)
+    spans = [line.words for line in lines]
+    filled = [len(words) for words in spans if words is not None]
+    short = [length for length in filled if length <= LONGEST_WRAPPED_LINE]
+    pairs = [(before, after) for before, after in pairwise(spans) if before is not None and after is not None]
+    lengths = sorted(_broken(source, pairs, tests))
     is_spaced = len(filled) - 1 - len(pairs) >= BLANK_SHARE * len(filled)
-    is_unbroken = len(broken) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
-    if is_unbroken or sum(map(len, short)) < WRAPPED_SHARE * sum(map(len, filled)):
-        return lambda opened, before, after: True
-    lengths = sorted(map(len, broken))
+    is_unbroken = len(lengths) <= MOST_SLIPS * len(pairs) and (len(pairs) >= MANY_PAIRS or not is_spaced)
+    if is_unbroken or sum(short) < WRAPPED_SHARE * sum(filled):
+        return Layout(_everywhere, ("apart", 0, 0))
+    width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
     if is_spaced:
         # A reader that knows the size of letters has already used the edges of columns.
         is_measured = any(line.size for line in source.lines)
-        width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
-        return _Spaced(tests, 0 if is_measured else _shortest(lengths), width).starts
-    return _Wrapped(tests, lengths[int(LONGEST_SHARE * (len(lengths) - 1))])
+        shortest = 0 if is_measured else _shortest(lengths)
+        return Layout(_Spaced(tests, shortest, width).starts, ("spaced", shortest, width))
+    wrapped = _Wrapped(tests, width)
+    return Layout(wrapped.starts, ("wrapped", 0, width), wrapped.is_unsure)
+
+
+def _broken(source: SourceText, pairs: Iterable[tuple[Span, Span]], tests: LineTests) -> Iterator[int]:
+    """The lengths of the first lines of the pairs in which a sentence continues."""
+    known = _breaks(source.text, tests)
+    for first, second in pairs:
+        place = (first.start, first.end, second.start, second.end)
+        is_one = known.get(place)
+        if is_one is None:
+            before, after = source.slice(first), source.slice(second)
+            is_one = known[place] = is_broken(before, after) and not tests.announcement(after)
+        if is_one:
+            yield len(first)
+
+
+@remembered_for
+def _breaks(_text: str, _tests: LineTests) -> dict[tuple[int, int, int, int], bool]:
+    """What is known of pairs of lines: a text is looked at before and after its notes are marked."""
+    return {}
 
 
 @dataclass(frozen=True)

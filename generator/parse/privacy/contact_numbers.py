@@ -22,6 +22,8 @@ EMAIL = "an e-mail address"
 NAME = "the name of an official"
 ROOM = "a room number"
 CITIZEN = "a citizen's number"
+# The most characters of a number or an address over two lines, and of the space in it.
+LONGEST_OVER_LINES = 4000
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,11 @@ def _announced(source: SourceText, inside: Set[int]) -> Iterator[ContactData]:
             text = source.slice(line.span)
             found = [*((span, TELEPHONE) for span in announced_telephones(text)), (room(text), ROOM)]
             yield from (ContactData(_shifted(span, line.span.start), what) for span, what in found if span)
-    over = ((broken_addresses(source.text), EMAIL), (announced_telephones(source.text), TELEPHONE))
+    # What begins in them may go on a line or two, and is no longer than this.
+    last = max(inside, default=0)
+    ends = next((line.span.end for line in reversed(source.lines) if line.number <= last), 0)
+    text = source.text[: ends + LONGEST_OVER_LINES] if inside else ""
+    over = ((broken_addresses(text), EMAIL), (announced_telephones(text), TELEPHONE))
     for spans, what in over if inside else ():
         for span in spans:
             lines = {source.line_at(span.start).number, source.line_at(span.end).number}

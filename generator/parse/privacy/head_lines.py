@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.privacy.contact_labels import may_announce_person
+from generator.grammar.privacy.contact_labels import announcing_persons
 from generator.model.text import SourceText
 
 # The most lines between a label and a name: a department or numbers may be in between.
@@ -41,12 +42,15 @@ def head_lines(source: SourceText, inside: Set[int], held: Set[int]) -> tuple[He
 
 def _lines(source: SourceText, inside: Set[int], held: Set[int]) -> Iterator[HeadLine]:
     left = 0
+    places = announcing_persons(source.text)
     for line in source.lines:
         text = source.slice(line.span)
-        if not text.strip():
+        if not text or text.isspace():
             continue
         is_inside = line.number in inside
-        left = LINES_BELOW + 1 if may_announce_person(text) else left - 1
+        first = bisect_left(places, line.span.start)
+        announces = first < len(places) and places[first] < line.span.end
+        left = LINES_BELOW + 1 if announces else left - 1
         if is_inside or left > 0:
             parts = list(columns(text))
             for start, column in parts:

@@ -18,10 +18,10 @@ from generator.parse.labels.cutting import LabelsCut, cut_labels
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.announcing import whole_announcements
 from generator.parse.paragraphs.emphasis import is_emphasised
-from generator.parse.paragraphs.layers import Layers, TextLine, layers, left_out_as
+from generator.parse.paragraphs.layers import TextLine, layers, left_out_as
 from generator.parse.paragraphs.lines import line_tests, report_unsure
 from generator.parse.paragraphs.text_paragraphs import TextParagraph, over_page, paragraphs_beside, text_paragraphs
-from generator.parse.paragraphs.wrapping import LineTests
+from generator.parse.paragraphs.wrapping import layout_of
 from generator.parse.roles.deciding import begun, decide
 from generator.parse.roles.inner_headings import heads_of_answers, inner_headings
 from generator.parse.roles.role import HEADINGS, KINDS, LABELS, MARKS, Role
@@ -94,9 +94,11 @@ def paragraphs_with_roles(
     """
     parted = layers(source)
     tests = line_tests(source)
-    report_unsure(source, parted.text, tests, problems, corrections)
+    layout = layout_of(source, parted.text, tests)
+    report_unsure(source, parted.text, layout, problems, corrections)
+    paragraphs = text_paragraphs(source, tests, parted, layout)
     drafts = [
-        *_text(source, parted, tests, corrections),
+        *_text(source, paragraphs, corrections),
         *(draft for lines in parted.beside for draft in _beside(source, lines)),
     ]
     drafts.sort(key=lambda draft: draft.parts[0].lines[0])
@@ -115,9 +117,9 @@ def in_flow(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(paragraph for paragraph in paragraphs if paragraph.role is not Role.BESIDE)
 
 
-def _text(source: SourceText, parted: Layers, tests: LineTests, corrections: Corrections) -> Iterator[_Draft]:
+def _text(source: SourceText, paragraphs: Sequence[TextParagraph], corrections: Corrections) -> Iterator[_Draft]:
     read = _Reader(source)
-    cut = tuple(whole_announcements(text_paragraphs(source, tests, parted), read))
+    cut = tuple(whole_announcements(paragraphs, read))
     whole = [part for text_paragraph in cut for part in begun(source, text_paragraph, corrections)]
     found = cut_labels(source, whole, read)
     roles = roles_of(source, found)

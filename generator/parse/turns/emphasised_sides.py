@@ -14,9 +14,9 @@ from generator.grammar.questions.asking import (
     faction_opens,
     opens_question,
     points_back,
-    speaks_as_minister,
 )
 from generator.grammar.questions.direct_questions import only_asks, replies_to
+from generator.grammar.questions.first_person import speaks_as_minister
 from generator.grammar.sentences.borders import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.restating import restated, speaks_of_the_same

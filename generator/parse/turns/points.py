@@ -10,7 +10,8 @@ from itertools import takewhile
 
 from generator.grammar.characters.list_items import goes_on_with_lead, has_sign
 from generator.grammar.questions.answering import answers_in_the_end
-from generator.grammar.questions.asking import asks, speaks_as_minister
+from generator.grammar.questions.asking import asks
+from generator.grammar.questions.first_person import speaks_as_minister
 from generator.grammar.sentences.borders import ends_asking, ends_sentence
 from generator.parse.roles.paragraphs import Paragraph, Role
 

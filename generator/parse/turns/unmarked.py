@@ -20,8 +20,8 @@ from generator.grammar.questions.asking import (
     asks_with_mark,
     named_openers,
     opens_question,
-    speaks_as_minister,
 )
+from generator.grammar.questions.first_person import speaks_as_minister
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.parse.turns.answers import Answers
 from generator.parse.turns.emphasised_sides import (

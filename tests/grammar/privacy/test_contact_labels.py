@@ -6,10 +6,10 @@ import pytest
 
 from generator.grammar.privacy.contact_labels import (
     LabelKind,
+    announcing_persons,
     before_number,
     is_no_person,
     letterhead_label,
-    may_announce_person,
 )
 
 
@@ -174,5 +174,5 @@ def test_words_end_before_a_number_and_what_announces_it(line: str, words: str) 
 
 
 def test_lines_that_announce_nobody_are_recognised_quickly() -> None:
-    assert may_announce_person("Uw contactpersoon")
-    assert not may_announce_person("De leden van de VVD-fractie vragen dit.")
+    assert announcing_persons("Uw contactpersoon") == [3]
+    assert not announcing_persons("De leden van de VVD-fractie vragen dit.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.questions.asking import speaks_as_minister
+from generator.grammar.questions.first_person import speaks_as_minister
 from generator.parse.turns.unmarked import alternating
 from tests.parse.turns.test_emphasis import cut, italic, sides_and_texts
 
