@@ -51,10 +51,11 @@ _BEFORE = 20
 _WONDERS = expression(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})")
 # Words for what was said before: a clause with them says little by itself.
 _POINTS_BACK = expression(
-    r"\b(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|\b(?i:dit|deze|dergelijke|zulke)\b"
-    rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|\bdat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b)"
-    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
-    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,}"
+    r"\b(?=[hdzHDZ])(?:"
+    r"(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|(?i:dit|deze|dergelijke|zulke)\b"
+    rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|dat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b))"
+    r"|\b(?:(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
+    r"|(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,})"
     r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
 # `Kan de minister, zo vragen deze leden, de brug openen?`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.written import OFFICE_WORDS, OFFICES
@@ -25,14 +26,14 @@ _WINDOW = 12
 _QUOTATION = expression(
     r"«(?:[^«»]|«[^«»]*»){2,}+»|[“„][^“”„]{2,}[”“]|(?<!\w)‘[^‘’]{2,}’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)|\"[^\"]{2,}\""
 )
+_QUOTES = expression("[«“„‘'\"]")
 _WORD = expression(rf"{AMOUNT}(?!-?{INSIDE})|{INSIDE}+(?:[-\u2010\u2011\u2013'’&/]{INSIDE}+)*(?:-(?=,|\s(?:en|of)\s))?")
 _BEGINS = expression(r"(?:^|[.?!:;«“\"]\d{0,2}\s+|^[a-z]\)\s+)[‘'(«“\"]*$")
 _OFFICE = Opening(expression(OFFICES), OFFICE_WORDS)
 _TELLING = (Kind.NOUN, Kind.NAME, Kind.DESCRIBES)
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, or a whole quotation: `weight` is what it says about the subject of the text, from 0.0."""
 
     span: Span
@@ -69,9 +70,11 @@ def _offsets(spans: Iterable[Span]) -> frozenset[int]:
 
 
 def _spans(text: str) -> list[Span]:
+    words = [Span(*found.span()) for found in _WORD.finditer(text)]
+    if _QUOTES.search(text) is None:
+        return words
     quoted = [Span(*found.span()) for found in _QUOTATION.finditer(text) if len(found[0]) <= _LONGEST_QUOTATION]
     quoted = [span for span in quoted if text[span.start + 1].isupper() or " " not in text[span.start : span.end]]
-    words = [Span(*found.span()) for found in _WORD.finditer(text)]
     inside = {n for span in quoted for n in range(span.start, span.end)}
     return sorted((*quoted, *(span for span in words if span.start not in inside)))
 
@@ -85,7 +88,8 @@ def _weights(known: Iterable[tuple[Span, float]]) -> dict[int, float]:
 
 
 def _word(text: str, span: Span, before: Word | None, places: _Places, common: Collection[str]) -> Word:
-    written, small = text[span.start : span.end], text[span.start : span.end].casefold()
+    written = text[span.start : span.end]
+    small = written.casefold()
     sign = text[before.span.end if before else 0 : span.start]
     # `«Wie betaalt dat?» Wat is daarop het antwoord?`
     is_new = (
@@ -94,7 +98,7 @@ def _word(text: str, span: Span, before: Word | None, places: _Places, common: C
         and text[before.span.end - 2] in ".?!"
         and written[0].isupper()
     )
-    is_apart = before is None or bool(sign.strip()) or is_new
+    is_apart = before is None or is_new or (sign != " " and bool(sign.strip()))
     begins = is_new or (is_apart and _BEGINS.search(text, max(0, span.start - _WINDOW), span.start) is not None)
     said = before.small if before and not is_apart else ""
     kind = _kind(written, said, span.start, places, begins_sentence=begins)
