@@ -153,33 +153,34 @@ def _any(rows: list[_Row], part: Callable[[_Row], str], *further: str) -> str:
     return f"(?:{'|'.join((*dict.fromkeys(map(part, rows)), *further))})"
 
 
-def _verb(
-    lines: str,
-    receiver: str,
-    informs: bool = False,
-    infinitives: tuple[str, ...] = (),
-    with_te: tuple[str, ...] = (),
-    further: tuple[str, ...] = (),
-) -> Verb:
-    """Verbs with forms of several words that no line gives; of these each holds a verb of a line or a `further` word."""
+@dataclass(frozen=True)
+class _Further:
+    """Forms of several words that no line gives; each holds a verb of a line or one of the words of `needs`."""
+
+    infinitives: tuple[str, ...] = ()
+    with_te: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+def _verb(lines: str, receiver: str, further: _Further = _Further(), *, informs: bool = False) -> Verb:
     rows = list(_rows(lines))
     present: dict[str, list[str]] = {}
     for finite, particle in map(_Row.present, rows):
         present.setdefault(particle, []).append(finite)
     return Verb(
-        infinitive=_any(rows, _Row.infinitives, *infinitives),
-        with_te=_any(rows, _Row.with_te, *with_te),
+        infinitive=_any(rows, _Row.infinitives, *further.infinitives),
+        with_te=_any(rows, _Row.with_te, *further.with_te),
         participle=_any(rows, _Row.participles),
         present=tuple((f"(?:{'|'.join(dict.fromkeys(each))})", particle) for particle, each in present.items()),
-        final=_any(rows, _Row.final, *infinitives),
+        final=_any(rows, _Row.final, *further.infinitives),
         receiver=receiver,
         split=_any([each for each in rows if each.apart not in _JOINED], _Row.split),
         informs=informs,
         needs=Needs(
-            infinitive=_any(rows, _Row.needs_infinitive, *further),
-            with_te=_any(rows, _Row.needs_with_te, *further),
+            infinitive=_any(rows, _Row.needs_infinitive, *further.needs),
+            with_te=_any(rows, _Row.needs_with_te, *further.needs),
             participle=_any(rows, _Row.needs_participle),
-            final=_any(rows, _Row.needs_final, *further),
+            final=_any(rows, _Row.needs_final, *further.needs),
         ),
     )
 
@@ -199,10 +200,16 @@ op_de_hoogte houd houden gehouden
 weten laat laten gelaten
 """,
     OBJECT,
+    _Further(
+        infinitives=(
+            r"laten\s+weten",
+            r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)",
+            r"blijven\s+informeren",
+        ),
+        with_te=(r"te\s+laten\s+weten",),
+        needs=("weten",),
+    ),
     informs=True,
-    infinitives=(r"laten\s+weten", r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)", r"blijven\s+informeren"),
-    with_te=(r"te\s+laten\s+weten",),
-    further=("weten",),
 )
 _TOLD = (
     "inzicht|overzicht|toelichting|reactie|antwoord|uitsluitsel|duidelijkheid|helderheid|informatie|update|beeld"
@@ -241,14 +248,16 @@ toekomen|geworden doe doen gedaan
 verslag_uit breng brengen gebracht
 """,
     _TO_OR_OBJECT,
-    infinitives=(
-        r"(?:doen|laten)\s+(?:toekomen|geworden)",
-        "toekomen",
-        r"toe\s+doen\s+komen",
-        r"toekomen\s+(?:doet|doe|doen)",
+    _Further(
+        infinitives=(
+            r"(?:doen|laten)\s+(?:toekomen|geworden)",
+            "toekomen",
+            r"toe\s+doen\s+komen",
+            r"toekomen\s+(?:doet|doe|doen)",
+        ),
+        with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
+        needs=("komen", "toekomen", "geworden"),
     ),
-    with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
-    further=("komen", "toekomen", "geworden"),
 )
 SHARE = _verb("- deel delen gedeeld", _NEXT + _right_behind("met") + _MARK)
 VERBS = (INFORM, SEND, SHARE)
