@@ -86,6 +86,7 @@ _BACK_TO = expression(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORE
 _TIME_MARK = expression(TIME)
 _WITHOUT_TIME = tuple(form for form in FORMS if not form.traits & (Trait.TIMED | Trait.DATED))
 _BY_WORD = {form.words: form for form in FORMS if form.needs_word}
+_NEEDED = expression("|".join(_BY_WORD), re.IGNORECASE)
 _RUN = expression(r"\w+")
 _I = expression(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
@@ -141,6 +142,8 @@ def _forms_in(read: _Sentence) -> Iterator[Form]:
 @remembered
 def _needed_by(word: str) -> frozenset[str]:
     """What forms need that need a single word, of which this word is one."""
+    if not _NEEDED.search(word):
+        return frozenset()
     return frozenset(needed for needed, form in _BY_WORD.items() if form.needs.search(word))
 
 

@@ -226,7 +226,7 @@ def _ends_well(words: Sequence[Word], linked: Linked, common: Collection[str]) -
 def _stretch(run: _Run, said: Sequence[Sequence[tuple[str, float]]]) -> Stretch | None:
     """A run of phrases, each with what its words say; None if it is too long for a title, or says nothing."""
     words, start, end = run.words, run.start, run.end
-    span = Span(words[start].span.start, words[end].span.end)
+    span = Span(words[start].start, words[end].end)
     if len(span) > LONGEST and len(span) > (LONGEST_QUOTING if _is_quoting(words, start, end) else LONGEST):
         return None
     weights: dict[str, float] = {}
