@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.annotate.blocks import Passage, passages
-from generator.grammar.references.short import mentions
+from generator.grammar.references.short import has_short_form, mentions
 from generator.grammar.words.in_text import Finder
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange
@@ -49,11 +49,13 @@ def _references(annotations: Iterable[Annotation]) -> Mapping[int, Sequence[Anno
 
 def _in_exchange(
     exchange: Exchange,
-    texts: Iterable[Passage],
+    texts: Sequence[Passage],
     references: Mapping[int, Sequence[Annotation]],
     decided: Finder[ReferenceEdit],
 ) -> Iterator[Annotation]:
     """The short forms of an exchange that can mean one document only."""
+    if not any(has_short_form(passage.reads.text) for passage in texts):
+        return
     candidates: dict[str, set[str]] = defaultdict(set)
     for passage in texts:
         edited = [passage.span(span) for _, span in decided.find(passage.text)]

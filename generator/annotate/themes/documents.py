@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.annotate.themes.points import Find, Points, firm_themes
 from generator.annotate.themes.telling_words import TellingWords
@@ -35,6 +36,16 @@ class DocumentThemes:
 
     points: Points
     subjects: tuple[str, ...]
+
+    @cached_property
+    def _shares(self) -> dict[float, Points]:
+        return {}
+
+    def share(self, share: float) -> Points:
+        """A share of all points, which each exchange has, too; made once."""
+        if share not in self._shares:
+            self._shares[share] = {theme: share * points for theme, points in self.points.items()}
+        return self._shares[share]
 
 
 def document_themes(
@@ -111,7 +122,7 @@ def _counted(texts: Iterable[str], telling: TellingWords, weight: float = 1.0) -
     forms: dict[tuple[str, str], float] = {}
     for text in texts:
         for word in telling(text):
-            form = word.theme, text[word.span.start : word.span.end].casefold()
+            form = word.theme, word.form
             forms[form] = max(forms.get(form, 0.0), weight * word.weight)
     points = defaultdict[str, float](float)
     for (theme, _), count in forms.items():

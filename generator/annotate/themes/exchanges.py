@@ -14,6 +14,7 @@ from functools import cached_property
 from generator.annotate.themes.documents import DocumentThemes, document_themes
 from generator.annotate.themes.points import Find, Points, finds_of, firm_themes, points_of
 from generator.annotate.themes.telling_words import telling_words
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.factions.names import FactionNames
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.knowledge.shipped.theme_words import FindWords, theme_words
@@ -66,7 +67,8 @@ def themes_by_words(
             if not found:
                 yield Annotation(AnnotationKind.THEME, theme, None, None, exchange, certainty)
             for find in found:
-                yield Annotation(AnnotationKind.THEME, theme, find.block, find.span, exchange, certainty)
+                where = consultation.joined(find.block).span_of(find.span)
+                yield Annotation(AnnotationKind.THEME, theme, find.block, where, exchange, certainty)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ class _Told:
         total = self._total(share)
         if not total:
             return []
-        best = min(total, key=lambda theme: (-total[theme], theme))
+        most = max(total.values())
+        best = min(theme for theme, points in total.items() if points == most)
         return self._with_subjects(self._with_further(best, total if share == _TELLING else self._total(_TELLING)))
 
     def is_sure(self, theme: str) -> bool:
@@ -109,13 +112,15 @@ class _Told:
         return _TELLING if max(self._asked.values(), default=0.0) >= _ENOUGH else _LEANING
 
     def _total(self, share: float) -> Points:
-        own, document = self._points, self.document.points
-        total = {theme: own.get(theme, 0.0) + share * document.get(theme, 0.0) for theme in (*own, *document)}
-        whole = {theme: points for theme, points in total.items() if SEPARATOR not in theme}
-        return {
-            theme: points + (_WHOLE_SHARE * whole.get(_whole(theme), 0.0) if theme not in whole else 0.0)
-            for theme, points in total.items()
-        }
+        of_document = self.document.share(share)
+        total = dict(of_document)
+        for theme, points in self._points.items():
+            total[theme] = points + of_document.get(theme, 0.0)
+        whole = {theme: _WHOLE_SHARE * points for theme, points in total.items() if SEPARATOR not in theme}
+        for theme in total if whole else ():
+            if theme not in whole and (of_whole := whole.get(_whole(theme))):
+                total[theme] += of_whole
+        return total
 
     def _with_further(self, best: str, total: Points) -> list[str]:
         own, asked = self._points, self._asked
@@ -144,6 +149,7 @@ def _added(theme: str, given: list[str]) -> list[str]:
     return [*given, theme]
 
 
+@remembered
 def _whole(theme: str) -> str:
     """The theme that a part belongs to: `Internationaal` for `Internationaal | Defensie`."""
     return theme.partition(SEPARATOR)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.annotate.themes.telling_words import TellingWords
 from generator.grammar.sentences.procedure import is_procedural
@@ -22,9 +22,11 @@ Points = Mapping[str, float]
 """What words count for themes, by theme."""
 
 
-@dataclass(frozen=True)
-class Find:
-    """A place where a word points to a theme, what the word counts (0.0 to 5.0), and whether it is in a question."""
+class Find(NamedTuple):
+    """A place where a word points to a theme, what the word counts (0.0 to 5.0), and whether it is in a question.
+
+    The span is over the legible text of the block.
+    """
 
     theme: str
     block: int
@@ -37,11 +39,6 @@ class Find:
         """What it counts there: in a question three times as much as in an answer."""
         return self.weight * (QUESTION_WEIGHT if self.in_question else ANSWER_WEIGHT)
 
-    @property
-    def is_firm(self) -> bool:
-        """Whether the word says something by itself."""
-        return self.weight >= _FIRM
-
 
 def finds_of(consultation: Consultation, exchange: Exchange, telling: TellingWords) -> Iterator[Find]:
     """Each form of a word once in the questions and once in the answers of an exchange, for each theme.
@@ -53,18 +50,16 @@ def finds_of(consultation: Consultation, exchange: Exchange, telling: TellingWor
     for blocks, in_question in ((exchange.question_blocks, True), (exchange.answer_blocks, False)):
         best: dict[tuple[str, str], Find] = {}
         for block in blocks:
-            text = consultation.legible(block)
-            for word in telling(text):
-                form = word.theme, text[word.span.start : word.span.end].casefold()
-                if form not in best or best[form].weight < word.weight:
-                    where = consultation.joined(block).span_of(word.span)
-                    best[form] = Find(word.theme, block, where, word.weight, in_question)
+            for theme, span, weight, form in telling(consultation.legible(block)):
+                known = best.get((theme, form))
+                if known is None or known.weight < weight:
+                    best[theme, form] = Find(theme, block, span, weight, in_question)
         yield from best.values()
 
 
 def firm_themes(finds: Iterable[Find]) -> frozenset[str]:
     """The themes to which a word points that says something by itself."""
-    return frozenset(find.theme for find in finds if find.is_firm)
+    return frozenset([theme for theme, _, _, weight, _ in finds if weight >= _FIRM])
 
 
 def points_of(finds: Iterable[Find]) -> Points:

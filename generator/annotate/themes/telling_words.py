@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.grammar.factions.names import FactionNames
 from generator.grammar.offices.silent_names import is_name, silent_spans
@@ -15,13 +15,13 @@ from generator.model.covers import Covers
 from generator.model.text import Span
 
 
-@dataclass(frozen=True)
-class TellingWord:
-    """A word in a text: the theme it points to, its place (offsets), and what it counts (0.0 to 5.0)."""
+class TellingWord(NamedTuple):
+    """A word in a text: the theme it points to, its place (offsets), what it counts (0.0 to 5.0), and its letters."""
 
     theme: str
     span: Span
     weight: float
+    form: str  # without capitals
 
 
 TellingWords = Callable[[str], Iterable[TellingWord]]
@@ -43,12 +43,13 @@ def telling_words(find_words: FindWords, factions: FactionNames | None = None) -
         silent = [*silent_spans(text), *procedural_spans(text)]
         silent += [name.span for name in factions.named(text)] if factions else []
         longer = _longer(text, found)
-        unheard, parts = Covers(silent), _by_share(lesser_parts(text))
+        unheard, parts = Covers(silent) if silent else None, _by_share(lesser_parts(text))
         for word, span in found:
             covers = longer.get(word.theme)
-            if not unheard.hold(span) and not (covers and covers.hold_in_longer(span)):
+            if not (unheard and unheard.hold(span)) and not (covers and covers.hold_in_longer(span)):
                 share = min((share for share, held in parts.items() if held.hold(span)), default=1.0) if parts else 1.0
-                yield TellingWord(word.theme, span, word.weight * share)
+                form = text[span.start : span.end].casefold()
+                yield TellingWord(word.theme, span, word.weight * share, form)
 
     return find
 
@@ -56,9 +57,12 @@ def telling_words(find_words: FindWords, factions: FactionNames | None = None) -
 def _longer(text: str, found: Iterable[tuple[ThemeWord, Span]]) -> dict[str, Covers]:
     """For each theme the names in a text and its own words, where some of these may lie in others."""
     of_theme: dict[str, set[Span]] = defaultdict(set)
+    names: set[Span] = set()
     for word, span in found:
         of_theme[word.theme].add(span)
-    names = {span for spans in of_theme.values() for span in spans if is_name(text[span.start : span.end])}
+        words = text[span.start : span.end]
+        if not words.isalpha() and is_name(words):
+            names.add(span)
     several = ((theme, spans | names) for theme, spans in of_theme.items() if names or len(spans) > 1)
     return {theme: Covers(spans) for theme, spans in several}
 

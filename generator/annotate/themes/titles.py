@@ -8,24 +8,13 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from generator.grammar.sentences.clause_verbs import has_its_verbs
-from generator.grammar.sentences.shortening import LONGEST_SHOWN
-from generator.grammar.titles.asked_clauses import (
-    Clause,
-    asks_how_to_answer,
-    asks_when_or_why,
-    clauses,
-    has_pronoun_for_subject,
-    own_words,
-    quotation,
-)
+from generator.annotate.themes.title_clauses import TitleChoice, TitleClause
+from generator.grammar.titles.asked_clauses import asks_when_or_why, clauses
 from generator.grammar.titles.key_phrases import phrase_words, word_key
 from generator.grammar.titles.leaning import leans
-from generator.grammar.titles.left_out import LeftOut, left_out
+from generator.grammar.titles.left_out import LeftOut
 from generator.grammar.titles.stretches import Stretch, stretches, with_article
 from generator.knowledge.editors_lists.faction_names import faction_names
 from generator.knowledge.shipped.common_words import common_words
@@ -54,81 +43,13 @@ _MUCH_LESS, _MUCH_MORE = 0.35, 1.5
 _ARTICLE, _NEAR = 4, 20
 
 
-@dataclass(frozen=True)
-class _Choice:
-    """A stretch that may be a title, and what each of its words says that sets the question apart, by its key."""
-
-    stretch: Stretch
-    points: tuple[tuple[str, float], ...]
-    is_apart: bool  # not each of its words is one of the title or of every exchange
-
-    @cached_property
-    def total(self) -> float:
-        """What its words say together."""
-        return sum(points for _, points in self.points)
-
-
-@dataclass(frozen=True)
-class _Clause:
-    """A clause of a question: its block and the legible text of that, and the stretches in it with their points.
-
-    `factions` are the places of their names in the text.
-    """
-
-    block: int
-    text: str
-    clause: Clause
-    choices: tuple[_Choice, ...]
-    factions: tuple[Span, ...]
-
-    @cached_property
-    def points(self) -> float:
-        """What all its words say together."""
-        return sum({key: points for choice in self.choices for key, points in choice.points}.values())
-
-    @cached_property
-    def asked(self) -> Span:
-        """Its words as a quotation (offsets into the text)."""
-        return quotation(self.text, self.clause, LONGEST_SHOWN)
-
-    @property
-    def words(self) -> str:
-        """The words of its quotation."""
-        return self.text[self.asked.start : self.asked.end]
-
-    @cached_property
-    def first(self) -> int:
-        """Where the first stretch begins."""
-        return min((choice.stretch.span.start for choice in self.choices), default=self.clause.span.end)
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether its quotation leaves out words."""
-        return self.asked.end < len(self.text[: self.clause.span.end].rstrip(" ?.!;"))
-
-    @property
-    def is_said(self) -> bool:
-        """Whether its quotation holds the verb of what it begins to say."""
-        return not self.is_cut or has_its_verbs(self.words)
-
-    @cached_property
-    def own(self) -> Span:
-        """Its own words, without a formula before them and without what its sentence asks further."""
-        return own_words(self.text, self.clause)
-
-    @property
-    def needs_subject(self) -> bool:
-        """Whether it names who does something only as `zij`."""
-        return has_pronoun_for_subject(self.text, self.clause)
-
-
 def annotate_titles(consultation: Consultation, knowledge: Knowledge, problems: Problems) -> Iterator[Annotation]:
     """One stretch of each question, or its words that ask; no two exchanges have the same; reports nothing."""
     found = {exchange.id: list(_found(consultation, exchange, knowledge)) for exchange in consultation.exchanges}
     apart = _apartness(found, consultation.front.title or "")
     taken: set[str] = set()
     for exchange, blocks in found.items():
-        of_exchange = [clause for block in blocks for clause in _clauses(block, apart)]
+        of_exchange = (clause for block in blocks for clause in _clauses(block, apart))
         annotation = _title(consultation, exchange, of_exchange, taken)
         if annotation:
             taken.add(annotation.target.casefold())
@@ -160,27 +81,24 @@ def _apartness(found: Mapping[str, Sequence[_Found]], title: str) -> Mapping[str
     return apart
 
 
-def _clauses(found_in: _Found, apart: Mapping[str, float]) -> Iterator[_Clause]:
+def _clauses(found_in: _Found, apart: Mapping[str, float]) -> Iterator[TitleClause]:
     block, text, found, factions = found_in
     starts = [each.span.start for each in found]
     for clause in clauses(text):
         inside = found[bisect_left(starts, clause.span.start) : bisect_left(starts, clause.span.end)]
         whole = [each for each in inside if each.span.end <= clause.span.end]
-        yield _Clause(block, text, clause, tuple(_choice(each, apart) for each in whole), factions)
+        yield TitleClause(block, text, clause, tuple(_choice(each, apart) for each in whole), factions)
 
 
-def _choice(stretch: Stretch, apart: Mapping[str, float]) -> _Choice:
+def _choice(stretch: Stretch, apart: Mapping[str, float]) -> TitleChoice:
     points = tuple((key, weight * apart[key]) for key, weight in stretch.weights)
-    return _Choice(stretch, points, any(apart[key] > _OF_TITLE for key, _ in points))
+    return TitleChoice(stretch, points, any(apart[key] > _OF_TITLE for key, _ in points))
 
 
 def _title(
-    consultation: Consultation, exchange: str, found: Sequence[_Clause], taken: Collection[str]
+    consultation: Consultation, exchange: str, found: Iterable[TitleClause], taken: Collection[str]
 ) -> Annotation | None:
-    free = [each for each in found if each.words.casefold() not in taken]
-    clause = _subject([each for each in free if each.is_said])
-    if clause is None or clause.clause.points_back or clause.points < _ASKING:
-        clause = _subject(free) or _subject(found)
+    clause = _chosen(found, taken)
     if clause is None:
         return None
     kind, span = AnnotationKind.ASKED, clause.asked
@@ -193,10 +111,41 @@ def _title(
     return Annotation(kind, clause.text[span.start : span.end], clause.block, where, exchange) if where else None
 
 
-def _subject(found: Sequence[_Clause]) -> _Clause | None:
+def _chosen(found: Iterable[TitleClause], taken: Collection[str]) -> TitleClause | None:
+    """The clause that a title is made of, of those that no title has yet if it can be.
+
+    A clause is made when it is looked at. Mostly one of the first asks and says enough by itself, whatever follows.
+    """
+    made: list[TitleClause] = []
+    each_in_turn = iter(found)
+    for each in each_in_turn:
+        made.append(each)
+        if _tells_itself(each) and each.words.casefold() not in taken and each.is_said:
+            if each.clause.words > _MOST_OF_SHORT:
+                return each
+            break
+    made += each_in_turn
+    free = [each for each in made if each.words.casefold() not in taken]
+    clause = _subject([each for each in free if each.is_said])
+    if clause is None or clause.clause.points_back or clause.points < _ASKING:
+        return _subject(free) or _subject(made)
+    return clause
+
+
+def _tells(clause: TitleClause) -> bool:
+    """Whether a clause asks and says something."""
+    return clause.clause.is_asked and clause.clause.words >= _FEWEST and clause.points >= _ASKING
+
+
+def _tells_itself(clause: TitleClause) -> bool:
+    """Whether a clause asks and says something without what is before it."""
+    return not clause.clause.points_back and _tells(clause)
+
+
+def _subject(found: Sequence[TitleClause]) -> TitleClause | None:
     """The first clause that asks and says something by itself, else a statement that does, else one that asks."""
     asking = [each for each in found if each.clause.is_asked]
-    telling = [each for each in asking if each.points >= _ASKING and each.clause.words >= _FEWEST]
+    telling = [each for each in asking if _tells(each)]
     own = [each for each in telling if not each.clause.points_back]
     stating = [each for each in found if each.points >= _STATING and not each.clause.is_asked]
     alone = [each for each in stating if not each.clause.points_back]
@@ -218,18 +167,18 @@ def _subject(found: Sequence[_Clause]) -> _Clause | None:
     return None
 
 
-def _says_little(clause: _Clause, statement: _Clause) -> bool:
+def _says_little(clause: TitleClause, statement: TitleClause) -> bool:
     """Whether a short clause that asks leaves to a statement what it is about: `een bandbreedte vast te stellen`."""
     return clause.clause.words <= _MOST_OF_SHORT and statement.points >= _MUCH_MORE * clause.points
 
 
-def _plain(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_Clause]:
+def _plain(asking: Sequence[TitleClause], telling: Sequence[TitleClause]) -> Sequence[TitleClause]:
     """Those that ask in common words, before any that says something and points back."""
     before = asking[: asking.index(telling[0])] if telling else asking
     return [each for each in before if not each.clause.points_back and each.clause.words >= _FEWEST_OF_PLAIN]
 
 
-def _leant_on(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence[_Clause]:
+def _leant_on(asking: Sequence[TitleClause], telling: Sequence[TitleClause]) -> Sequence[TitleClause]:
     """Where the first that says something leans on what is before it (`daarvan`): those before it that do not."""
     if not telling or not leans(telling[0].words):
         return ()
@@ -237,41 +186,43 @@ def _leant_on(asking: Sequence[_Clause], telling: Sequence[_Clause]) -> Sequence
     return [each for each in before if not leans(each.words) and each.clause.words >= _FEWEST_OF_PLAIN]
 
 
-def _weighty(some: Sequence[_Clause]) -> Sequence[_Clause]:
+def _weighty(some: Sequence[TitleClause]) -> Sequence[TitleClause]:
     """The last one that does not say much less than the one that says most."""
     most = max((clause.points for clause in some), default=0.0)
     return [clause for clause in some if clause.points >= _MUCH_LESS * most][-1:]
 
 
-def _is_subject(choice: _Choice, clause: _Clause) -> bool:
+def _is_subject(choice: TitleChoice, clause: TitleClause) -> bool:
     """Whether a stretch says what a clause is about as well as its quotation would."""
     stretch, start = choice.stretch, choice.stretch.span.start
-    if not stretch.may_be_title or not choice.is_apart or asks_how_to_answer(clause.text, clause.clause):
+    if not choice.is_apart or not stretch.may_be_title or clause.is_of_procedure:
         return False
     is_first = start == clause.first
     begins = clause.clause.span.start
     if is_first and stretch.span.end == clause.own.end and start - begins <= _ARTICLE:
         return True
-    missing = left_out(clause.text, clause.clause.span, stretch.span, clause.factions)
     if stretch.is_quoting and is_first:
-        return clause.is_cut or missing.words <= _LEFT_OUT_BEHIND_TITLE
-    if missing.denies or not (stretch.is_linked or (stretch.is_described and start - begins <= _NEAR)):
+        return clause.is_cut or clause.telling.outside(stretch.span).words <= _LEFT_OUT_BEHIND_TITLE
+    if not (stretch.is_linked or (start - begins <= _NEAR and stretch.is_described)):
         return False
-    return _says_most(choice, clause) if stretch.is_linked else _says_all(clause, missing)
+    missing = clause.telling.outside(stretch.span)
+    if missing.denies:
+        return False
+    return _says_most(choice, clause, missing) if stretch.is_linked else _says_all(clause, missing)
 
 
-def _says_all(clause: _Clause, missing: LeftOut) -> bool:
+def _says_all(clause: TitleClause, missing: LeftOut) -> bool:
     """Whether a stretch that leaves out so much leaves out nothing of a question."""
     return clause.clause.is_asked and not missing.words and not asks_when_or_why(clause.text, clause.clause)
 
 
-def _says_most(choice: _Choice, clause: _Clause) -> bool:
+def _says_most(choice: TitleChoice, clause: TitleClause, missing: LeftOut) -> bool:
     """Whether linked nouns say all of a clause that is shown whole, or most of one that is not or lacks a subject."""
     stretch, begins = choice.stretch, clause.clause.span.start
     most = (_AT_START if stretch.span.start == clause.first else _ANYWHERE) * clause.points
     if (clause.needs_subject or not clause.is_said) and choice.total >= _AT_START * clause.points:
         return True
     if not clause.is_cut:
-        return _says_all(clause, left_out(clause.text, clause.clause.span, stretch.span, clause.factions))
+        return _says_all(clause, missing)
     is_shown = stretch.span.end <= clause.asked.end
     return choice.total >= most and not is_shown and "," not in clause.text[begins : stretch.span.start]

@@ -94,6 +94,8 @@ class Trait(Flag):
 
 
 NONE = Trait(0)
+# What an expression for more than one word holds.
+_OF_SEVERAL = (r"\s", " ", "-", ".", "[^")
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,11 @@ class Form:
     def needs(self) -> re.Pattern[str]:
         """The words without which no sentence has the form."""
         return re.compile(self.words, re.IGNORECASE)
+
+    @property
+    def needs_word(self) -> bool:
+        """Whether what it needs is one word, and nothing around it matters."""
+        return not any(sign in self.words for sign in _OF_SEVERAL)
 
 
 def form(expression: str, needs: str, traits: Trait = NONE) -> Form:

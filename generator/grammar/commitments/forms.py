@@ -33,18 +33,18 @@ def _active(verb: Verb) -> Iterator[Form]:
     to = verb.receiver
     infinitive = rf"(?:\bkunnen\s+)?{NOT_TE}(?P<v>\b{verb.infinitive}){END}"
     # `ik zal uw Kamer informeren`, `uw Kamer zal ik informeren`, `ik zal een brief sturen aan uw Kamer`
-    yield form(rf"{WILL}{GAP}{to}{GAP}{infinitive}", verb.infinitive)
-    yield form(rf"{to}\s+{FUTURE}\s+{SPEAKER}{GAP}{infinitive}", verb.infinitive)
+    yield form(rf"{WILL}{GAP}{to}{GAP}{infinitive}", verb.needs.infinitive)
+    yield form(rf"{to}\s+{FUTURE}\s+{SPEAKER}{GAP}{infinitive}", verb.needs.infinitive)
     behind = to if verb is SHARE else TO
-    yield form(rf"{WILL}{GAP}{NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}", verb.infinitive)
+    yield form(rf"{WILL}{GAP}{NOT_TE}\b{verb.infinitive}(?:\s+[\w-]+){{0,4}}?\s+{behind}", verb.needs.infinitive)
     # `naar verwachting kan ik uw Kamer in mei informeren`
     can = rf"(?:{P}\s+{ONE}{CAN}|{CAN}\s+{ONE}{P})\b"
-    yield form(rf"{can}{GAP}{to}{GAP}{infinitive}", verb.infinitive, Trait.TIMED)
+    yield form(rf"{can}{GAP}{to}{GAP}{infinitive}", verb.needs.infinitive, Trait.TIMED)
     # `dat ik uw Kamer zal informeren`, `waarover ik uw Kamer informeren zal`
     will = r"(?:zal|zullen|kan|kunnen)\s+(?:kunnen\s+)?"
     final = rf"(?P<v>{will}{verb.infinitive}|{verb.infinitive}\s+(?:zal|zullen)){END}"
-    yield form(rf"{LINK}\s+{ONE}{P}{GAP}{to}{GAP}{final}", verb.infinitive)
-    yield form(rf"{INTENT}{GAP}{to}{GAP}(?P<v>\b{verb.with_te}){END}", verb.with_te)
+    yield form(rf"{LINK}\s+{ONE}{P}{GAP}{to}{GAP}{final}", verb.needs.infinitive)
+    yield form(rf"{INTENT}{GAP}{to}{GAP}(?P<v>\b{verb.with_te}){END}", verb.needs.with_te)
 
 
 def _present(verb: Verb) -> Iterator[Form]:
@@ -58,26 +58,25 @@ def _present(verb: Verb) -> Iterator[Form]:
             start = rf"(?:{finite}\s+{ONE}{P}|{P}\s+{ONE}{finite})"
             yield form(rf"{start}\b{GAP}\b{particle}\s+(?:{TIME}\s+)?{TO}", finite, Trait.PRESENT)
     is_last = r"(?=\s*(?:[,.;)]|$)|\s+(?:en|over|in|of)\b)"
-    yield form(rf"{LINK}\s+{ONE}{P}{GAP}{to}{GAP}(?P<v>\b{verb.final}){is_last}", verb.final, Trait.PRESENT)
+    yield form(rf"{LINK}\s+{ONE}{P}{GAP}{to}{GAP}(?P<v>\b{verb.final}){is_last}", verb.needs.final, Trait.PRESENT)
 
 
 def _passive(verb: Verb) -> Iterator[Form]:
-    to, done = verb.passive_receiver, verb.participle
+    to, done, needs = verb.passive_receiver, verb.participle, verb.needs.participle
     will = r"(?:zal|zullen)"
     cluster = rf"(?:{will}\s+(?:worden\s+{done}|{done}\s+worden)|{done}\s+{will}\s+worden)"
     infinitive = rf"(?P<v>worden\s+{done}|{done}\s+worden|{verb.split}|{cluster}|(?:kan|kunnen)\s+worden\s+{done}){END}"
     gap = PASSIVE_GAP
-    either = f"(?:{done}|{verb.split})"
-    yield form(rf"{FUTURE}\b{gap}{to}{gap}\b{infinitive}", either)
-    yield form(rf"{to}{gap}\b{FUTURE}\b{gap}\b{infinitive}", either, Trait.FINAL)
-    yield form(rf"{to}{gap}\b(?P<v>{cluster}){END}", done, Trait.FINAL)
-    yield form(rf"(?:wordt?|worden)\b{gap}{to}{gap}(?P<v>\b{done}){END}", done, Trait.PRESENT)
-    yield form(rf"{to}{gap}\b(?:wordt?|worden)\b{gap}(?P<v>\b{done}){END}", done, Trait.PRESENT | Trait.FINAL)
-    yield form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt?|worden)){END}", done, Trait.PRESENT | Trait.FINAL)
+    yield form(rf"{FUTURE}\b{gap}{to}{gap}\b{infinitive}", needs)
+    yield form(rf"{to}{gap}\b{FUTURE}\b{gap}\b{infinitive}", needs, Trait.FINAL)
+    yield form(rf"{to}{gap}\b(?P<v>{cluster}){END}", needs, Trait.FINAL)
+    yield form(rf"(?:wordt?|worden)\b{gap}{to}{gap}(?P<v>\b{done}){END}", needs, Trait.PRESENT)
+    yield form(rf"{to}{gap}\b(?:wordt?|worden)\b{gap}(?P<v>\b{done}){END}", needs, Trait.PRESENT | Trait.FINAL)
+    yield form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt?|worden)){END}", needs, Trait.PRESENT | Trait.FINAL)
     if not verb.informs:
         behind = to if verb is SHARE else TO
-        yield form(rf"{FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}", done)
-        yield form(rf"(?:wordt?|worden)\b{gap}\b{done}\s+{behind}", done, Trait.PRESENT)
+        yield form(rf"{FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}", needs)
+        yield form(rf"(?:wordt?|worden)\b{gap}\b{done}\s+{behind}", needs, Trait.PRESENT)
 
 
 def _said() -> Iterator[Form]:

@@ -66,13 +66,11 @@ def commitments(text: str, written_on: date | None = None, question: str = "") -
         before, sentence = sentence, hidden[span.start : span.end]
         if len(span) > _LONGEST:
             continue
-        if before and not may_promise(sentence):
-            continue
-        found = list(_promised(sentence, written_on, before))
+        found = list(_promised(sentence, written_on, before)) if may_promise(sentence) else []
         if any(promise.is_earlier for promise, _ in found) and number + 1 < len(spans):
             following = hidden[spans[number + 1].start : spans[number + 1].end]
             found = [pair for pair in found if not (pair[0].is_earlier and is_over(following))]
-        if not found and not before:
+        if not found and not before and question:
             yield from _as_asked(span, sentence, written_on, question)
         if found:
             # One of the ways to read it may show until when.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.characters.tried import Needing
 from generator.grammar.commitments.clauses import COMES_BACK_TO, HEAD, MAY_PROMISE, Form, Trait
 from generator.grammar.commitments.doubts import (
@@ -83,6 +84,10 @@ _PROMISES_ASIDE = expression(
 )
 _BACK_TO = expression(rf"\b(?:bij|richting|naar)\s+(?P<r>{RECEIVER})", re.IGNORECASE)
 _TIME_MARK = expression(TIME)
+_WITHOUT_TIME = tuple(form for form in FORMS if not form.traits & (Trait.TIMED | Trait.DATED))
+_BY_WORD = {form.words: form for form in FORMS if form.needs_word}
+_NEEDED = expression("|".join(_BY_WORD), re.IGNORECASE)
+_RUN = expression(r"\w+")
 _I = expression(r"\b(?:ik|wij|we)\b", re.IGNORECASE)
 
 
@@ -116,20 +121,30 @@ def promises(sentence: str, times: Sequence[Span], before: str = "") -> Iterator
     if len(_PARTS.findall(marks)) > _MOST_PARTS or not _SPEAKS.search(marks):
         return
     read = _Sentence(sentence, marks, ASIDE.sub(_without, marks))
-    for form in _forms_in(read.bare):
+    for form in _forms_in(read):
         for found in form.pattern.finditer(read.bare):
             if _holds(form, found, read):
                 yield _promise(found, read, is_earlier=Trait.EARLIER in form.traits)
 
 
-def _forms_in(words: str) -> Iterator[Form]:
-    """The forms of which the words that they need are there; many need the same."""
-    there: dict[str, bool] = {}
-    for form in FORMS:
+def _forms_in(read: _Sentence) -> Iterator[Form]:
+    """The forms of which the words and the time limit that they need are there; many need the same."""
+    there: dict[str, bool] = dict.fromkeys(_BY_WORD, False)
+    there.update(dict.fromkeys(frozenset[str]().union(*map(_needed_by, set(_RUN.findall(read.bare)))), True))
+    has_time = _TIME_MARK.search(read.marks) is not None or NEXT_PAPER.search(read.words) is not None
+    for form in FORMS if has_time else _WITHOUT_TIME:
         if form.words not in there:
-            there[form.words] = form.needs.search(words) is not None
+            there[form.words] = form.needs.search(read.bare) is not None
         if there[form.words]:
             yield form
+
+
+@remembered
+def _needed_by(word: str) -> frozenset[str]:
+    """What forms need that need a single word, of which this word is one."""
+    if not _NEEDED.search(word):
+        return frozenset()
+    return frozenset(needed for needed, form in _BY_WORD.items() if form.needs.search(word))
 
 
 def _without(aside: re.Match[str]) -> str:

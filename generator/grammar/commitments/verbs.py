@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.grammar.commitments.parties import RECEIVER, TIME
+from generator.grammar.commitments.parties import RECEIVER, RECEIVER_IN_ONE, TIME
 from generator.grammar.words.sets import any_of
+
+
+@dataclass(frozen=True)
+class Needs:
+    """The single words of which a text has one where it has a form of some verbs, each a part of an expression."""
+
+    infinitive: str
+    with_te: str
+    participle: str
+    final: str
 
 
 @dataclass(frozen=True)
@@ -25,12 +35,13 @@ class Verb:
     final: str
     receiver: str
     split: str
+    needs: Needs
     informs: bool = False
 
     @property
     def passive_receiver(self) -> str:
         """The receiver in a passive clause, which may follow `dat`."""
-        return _not_behind(_NOT_OF_SUBJECT) + _MARK if self.informs else self.receiver
+        return _NEXT + _not_behind(_NOT_OF_SUBJECT) + _MARK if self.informs else self.receiver
 
 
 def _not_behind(words: str) -> str:
@@ -43,13 +54,17 @@ def _right_behind(words: str) -> str:
 
 
 _MARK = f"(?P<r>{RECEIVER})"
+# Seen before what stands before it: nearly everywhere it tells that no receiver follows.
+_NEXT = f"(?={RECEIVER_IN_ONE})"
 _NOT_OF_SUBJECT = (
     "van door in met bij aan naar voor over uit tot dan als namens tussen richting op of tegen jegens zoals die"
 )
 # Not the object of a preposition, nor the subject of a clause.
-OBJECT = _not_behind(f"{_NOT_OF_SUBJECT} dat waar") + _MARK
+OBJECT = _NEXT + _not_behind(f"{_NOT_OF_SUBJECT} dat waar") + _MARK
 """A receiver whom somebody informs."""
-_TO_OR_OBJECT = f"(?:{_right_behind('aan naar richting bij')}|{_not_behind(f'{_NOT_OF_SUBJECT} dat waar')}){_MARK}"
+_TO_OR_OBJECT = (
+    f"{_NEXT}(?:{_right_behind('aan naar richting bij')}|{_not_behind(f'{_NOT_OF_SUBJECT} dat waar')}){_MARK}"
+)
 TO = rf"(?:aan|naar|richting|tot|bij)\s+{_MARK}"
 """A receiver to whom something is sent, behind the verb."""
 
@@ -104,6 +119,24 @@ class _Row:
     def final(self) -> str:
         return self._before + self._finite
 
+    def needs(self, verb: str, *, may_be_apart: bool = False) -> str:
+        """The last word of a form, which is the verb, mostly with what may be written together with it."""
+        last = self.apart.rpartition("_")[2]
+        is_joined = self.apart in _JOINED and not may_be_apart
+        return last + verb if is_joined or not last else f"(?:{last})?{verb}"
+
+    def needs_final(self) -> str:
+        return self.needs(self._finite)
+
+    def needs_infinitive(self) -> str:
+        return self.needs(self.infinitive)
+
+    def needs_with_te(self) -> str:
+        return self.needs(self.infinitive, may_be_apart=True)
+
+    def needs_participle(self) -> str:
+        return self.needs(self.participle)
+
     def present(self) -> tuple[str, str]:
         words = self.apart.replace("_", r"\s+")
         return self._finite, words + (_CLAUSE_GOES_ON if self.apart in _JOINED else "")
@@ -120,22 +153,35 @@ def _any(rows: list[_Row], part: Callable[[_Row], str], *further: str) -> str:
     return f"(?:{'|'.join((*dict.fromkeys(map(part, rows)), *further))})"
 
 
-def _verb(
-    lines: str, receiver: str, informs: bool = False, infinitives: tuple[str, ...] = (), with_te: tuple[str, ...] = ()
-) -> Verb:
+@dataclass(frozen=True)
+class _Further:
+    """Forms of several words that no line gives; each holds a verb of a line or one of the words of `needs`."""
+
+    infinitives: tuple[str, ...] = ()
+    with_te: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+def _verb(lines: str, receiver: str, further: _Further = _Further(), *, informs: bool = False) -> Verb:
     rows = list(_rows(lines))
     present: dict[str, list[str]] = {}
     for finite, particle in map(_Row.present, rows):
         present.setdefault(particle, []).append(finite)
     return Verb(
-        infinitive=_any(rows, _Row.infinitives, *infinitives),
-        with_te=_any(rows, _Row.with_te, *with_te),
+        infinitive=_any(rows, _Row.infinitives, *further.infinitives),
+        with_te=_any(rows, _Row.with_te, *further.with_te),
         participle=_any(rows, _Row.participles),
         present=tuple((f"(?:{'|'.join(dict.fromkeys(each))})", particle) for particle, each in present.items()),
-        final=_any(rows, _Row.final, *infinitives),
+        final=_any(rows, _Row.final, *further.infinitives),
         receiver=receiver,
         split=_any([each for each in rows if each.apart not in _JOINED], _Row.split),
         informs=informs,
+        needs=Needs(
+            infinitive=_any(rows, _Row.needs_infinitive, *further.needs),
+            with_te=_any(rows, _Row.needs_with_te, *further.needs),
+            participle=_any(rows, _Row.needs_participle),
+            final=_any(rows, _Row.needs_final, *further.needs),
+        ),
     )
 
 
@@ -154,9 +200,16 @@ op_de_hoogte houd houden gehouden
 weten laat laten gelaten
 """,
     OBJECT,
+    _Further(
+        infinitives=(
+            r"laten\s+weten",
+            r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)",
+            r"blijven\s+informeren",
+        ),
+        with_te=(r"te\s+laten\s+weten",),
+        needs=("weten",),
+    ),
     informs=True,
-    infinitives=(r"laten\s+weten", r"op\s+de\s+hoogte\s+blijven\s+(?:houden|stellen|brengen)", r"blijven\s+informeren"),
-    with_te=(r"te\s+laten\s+weten",),
 )
 _TOLD = (
     "inzicht|overzicht|toelichting|reactie|antwoord|uitsluitsel|duidelijkheid|helderheid|informatie|update|beeld"
@@ -195,13 +248,16 @@ toekomen|geworden doe doen gedaan
 verslag_uit breng brengen gebracht
 """,
     _TO_OR_OBJECT,
-    infinitives=(
-        r"(?:doen|laten)\s+(?:toekomen|geworden)",
-        "toekomen",
-        r"toe\s+doen\s+komen",
-        r"toekomen\s+(?:doet|doe|doen)",
+    _Further(
+        infinitives=(
+            r"(?:doen|laten)\s+(?:toekomen|geworden)",
+            "toekomen",
+            r"toe\s+doen\s+komen",
+            r"toekomen\s+(?:doet|doe|doen)",
+        ),
+        with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
+        needs=("komen", "toekomen", "geworden"),
     ),
-    with_te=(r"te\s+(?:doen|laten)\s+(?:toekomen|geworden)", r"toe\s+te\s+(?:doen\s+|laten\s+)?komen"),
 )
-SHARE = _verb("- deel delen gedeeld", _right_behind("met") + _MARK)
+SHARE = _verb("- deel delen gedeeld", _NEXT + _right_behind("met") + _MARK)
 VERBS = (INFORM, SEND, SHARE)

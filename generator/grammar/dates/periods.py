@@ -45,6 +45,12 @@ _OF_YEAR = (
 )
 PERIOD = rf"(?:{_NEAR}|{_QUARTER}|{_HALF}|{_SEASON}|{_RECESS}|{_FEAST}|{_MONTH}|{_YEAR}|{_WHOLE_YEAR})(?!\w){_OF_YEAR}"
 """A period; a part of an expression that must not have other groups with these names."""
+PERIOD_WORDS = (
+    *DUTCH_MONTHS,
+    *("jaar", "kwartaal", "maand", "week", "lente", "zomer", "herfst", "winter", "helft", "reces", "vakantie", "kerst"),
+    *("prinsjesdag", "q1", "q2", "q3", "q4", "20"),
+)
+"""What every period holds one of, in small letters."""
 
 
 @dataclass(frozen=True)

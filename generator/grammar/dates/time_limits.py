@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.dates.days import dates
-from generator.grammar.dates.periods import PERIOD, period
+from generator.grammar.dates.periods import PERIOD, PERIOD_WORDS, period
 from generator.grammar.words.sets import any_of
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.text import Span
@@ -58,10 +59,13 @@ _VAGUE = expression(_START + _LEAD + _SOON + _STOP, re.IGNORECASE)
 _NUMBER = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,2}})"
 _UNITS = r"(?:werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|jaar)"
 _COUNT = rf"(?P<count>{_NUMBER})"
-_WITHIN = expression(
-    rf"{_START}{_LEAD}binnen\s+(?:{any_of('uiterlijk circa ongeveer')}\s+)?(?:(?P<half>een\s+half\s+jaar)"
-    rf"|{_COUNT}\s+(?P<unit>{_UNITS})){_STOP}",
-    re.IGNORECASE,
+_WITHIN = Needing(
+    expression(
+        rf"{_START}{_LEAD}binnen\s+(?:{any_of('uiterlijk circa ongeveer')}\s+)?(?:(?P<half>een\s+half\s+jaar)"
+        rf"|{_COUNT}\s+(?P<unit>{_UNITS})){_STOP}",
+        re.IGNORECASE,
+    ),
+    ["binnen"],
 )
 _BEFORE = r"voor|vóór|voorafgaand\s+aan|eerder\s+dan"
 # The halves of a month by what else they are called; the second ends with it.
@@ -77,10 +81,14 @@ _PART = (
     rf"|(?:de\s+)?(?P<of_month>eerste|tweede)\s+helft\s+van(?=\s+(?:{_MONTHS})\b)|(?P<course>(?:in\s+)?de\s+loop\s+van)"
     r"|(?P<later>later(?:\s+in)?))"
 )
-_IN_PERIOD = expression(
-    rf"{_START}(?P<lead>{_LEAD})(?:(?P<outer>{any_of('aan tegen rond richting uiterlijk')})\s+)?(?:{_PREPOSITION}\s+)?"
-    rf"(?:{_PART}\s+)?{PERIOD}{_STOP}",
-    re.IGNORECASE,
+_IN_PERIOD = Needing(
+    expression(
+        rf"{_START}(?P<lead>{_LEAD})(?:(?P<outer>{any_of('aan tegen rond richting uiterlijk')})\s+)?"
+        rf"(?:{_PREPOSITION}\s+)?"
+        rf"(?:{_PART}\s+)?{PERIOD}{_STOP}",
+        re.IGNORECASE,
+    ),
+    PERIOD_WORDS,
 )
 _BEFORE_DAY = expression(
     rf"{_START}{_LEAD}(?:(?P<prep>{_BEFORE}|{any_of('op per tegen rond omstreeks na vanaf tot')})\s+)?"
@@ -107,18 +115,38 @@ _END_OF_EVENT = (
     + r"\b)"
 )
 _AFTER_SOME_TIME = rf"(?:binnen\s+)?{_NUMBER}\s+{_UNITS}"
-_AT_EVENT = expression(
-    rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort|{_AFTER_SOME_TIME})\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?(?:{_STAGE}\s+)?{_EVENT}"
-    rf"(?:\s+(?:hier|daar)van|\s+(?:van|door|in)\s+{_OF_WHAT}{_END_OF_EVENT})?{_STOP}"
-    rf"|{_START}{_LEAD}{_AFTER_SOME_TIME}\s+na\s+(?:de|het|dit|deze)\s+[\w-]+{_END_OF_EVENT}"
-    rf"|{_START}{_LEAD}{any_of('voor vóór voorafgaand_aan tijdens bij in_aanloop_naar')}\s+(?:het|de)\s+"
-    r"(?:(?!jaar)[\w-]+\s+){0,2}?[\w-]*"
-    + any_of("debat overleg begrotingsbehandeling voorjaarsnota miljoenennota najaarsnota begroting besluitvorming")
-    + rf"(?:\s+(?:(?:van|op|in)\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?:\s20\d\d)?|\s+(?:van\s+|in\s+)?20\d\d"
-    rf"|\s+van\s+(?-i:[A-Z]{{2,5}}))?{_STOP}"
-    rf"|{_START}{_LEAD}met\s+de\s+(?:ontwerp)?{any_of('begroting voorjaarsnota najaarsnota miljoenennota')}"
-    rf"\s+(?:(?:voor|van)\s+)?20\d\d{_STOP}|{_START}{_AFTER_SOME_TIME}\s+{any_of('daarna later nadien erna')}{_STOP}",
-    re.IGNORECASE,
+_AT_EVENT = Needing(
+    expression(
+        rf"{_START}{_LEAD}(?:(?:(?:direct|meteen|kort|{_AFTER_SOME_TIME})\s+)?na|voor|vóór|voorafgaand\s+aan)\s+(?:(?:de|het)\s+)?(?:{_STAGE}\s+)?{_EVENT}"
+        rf"(?:\s+(?:hier|daar)van|\s+(?:van|door|in)\s+{_OF_WHAT}{_END_OF_EVENT})?{_STOP}"
+        rf"|{_START}{_LEAD}{_AFTER_SOME_TIME}\s+na\s+(?:de|het|dit|deze)\s+[\w-]+{_END_OF_EVENT}"
+        rf"|{_START}{_LEAD}{any_of('voor vóór voorafgaand_aan tijdens bij in_aanloop_naar')}\s+(?:het|de)\s+"
+        r"(?:(?!jaar)[\w-]+\s+){0,2}?[\w-]*"
+        + any_of("debat overleg begrotingsbehandeling voorjaarsnota miljoenennota najaarsnota begroting besluitvorming")
+        + rf"(?:\s+(?:(?:van|op|in)\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?:\s20\d\d)?|\s+(?:van\s+|in\s+)?20\d\d"
+        rf"|\s+van\s+(?-i:[A-Z]{{2,5}}))?{_STOP}"
+        rf"|{_START}{_LEAD}met\s+de\s+(?:ontwerp)?{any_of('begroting voorjaarsnota najaarsnota miljoenennota')}"
+        rf"\s+(?:(?:voor|van)\s+)?20\d\d{_STOP}"
+        rf"|{_START}{_AFTER_SOME_TIME}\s+{any_of('daarna later nadien erna')}{_STOP}",
+        re.IGNORECASE,
+    ),
+    (
+        *("afronding", "afloop", "ommekomst", "ontvangst", "besluitvorming", "vaststelling", "inwerkingtreding"),
+        *("publicatie", "oplevering", "voltooiing", "behandeling", "aanvang", "start", "bespreking", "consultatie"),
+        *(
+            "verschijn",
+            "beëindiging",
+            "sluiting",
+            "goedkeuring",
+            "debat",
+            "overleg",
+            "begroting",
+            "nota",
+            "dag",
+            "week",
+        ),
+        *("weken", "maand", "jaar"),
+    ),
 )
 # A clause that says what must have happened first.
 _DONE = any_of(
@@ -126,12 +154,15 @@ _DONE = any_of(
     " opgeleverd genomen helder gepubliceerd definitief voorhanden"
 )
 _IS = any_of("is zijn heb hebben komt komen wordt worden heeft")
-_CLAUSE = expression(
-    rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}"
-    rf"(?:\s{_IS}(?:\s{_DONE})?)?{_STOP}"
-    rf"|{any_of('zodra wanneer als')}\s+[^,;.]{{3,140}}?\ber\s+(?:is|zijn)(?=\s*[,.;])"
-    r"|(?:zodra|nadat)\s+[^,;.]{3,160}?(?=[,;.]|$))",
-    re.IGNORECASE,
+_CLAUSE = Needing(
+    expression(
+        rf"{_START}(?:{any_of('zodra nadat wanneer als')}\s+[^,;.]{{3,140}}?{_START}(?:{_IS}\s)?{_DONE}"
+        rf"(?:\s{_IS}(?:\s{_DONE})?)?{_STOP}"
+        rf"|{any_of('zodra wanneer als')}\s+[^,;.]{{3,140}}?\ber\s+(?:is|zijn)(?=\s*[,.;])"
+        r"|(?:zodra|nadat)\s+[^,;.]{3,160}?(?=[,;.]|$))",
+        re.IGNORECASE,
+    ),
+    ("zodra", "nadat", "wanneer", "als"),
 )
 
 

@@ -135,8 +135,8 @@ def _formula_ends(text: str, start: int, end: int, formulas: Sequence[re.Pattern
     is_found = True
     while is_found and start < end:
         is_found = False
+        rest = text[start].lower() + text[start + 1 : min(end, start + _LONGEST)]
         for formula in formulas:
-            rest = text[start].lower() + text[start + 1 : min(end, start + _LONGEST)]
             found = formula.match(rest)
             if found and found.end() and len(rest[found.end() :].split()) >= _FEWEST:
                 start, is_found = start + found.end(), True

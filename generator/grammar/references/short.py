@@ -128,6 +128,11 @@ def mentions(text: str, references: Sequence[tuple[Span, str]]) -> list[Mention]
     return sorted(found, key=lambda each: (each.span, not each.id))
 
 
+def has_short_form(text: str) -> bool:
+    """Whether any of the `mentions` of a text may be a short form."""
+    return any(True for kind in _KINDS for _ in _short_forms(text, kind))
+
+
 def _acts_of(references: Sequence[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
     """The acts of which articles are named, by the id of the act."""
     for span, identifier in references:

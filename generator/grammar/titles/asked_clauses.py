@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import CAPITAL, UPPER
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.questions.address_formulas import (
     QUESTION_WORD,
@@ -48,18 +49,20 @@ _NEAR = 76
 # `Zo ja, welke bruggen?`: it depends on the question before it.
 _IF_SO = expression(r"\b(?i:zo|indien)\s+(?:ja|nee|neen|niet)\W*$")
 _BEFORE = 20
-_WONDERS = expression(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})")
+_WONDERS = Needing(
+    expression(rf"\b(?:vragen|vraagt|vroegen|vroeg)\s+zich\s+(?:\w+\s+){{0,3}}?af,?\s+(?={QUESTION_WORD})"), ["zich"]
+)
 # Words for what was said before: a clause with them says little by itself.
 _POINTS_BACK = expression(
-    r"\b(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|\b(?i:dit|deze|dergelijke|zulke)\b"
-    rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|\bdat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b)"
-    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
-    r"|\b(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,}"
+    r"\b(?=[hdzHDZ])(?:(?i:hier|daar)(?!om\b|naast\b)(?:aan|bij|door|in|mee|na|op|over|toe|tegen|tussen|uit|van|voor|onder)?\b|(?i:dit|deze|dergelijke|zulke)\b"
+    rf"(?!\s+(?:(?:leden|wetsvoorstel|wet|vragen|moment|jaar|voorstel|brief|besluit|regeling|bijeenkomst|vergadering|debat|overleg|periode|jaren|kabinet|regering|minister|college|fracties?)\b|[{UPPER}]))|dat\s+(?=[?.,]|(?:niet|wel|ook|is|zo|dan)\b))"
+    r"|\b(?:(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|om|tot|u|bestaa[nt]|heeft|hebben|is|zijn|wordt|worden|acht)\s+die\s+\w{4,}"
+    r"|(?:van|voor|met|bij|over|op|aan|in|naar|uit|door|Kamer)\s+dat\s+\w{4,})"
     r"|^(?i:is|was|mag|past|geldt|gebeurt|kan|zou)\s+dat\s"
 )
 # `Kan de minister, zo vragen deze leden, de brug openen?`
 _ASIDE = expression(r",\s+zo\s+(?=vr|wil)")
-_BEHIND = expression(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$")
+_BEHIND = Needing(expression(r",?\s+zo\s+(?:vragen|vraagt|vroegen|vroeg|willen|wil)\b[^?,]*[?.]?$"), ["zo"])
 _OBJECT = expression(
     rf"(?:(?!\s(?:dat|opdat|zodat)\s)[^?]){{0,120}}?(?:\b(?:naar|om(?=\s+(?:een|het|de|meer|nadere)\s)|aandacht\s+voor|(?:in\s+te\s+gaan|te\s+(?:reageren|reflecteren))\s+op)\s+"
     rf"|(?<![\w-])(?={QUESTION_WORD}\s))",
@@ -76,11 +79,10 @@ _FURTHER = expression(
     rf"(?P<link>[,;]?\s+(?:en|of|maar)\s+|[,;]\s+)(?:(?<=[,;]\s)(?=zo\s(?:ja|nee))|(?<=\sen\s)(?=zo\s(?:ja|nee))"
     rf"|(?<=[,;]\s)(?=(?:wat|hoe|waarom|hoeveel|wanneer\s(?:is|zijn|wordt|worden|gaat|gaan|komt|kan|kunt|zal|verwacht|heeft|bent|ontvangt))\s)"
     rf"|(?<=en\s)(?={QUESTION_WORD}\s)|(?<=,\sof\s)(?={QUESTION_WORD}\s)|(?<=maar\s)(?={QUESTION_WORD}\s)"
-    rf"|(?<=\sen\s)(?=(?:kan|kunt|wil|wilt|is|bent|heeft|zal|zou|deelt|zijn|worden|wordt)\s+(?:hij|zij|u|de|het|er|dit|dat|deze|daar\w*|hier\w*)\b)"
-    rf"|(?<=,\sen\s)(?=(?:wat|is|kan|zijn|wordt|komt|heeft)\b))"
+    rf"|(?<=\sen\s)(?=(?:kan|kunt|wil|wilt|is|bent|heeft|zal|zou|deelt|zijn|worden|wordt)\s+(?:hij|zij|u|de|het|er|dit|dat|deze|daar\w*|hier\w*)\b)|(?<=,\sen\s)(?=(?:wat|is|kan|zijn|wordt|komt|heeft)\b))"
 )
 # Where a document is to be found is no part of what is asked.
-_SOURCE = expression(r"(?i)\s*\((?:Kamerst|Handelingen|blz|p\.|pag|bladz|artikel|bijlage|nr)[^)]*\)?[\s.?]*$")
+_SOURCE = expression(r"(?i)\((?:Kamerst|Handelingen|blz|p\.|pag|bladz|artikel|bijlage|nr)[^)]*\)?[\s.?]*$")
 _NOTE = expression(r"(?<=[.?!])\d{1,3}\s*$")
 _ANSWERING = expression(r"\bvra(?:ag|gen)\b[^?]*\bbeantwoorden\b")
 # Without the words before it, what follows these reads as a fact.
@@ -262,7 +264,7 @@ def _cleaned(text: str, start: int, end: int, sentence: Span) -> Span:
     """
     words = text[start:end]
     source = _SOURCE.search(words)
-    kept = _NOTE.sub("", without_noise_at_end(words[: source.start()] if source else words)).rstrip(_MARKS)
+    kept = _NOTE.sub("", without_noise_at_end(words[: source.start()].rstrip() if source else words)).rstrip(_MARKS)
     is_direct = start == sentence.start and end == sentence.end and words.startswith(f"{kept}?")
     return Span(start, start + len(kept) + is_direct)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.words.classes import is_frequent_verb, names_nothing
 from generator.grammar.words.sets import word_set
 from generator.grammar.words.tokens import INSIDE
@@ -44,14 +45,24 @@ class LeftOut:
     denies: bool
 
 
-def left_out(text: str, clause: Span, part: Span, persons: Iterable[Span] = ()) -> LeftOut:
-    """What a part leaves out of a clause, names of those who ask or answer apart (all offsets into the text)."""
-    told = [part, *persons]
-    found = list(_WORD.finditer(text, clause.start, clause.end))
-    small = [match[0].casefold() for match in found if not any(span.start <= match.start() < span.end for span in told)]
-    return LeftOut(sum(map(_says_something, small)), not _DENIES.isdisjoint(small))
+class Telling:
+    """The words of a clause that say something or deny, names of those who ask or answer apart."""
+
+    def __init__(self, text: str, clause: Span, persons: Iterable[Span] = ()) -> None:
+        apart = list(persons)
+        words = ((match.start(), match[0].casefold()) for match in _WORD.finditer(text, clause.start, clause.end))
+        told = [(at, word) for at, word in words if not any(span.start <= at < span.end for span in apart)]
+        self._telling = [at for at, word in told if _says_something(word)]
+        self._denying = [at for at, word in told if word in _DENIES]
+
+    def outside(self, part: Span) -> LeftOut:
+        """What a part leaves out of the clause (offsets into the text)."""
+        start, end = part.start, part.end
+        words = sum(not start <= at < end for at in self._telling)
+        return LeftOut(words, any(not start <= at < end for at in self._denying))
 
 
+@remembered
 def _says_something(word: str) -> bool:
     if word in _FRAME or _YEAR.fullmatch(word):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.titles.fixed_phrases import linking_phrase
-from generator.grammar.titles.noun_phrases import NounPhrase, is_preposition, noun_phrase_at
+from generator.grammar.titles.noun_phrases import NounPhrase, begins_no_phrase, is_preposition, noun_phrase_at
 from generator.grammar.titles.title_words import Word
 from generator.grammar.words.classes import AND, ASKING, NO_LINK
 from generator.grammar.words.kinds import Kind
@@ -29,6 +29,9 @@ def chains(text: str, words: Sequence[Word]) -> Iterator[list[Linked]]:
     """Every chain of a text, in order, none of which shares a word with another; `words` are those of the text."""
     position = 0
     while position < len(words):
+        if begins_no_phrase(words[position]):
+            position += 1
+            continue
         is_linked = position > 0 and is_preposition(words[position - 1]) and not words[position].is_apart
         phrase = noun_phrase_at(words, position, is_linked=is_linked)
         if phrase is None:
@@ -49,8 +52,8 @@ def _linked(text: str, words: Sequence[Word], chain: Sequence[Linked]) -> Linked
     word = words[after]
     if word.is_apart:
         return _in_list(words, after, is_in_list=any(each.link == JOINED for each in chain[-_MOST_PARTS:]))
-    if (behind := linking_phrase(text, word.span.start)) > word.span.start:
-        after = next((n for n in range(after, len(words)) if words[n].span.start >= behind), len(words))
+    if (behind := linking_phrase(text, word.start)) > word.start:
+        after = next((n for n in range(after, len(words)) if words[n].start >= behind), len(words))
         return _made(words, after, "van")
     if word.small in AND:
         return _joined(words, after + 1)

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.titles.title_words import Word
 from generator.grammar.words.classes import AND, DETERMINERS, NUMBERED, PREPOSITIONS, RELATIVE, SHORT_ADJECTIVES
 from generator.grammar.words.forms import may_be_participle, takes_noun
 from generator.grammar.words.kinds import Kind
 
 _NOUNS = (Kind.NOUN, Kind.NAME, Kind.QUOTED)
+_NO_PHRASE = (Kind.NOTHING, Kind.VERB)
 # Behind `het` a verb may be the predicate of a clause.
 _BEFORE_ANY_NOUN = frozenset({"de", "een", "deze"})
 # The subject of a clause stands behind these: `of huurders`.
@@ -70,6 +72,17 @@ def noun_phrase_at(words: Sequence[Word], start: int, *, is_linked: bool) -> Nou
             return _with_name(words, first, position) if is_head else _without_head(words, first, position)
         position += before_noun
     return _without_head(words, first, position)
+
+
+def begins_no_phrase(word: Word) -> bool:
+    """Whether no noun phrase begins at a word, whatever stands around it."""
+    return word.kind in _NO_PHRASE and not _opens_phrase(word.small)
+
+
+@remembered
+def _opens_phrase(small: str) -> bool:
+    """Whether a noun phrase may begin at a word that is a verb, or names and describes nothing."""
+    return small in DETERMINERS or small in SHORT_ADJECTIVES or small[0].isdigit() or may_be_participle(small)
 
 
 def _before_noun(words: Sequence[Word], position: int, *, is_open: bool) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.titles.key_phrases import word_key
@@ -34,19 +35,75 @@ _PERSONS = expression(
 
 
 @dataclass(frozen=True)
+class _Run:
+    """The phrases of a chain from one place to another, among the words of a text."""
+
+    words: Sequence[Word]
+    chain: Sequence[Linked]
+    first: int
+    last: int
+    common: Collection[str]
+
+    @property
+    def start(self) -> int:
+        """The position of its first word."""
+        return self.chain[self.first].phrase.first
+
+    @property
+    def end(self) -> int:
+        """The position of its last word."""
+        return self.chain[self.last].phrase.last
+
+    @property
+    def held(self) -> Sequence[Linked]:
+        """Its phrases."""
+        return self.chain[self.first : self.last + 1]
+
+
+@dataclass(frozen=True)
 class Stretch:
     """Linked noun phrases: their span (offsets into the text) and what each word says, by its key.
 
-    `is_linked`: a preposition links nouns. One noun may be `is_described`: `zware metalen`. `is_quoting`: it holds a
-    quotation. No title is what cuts a name or list, says when or how, or needs words before or behind it.
+    Few stretches of a text are candidates for a title, so that all else is found only when it is asked for.
     """
 
     span: Span
     weights: tuple[tuple[str, float], ...]
-    is_linked: bool
-    is_described: bool
-    is_quoting: bool
-    may_be_title: bool
+    _run: _Run = field(repr=False, compare=False)
+
+    @cached_property
+    def is_linked(self) -> bool:
+        """Whether a preposition links two nouns; not within a name: `Raad van State`."""
+        words, held = self._run.words, self._run.held
+        are_names = all(words[each.phrase.head].kind is Kind.NAME for each in held)
+        return not are_names and any(each.link != JOINED and not each.phrase.is_empty for each in held[1:])
+
+    @cached_property
+    def is_described(self) -> bool:
+        """Whether a word describes a noun, which is no name and not behind a preposition: `zware metalen`."""
+        words, position = self._run.words, self._run.start - 1
+        while position > 0 and words[position].small in DETERMINERS:
+            position -= 1
+        is_bound = position >= 0 and is_preposition(words[position])
+        head = words[self._run.chain[self._run.first].phrase.head]
+        return len(self.weights) > 1 and head.kind is not Kind.NAME and not is_bound
+
+    @cached_property
+    def is_quoting(self) -> bool:
+        """Whether it holds a quotation."""
+        return _is_quoting(self._run.words, self._run.start, self._run.end)
+
+    @cached_property
+    def may_be_title(self) -> bool:
+        """Whether it cuts no name or list, says not when or how, and needs no words before or behind it."""
+        words, start, end = self._run.words, self._run.start, self._run.end
+        is_bound = (
+            _RANK.fullmatch(words[start].small)
+            or _points_back(words, start, end)
+            or _is_aside(words, start)
+            or _begins_clause(words, end + 1)
+        )
+        return not is_bound and not _is_cut(words, self._run.chain, self._run.first, self._run.last, self._run.common)
 
 
 def stretches(
@@ -59,8 +116,9 @@ def stretches(
     """
     words = words_of(text, known, common, excluded)
     for chain in chains(text, words):
+        said = [_said(words, each, common) for each in chain]
         for first, last in _parts(words, chain):
-            if (stretch := _stretch(words, chain, first, last, common)) is not None:
+            if (stretch := _stretch(_Run(words, chain, first, last, common), said[first : last + 1])) is not None:
                 yield stretch
 
 
@@ -165,61 +223,27 @@ def _ends_well(words: Sequence[Word], linked: Linked, common: Collection[str]) -
     return linked.link == "van" or any(word.small not in common for word, _ in weights_of(words, linked.phrase))
 
 
-def _stretch(
-    words: Sequence[Word], chain: Sequence[Linked], first: int, last: int, common: Collection[str]
-) -> Stretch | None:
-    """A run of phrases; None if it is too long for a title, or says nothing."""
-    start, end = chain[first].phrase.first, chain[last].phrase.last
-    span = Span(words[start].span.start, words[end].span.end)
-    is_quoting = len(span) > LONGEST and _is_quoting(words, start, end)
-    if len(span) > (LONGEST_QUOTING if is_quoting else LONGEST):
+def _stretch(run: _Run, said: Sequence[Sequence[tuple[str, float]]]) -> Stretch | None:
+    """A run of phrases, each with what its words say; None if it is too long for a title, or says nothing."""
+    words, start, end = run.words, run.start, run.end
+    span = Span(words[start].start, words[end].end)
+    if len(span) > LONGEST and len(span) > (LONGEST_QUOTING if _is_quoting(words, start, end) else LONGEST):
         return None
-    held = chain[first : last + 1]
-    weights = _weights(words, held, common)
-    if not weights:
-        return None
-    is_bound = (
-        _RANK.fullmatch(words[start].small)
-        or _points_back(words, start, end)
-        or _is_aside(words, start)
-        or _begins_clause(words, end + 1)
-    )
-    return Stretch(
-        span,
-        tuple(weights.items()),
-        is_linked=_is_linked(words, held),
-        is_described=_is_described(words, start, held[0], weights),
-        is_quoting=is_quoting or _is_quoting(words, start, end),
-        may_be_title=not is_bound and not _is_cut(words, chain, first, last, common),
-    )
+    weights: dict[str, float] = {}
+    for key, weight in (each for some in said for each in some):
+        if weight > weights.get(key, 0.0):
+            weights[key] = weight
+    return Stretch(span, tuple(weights.items()), run) if weights else None
 
 
 def _is_quoting(words: Sequence[Word], start: int, end: int) -> bool:
     return any(word.kind is Kind.QUOTED and " " in word.small for word in words[start : end + 1])
 
 
-def _is_linked(words: Sequence[Word], held: Sequence[Linked]) -> bool:
-    """Whether a preposition links two nouns; not within a name: `Raad van State`."""
-    are_names = all(words[each.phrase.head].kind is Kind.NAME for each in held)
-    return not are_names and any(each.link != JOINED and not each.phrase.is_empty for each in held[1:])
-
-
-def _is_described(words: Sequence[Word], start: int, only: Linked, weights: Collection[str]) -> bool:
-    """Whether a word describes a noun, which is no name and does not stand behind a preposition."""
-    position = start - 1
-    while position > 0 and words[position].small in DETERMINERS:
-        position -= 1
-    is_bound = position >= 0 and is_preposition(words[position])
-    return len(weights) > 1 and words[only.phrase.head].kind is not Kind.NAME and not is_bound
-
-
-def _weights(words: Sequence[Word], held: Sequence[Linked], common: Collection[str]) -> dict[str, float]:
-    """What each word says that is not common, by its key."""
-    weights: dict[str, float] = {}
-    for word, weight in (found for each in held for found in weights_of(words, each.phrase)):
-        if word.small not in common:
-            weights[word_key(word.small)] = max(weights.get(word_key(word.small), 0.0), weight)
-    return weights
+def _said(words: Sequence[Word], linked: Linked, common: Collection[str]) -> Sequence[tuple[str, float]]:
+    """What each word of a phrase says that is not common, by its key."""
+    found = weights_of(words, linked.phrase)
+    return [(word_key(word.small), weight) for word, weight in found if word.small not in common]
 
 
 def _points_back(words: Sequence[Word], start: int, end: int) -> bool:

@@ -42,11 +42,12 @@ class Affixes(Generic[T]):
         (first, firsts), (last, lasts) = self._firsts, self._lasts
         begins, ends = word[:first] in firsts, word[-last:] in lasts
         if begins or ends:
-            for length in range(1, len(word) + 1):
-                if begins:
-                    yield from self._beginnings.get(word[:length], ())
-                if ends:
-                    yield from self._ends.get(word[-length:], ())
+            held, closing = self._beginnings, self._ends
+            for length in range(min(first if begins else last, last if ends else first), len(word) + 1):
+                if begins and (values := held.get(word[:length])):
+                    yield from values
+                if ends and (values := closing.get(word[-length:])):
+                    yield from values
         for letters, value in self._within:
             if letters in word:
                 yield value

@@ -156,7 +156,8 @@ def _end(text: str, found: Tokens, position: int, rest: tuple[_Part, ...]) -> in
         if offset >= len(found):
             return None
         start, word = found[offset]
-        if not part.matches(_forms(word)) or not _BETWEEN.fullmatch(text, end, start):
+        between = text[end:start]
+        if (between != " " and not _BETWEEN.fullmatch(between)) or not part.matches(_forms(word)):
             return None
         end = start + len(word)
     return end

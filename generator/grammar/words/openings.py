@@ -68,9 +68,11 @@ class _Places:
         return tuple(sorted(set(self._opened_by(_small(word))))) or None
 
     def _opened_by(self, small: str) -> Iterator[_Opened]:
-        yield from ((0, number) for number in self._whole.get(small, ()))
-        for length in range(1, len(small) + 1):
-            yield from ((0, number) for number in self._beginnings.get(small[:length], ()))
+        for number in self._whole.get(small, ()):
+            yield 0, number
+        for letters, numbers in self._beginnings.items():
+            if small.startswith(letters):
+                yield from ((0, number) for number in numbers)
         for letters, number in self._within:
             shift = small.find(letters, 1)
             while shift > 0:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.titles.left_out import LeftOut, left_out
+from generator.grammar.titles.left_out import LeftOut, Telling
 from generator.model.text import Span
 
 
 def of(clause: str, part: str) -> LeftOut:
-    return left_out(clause, Span(0, len(clause)), Span(clause.index(part), clause.index(part) + len(part)))
+    return Telling(clause, Span(0, len(clause))).outside(Span(clause.index(part), clause.index(part) + len(part)))
 
 
 @pytest.mark.parametrize(
@@ -35,5 +35,5 @@ def test_names_of_factions_say_nothing() -> None:
     clause, part = "Wat vindt Groep Otten van de bouw van molens?", "bouw van molens"
     span = Span(clause.index(part), clause.index(part) + len(part))
     name = Span(clause.index("Groep"), clause.index(" van"))
-    assert left_out(clause, Span(0, len(clause)), span).words == 2
-    assert left_out(clause, Span(0, len(clause)), span, [name]).words == 0
+    assert Telling(clause, Span(0, len(clause))).outside(span).words == 2
+    assert Telling(clause, Span(0, len(clause)), [name]).outside(span).words == 0
