@@ -42,6 +42,11 @@ class Workplace:
             self._is_ours = False
             raise RefusedError(refusal(error)) from error
 
+    @property
+    def former(self) -> Path:
+        """Where the former site stands after the new one was published, until `end` removes it; it need not exist."""
+        return self._staging.building
+
     def publish(self) -> Path:
         """Let the built site take the place of the published one; returns that place. Raises RefusedError."""
         final = self._staging.final

@@ -246,6 +246,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             _log.info(line)
         if self._place:
             config.site_dir = str(self._place.publish())
+            if self.kept:
+                self.kept.keep_folders(self._place.former)
 
     def _offer(self, config: MkDocsConfig) -> None:
         """Make the bundles that the site offers."""
