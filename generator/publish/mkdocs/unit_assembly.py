@@ -66,7 +66,8 @@ class UnitAssembly(Assembly):
             unit.put(folder, spare)
         archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress("Archive pages"))
         drafts = [each for name, each in self._archive.items() if name in self._pages]
-        self.made = MadePages(self.converted.holdings, units, tuple(archive.put(drafts, folder, maker, hands.problems)))
+        pages = archive.put(drafts, folder, spare, maker, hands.problems)
+        self.made = MadePages(self.converted.holdings, units, tuple(pages))
 
     def source_of(self, page: Page) -> Page:
         """A page with its Markdown. Raises whatever making it may raise."""
