@@ -79,7 +79,7 @@ def facts_of(
     alive: set[str] = set()
     for number, (group, leading, is_sound) in enumerate(led):
         pages = pages_of[number]
-        if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets):
+        if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets - alive):
             facts[pages[0]] = replace(leading, identifiers=facts[pages[0]].identifiers)
         else:
             facts |= doubtful.get(number) or group.facts(form)
@@ -92,6 +92,7 @@ class _Wanted:
     def __init__(self, facts: Iterable[PageFacts]) -> None:
         self._on: defaultdict[str, set[str]] = defaultdict(set)
         self._seen: set[str] = set()  # pages share most of their targets
+        self._seen_others: set[str] = set()
         self._anywhere: set[str] = set()
         self.add(facts)
 
@@ -102,7 +103,10 @@ class _Wanted:
                 if named:
                     self._on[page].add(named)
             self._seen |= each.targets
-            self._anywhere.update(unquote(address.partition("#")[2]) for address in each.others if "#" in address)
+            for address in set(each.others) - self._seen_others:
+                if "#" in address:
+                    self._anywhere.add(unquote(address.partition("#")[2]))
+            self._seen_others.update(each.others)
 
     def of(self, page: str, identifiers: Iterable[str]) -> frozenset[str]:
         """Those of the ids of a page."""
@@ -111,8 +115,6 @@ class _Wanted:
 
 
 def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str], alive: set[str]) -> bool:
-    if target in alive:
-        return True
     page, _, named = target.partition("#")
     there = facts.get(page) if named and page.endswith(".html") else None
     if page not in files or (there is not None and named not in there.identifiers):
