@@ -22,6 +22,7 @@ from generator.model.identifiers import (
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
 from generator.publish.search.archive_index import KeyedRecords, Put, YearRecords, write_archive
+from generator.publish.search.indexed_part import write_files
 from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.list_pages import list_pages, list_pages_of
 from generator.publish.search.parts import parts_of, year_of
@@ -53,7 +54,7 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
 
 
 def write_search_of(
-    archive: Archive, years: Iterator[YearRecords | KeyedRecords], site: Path, kept: Path, put: Put
+    archive: Archive, years: Iterator[YearRecords | KeyedRecords], site: Path, kept: Path, put: Put = write_files
 ) -> Path:
     """The same of an archive, of which the records of each year are read where its index is not kept.
 
