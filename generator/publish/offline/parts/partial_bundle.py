@@ -15,7 +15,6 @@ from html import unescape
 from itertools import chain
 from pathlib import Path
 
-from generator.model.identifiers import DOCUMENTS, DOSSIERS
 from generator.problems import Problems
 from generator.publish.offline.archive import Archive, Packed, writing_archive
 from generator.publish.offline.bundle import README, SUMS, check_bundle, licences
@@ -23,7 +22,7 @@ from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
-from generator.publish.offline.parts.stand_in import Frame, filled, first_page, stand_in
+from generator.publish.offline.parts.stand_in import Frame, filled, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways, same_forms
 from generator.verify.built import BuiltSite, reader
@@ -205,7 +204,7 @@ class PartialBundles:
     def _find_title(self, page: str) -> str:
         _, begin, rest = self._read(page).decode("utf-8").partition("<title>")
         title, _, _ = rest.partition("</title>")
-        return _lasting(page, unescape(title).removesuffix(f" – {self._frame.site_name}")) if begin else page
+        return lasting_title(page, unescape(title).removesuffix(f" – {self._frame.site_name}")) if begin else page
 
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""
@@ -218,13 +217,6 @@ class PartialBundles:
 
 def _sums(digests: Mapping[str, str]) -> str:
     return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
-
-
-def _lasting(page: str, title: str) -> str:
-    """The title of a page without what changes with every consultation: the first and the last document it lists."""
-    before, to, _ = title.partition(" – ")
-    lists = page.startswith((DOCUMENTS, DOSSIERS))
-    return (before.rpartition(": ")[0] or title) if lists and to else title
 
 
 def _digest(data: bytes) -> str:
