@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from operator import methodcaller
 from pickle import Pickler
 from typing import Any
 
@@ -20,6 +21,7 @@ from generator.render.summaries.summary import ExchangeSummary, Summary
 from generator.render.views.draft import Draft
 
 _SHOWN = 32
+_PROTOCOL = 5
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class _Digester(Pickler):
     """Writes values such that equal ones give the same bytes, and others give others."""
 
     def __init__(self, file: BytesIO, written: _Written) -> None:
-        super().__init__(file, protocol=5)
+        super().__init__(file, protocol=_PROTOCOL)
         self.fast = True  # no mention of what stood before: which objects are one object says nothing about a page
         self.dispatch_table = written
 
@@ -85,8 +87,10 @@ class _Written(dict[type, Callable[[Any], Any]]):
         self[Summary] = lambda value: (str, (known[value.id],))
 
     def __missing__(self, kind: type) -> Callable[[Any], Any]:
-        if not issubclass(kind, BaseModel):
-            raise KeyError(kind)
-        # It holds sets, whose order differs from one process to the next.
-        self[kind] = lambda value: (str, (f"{type(value).__name__} {value.model_dump_json()}",))
+        if issubclass(kind, type):
+            raise KeyError(kind)  # as `pickle` writes them
+        if issubclass(kind, BaseModel):  # holds sets, whose order differs from one process to the next
+            self[kind] = lambda value: (str, (f"{type(value).__name__} {value.model_dump_json()}",))
+        else:
+            self[kind] = methodcaller("__reduce_ex__", _PROTOCOL)
         return self[kind]
