@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -64,7 +64,8 @@ def facts_of(
     Of pages that were made together and in which all is well, one stands for what all declare; of ids, only those are
     there that something leads to: so little is held in memory.
     """
-    led = [(group, *group.leading(form)) for group in groups]
+    shared: dict[str, str] = {}  # pages lead to the same places, each of which is held once
+    led = [(group, *_sharing(shared, *group.leading(form))) for group in groups]
     doubtful = {number: group.facts(form) for number, (group, _, is_sound) in enumerate(led) if not is_sound}
     wanted = _Wanted((*known.values(), *(leading for _, leading, _ in led)))
     for found in doubtful.values():
@@ -73,7 +74,8 @@ def facts_of(
     for group, _, _ in led:
         identifiers = group.identifiers(form)
         facts |= {
-            page: PageFacts(ids) if (ids := wanted.of(page, found)) else _SILENT for page, found in identifiers.items()
+            page: PageFacts(ids) if (ids := wanted.of(page, set(found))) else _SILENT
+            for page, found in identifiers.items()
         }
         pages_of.append(list(identifiers))
     alive: set[str] = set()
@@ -84,6 +86,13 @@ def facts_of(
         else:
             facts |= doubtful.get(number) or group.facts(form)
     return facts
+
+
+def _sharing(shared: dict[str, str], leading: PageFacts, is_sound: bool) -> tuple[PageFacts, bool]:
+    """The same, with each address as it is held already."""
+    targets = frozenset(shared.setdefault(each, each) for each in leading.targets)
+    others = tuple(shared.setdefault(each, each) for each in leading.others)
+    return replace(leading, targets=targets, others=others), is_sound
 
 
 class _Wanted:
@@ -108,8 +117,8 @@ class _Wanted:
                     self._anywhere.add(unquote(address.partition("#")[2]))
             self._seen_others.update(each.others)
 
-    def of(self, page: str, identifiers: Iterable[str]) -> frozenset[str]:
-        """Those of the ids of a page."""
+    def of(self, page: str, identifiers: Set[str]) -> frozenset[str]:
+        """Those of the ids of a page, as they are held here."""
         on_page = self._on.get(page, frozenset[str]())
         return frozenset(on_page.intersection(identifiers) | self._anywhere.intersection(identifiers))
 
