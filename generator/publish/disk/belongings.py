@@ -37,22 +37,33 @@ def files_below(folder: Path) -> Iterator[str]:
     return iter(sorted(found))
 
 
-def let_all_read(folder: str) -> None:
-    """Give a folder, and all files and folders in it, the permissions that a host needs; no link is followed."""
-    if stat.S_IMODE(os.stat(folder).st_mode) != FOLDER_MODE:  # noqa: PTH116  a Path costs more, and files are many
-        os.chmod(folder, FOLDER_MODE)  # noqa: PTH101  as above
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                let_all_read(entry.path)
-            elif not entry.is_symlink() and stat.S_IMODE(entry.stat().st_mode) != FILE_MODE:
-                os.chmod(entry.path, FILE_MODE)  # noqa: PTH101  as above
+def let_all_read(folder: str) -> list[str]:
+    """Give a folder, and all files and folders in it, the permissions that a host needs; no link is followed.
+
+    Returns the files (and links), posix and relative to the folder.
+    """
+    found: list[str] = []
+    waiting = [(folder, "")]
+    while waiting:
+        place, prefix = waiting.pop()
+        if stat.S_IMODE(os.stat(place).st_mode) != FOLDER_MODE:  # noqa: PTH116  a Path costs more, and files are many
+            os.chmod(place, FOLDER_MODE)  # noqa: PTH101  as above
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{prefix}{entry.name}/"))
+                    continue
+                found.append(prefix + entry.name)
+                if not entry.is_symlink() and stat.S_IMODE(entry.stat().st_mode) != FILE_MODE:
+                    os.chmod(entry.path, FILE_MODE)  # noqa: PTH101  as above
+    return found
 
 
-def list_made(folder: Path) -> None:
-    """Write down that all files of a finished site were made by its build."""
-    names = sorted({*files_below(folder), LIST})
+def list_made(folder: Path, files: Iterable[str] | None = None) -> None:
+    """Write down that all files of a finished site were made by its build; `files` are these, where they are known."""
+    names = sorted({*(files_below(folder) if files is None else files), LIST})
     (folder / LIST).write_bytes(os.fsencode("".join(f"{name}\n" for name in names)))
+    (folder / LIST).chmod(FILE_MODE)
 
 
 def made(folder: Path) -> frozenset[str]:
