@@ -46,9 +46,9 @@ def _wrong(module: str, *words: object) -> tuple[list[str], int]:
 @pytest.mark.parametrize(
     ("way", "least"),
     [
-        ("exchange", 90),  # old or new, at every instant
-        ("in-place", 65),  # no such call on this system
-        ("refused", 100),  # nor on this file system
+        ("exchange", 80),  # old or new, at every instant
+        ("in-place", 55),  # no such call on this system
+        ("refused", 90),  # nor on this file system
         ("other-disk", 130),  # a mount point
     ],
 )
