@@ -77,8 +77,12 @@ def reader(folder: Path) -> Callable[[str], bytes]:
 
 def site_files(folder: str | Path, within: str = "") -> Iterator[str]:
     """The files below a folder, posix and relative to it, after `within`; no link to a folder is followed."""
-    for entry in os.scandir(folder):
-        if entry.is_dir(follow_symlinks=False):
-            yield from site_files(entry.path, f"{within}{entry.name}/")
-        elif entry.is_file():
-            yield f"{within}{entry.name}"
+    waiting = [(os.fspath(folder), within)]
+    while waiting:
+        place, prefix = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{prefix}{entry.name}/"))
+                elif entry.is_file():
+                    yield prefix + entry.name

@@ -63,6 +63,7 @@ class _Checker:
     site_url: str | None
     explicit: bool
     alive: set[str] = field(default_factory=set)
+    _own: dict[tuple[bool, str], str | None] = field(default_factory=dict)
 
     def may_have_dead(self, file: str, facts: PageFacts) -> bool:
         """Whether an address in a file leads nowhere, as far as its facts show; rather once too often."""
@@ -93,6 +94,14 @@ class _Checker:
 
     def own(self, file: str, address: str) -> str | None:
         """The address within the site (relative to its root if it begins with a slash); None for other hosts."""
+        known = file == ERROR_PAGE, address
+        if known not in self._own:  # pages share most of their addresses
+            if len(self._own) > _REMEMBERED:
+                self._own.clear()
+            self._own[known] = self._find_own(file, address)
+        return self._own[known]
+
+    def _find_own(self, file: str, address: str) -> str | None:
         if self.site_url and (address + "/").startswith(self.site_url):
             return "/" + address.removeprefix(self.site_url)
         parts = urlsplit(address)

@@ -29,6 +29,15 @@ class SiteFolder:
             return False
         return True
 
+    def move_in(self, path: str, folder: str) -> bool:
+        """Let a folder from elsewhere become one of the site; false where that cannot be. Raises OSError."""
+        self._make(path.rpartition("/")[0])
+        try:
+            os.rename(folder, f"{self._root}/{path}")  # noqa: PTH104  as above
+        except OSError:
+            return False
+        return True
+
     def _make(self, folder: str) -> None:
         if folder in self._made:
             return

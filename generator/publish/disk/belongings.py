@@ -10,7 +10,6 @@ import os
 import shutil
 import stat
 from collections.abc import Collection, Iterable, Iterator
-from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 LIST = ".overleg-files"
@@ -25,39 +24,46 @@ _KINDS_MADE = frozenset({".html", ".xml", ".gz"})
 
 def files_below(folder: Path) -> Iterator[str]:
     """The files (and links) of a folder, posix and relative to it, in order of name; no link is followed."""
-    return iter(_files_below(os.fspath(folder), ""))
-
-
-def _files_below(folder: str, prefix: str) -> list[str]:
     found: list[str] = []
-    for entry in _in_order(folder):
-        if entry.is_dir(follow_symlinks=False):
-            found += _files_below(entry.path, f"{prefix}{entry.name}/")
-        else:
-            found.append(prefix + entry.name)
+    waiting = [(os.fspath(folder), "")]
+    while waiting:
+        place, prefix = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{prefix}{entry.name}/"))
+                else:
+                    found.append(prefix + entry.name)
+    return iter(sorted(found))
+
+
+def let_all_read(folder: str) -> list[str]:
+    """Give a folder, and all files and folders in it, the permissions that a host needs; no link is followed.
+
+    Returns the files (and links), posix and relative to the folder.
+    """
+    found: list[str] = []
+    waiting = [(folder, "")]
+    while waiting:
+        place, prefix = waiting.pop()
+        if stat.S_IMODE(os.stat(place).st_mode) != FOLDER_MODE:  # noqa: PTH116  a Path costs more, and files are many
+            os.chmod(place, FOLDER_MODE)  # noqa: PTH101  as above
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{prefix}{entry.name}/"))
+                    continue
+                found.append(prefix + entry.name)
+                if not entry.is_symlink() and stat.S_IMODE(entry.stat().st_mode) != FILE_MODE:
+                    os.chmod(entry.path, FILE_MODE)  # noqa: PTH101  as above
     return found
 
 
-def _in_order(folder: str) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        return sorted(entries, key=attrgetter("name"))
-
-
-def let_all_read(folder: str) -> None:
-    """Give a folder, and all files and folders in it, the permissions that a host needs; no link is followed."""
-    os.chmod(folder, FOLDER_MODE)  # noqa: PTH101  a Path costs more than the call, and files are many
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                let_all_read(entry.path)
-            elif not entry.is_symlink() and stat.S_IMODE(entry.stat().st_mode) != FILE_MODE:
-                os.chmod(entry.path, FILE_MODE)  # noqa: PTH101  as above
-
-
-def list_made(folder: Path) -> None:
-    """Write down that all files of a finished site were made by its build."""
-    names = sorted({*files_below(folder), LIST})
+def list_made(folder: Path, files: Iterable[str] | None = None) -> None:
+    """Write down that all files of a finished site were made by its build; `files` are these, where they are known."""
+    names = sorted({*(files_below(folder) if files is None else files), LIST})
     (folder / LIST).write_bytes(os.fsencode("".join(f"{name}\n" for name in names)))
+    (folder / LIST).chmod(FILE_MODE)
 
 
 def made(folder: Path) -> frozenset[str]:
@@ -91,13 +97,17 @@ def _folders_of(names: Iterable[str]) -> set[str]:
 
 def _not_made(folder: str, prefix: str, ours: Collection[str], parents: Collection[str]) -> list[str]:
     found: list[str] = []
-    for entry in _in_order(folder):
-        name = prefix + entry.name
-        if name in parents and entry.is_dir(follow_symlinks=False):
-            found += _not_made(entry.path, f"{name}/", ours, parents)
-        elif name not in ours:
-            found.append(name)
-    return found
+    waiting = [(folder, prefix)]
+    while waiting:
+        place, before = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                name = before + entry.name
+                if name in parents and entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{name}/"))
+                elif name not in ours:
+                    found.append(name)
+    return sorted(found)
 
 
 def _probably_made(folder: Path, successor: Collection[str]) -> Iterator[str]:

@@ -90,9 +90,9 @@ class Staging:
         Raises OSError. Then the folder still holds the old site; where files are replaced one by one (at a mount point)
         some of them may be new, and the next build completes them.
         """
+        files = let_all_read(os.fspath(self.building))
         if self.keeps:
-            list_made(self.building)
-        let_all_read(os.fspath(self.building))
+            list_made(self.building, files)
         if not os.path.lexists(self.final):
             self.building.rename(self.final)
         elif not self.final.is_dir():

@@ -42,13 +42,18 @@ class Workplace:
             self._is_ours = False
             raise RefusedError(refusal(error)) from error
 
-    def publish(self) -> Path:
-        """Let the built site take the place of the published one; returns that place. Raises RefusedError."""
+    def publish(self, keep: Callable[[Path], None] | None = None) -> Path:
+        """Let the built site take the place of the published one; returns that place. Raises RefusedError.
+
+        `keep` is called then with the folder of the former site, which need not exist and is removed by `end`.
+        """
         final = self._staging.final
         try:
             self._staging.publish()
         except OSError as error:
             raise RefusedError(f"The new site could not take the place of {final}: {refusal(error)}") from error
+        if keep:
+            keep(self._staging.building)
         return final
 
     def end(self) -> None:

@@ -39,6 +39,7 @@ class KeptBundles:
     def __init__(self, folder: Path | None, site: Path) -> None:
         self._folder, self._site = folder, site
         self._used: set[str] = set()
+        self._places: set[Path] = set()
         self.made = 0
 
     def put(self, path: str, key: str, write: Callable[[Path], bool]) -> Download | None:
@@ -47,7 +48,9 @@ class KeptBundles:
         None where `write` did not make it. Raises OSError and whatever `write` raises.
         """
         target = self._site / path
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.parent not in self._places:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._places.add(target.parent)
         if self._folder is None:
             return self.added(path) if write(target) else None
         kept = self._folder / f"{target.stem}-{key[:_SHOWN]}{_ENDING}"
@@ -58,7 +61,10 @@ class KeptBundles:
                 return None
             self.made, digest = self.made + 1, _digest_of(kept)
             _sum_of(kept).write_text(digest, encoding="ascii")
-        link_or_copy(kept, target)
+        try:
+            os.link(kept, target)
+        except OSError:  # something has this name, or nothing can have two
+            link_or_copy(kept, target)
         return self._with_sum(path, digest)
 
     def added(self, path: str) -> Download:

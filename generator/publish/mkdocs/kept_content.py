@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 
@@ -17,9 +18,12 @@ from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Counted
 from generator.publish.pages.archive_drafts import drafts_of
+from generator.publish.pages.archive_pages import kept_folders
 from generator.publish.pages.converting import ConvertedPages, convert_pages
 from generator.publish.pages.kept_search import search_groups
-from generator.publish.pages.searching import write_search_of_pages
+from generator.publish.pages.searching import search_folders, write_search_of_pages
+from generator.publish.pages.spare import FOLDER as FORMER
+from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages, witness_made
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings, load_holdings
@@ -82,6 +86,13 @@ class KeptContent:
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""
         return witness_made(self.made, folder, problems, theme_files) if self.made else None
+
+    def keep_folders(self, former: Path) -> None:
+        """Keep of the former site, which stands in a folder that is removed next, what the next site can take over."""
+        if self.made and not self.elsewhere:
+            of_units = ((unit.place, unit.kept) for unit in self.made.units)
+            groups = chain(of_units, kept_folders(self.made.archive))
+            Spare(self.holdings.cache / FORMER).save(former, groups, search_folders(former))
 
     def _told(self, what: str) -> Progress:
         return Progress(what, self.echo, tells_end=True)

@@ -245,7 +245,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         for line in doubt_lines(self.problems):
             _log.info(line)
         if self._place:
-            config.site_dir = str(self._place.publish())
+            config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 
     def _offer(self, config: MkDocsConfig) -> None:
         """Make the bundles that the site offers."""

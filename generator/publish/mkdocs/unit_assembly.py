@@ -22,6 +22,8 @@ from generator.publish.pages.archive_pages import ArchivePages
 from generator.publish.pages.assembling import AssembledPages
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.converting import ConvertedPages
+from generator.publish.pages.spare import FOLDER as FORMER
+from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages
 from generator.publish.units.crew import Crew
 from generator.render import render_consultation
@@ -58,12 +60,14 @@ class UnitAssembly(Assembly):
         hands = self._hands
         assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress("Sites"))
         units = assembled.units(maker, hands.problems)
-        for unit in units:
-            unit.put(folder)
         cache = self.converted.holdings.cache
+        spare = Spare(cache / FORMER)
+        for unit in units:
+            unit.put(folder, spare)
         archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress("Archive pages"))
         drafts = [each for name, each in self._archive.items() if name in self._pages]
-        self.made = MadePages(self.converted.holdings, units, tuple(archive.put(drafts, folder, maker, hands.problems)))
+        pages = archive.put(drafts, folder, spare, maker, hands.problems)
+        self.made = MadePages(self.converted.holdings, units, tuple(pages))
 
     def source_of(self, page: Page) -> Page:
         """A page with its Markdown. Raises whatever making it may raise."""

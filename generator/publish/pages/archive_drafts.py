@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from operator import methodcaller
 from pickle import Pickler
 from typing import Any
 
@@ -20,6 +21,7 @@ from generator.render.summaries.summary import ExchangeSummary, Summary
 from generator.render.views.draft import Draft
 
 _SHOWN = 32
+_PROTOCOL = 5
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def drafts_of(holdings: Holdings, problems: Problems) -> tuple[KeyedDraft, ...] 
     drafts = archive_drafts(holdings.archive, problems)
     if drafts is None:
         return None
-    known = _digests(holdings)
+    known = _Written(_digests(holdings))
     return tuple(KeyedDraft(each, _key(each, known)) for each in drafts)
 
 
@@ -59,7 +61,7 @@ def _digests(holdings: Holdings) -> Mapping[str, str]:
     return {unit.id: digest_of(unit.keys(holdings.knowledge)) for unit in holdings.units}
 
 
-def _key(draft: Draft, known: Mapping[str, str]) -> str:
+def _key(draft: Draft, known: _Written) -> str:
     written = BytesIO()
     writer = draft.write
     shown = (draft.path, draft.title, draft.description, writer.__module__, writer.__qualname__, draft.shown)
@@ -70,17 +72,25 @@ def _key(draft: Draft, known: Mapping[str, str]) -> str:
 class _Digester(Pickler):
     """Writes values such that equal ones give the same bytes, and others give others."""
 
-    def __init__(self, file: BytesIO, known: Mapping[str, str]) -> None:
-        super().__init__(file, protocol=5)
+    def __init__(self, file: BytesIO, written: _Written) -> None:
+        super().__init__(file, protocol=_PROTOCOL)
         self.fast = True  # no mention of what stood before: which objects are one object says nothing about a page
-        self._known = known
+        self.dispatch_table = written
 
-    def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as pickle takes it
-        """As `pickle` asks for each object that is not of a basic type."""
-        if isinstance(value, ExchangeSummary):
-            return str, (f"{self._known[value.consultation]} {value.id}",)
-        if isinstance(value, Summary):
-            return str, (self._known[value.id],)
-        if isinstance(value, BaseModel):  # holds sets, whose order differs from one process to the next
-            return str, (f"{type(value).__name__} {value.model_dump_json()}",)
-        return NotImplemented
+
+class _Written(dict[type, Callable[[Any], Any]]):
+    """How values of each type are written that are not of a basic type: consultations by their digests."""
+
+    def __init__(self, known: Mapping[str, str]) -> None:
+        super().__init__()
+        self[ExchangeSummary] = lambda value: (str, (f"{known[value.consultation]} {value.id}",))
+        self[Summary] = lambda value: (str, (known[value.id],))
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        if issubclass(kind, type):
+            raise KeyError(kind)  # as `pickle` writes them
+        if issubclass(kind, BaseModel):  # holds sets, whose order differs from one process to the next
+            self[kind] = lambda value: (str, (f"{type(value).__name__} {value.model_dump_json()}",))
+        else:
+            self[kind] = methodcaller("__reduce_ex__", _PROTOCOL)
+        return self[kind]

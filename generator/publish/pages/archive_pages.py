@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from generator.knowledge.consultation_folders import CONSULTATIONS
+from generator.model.identifiers import CONSULTATIONS as OF_CONSULTATIONS
 from generator.pipeline import page_of
 from generator.problems import Place, Problems
 from generator.publish.assembly.converter import Converter
@@ -20,6 +22,7 @@ from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.publish.pages.labour import each_done
 from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.spare import Spare
 from generator.publish.pages.store import DAMAGED, PAGES, Keys, Layer, PageStore, beside
 from generator.publish.units.crew import Crew
 from generator.publish.units.work import Done, memory_used
@@ -87,6 +90,22 @@ class _Bench:
         return self.version, self.look, each.key
 
 
+def kept_files(pages: KeptPages) -> Iterator[tuple[str, str]]:
+    """The files of pages by their paths in the site, and where each is kept."""
+    folder = beside(pages.file.path)
+    return ((name, f"{folder}/{number}") for number, name in enumerate(pages.digests))
+
+
+def kept_folders(made: Iterable[KeptPages]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """The folders at the top of a site that hold nothing but these pages, and where their files are kept, by path."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name, kept in (each for pages in made for each in kept_files(pages)):
+        top, slash, _ = name.partition("/")
+        if slash and f"{top}/" != OF_CONSULTATIONS:
+            found[top][name] = kept
+    yield from found.items()
+
+
 def _is_whole(found: PartedFile, name: str) -> bool:
     try:
         data = reader(beside(found.path))("0")
@@ -110,16 +129,20 @@ class ArchivePages:
         self._progress = progress
 
     def put(
-        self, drafts: Sequence[KeyedDraft], folder: SiteFolder, maker: ShellMaker, problems: Problems
+        self, drafts: Sequence[KeyedDraft], folder: SiteFolder, spare: Spare, maker: ShellMaker, problems: Problems
     ) -> list[KeptPages]:
-        """Put pages into a site; what stops one is reported. Raises OSError and whatever templates raise."""
+        """Put pages into a site, those that wait in `spare` as they are; what stops one is reported.
+
+        Raises OSError and whatever templates raise.
+        """
         found = self._found(drafts, maker, problems)
-        for number, pages in sorted(found.items()):
-            name, kept = drafts[number].file, f"{beside(pages.file.path)}/0"
-            if not folder.link(name, kept):
+        ordered = [pages for _, pages in sorted(found.items())]
+        there = {file for path, kept in kept_folders(ordered) for file in spare.take(path, folder, kept)}
+        for name, kept in ((name, kept) for pages in ordered for name, kept in kept_files(pages)):
+            if name not in there and not folder.link(name, kept):
                 folder.write(name, Path(kept).read_bytes())
         self._store.remove_unused({pages.file.path.parent.name for pages in found.values()})
-        return [pages for _, pages in sorted(found.items())]
+        return ordered
 
     def _found(self, drafts: Sequence[KeyedDraft], maker: ShellMaker, problems: Problems) -> dict[int, KeptPages]:
         """The pages by the numbers of their drafts: those that are kept, and the others made again."""

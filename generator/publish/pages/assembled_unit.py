@@ -9,11 +9,13 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from generator.model.identifiers import consultation_path
 from generator.problems import Code, Place, Problem
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.kept_pages import KeptPages
 from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.spare import Spare
 from generator.publish.pages.store import beside
 from generator.publish.units.holdings import Unit
 from generator.publish.units.keys import inputs_of
@@ -78,12 +80,24 @@ class AssembledUnit:
         except OSError:
             return False
 
-    def put(self, folder: SiteFolder) -> None:
-        """Put its files into a site. Raises OSError and DamagedError."""
+    @property
+    def place(self) -> str:
+        """The path of its folder in the site, and there are all its files: `overleggen/mei-2025`."""
+        return consultation_path(self.id).rstrip("/")
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """Where its files are kept, by their paths in the site; without its source."""
         kept = beside(self.file.path)
-        read = reader(kept)
+        return {path: f"{kept}/{number}" for number, path in enumerate(self.digests)}
+
+    def put(self, folder: SiteFolder, spare: Spare) -> None:
+        """Put its files into a site, those that wait in `spare` as they are. Raises OSError and DamagedError."""
+        files = self.kept
+        there = spare.take(self.place, folder, files)
+        read = reader(beside(self.file.path))
         for number, (path, digest) in enumerate(self.digests.items()):
-            if folder.link(path, f"{kept}/{number}"):
+            if path in there or folder.link(path, files[path]):
                 continue
             data = read(str(number))
             if sha256(data).hexdigest() != digest:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -64,7 +64,8 @@ def facts_of(
     Of pages that were made together and in which all is well, one stands for what all declare; of ids, only those are
     there that something leads to: so little is held in memory.
     """
-    led = [(group, *group.leading(form)) for group in groups]
+    shared: dict[str, str] = {}  # pages lead to the same places, each of which is held once
+    led = [(group, *_sharing(shared, *group.leading(form))) for group in groups]
     doubtful = {number: group.facts(form) for number, (group, _, is_sound) in enumerate(led) if not is_sound}
     wanted = _Wanted((*known.values(), *(leading for _, leading, _ in led)))
     for found in doubtful.values():
@@ -73,17 +74,25 @@ def facts_of(
     for group, _, _ in led:
         identifiers = group.identifiers(form)
         facts |= {
-            page: PageFacts(ids) if (ids := wanted.of(page, found)) else _SILENT for page, found in identifiers.items()
+            page: PageFacts(ids) if (ids := wanted.of(page, set(found))) else _SILENT
+            for page, found in identifiers.items()
         }
         pages_of.append(list(identifiers))
     alive: set[str] = set()
     for number, (group, leading, is_sound) in enumerate(led):
         pages = pages_of[number]
-        if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets):
+        if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets - alive):
             facts[pages[0]] = replace(leading, identifiers=facts[pages[0]].identifiers)
         else:
             facts |= doubtful.get(number) or group.facts(form)
     return facts
+
+
+def _sharing(shared: dict[str, str], leading: PageFacts, is_sound: bool) -> tuple[PageFacts, bool]:
+    """The same, with each address as it is held already."""
+    targets = frozenset(shared.setdefault(each, each) for each in leading.targets)
+    others = tuple(shared.setdefault(each, each) for each in leading.others)
+    return replace(leading, targets=targets, others=others), is_sound
 
 
 class _Wanted:
@@ -92,6 +101,7 @@ class _Wanted:
     def __init__(self, facts: Iterable[PageFacts]) -> None:
         self._on: defaultdict[str, set[str]] = defaultdict(set)
         self._seen: set[str] = set()  # pages share most of their targets
+        self._seen_others: set[str] = set()
         self._anywhere: set[str] = set()
         self.add(facts)
 
@@ -102,17 +112,18 @@ class _Wanted:
                 if named:
                     self._on[page].add(named)
             self._seen |= each.targets
-            self._anywhere.update(unquote(address.partition("#")[2]) for address in each.others if "#" in address)
+            for address in set(each.others) - self._seen_others:
+                if "#" in address:
+                    self._anywhere.add(unquote(address.partition("#")[2]))
+            self._seen_others.update(each.others)
 
-    def of(self, page: str, identifiers: Iterable[str]) -> frozenset[str]:
-        """Those of the ids of a page."""
+    def of(self, page: str, identifiers: Set[str]) -> frozenset[str]:
+        """Those of the ids of a page, as they are held here."""
         on_page = self._on.get(page, frozenset[str]())
         return frozenset(on_page.intersection(identifiers) | self._anywhere.intersection(identifiers))
 
 
 def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str], alive: set[str]) -> bool:
-    if target in alive:
-        return True
     page, _, named = target.partition("#")
     there = facts.get(page) if named and page.endswith(".html") else None
     if page not in files or (there is not None and named not in there.identifiers):

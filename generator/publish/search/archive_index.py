@@ -23,6 +23,8 @@ from generator.publish.search.vocabulary import Ways, same_forms
 FOLDER = "pagefind"
 LIST = "jaren.json"
 
+Put = Callable[[dict[str, bytes], Path], None]
+
 
 @dataclass(frozen=True)
 class YearRecords:
@@ -52,17 +54,18 @@ class KeyedRecords:
     load: Callable[[], tuple[SearchRecord, ...]]
 
 
-def write_archive(
+def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
     undated: tuple[SearchRecord, ...],
     years: Iterator[YearRecords | KeyedRecords],
     same: Iterable[Ways],
     site: Path,
     kept: KeptParts,
+    put: Put = write_files,
 ) -> Path:
     """Index the records of an archive and write `pagefind/` into a site; the same records give the same bytes.
 
-    `undated` belong to no year. Of `years`, the newest first, one is in memory at a time. Returns the folder written.
-    Raises SearchIndexError.
+    `undated` belong to no year. Of `years`, the newest first, one is in memory at a time. `put` writes files by their
+    paths below a folder. Returns the folder written. Raises SearchIndexError.
     """
     target = site / FOLDER
     shutil.rmtree(target, ignore_errors=True)
@@ -70,9 +73,9 @@ def write_archive(
     # The browser cannot begin with an empty index: without terms it begins with the newest year.
     first = YearRecords("", "", undated) if undated else next(years, YearRecords("", "", ()))
     try:
-        _write(replace(first, path=""), target, listed, kept)
+        _write(replace(first, path=""), target, listed, kept, put)
         for part in years:
-            _write(part, target, listed, kept)
+            _write(part, target, listed, kept, put)
         (target / LIST).write_bytes(listed.file(same))
     except OSError as error:
         raise SearchIndexError(f"The search index cannot be written: {refusal(error)}") from error
@@ -109,7 +112,7 @@ class _Listed:
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept: KeptParts) -> None:
+def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept: KeptParts, put: Put) -> None:
     key = part.key
     indexed = kept.get(key)
     if indexed is None:
@@ -117,4 +120,4 @@ def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept
         kept.put(key, indexed)
     listed.add(part, indexed)
     needed = {name: data for name, data in indexed.files.items() if not part.path or name not in PROGRAM}
-    write_files(needed, target / part.path)
+    put(needed, target / part.path)

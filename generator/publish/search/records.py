@@ -21,7 +21,8 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
-from generator.publish.search.archive_index import KeyedRecords, YearRecords, write_archive
+from generator.publish.search.archive_index import KeyedRecords, Put, YearRecords, write_archive
+from generator.publish.search.indexed_part import write_files
 from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.list_pages import list_pages, list_pages_of
 from generator.publish.search.parts import parts_of, year_of
@@ -52,13 +53,15 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
     write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
 
 
-def write_search_of(archive: Archive, years: Iterator[YearRecords | KeyedRecords], site: Path, kept: Path) -> Path:
+def write_search_of(
+    archive: Archive, years: Iterator[YearRecords | KeyedRecords], site: Path, kept: Path, put: Put = write_files
+) -> Path:
     """The same of an archive, of which the records of each year are read where its index is not kept.
 
-    Returns the folder.
+    `put` writes files by their paths below a folder. Returns the folder of the index.
     """
     undated = (*map(_term, archive.terms), *list_pages_of(archive))
-    return write_archive(undated, years, same_words(archive), site, KeptParts(kept))
+    return write_archive(undated, years, same_words(archive), site, KeptParts(kept), put)
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:

@@ -95,7 +95,8 @@ class ExchangeSummary:
 
     `consultation` is the id of the one that it belongs to.
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
-    `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers.
+    `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers. `asked` is
+    how many questions it has, `size` the bytes of Markdown of its heading and of the words asked.
     """
 
     consultation: str
@@ -110,16 +111,8 @@ class ExchangeSummary:
     turns: tuple[TurnSummary, ...]
     question: tuple[OfficialBlock, ...]
     commitments: tuple[CommitmentSummary, ...]
-
-    @cached_property
-    def asked(self) -> int:
-        """How many questions it has."""
-        return sum(not turn.is_answer for turn in self.turns)
-
-    @cached_property
-    def size(self) -> int:
-        """Bytes of the Markdown of its heading, and of the words asked."""
-        return len(self.shown.encode()) + sum(len(block.markdown.encode()) for block in self.question)
+    asked: int
+    size: int
 
 
 @dataclass(frozen=True)

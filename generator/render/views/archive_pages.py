@@ -189,10 +189,13 @@ def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]
     """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
     for summary, exchanges in found:
         held: list[ExchangeSummary] = []
+        alone = _size((summary, ()))
+        size = alone
         for exchange in exchanges:
-            if held and _size((summary, [*held, exchange])) > MOST:
+            size += _size_of(exchange)
+            if held and size > MOST:
                 yield summary, tuple(held)
-                held = []
+                held, size = [], alone + _size_of(exchange)
             held.append(exchange)
         yield summary, tuple(held)
 
@@ -209,9 +212,11 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
 
 def _size(matched: MatchedExchanges) -> int:
     summary, exchanges = matched
-    # A heading stands in the list of contents, too.
-    words = sum(_AROUND_EXCHANGE + len(exchange.heading) + exchange.size for exchange in exchanges)
-    return words + len(summary.title.encode()) + _AROUND_EXCHANGE
+    return sum(map(_size_of, exchanges)) + len(summary.title.encode()) + _AROUND_EXCHANGE
+
+
+def _size_of(exchange: ExchangeSummary) -> int:
+    return _AROUND_EXCHANGE + len(exchange.heading) + exchange.size  # a heading stands in the list of contents, too
 
 
 def _day(matched: MatchedExchanges) -> date | None:

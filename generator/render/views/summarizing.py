@@ -61,19 +61,23 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
 
 def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
     heading = exchange_heading(record, exchange, context.knowledge)
+    shown = marked_heading(record, exchange, context.knowledge)
+    question = tuple(context.plain(record, block) for block in exchange.question_blocks)
     return ExchangeSummary(
         record.consultation.id,
         exchange.id,
         heading,
-        marked_heading(record, exchange, context.knowledge),
+        shown,
         exchange_label(record, exchange),
         invitation(exchange),
         exchange.factions,
         tuple(topic.id for topic in record.topics_of(exchange)),
         tuple(theme.name for theme in record.themes_of(exchange)),
         turn_summaries(exchange),
-        tuple(context.plain(record, block) for block in exchange.question_blocks),
+        question,
         tuple(commitment_summaries(record, exchange, context.knowledge)),
+        len(exchange.questions),
+        len(shown.encode()) + sum(len(block.markdown.encode()) for block in question),
     )
 
 

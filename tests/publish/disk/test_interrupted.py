@@ -48,7 +48,7 @@ def _wrong(module: str, *words: object) -> tuple[list[str], int]:
     [
         ("exchange", 75),  # old or new, at every instant
         ("in-place", 55),  # no such call on this system
-        ("refused", 100),  # nor on this file system
+        ("refused", 90),  # nor on this file system
         ("other-disk", 130),  # a mount point
     ],
 )

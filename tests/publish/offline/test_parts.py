@@ -1,15 +1,20 @@
 """The pages of our own in bundles of some consultations, and what their search looks through."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from generator.model.knowledge import GlossaryTerm
+from generator.publish.offline.archive import Packed
+from generator.publish.offline.parts.held_files import HeldFiles
+from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.record_search import record_search
-from generator.publish.offline.parts.stand_in import Frame, first_page, stand_in
+from generator.publish.offline.parts.stand_in import Frame, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import same_forms
 from generator.verify.facts import file_facts, page_facts
+from tests.contents import write
 
 TERMS = {
     "begrip-eu": GlossaryTerm(term="EU", expansion="European <Union>", language="en", definition="Landen & meer."),
@@ -38,6 +43,44 @@ def test_it_has_the_places_that_links_name_and_explains_the_terms_among_them() -
     assert facts.identifiers == {"begrip-eu", "vraag-1"}
     assert '<span lang="en">European &lt;Union&gt;</span>' in page
     assert "Landen &amp; meer." in page
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "lasting"),
+    [
+        (
+            "dossiers/28676/kst-1/index.html",
+            "Dossier 28676: Kamerstuk 28676, nr. 1 – Kamerstuk 28676, nr. 9",
+            "Dossier 28676",
+        ),
+        ("dossiers/28676/index.html", "Dossier 28676: De NAVO", "Dossier 28676: De NAVO"),
+        ("documenten/wetten/a/index.html", "Algemene wet – Zorgwet", "Algemene wet – Zorgwet"),
+        ("overleggen/mei/vvd/index.html", "Vragen: de VVD – Overleg van mei", "Vragen: de VVD – Overleg van mei"),
+    ],
+)
+def test_a_stand_in_is_named_by_what_stays(page: str, title: str, lasting: str) -> None:
+    assert lasting_title(page, title) == lasting
+
+
+def _planned(site: Path, listing: str, definition: str = "Landen.", heading: str = "VVD") -> str:
+    """The key of a bundle of one page, which leads to a list of documents, a page of a faction, and a term."""
+    term = TERMS["begrip-eu"].model_copy(update={"definition": definition})
+    pages = {"documenten/index.html": listing, "fracties/index.html": heading, "begrippen/e/index.html": "E"}
+    for name, title in pages.items():
+        write(site / name, f"<title>{title} – Overleg</title>")
+    targets = frozenset({*pages, "begrippen/e/index.html#begrip-eu"})
+    held = HeldFiles(
+        {"overleggen/mei/index.html": "0" * 64}, lambda _: Packed(b"", 0, 0), targets, lambda known, _: {**known}
+    )
+    frame = Frame("Overleg", "", {"begrip-eu": term})
+    return PartialBundles(site, frozenset(pages), (), frame, ()).plan(Part("mei", "Mei", (), held, tuple, "key")).key
+
+
+def test_a_bundle_is_another_one_where_what_it_says_of_other_pages_is_another(tmp_path: Path) -> None:
+    key = _planned(tmp_path, "Documenten: Nota 1 – Nota 8")
+    assert _planned(tmp_path, "Documenten: Nota 1 – Nota 9") == key
+    assert len({key, _planned(tmp_path, "Stukken: 1 – 8"), _planned(tmp_path, "Documenten: 1 – 8", "Unie.")}) == 3
+    assert _planned(tmp_path, "Documenten: Nota 1 – Nota 8", heading="D66") != key
 
 
 def test_the_first_page_leads_to_each_consultation() -> None:

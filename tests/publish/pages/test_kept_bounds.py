@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.store import MOST_FILES as MOST_PAGES
 from generator.publish.search.kept_parts import SPARE
 from generator.publish.units.store import MOST_FILES as MOST_UNITS
@@ -35,12 +36,12 @@ def root(tmp_path: Path) -> Path:
 
 
 def _kept(root: Path) -> set[str]:
-    """What is kept, but for notes of when it was looked through."""
+    """What is kept, but for notes of when it was looked through, and for folders of the former site."""
     cache = root / ".cache"
     return {
         path.relative_to(cache).as_posix()
         for path in cache.rglob("*")
-        if path.is_file() and not path.name.startswith(LOOKED_THROUGH)
+        if path.is_file() and not path.name.startswith(LOOKED_THROUGH) and not path.is_relative_to(cache / FORMER)
     }
 
 
@@ -60,12 +61,24 @@ def _many_states(root: Path) -> None:
 
 def test_of_each_thing_a_few_states_are_kept(root: Path) -> None:
     _many_states(root)
-    folders = {path.name for path in (root / ".cache").iterdir() if path.is_dir()}
+    folders = {path.name for path in (root / ".cache").iterdir() if path.is_dir()} - {FORMER}
     assert folders <= BOUNDS.keys()
     for name in folders:
         for folder in (path for path in (root / ".cache" / name).rglob("*") if path.is_dir()):
             if not folder.parent.name.endswith(".files") and not folder.name.endswith(".files"):
                 assert sum(1 for _ in folder.iterdir()) <= BOUNDS[name], folder
+
+
+def test_of_the_former_site_only_waits_what_the_site_holds_as_well(root: Path) -> None:
+    _many_states(root)
+    write(root / "content" / "consultations" / "mei" / "consultation.yml", "short_title: Mei\n")
+    built(root)
+    site = root / "site"
+    waiting = [path for path in (root / ".cache" / FORMER).iterdir() if not path.name.startswith("pagefind+")]
+    assert any(path.name == "overleggen+juli" for path in waiting)
+    for folder in waiting:
+        for path in (each for each in folder.rglob("*") if each.is_file()):
+            assert path.samefile(site / folder.name.replace("+", "/") / path.relative_to(folder))
 
 
 def test_after_a_month_only_that_is_kept_which_a_build_from_nothing_keeps(root: Path, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from itertools import chain
 from pathlib import Path
 
 from generator.problems import Problems
@@ -21,7 +22,7 @@ from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
-from generator.publish.offline.parts.stand_in import Frame, filled, first_page, stand_in
+from generator.publish.offline.parts.stand_in import Frame, filled, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways, same_forms
 from generator.verify.built import BuiltSite, reader
@@ -57,16 +58,17 @@ class _StandIn:
 
 @dataclass(frozen=True)
 class PlannedBundle:
-    """A bundle that is still to be written: the digest of each of its files but that of search, by its path.
+    """A bundle that is still to be written. `key` is a key of all it holds.
 
-    `key` is a key of all it holds. `stand_ins` are pages in the place of others, and `own` files of this bundle alone.
+    `places` are the ids to which its pages lead, by page, `absent` the pages of the site that it does not hold,
+    `things` other files that it needs, and `same` groups of names that mean the same in it.
     """
 
     part: Part
     key: str
-    digests: Mapping[str, str]
-    stand_ins: Mapping[str, _StandIn]
-    own: Mapping[str, bytes]
+    places: Mapping[str, set[str]]
+    absent: tuple[str, ...]
+    things: frozenset[str]
     same: list[list[str]]
 
 
@@ -86,6 +88,9 @@ class PartialBundles:
         self._search = search_script()
         self._script = held(*self._search)
         self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
+        frame_of_all = (frame.site_name, frame.site_url, *self._sheets, _digest(self._search[1]))
+        self._known = " ".join((*frame_of_all, _sums(self._common.digests)))
+        self._term = lru_cache(maxsize=_STAND_INS)(self._written)
         self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
         self._title = lru_cache(maxsize=_STAND_INS)(self._find_title)
         self._things = lru_cache(maxsize=_SETS)(self._find_things)
@@ -93,32 +98,39 @@ class PartialBundles:
 
     def plan(self, part: Part) -> PlannedBundle:
         """What the bundle of a part holds. Raises OSError."""
-        pages = {**self._common.digests, **part.files.digests}
+        pages = (self._common.digests, part.files.digests)
         places: defaultdict[str, set[str]] = defaultdict(set)
-        things: set[str] = set()
+        asked: set[str] = set()
         for target in self._common.targets | part.files.targets:
             name, _, identity = target.partition("#")
             if name.endswith(".html"):
                 places[name].add(identity)
-            elif name in self._existing and name not in pages:
-                things.add(name)
-        absent = (name for name in places if name not in pages and name != INDEX and name in self._existing)
-        stand_ins = {name: self._stand_in(name, frozenset(places[name])) for name in sorted(absent)}
-        files_of_all = self._things(frozenset(things))
-        own = {
-            INDEX: first_page(self._frame, part.title, part.listed, places[INDEX], self._sheets).encode(),
-            README: self._readme(part),
-        }
-        digests = {
-            **pages,
-            **{name: each.digest for name, each in stand_ins.items()},
-            **{name: self._thing(name).digests[name] for name in files_of_all},
-            **{name: _digest(data) for name, data in own.items()},
-            self._search[0]: _digest(self._search[1]),
-        }
-        same = [*self._names, *same_forms(self._ways(places))]
-        key = _digest("\n".join((part.name, repr(same), part.records_key, _sums(digests))).encode())
-        return PlannedBundle(part, key, digests, stand_ins, own, same)
+            elif name in self._existing and not any(name in held for held in pages):
+                asked.add(name)
+        absent = tuple(
+            name
+            for name in sorted(places)
+            if name != INDEX and name in self._existing and not any(name in held for held in pages)
+        )
+        things = self._things(frozenset(asked))
+        terms = sorted({identity for ids in places.values() for identity in ids} & self._frame.terms.keys())
+        same = [*self._names, *same_forms(self._ways(terms))]
+        holds = (
+            (
+                part.name,
+                part.title,
+                repr(part.listed),
+                repr(same),
+                part.records_key,
+                self._known,
+                repr(sorted(places[INDEX])),
+            ),
+            (f"{digest}  {name}" for name, digest in part.files.digests.items()),
+            (f"{name} {self._title(name)} {sorted(places[name])}" for name in absent),
+            (f"{self._thing(name).digests[name]}  {name}" for name in sorted(things)),
+            map(self._term, terms),
+        )
+        return PlannedBundle(part, _digest("\n".join(chain(*holds)).encode()), places, absent, things, same)
 
     def write(self, planned: PlannedBundle, target: Path, problems: Problems) -> bool:
         """Write a bundle and check its promises; returns whether it was put at `target`, which it is when all hold.
@@ -134,28 +146,37 @@ class PartialBundles:
         return not found.errors
 
     def _fill(self, archive: Archive, planned: PlannedBundle) -> BuiltSite:
-        records = record_search(planned.part.records(), planned.same)
-        own = {**planned.own, RECORDS: records}
-        digests = {**planned.digests, RECORDS: _digest(records)}
+        part, places = planned.part, planned.places
+        listed = first_page(self._frame, part.title, part.listed, places.get(INDEX, ()), self._sheets)
+        records = record_search(part.records(), planned.same)
+        own = {INDEX: listed.encode(), README: self._readme(part), RECORDS: records}
         every = {**own, self._search[0]: self._search[1]}
+        stand_ins = {name: self._stand_in(name, frozenset(places[name])) for name in planned.absent}
+        digests = {
+            **self._common.digests,
+            **part.files.digests,
+            **{name: each.digest for name, each in stand_ins.items()},
+            **{name: self._thing(name).digests[name] for name in planned.things},
+            **{name: _digest(data) for name, data in every.items()},
+        }
         facts: dict[str, PageFacts] = {
             name: file_facts(name, data) for name, data in every.items() if may_declare(name)
         }
         for name, data in own.items():
             archive.add(name, data)
         archive.add_packed(self._search[0], self._script)
-        for name in sorted(planned.digests.keys() - every.keys()):
-            if each := planned.stand_ins.get(name):
+        for name in sorted(digests.keys() - every.keys()):
+            if each := stand_ins.get(name):
                 facts[name] = each.facts
                 archive.add_packed(name, each.content)
             else:
-                holder = self._holder(planned.part, name)
-                if holder is not self._common and holder is not planned.part.files:
+                holder = self._holder(part, name)
+                if holder is not self._common and holder is not part.files:
                     facts = holder.facts(facts, frozenset())
                 archive.add_packed(name, holder.packed(name))
         archive.add(SUMS, _sums(digests).encode())
         existing = frozenset({*digests, SUMS})
-        facts = planned.part.files.facts(self._common.facts(facts, existing), existing)
+        facts = part.files.facts(self._common.facts(facts, existing), existing)
         return BuiltSite(existing, facts, archive.read)
 
     def _holder(self, part: Part, name: str) -> HeldFiles:
@@ -163,12 +184,14 @@ class PartialBundles:
             return part.files
         return self._common if name in self._common.digests else self._thing(name)
 
-    def _ways(self, places: Mapping[str, set[str]]) -> Iterator[Ways]:
-        """The names of the terms that pages of a bundle explain."""
-        asked = sorted({identity for each in places.values() for identity in each} & self._frame.terms.keys())
-        for term in (self._frame.terms[identity] for identity in asked):
+    def _ways(self, terms: Iterable[str]) -> Iterator[Ways]:
+        """The names of terms that pages of a bundle explain, by their ids."""
+        for term in map(self._frame.terms.__getitem__, terms):
             if term.expansion:
                 yield (term.term, term.expansion, *term.forms)
+
+    def _written(self, identity: str) -> str:
+        return self._frame.terms[identity].model_dump_json()
 
     def _readme(self, part: Part) -> bytes:
         underline = "=" * len(part.title)
@@ -181,7 +204,7 @@ class PartialBundles:
     def _find_title(self, page: str) -> str:
         _, begin, rest = self._read(page).decode("utf-8").partition("<title>")
         title, _, _ = rest.partition("</title>")
-        return unescape(title).removesuffix(f" – {self._frame.site_name}") if begin else page
+        return lasting_title(page, unescape(title).removesuffix(f" – {self._frame.site_name}")) if begin else page
 
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""

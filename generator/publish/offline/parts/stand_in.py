@@ -10,6 +10,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
+from generator.model.identifiers import DOCUMENTS, DOSSIERS
 from generator.model.knowledge import GlossaryTerm
 from generator.publish.offline.pages import INDEX
 
@@ -72,6 +73,16 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
         else "",
         begin=escape(posixpath.relpath(INDEX, posixpath.dirname(page) or ".")),
     )
+
+
+def lasting_title(page: str, title: str) -> str:
+    """The title of a page without what changes with nearly every consultation: the first and last document it lists.
+
+    `page` is the path of its file.
+    """
+    before, to, _ = title.partition(" – ")
+    lists = page.startswith((DOCUMENTS, DOSSIERS))
+    return (before.rpartition(": ")[0] or title) if lists and to else title
 
 
 def _places(ids: Iterable[str]) -> str:
