@@ -87,7 +87,7 @@ def test_a_changed_word_stops_each_build_and_no_verdict_of_that_is_kept(
 
 
 def test_a_build_that_was_stopped_half_way_goes_on(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(unit: AssembledUnit, _: object) -> None:
+    def stop(unit: AssembledUnit, *_: object) -> None:
         if unit.id == "mei":
             raise KeyboardInterrupt
 
