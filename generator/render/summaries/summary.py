@@ -97,6 +97,7 @@ class ExchangeSummary:
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers. `asked` is
     how many questions it has, `size` the bytes of Markdown of its heading and of the words asked.
+    `question` are the words asked, written; where a table is among them they are `with_tables`, which pages number.
     """
 
     consultation: str
@@ -109,7 +110,8 @@ class ExchangeSummary:
     topics: tuple[str, ...]
     themes: tuple[str, ...]
     turns: tuple[TurnSummary, ...]
-    question: tuple[OfficialBlock, ...]
+    question: Markdown
+    with_tables: tuple[OfficialBlock, ...]
     commitments: tuple[CommitmentSummary, ...]
     asked: int
     size: int

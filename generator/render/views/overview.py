@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.identifiers import consultation_path, full_text_path
-from generator.render.marks.official_block import OfficialBlock
 from generator.render.summaries.summary import ExchangeSummary, Summary
+from generator.render.views.environment import macro
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.links import NamedLink
+from generator.render.writing.links import NamedLink, on_page
 from generator.render.writing.markdown import Markdown
 
 MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
@@ -37,7 +37,7 @@ class ExchangeEntry:
     heading: Markdown
     invitation: str
     address: Markdown
-    question: tuple[OfficialBlock, ...]
+    question: Markdown
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> Exch
         exchange.shown,
         exchange.invitation,
         here.link(full_text_path(summary.id), exchange.id),
-        tuple(map(here.shown, exchange.question)),
+        on_page(here.path, exchange.question) or macro("official")(tuple(map(here.shown, exchange.with_tables))),
     )
 
 

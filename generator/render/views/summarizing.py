@@ -26,6 +26,7 @@ from generator.render.summaries.summary import (
     TermUse,
 )
 from generator.render.views.commitment_views import commitment_summaries
+from generator.render.views.environment import macro
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
@@ -33,6 +34,7 @@ from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading, exchange_label, numbers
 from generator.render.writing.links import FROM_ROOT
+from generator.render.writing.markdown import Markdown
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import short_title, title
 
@@ -63,6 +65,7 @@ def _exchange(context: PageContext, record: Record, exchange: Exchange) -> Excha
     heading = exchange_heading(record, exchange, context.knowledge)
     shown = marked_heading(record, exchange, context.knowledge)
     question = tuple(context.plain(record, block) for block in exchange.question_blocks)
+    has_table = any(block.table for block in question)
     return ExchangeSummary(
         record.consultation.id,
         exchange.id,
@@ -74,7 +77,8 @@ def _exchange(context: PageContext, record: Record, exchange: Exchange) -> Excha
         tuple(topic.id for topic in record.topics_of(exchange)),
         tuple(theme.name for theme in record.themes_of(exchange)),
         turn_summaries(exchange),
-        question,
+        Markdown("") if has_table else macro("official")(question),
+        question if has_table else (),
         tuple(commitment_summaries(record, exchange, context.knowledge)),
         len(exchange.questions),
         len(shown.encode()) + sum(len(block.markdown.encode()) for block in question),

@@ -11,6 +11,7 @@ from generator.render.summaries.summary import Summary
 from generator.render.views.overview import by_consultation, card
 from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
+from tests.render.html import soup, words
 
 FRONT = FrontMatter(title="Over vrede", short_title="Vrede", dates=Dates(answered=date(2025, 5, 12)))
 LINES = ("# VVD: Vragen", "q1: Een?", "q1: Toch?", "a1: Ja.", "q2: Twee?", "a2: Nee.", "# D66: Vragen", "q3: Drie?")
@@ -41,7 +42,7 @@ def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> 
     shown = next(by_consultation(here(), [(summary(MADE), summary(MADE).exchanges)])).exchanges[0]
     assert (shown.heading, shown.invitation) == ("Vraag 1, VVD: “Een? Toch?”", "Lees vraag 1 met het antwoord")
     assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
-    assert [block.markdown for block in shown.question] == ["Een?", "Toch?"]
+    assert [words(each) for each in soup(shown.question).select(".official > p")] == ["Een?", "Toch?"]
 
 
 def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
