@@ -1,4 +1,4 @@
-"""Where a short form may stand beside what it is short for: most texts have no such place, and are told so at once."""
+"""Where a short form may stand beside what it is short for: most texts have no such place, which a quick look shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a text may hold a phrase in another language at all: nearly all texts are plain Dutch, and are told apart so.
+"""Whether a text may hold a phrase in another language at all: nearly all texts are plain Dutch, as this shows at once.
 
 Each phrase that `languages.py` finds has a word, or a pair of words, without which it would not be found. A word is
 looked at once; those that hint at nothing are known from then on.

@@ -58,5 +58,5 @@ _SIGN = rf"(?={_BLANK}[1-9]\d?"
 _SPACED = expression(
     rf"(?:(?:(?<=[?!»”\"’')])|{_CALLER}){_SIGN}{_BEHIND})|{_VERB}{_SIGN}{_ASKED})){_BLANK}(?P<numbers>[1-9]\d?)(?!\d)"
 )
-SPACED = Tried(_SPACED, expression(rf"[1-9](?<=[{LETTERS}?!»”’')]{_BLANK}.)"), (1,))
+SPACED = Tried(_SPACED, expression(rf"[1-9](?<=[{LETTERS}?!»”\"’')]{_BLANK}.)"), (1,))
 """A sign apart from its word, after the blank that it begins with; the group `numbers` is its number."""

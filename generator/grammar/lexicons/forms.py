@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.grammar.characters.expressions import expression
 
-# The endings of a language by their last letter, which most words are told by.
+# The endings of a language by their last letter: for most words this letter is enough.
 _ENDINGS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "c": "[oi]mic|[aeio]tic|onic|ific",
@@ -70,7 +70,7 @@ _ENDINGS: Mapping[str, Mapping[str, str]] = {
 }
 # Letters of small words: Dutch writes `coördinatie`, `reünie`, and names have capitals.
 _LETTERS: Mapping[str, str] = {"fr": r"\w*[îœ]\w*", "de": r"(?!röntgen|föhn|faer)\w*(?<![aeiou])[äöüß]\w*"}
-# The letters that an ending closes with: most words have none of these, and are told so by them.
+# The letters that an ending closes with: most words end in no such letter, so nothing else is asked of them.
 _TAIL = re.compile(r"[^\W\d_]+(?=\||$)")
 _BY_ENDING = {
     language: {
