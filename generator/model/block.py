@@ -134,14 +134,19 @@ class JoinedText:
         """The index in this text of a source offset; for a character that was left out, the index where it would be."""
         return bisect_left(self.offsets, offset)
 
-    @cached_property
+    @property
     def legible(self) -> JoinedText:
         """The text without invisible characters (unless it has no others): the form in which words are matched."""
+        return self if self.text.isascii() else self._legible or self
+
+    @cached_property
+    def _legible(self) -> JoinedText | None:
+        """The text without them; None where it has none, so that it does not hold itself."""
         if INVISIBLE.search(self.text) is None:
-            return self
+            return None
         seen = [INVISIBLE.match(character) is None for character in self.text]
         found = _folded("".join(compress(self.text, seen)), tuple(compress(self.offsets, seen)))
-        return found if found.text else self
+        return found if found.text else None
 
     def span_of(self, legible: Span) -> Span:
         """The stretch of this text that a non-empty stretch of its legible text came from."""
@@ -186,13 +191,18 @@ def _whole(source: str, fragments: Sequence[Span]) -> JoinedText | None:
         return None
     raw = source[fragments[0].start : fragments[0].end]
     text = raw.replace("\n", " ")
-    text = text if _ODD_SPACE.search(text) is None else _SPACES.sub(" ", text)
+    text = text if _has_plain_space(text) else _SPACES.sub(" ", text)
     return JoinedText(text, range(fragments[0].start, fragments[0].end)) if len(text) == len(raw) else None
+
+
+def _has_plain_space(text: str) -> bool:
+    """Whether single spaces are the only space in a text; most are seen to hold no other at once."""
+    return "  " not in text and (text.isprintable() or _ODD_SPACE.search(text) is None)
 
 
 def _add(raw: str, start: int, text: list[str], offsets: list[int]) -> None:
     """Add characters of the source, from the offset `start` on, with white space folded, to a text and its offsets."""
-    if _ODD_SPACE.search(raw) is None:
+    if _has_plain_space(raw):
         text.append(raw)
         offsets.extend(range(start, start + len(raw)))
         return

@@ -22,7 +22,7 @@ _TO_THE_BRACKET = expression(r"[^\s()\[\]<>]+[)\]>]")
 
 def begins_address(word: str) -> bool:
     """Whether a word holds the beginning of a web address."""
-    return _BEGIN.search(word) is not None
+    return ("/" in word or "www." in word) and _BEGIN.search(word) is not None
 
 
 def is_broken(address: str, after: str) -> bool:

@@ -29,7 +29,11 @@ class KnownFactions:
     def __init__(self, names: Mapping[str, str]) -> None:
         """`names` gives every written name its canonical abbreviation."""
         self._exact = {plain(name): faction for name, faction in names.items()}
+        self._letters = frozenset(map(plain_letters, names))
         self._by_letters = _unambiguous((plain_letters(name), faction) for name, faction in names.items())
+        self._by_length: dict[int, list[str]] = {}
+        for name in self._by_letters:
+            self._by_length.setdefault(len(name), []).append(name)
         self._by_words = _unambiguous((_of_words(name), faction) for name, faction in names.items())
         self._by_leader = _unambiguous((_of_leader(name), faction) for name, faction in names.items())
         self._compounds = dict(self._of_parts(names))
@@ -46,8 +50,9 @@ class KnownFactions:
         letters = plain_letters(written)
         if not letters or len(letters) > self._longest:
             return None
-        found = self._by_letters.get(letters) or self._exact.get(plain(written))
-        return found or self._by_words.get(_of_words(written)) or self._compound(written)
+        if letters in self._letters and (found := self._by_letters.get(letters) or self._exact.get(plain(written))):
+            return found
+        return self._by_words.get(_of_words(written)) or self._compound(written)
 
     def known_group(self, written: str) -> str | None:
         """The faction named after its leader by a phrase: `groep Otten` is the `Fractie-Otten`."""
@@ -62,7 +67,7 @@ class KnownFactions:
         letters = plain_letters(written)
         if len(letters) < _SHORTEST_WITH_SLIP:
             return None
-        alike = (name for name in self._by_letters if abs(len(name) - len(letters)) <= 1)
+        alike = (name for size in range(-1, 2) for name in self._by_length.get(len(letters) + size, ()))
         near = {self._by_letters[name] for name in alike if one_letter_apart(letters, name)}
         return near.pop() if len(near) == 1 else None
 
@@ -85,8 +90,13 @@ class KnownFactions:
     def _parts(self, written: str) -> frozenset[str]:
         """The factions whose names together make up a name; empty when a part of it is not a name."""
         written_parts = _PARTS.split(written)
-        parts = [self._by_letters.get(plain_letters(part)) for part in written_parts] if written_parts[1:] else [None]
-        return frozenset(part for part in parts if part) if all(parts) else frozenset()
+        found: set[str] = set()
+        for part in reversed(written_parts) if written_parts[1:] else ():
+            faction = self._by_letters.get(plain_letters(part))
+            if faction is None:
+                return frozenset()
+            found.add(faction)
+        return frozenset(found)
 
 
 def plain(name: str) -> str:

@@ -10,6 +10,7 @@ from generator.grammar.dates.days import is_date
 
 LONGEST = 220
 
+_HEADS, _TO = ("BRIEF", "Brief"), "Aan"
 _OUT = expression(
     r"BRIEF\s+(?:VAN|AAN)\s+(?!DE\s+(?:MINISTER|STAATSSECRETARIS)).*(?:VOORZITTER|COMMISSIE)"
     r"|BRIEF\s+AAN\s+DE\s+(?:MINISTER|STAATSSECRETARIS)|Brief van de voorzitter"
@@ -28,6 +29,8 @@ _BRINGS = expression(
     r"\b(?:stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|vindt|geef|geven|doe|doen|beantwoord|beantwoorden|reageer"
     r"|reageren)\b[^?!]*\b(?:antwoord(?:en)?|beantwoording|reactie|vragen)\b"
 )
+# What the lines of the head begin with.
+_FIRST_LETTERS = frozenset("BAD’'")
 _SALUTATION = expression(r"(?:(?:Zeer\s+|Hoog)?[Gg]eachte|Beste)\s[^.?!:;]{2,80}[,:]?")
 # `In antwoord op uw brief van 3 mei 2004`, `Naar aanleiding van uw vragen`.
 _REPLIES = expression(
@@ -52,22 +55,22 @@ def replies_to_letter(text: str) -> bool:
 
 def heads_letter_out(line: str) -> bool:
     """Whether a line is the printed heading of the letter with questions: `BRIEF VAN DE VOORZITTER …`."""
-    return _OUT.match(line) is not None
+    return line.startswith(_HEADS) and _OUT.match(line) is not None
 
 
 def heads_letter_back(line: str) -> bool:
     """Whether a line is the printed heading of the letter with answers: `BRIEF VAN DE MINISTER …`."""
-    return _BACK.match(line) is not None
+    return line.startswith(_HEADS) and _BACK.match(line) is not None
 
 
 def goes_to_minister(line: str) -> bool:
     """`Aan de Minister van Defensie`."""
-    return _TO_A_MINISTER.fullmatch(line) is not None
+    return line.startswith(_TO) and _TO_A_MINISTER.fullmatch(line) is not None
 
 
 def goes_to_chamber(line: str) -> bool:
     """`Aan de Voorzitter van de Eerste Kamer der Staten-Generaal`."""
-    return _TO_THE_CHAMBER.fullmatch(line) is not None
+    return line.startswith(_TO) and _TO_THE_CHAMBER.fullmatch(line) is not None
 
 
 def is_place_and_day(line: str) -> bool:
@@ -78,5 +81,7 @@ def is_place_and_day(line: str) -> bool:
 
 def is_letterhead(line: str) -> bool:
     """Whether a line belongs to the head of a letter: its heading, addressee, place and day."""
+    if len(line) > LONGEST or line[:1] not in _FIRST_LETTERS:
+        return False
     heads = (heads_letter_out, heads_letter_back, goes_to_minister, goes_to_chamber, is_place_and_day)
-    return len(line) <= LONGEST and any(head(line) for head in heads)
+    return any(head(line) for head in heads)

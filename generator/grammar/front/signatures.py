@@ -56,6 +56,10 @@ _CHAMBER = expression(r"\b(?:Tweede|Eerste)\s+Kamer\b", re.IGNORECASE)
 
 _MINISTER = expression(r"(?:de\s)?(?:vice-?)?(?:minister|staatssecretaris)(?!\w)", re.IGNORECASE)
 _HOLDS_MINISTER = Needing(_MINISTER, ("minister", "staatssecretaris"))
+_HOLDS_OFFICE = Needing(
+    expression(rf"{_POST.pattern}|{_MINISTER.pattern}", re.IGNORECASE),
+    ("voorzitter", "griffier", "secretaris", "minister"),
+)
 _FOR = r"(?:,?\s(?:namens|voor)\sdezen?)?,?"
 _OFFICE_ALONE = expression(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
 # An office may have a name that the rules for fields of policy do not cover.
@@ -77,7 +81,7 @@ class SignatureLine:
 @remembered
 def signature(text: str) -> SignatureLine | None:
     """`De voorzitter van de commissie, Klaver`, with or without the name; for a minister only with the name."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not _HOLDS_OFFICE.may_be_in(text):
         return None
     return _of_committee(text) or next(_of_minister(text), None)
 
@@ -86,7 +90,7 @@ def _of_committee(text: str) -> SignatureLine | None:
     post = _POST.match(text)
     if post is None:
         name, _, behind = text.partition(", ")
-        found = _of_committee(behind) if behind and is_name(name) and _POST.match(behind) else None
+        found = _of_committee(behind) if behind and _POST.match(behind) and is_name(name) else None
         return SignatureLine(found.role, name) if found and not found.name else None
     role, rest = post["role"].lower(), text[post.end() :]
     for sign in (",", ":"):
@@ -119,7 +123,7 @@ def _of_minister(text: str) -> Iterator[SignatureLine]:
     else:
         for cut in range(1, min(len(words), 9)):
             name, below = " ".join(words[:cut]), " ".join(words[cut:])
-            if signs_above(name, below):
+            if _MINISTER.match(below) and signs_above(name, below):
                 yield SignatureLine(office(below) or "", bare_name(name.removesuffix(",")))
 
 

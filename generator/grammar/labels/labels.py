@@ -44,7 +44,13 @@ from generator.grammar.labels.forms import (
 )
 from generator.grammar.labels.numbers import NUMBER, NUMBERS, numbers
 from generator.grammar.labels.rare_forms import LooseLabel, formed_label
-from generator.grammar.labels.slips import kind_of_word, slipped_answer, slipped_opening, slipped_question
+from generator.grammar.labels.slips import (
+    LONGEST_ALONE,
+    kind_of_word,
+    slipped_answer,
+    slipped_opening,
+    slipped_question,
+)
 from generator.grammar.layout.headings import LONGEST_HEADING, is_part_heading
 
 LONGEST_LABEL = 90
@@ -185,6 +191,8 @@ def _plain(text: str) -> str:
 @remembered
 def is_label(text: str) -> bool:
     """Whether a line is the label of a question or an answer."""
+    if len(text) > LONGEST_ALONE and not text.startswith("*") and not may_open_label(text):
+        return False
     return answer_label(text) is not None or question_label(text) is not None
 
 
@@ -202,21 +210,26 @@ def unsigned_label(text: str) -> int:
     return found.end() if found and found.end() <= LONGEST_OPENING and not is_label(text) else 0
 
 
+def _may_open_numbers(text: str) -> bool:
+    """Whether a text begins with a figure or a bracket, as `NUMBERS` does."""
+    return text[:1].isdecimal() or text.startswith("(")
+
+
 def number_alone(text: str) -> BareNumber | None:
     """The numbers of a text that holds nothing else: `1`, `5, 6 en 7.`."""
-    found = _ALONE.fullmatch(text) if len(text) <= LONGEST_OPENING else None
+    found = _ALONE.fullmatch(text) if len(text) <= LONGEST_OPENING and _may_open_numbers(text) else None
     return BareNumber(numbers(found["numbers"]), 0) if found else None
 
 
 def number_before_text(text: str) -> BareNumber | None:
     """The numbers that open a text before a capital: `1. Kunt u …`."""
-    found = _BEFORE_TEXT.match(text)
+    found = _BEFORE_TEXT.match(text) if _may_open_numbers(text) else None
     return BareNumber(numbers(found["numbers"]), found.end()) if found else None
 
 
 def number_glued(text: str) -> BareNumber | None:
     """The number that opens a text, glued to its first word: `7Bent u`; it is a label only where it fits."""
-    found = _NUMBER_GLUED.match(text)
+    found = _NUMBER_GLUED.match(text) if _may_open_numbers(text) else None
     return BareNumber(numbers(found["numbers"]), found.end()) if found else None
 
 
@@ -279,5 +292,5 @@ def likeness(text: str) -> str:
 
 def joint_numbers(text: str) -> int:
     """The offset after several numbers that open the words of an answer: `32 en 33. Dertig`; 0 when there are none."""
-    found = _BEFORE_TEXT.match(text)
+    found = _BEFORE_TEXT.match(text) if _may_open_numbers(text) else None
     return found.end() if found and len(numbers(found["numbers"])) > 1 and text[found.end() - 1] in ".:)" else 0

@@ -9,12 +9,13 @@ import re
 import unicodedata
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.labels.forms import ENGLISH_LETTER, WORD_AFTER_ORDINAL, WORD_ALONE
+from generator.grammar.labels.forms import ENGLISH_LETTER, WORD_AFTER_ORDINAL, WORD_ALONE, WORDS
 from generator.grammar.labels.labels import loose_label
 from generator.grammar.labels.rare_forms import CARDINAL, ORDINAL
 from generator.grammar.labels.slips import slipped_answer_before
 
 _LONGEST = 40
+_BEHIND_LABELS = (":", "\u2013", "\u2014")
 # `V r a a g`, as printers once set it.
 _SPACED = expression(r"(?<![^\W_])[^\W\d_](?:\s[^\W\d_]){3,}(?![^\W_])")
 _EDGES = expression(r"^[^\w(]+|[^\w)]+$")
@@ -26,15 +27,18 @@ _WORD_AND_NUMBER = expression(
     re.IGNORECASE,
 )
 _ORDINAL_AND_WORD = expression(rf"{_ORDINAL}\s+{WORD_AFTER_ORDINAL}", re.IGNORECASE)
+_FIRST_OF_LETTERS = tuple(word.form.upper() for word in WORDS if word.is_letter)
 _ENGLISH_LETTER = expression(rf"{ENGLISH_LETTER}\s?\d{{1,3}}\s?(?:[:.)](?=\s|$)|$)")
 
 
 def label_of_other_form(text: str) -> str:
     """The words of a line (or those before its first sign) when only a label can have them; else empty."""
-    if found := _ENGLISH_LETTER.match(text):
+    if text.startswith(_FIRST_OF_LETTERS) and (found := _ENGLISH_LETTER.match(text)):
         return found.group()
-    places = (text.find(":"), text.find("\u2013"), text.find("\u2014"))
-    cut = min([place for place in places if place > 0], default=len(text))
+    cut = len(text)
+    for sign in _BEHIND_LABELS:
+        place = text.find(sign)
+        cut = place if 0 < place < cut else cut
     words = text[:cut].strip()
     if len(words) <= _LONGEST and _is_label(words):
         return words

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import HYPHENS, UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
+from generator.grammar.labels.beginnings import lines_beginning
 from generator.grammar.labels.forms import (
     ANY_QUESTION,
     KINDS,
@@ -61,8 +63,14 @@ _BEFORE = expression(
 _DECORATED = expression(rf"[{_DECORATION_SIGNS}\s]+")
 # The words with which such a label begins; one letter needs a figure behind it.
 _OPENING_WORDS = tuple({*(word for word in KINDS if len(word) > 1), *ORDINAL.split("|")})
+_FIRST_TWO = frozenset(word[:2] for word in _OPENING_WORDS)
 _OPENING_LETTERS = tuple(word for word in KINDS if len(word) == 1)
 _FIGURE = expression(rf"\d|{_CIRCLED}")
+# In small letters, and with ordinary ones only.
+_LINE_MAY_OPEN = expression(
+    rf"\n(?:[{_DECORATION_SIGNS}]|[^\S\n])*+(?:{'|'.join(_OPENING_WORDS)}|\d|\S(?=\s)"
+    rf"|(?:{'|'.join(_OPENING_LETTERS)})(?=[^\n]*(?:\d|{_CIRCLED})))"
+)
 _NOTHING_BEHIND = expression(rf"\s*(?:$|[{UPPER}«“‘\"'(\[])")
 
 
@@ -100,11 +108,19 @@ def formed_label(text: str) -> LooseLabel | None:
     return LooseLabel(kind, _counted(found["value"]), found.end(), is_open, len(word) == 1)
 
 
+def lines_that_may_be_formed(lines: Sequence[str]) -> list[str]:
+    """Those of some lines in which `formed_label` may find a label, in order, found in one search."""
+    plain = [line.lower() if line.isascii() else "1" for line in lines]
+    return lines_beginning(_LINE_MAY_OPEN, lines, plain)
+
+
 def _may_open(text: str) -> bool:
     """Whether a text begins with a number, a word of labels or letters set apart: a fast test, most begin otherwise."""
-    signs = _DECORATED.match(text)
+    signs = None if text[:1].isalnum() else _DECORATED.match(text)
     head = (text[signs.end() :] if signs else text)[: LONGEST_WORD + 1].casefold()
-    if head.startswith(_OPENING_WORDS) or not head.isascii() or head[:1].isdecimal() or head[1:2].isspace():
+    if not head.isascii() or head[:1].isdecimal() or head[1:2].isspace():
+        return True
+    if head[:2] in _FIRST_TWO and head.startswith(_OPENING_WORDS):
         return True
     return head.startswith(_OPENING_LETTERS) and _FIGURE.search(text, 0, 2 * LONGEST) is not None
 

@@ -20,6 +20,8 @@ _SHORTEST = 6
 _SHORTEST_NUMBERED = 4
 _WORD = rf"(?P<word>(?:[^\W\d_]\s){{4,11}}[^\W\d_](?![^\W_])|[^\W\d_]{{3,{LONGEST_WORD}}})"
 _ALONE = expression(rf"{_WORD}(?P<sign>\.?\s?[:.;=,)]{{0,2}})")
+# Twelve letters with spaces between them, and the sign.
+LONGEST_ALONE = 27
 _BEFORE_TEXT = expression(rf"\*{{0,3}}{_WORD}(?P<sign>\.?\s?:|\s?[.=])\*{{0,3}}(?=\s+[{UPPER}«“‘\"'(])")
 # With a number (`ANTWOORDT VRAAG 3`) other rules read it.
 _ONLY_CAPITAL = expression(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:de\s+)?vra))(?=\s+[{UPPER}«“‘\"'(])")
@@ -27,7 +29,7 @@ _ONLY_CAPITAL = expression(rf"(?P<word>[^\W\d_]{{4,13}})(?!\s+(?i:(?:op\s+)?(?:d
 
 def slipped_answer(text: str) -> bool:
     """Whether a line is only the word of an answer's label with slips: `Antwoordt`, `anwoord:`."""
-    found = _ALONE.fullmatch(text)
+    found = _ALONE.fullmatch(text) if len(text) <= LONGEST_ALONE else None
     is_apart = found is not None and (
         text[0].isupper() or ":" in found["sign"] or text in _PLAIN[AnsweredOrAsked.ANSWER][:1]
     )
@@ -36,13 +38,13 @@ def slipped_answer(text: str) -> bool:
 
 def slipped_question(text: str) -> bool:
     """Whether a line is the word of a question's label with slips and a colon: `Vrag:`."""
-    found = _ALONE.fullmatch(text)
+    found = _ALONE.fullmatch(text) if len(text) <= LONGEST_ALONE else None
     return found is not None and ":" in found["sign"] and _is_question(found["word"], found["sign"])
 
 
 def slipped_opening(text: str) -> int:
     """The offset after such a word and its sign at the start of a text: `Anwoord: Ja.`; 0 when there is none."""
-    found = _BEFORE_TEXT.match(text)
+    found = _BEFORE_TEXT.match(text) if text[:1].isupper() or text.startswith("*") else None
     if found is None or not found["word"][0].isupper():
         return 0
     is_label = _is_answer(found["word"], found["sign"]) or (
@@ -56,15 +58,15 @@ def slipped_answer_before(text: str) -> int:
 
     It is a label only where other answers have it too: `Antwoordt Nederland hierop?` is a question.
     """
-    found = _ONLY_CAPITAL.match(text)
-    is_label = found is not None and found["word"][0] == "A" and not _is_right(found["word"])
+    found = _ONLY_CAPITAL.match(text) if text.startswith("A") else None
+    is_label = found is not None and not _is_right(found["word"])
     return found.end() if found and is_label and _is_answer(found["word"], "") else 0
 
 
 def slipped_question_before(text: str) -> int:
     """The offset after a question word with one slip that opens a text before a capital: `Vrag Wat …`; 0 if none."""
-    found = _ONLY_CAPITAL.match(text)
-    is_label = found is not None and found["word"][0] == "V" and not _is_right(found["word"])
+    found = _ONLY_CAPITAL.match(text) if text.startswith("V") else None
+    is_label = found is not None and not _is_right(found["word"])
     return found.end() if found and is_label and _is_question(found["word"], "") else 0
 
 

@@ -47,6 +47,12 @@ _WHOLE_PART = expression(
     rf"[IVX]{{1,5}}\.?\s+(?=[{UPPER}])|(?:DEEL|Deel)\s+(?:[IVX]{{1,5}}|\d{{1,2}})\b|[{UPPER}]{{5,}}(?:\s[{UPPER}]+)*$"
 )
 _FACTION_WORD = rf"(?:{FRACTIE}s?|{FRACTIE}leden|leden|lid|[\w&/-]+-?{FRACTIE}s?)"
+# With these a heading begins that has no capital; `nr.` begins a line of a title.
+_SMALL_BEGINNINGS = frozenset(
+    {"vra", "opm", "ant", "rea", "vol", "gea", "inh", "inb", "nag", "nad", "aan", "ove", "ver", "sch", "gez"}
+    | {"alg", "res", "twe", "nr."}
+)
+_ROMAN = frozenset("ivx")
 _BARE_FACTION = expression(
     rf"(?:(?:De|Het)\s)?(?:[Ff]ra[ck]ties?|[Ff]ra[ck]tieleden|[Ll]eden|[Ll]id|{_FACTION_WORD})"
     rf"(?:,?\s(?:van|voor|de|het|der|en|{_FACTION_WORD}|[{UPPER}\d][\w&/’'-]*))*"
@@ -60,6 +66,14 @@ _OF_ASKERS = expression(
 def is_part_heading(text: str) -> bool:
     """`I Vragen en opmerkingen vanuit de fracties`, `II Reactie van de Minister`, `Inhoudsopgave`."""
     return len(text) <= LONGEST_HEADING and bool(_PART.match(text) or _ROMAN_ANSWER.match(text))
+
+
+def is_no_heading(text: str) -> bool:
+    """Whether a line is surely no heading of a part or a faction and no line of a title: most begin like none."""
+    head = text[:3].lower()
+    if not (head.isascii() and text[:1].islower() and head[1:2].isalnum()):
+        return False
+    return head not in _SMALL_BEGINNINGS and not _ROMAN.issuperset(head[:2])
 
 
 def heads_agenda(text: str) -> bool:

@@ -28,13 +28,24 @@ _LINE = expression(rf"{ITEMS}(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
 _FEWEST = expression(rf"{ITEM}(?:{_NEXT}{ITEM})+(?:\.?|{_PAGE}(?:\s*\d{{1,4}})?)")
 _BEFORE_PAGE = expression(rf"{ITEMS}{_PAGE}")
 _SURE = expression(rf"{SERIES}|(?:KVR|KST)\s?\d{{3,7}}|{_BY_SESSION}")
+# The letters with which these begin, in small letters; others begin with a figure or an apostrophe.
+_BEGINNINGS = frozenset({"ks", "ah", "bl", "nd", "st", "tr", "is", "kv", "sd"})
+_APOSTROPHES = ("'", "`")
 # Any code of letters and digits: it may be an order number in a form not listed above.
 _CODE = expression(r"(?=[^\d\s]*\d)(?=[^A-Za-z\s]*[A-Za-z])[A-Za-z\d](?:[\w/-]{4,30})")
 
 
+def may_begin_imprint(text: str) -> bool:
+    """Whether a line begins as the items of an imprint do: a fast test, for most lines do not."""
+    head = text[:2].lower()
+    if head in _BEGINNINGS or not head.isascii():
+        return True
+    return head[:1].isdecimal() or head[:1] in _APOSTROPHES or (head[:1] == "h" and not head[1:].isalnum())
+
+
 def is_imprint(text: str) -> bool:
     """Whether a line holds only items of an imprint."""
-    return _LINE.fullmatch(text) is not None
+    return may_begin_imprint(text) and _LINE.fullmatch(text) is not None
 
 
 def is_surely_imprint(text: str) -> bool:

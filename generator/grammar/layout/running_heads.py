@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.layout.imprints import ITEM, ITEMS, NAME, PLACE_AND_YEAR, is_imprint
+from generator.grammar.layout.imprints import ITEM, ITEMS, NAME, PLACE_AND_YEAR, is_imprint, may_begin_imprint
 
 _DASH = r"\s?(?:–|—|-{1,3})\s?"
 # `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2`, `Eerste Kamer, vergaderjaar 2016–2017, 34 550 VI, U 3`. Programs
@@ -16,6 +16,7 @@ _HEAD = expression(
     r"(?:\d{2}\s?\d{3}[^.?!]{0,40},\s+(?:nr\.\s?\d+[a-z]?|[A-Z]{1,3})|Aanhangsel(?:\s+van\s+de\s+Handelingen)?(?:,\s+nr\.\s?\d+)?|Handelingen))"
     r"(?P<page>\s+\d{1,4})?"
 )
+_CHAMBERS = ("Tweede", "Eerste")
 _BEGIN = expression(rf"{ITEM}\s|{PLACE_AND_YEAR}|(?:Tweede|Eerste)\s+Kamer,")
 _OWN_NAME = expression(rf"{NAME}(?:\s+\d{{1,4}})?", re.IGNORECASE)
 # Only print leaves so wide a gap, between the left and the right part of the foot of a page.
@@ -25,11 +26,13 @@ _COUNTER = expression(
     r"(?i:pagina|page|blad(?:zijde)?|blz\.?|pag\.?)\s?(?P<named>\d{1,3})(?:\s?(?:van|of|/)\s?(?:de\s)?\d{1,3})?"
     r"|(?P<counted>\d{1,3})\s?(?:/|van)\s?\d{1,3}|[-–—]\s?(?P<dashed>\d{1,3})\s?[-–—]"
 )
+_BEFORE_MESSAGES = frozenset("-–—_=*Bb")
 _BETWEEN_MESSAGES = expression(
     r"(?:[-–—_=*]{2,}|Begin)\s*(?:(?:Door(?:gestuurd|gezonden)|Oorspronkelijk|Origineel|Forwarded|Original|Beantwoord)e?"
     r"\s+(?:bericht|message|e-?mail|mail))\s*(?:[-–—_=*]{2,}|:)",
     re.IGNORECASE,
 )
+_BEFORE_COUNT = frozenset("PpBb")
 _OF_ALL = expression(r"(?:Pagina|Page|Blad(?:zijde)?|Blz\.?)\s\d{1,3}\s(?:van|of)\s(?:de\s)?\d{1,3}", re.IGNORECASE)
 _LETTERHEAD = expression(
     r"(?:Datum|(?:Ons|Uw)\s?kenmerk|Kenmerk|(?:Onze|Uw)\s?referentie|Zaaknummer|Bijlage(?:n|\(n\))?|Pagina|Ministerie\svan"
@@ -54,6 +57,10 @@ _PAGE_NUMBER = expression(
 
 # A line at the edge of a page may end in its number: `Ministerie van Financiën Pagina 1 van 4`.
 _ENDS_IN_NUMBER = expression(r"\b(?:pagina|blad|page) (?P<number>\d{1,4})(?: ?(?:van|/|of) ?\d{1,4})?$", re.IGNORECASE)
+# What every line of an edge holds: figures, or the strokes of a menu, or the publisher.
+_MAY_HOLD_EDGE = expression("[0-9|•·»›]")
+_FIGURE = expression(r"\d")
+_MAY_NAME_PUBLISHER = expression(r"S[Dd][Uu]\s")
 
 
 @dataclass(frozen=True)
@@ -70,9 +77,15 @@ def head(text: str) -> str:
     return " ".join(found["head"].split()) if found else ""
 
 
+def may_hold_edge(text: str) -> bool:
+    """Whether a text may hold a running head, imprint, a menu or a code: a fast test for most texts."""
+    held = _MAY_HOLD_EDGE.search(text) or _MAY_NAME_PUBLISHER.search(text)
+    return held is not None or (not text.isascii() and _FIGURE.search(text) is not None)
+
+
 def may_begin_head(text: str) -> bool:
     """Whether a line begins like a running head; the rest may stand on the next lines."""
-    return _BEGIN.match(text) is not None
+    return (text.startswith(_CHAMBERS) or may_begin_imprint(text)) and _BEGIN.match(text) is not None
 
 
 def holds_imprint(text: str) -> bool:
@@ -95,7 +108,7 @@ def holds_page(text: str) -> bool:
 
 def is_of_imprint(text: str) -> bool:
     """Whether a line belongs to the imprint of the first page; a page number may follow."""
-    return is_imprint(text) or _OWN_NAME.fullmatch(text) is not None
+    return may_begin_imprint(text) and (is_imprint(text) or _OWN_NAME.fullmatch(text) is not None)
 
 
 def counted_page(text: str) -> int | None:
@@ -106,12 +119,12 @@ def counted_page(text: str) -> int | None:
 
 def parts_messages(text: str) -> bool:
     """Whether a line is a separator that mail programs put between messages: `----- Doorgestuurd bericht -----`."""
-    return _BETWEEN_MESSAGES.fullmatch(text) is not None
+    return text[:1] in _BEFORE_MESSAGES and _BETWEEN_MESSAGES.fullmatch(text) is not None
 
 
 def counts_all_pages(text: str) -> bool:
     """Whether a line holds only the page number and the number of pages: `Pagina 2 van 7`."""
-    return _OF_ALL.fullmatch(text) is not None
+    return text[:1] in _BEFORE_COUNT and _OF_ALL.fullmatch(text) is not None
 
 
 def is_of_letterhead(text: str) -> bool:

@@ -62,7 +62,14 @@ _COOKIES = (
     r"|(?:Wij|We)\s+(?:gebruiken|plaatsen)\s+(?:\w+\s+)?cookies\b.*"
 )
 _SEPARATOR = expression(r"\s*[|•·»›>/]\s*|\s+[-–]\s+|\s{2,}|\s*\u2022\s*")
+_SEPARATING = expression("[|•·»›/]")
 _MAY_SEPARATE = expression(r"[|•·»›>/]|\s[-–\s]")
+# The letters with which a line begins that certainly belongs to the page and has no separator, in small letters.
+_BEGINNINGS = (
+    *("ga", "te", "na", "to", "di", "vo", "pr", "dr", "de", "he", "pa", "pu", "ar", "do", "be", "we", "st", "ma"),
+    *("ac", "co", "ho", "su", "kr", "wa", "is", "hi", "mi", "ko", "ku", "fo", "ve", "je", "ge", "la", "bi", "em"),
+    *("e-", "u", "<"),
+)
 _SURE_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_SURE}|{_ASKED}(?:\s+(?:{_CLICK}|Ja|Nee))*)\s?[>»›→↑▲]?")
 _LIKELY_ITEM = expression(rf"[«‹<←↑▲]?\s?(?:{_LIKELY}|{_CLICK})(?:\s+(?:en|&)\s+(?i:{_LIKELY}))?\s?[>»›→↑▲]?")
 _WHOLE = expression(_NOTICE, re.IGNORECASE)
@@ -90,6 +97,15 @@ _HEADS_LINKS = expression(
 def heads_links(line: str) -> bool:
     """Whether a line heads links to other texts, which a page has below its text: `Zie ook`."""
     return _HEADS_LINKS.fullmatch(line) is not None
+
+
+def may_hold_chrome(line: str) -> bool:
+    """Whether `is_chrome` may say so of a line without space around it: a fast test for most lines."""
+    head = line[:2].lower()
+    if head.startswith(_BEGINNINGS) or not head.isascii():
+        return True
+    has_gap = "  " in line or " -" in line or " –" in line or not line.isprintable()
+    return has_gap or _SEPARATING.search(line) is not None
 
 
 @remembered

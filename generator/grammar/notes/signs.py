@@ -178,12 +178,15 @@ def _leaves_word(found: re.Match[str], left: int) -> bool:
     return _LETTERS.search(found.string[max(0, start - SHORTEST_NAME) : start]) is not None
 
 
-@remembered
 def opening(text: str) -> Opening | None:
     """The possible sign of a note at the start of a text, after any white space; None when there is none."""
+    first = text.lstrip()[:1]
+    return _opening(text) if first in _OPENS or first.isdecimal() else None
+
+
+@remembered
+def _opening(text: str) -> Opening | None:
     start = len(text) - len(text.lstrip())
-    if not (text[start : start + 1] in _OPENS or text[start : start + 1].isdecimal()):
-        return None
     head = text[start : start + LONGEST_OPENING]
     if _ONLY_SIGNS.fullmatch(text):
         return None

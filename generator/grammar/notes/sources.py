@@ -33,6 +33,7 @@ _ENTRY = expression(
 _TITLE = expression(
     r"(?:Voet|Eind)?[Nn]oten\s?:?|(?:Bronnen(?:lijst)?|Bronvermelding|Referenties|Verwijzingen|Literatuur)\s?:?"
 )
+_OF_RULES = frozenset("_–—*=-")
 _RULE = expression(r"[_–—*=-]{3,}|(?:[-*_]\s){2,}[-*_]")
 
 
@@ -58,4 +59,5 @@ def heads_notes(text: str) -> bool:
 
 def is_rule(text: str) -> bool:
     """Whether a line is a rule of dashes or the like."""
-    return _RULE.fullmatch(text.strip()) is not None
+    words = text.strip()
+    return words[:1] in _OF_RULES and _RULE.fullmatch(words) is not None

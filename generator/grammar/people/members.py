@@ -12,12 +12,14 @@ from generator.grammar.characters.alphabet import (
     CAPITAL,
     HYPHEN,
     LETTER,
+    LOOSE_SIGNS,
     SMALL,
     UPPER,
     with_accents,
 )
 from generator.grammar.characters.expressions import expression
-from generator.grammar.characters.tried import Needing
+from generator.grammar.characters.remembered import remembered_all
+from generator.grammar.characters.tried import Needing, Tried
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.people.names import FIRST_NAME, INITIALS, PARTICLE, PARTICLES, TITLE, WORD
 from generator.grammar.people.same_person import GLUED
@@ -42,7 +44,17 @@ _LEAD_PATTERN = expression(
     rf"(?:(?P<member>{_PARTY_BEFORE}?(?:(?:Eerste|Tweede)\s)?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)|[Ss]enator(?:en)?)"
     rf"|(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames?|[Dd]hr\.|[Mm]w\.|[Mm]evr\.))(?::\s*(?:[-–•*]\s*)?|\s+)(?:{TITLE}\s){{0,3}}"
 )
-_LEAD = Needing(_LEAD_PATTERN, ("lid", "leden", "senator", "heer", "heren", "mevrouw", "dame", "dhr.", "mw.", "mevr."))
+_FIRST_LETTERS = "[Ll](?:id|ed)|[Kk]am|[Ss]en|[Hh]e|[Mm](?:ev|w)|[Dd](?:am|hr)|Eer|Twe"
+# The letters with which it may begin: an article, the name of a party, or the words themselves.
+_NEAR_LEAD = expression(
+    rf"[{UPPER}\dhdulksm](?<![\w{APOSTROPHES}].)(?:(?<=[HhDdUu])(?=\w{{1,3}}\s+(?:[{UPPER}\d]|{_FIRST_LETTERS}))"
+    rf"|(?<=[{UPPER}hdlksm])(?<=(?=(?:{_FIRST_LETTERS})).)|(?<=[{UPPER}\d])(?=[\w{APOSTROPHES}/]{{0,24}}{HYPHEN}))"
+)
+_LEAD = Needing(
+    _LEAD_PATTERN,
+    ("lid", "leden", "senator", "heer", "heren", "mevrouw", "dame", "dhr.", "mw.", "mevr."),
+    Tried(_LEAD_PATTERN, _NEAR_LEAD, (0,)),
+)
 _SHARED = r"(?:(?:beiden?|allen|alle\s+\w+)\s+)?"
 _BRACKETS = rf"\s*,?\s*[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,60}}?)\s*[)\]]"
 _OF_FACTION = (
@@ -58,6 +70,7 @@ _BETWEEN = expression(
 _BEGINS = expression(rf"[{UPPER}{APOSTROPHES}]|[dD]{APOSTROPHE}|{GLUED}|vande[nr]?{_SPACE}")
 _ACCENT = expression(r"\s?´$")
 _NAME_AT_END = expression(rf"(?<![\w{APOSTROPHES}])(?:{NAME})(?:\s+c\.s\.)?\s*,?\s*$")
+_MAY_BE_NAME_AT_END = expression(rf"(?:[{UPPER}]\S*|[{LOOSE_SIGNS}]\x20\S*|c\.s\.|´)\s*,?\s*$")
 _BRACKETED = expression(rf"[(\[]\s*{_SHARED}(?P<party>[^()\[\]]{{1,40}}?)\s*[)\]]")
 _BETWEEN_PARTIES = expression(r"\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s+resp(?:ectievelijk|\.)\s+")
 _RESPECTIVELY = expression(r"resp(?:ectievelijk|\.)\s+")
@@ -107,12 +120,13 @@ class MemberList:
 
 def member_lists(text: str, *, bare: bool = False) -> Iterator[MemberList]:
     """The members after each `het lid` or `de heer`; with `bare` also names that begin the text."""
-    found = list(_led_lists(text))
+    found = _led_lists(text)
     if bare and not (found and found[0].start == 0) and (named := tuple(_listed(text, 0))) and named[0].party:
         yield MemberList(0, named)
     yield from found
 
 
+@remembered_all
 def _led_lists(text: str) -> Iterator[MemberList]:
     end = 0
     for lead in _LEAD.finditer(text):
@@ -155,7 +169,8 @@ def bracketed(text: str) -> Iterator[NamedMember]:
     """Every name with words in brackets after it, except names of ministers; the words before it do not matter."""
     for brackets in _BRACKETED.finditer(text):
         start = max(0, brackets.start() - _LONGEST_NAME)
-        found = _NAME_AT_END.search(text, start, brackets.start())
+        may_be = _MAY_BE_NAME_AT_END.search(text, start, brackets.start())
+        found = _NAME_AT_END.search(text, start, brackets.start()) if may_be else None
         if found and not _OFFICES_BEFORE.search(text, start, found.start()):
             name = found.group().strip(" ,").removesuffix(" c.s.")
             yield NamedMember(
@@ -176,7 +191,7 @@ def in_brackets(text: str) -> Iterator[Span]:
 
 def listed(text: str) -> NamedMember | None:
     """The member in a line of a list with surname, initials and faction."""
-    found = _LISTED.match(text)
+    found = _LISTED.match(text) if _may_be_listed(text) else None
     if found is None:
         return None
     particle = found["particle"]
@@ -184,9 +199,17 @@ def listed(text: str) -> NamedMember | None:
     return NamedMember(name, Span(*found.span("name")), Span(*found.span("party")))
 
 
+def _may_be_listed(text: str) -> bool:
+    """Whether a text begins with a capital and one or two words before a comma: a fast test for most texts."""
+    if not text[:1].isupper():
+        return False
+    surname, comma, _ = text.partition(",")
+    return bool(comma) and (surname.count(" ") < 2 or not surname.isascii())  # noqa: PLR2004
+
+
 def asker_line(text: str) -> int:
     """The offset of the end of such a line at the start of a text; 0 when there is none."""
-    found = _LISTED.match(text)
+    found = _LISTED.match(text) if _may_be_listed(text) else None
     return found.end() if found else 0
 
 

@@ -16,6 +16,8 @@ _NUMBER = expression(r"(?:(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]\s+|[-–•*]\s+)?
 _ENDS = expression(r"\s*[)\]]?(?:\s+c\.s\.)?\s*:?\s*")
 _PARTY = rf"[{UPPER}\d][^\n()\[\],:|–]{{0,40}}?"
 _SEPARATOR = rf"(?:\s*[,|:]\s*|\s+(?:{HYPHEN}|–|—|/)\s+)"
+# What stands between them, or a bracket.
+_SEPARATES = expression(rf"[,|:(\[]|\s(?:{HYPHEN}|–|—|/)\s")
 # A faction before or after the name of one member.
 _BESIDE = (
     expression(rf"(?P<name>{NAME}){_SEPARATOR}(?P<party>{_PARTY})\s*:?\s*"),
@@ -57,7 +59,8 @@ def in_brackets_behind(text: str) -> tuple[NamedMember, ...]:
 def beside_faction(text: str) -> Iterator[NamedMember]:
     """Each way to divide a line into a member and a possible faction; none for a sentence."""
     start = _begin(text)
-    for form in _BESIDE if len(text) <= LONGEST_LINE else ():
+    may_be = len(text) <= LONGEST_LINE and _SEPARATES.search(text, start) is not None
+    for form in _BESIDE if may_be else ():
         found = form.fullmatch(text, start)
         if found and not _NO_NAME.match(found["name"]):
             yield NamedMember(composed(found["name"]), Span(*found.span("name")), Span(*found.span("party")))

@@ -34,7 +34,8 @@ _BROKEN = expression(
     re.MULTILINE | re.IGNORECASE,
 )
 # `@` in words: `apestaartje`, `[at]`, ` at `.
-_AT_IN_WORDS = expression(rf"[Aa](?i:pen?staart|t(?:(?<={_OPEN}at)|(?<={_OPEN}\sat)|(?<=\sat)\s))")
+_AT_IN_WORDS = expression(rf"at(?:(?<={_OPEN}at)|(?<={_OPEN}\sat)|(?<=\sat)\s)")
+_NAMES_OF_AT = ("apenstaart", "apestaart", "apen\u017ftaart", "ape\u017ftaart")
 _SPELLED_AT = expression(rf"(?:\s|{_OPEN})+{_AT_WORD}(?:\s|{_CLOSE})+")
 _SPELLED_DOT = expression(rf"(?:\s|{_OPEN})+{_DOT_WORD}(?:\s|{_CLOSE})+")
 _AROUND = expression(rf"{_OPEN}|{_CLOSE}|\s")
@@ -42,8 +43,12 @@ _AROUND = expression(rf"{_OPEN}|{_CLOSE}|\s")
 
 def mail_addresses(text: str) -> Iterator[Span]:
     """The addresses in a text, with any `mailto:` before them; spelled-out ones too."""
-    if "@" in text or _AT_IN_WORDS.search(text) is not None:
+    if "@" in text or _spells_at(text.lower()):
         yield from (Span(*found.span()) for found in _ADDRESS.finditer(text))
+
+
+def _spells_at(small: str) -> bool:
+    return any(name in small for name in _NAMES_OF_AT) or _AT_IN_WORDS.search(small) is not None
 
 
 def broken_addresses(text: str) -> Iterator[Span]:

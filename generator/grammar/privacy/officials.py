@@ -9,6 +9,7 @@ import re
 
 from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Needing
 from generator.grammar.people.names import PARTICLE
 from generator.model.text import Span
 
@@ -31,10 +32,13 @@ _BEGINS = expression(
 _HOLDS = expression(rf"(?<![\w-]){_QUALIFIED}{_OFFICE}(?![\w-])", re.IGNORECASE)
 _ASKED_BY = expression(r"\s*(?:vragen\s(?:van|door)|ingediend\sdoor|gesteld\sdoor|motie|amendement)\b", re.IGNORECASE)
 _ADDRESSED = expression(r"\s*(?:aan|t\.?a\.?v\.?|geachte)\b", re.IGNORECASE)
-_SIGNS_FOR = expression(
-    r"(?<!mede\s)(?<![\w-])(?:namens\s(?:dez(?:e|en)|de\s(?:minister|staatssecretaris))|voor\sdeze)|^\s*(?:b/?a|i\.?o|p\.?o|l\.?o)\.?(?:,|\s|$)",
-    re.IGNORECASE,
+_FOR_ANOTHER = Needing(
+    expression(
+        r"(?<!mede\s)(?<![\w-])(?:namens\s(?:dez(?:e|en)|de\s(?:minister|staatssecretaris))|voor\sdeze)", re.IGNORECASE
+    ),
+    ("namens", "voor"),
 )
+_BY_ORDER = expression(r"\s*(?:b/?a|i\.?o|p\.?o|l\.?o)\.?(?:,|\s|$)", re.IGNORECASE)
 _CLOSES = expression(
     r"\s*(?:hoogachtend|met\s(?:de\smeeste\s|vriendelijke\s|hartelijke\s)?(?:hoogachting|groet(?:en)?)|yours\ssincerely)\b",
     re.IGNORECASE,
@@ -90,7 +94,7 @@ def is_addressed(line: str) -> bool:
 
 def signs_for_another(line: str) -> bool:
     """Whether a line shows that somebody signs for a minister: `namens deze,`."""
-    return _SIGNS_FOR.search(line) is not None
+    return _FOR_ANOTHER.search(line) is not None or _BY_ORDER.match(line) is not None
 
 
 def closes(line: str) -> bool:

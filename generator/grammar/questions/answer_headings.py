@@ -22,6 +22,7 @@ _ANSWERING = expression(
     rf"|(?:Antwoord(?:en)?|Reactie|Beantwoording)$)",
     re.IGNORECASE,
 )
+_FIRST_LETTERS = frozenset("AaRrBb")
 _OPENS_ANNOUNCEMENT = r"(?:Antwoord(?:en)?|Reactie|Beantwoording)\s+(?:van|door|namens)"
 # With a number before it `Antwoord` is a label: `5. Antwoord op de vraag van de leden van de VVD-fractie`.
 _REPLY_TO = expression(
@@ -60,12 +61,15 @@ def heads_answers(line: str) -> bool:
 
 def announces_answers(line: str) -> bool:
     """Whether a line says who answers and when: `Antwoord van minister Sorgdrager (Justitie). (Ontvangen …)`."""
-    received = _RECEIVED.fullmatch(line) if len(line) <= LONGEST_ANNOUNCEMENT else None
+    may_be = line[:1] in _FIRST_LETTERS and len(line) <= LONGEST_ANNOUNCEMENT
+    received = _RECEIVED.fullmatch(line) if may_be else None
     return received is not None and any(date.day for date in dates(received["day"] or received["bare"]))
 
 
 def may_announce(line: str) -> bool:
     """Whether a line may begin a statement of who answers and when: `Antwoord van de heer Jansen,`."""
+    if line[:1] not in _FIRST_LETTERS:
+        return False
     return len(line) <= LONGEST_ANNOUNCEMENT and (_OPENS.match(line) is not None or _ALONE.fullmatch(line) is not None)
 
 

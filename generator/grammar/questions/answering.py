@@ -8,7 +8,7 @@ from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.questions.asking import asks, asks_in_words, asks_with_mark, opens_question
-from generator.grammar.sentences.quotations import QUOTED_QUESTION, unquoted
+from generator.grammar.sentences.quotations import QUOTED_QUESTION, may_quote, unquoted
 
 _REFERS = expression(
     r"(?:\bzie\b(?!\s+ik\b)|\bverwijs\b|\bverwijst\b|\bverwezen\b|\bverwijzen\b)"
@@ -83,6 +83,7 @@ def asks_outright(text: str) -> bool:
     return asks(text) and not quotes_question(text)
 
 
+@remembered
 def quotes_question(text: str) -> bool:
     """Whether the only question in a paragraph is one that it reports: `de vraag: «Wat kost dat?»`."""
     return "?" in text and (_speaks_of_question(text) or _asks_in_quotation(text))
@@ -93,7 +94,7 @@ def answers_in_the_end(text: str) -> bool:
 
     `De leden wezen op de kosten. De regering is het daarmee eens.`
     """
-    _, *later = _SENTENCES.split(QUOTED_QUESTION.sub(".", text) if "?" in text else text)
+    _, *later = _SENTENCES.split(QUOTED_QUESTION.sub(".", text) if "?" in text and may_quote(text) else text)
     said = next((n for n, sentence in enumerate(later) if _ANSWERING.match(sentence)), len(later))
     is_theirs = any(opens_question(sentence) for sentence in later[said:])
     return said < len(later) and not is_theirs and "?" not in unquoted(text) and not asks_in_words(text)
@@ -104,7 +105,7 @@ def _asks_in_quotation(text: str) -> bool:
 
     The statement continues after the quotation; or the quotation ends the paragraph and no words before it ask.
     """
-    said = QUOTED_QUESTION.split(text)
+    said = QUOTED_QUESTION.split(text) if may_quote(text) else [text]
     if (
         len(said) == 1
         or any("?" in part for part in said)
@@ -120,13 +121,15 @@ def _asks_in_quotation(text: str) -> bool:
 
 
 def _speaks_of_question(text: str) -> bool:
-    asking = ["?" in sentence for sentence in _SENTENCES.split(text)]
-    told = [
-        (bool(_QUOTES.search(sentence)) and not _RAISES.search(sentence)) or _asks_itself(sentence)
-        for sentence in _SENTENCES.split(text)
-    ]
-    are_told = any(asking) and all(quoted for asked, quoted in zip(asking, told, strict=True) if asked)
-    return are_told and not asking[0] and not asks_in_words(text)
+    sentences = _SENTENCES.split(text)
+    asking = [sentence for sentence in sentences if "?" in sentence]
+    if not asking or "?" in sentences[0] or not all(map(_tells_of_question, asking)):
+        return False
+    return not asks_in_words(text)
+
+
+def _tells_of_question(sentence: str) -> bool:
+    return (_QUOTES.search(sentence) is not None and not _RAISES.search(sentence)) or _asks_itself(sentence)
 
 
 def _asks_itself(sentence: str) -> bool:

@@ -113,14 +113,6 @@ _SOME_QUESTIONS = expression(
     r"\s+(?:\w+\s+){0,2}?(?:vragen|opmerkingen)\b[^.?!:]{0,50}[.:]$"
 )
 _ATTENTION = expression(r"\s+(?:\S+\s+){0,2}?aandacht\s+voor\b")
-# `hebben op dit moment geen vragen`, `zien af van inbreng`.
-_NONE = expression(
-    r"\b(?:hebben|heeft|hadden|had)\b[^.,;?!]{0,40}?\bgeen\s+(?:(?:nadere|verdere|andere|aanvullende|eigen|inhoudelijke)\s+)?"
-    r"(?:vra(?:ag|gen)|inbreng|opmerkingen|behoefte\s+(?:aan|tot|om))\b"
-    r"|\b(?:zien|ziet|zagen|zag)\s+(?:\S+\s+){0,4}?af\s+van\s+(?:\S+\s+){0,3}?(?:inbreng|vragen|bijdrage)\b"
-    r"|\bgeen\s+aanleiding\b[^.?!]{0,40}?\bvragen\b"
-)
-
 # Words about what those who ask have read lead to a question; words about what they think of it are a remark.
 _LEADS = expression(
     r"\b(?:lezen|leest|lazen|las|gelezen|constateren|constateert|constateerden|constateerde|geconstateerd"
@@ -159,6 +151,7 @@ _TO_MINISTER = expression(
 )
 
 
+@remembered
 def asks(text: str) -> bool:
     """Whether a paragraph asks something: a question mark, askers who ask, or a verb before the minister."""
     return asks_with_mark(text) or asks_in_words(text) or asks_by_order(text)
@@ -211,6 +204,7 @@ def _is_had(found: re.Match[str]) -> bool:
     return found["had"] is not None or (found["having"] is not None and found["verb"] == "vragen")
 
 
+@remembered
 def opens_question(text: str) -> bool:
     """Whether a paragraph begins as those who ask begin: `De leden van …`, `Voorts vragen zij …`."""
     return _OPENS.match(text) is not None and not _minister_speaks(text)
@@ -246,11 +240,6 @@ def asks_for_itself(text: str) -> bool:
         return asks_in_words(text) and _SPEAKS_OF_IT.search(text[: told.start()]) is None
     first = text.partition("? ")[0].partition(". ")[0]
     return points_back(text) and asks_in_words(first) and _SPEAKS_OF_IT.search(first.partition(",")[0]) is None
-
-
-def asks_none(text: str) -> bool:
-    """Whether those who are speaking say that they ask nothing: `hebben op dit moment geen vragen`."""
-    return _NONE.search(text) is not None and not asks(text)
 
 
 def points_back(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered
 from generator.grammar.factions.word import FRACTIE
 
 _WORD = expression(r"[^\W_]{4,}")
@@ -24,6 +25,7 @@ def content_words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+@remembered
 def is_of_any_question(word: str) -> bool:
     """Whether a word occurs in questions on any subject."""
     return _OF_ANY_QUESTION.fullmatch(word) is not None

@@ -36,12 +36,17 @@ _AT_END = expression(
 _MAY_HOLD = Needing(_ANSWER, having(AnsweredOrAsked.ANSWER, Needs.NOTHING, Needs.SIGN, Needs.COLON, Needs.LINE))
 
 
+def may_hold_answer(text: str) -> bool:
+    """Whether `answers_within` may find one in a text or in a line of it: a fast test, for most hold none."""
+    return ("?" in text or "." in text) and _MAY_HOLD.may_be_in(text)
+
+
 def answers_within(text: str) -> Iterator[int]:
     """The offsets within a text at which a likely label of an answer begins.
 
     It has a colon and follows a question mark, or it ends the text and follows sentences that ask.
     """
-    if ("?" not in text and "." not in text) or not _MAY_HOLD.may_be_in(text):
+    if not may_hold_answer(text):
         return
     yield from (found.end() for found in _ANSWER.finditer(text))
     at_end = _AT_END.search(text)

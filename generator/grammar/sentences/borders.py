@@ -10,6 +10,7 @@ from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.tried import Tried
 from generator.model.text import Span
 
+_BULLETS = frozenset("-–—•▪◦*")
 _BULLET = expression(r"(?:[-–—•▪◦*]|[a-z]\)|\d{1,2}\))\s")
 # The page that a question of a list is about: `(blz. 2)`, `(p. 3–4)`.
 _PAGES = r"\s*\((?:blz|p|pp|pag|pagina(?:['’]?s)?|bladzijden?|bldz)\.?\s\d[^()]{0,16}\)"
@@ -66,13 +67,13 @@ def sentence_spans(text: str) -> Iterator[Span]:
 
 def is_list_item(text: str) -> bool:
     """Whether a text begins with the sign of a list item."""
-    return _BULLET.match(text) is not None
+    return (text[:1] in _BULLETS or ")" in text[1:3]) and _BULLET.match(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences and their announcements do (a note mark may follow)."""
     tail = text[-_TAIL:]
-    return _SENTENCE_END.search(tail) is not None and _ABBREVIATION.search(tail) is None
+    return _SENTENCE_END.search(tail) is not None and ("." not in tail[-2:] or _ABBREVIATION.search(tail) is None)
 
 
 def ends_with_pages(text: str) -> bool:

@@ -17,6 +17,11 @@ _OPENS_QUOTED = expression("[«“„\"'‘]")
 _NO_SPACE = expression(r"\S")
 
 
+def may_quote(text: str) -> bool:
+    """Whether a text has a sign that may open a quotation."""
+    return _OPENS_QUOTED.search(text) is not None
+
+
 def masked(text: str) -> str:
     """A text of the same length in which each quotation is one word, so that nothing in it is taken for a question.
 

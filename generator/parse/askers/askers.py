@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from generator.grammar.factions.names import FactionNames, NamedFaction
 from generator.grammar.factions.speakers import Phrase, headed, phrases, sentence_openers, speaking, with_the_word
 from generator.grammar.people.members import in_brackets, questions_of
-from generator.grammar.questions.asking import announces_questions, asks_none, points_back
+from generator.grammar.questions.asking import announces_questions, points_back
+from generator.grammar.questions.no_questions import asks_none
 from generator.parse.askers.members import (
     NO_MEMBERSHIPS,
     Member,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.grammar.layout.headings import may_name_factions
-from generator.grammar.questions.asking import asks_none
+from generator.grammar.questions.no_questions import asks_none
 from tests.parse.asking import understood
 from tests.parse.documents import FRONT
 
