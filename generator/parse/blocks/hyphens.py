@@ -45,9 +45,12 @@ class Hyphens:
 
     def repairs(self, lines: tuple[Span, ...], problems: Problems) -> Iterator[Repair]:
         """The repairs between consecutive lines of one paragraph, in order."""
+        if len(lines) == 1:
+            return
         goes_on = False
+        may_be_left_out = self._source.touch(_LEFT_OUT, lines[0].start, lines[-1].end)
         for before, after in pairwise(lines):
-            if self._is_left_out(before.end - 1) or self._is_left_out(after.start):
+            if may_be_left_out and (self._is_left_out(before.end - 1) or self._is_left_out(after.start)):
                 goes_on = False
                 continue
             address = address_at_end(self._source, before, goes_on)
@@ -73,8 +76,8 @@ class Hyphens:
 
     def _repair(self, before: Span, after: Span, problems: Problems) -> Repair | None:
         head = _broken_off(self._source.slice(before))
-        tail = _FIRST_WORD.match(INVISIBLE.sub("", self._source.slice(after)))
-        if not head or tail is None:
+        tail = _FIRST_WORD.match(INVISIBLE.sub("", self._source.slice(after))) if head else None
+        if tail is None:
             return None
         gap = Span(before.end, after.start)
         if self._source.text[gap.start - 1] == _SOFT:

@@ -13,6 +13,6 @@ def address_at_end(source: SourceText, line: Span, goes_on: bool) -> str:
 
     `goes_on` shows that an address was broken at the end of the line before.
     """
-    end = source.text[max(line.start, line.end - _LONGEST) : line.end].split()
+    end = source.text[max(line.start, line.end - _LONGEST) : line.end].rsplit(maxsplit=1)
     is_whole = len(end) == 1 and len(line) < _LONGEST
     return end[-1] if end and (begins_address(end[-1]) or (goes_on and is_whole)) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.layout.imprints import may_be_order
-from generator.grammar.layout.running_heads import head, is_of_imprint
+from generator.grammar.layout.running_heads import head, is_of_imprint, may_hold_edge
 from generator.grammar.layout.web_chrome import may_be_menu
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.roles.paragraphs import Paragraph, Role
@@ -32,8 +32,12 @@ def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems:
 def _edges(source: SourceText, paragraph: Paragraph) -> Iterator[Span]:
     for fragment in paragraph.block.fragments:
         start = fragment.start
-        for line in source.slice(fragment).splitlines(keepends=True):
+        text = source.slice(fragment)
+        for line in text.splitlines(keepends=True) if may_hold_edge(text) else ():
             words = line.strip()
+            if not may_hold_edge(words):
+                start += len(line)
+                continue
             span = Span(start + line.index(words), start + line.index(words) + len(words))
             if head(words) or is_of_imprint(words) or may_be_menu(words) or _is_code_of_page(source, span):
                 yield span

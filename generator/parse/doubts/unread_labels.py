@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.labels.labels import likeness, number_glued, signed_label
 from generator.grammar.labels.likeness import label_of_other_form
 from generator.grammar.questions.asking import asks
-from generator.grammar.questions.labels_within import answers_within
+from generator.grammar.questions.labels_within import answers_within, may_hold_answer
 from generator.grammar.sentences.borders import runs_on
 from generator.model.text import SourceText, Span
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
@@ -33,12 +33,13 @@ def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems
 def _like_labels(source: SourceText, paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
     """The lines of a paragraph that begin like a label, with those words; none within a sentence."""
     before = ""
+    may_hold = any(may_hold_answer(source.slice(fragment)) for fragment in paragraph.block.fragments)
     for line in _lines(source, paragraph):
         text = source.slice(line)
         words = likeness(text) or label_of_other_form(text) or _glued(text)
         if words and not runs_on(before):
             yield line, words
-        elif offset := next(answers_within(text), 0):
+        elif may_hold and (offset := next(answers_within(text), 0)):
             yield Span(line.start + offset, line.end), _label_within(text[offset:])
         before = text
 

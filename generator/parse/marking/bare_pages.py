@@ -34,14 +34,14 @@ class _Number:
     breaks: bool
 
 
-def bare_pages(source: SourceText, filled: Sequence[Span]) -> list[int]:
+def bare_pages(source: SourceText, filled: Sequence[Span], words: Sequence[str]) -> list[int]:
     """The filled lines (positions) that are bare page numbers: they count up by one, indented or within sentences.
 
-    Empty if the format knows its paragraphs, or if one of the numbers does not count on.
+    `words` are those of each line. Empty if the format knows its paragraphs, or one of the numbers does not count on.
     """
     if source.has_paragraphs:
         return []
-    found = list(_numbers(source, filled))
+    found = list(_numbers(source, filled, words))
     corner = [each for each in found if each.indent >= _CORNER]
     if _counts(corner) or _is_lone(source, filled, corner):
         return [each.place for each in corner]
@@ -66,12 +66,13 @@ def _counts(found: Sequence[_Number]) -> bool:
     )
 
 
-def _numbers(source: SourceText, filled: Sequence[Span]) -> Iterator[_Number]:
-    for n, line in enumerate(filled):
-        text = source.slice(line)
-        word = text.strip()
-        if not (word.isdecimal() and len(word) <= LONGEST) or any(source.marked(MarkKind.TABLE, line)):
+def _numbers(source: SourceText, filled: Sequence[Span], words: Sequence[str]) -> Iterator[_Number]:
+    numbers = (n for n, word in enumerate(words) if word.isdecimal() and len(word) <= LONGEST)
+    for n in numbers:
+        line, word = filled[n], words[n]
+        if any(source.marked(MarkKind.TABLE, line)):
             continue
+        text = source.slice(line)
         if _is_apart(source, filled, n - 1) and _is_apart(source, filled, n):
             around = [source.slice(each).strip() for each in (*filled[n - 1 : n], *filled[n + 1 : n + 2])] if n else []
             breaks = len(around) > 1 and not ends_sentence(around[0]) and starts_small(around[1])

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.grammar.layout.web_chrome import is_chrome, may_be_chrome
+from generator.grammar.layout.web_chrome import is_chrome, may_be_chrome, may_hold_chrome
 from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.paragraphs.written_lines import written_lines
 
 # A line that breaks off in mid-sentence is filled.
 SHORTEST_FULL_LINE = 40
@@ -20,9 +21,10 @@ _HELD = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.TABLE)
 
 def with_page_chrome(source: SourceText) -> SourceText:
     """The source, with links, menus and notices of a web page marked as furniture unless another mark holds them."""
-    if not any(is_chrome(" ".join(source.slice(line.span).split())) for line in source.lines):
+    written = written_lines(source)
+    if not any(is_chrome(" ".join(words.split())) for words in filter(may_hold_chrome, written)):
         return source
-    lines = [source.trimmed(line.span) for line in source.lines if source.slice(line.span).strip()]
+    lines = [source.trimmed(line.span) for line, words in zip(source.lines, written, strict=True) if words]
     free = [line for line in lines if not any(any(source.marked(kind, line)) for kind in _HELD)]
     found = tuple(Mark(MarkKind.FURNITURE, line) for line in _chrome(source, free))
     return replace(source, marks=(*source.marks, *found)) if found else source

@@ -28,6 +28,7 @@ from generator.grammar.sentences.borders import ends_sentence, starts_small
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.parse.marking.bare_pages import bare_pages
 from generator.parse.marking.page_edges import repeated_at_edges
+from generator.parse.paragraphs.written_lines import written_lines
 
 _CHAMBERS = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
 # A single such line may be a quotation; a document repeats it on each page.
@@ -43,13 +44,14 @@ _BROKEN = "\\"
 
 def with_running_heads(source: SourceText) -> SourceText:
     """The source, with the lines at the edges of its pages marked as furniture unless already marked."""
-    filled = [line.span for line in source.lines if source.slice(line.span).strip()]
-    texts = [source.slice(span).strip() for span in filled]
+    lines = [(line.span, words) for line, words in zip(source.lines, written_lines(source), strict=True) if words]
+    filled = [span for span, _ in lines]
+    texts = [words for _, words in lines]
     is_known = any(mark.kind is MarkKind.FURNITURE for mark in source.marks)
-    lines = [source.trimmed(filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
+    edges = [source.trimmed(filled[n]) for n in sorted({*_emblems(texts), *_running(texts), *_asides(texts)})]
     repeated = [] if is_known else repeated_at_edges(source)
-    pages = [] if is_known else [source.trimmed(filled[n]) for n in bare_pages(source, filled)]
-    found = [span for span in sorted({*lines, *repeated, *pages}) if not _is_held(source, span)]
+    pages = [] if is_known else [source.trimmed(filled[n]) for n in bare_pages(source, filled, texts)]
+    found = [span for span in sorted({*edges, *repeated, *pages}) if not _is_held(source, span)]
     return replace(source, marks=(*source.marks, *_marks(found))) if found else source
 
 

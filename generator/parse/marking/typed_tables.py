@@ -15,6 +15,7 @@ from generator.grammar.characters.expressions import expression
 from generator.grammar.layout.figures import close_cells, is_figure
 from generator.grammar.sentences.borders import ends_sentence
 from generator.model.text import Mark, MarkKind, SourceText, Span
+from generator.parse.paragraphs.written_lines import written_lines
 
 FEWEST_ROWS = 2
 # Rows without gaps need more evidence to be a table.
@@ -56,17 +57,25 @@ def with_typed_tables(source: SourceText) -> SourceText:
 
 def _tables(source: SourceText) -> Iterator[list[_Row]]:
     edges = sorted(mark.span.start for mark in source.marks if mark.kind is MarkKind.FURNITURE)
-    lines = [line.span for line in source.lines if source.slice(line.span).strip()]
-    rows = [_row(source, line) if bisect(edges, line.start - 1) == bisect(edges, line.end) else None for line in lines]
+    lines = [(line.span, words) for line, words in zip(source.lines, written_lines(source), strict=True) if words]
+    rows = [
+        _row(source, line)
+        if _may_have_gap(words) and bisect(edges, line.start - 1) == bisect(edges, line.end)
+        else None
+        for line, words in lines
+    ]
     for has_gap, group in groupby(rows, key=lambda row: row is not None):
         if has_gap:
             yield from _aligned(source, [row for row in group if row is not None])
 
 
+def _may_have_gap(words: str) -> bool:
+    return "  " in words or "\t" in words or "\u00a0" in words
+
+
 def _row(source: SourceText, line: Span) -> _Row | None:
     text = source.slice(line)
-    may_have_gap = "  " in text or "\t" in text or "\u00a0" in text
-    if not may_have_gap or _IS_GAP.search(text) is None:
+    if _IS_GAP.search(text) is None:
         return None
     cells = [Span(line.start + found.start(), line.start + found.end()) for found in _CELL.finditer(text)]
     is_tabbed = all("\t" in source.text[left.end : right.start] for left, right in pairwise(cells))
@@ -76,10 +85,12 @@ def _row(source: SourceText, line: Span) -> _Row | None:
 
 def _close_tables(source: SourceText) -> Iterator[list[_Row]]:
     """Tables whose gaps became single spaces: groups of lines that are rows of figures, except for heads."""
-    for filled, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
-        lines = [line.span for line in group]
-        may_be = filled and len(lines) >= FEWEST_CLOSE_ROWS and close_cells(source.slice(lines[-1]).strip())
-        rows = [_close_row(source, line) for line in lines] if may_be else []
+    written = zip(source.lines, written_lines(source), strict=True)
+    for filled, group in groupby(written, key=lambda pair: bool(pair[1])):
+        held = list(group) if filled else []
+        may_be = len(held) >= FEWEST_CLOSE_ROWS and close_cells(held[-1][1])
+        lines = [line.span for line, _ in held] if may_be else []
+        rows = [_close_row(source, line) for line in lines]
         head = rows[:1] if rows and len(rows[0].cells) == 1 and not ends_sentence(source.slice(lines[0])) else []
         body = rows[len(head) :]
         is_even = len({len(row.cells) for row in body}) == 1 and len(body[0].cells) > 1

@@ -82,10 +82,11 @@ def stray_numbers(source: SourceText) -> Iterator[Span]:
     if source.has_paragraphs:
         return
     text = blanked(source)
-    lines = [line.span for line in source.lines if text[line.span.start : line.span.end].strip()]
-    words = [text[line.start : line.end].strip() for line in lines]
-    if not any(len(word) <= LONGEST_SIGN and word.isdecimal() for word in words):
+    written = [text[line.span.start : line.span.end].strip() for line in source.lines]
+    if not any(len(word) <= LONGEST_SIGN and word.isdecimal() for word in written):
         return
+    lines = [line.span for line, word in zip(source.lines, written, strict=True) if word]
+    words = list(filter(None, written))
     for (before, number), (line, after) in pairwise(pairwise(zip(words, lines, strict=True))):
         if number[0].isdecimal() and len(number[0]) <= LONGEST_SIGN and may_go_on(before[0]) and starts_small(after[0]):
             yield line[1]

@@ -18,7 +18,7 @@ from generator.parse.paragraphs.lines import line_tests
 from generator.parse.paragraphs.text_paragraphs import text_paragraphs
 
 _ASIDE = (MarkKind.FURNITURE, MarkKind.NOTE, MarkKind.NOTE_MARK, MarkKind.DELETED, MarkKind.HIDDEN, MarkKind.REPEATED)
-_TABLE, _FURNITURE = frozenset({MarkKind.TABLE}), frozenset({MarkKind.FURNITURE})
+_FURNITURE = frozenset({MarkKind.FURNITURE})
 # The share of the characters of a page that counts as its edge, at either end.
 EDGE_SHARE = 0.2
 # The number of lines at either end of a page that always count as its edge.
@@ -55,6 +55,7 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
     """The lines of the text, each with the number of its page; without known pages, furniture separates them."""
     text = blanked(source)
     has_pages = any(line.page is not None for line in source.lines) and not _has_other_pages(source)
+    has_tables = any(mark.kind is MarkKind.TABLE for mark in source.marks)
     page, is_apart, passed = 0, False, False
     for line in source.lines:
         words = text[line.span.start : line.span.end].strip()
@@ -62,7 +63,7 @@ def numbered_lines(source: SourceText) -> Iterator[tuple[int, FootLine]]:
             page += passed
             start = text.index(words, line.span.start)
             span = Span(start, start + len(words))
-            in_table = source.touch(_TABLE, span.start, span.end) and any(source.marked(MarkKind.TABLE, span))
+            in_table = has_tables and any(source.marked(MarkKind.TABLE, span))
             yield (line.page or 0) if has_pages else page, FootLine(span, words, is_apart, in_table)
             is_apart = passed = False
         else:
@@ -76,8 +77,13 @@ def candidate_paragraphs(source: SourceText) -> Iterator[CandidateParagraph]:
         if paragraph.table:
             continue
         lines = tuple(_cut_lines(source, paragraph.lines))
-        texts = tuple(" ".join(source.slice(line).split()) for line in lines)
+        texts = tuple(_single_spaced(source.slice(line)) for line in lines)
         yield CandidateParagraph(lines, texts)
+
+
+def _single_spaced(words: str) -> str:
+    is_so = words.isprintable() and "  " not in words and words == words.strip()
+    return words if is_so else " ".join(words.split())
 
 
 def feet(source: SourceText) -> Feet:

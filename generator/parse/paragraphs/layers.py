@@ -16,6 +16,7 @@ from generator.grammar.characters.remembered import remembered_for
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.parse.paragraphs.quote_signs import is_quote_sign
+from generator.parse.paragraphs.written_lines import written_lines
 
 _WORDS = expression(r"\S(?:.*\S)?", re.DOTALL)
 # The first kind of mark that holds a line decides; but unseen text in a footer is not shown as a footer, because
@@ -83,7 +84,7 @@ class Layers:
 
 def layers(source: SourceText) -> Layers:
     """The layers of a source."""
-    whole = _whole_lines(source.text, source.lines)
+    whole = _whole_lines(source.text, source.lines, written_lines(source))
     pairs = zip(source.lines, whole, strict=True)
     if any(mark.kind in _PARTING for mark in source.marks):
         lines = [part for line, parts in pairs for part in _parted(source, line, parts)]
@@ -105,8 +106,8 @@ def inline_repairs(source: SourceText, span: Span) -> Iterator[Repair]:
 
 
 def may_leave_out(source: SourceText, lines: Sequence[Span]) -> bool:
-    """Whether `inline_repairs` may find any for these lines: a fast test for most of them."""
-    return source.touch(_LEAVING_OUT, min(line.start for line in lines), max(line.end for line in lines))
+    """Whether `inline_repairs` may find any for these lines, which are in order: a fast test for most of them."""
+    return source.touch(_LEAVING_OUT, lines[0].start, lines[-1].end)
 
 
 def left_out_as(source: SourceText, words: Span) -> BlockKind | None:
@@ -157,18 +158,18 @@ def _is_text(source: SourceText, span: Span) -> bool:
 
 
 @remembered_for
-def _whole_lines(text: str, lines: tuple[Line, ...]) -> tuple[tuple[TextLine, ...], ...]:
+def _whole_lines(text: str, lines: tuple[Line, ...], written: tuple[str, ...]) -> tuple[tuple[TextLine, ...], ...]:
     """Each line as it reads without marks: its words, and a blank line before or instead of them."""
-    return tuple(_whole(text, line) for line in lines)
+    return tuple([_whole(text, line, words) for line, words in zip(lines, written, strict=True)])
 
 
-def _whole(text: str, line: Line) -> tuple[TextLine, ...]:
-    found = _WORDS.search(text, line.span.start, line.span.end)
-    if found is None:
+def _whole(text: str, line: Line, written: str) -> tuple[TextLine, ...]:
+    if not written:
         return (TextLine(None, line.page),)
-    words = TextLine(Span(*found.span()), line.page)
+    start = text.find(written, line.span.start)
+    words = TextLine(Span(start, start + len(written)), line.page)
     # Where nothing is quoted behind the sign, a paragraph ends.
-    return (TextLine(None, line.page), words) if is_quote_sign(found.group()) else (words,)
+    return (TextLine(None, line.page), words) if is_quote_sign(written) else (words,)
 
 
 def _parted(source: SourceText, line: Line, whole: tuple[TextLine, ...]) -> Iterable[TextLine]:

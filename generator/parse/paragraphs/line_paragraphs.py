@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from generator.grammar.labels.labels import is_label
 from generator.model.text import Line, SourceText, Span
 from generator.parse.paragraphs.wrapping import LONGEST_WRAPPED_LINE, is_broken
+from generator.parse.paragraphs.written_lines import written_lines
 
 # Fewer lines prove nothing.
 FEWEST = 12
@@ -36,9 +37,15 @@ def with_lines(source: SourceText) -> SourceText:
 
 def _paragraphs(source: SourceText) -> Iterator[list[Line]]:
     """The lines of each paragraph, separated by blank lines."""
-    for has_words, group in groupby(source.lines, key=lambda line: bool(source.slice(line.span).strip())):
-        if has_words:
-            yield list(group)
+    held: list[Line] = []
+    for line, words in zip(source.lines, written_lines(source), strict=True):
+        if words:
+            held.append(line)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
 
 
 def _span(line: Line) -> Span:

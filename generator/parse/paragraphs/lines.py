@@ -9,17 +9,19 @@ from itertools import islice
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.factions.inverted_askers import names_askers_late
 from generator.grammar.front.signatures import opens_signature
+from generator.grammar.labels.beginnings import lines_that_may_open_labels
 from generator.grammar.labels.forms import AnsweredOrAsked
 from generator.grammar.labels.labels import glued_label, is_lettered, signed_label, unsigned_label
-from generator.grammar.labels.rare_forms import formed_label
+from generator.grammar.labels.rare_forms import formed_label, lines_that_may_be_formed
 from generator.grammar.layout.closings import ends_turn
 from generator.grammar.questions.asking import named_openers, opens_question
-from generator.model.text import Line, SourceText
+from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers
 from generator.parse.paragraphs.layers import TextLine
 from generator.parse.paragraphs.parts import replies_to_factions
 from generator.parse.paragraphs.wrapping import Layout, LineTests, unsure_starts
+from generator.parse.paragraphs.written_lines import written_lines
 from generator.problems import Code, Problems
 
 ADVICE = "say in consultation.yml whether a paragraph begins or continues"
@@ -44,13 +46,12 @@ def _may_ask(text: str) -> bool:
 
 def line_tests(source: SourceText) -> LineTests:
     """The tests for lines of this source. A capital ends a label before its text if that happens repeatedly."""
-    return _line_tests(source.text, source.lines)
+    return _line_tests(written_lines(source))
 
 
 @remembered_for
-def _line_tests(text: str, lines: tuple[Line, ...]) -> LineTests:
-    stripped = (text[line.span.start : line.span.end].strip() for line in lines)
-    unsigned, lettered, formed = _repeated_forms([words for words in stripped if words])
+def _line_tests(written: tuple[str, ...]) -> LineTests:
+    unsigned, lettered, formed = _repeated_forms([words for words in written if words])
 
     def opens(text: str) -> bool:
         is_other = (lettered and is_lettered(text)) or (formed and _is_formed(text))
@@ -64,9 +65,11 @@ def _line_tests(text: str, lines: tuple[Line, ...]) -> LineTests:
 
 def _repeated_forms(lines: Sequence[str]) -> tuple[bool, bool, bool]:
     """Whether labels before a capital, labels of one letter, and labels in rare forms come more than once."""
-    unsigned = _are_repeated(lines, lambda words: unsigned_label(words) > 0)
-    lettered = all(_are_repeated(lines, partial(_is_lettered, letter)) for letter in ("v", "a"))
-    formed = all(_are_repeated(lines, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
+    opening = lines_that_may_open_labels(lines)
+    unsigned = _are_repeated(opening, lambda words: unsigned_label(words) > 0)
+    lettered = all(_are_repeated(opening, partial(_is_lettered, letter)) for letter in ("v", "a"))
+    may_be = lines_that_may_be_formed(lines)
+    formed = all(_are_repeated(may_be, partial(_is_formed, kind=kind)) for kind in AnsweredOrAsked)
     return unsigned, lettered, formed
 
 

@@ -17,6 +17,7 @@ from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 # `>`, `> >`, `>>`, `|`, `»`, and the initials that some programs set before them: `JV>`. RFC 3676, 4.5, has `>` alone.
 _SIGN = expression(r"[ \t]*(?:[A-Z]{1,3}(?=>))?(?P<signs>(?:[>|»][ \t]?){1,9})[ \t]*")
 _SIGNS = ">|»"
+_EACH_SIGN = tuple(_SIGNS)
 # The fewest consecutive lines with a sign that are a quotation, and the fewest single ones that must ask.
 FEWEST_LINES = 2
 FEWEST_ASKING = 2
@@ -33,8 +34,7 @@ class QuotedLine:
 
 def is_quote_sign(text: str) -> bool:
     """Whether a text holds only quotation signs."""
-    found = _SIGN.fullmatch(text)
-    return found is not None and bool(text.strip())
+    return text.rstrip().endswith(_EACH_SIGN) and _SIGN.fullmatch(text) is not None
 
 
 def quoted_lines(source: SourceText) -> list[QuotedLine]:

@@ -15,7 +15,7 @@ from generator.parse.paragraphs.wrapping import Layout, LineTests, Starts, layou
 
 # The number of blank lines that a page break leaves in text from a PDF: more than between paragraphs.
 PAGE_GAP = 5
-_TABLE, _APART = frozenset({MarkKind.TABLE}), frozenset({MarkKind.LIST_ITEM, MarkKind.HEADING})
+_APART = frozenset({MarkKind.LIST_ITEM, MarkKind.HEADING})
 _NOTE_MARK = frozenset({MarkKind.NOTE_MARK})
 _MARKED = _NOTE_MARK | _APART
 # What stands before a line: blank lines, whether a page ends; and the table and the cell that hold it.
@@ -70,6 +70,7 @@ def paragraphs_beside(source: SourceText, lines: Sequence[TextLine]) -> tuple[Te
 def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozenset[int]) -> Iterator[TextParagraph]:
     """Runs of lines without a blank line or page end between them; a paragraph of the format continues over pages."""
     held: list[Span] = []
+    has_tables = any(mark.kind is MarkKind.TABLE for mark in source.marks)
     opened: _Before = (0, False, None, None)
     gap, page = 0, lines[0].page if lines else None
     for line in lines:
@@ -77,7 +78,7 @@ def _runs(source: SourceText, lines: Sequence[TextLine], over_furniture: frozens
             gap += 1
             continue
         turned = line.page != page or line.words.start in over_furniture
-        here = (gap, turned, _table(source, line.words), line.cell)
+        here = (gap, turned, _table(source, line.words) if has_tables else None, line.cell)
         if held and not _goes_on(source, opened, here):
             yield TextParagraph(tuple(held), *opened)
             held.clear()
@@ -100,8 +101,6 @@ def _goes_on(source: SourceText, run: _Before, line: _Before) -> bool:
 
 def _table(source: SourceText, words: Span) -> Span | None:
     """The outermost table that holds these words."""
-    if not source.touch(_TABLE, words.start, words.end):
-        return None
     return next((mark.span for mark in source.marked(MarkKind.TABLE, words)), None)
 
 
@@ -121,9 +120,9 @@ def _parts(source: SourceText, run: TextParagraph, layout: Layout, known: _Cuts)
         yield run
         return
     if source.touch(_MARKED, lines[0].start, lines[-1].end):
-        cuts = _cuts(source, lines, layout.starts)
+        cuts = _cuts(source, lines, layout.starts, is_marked=True)
     elif not (cuts := known.get((layout.edges, lines), ())):
-        cuts = known[layout.edges, lines] = _cuts(source, lines, layout.starts)
+        cuts = known[layout.edges, lines] = _cuts(source, lines, layout.starts, is_marked=False)
     if len(cuts) == 1:
         yield run
         return
@@ -131,16 +130,20 @@ def _parts(source: SourceText, run: TextParagraph, layout: Layout, known: _Cuts)
         yield run._replace(lines=lines[first:last]) if first == 0 else TextParagraph(lines[first:last])
 
 
-def _cuts(source: SourceText, lines: Sequence[Span], starts: Starts) -> tuple[int, ...]:
-    """The positions of the lines at which a paragraph begins, the first one too."""
+def _cuts(source: SourceText, lines: Sequence[Span], starts: Starts, *, is_marked: bool) -> tuple[int, ...]:
+    """The positions of the lines at which a paragraph begins, the first one too.
+
+    `is_marked` shows that the format marks something in these lines that may decide.
+    """
     cuts = [0]
+    texts = [source.slice(line) for line in lines]
     for n in range(1, len(lines)):
-        opened, (before, after) = source.slice(lines[cuts[-1]]), lines[n - 1 : n + 1]
-        if _only_calls(source, after):
+        before, after = texts[n - 1 : n + 1]
+        if _only_calls(source, lines[n]) if is_marked else not after.strip(" ,"):
             continue
-        begins = starts(opened, source.slice(before), source.slice(after))
-        begins = begins or (n == 1 and stands_over_askers(source.slice(before), source.slice(after)))
-        if begins or _is_marked_apart(source, before, after) or _is_indented(source, before, after):
+        begins = starts(texts[cuts[-1]], before, after) or (n == 1 and stands_over_askers(before, after))
+        begins = begins or (is_marked and _is_marked_apart(source, lines[n - 1], lines[n]))
+        if begins or _is_indented(source, lines[n - 1], lines[n]):
             cuts += [n - 1] if n - 1 > cuts[-1] and _heads(source, lines[n - 2 : n + 1]) else []
             cuts.append(n)
     return tuple(cuts)

@@ -263,7 +263,9 @@ class _Wrapped:
 
 def _is_led(opened: str, before: str, after: str) -> bool:
     """Whether a faction that began the paragraph has just said that its questions follow."""
-    return faction_opens(opened) and ends_with_some_questions(before) and starts_new(after)
+    return (
+        before.endswith((".", ":")) and faction_opens(opened) and ends_with_some_questions(before) and starts_new(after)
+    )
 
 
 def _needed(before: str, after: str) -> int:

@@ -22,6 +22,7 @@ from generator.parse.privacy.contact_numbers import (
     TELEPHONE,
     ContactData,
     addresses_with,
+    all_numbers,
     numbers_and_addresses,
     same_elsewhere,
 )
@@ -81,12 +82,13 @@ def _in_letterheads(source: SourceText, letterhead: Sequence[Span]) -> tuple[lis
         for part in letterhead
         for number in range(source.line_at(part.start).number, source.line_at(part.end).number + 1)
     }
-    numbers = numbers_and_addresses(source, inside)
+    everywhere = all_numbers(source)
+    numbers = numbers_and_addresses(source, inside, everywhere)
     held = {source.line_at(data.span.start).number for data in numbers if data.what in (TELEPHONE, EMAIL)}
     mailed = {spelled_out(source.slice(d.span)).partition("@")[0] for d in numbers if d.what is EMAIL}
     names = list(OfficialNames(head_lines(source, inside, held), frozenset(mailed)))
     found = [*numbers, *(ContactData(name.span, NAME) for name in names if not name.signs)]
-    return [*found, *same_elsewhere(source, numbers)], [name.span for name in names if name.signs]
+    return [*found, *same_elsewhere(source, numbers, everywhere)], [name.span for name in names if name.signs]
 
 
 def _makers(source: SourceText) -> Iterator[NameParts]:

@@ -34,13 +34,14 @@ class ContactData:
     what: str
 
 
-def numbers_and_addresses(source: SourceText, inside: Set[int]) -> tuple[ContactData, ...]:
+def numbers_and_addresses(
+    source: SourceText, inside: Set[int], everywhere: Sequence[ContactData]
+) -> tuple[ContactData, ...]:
     """Contact data in the lines of letterheads (`inside`), and elsewhere where its surroundings prove it.
 
     Elsewhere these are lines with only a sign such as `T` and a number, sentences that send readers to an official, and
-    citizen service numbers. `source` is folded.
+    citizen service numbers. `source` is folded, and `everywhere` are all numbers and addresses in it.
     """
-    everywhere = all_numbers(source)
     found = (*_in_lines(source, inside, everywhere), *_announced(source, inside), *_in_sentences(source, everywhere))
     return tuple(dict.fromkeys(found))
 
@@ -51,10 +52,12 @@ def all_numbers(source: SourceText) -> tuple[ContactData, ...]:
     return (*addresses, *(ContactData(span, TELEPHONE) for span in telephones(source.text)))
 
 
-def same_elsewhere(source: SourceText, found: Sequence[ContactData]) -> Iterator[ContactData]:
-    """Other occurrences of the same addresses and numbers, however they are written."""
+def same_elsewhere(
+    source: SourceText, found: Sequence[ContactData], everywhere: Sequence[ContactData]
+) -> Iterator[ContactData]:
+    """Other occurrences of the same addresses and numbers, however they are written, among those `everywhere`."""
     known = {_known_by(source, data) for data in found}
-    for data in all_numbers(source) if known else ():
+    for data in everywhere if known else ():
         if _known_by(source, data) in known:
             yield data
 

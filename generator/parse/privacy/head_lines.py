@@ -44,12 +44,14 @@ def _lines(source: SourceText, inside: Set[int], held: Set[int]) -> Iterator[Hea
     left = 0
     places = announcing_persons(source.text)
     for line in source.lines:
-        text = source.slice(line.span)
-        if not text or text.isspace():
-            continue
         is_inside = line.number in inside
         first = bisect_left(places, line.span.start)
         announces = first < len(places) and places[first] < line.span.end
+        if not (is_inside or announces or left > 1):
+            continue
+        text = source.slice(line.span)
+        if not text or text.isspace():
+            continue
         left = LINES_BELOW + 1 if announces else left - 1
         if is_inside or left > 0:
             parts = list(columns(text))
@@ -61,7 +63,7 @@ def _lines(source: SourceText, inside: Set[int], held: Set[int]) -> Iterator[Hea
 def columns(text: str) -> Iterator[tuple[int, str]]:
     """The columns of a line, each with its offset."""
     begin = 0
-    for gutter in _GUTTER.finditer(text):
+    for gutter in _GUTTER.finditer(text) if "  " in text or "\t" in text else ():
         if text[begin : gutter.start()].strip():
             yield begin, text[begin : gutter.start()]
         begin = gutter.end()

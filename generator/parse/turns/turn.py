@@ -33,7 +33,7 @@ class Turn:
     besides: tuple[Paragraph, ...] = ()
     by_words: bool = False
 
-    @cached_property
+    @property
     def decided(self) -> Decided:
         """The decisions of an editor about its label and its first paragraph; those about the label come first."""
         opening = self.paragraphs[0].decided if self.paragraphs else NOTHING
