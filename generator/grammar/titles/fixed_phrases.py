@@ -16,7 +16,7 @@ _LINKING_PATTERN = expression(
     r"|onder\s+(?:leiding|invloed|verantwoordelijkheid)|aan\s+de\s+hand|ten\s+(?:aanzien|behoeve|opzichte|gevolge|koste|gunste|tijde)"
     r"|ter\s+(?:grootte|hoogte|bevordering|voorkoming|bescherming|uitvoering|voorbereiding|gelegenheid)|naar\s+aanleiding"
     r"|van\s+de\s+kant|met\s+(?:inachtneming|gebruikmaking|inbegrip|uitzondering|behulp)|voor\s+rekening)\s+van\b"
-    r"|(?:met\s+(?:betrekking|uitzondering)\s+tot|in\s+(?:verband|strijd|overeenstemming|lijn|samenhang|combinatie|vergelijking)\s+met"
+    r"|\b(?:met\s+(?:betrekking|uitzondering)\s+tot|in\s+(?:verband|strijd|overeenstemming|lijn|samenhang|combinatie|vergelijking)\s+met"
     r"|met\s+het\s+oog\s+op|in\s+(?:reactie|aanvulling|antwoord|vergelijking)\s+op|in\s+relatie\s+tot|ten\s+opzichte\s+van)\b",
     re.IGNORECASE,
 )
