@@ -28,6 +28,7 @@ _PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 _LONGEST_ABBREVIATION = 6
 # The words of which the forms are kept.
 _REMEMBERED = 32768
+_NO_SECONDS: frozenset[int] = frozenset()
 
 
 class _Part(NamedTuple):
@@ -61,9 +62,10 @@ class _Phrase(Generic[T]):
 class _Opened(Generic[T]):
     """Phrases that begin with the same word, each with its rank: by their second word, and those of one word.
 
-    `alone` are the values of all, if none of them has a second word.
+    `seconds` are the second words, `alone` the values of all, if none of them has a second word.
     """
 
+    seconds: frozenset[int]
     by_second: dict[int, list[tuple[int, _Phrase[T]]]]
     others: list[tuple[int, _Phrase[T]]]
     alone: tuple[T, ...]
@@ -74,14 +76,12 @@ class _Opened(Generic[T]):
         others: list[tuple[int, _Phrase[T]]] = []
         for ranked in enumerate(phrases):
             (by_second[ranked[1].second] if ranked[1].rest else others).append(ranked)
-        is_alone = not any(phrase.rest for phrase in phrases)
-        return _Opened(dict(by_second), others, tuple(phrase.value for phrase in phrases) if is_alone else ())
+        alone = () if by_second else tuple(phrase.value for phrase in phrases)
+        return _Opened(frozenset(by_second), dict(by_second), others, alone)
 
     def followed_by(self, seconds: frozenset[int]) -> Sequence[tuple[int, _Phrase[T]]]:
         """Those of one word, and those of which the second word is one of some, by rank, each with it."""
-        if self.by_second.keys().isdisjoint(seconds):
-            return self.others
-        further = [each for second in seconds for each in self.by_second.get(second, ())]
+        further = [each for second in self.seconds & seconds for each in self.by_second[second]]
         return sorted((*self.others, *further), key=_rank)
 
 
@@ -122,7 +122,8 @@ class WordIndex(Generic[T]):
                     yield value, span
                 continue
             following = told[position + 1]
-            for _, phrase in opened.followed_by(following.seconds) if following else opened.others:
+            seconds = following.seconds if following else _NO_SECONDS
+            for _, phrase in opened.others if opened.seconds.isdisjoint(seconds) else opened.followed_by(seconds):
                 end = _end(text, found, position, phrase.rest) if phrase.rest else start + len(word)
                 if end is not None:
                     yield phrase.value, Span(start, end)
