@@ -104,8 +104,9 @@ class WordIndex(Generic[T]):
         whole = [(tuple(_parts(word)), value) for word, value in words]
         numbers = {part: n for n, part in enumerate(dict.fromkeys(parts[1] for parts, _ in whole if parts[1:]), 1)}
         phrases = ((p, _Phrase(p[1:], numbers[p[1]] if p[1:] else 0, value)) for p, value in whole if p)
-        self._phrases = Affixes((*parts[0], phrase) for parts, phrase in phrases)
-        self._seconds = Affixes((*second, number) for second, number in numbers.items())
+        firsts = ((*parts[0], phrase) for parts, phrase in phrases)
+        seconds = ((*second, number) for second, number in numbers.items())
+        self._words = Affixes[_Phrase[T] | int]((*firsts, *seconds))
         self._told = KnownWords(self._tell)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
@@ -130,8 +131,9 @@ class WordIndex(Generic[T]):
 
     def _tell(self, word: str) -> _Told[T] | None:
         forms = _forms(word)
-        found = [phrase for form in forms for phrase in self._phrases.of(form)]
-        seconds = frozenset(number for form in forms for number in self._seconds.of(form))
+        held = [each for form in forms for each in self._words.of(form)]
+        found = [each for each in held if isinstance(each, _Phrase)]
+        seconds = frozenset(each for each in held if isinstance(each, int))
         return _Told(_Opened.of(found) if found else None, seconds) if found or seconds else None
 
 
