@@ -11,7 +11,7 @@ from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.foreign_phrases.languages import foreign_phrases
 from generator.grammar.lexicons.lexicons import is_in_dutch
 from generator.grammar.notes.signs import length_of_sign
-from generator.grammar.words.hints import is_plainly_written, rarest_words, written_in
+from generator.grammar.words.hints import is_plainly_written, rarest_words, words_in, written_in
 from generator.grammar.words.in_text import Finder
 from generator.grammar.words.term_index import TermIndex
 from generator.grammar.words.tokens import tokens
@@ -98,7 +98,7 @@ class _Known:
         """Whether a term that is not Dutch may stand in a text."""
         if self.telling is None or not is_plainly_written(text):
             return True
-        return not self.telling.isdisjoint(map(str.lower, written_in(text)))
+        return not self.telling.isdisjoint(words_in(text))
 
 
 @remembered_for
@@ -115,7 +115,7 @@ def _told(glossary: tuple[GlossaryTerm, ...], general: tuple[GlossaryTerm, ...])
     foreign = [form for form, language in pairs if language != DUTCH]
     telling = rarest_words(foreign)
     are_told = all(map(tokens, foreign)) and all(written_in(word) == {word} for word in telling)
-    return _Known(TermIndex(pairs), telling if are_told else None)
+    return _Known(TermIndex(pairs), frozenset(map(str.casefold, telling)) if are_told else None)
 
 
 def _written(entry: GlossaryTerm) -> Iterator[tuple[str, str]]:

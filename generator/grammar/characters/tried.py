@@ -1,14 +1,14 @@
 """Expressions that are tried only where they may match: a match tells nothing new, and most texts are passed at once.
 
 An expression of Dutch is tried at each character of a text. Where every match holds some word, or begins near some
-character, a look for these is many times cheaper. Both classes find exactly what the expression alone finds.
+character, a look for these is many times cheaper. All classes find exactly what the expression alone finds.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 # Letters that count as `i`, `s` and `k` where case makes no difference, though `lower` does not make them so.
@@ -60,6 +60,18 @@ class Needing:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a text, or between two offsets of it."""
         return self._looked_for.search(text, start, end) if self.may_be_in(text) else None
+
+
+class Gated:
+    """An expression that is tried only in a text that `may_hold` it, as every text with a match does."""
+
+    def __init__(self, pattern: re.Pattern[str], may_hold: Callable[[str], bool]) -> None:
+        self.pattern = pattern
+        self.may_hold = may_hold
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """All matches in a text, in order."""
+        return self.pattern.finditer(text) if self.may_hold(text) else ()
 
 
 def _places(text: str, word: str) -> Iterator[int]:

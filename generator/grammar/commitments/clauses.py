@@ -107,14 +107,9 @@ class Form:
     they are first asked for: there are hundreds.
     """
 
-    expression: str
+    pattern: re.Pattern[str]
     words: str
     traits: Trait
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The form, in any case of letters."""
-        return re.compile(self.expression, re.IGNORECASE)
 
     @cached_property
     def needs(self) -> re.Pattern[str]:
@@ -127,6 +122,6 @@ class Form:
         return not any(sign in self.words for sign in _OF_SEVERAL)
 
 
-def form(expression: str, needs: str, traits: Trait = NONE) -> Form:
+def form(written: str, needs: str, traits: Trait = NONE) -> Form:
     """A form that begins where a word does, in any case of letters; `needs` is an expression for whole words."""
-    return Form(_BEFORE + expression, rf"\b{needs}\b", traits)
+    return Form(expression(_BEFORE + written, re.IGNORECASE), rf"\b{needs}\b", traits)

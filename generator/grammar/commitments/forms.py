@@ -42,7 +42,7 @@ def _active(verb: Verb) -> Iterator[Form]:
     yield form(rf"{can}{GAP}{to}{GAP}{infinitive}", verb.needs.infinitive, Trait.TIMED)
     # `dat ik uw Kamer zal informeren`, `waarover ik uw Kamer informeren zal`
     will = r"(?:zal|zullen|kan|kunnen)\s+(?:kunnen\s+)?"
-    final = rf"(?P<v>{will}{verb.infinitive}|{verb.infinitive}\s+(?:zal|zullen)){END}"
+    final = rf"\b(?P<v>{will}{verb.infinitive}|{verb.infinitive}\s+(?:zal|zullen)){END}"
     yield form(rf"{LINK}\s+{ONE}{P}{GAP}{to}{GAP}{final}", verb.needs.infinitive)
     yield form(rf"{INTENT}{GAP}{to}{GAP}(?P<v>\b{verb.with_te}){END}", verb.needs.with_te)
 
@@ -74,7 +74,7 @@ def _passive(verb: Verb) -> Iterator[Form]:
     yield form(rf"{to}{gap}\b(?:wordt?|worden)\b{gap}(?P<v>\b{done}){END}", needs, Trait.PRESENT | Trait.FINAL)
     yield form(rf"{to}{gap}\b(?P<v>{done}\s+(?:wordt?|worden)){END}", needs, Trait.PRESENT | Trait.FINAL)
     if not verb.informs:
-        behind = to if verb is SHARE else TO
+        behind = rf"met\s+{to}" if verb is SHARE else TO
         yield form(rf"{FUTURE}\b{gap}\bworden\s+{done}(?:\s+[\w-]+){{0,3}}?\s+{behind}", needs)
         yield form(rf"(?:wordt?|worden)\b{gap}\b{done}\s+{behind}", needs, Trait.PRESENT)
 

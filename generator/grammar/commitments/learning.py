@@ -46,7 +46,7 @@ def _hears() -> Iterator[Form]:
     goes = any_of("ga gaat gaan")
     yield form(rf"{letter}\s+{goes}\s+{P}\b{GAP}(?P<v>\bin){END}", _TO_CHAMBER, Trait.RETURNS)
     yield form(
-        rf"(?:{goes}\s+{ONE}{P}|{P}\s+{ONE}{goes})\b{GAP}\b{letter}{GAP}(?P<v>\bin){END}", _TO_CHAMBER, Trait.RETURNS
+        rf"(?:{goes}\s+{ONE}{P}|{P}\s+{ONE}{goes})\b{GAP}\b{letter}\b{GAP}(?P<v>\bin){END}", _TO_CHAMBER, Trait.RETURNS
     )
 
 
@@ -122,7 +122,7 @@ def _has() -> Iterator[Form]:
     )
     answered = r"\bantwoorden?\s+op\s+(?:[\w-]+\s+){1,4}?(?:vraag|vragen)"
     follows = any_of("volgt volgen")
-    yield form(rf"(?:{answered}\s+{follows}|{follows}\b{GAP}{answered})", follows, Trait.DATED)
+    yield form(rf"(?:{answered}\s+{follows}|{follows}\b{GAP}{answered})\b", follows, Trait.DATED)
     now = any_of("hierna hieronder hierbij hier als in_onderdeel in_paragraaf in_samenhang onder gezamenlijk")
     here = rf"(?!\s+{now}\b)"
     answers = any_of("beantwoord beantwoordt beantwoorden")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.hints import words_in
@@ -70,9 +71,12 @@ _NAMING = expression(
     re.IGNORECASE,
 )
 _FROM = expression(rf"(?:,\s*)?{_FROM_HERE}\b", re.IGNORECASE)
+# A text is asked by one search after the other.
+_REMEMBERED = 4
 _NAMED_SO = expression(r"[‘“„\"«']|(?:de|het)\s")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def may_announce(text: str) -> bool:
     """Whether a text has the words of an announcement at all; to look for these is cheap."""
     words = words_in(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Gated
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.naming_phrases import OF_PLACE, Naming, namings
 from generator.grammar.definitions.nicknames import called_before, official_phrase_before
@@ -44,41 +45,66 @@ _ACT = expression(
 )
 _OF_ACT = expression(r"(?:wet|verordening|richtlijn|besluit|verdrag|akkoord|regeling|protocol)$")
 # `een verordening over gegevens in de zorg, de zogenoemde health-dataverordening,`.
-_SO_CALLED = expression(
-    r",\s+(?:de|het)\s+zoge(?:naamde|noemde|heten)\s+[‘“„«\"']?(?P<short>[\w-]{2,24}-(?P<kind>verordening|richtlijn|wet"
-    r"|besluit|verdrag|akkoord|regeling|protocol|overeenkomst))[’”»\"']?(?=\s*[,.;:)])"
+_SO_CALLED = Gated(
+    expression(
+        r",\s+(?:de|het)\s+zoge(?:naamde|noemde|heten)\s+[‘“„«\"']?(?P<short>[\w-]{2,24}-(?P<kind>verordening|richtlijn|wet"
+        r"|besluit|verdrag|akkoord|regeling|protocol|overeenkomst))[’”»\"']?(?=\s*[,.;:)])"
+    ),
+    lambda text: "zoge" in text,
 )
 _PARTICIPLE = expression(r"\s+(?:[a-z]{2,5})?(?:ge|ver|be|ont|her)[a-zë]{3,}[dt]$")
 _HAS_VERB = expression(rf"\b{VERBS.pattern}")
 # `Verordening (EU) nr. 910/2014, de eIDAS-verordening,`.
-_NUMBERED = expression(
-    r"(?<=\d)(?P<origin>(?:/(?:EU|EG|EEG))?),\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+_NUMBERED = Gated(
+    expression(
+        r"(?<=\d)(?P<origin>(?:/(?:EU|EG|EEG))?),\s+(?:de|het)\s+(?:zoge[a-z]+\s+)?(?P<short>[\w-]{3,20}(?:verordening|richtlijn|besluit))(?=\s*[,.;)])"
+    ),
+    lambda text: any(act in text for act in _NUMBERED_ACTS),
 )
 # `het Verdrag inzake …; dit BBNJ-verdrag`.
-_THIS = expression(
-    r"[,;]\s+(?:dit|deze)\s+(?P<short>[A-Z][\w&]{1,6}-(?:verdrag|verordening|richtlijn|protocol|akkoord|regeling))"
-    r"(?![\w-])"
-)
-# `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
-_IN_FULL = expression(
-    r"(?<![\w-])(?P<short>(?:\d-)?[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
-    r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
-    r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
-    r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
+_THIS = Gated(
+    expression(
+        r"[,;]\s+(?:dit|deze)\s+(?P<short>[A-Z][\w&]{1,6}-(?:verdrag|verordening|richtlijn|protocol|akkoord|regeling))"
+        r"(?![\w-])"
+    ),
+    lambda text: not words_in(text).isdisjoint(("dit", "deze")),
 )
 # One of these words is in each of the ways to say it, but for `dat is`.
 _SAYING_IN_FULL = word_set("afkorting letters letterwoord acroniem staat staan betekent voluit volle officieel formeel")
 _IS_SHORT_FOR = expression(r"[,;–—-]\s+(?:(?:die|dat|wat)\s+)?(?:dit|dat|deze|die)\s+is(?!\w)")
+
+
+def _says_in_full(text: str) -> bool:
+    """Whether a text has a word that says that something is in full."""
+    return not _SAYING_IN_FULL.isdisjoint(words_in(text))
+
+
+# `NEO NL, die voluit Nuclear Energy Organisation Netherlands heet`.
+_IN_FULL = Gated(
+    expression(
+        r"(?<![\w-])(?P<short>(?:\d-)?[A-Z][\w&+/-]{1,9}(?:\s(?:[A-Z]{2,4}|Act))?)\s*[,;–—-]\s+(?:(?:die|dat|wat)\s+)?"
+        r"(?:(?:(?:dit|deze|die|dat|de)\s+)?(?P<letters>afkorting|letters|letterwoord|acroniem)\s+(?:staat|staan)\s+voor"
+        r"|(?:dit|dat|deze|die)\s+(?:staat\s+voor|is|betekent)|voluit|in\s+volle\s+naam|officieel|formeel|staat\s+voor|betekent"
+        r"|een\s+(?:afkorting|acroniem)\s+van)\s*:?\s+(?:(?:de|het|een)\s+)?(?P<long>[^.;:()–—]{5,160})"
+    ),
+    lambda text: _says_in_full(text) or _IS_SHORT_FOR.search(text) is not None,
+)
 # `het zpm, voluit zorgprestatiemodel`: what is said to be the full form of letters that are no capitals.
-_SMALL_IN_FULL = expression(
-    rf"(?<![\w-])(?P<short>(?:[a-z]{{2,5}}|[A-Z][a-z]{{1,5}})(?:{ENDING})?),\s+(?:(?:die|dat|wat)\s+)?"
-    r"(?:voluit|in\s+volle\s+naam|staat\s+voor|(?:een|de)\s+(?:afkorting|acroniem)\s+van)\s*:?\s+"
-    r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100}(?:,\s+[A-Z][^,.;:()–—]{3,60}\sen\s[A-Z][\w-]+)?)"
+_SMALL_IN_FULL = Gated(
+    expression(
+        rf"(?<![\w-])(?P<short>(?:[a-z]{{2,5}}|[A-Z][a-z]{{1,5}})(?:{ENDING})?),\s+(?:(?:die|dat|wat)\s+)?"
+        r"(?:voluit|in\s+volle\s+naam|staat\s+voor|(?:een|de)\s+(?:afkorting|acroniem)\s+van)\s*:?\s+"
+        r"(?:(?:de|het|een)\s+)?(?P<long>[^,.;:()–—]{5,100}(?:,\s+[A-Z][^,.;:()–—]{3,60}\sen\s[A-Z][\w-]+)?)"
+    ),
+    _says_in_full,
 )
 # `het Luchtvaartakkoord, dat officieel Akkoord … heet`: a name and what it is in full, whatever their letters.
-_WORD_IN_FULL = expression(
-    r"(?<=[Dd]e\s|et\s)(?P<short>[A-Z][a-zà-ÿ]{4,20}),\s+(?:die|dat)\s+(?:voluit|officieel|formeel|in\s+volle\s+naam)\s+"
-    r"(?:(?:de|het)\s+)?(?P<long>[A-Z][^.;:()–—]{5,120}?)\s+(?:heet|heette|heten|wordt\s+genoemd)(?!\w)"
+_WORD_IN_FULL = Gated(
+    expression(
+        r"(?<=[Dd]e\s|et\s)(?P<short>[A-Z][a-zà-ÿ]{4,20}),\s+(?:die|dat)\s+(?:voluit|officieel|formeel|in\s+volle\s+naam)\s+"
+        r"(?:(?:de|het)\s+)?(?P<long>[A-Z][^.;:()–—]{5,120}?)\s+(?:heet|heette|heten|wordt\s+genoemd)(?!\w)"
+    ),
+    _says_in_full,
 )
 
 
@@ -88,30 +114,26 @@ def by_naming(text: str) -> Iterator[Pair]:
         if long := _named(text, naming):
             yield naming.name, long
     yield from _told_in_full(text)
-    words = words_in(text)
-    for match in _NUMBERED.finditer(text) if any(act in text for act in _NUMBERED_ACTS) else ():
+    for match in _NUMBERED.finditer(text):
         act = act_before(text, Span(sentence_before(text, match.start()).start, match.end("origin")))
         if act:
             yield Span(*match.span("short")), act
-    for match in _SO_CALLED.finditer(text) if "zoge" in text else ():
+    for match in _SO_CALLED.finditer(text):
         named = named_before(text, sentence_before(text, match.start()), match["kind"], only_repeated=True)
         if named:
             yield Span(*match.span("short")), named
-    for match in _THIS.finditer(text) if not words.isdisjoint(("dit", "deze")) else ():
+    for match in _THIS.finditer(text):
         if long := kind_before(text, sentence_before(text, match.start()), match["short"]):
             yield Span(*match.span("short")), long
 
 
 def _told_in_full(text: str) -> Iterator[Pair]:
     """What is said to be the full form of the letters before it."""
-    is_said = not _SAYING_IN_FULL.isdisjoint(words_in(text))
-    for match in _IN_FULL.finditer(text) if is_said or _IS_SHORT_FOR.search(text) else ():
+    for match in _IN_FULL.finditer(text):
         short, after = Span(*match.span("short")), Span(*match.span("long"))
         letters = match["short"].removesuffix(" Act")
         if is_surely_short(letters) and (long := _in_full(text, after, match, letters)):
             yield short, long
-    if not is_said:
-        return
     for match in _WORD_IN_FULL.finditer(text):
         yield Span(*match.span("short")), Span(*match.span("long"))
     for match in _SMALL_IN_FULL.finditer(text):

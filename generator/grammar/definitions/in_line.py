@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Gated
 from generator.grammar.definitions.announced_names import before_notes
 from generator.grammar.definitions.announcements import ANNOUNCE, ANNOUNCING, before_leads, is_naming, may_announce
 from generator.grammar.definitions.lacking_letters import SHORTEST_BESIDE, give_all_but_one, lacking_one
@@ -40,12 +41,18 @@ from generator.grammar.words.hints import words_in
 from generator.model.text import Span
 
 _NAME = rf"(?:[‘“„\"«'](?P<quoted>[^‘’“”„\"«»]{{2,80}})[’”\"»']|(?P<bare>{SHORT}))"
-_AFTER = expression(
-    rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+|een\s+(?=[A-Z]))?(?!{ANNOUNCING}){_NAME}"
+_AFTER = Gated(
+    expression(
+        rf"(?<![\w(\[])(?=,|[a-zHVK])(?P<announced>(?:,\s*)?(?i:{ANNOUNCE})\s*(?P<colon>:?)\s+)(?P<article>de\s+|het\s+|een\s+(?=[A-Z]))?(?!{ANNOUNCING}){_NAME}"
+    ),
+    may_announce,
 )
 _SHORT_WORD = rf"[A-Z](?<![\w-][A-Z])[\w&+/-]{{1,12}}(?:{ENDING})?"
-_BESIDE = expression(
-    rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten|dus)\b)"
+_BESIDE = Gated(
+    expression(
+        rf"(?P<between>,\s+(?P<article>(?:de|het)\s+)?|\s+[–—-]\s+(?:de\s+|het\s+)?)(?P<short>{_SHORT_WORD}(?:\s(?:19|20)\d\d)?)(?=\s*[,.;:?!)]|\s+[–—-]\s|\s+(?:genaamd|genoemd|geheten|dus)\b)"
+    ),
+    has_name_beside,
 )
 _SPELLED = expression(
     rf"(?P<short>{_SHORT_WORD})"
@@ -54,8 +61,11 @@ _SPELLED = expression(
     r"(?P<long>[^.;:()–—]{5,120})"
 )
 # `de Waadi, de Wet allocatie arbeidskrachten door intermediairs,`.
-_LAW_BESIDE = expression(
-    r"(?<![\w-])(?P<short>W[a-z]{2,6}),\s+(?:voluit\s+)?(?:de\s+)?(?P<long>(?:[Rr]ijksw|W)et\s[^,.;:()–—]{5,120})(?=[,.;:]|\s[–—(])"
+_LAW_BESIDE = Gated(
+    expression(
+        r"(?<![\w-])(?P<short>W[a-z]{2,6}),\s+(?:voluit\s+)?(?:de\s+)?(?P<long>(?:[Rr]ijksw|W)et\s[^,.;:()–—]{5,120})(?=[,.;:]|\s[–—(])"
+    ),
+    lambda text: not words_in(text).isdisjoint(("wet", "rijkswet")),
 )
 # `NPO: Nederlandse Publieke Omroep.`, in a note.
 _EXPLAINED = expression(rf"(?:^|(?<=\n))\s*(?P<short>{_SHORT_WORD})\s*[:=]\s+(?P<long>[^.;:()–—]{{5,120}})")
@@ -71,7 +81,10 @@ _HEAD_OF_BODY = expression(
 )
 _STANDS_FOR = expression(r"staat\s+voor|afkorting\s+van")
 _NAME_IN_CAPITALS = expression(r"[A-Z][\w-]+(?:\s+(?:(?:en|van|voor|de|het)\s+)*[A-Z][\w-]+)+")
-_OR = expression(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])")
+_OR = Gated(
+    expression(rf"(?<=\s)of\s+(?P<article>(?:de|het)\s+)?(?P<short>{_SHORT_WORD})(?![\w-])"),
+    lambda text: "of" in words_in(text),
+)
 _SAYS_SHORT = expression(r"afgekort|afkorting|acroniem|letterwoord|kortweg|\bkort\b", re.IGNORECASE)
 # Else more words may belong to the name: `hierna het VN-verdrag handicap`.
 _AT_END = expression(r"[’”»\"']?(?:\s*[,.;:?!)]|\s+[–—-]|\s+(?:genoemd|geheten|noemen)\b|\s*$)")
@@ -94,15 +107,13 @@ _LONGEST_OF_LAW = 6
 
 def in_line(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms outside brackets, each with what it stands for."""
-    if may_announce(text):
-        yield from _announced(text)
+    yield from _announced(text)
     yield from in_small(text)
-    if " of" in text:
-        yield from _or_short(text)
-    for match in _BESIDE.finditer(text) if has_name_beside(text) else ():
+    yield from _or_short(text)
+    for match in _BESIDE.finditer(text):
         if long := _beside(text, match):
             yield Span(*match.span("short")), long
-    yield from _laws(text) if not words_in(text).isdisjoint(("wet", "rijkswet")) else ()
+    yield from _laws(text)
     yield from _in_each_letter(text) if ":" in text else ()
     for match in (*_SPELLED.finditer(text), *_explained(text)):
         is_sure = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Gated
 from generator.grammar.short_forms.shapes import ENDING
 from generator.grammar.words.hints import words_in
 from generator.grammar.words.sets import word_set
@@ -83,12 +84,6 @@ _PHRASE = expression(
     rf"[‘“„\"«']?(?P<name>{_NAME})[’”\"»']?(?:\s+of\s+(?:de|het)\s+(?P<other>{_NAME})(?=\s+{_PARTICIPLE}))?"
     rf"(?P<rest>{_CALLS}|\s+{_WHERE}|){_ENDS}"
 )
-_AND_CALLED = expression(
-    rf"(?<=\w)\s+en\s+(?P<lead>(?:{_FILL}\s+){{0,4}}(?:{_LINK}\s+)?)(?P<article>(?:de|het)\s+)?(?P<name>{_NAME})"
-    rf"(?P<rest>{_CALLS})(?P<other>(?!))?(?P<who>)(?=\s*[,.;:?!)])"
-)
-
-
 # One of these words is in each phrase that calls something by a name behind `en`.
 _CALLING = word_set(
     """
@@ -96,6 +91,13 @@ _CALLING = word_set(
     bekend noemen citeren duiden halen korten heten heet heette noemt kennen kent draagt dragen voert voeren gebruikt
     gebruiken hanteert hanteren leven gebruik gehanteerd
     """
+)
+_AND_CALLED = Gated(
+    expression(
+        rf"(?<=\w)\s+en\s+(?P<lead>(?:{_FILL}\s+){{0,4}}(?:{_LINK}\s+)?)(?P<article>(?:de|het)\s+)?(?P<name>{_NAME})"
+        rf"(?P<rest>{_CALLS})(?P<other>(?!))?(?P<who>)(?=\s*[,.;:?!)])"
+    ),
+    lambda text: not _CALLING.isdisjoint(words_in(text)),
 )
 
 
@@ -115,8 +117,7 @@ class Naming:
 def namings(text: str) -> list[Naming]:
     """The names that phrases of a text give, in order."""
     found = []
-    is_calling = not _CALLING.isdisjoint(words_in(text))
-    for match in (*_PHRASE.finditer(text), *(_AND_CALLED.finditer(text) if is_calling else ())):
+    for match in (*_PHRASE.finditer(text), *_AND_CALLED.finditer(text)):
         around = match["lead"] + match["rest"]
         if not around.strip(" :"):
             continue
@@ -125,7 +126,11 @@ def namings(text: str) -> list[Naming]:
         if not match["who"] and match.re.pattern == _PHRASE.pattern and _HAS_AUXILIARY.search(match["rest"]):
             continue
         # `… dat de Tolwet en de Brugwet noemt`: what somebody names.
-        if match.re.pattern == _AND_CALLED.pattern and not match["lead"].strip() and _NAMES.match(match["rest"]):
+        if (
+            match.re.pattern == _AND_CALLED.pattern.pattern
+            and not match["lead"].strip()
+            and _NAMES.match(match["rest"])
+        ):
             continue
         if _OF_ANYTHING.search(match["rest"]) and not _SAYS_NAME.search(match["lead"]):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Gated
 from generator.grammar.definitions.announcements import ANNOUNCE, before_leads, may_announce
 from generator.grammar.definitions.places import has_name_beside
 from generator.grammar.long_forms.defined_phrases import VERBS, phrases
@@ -23,12 +24,18 @@ from generator.model.text import Span
 Pair = tuple[Span, Span]
 _NAME = r"[A-Z][a-zà-ÿ][\w’-]*(?:\s+[A-Z][\w’-]+){0,3}"
 _CLOSES = r"(?=\s*(?:[,.;:?!)]|$)|\s[–—-]\s|\s+(?:genoemd|geheten|heet)\b)"
-_ANNOUNCED = expression(
-    rf"(?<![\w-])(?i:{ANNOUNCE})\s*:?\s+(?P<article>(?:de|het)\s+)?[‘“„\"«']?"
-    rf"(?P<name>{_NAME}{_CLOSES}|(?(article)[a-z][a-z-]{{7,}}(?=\s+(?:genoemd|geheten)\b)|(?!)))"
+_ANNOUNCED = Gated(
+    expression(
+        rf"(?<![\w-])(?i:{ANNOUNCE})\s*:?\s+(?P<article>(?:de|het)\s+)?[‘“„\"«']?"
+        rf"(?P<name>{_NAME}{_CLOSES}|(?(article)[a-z][a-z-]{{7,}}(?=\s+(?:genoemd|geheten)\b)|(?!)))"
+    ),
+    may_announce,
 )
 # `de Adviescommissie Restitutieverzoeken …, de Restitutiecommissie, weegt …`.
-_BESIDE = expression(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;:?!)]|\s[–—-]\s)")
+_BESIDE = Gated(
+    expression(r"(?:,|\s[–—-])\s+(?:de|het)\s+(?P<name>[A-Z][a-zà-ÿ]{8,})(?=\s*[,.;:?!)]|\s[–—-]\s)"),
+    has_name_beside,
+)
 # Names that are known everywhere and were made, so that no letters show what they stand for.
 _COINED = word_set(
     """
@@ -47,12 +54,12 @@ _NUMBERED = expression(r"(?:(?<=\bvan\s)|(?<=\bde\s)|(?<=\bhet\s))[A-Z][a-z]+\s\
 
 def nicknames(text: str) -> Iterator[Pair]:
     """Names that a text gives outside brackets or announces in them, each with what it stands for."""
-    for match in _ANNOUNCED.finditer(text) if may_announce(text) else ():
+    for match in _ANNOUNCED.finditer(text):
         before = sentence_before(text, _before_bracket(text, before_leads(text, match.start())))
         long = called_before(text, before, match["name"]) if not is_surely_short(match["name"]) else None
         if long and not _OF_TITLE.match(match[0]):
             yield Span(*match.span("name")), long
-    for match in _BESIDE.finditer(text) if has_name_beside(text) else ():
+    for match in _BESIDE.finditer(text):
         if long := compound_before(text, sentence_before(text, match.start()), match["name"]):
             yield Span(*match.span("name")), long
 

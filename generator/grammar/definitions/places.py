@@ -19,6 +19,7 @@ def has_dash(text: str) -> bool:
     return _DASH.search(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def has_name_beside(text: str) -> bool:
     """Whether a capital stands behind a comma, or behind that and an article; or a dash stands anywhere."""
     return _CAPITAL.search(text) is not None or has_dash(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.tried import Gated
 from generator.grammar.definitions.places import has_letters_beside
 from generator.grammar.long_forms.official_names import is_of_law, law_before
 from generator.grammar.long_forms.text_before import part_before
@@ -14,9 +15,12 @@ from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import base, may_be_short
 from generator.model.text import Span
 
-_SMALL_BESIDE = expression(
-    r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w|[a-z]{3,5}[’']s)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}(?:[’']s)?|[A-Z][a-z]{2,5})"
-    r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s|\s+dus\b))"
+_SMALL_BESIDE = Gated(
+    expression(
+        r"(?:(?:,|\s[–—-])\s+(?:de|het)|,(?=\s+(?:[b-df-hj-np-tv-xz]{2,5}|W[a-z]{2,5}|[A-Z][a-z]{1,3}w|[a-z]{3,5}[’']s)\s*,)|(?P<dash>\s[–—-]))\s+(?P<short>[a-z]{3,5}(?:[’']s)?|[A-Z][a-z]{2,5})"
+        r"(?(dash)\s+[–—-]\s|(?=\s*[,.;)]|\s+[–—-]\s|\s+dus\b))"
+    ),
+    has_letters_beside,
 )
 _VOWEL = expression(r"[aeiouy]", re.IGNORECASE)
 _DASHES = ("–", "—", "-")
@@ -29,7 +33,7 @@ _FEWEST_EACH = 6
 
 def in_small(text: str) -> Iterator[tuple[Span, Span]]:
     """Letters that are no word, with an article or between dashes, each with what they stand for."""
-    for match in _SMALL_BESIDE.finditer(text) if has_letters_beside(text) else ():
+    for match in _SMALL_BESIDE.finditer(text):
         is_apart = match["dash"] is not None or text[match.end() : match.end() + 2].strip() in _DASHES
         long = _small_before(text, part_before(text, match.start()), match["short"], is_apart=is_apart)
         if long:

@@ -45,9 +45,9 @@ def told_meanings(text: str) -> Iterator[Pair]:
     if not any(part in text for part in _OF_EACH) or not _IN_EACH.search(text):
         return
     for match in (found for form in _FORMS for found in form.finditer(text)):
-        if is_surely_short(match["short"]) and (
-            long := _told(text, bare(text, Span(*match.span("long"))), match["short"])
-        ):
+        # Not `Met BIG wordt gewerkt aan …`.
+        is_told = _IN_EACH.search(match[0]) is not None and is_surely_short(match["short"])
+        if is_told and (long := _told(text, bare(text, Span(*match.span("long"))), match["short"])):
             yield Span(*match.span("short")), long
 
 

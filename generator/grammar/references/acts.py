@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.grammar.characters.alphabet import UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.folding import plain_word
 from generator.grammar.words.sets import listed_lines
-from generator.grammar.words.tokens import INSIDE, tokens
+from generator.grammar.words.tokens import INSIDE, KnownWords, tokens
 from generator.model.text import Span
 
 # Words of a name, and what may stand between two of them: `Drank- en Horecawet`, `Wgbh/cz`, `kwaliteit, klachten`.
@@ -32,8 +32,6 @@ _LINE = expression(r"(?P<id>\S+) (?:boek (?P<book>[0-9]{1,2}A?): )?(?P<names>.+)
 _CONTESTED = "?"
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_IN_CAPITALS = 3
-# The words of which is kept whether a name begins with them.
-_REMEMBERED = 32768
 
 
 @dataclass(frozen=True)
@@ -98,13 +96,16 @@ def _beginnings(text: str) -> Iterator[int]:
     if "'" in text:
         yield from (word.start() for word in _WORD.finditer(text) if plain_word(word[0]) in opening)
     else:
-        yield from (start for start, word in tokens(text) if _opens(word))
+        found = tokens(text)
+        yield from (found[at][0] for at, _ in _OPENING.among(found))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _opens(word: str) -> bool:
-    """Whether the name of an act begins with a word."""
-    return plain_word(word) in _tree().following
+def _opens(word: str) -> bool | None:
+    """Whether the name of an act begins with a word; None where it does not."""
+    return plain_word(word) in _tree().following or None
+
+
+_OPENING = KnownWords(_opens)
 
 
 def _longest(text: str, pos: int) -> NamedAct | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.openings import Opening
+from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
 # `in het kader van` links as `voor` does; the noun in it names nothing.
@@ -16,11 +17,12 @@ _LINKING_PATTERN = expression(
     r"|onder\s+(?:leiding|invloed|verantwoordelijkheid)|aan\s+de\s+hand|ten\s+(?:aanzien|behoeve|opzichte|gevolge|koste|gunste|tijde)"
     r"|ter\s+(?:grootte|hoogte|bevordering|voorkoming|bescherming|uitvoering|voorbereiding|gelegenheid)|naar\s+aanleiding"
     r"|van\s+de\s+kant|met\s+(?:inachtneming|gebruikmaking|inbegrip|uitzondering|behulp)|voor\s+rekening)\s+van\b"
-    r"|(?:met\s+(?:betrekking|uitzondering)\s+tot|in\s+(?:verband|strijd|overeenstemming|lijn|samenhang|combinatie|vergelijking)\s+met"
+    r"|\b(?:met\s+(?:betrekking|uitzondering)\s+tot|in\s+(?:verband|strijd|overeenstemming|lijn|samenhang|combinatie|vergelijking)\s+met"
     r"|met\s+het\s+oog\s+op|in\s+(?:reactie|aanvulling|antwoord|vergelijking)\s+op|in\s+relatie\s+tot|ten\s+opzichte\s+van)\b",
     re.IGNORECASE,
 )
-_LINKING = Opening(_LINKING_PATTERN, "in op als door onder aan ten ter naar van met voor".split())  # noqa: SIM905
+_LINKING_WORDS = word_set("in op als door onder aan ten ter naar van met voor")
+_LINKING = Opening(_LINKING_PATTERN, _LINKING_WORDS)
 
 # `op dit moment`, `in werking`: the noun in it names nothing.
 _FIXED_PATTERN = expression(
@@ -50,7 +52,10 @@ def fixed_phrases(text: str) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in pattern.finditer(text))
 
 
-def linking_phrase(text: str, start: int) -> int:
-    """The offset behind several words that link as one preposition does: `in het kader van`; else `start`."""
-    found = _LINKING_PATTERN.match(text, start)
+def linking_phrase(text: str, start: int, first: str) -> int:
+    """The offset behind several words that link as one preposition does: `in het kader van`; else `start`.
+
+    `first` is the word that begins there, in small letters.
+    """
+    found = _LINKING_PATTERN.match(text, start) if first in _LINKING_WORDS or not first.isascii() else None
     return found.end() if found else start

@@ -52,7 +52,7 @@ def _linked(text: str, words: Sequence[Word], chain: Sequence[Linked]) -> Linked
     word = words[after]
     if word.is_apart:
         return _in_list(words, after, is_in_list=any(each.link == JOINED for each in chain[-_MOST_PARTS:]))
-    if (behind := linking_phrase(text, word.start)) > word.start:
+    if (behind := linking_phrase(text, word.start, word.small)) > word.start:
         after = next((n for n in range(after, len(words)) if words[n].start >= behind), len(words))
         return _made(words, after, "van")
     if word.small in AND:

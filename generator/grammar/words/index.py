@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.words.affixes import Affixes
@@ -28,11 +28,11 @@ _PART = expression(rf"(\*?)({INSIDE}+)(\*?)")
 _LONGEST_ABBREVIATION = 6
 # The words of which the forms are kept.
 _REMEMBERED = 32768
+_NO_SECONDS: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Part:
-    """One word of a phrase: its letters, and whether more may stand before or after them."""
+class _Part(NamedTuple):
+    """One word of a phrase: its letters, and whether more may stand before or after them, as `Affixes` has them."""
 
     letters: str
     open_before: bool
@@ -51,44 +51,46 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Phrase(Generic[T]):
+    """The words behind the first, the number of the second of all (0 where there is none), and the value."""
+
     rest: tuple[_Part, ...]
+    second: int
     value: T
 
 
 @dataclass(frozen=True)
 class _Opened(Generic[T]):
-    """Phrases that begin with the same word, each with its rank: by a second word without wildcards, and others.
+    """Phrases that begin with the same word, each with its rank: by their second word, and those of one word.
 
-    `alone` are the values of all, if none of them has a second word.
+    `seconds` are the second words, `alone` the values of all, if none of them has a second word.
     """
 
-    by_second: dict[str, list[tuple[int, _Phrase[T]]]]
+    seconds: frozenset[int]
+    by_second: dict[int, list[tuple[int, _Phrase[T]]]]
     others: list[tuple[int, _Phrase[T]]]
     alone: tuple[T, ...]
 
     @staticmethod
     def of(phrases: Sequence[_Phrase[T]]) -> _Opened[T]:
-        by_second: dict[str, list[tuple[int, _Phrase[T]]]] = defaultdict(list)
+        by_second: dict[int, list[tuple[int, _Phrase[T]]]] = defaultdict(list)
         others: list[tuple[int, _Phrase[T]]] = []
         for ranked in enumerate(phrases):
-            second = ranked[1].rest[0] if ranked[1].rest else None
-            is_plain = second is not None and not (second.open_before or second.open_after)
-            (by_second[second.letters] if second and is_plain else others).append(ranked)
-        is_alone = not any(phrase.rest for phrase in phrases)
-        return _Opened(dict(by_second), others, tuple(phrase.value for phrase in phrases) if is_alone else ())
+            (by_second[ranked[1].second] if ranked[1].rest else others).append(ranked)
+        alone = () if by_second else tuple(phrase.value for phrase in phrases)
+        return _Opened(frozenset(by_second), dict(by_second), others, alone)
 
-    def followed_by(self, forms: Iterable[str]) -> Sequence[tuple[int, _Phrase[T]]]:
-        """Those of which the second word may be a word with these forms, by rank, each with it."""
-        further = [each for form in forms for each in self.by_second.get(form, ())]
-        return sorted((*self.others, *further), key=_rank) if further else self.others
+    def followed_by(self, seconds: frozenset[int]) -> Sequence[tuple[int, _Phrase[T]]]:
+        """Those of one word, and those of which the second word is one of some, by rank, each with it."""
+        further = [each for second in self.seconds & seconds for each in self.by_second[second]]
+        return sorted((*self.others, *further), key=_rank)
 
 
 @dataclass(frozen=True)
 class _Told(Generic[T]):
-    """What a word of a text may be: the first of some phrases, and in these forms the second of some."""
+    """What a word of a text may be: the first of some phrases, and these second words of some."""
 
     opened: _Opened[T] | None
-    seconds: tuple[str, ...]
+    seconds: frozenset[int]
 
 
 def _rank(ranked: tuple[int, object]) -> int:
@@ -99,22 +101,20 @@ class WordIndex(Generic[T]):
     """Words and phrases, each with a value; the time of a search grows with the text, not with their number."""
 
     def __init__(self, words: Iterable[tuple[str, T]]) -> None:
-        whole = ((tuple(_parts(word)), value) for word, value in words)
-        firsts = [(parts[0], _Phrase(parts[1:], value)) for parts, value in whole if parts]
-        self._phrases = Affixes((p.letters, p.open_before, p.open_after, phrase) for p, phrase in firsts)
-        self._seconds = frozenset(phrase.rest[0].letters for _, phrase in firsts if phrase.rest)
+        whole = [(tuple(_parts(word)), value) for word, value in words]
+        numbers = {part: n for n, part in enumerate(dict.fromkeys(parts[1] for parts, _ in whole if parts[1:]), 1)}
+        phrases = ((p, _Phrase(p[1:], numbers[p[1]] if p[1:] else 0, value)) for p, value in whole if p)
+        firsts = ((*parts[0], phrase) for parts, phrase in phrases)
+        seconds = ((*second, number) for second, number in numbers.items())
+        self._words = Affixes[_Phrase[T] | int]((*firsts, *seconds))
         self._told = KnownWords(self._tell)
 
     def find(self, text: str) -> Iterator[tuple[T, Span]]:
         """The value of each match and its span (offsets into `text`), in the order in which matches begin."""
         found = tokens(text)
-        told = self._told.of(found)
+        told = [*self._told.of(found), None]
         for position, each in enumerate(told):
             if each is None or (opened := each.opened) is None:
-                continue
-            following = told[position + 1] if position + 1 < len(found) else None
-            phrases = opened.followed_by(following.seconds) if following and opened.by_second else opened.others
-            if not phrases:
                 continue
             start, word = found[position]
             if opened.alone:
@@ -122,15 +122,18 @@ class WordIndex(Generic[T]):
                 for value in opened.alone:
                     yield value, span
                 continue
-            for _, phrase in phrases:
+            following = told[position + 1]
+            seconds = following.seconds if following else _NO_SECONDS
+            for _, phrase in opened.others if opened.seconds.isdisjoint(seconds) else opened.followed_by(seconds):
                 end = _end(text, found, position, phrase.rest) if phrase.rest else start + len(word)
                 if end is not None:
                     yield phrase.value, Span(start, end)
 
     def _tell(self, word: str) -> _Told[T] | None:
         forms = _forms(word)
-        found = [phrase for form in forms for phrase in self._phrases.of(form)]
-        seconds = tuple(form for form in forms if form in self._seconds)
+        held = [each for form in forms for each in self._words.of(form)]
+        found = [each for each in held if isinstance(each, _Phrase)]
+        seconds = frozenset(each for each in held if isinstance(each, int))
         return _Told(_Opened.of(found) if found else None, seconds) if found or seconds else None
 
 

@@ -33,6 +33,7 @@ class _Places:
     def __init__(self) -> None:
         self._whole: dict[str, list[int]] = defaultdict(list)
         self._beginnings: dict[str, list[int]] = defaultdict(list)
+        self._lengths: set[int] = set()
         self._within: list[tuple[str, int]] = []
         self._opened = KnownWords(self._openings)
         self._count = 0
@@ -44,8 +45,11 @@ class _Places:
             letters = word.strip(_OPEN)
             if word.startswith(_OPEN):
                 self._within.append((letters, self._count))
+            elif word.endswith(_OPEN):
+                self._beginnings[letters].append(self._count)
+                self._lengths.add(len(letters))
             else:
-                (self._beginnings if word.endswith(_OPEN) else self._whole)[letters].append(self._count)
+                self._whole[letters].append(self._count)
         self._count += 1
         self._opened.forget()
         self.of.cache_clear()
@@ -70,9 +74,9 @@ class _Places:
     def _opened_by(self, small: str) -> Iterator[_Opened]:
         for number in self._whole.get(small, ()):
             yield 0, number
-        for letters, numbers in self._beginnings.items():
-            if small.startswith(letters):
-                yield from ((0, number) for number in numbers)
+        for length in self._lengths:
+            for number in self._beginnings.get(small[:length], ()):
+                yield 0, number
         for letters, number in self._within:
             shift = small.find(letters, 1)
             while shift > 0:

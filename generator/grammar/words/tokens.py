@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate
 from typing import Generic, TypeVar
@@ -36,28 +36,35 @@ class KnownWords(Generic[T]):
     """What is known of each word of texts, asked once for a word; for most words that is nothing."""
 
     def __init__(self, ask: Callable[[str], T | None]) -> None:
-        self._ask = ask
-        self._known: dict[str, T | None] = {}
+        self._known = _Known(ask)
 
     def among(self, found: Tokens) -> list[tuple[int, T]]:
         """The positions of the words of which something is known, in order, each with that."""
-        known = self._of_all(found)
+        known = self._not_too_many()
         return [(at, told) for at, (_, word) in enumerate(found) if (told := known[word]) is not None]
 
     def of(self, found: Tokens) -> list[T | None]:
         """What is known of each word, in order."""
-        known = self._of_all(found)
+        known = self._not_too_many()
         return [known[word] for _, word in found]
 
-    def _of_all(self, found: Tokens) -> Mapping[str, T | None]:
-        known = self._known
-        if new := {word for _, word in found}.difference(known):
-            if len(known) + len(new) > _REMEMBERED_WORDS:
-                known.clear()
-                new = {word for _, word in found}
-            known.update((word, self._ask(word)) for word in new)
-        return known
+    def _not_too_many(self) -> _Known[T]:
+        if len(self._known) > _REMEMBERED_WORDS:
+            self._known.clear()
+        return self._known
 
     def forget(self) -> None:
         """Ask again, because something else is known."""
         self._known.clear()
+
+
+class _Known(dict[str, T | None]):
+    """By word what is known of it; a word that it lacks is asked for."""
+
+    def __init__(self, ask: Callable[[str], T | None]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> T | None:
+        told = self[word] = self._ask(word)
+        return told

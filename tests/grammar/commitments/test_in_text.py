@@ -78,6 +78,7 @@ def found(text: str) -> list[CommitmentSentence]:
             "uw Kamer",
             "uiterlijk in het derde kwartaal",
         ),
+        ("Het rapport over de veren wordt voor de zomer gedeeld met uw Kamer.", "uw Kamer", "voor de zomer"),
         (
             "Zoals toegezegd leg ik het ontwerp na afronding van de toets aan uw Kamer voor.",
             "uw Kamer",

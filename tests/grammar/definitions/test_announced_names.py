@@ -133,6 +133,7 @@ NAMED_BY_A_PART = [
 WITHOUT_BRACKETS = [
     ("de ‘infection fatality rate’ of IFR, is", "IFR", "infection fatality rate"),
     ("een Joint Investigation Team of JIT is", "JIT", "Joint Investigation Team"),
+    ("een Joint Investigation Team\nof JIT is", "JIT", "Joint Investigation Team"),
     ("het Openbaar Ministerie, of het OM, beslist", "OM", "Openbaar Ministerie"),
     ("een milieueffectrapport of MER is nodig", "MER", "milieueffectrapport"),
     (

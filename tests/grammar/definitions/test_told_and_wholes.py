@@ -83,6 +83,7 @@ OF_WHOLES = [
     ("van het Kust- en havenakkoord (het akkoord) is", "akkoord", "Kust- en havenakkoord"),
 ]
 NOTHING = [
+    "Met LOV wordt Landelijk Overleg Veerboten gesteund; de naam komt van schippers, waarbij dat hoort.",
     "vanaf Lelystad Airport (LEY) vliegen",
     "de luchthaven Rotterdam (RTM) groeit",
     "De patiënt (BSN bekend) is",

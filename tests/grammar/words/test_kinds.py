@@ -87,8 +87,8 @@ def test_fixed_phrases_are_found_whole(text: str, phrase: str) -> None:
 
 def test_a_linking_phrase_ends_before_what_it_links() -> None:
     text = "afspraken in het kader van de wet"
-    assert text[linking_phrase(text, text.index("in")) :] == " de wet"
-    assert linking_phrase(text, text.index("de wet")) == text.index("de wet")
+    assert text[linking_phrase(text, text.index("in"), "in") :] == " de wet"
+    assert linking_phrase(text, text.index("de wet"), "de") == text.index("de wet")
 
 
 def test_words_know_the_signs_before_them_and_what_is_excluded() -> None:
