@@ -84,7 +84,7 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
     except NotPlainError:
         part = _of_any(page)
         texts, parts = [part.text], {0: part}
-    return _offline_page(file, texts, parts, search_folder)
+    return _offline_page(file, texts, parts, [part.declared for part in parts.values()], search_folder)
 
 
 def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFacts, OfflinePage]:
@@ -95,8 +95,12 @@ def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFa
         except NotPlainError:
             pass
         else:
-            hosted = placed(file, together(part.hosted for part in parts.values()))
-            return hosted, _offline_page(file, texts, parts, search_folder)
+            # Most pieces declare the same in both.
+            alike = together(part.hosted for part in parts.values() if part.declared is part.hosted)
+            others = [part for part in parts.values() if part.declared is not part.hosted]
+            hosted = placed(file, together((alike, *(part.hosted for part in others))))
+            offline = [alike, *(part.declared for part in others)]
+            return hosted, _offline_page(file, texts, parts, offline, search_folder)
     return page_facts(file, page.encode("utf-8")), offline_page(file, page, search_folder)
 
 
@@ -111,9 +115,13 @@ def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
     }
 
 
-def _offline_page(file: str, texts: list[str], parts: Mapping[int, _Part], search_folder: str) -> OfflinePage:
-    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number."""
-    declared = [part.declared for part in parts.values()]
+def _offline_page(
+    file: str, texts: list[str], parts: Mapping[int, _Part], declared: list[Declared], search_folder: str
+) -> OfflinePage:
+    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number.
+
+    `declared` is what these declare together.
+    """
     for number, part in parts.items():
         texts[number] = part.text
     first = next((number for number, part in parts.items() if part.script >= 0), None)
