@@ -97,7 +97,8 @@ def of_elements(page: PageElements) -> Declared:
 
 def of_element(tag: str, attributes: Mapping[str, str]) -> Declared:
     """What an element declares, by its name and its attributes."""
-    led = together([_of_address(address, use) for address, use in addresses_in(tag, attributes)])
+    leading = [_of_address(address, use) for address, use in addresses_in(tag, attributes)]
+    led = together(leading) if leading else NOTHING
     ids = (attributes["id"],) if "id" in attributes else ()
     anchors = (attributes["name"],) if tag == "a" and "name" in attributes else ()
     naming = () if _NAMING.isdisjoint(attributes) else [name for name in ID_ATTRIBUTES if name in attributes]

@@ -33,6 +33,8 @@ FEWEST_DIGITS = 8
 # How many folded lines are remembered: pages repeat each other.
 _REMEMBERED = 2**14
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+# A `&` that may begin something other than a reference to a sign that no address of a document has.
+_TELLING = re.compile(r"&(?!(?:amp|lt|gt|quot|#(?:3[3-9]|4[0-46]|5[89]|6[0-4]|9[1-46]|12[3-6]));)")
 _MENTIONED = re.compile(rf"{re.escape(CONSULTATIONS)}([\w-]+)/")
 
 
@@ -103,7 +105,7 @@ def others_mentioned(identity: str, name: str, data: bytes, secrets: Sequence[Se
 
 def _unescaped_lines(text: str) -> str:
     """The lines of a text of which some address may be written with escapes, unescaped; no escape goes over two."""
-    if "&" not in text:
+    if not _TELLING.search(text):
         return text
     return "\n".join([_unescaped(line) if "&" in line else line for line in text.split("\n")])
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import html
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -182,6 +184,13 @@ def test_a_few_deleted_words_are_those_of_any_page(tmp_path: Path) -> None:
 def test_a_file_tells_which_other_documents_it_names_also_with_escapes(secrets: tuple[Secret, ...]) -> None:
     page = b"<p>a &amp; b</p>\n<a href='overleggen/een/'>\n<a href='overleggen&#47;twee&#x2F;'>\noverleggen/\ndrie/"
     assert others_mentioned("een", "overleggen/een/index.html", page, secrets) == ({"twee"}, False)
+
+
+def test_no_sign_of_an_address_is_overlooked_where_it_is_escaped() -> None:
+    for code in range(33, 127):
+        page = f"overleggen/tw&#{code};ee/ overleggen&#{code};drie/ &#{code};overleggen/vier&#{code}; /"
+        named = set(re.findall(r"overleggen/([\w-]+)/", html.unescape(page)))
+        assert others_mentioned("een", "een/index.html", page.encode(), ())[0] == named, chr(code)
 
 
 def test_withheld_words_are_found_in_a_page_that_names_no_other_document() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 
 class TocEntry(NamedTuple):
@@ -19,3 +20,13 @@ class Converted(NamedTuple):
 
     html: str
     toc: tuple[TocEntry, ...]
+
+
+def as_values(toc: Iterable[TocEntry]) -> list[Any]:
+    """Headings as values that JSON knows."""
+    return [(each.title, each.id, each.level, as_values(each.children)) for each in toc]
+
+
+def of_values(values: Iterable[Sequence[Any]]) -> tuple[TocEntry, ...]:
+    """The same headings again."""
+    return tuple(TocEntry(title, identity, level, of_values(children)) for title, identity, level, children in values)

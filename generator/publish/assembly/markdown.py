@@ -52,9 +52,8 @@ def convert(source: str, here: str) -> ConvertedPage | None:
     if "\n\n\n" in text:
         return None
     page = _Page()
-    first, *others = text.split(PARTING)
-    for text in (first, *(f"#{text}" for text in others)):
-        made = section(text)
+    for part in PARTING.split(text):
+        made = section(part)
         if made is None or not page.takes(made):
             return None
     return page.converted(here) if page.is_closed else None

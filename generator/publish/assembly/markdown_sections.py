@@ -1,7 +1,11 @@
-"""Sections of a page: a heading and the blocks up to the next. They mean the same on every page they stand on."""
+"""Sections of a page: a heading, or what stands on several pages, and the blocks up to the next.
+
+They mean the same on every page they stand on.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,8 +17,8 @@ from generator.publish.assembly.markdown_line_tables import END
 from generator.publish.assembly.markdown_links import Climb, climbs
 from generator.publish.assembly.markdown_stretches import ITEM, Stretch, stretch
 
-PARTING = "\n\n#"
-"""Begins a section."""
+PARTING = re.compile(r"\n\n(?=#|<div class=\"(?:question|answer|exchange-tools))")
+"""Parts sections."""
 
 ROOMY = frozenset({"aside", "blockquote", "details", "div", "nav", "section"})
 """The elements that hold any block."""
@@ -39,7 +43,7 @@ class Section(NamedTuple):
     is_outside: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def section(text: str) -> Section | None:
     """A section, without blank lines beside one another, converted; None where Python-Markdown has to convert it."""
     writer = _Writer()

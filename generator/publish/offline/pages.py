@@ -7,6 +7,7 @@ import posixpath
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -25,6 +26,9 @@ _ATTRIBUTE = re.compile(
 )
 # An address that needs no parser: it has neither a scheme nor a host.
 _SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
+# Cuts text at its tags; of each tag it gives the whole, the name of one that opens, and its attributes.
+_TAGS = re.compile(f"({TAG.pattern})")
+_SPLIT = (0, 1, _TAGS.groupindex["opens"], _TAGS.groupindex["attributes"])
 # How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
@@ -80,7 +84,7 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
     except NotPlainError:
         part = _of_any(page)
         texts, parts = [part.text], {0: part}
-    return _offline_page(file, texts, parts, search_folder)
+    return _offline_page(file, texts, parts, [part.declared for part in parts.values()], search_folder)
 
 
 def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFacts, OfflinePage]:
@@ -91,8 +95,12 @@ def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFa
         except NotPlainError:
             pass
         else:
-            hosted = placed(file, together(part.hosted for part in parts.values()))
-            return hosted, _offline_page(file, texts, parts, search_folder)
+            # Most pieces declare the same in both.
+            alike = together(part.hosted for part in parts.values() if part.declared is part.hosted)
+            others = [part for part in parts.values() if part.declared is not part.hosted]
+            hosted = placed(file, together((alike, *(part.hosted for part in others))))
+            offline = [alike, *(part.declared for part in others)]
+            return hosted, _offline_page(file, texts, parts, offline, search_folder)
     return page_facts(file, page.encode("utf-8")), offline_page(file, page, search_folder)
 
 
@@ -107,9 +115,13 @@ def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
     }
 
 
-def _offline_page(file: str, texts: list[str], parts: Mapping[int, _Part], search_folder: str) -> OfflinePage:
-    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number."""
-    declared = [part.declared for part in parts.values()]
+def _offline_page(
+    file: str, texts: list[str], parts: Mapping[int, _Part], declared: list[Declared], search_folder: str
+) -> OfflinePage:
+    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number.
+
+    `declared` is what these declare together.
+    """
     for number, part in parts.items():
         texts[number] = part.text
     first = next((number for number, part in parts.items() if part.script >= 0), None)
@@ -132,25 +144,27 @@ def _of_piece(piece: str) -> _Part | None:
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
         return part._replace(declared=together(of_piece(part.text)), hosted=together(of_piece(piece)))
-    hosted = of_piece(piece)
-    if not hosted:
-        return None
-    declared = together(hosted)
-    if not declared.may_lead_to_folders():
-        return _Part(piece, declared, declared)
+    found = _TAGS.split(piece)
+    texts, tags, names, written = (found[group :: _TAGS.groups + 1] for group in _SPLIT)
+    if "<" in "".join(texts):
+        raise NotPlainError
+    hosted: list[Declared] = []
     offline: list[Declared] = []
-
-    def changed(tag: re.Match[str]) -> str:
-        opens, text = tag["opens"], tag[0]
-        if not opens:
-            return text
-        its = of_tag(opens, tag["attributes"])
+    is_changed = False
+    for number, (name, attributes) in enumerate(zip(names, written, strict=True)):
+        its = of_tag(name, attributes) if name else NOTHING
+        if its is NOTHING:
+            continue
+        hosted.append(its)
         if its.may_lead_to_folders():
-            text, its = _of_tag(text)
+            is_changed = True
+            tags[number], its = _of_tag(tags[number])
         offline.append(its)
-        return text
-
-    return _Part(TAG.sub(changed, piece), together(offline), declared)
+    declared = together(hosted)
+    if not is_changed:
+        return _Part(piece, declared, declared) if hosted else None
+    made = list(chain.from_iterable(zip(texts, tags, strict=False)))
+    return _Part("".join((*made, texts[-1])), together(offline), declared)
 
 
 def _may_change(lowered: str) -> bool:

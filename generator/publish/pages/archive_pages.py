@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from generator.knowledge.consultation_folders import CONSULTATIONS
 from generator.model.identifiers import CONSULTATIONS as OF_CONSULTATIONS
 from generator.pipeline import page_of
 from generator.problems import Place, Problems
+from generator.publish.assembly.converted import Converted, as_values, of_values
 from generator.publish.assembly.converter import Converter
 from generator.publish.assembly.shell_maker import ShellMaker
 from generator.publish.assembly.site_folder import SiteFolder
@@ -33,6 +35,7 @@ FOLDER = "archive"
 """In the folder that keeps results."""
 
 _LAYER = Layer(".page", ("program changed", "look changed", "page changed"))
+_LOOK = 1
 _NOT_KEPT = "not to be kept with these templates"
 # To hand out each page alone takes longer than to make it.
 _AT_ONCE = 8
@@ -76,18 +79,40 @@ class _Bench:
     def make(self, number: int, problems: Problems) -> None:
         """Make a page and keep it; what stops it is reported."""
         each = self.drafts[number]
-        page = page_of(each.draft, problems)
-        if page is None:
-            return
+        page, converted = each.page, self._converted_before(each)
+        if converted is None:
+            written = page_of(each.draft, problems)
+            if written is None:
+                return
+            page, converted = written, self.converter.convert(written)
         before = self.maker.rendered
-        data = self.maker.file_of(page, self.converter.convert(page))
+        data = self.maker.file_of(page, converted)
         facts, parts = made_pages({each.file: data})
         facts["rendered"] = self.maker.rendered > before
-        parted_files.write(beside(self.store.path(each.identity, self._keys(each))) / "0", data)
+        facts["content"] = _content(data, converted)
+        parted_files.write_beside(beside(self.store.path(each.identity, self._keys(each))), (data,))
         self.store.keep(each.identity, self._keys(each), facts, parts)
+
+    def _converted_before(self, each: KeyedDraft) -> Converted | None:
+        """What the Markdown of a page became, where it is known from the page in another frame."""
+        found = self.store.find_alike(each.identity, self._keys(each), _LOOK)
+        if found is None or found.facts["content"] is None or not _is_whole(found, each.file):
+            return None
+        begin, end, toc = found.facts["content"]
+        return Converted(reader(beside(found.path))("0")[begin:end].decode("utf-8"), of_values(toc))
 
     def _keys(self, each: KeyedDraft) -> Keys:
         return self.version, self.look, each.key
+
+
+def _content(data: bytes, converted: Converted) -> tuple[int, int, list[Any]] | None:
+    """Where the HTML of a page stands in its file, in bytes, and its headings; None where it is not there as it is."""
+    try:
+        html = converted.html.encode("utf-8")
+    except UnicodeEncodeError:
+        return None
+    begin = data.find(html)
+    return (begin, begin + len(html), as_values(converted.toc)) if begin >= 0 else None
 
 
 def kept_files(pages: KeptPages) -> Iterator[tuple[str, str]]:

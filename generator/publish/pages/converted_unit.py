@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
 
 from generator.model.ledger import ledger
 from generator.model.library import Attachment, Page, Record
 from generator.pipeline import of_its_pages, site_of
 from generator.problems import Problems
-from generator.publish.assembly.converted import Converted, TocEntry
+from generator.publish.assembly.converted import Converted, as_values, of_values
 from generator.publish.assembly.converter import Converter
 from generator.publish.pages.parted_files import PartedFile, as_part
 from generator.publish.search.record import SearchRecord
@@ -59,9 +58,7 @@ class ConvertedUnit:
     def converted(self) -> tuple[Converted, ...]:
         """What each of its pages became."""
         lines, pages = self.file.values("pages")
-        return tuple(
-            Converted("\n".join(map(lines.__getitem__, numbers)), tuple(map(_entry, toc))) for numbers, toc in pages
-        )
+        return tuple(Converted("\n".join(map(lines.__getitem__, numbers)), of_values(toc)) for numbers, toc in pages)
 
     def attachments(self) -> Iterator[Attachment]:
         """The files published beside the pages, without its source as it is."""
@@ -122,15 +119,6 @@ def _in_lines(pages: Iterable[Converted]) -> tuple[list[str], list[tuple[list[in
     """The lines of pages, each once, and for each page the numbers of its lines and its headings."""
     lines: dict[str, int] = {}
     found = [
-        ([lines.setdefault(line, len(lines)) for line in each.html.split("\n")], _listed(each.toc)) for each in pages
+        ([lines.setdefault(line, len(lines)) for line in each.html.split("\n")], as_values(each.toc)) for each in pages
     ]
     return list(lines), found
-
-
-def _listed(toc: Iterable[TocEntry]) -> list[object]:
-    return [(each.title, each.id, each.level, _listed(each.children)) for each in toc]
-
-
-def _entry(listed: Sequence[Any]) -> TocEntry:
-    title, identity, level, children = listed
-    return TocEntry(title, identity, level, tuple(map(_entry, children)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +14,11 @@ from generator.publish.offline.archive import Packed, is_to_be_packed, packed
 from generator.publish.offline.pages import page_in_both_forms
 from generator.publish.pages.page_facts import Together, as_values, of_values
 from generator.publish.pages.parted_files import PartedFile, as_part
+from generator.publish.pages.store import beside
 from generator.publish.search.archive_index import FOLDER as SEARCH
+from generator.verify.built import reader
 from generator.verify.declared import Fault
-from generator.verify.facts import PageFacts, may_declare
+from generator.verify.facts import PageFacts, file_facts, may_declare
 
 HOSTED, OFFLINE = "hosted", "offline"
 """The two forms of each page."""
@@ -48,8 +51,25 @@ class KeptPages:
             begin += length
 
     def facts(self, form: str) -> dict[str, PageFacts]:
-        """What each page declares in one of its forms."""
-        return {name: of_values(values) for name, values in self.file.values(f"facts-{form}").items()}
+        """What each page declares in one of its forms; pages are read again for it, which is needed only for faults."""
+        if self.file.has(f"facts-{form}"):
+            return {name: of_values(values) for name, values in self.file.values(f"facts-{form}").items()}
+        found = self._hosted() if form == HOSTED else self._unpacked()
+        return {name: file_facts(name, data) for name, data in found if may_declare(name)}
+
+    def _hosted(self) -> Iterator[tuple[str, bytes]]:
+        read = reader(beside(self.file.path))
+        for number, (name, digest) in enumerate(self.digests.items()):
+            try:
+                data = read(str(number))
+            except OSError as error:
+                raise self.file.damaged() from error
+            if sha256(data).hexdigest() != digest:
+                raise self.file.damaged()
+            yield name, data
+
+    def _unpacked(self) -> Iterator[tuple[str, bytes]]:
+        return ((name, zlib.decompress(content.data, -zlib.MAX_WBITS)) for name, _, content in self.offline())
 
     def leading(self, form: str) -> tuple[PageFacts, bool]:
         """What leads out of these pages, and whether all else in them is sound."""
@@ -67,7 +87,7 @@ def made_pages(
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The facts and parts of the file that keeps some pages, and of files beside them what a bundle has of these.
 
-    All by their paths in the site.
+    All by their paths in the site. The pages themselves are to be kept beside that file, by their numbers.
     """
     texts: dict[str, bytes] = {}
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
@@ -75,13 +95,22 @@ def made_pages(
         facts[HOSTED][name], (text, facts[OFFLINE][name]) = page_in_both_forms(name, data.decode("utf-8"), SEARCH)
         texts[name] = text.encode()
     further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
-    return made_files(pages, {**texts, **further}, facts)
+    return _made(pages, {**texts, **further}, facts)
 
 
 def made_files(
     hosted: Mapping[str, bytes], offline: Mapping[str, bytes], facts: Mapping[str, Mapping[str, PageFacts]]
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """The same of files in both forms, where `facts` is what they declare in each."""
+    """The same of files that are not kept beside it, in both forms, where `facts` is what they declare in each."""
+    told, parts = _made(hosted, offline, facts)
+    for form, its in facts.items():
+        parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
+    return told, parts
+
+
+def _made(
+    hosted: Mapping[str, bytes], offline: Mapping[str, bytes], facts: Mapping[str, Mapping[str, PageFacts]]
+) -> tuple[dict[str, Any], dict[str, bytes]]:
     contents: list[bytes] = []
     listed: list[list[Any]] = []
     for name, data in offline.items():
@@ -90,7 +119,6 @@ def made_files(
         listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
     parts = {OFFLINE: b"".join(contents)}
     for form, its in facts.items():
-        parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
         together = Together(its, _ALLOWED[form])
         parts[f"leading-{form}"] = as_part([as_values(together.leading), together.is_sound])
         parts[f"identifiers-{form}"] = as_part({name: sorted(ids) for name, ids in together.identifiers.items()})

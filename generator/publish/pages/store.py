@@ -58,6 +58,17 @@ class PageStore:
         pairs = zip(self._layer.reasons, keys, newest, strict=False)
         return next((reason for reason, key, then in pairs if key[:_SHOWN] != then), NEW)
 
+    def find_alike(self, identity: str, keys: Keys, but: int) -> PartedFile | None:
+        """The newest file with these keys, but for the one at this place among them, which may be any."""
+        wanted = [key for number, key in enumerate(keys) if number != but]
+        for name in self._names(identity):
+            named = name.removesuffix(self._layer.ending).split("-")
+            if [key[:_SHOWN] for key in wanted] == [key for number, key in enumerate(named) if number != but]:
+                found = parted_files.opened(self._folder / identity / name)
+                if found and [key for number, key in enumerate(found.facts["keys"]) if number != but] == wanted:
+                    return found
+        return None
+
     def path(self, identity: str, keys: Keys) -> Path:
         """Where the file with these keys is kept, or would be."""
         return self._folder / identity / f"{'-'.join(key[:_SHOWN] for key in keys)}{self._layer.ending}"

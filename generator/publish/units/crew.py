@@ -62,6 +62,11 @@ class Crew:
         """Whether workers begin as copies of this process, and so know all that it knows."""
         return self.executor is None and _may_copy()
 
+    def prepare_reading(self, documents: int) -> None:
+        """Have this process know what reading needs before workers copy it, where so many documents need most of it."""
+        if self.copies and self.number > 1 and documents >= MANY:
+            compile_all()
+
     def is_for(self, tasks: int) -> bool:
         """Whether so many tasks are done sooner by workers than by this process."""
         if self.executor is not None:
@@ -113,8 +118,6 @@ class _Round(Generic[_Task]):
     def run(self) -> Iterator[tuple[_Task, Done | Died]]:
         try:
             number = min(self._crew.number, len(self._left))
-            if self._crew.copies and number > 1 and len(self._left) >= MANY:
-                compile_all()  # once, before there are copies
             executor = self._crew.executor or _hired(number)
         except (OSError, ImportError, RuntimeError):
             return  # a system without what workers need

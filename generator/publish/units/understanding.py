@@ -103,6 +103,7 @@ class KeptUnits:
             return
         hold(touching)
         self._progress.leave_alone()
+        self._crew.prepare_reading(len(by_workers))
         tasks = {self._task(folder, touching): folder for folder in by_workers}
         alike = by_this_program(do, program_version)
         for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, alike):

@@ -63,21 +63,25 @@ class OwnTerms:
         """The short forms marked so far, by name."""
         return sorted(self._used.values(), key=lambda used: used.anchor)
 
-    def mark(self, record: Record, annotation: Annotation, words: Markdown, introduced: Introductions) -> Markdown:
-        """The words as a link to their explanation, at their first use in each question and answer."""
-        if not self._marks.is_first_short_form(record, annotation):
+    def mark(
+        self, record: Record, annotation: Annotation, words: Markdown, written: str, introduced: Introductions
+    ) -> Markdown:
+        """The words as a link to their explanation, at their first use in each question and answer.
+
+        `written` are the words as they read.
+        """
+        if not self._marks.is_first_short_form(record, annotation, written):
             return words
-        key = (record.consultation.id, record.words(annotation))
+        key = (record.consultation.id, written)
         if is_new := key not in self._used:
-            self._used[key] = self._own_term(record, annotation, introduced)
+            self._used[key] = self._own_term(record, annotation, written, introduced)
         used = self._used[key]
         way_back = f"#{used.anchor}-1 " if is_new else ""
         beside = self._marks.beside(record, annotation)
         told = f'{way_back}.term {beside}aria-describedby="{used.anchor}-uitleg"'
         return Markdown(f"[{words}](#{used.anchor}){{ {told} }}")
 
-    def _own_term(self, record: Record, annotation: Annotation, introduced: Introductions) -> OwnTerm:
-        short = record.words(annotation)
+    def _own_term(self, record: Record, annotation: Annotation, short: str, introduced: Introductions) -> OwnTerm:
         taken = {used.anchor for used in self._used.values()}
         anchor = next(name for number in count(1) if (name := own_term_anchor(short, number)) not in taken)
         place = Markdown("") if annotation.by_editor else self._place(record, introduced.anchor(annotation.target))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.annotation import Annotation
+from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import Block, Repair
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -19,17 +19,21 @@ from generator.render.marks.own_terms import Introductions
 from generator.render.marks.paint import Link, Part, paint_loose
 from generator.render.marks.references import letters_named
 from generator.render.marks.tables import cell_parts, table_view
-from generator.render.marks.used_terms import TermUses
+from generator.render.marks.used_terms import TermUse, TermUses
 from generator.render.writing.markdown import Markdown, isolate
 
 
 @dataclass(frozen=True)
 class Marked:
-    """The words of an annotation, painted, which a page may mark; `written` are these words as they read."""
+    """The words of an annotation, painted, which a page may mark; `written` are these words as they read.
+
+    `use` is the term for which they stand, where they stand for one.
+    """
 
     annotation: Annotation
     words: Markdown
     written: str
+    use: TermUse | None
 
 
 @dataclass(frozen=True)
@@ -87,11 +91,15 @@ class PaintedBlock:
 
 
 class PaintedBlocks:
-    """The blocks of one consultation, each painted when it is first asked for, and what marks in them say alike."""
+    """The blocks of one consultation, each painted when it is first asked for, and what marks in them say alike.
+
+    `turns` is for `TermMarks`, which finds there what it found for another page.
+    """
 
     def __init__(self, record: Record, knowledge: Knowledge) -> None:
         self.record = record
-        self.term_uses = TermUses(knowledge)
+        self.turns: dict[str, dict[int, str]] = {}
+        self._uses = TermUses(knowledge)
         self._painted: dict[int, PaintedBlock] = {}
 
     def of(self, index: int) -> PaintedBlock:
@@ -115,12 +123,17 @@ class PaintedBlocks:
         return painted_block(
             self.record,
             index,
-            lambda annotation, words: gaps.sign(Marked(annotation, words, self.record.words(annotation))),
+            lambda annotation, words: gaps.sign(self._marked(annotation, words)),
             lambda repair, sign: gaps.sign(NoteSign(repair, sign)),
             annotations=self.record.on_block(index),
             notes=placed,
             gaps=gaps,
         )
+
+    def _marked(self, annotation: Annotation, words: Markdown) -> Marked:
+        written = self.record.words(annotation)
+        is_term = annotation.kind is AnnotationKind.TERM
+        return Marked(annotation, words, written, self._uses.of(annotation.target, written) if is_term else None)
 
 
 def painted_block(  # noqa: PLR0913  # what may be added to a block

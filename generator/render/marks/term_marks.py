@@ -22,11 +22,14 @@ _BETWEEN_MARKS = " -\u00a0\u2010\u2011\u2013"
 
 
 class TermMarks:
-    """Remembers what a page marked, while the page is written."""
+    """Remembers what a page marked, while the page is written.
 
-    def __init__(self) -> None:
+    `turns` keeps for other pages the parts of consultations that marks are counted in: by id, the part of each block.
+    """
+
+    def __init__(self, turns: dict[str, dict[int, str]] | None = None) -> None:
         self._marked: set[tuple[str, str, str, bool]] = set()
-        self._parts: dict[str, dict[int, str]] = {}
+        self._parts = {} if turns is None else turns
         self._last: tuple[str, int | None, Span | None] = ("", None, None)
 
     def is_first(self, record: Record, annotation: Annotation, *, is_brief: bool, is_familiar: bool) -> bool:
@@ -55,18 +58,18 @@ class TermMarks:
         self._last = (*place, None)
         return ".beside "
 
-    def is_first_short_form(self, record: Record, annotation: Annotation) -> bool:
-        """The same for a short form that the document introduces itself."""
-        return self._is_new(record, annotation, record.words(annotation), is_brief=True)
+    def is_first_short_form(self, record: Record, annotation: Annotation, written: str) -> bool:
+        """The same as `is_first` for a short form that the document introduces itself; `written` are its words."""
+        return self._is_new(record, annotation, written, is_brief=True)
 
     def _is_new(self, record: Record, annotation: Annotation, name: str, is_brief: bool) -> bool:
         part = self._part_of(record.consultation, annotation.block)
         return self._is_added((record.consultation.id, part, name, is_brief))
 
     def _is_added(self, key: tuple[str, str, str, bool]) -> bool:
-        is_new = key not in self._marked
+        before = len(self._marked)
         self._marked.add(key)
-        return is_new
+        return len(self._marked) > before
 
     def _part_of(self, consultation: Consultation, block: int | None) -> str:
         if consultation.id not in self._parts:

@@ -28,7 +28,7 @@ from generator.render.marks.gaps import Gaps
 from generator.render.marks.notes import note_view
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
-from generator.render.marks.painted_blocks import MarkGap, NoteSign, PaintedBlock, PaintedBlocks, painted_block
+from generator.render.marks.painted_blocks import Marked, MarkGap, NoteSign, PaintedBlock, PaintedBlocks, painted_block
 from generator.render.marks.references import beside, short_reference
 from generator.render.marks.term_marks import TermMarks
 from generator.render.marks.used_terms import SeeTerm, UsedTerm, UsedTerms
@@ -95,7 +95,7 @@ class PageContext(PagePlace):
         self.knowledge = around.knowledge
         self._references: dict[str, UsedReference] = {}
         self._letters: dict[str, None] = {}
-        self._marks = TermMarks()
+        self._marks = TermMarks(blocks.turns if blocks else None)
         self._terms = UsedTerms(path, self._marks)
         self._own_terms = OwnTerms(path, self._marks)
         self._blocks = {blocks.record.consultation.id: blocks} if blocks else {}
@@ -150,25 +150,24 @@ class PageContext(PagePlace):
         self.has_notes |= bool(painted.notes)
         self._letters.update(dict.fromkeys(painted.letters))
 
-        uses = self._blocks_of(record).term_uses
-
         def fill(gap: MarkGap) -> str:
             if isinstance(gap, NoteSign):
                 return self._footnotes.mark(record, painted.block.index, gap.repair, gap.sign)
-            if gap.annotation.kind is AnnotationKind.TERM:
-                return self._terms.mark(record, gap.annotation, gap.words, uses.of(gap.annotation.target, gap.written))
-            return self._mark(record, gap.annotation, gap.words)
+            if gap.use is not None:
+                return self._terms.mark(record, gap.annotation, gap.words, gap.use)
+            return self._mark(record, gap)
 
         return painted.markdown(fill)
 
-    def _mark(self, record: Record, annotation: Annotation, words: Markdown) -> Markdown:
+    def _mark(self, record: Record, marked: Marked) -> Markdown:
+        annotation, words = marked.annotation, marked.words
         if annotation.kind is AnnotationKind.REFERENCE:
             return self._reference(record, annotation, words)
         if annotation.kind is AnnotationKind.SHORT_REFERENCE:
             return short_reference(record, annotation, words)
         if annotation.kind is AnnotationKind.INTERNAL_REFERENCE:
             return self._reference_within(record, annotation, words)
-        return self._own_terms.mark(record, annotation, words, self._blocks_of(record).introductions)
+        return self._own_terms.mark(record, annotation, words, marked.written, self._blocks_of(record).introductions)
 
     def all_footnotes(self, record: Record) -> list[FootnoteView]:
         """All notes of a document; to be asked for when its text has been painted."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from urllib.parse import quote
 
 from generator.model.identifiers import MADE
@@ -68,11 +67,15 @@ def on_page(here: str, markdown: Markdown) -> Markdown:
     return Markdown(markdown.replace(FROM_ROOT, "../" * here.count("/"))) if FROM_ROOT in markdown else markdown
 
 
-# Each page of a consultation links to the same pages, and many pages to those of the glossary.
-@lru_cache(maxsize=1 << 16)
+# Each page of a consultation links to the same pages, many times; those of others it never links to.
+@lru_cache(maxsize=1 << 13)
 def _relative(here: str, there: str) -> str:
     if here == FROM_ROOT:
         return f"{FROM_ROOT}{there}"
     steps, to = here.split("/")[:-1], there.split("/")
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(steps, to[:-1], strict=False)))
+    same = 0
+    for ours, theirs in zip(steps, to[:-1], strict=False):
+        if ours != theirs:
+            break
+        same += 1
     return "../" * (len(steps) - same) + "/".join(to[same:])

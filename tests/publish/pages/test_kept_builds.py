@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.pages import archive_pages
 from generator.publish.units.crew import Crew
 from tests.contents import write
 from tests.publish.pages.kept_projects import add, built, built_anew, kept, project
@@ -106,6 +107,28 @@ def test_after_a_change_only_what_differs_is_made_again_and_all_is_as_if_made_an
     assert found.files == built_anew(root, tmp_path, monkeypatch)
     assert pages in ("", found.told("Pages"))
     assert sites in ("", found.told("Sites"))
+
+
+def test_a_page_over_all_is_not_written_again_for_another_look(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built(root)
+    _template(root)
+    with monkeypatch.context() as patched:
+        patched.setattr(archive_pages, "page_of", None)
+        found = built(root)
+    assert "look changed" in found.told("Archive pages")
+    assert found.files == built_anew(root, tmp_path, monkeypatch)
+
+
+def test_a_damaged_page_over_all_is_no_source_for_another_look(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built(root)
+    for page in (root / ".cache" / "archive").glob("*/*.files/0"):
+        page.write_bytes(page.read_bytes().replace(b"e", b"a"))
+    _style(root)
+    assert built(root).files == built_anew(root, tmp_path, monkeypatch)
 
 
 @pytest.mark.parametrize("ending", [".unit", ".pages", ".site", ".page"])

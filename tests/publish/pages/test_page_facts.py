@@ -10,7 +10,8 @@ import pytest
 from generator.problems import Problems
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages, made_pages
 from generator.publish.pages.page_facts import as_values, of_values
-from generator.publish.pages.parted_files import opened, write, written
+from generator.publish.pages.parted_files import DamagedError, opened, write, write_beside, written
+from generator.publish.pages.store import beside
 from generator.publish.pages.witness import facts_of
 from generator.verify.built import BuiltSite, reader
 from generator.verify.facts import page_facts
@@ -30,6 +31,7 @@ def _site(folder: Path, **pages: str) -> tuple[BuiltSite, KeptPages]:
         (folder / name).parent.mkdir()
         (folder / name).write_bytes(data)
     facts, parts = made_pages(files)
+    write_beside(beside(folder / "kept"), files.values())
     write(folder / "kept", written(facts, parts))
     file = opened(folder / "kept")
     assert file is not None
@@ -85,3 +87,12 @@ def test_pages_for_the_bundle_come_back_as_they_were_packed(tmp_path: Path) -> N
     assert name == "a/index.html"
     assert packed.size > 0
     assert group.facts(OFFLINE)[name].targets == {"c/index.html"}
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_no_facts_are_told_of_a_page_that_is_not_what_it_was(tmp_path: Path, *, is_there: bool) -> None:
+    _, group = _site(tmp_path, a='<a href="../c/">x</a>')
+    page = beside(tmp_path / "kept") / "0"
+    page.write_bytes(_page('<a href="../d/">x</a>')) if is_there else page.unlink()
+    with pytest.raises(DamagedError):
+        group.facts(HOSTED)

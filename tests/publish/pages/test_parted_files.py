@@ -26,6 +26,12 @@ def test_facts_and_parts_come_back(tmp_path: Path) -> None:
     assert file.part("two") == b"\0\1"
 
 
+def test_half_a_sign_comes_back_too(tmp_path: Path) -> None:
+    file = opened(_kept(tmp_path, written({"name": "\ud83d"}, {"one": as_part(["\ude00"])})))
+    assert file is not None
+    assert (file.facts, file.values("one")) == ({"name": "\ud83d"}, ["\ude00"])
+
+
 def test_the_same_gives_the_same_bytes_and_other_parts_another_digest(tmp_path: Path) -> None:
     assert written({"keys": ["k"]}, PARTS) == DATA
     first = opened(_kept(tmp_path))

@@ -77,16 +77,30 @@ def test_all_tasks_are_done_by_as_many_workers_as_there_are_tasks_at_the_most(hi
     assert numbers == [2, 2]
 
 
-@pytest.mark.parametrize(("crew", "tasks_at_hand", "times"), [(Crew(2), 12, 1), (Crew(2), 11, 0), (Crew(1), 12, 0)])
-def test_copies_of_a_process_have_its_expressions_compiled_where_they_do_much(
-    hire: Hire, monkeypatch: pytest.MonkeyPatch, crew: Crew, tasks_at_hand: int, times: int
+@pytest.mark.parametrize(("crew", "documents", "times"), [(Crew(2), 12, 1), (Crew(2), 11, 0), (Crew(1), 12, 0)])
+def test_copies_of_a_process_have_its_expressions_compiled_where_they_read_much(
+    hire: Hire, monkeypatch: pytest.MonkeyPatch, crew: Crew, documents: int, times: int
 ) -> None:
     hire(lambda _: DONE)
     compiled: list[bool] = []
     monkeypatch.setattr(module, "compile_all", lambda: compiled.append(True))
     monkeypatch.setattr(module, "_may_copy", lambda: True)
-    outcomes(crew, *map(str, range(tasks_at_hand)))
+    outcomes(crew, *map(str, range(documents)))
+    assert not compiled  # what is done need not be reading
+    crew.prepare_reading(documents)
     assert len(compiled) == times
+
+
+def test_what_reading_needs_is_prepared_for_the_documents_that_workers_read(
+    hire: Hire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
+    hire(lambda _: DONE)
+    prepared: list[int] = []
+    monkeypatch.setattr(module, "_may_copy", lambda: True)
+    monkeypatch.setattr(Crew, "prepare_reading", lambda _, documents: prepared.append(documents))
+    kept(content, Crew(2))
+    assert prepared == [3]
 
 
 def test_a_task_that_ends_its_worker_twice_is_given_up_and_no_other(hire: Hire) -> None:
