@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Library
-from generator.publish.offline.archive import Packed
+from generator.publish.offline.archive import Packed, held
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held, held_files
+from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held_files
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import OFFLINE
 from generator.publish.pages.witness import MadePages, facts_of

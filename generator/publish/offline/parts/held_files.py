@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from generator.publish.offline.archive import Packed, is_to_be_packed, packed
+from generator.publish.offline.archive import Packed, held
 from generator.publish.offline.pages import offline_page
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.facts import PageFacts, file_facts, may_declare
@@ -28,11 +27,6 @@ class HeldFiles:
     packed: Callable[[str], Packed]
     targets: frozenset[str]
     facts: Callable[[KnownFacts, frozenset[str]], dict[str, PageFacts]]
-
-
-def held(name: str, data: bytes) -> Packed:
-    """The content of a file as archives hold it: packed, unless its name shows that it is packed already."""
-    return packed(data) if is_to_be_packed(name) else Packed(data, zlib.crc32(data), len(data))
 
 
 def held_files(names: Iterable[str], read: Callable[[str], bytes]) -> HeldFiles:

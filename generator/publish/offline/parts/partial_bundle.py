@@ -16,11 +16,11 @@ from itertools import chain
 from pathlib import Path
 
 from generator.problems import Problems
-from generator.publish.offline.archive import Archive, Packed, writing_archive
+from generator.publish.offline.archive import Archive, Packed, held, writing_archive
 from generator.publish.offline.bundle import README, SUMS, check_bundle, licences
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
+from generator.publish.offline.parts.held_files import HeldFiles, held_files
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
 from generator.publish.offline.parts.stand_in import Frame, filled, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
