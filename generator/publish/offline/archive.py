@@ -68,18 +68,18 @@ class Archive:
         self.add_all([(name, content)])
 
     def add_all(self, files: Iterable[tuple[str, Packed]]) -> None:
-        """Write files that were packed before, at once. Raises OSError."""
+        """Write files that were packed before. Raises OSError."""
         self._go_on()
-        contents: list[bytes] = []
+        write = self._stream.write
         entries: list[bytes] = []
         for name, content in files:
             method = DEFLATED if is_to_be_packed(name) else STORED
             member = Member(f"{self._top}/{name}", method, content.crc, content.size, len(content.data))
             before, entry = records(member, self._offset)
-            contents += (before, content.data)
+            write(before)
+            write(content.data)
             entries.append(entry)
             self._offset += len(before) + member.length
-        self._stream.writelines(contents)
         # Held together, for a directory may have a million entries.
         self._directory.append(b"".join(entries))
         self._count += len(entries)

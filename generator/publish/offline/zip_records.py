@@ -1,8 +1,8 @@
 """The records of a zip file (PKWARE's APPNOTE, chapter 4) around contents that are packed already.
 
 The `zipfile` of Python keeps an object of its own for each member until the end, and takes longer for one than for all
-else that is done to a file that is packed already. Values that do not fit get 64 bits (ZIP64) from the same limits on as
-there, so that the bytes are equal.
+else that is done to a file that is packed already. Values that do not fit get 64 bits (ZIP64) from the same limits on
+as there, so that the bytes are equal.
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from generator.model.knowledge import GlossaryTerm
-from generator.publish.offline.archive import Packed
 from generator.publish.offline.parts.held_files import HeldFiles
 from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.record_search import record_search
@@ -69,9 +68,7 @@ def _planned(site: Path, listing: str, definition: str = "Landen.", heading: str
     for name, title in pages.items():
         write(site / name, f"<title>{title} – Overleg</title>")
     targets = frozenset({*pages, "begrippen/e/index.html#begrip-eu"})
-    held = HeldFiles(
-        {"overleggen/mei/index.html": "0" * 64}, lambda _: Packed(b"", 0, 0), targets, lambda known, _: {**known}
-    )
+    held = HeldFiles({"overleggen/mei/index.html": "0" * 64}, tuple, targets, lambda known, _: {**known})
     frame = Frame("Overleg", "", {"begrip-eu": term})
     return PartialBundles(site, frozenset(pages), (), frame, ()).plan(Part("mei", "Mei", (), held, tuple, "key")).key
 

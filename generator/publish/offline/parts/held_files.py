@@ -18,13 +18,13 @@ KnownFacts = Mapping[str, PageFacts]
 class HeldFiles:
     """Files for bundles, by their paths in the site.
 
-    `digests` are those of their contents, `packed` gives one as archives hold it. `targets` are the files to which
+    `digests` are those of their contents, `contents` gives each as archives hold it. `targets` are the files to which
     their pages lead, with `#` and an id where they name one. `facts` gives what they declare together with other files:
-    it is given what these declare, and the names of all. Whoever calls `packed` or `facts` must expect a DamagedError.
+    it is given what these declare, and the names of all. Who calls `contents` or `facts` must expect a DamagedError.
     """
 
     digests: Mapping[str, str]
-    packed: Callable[[str], Packed]
+    contents: Callable[[], Iterable[tuple[str, Packed]]]
     targets: frozenset[str]
     facts: Callable[[KnownFacts, frozenset[str]], dict[str, PageFacts]]
 
@@ -43,4 +43,4 @@ def held_files(names: Iterable[str], read: Callable[[str], bytes]) -> HeldFiles:
             facts[name] = file_facts(name, data)
         digests[name], contents[name] = sha256(data).hexdigest(), held(name, data)
     targets = frozenset(target for found in facts.values() for target in found.targets)
-    return HeldFiles(digests, contents.__getitem__, targets, lambda known, _: {**known, **facts})
+    return HeldFiles(digests, contents.items, targets, lambda known, _: {**known, **facts})

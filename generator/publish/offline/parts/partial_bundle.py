@@ -165,24 +165,17 @@ class PartialBundles:
         for name, data in own.items():
             archive.add(name, data)
         archive.add_packed(self._search[0], self._script)
-        for name in sorted(digests.keys() - every.keys()):
-            if each := stand_ins.get(name):
-                facts[name] = each.facts
-                archive.add_packed(name, each.content)
-            else:
-                holder = self._holder(part, name)
-                if holder is not self._common and holder is not part.files:
-                    facts = holder.facts(facts, frozenset())
-                archive.add_packed(name, holder.packed(name))
+        archive.add_all((name, each.content) for name, each in stand_ins.items())
+        facts |= {name: each.facts for name, each in stand_ins.items()}
+        things = [self._thing(name) for name in sorted(planned.things)]
+        for thing in things:
+            facts = thing.facts(facts, frozenset())
+        for files in (self._common, *things, part.files):
+            archive.add_all(files.contents())
         archive.add(SUMS, _sums(digests).encode())
         existing = frozenset({*digests, SUMS})
         facts = part.files.facts(self._common.facts(facts, existing), existing)
         return BuiltSite(existing, facts, archive.read)
-
-    def _holder(self, part: Part, name: str) -> HeldFiles:
-        if name in part.files.digests:
-            return part.files
-        return self._common if name in self._common.digests else self._thing(name)
 
     def _ways(self, terms: Iterable[str]) -> Iterator[Ways]:
         """The names of terms that pages of a bundle explain, by their ids."""
