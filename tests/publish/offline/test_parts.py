@@ -80,6 +80,22 @@ def test_a_bundle_is_another_one_where_what_it_says_of_other_pages_is_another(tm
     assert _planned(tmp_path, "Documenten: Nota 1 – Nota 8", heading="D66") != key
 
 
+def test_a_page_by_hand_that_leads_to_a_file_for_readers_is_in_no_bundle_of_a_part(tmp_path: Path) -> None:
+    pages = {
+        "over/index.html": '<link rel="stylesheet" href="../site.css"><img src="../a.png"><a href="../pers/">Pers</a>',
+        "pers/index.html": '<title>Pers – Overleg</title><a href="../map.pdf">Een grote map</a>',
+    }
+    for name, text in {**pages, "site.css": "", "a.png": "", "map.pdf": "x" * 9_999}.items():
+        write(tmp_path / name, text)
+    existing = frozenset({*pages, "site.css", "a.png", "map.pdf"})
+    held = HeldFiles({}, tuple, frozenset(), lambda known, _: {**known})
+    planned = PartialBundles(tmp_path, existing, pages, Frame("Overleg", ""), ()).plan(
+        Part("mei", "Mei", (), held, tuple, "key")
+    )
+    assert planned.absent == ("pers/index.html",), "a stand-in leads to it on the site"
+    assert planned.things == {"site.css", "a.png"}
+
+
 def test_the_first_page_leads_to_each_consultation() -> None:
     listed = [("Een & twee", "overleggen/een/index.html"), ("Drie", "overleggen/drie/index.html")]
     page = first_page(Frame("Overleg", "https://o.example/"), "Overleggen van 2024", listed, ["", "zoek"], SHEETS)

@@ -31,6 +31,8 @@ from generator.verify.facts import PageFacts, file_facts, may_declare, page_fact
 _README_OF_PART = "LEESMIJ-deel.txt"
 _STAND_INS = 2**12  # remembered: those of many consultations, of which most are the same
 _SETS = 2**6
+# What pages load themselves: style, scripts, pictures and fonts.
+_LOADED = (".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2")
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class PartialBundles:
         self._read = reader(site)
         self._existing = existing
         self._frame, self._names = frame, same_forms(names)
-        self._common = held_files(sorted(name for name in by_hand if name != INDEX), self._read)
+        self._common = held_files(sorted(self._without_files(by_hand)), self._read)
         self._search = search_script()
         self._script = held(*self._search)
         self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
@@ -177,6 +179,16 @@ class PartialBundles:
         facts = part.files.facts(self._common.facts(facts, existing), existing)
         return BuiltSite(existing, facts, archive.read)
 
+    def _without_files(self, by_hand: Iterable[str]) -> Iterator[str]:
+        """The pages by hand that each bundle holds: not the first, nor those that lead to files for readers to open.
+
+        Such files may be large, and have nothing to do with the consultations of a bundle.
+        """
+        for name in by_hand:
+            targets = held_files((name,), self._read).targets if name != INDEX else frozenset()
+            if name != INDEX and all(_is_page_or_loaded(target) for target in targets & self._existing):
+                yield name
+
     def _ways(self, terms: Iterable[str]) -> Iterator[Ways]:
         """The names of terms that pages of a bundle explain, by their ids."""
         for term in map(self._frame.terms.__getitem__, terms):
@@ -206,6 +218,10 @@ class PartialBundles:
 
     def _hold_thing(self, name: str) -> HeldFiles:
         return held_files((name,), self._read)
+
+
+def _is_page_or_loaded(file: str) -> bool:
+    return file.lower().endswith((".html", *_LOADED))
 
 
 def _sums(digests: Mapping[str, str]) -> str:
