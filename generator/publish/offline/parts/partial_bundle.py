@@ -100,20 +100,16 @@ class PartialBundles:
 
     def plan(self, part: Part) -> PlannedBundle:
         """What the bundle of a part holds. Raises OSError."""
-        pages = (self._common.digests, part.files.digests)
+        there = self._common.digests.keys() | part.files.digests.keys()
         places: defaultdict[str, set[str]] = defaultdict(set)
         asked: set[str] = set()
         for target in self._common.targets | part.files.targets:
             name, _, identity = target.partition("#")
             if name.endswith(".html"):
                 places[name].add(identity)
-            elif name in self._existing and not any(name in held for held in pages):
+            elif name in self._existing and name not in there:
                 asked.add(name)
-        absent = tuple(
-            name
-            for name in sorted(places)
-            if name != INDEX and name in self._existing and not any(name in held for held in pages)
-        )
+        absent = tuple(sorted((places.keys() & self._existing) - there - {INDEX}))
         things = self._things(frozenset(asked))
         terms = sorted({identity for ids in places.values() for identity in ids} & self._frame.terms.keys())
         same = [*self._names, *same_forms(self._ways(terms))]
