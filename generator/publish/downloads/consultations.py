@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Library
-from generator.publish.offline.archive import Packed
+from generator.publish.offline.archive import Packed, held
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held, held_files
+from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held_files
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import OFFLINE
 from generator.publish.pages.witness import MadePages, facts_of
@@ -95,20 +94,20 @@ class _KeptFiles:
 
     def __init__(self, units: Sequence[AssembledUnit], names: Mapping[str, Sequence[str]], read: _Read) -> None:
         self._units, self._names, self._read = units, names, read
-        self._unit_of = {name: number for number, unit in enumerate(units) for name in unit.pages.in_bundle}
-        self._packed = lru_cache(maxsize=1)(self._packed_of)
 
     def held(self) -> HeldFiles:
         digests: dict[str, str] = {}
         others: list[str] = []
         targets: set[str] = set()
         for unit in self._units:
-            digests |= {name: digest for name, digest, *_ in unit.pages.file.facts[OFFLINE]}
+            made = {name: digest for name, digest, *_ in unit.pages.file.facts[OFFLINE]}
             known = {**unit.digests, **dict([unit.converted.source] if unit.converted.source else [])}
             for name in self._names[unit.id]:
-                if name not in digests and name in known and not name.endswith(".html"):
+                if name in made:
+                    digests[name] = made[name]
+                elif name in known and not name.endswith(".html"):
                     digests[name] = known[name]
-                elif name not in digests:
+                else:
                     others.append(name)
             targets |= unit.pages.leading(OFFLINE)[0].targets
         rest = held_files(others, self._read)
@@ -117,16 +116,14 @@ class _KeptFiles:
         def facts(known: KnownFacts, files: frozenset[str]) -> dict[str, PageFacts]:
             return facts_of(groups, OFFLINE, rest.facts(known, files), files)
 
-        def packed(name: str) -> Packed:
-            if name in rest.digests:
-                return rest.packed(name)
-            number = self._unit_of.get(name)
-            return held(name, self._read(name)) if number is None else self._packed(number)[name]
+        def contents() -> Iterator[tuple[str, Packed]]:
+            further = dict(rest.contents())
+            for unit in self._units:
+                made = {name: content for name, _, content in unit.pages.offline()}
+                for name in self._names[unit.id]:
+                    yield name, made.get(name) or further.get(name) or held(name, self._read(name))
 
-        return HeldFiles({**digests, **rest.digests}, packed, frozenset(targets | rest.targets), facts)
-
-    def _packed_of(self, number: int) -> dict[str, Packed]:
-        return {name: content for name, _, content in self._units[number].pages.offline()}
+        return HeldFiles({**digests, **rest.digests}, contents, frozenset(targets | rest.targets), facts)
 
 
 def _by_id(existing: Iterable[str]) -> Mapping[str, Sequence[str]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +15,9 @@ KEPT = "downloads"
 """In the folder that keeps results."""
 
 _SHOWN = 16
+_LATELY = 3_600  # seconds
 _ENDING, SUM = ".zip", ".sha256.txt"
+_TAIL = len("-") + _SHOWN + len(_ENDING)
 
 
 @dataclass(frozen=True)
@@ -56,16 +60,28 @@ class KeptBundles:
         kept = self._folder / f"{target.stem}-{key[:_SHOWN]}{_ENDING}"
         self._used |= {kept.name, f"{kept.name}{SUM}"}
         digest = _digest_of(kept)
-        if not digest or digest != _noted(kept):
+        if not digest or digest != _noted(kept) or not self._linked(kept, target):
             if not write(kept):
                 return None
             self.made, digest = self.made + 1, _digest_of(kept)
             _sum_of(kept).write_text(digest, encoding="ascii")
+            self._linked(kept, target)
+        return self._with_sum(path, digest)
+
+    def _linked(self, kept: Path, target: Path) -> bool:
+        """Give a kept bundle its name in the site, and note its use; False where another build has removed it.
+
+        Raises OSError.
+        """
         try:
+            os.utime(_sum_of(kept))  # not the bundle: hosts tell readers when that was made
             os.link(kept, target)
         except OSError:  # something has this name, or nothing can have two
-            link_or_copy(kept, target)
-        return self._with_sum(path, digest)
+            try:
+                link_or_copy(kept, target)
+            except FileNotFoundError:
+                return False
+        return True
 
     def added(self, path: str) -> Download:
         """A bundle that was put into the site already, made by this build. Raises OSError."""
@@ -73,12 +89,20 @@ class KeptBundles:
         return self._with_sum(path, _digest_of(self._site / path))
 
     def tidy(self) -> None:
-        """Remove bundles that this build did not use: to make one again takes a few milliseconds."""
+        """Remove bundles that this build did not use: to make one again takes a few milliseconds.
+
+        Of each, the one that was used last stays for an hour: it may be of a build with other settings, which is under
+        way or alternates with this one.
+        """
         if self._folder is None or not self._folder.is_dir():
             return
-        for path in self._folder.iterdir():
-            if path.name not in self._used and path.name.endswith((_ENDING, SUM)):
-                path.unlink(missing_ok=True)
+        names = {entry.name.removesuffix(SUM) for entry in self._folder.iterdir()} - self._used
+        bundles = {name: _last_use(self._folder / name) for name in names if name.endswith(_ENDING)}
+        latest = {name[:-_TAIL]: name for name in sorted(bundles, key=lambda name: (bundles[name], name))}
+        for name, used in bundles.items():
+            if latest[name[:-_TAIL]] != name or used < time.time() - _LATELY:
+                (self._folder / name).unlink(missing_ok=True)
+                _sum_of(self._folder / name).unlink(missing_ok=True)
 
     def _with_sum(self, path: str, digest: str) -> Download:
         download = Download(path, (self._site / path).stat().st_size, digest)
@@ -103,6 +127,15 @@ def link_or_copy(file: Path, target: Path) -> None:
         unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)  # it is still there if both were names of one file
+
+
+def _last_use(kept: Path) -> float:
+    """When a bundle was made or its use was noted last, in seconds since 1970; 0 where it is gone."""
+    found = 0.0
+    for path in (kept, _sum_of(kept)):
+        with suppress(FileNotFoundError):
+            found = max(found, path.stat().st_mtime)
+    return found
 
 
 def _sum_of(kept: Path) -> Path:

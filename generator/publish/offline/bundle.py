@@ -7,7 +7,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from itertools import chain
+from itertools import groupby
 from pathlib import Path
 from string import Template
 
@@ -15,7 +15,7 @@ from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
 from generator.publish.disk.belongings import made
 from generator.publish.disk.removal import remove
-from generator.publish.offline.archive import Archive, Packed, packed, writing_archive
+from generator.publish.offline.archive import Archive, Packed, held, writing_archive
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import LOADER, offline_page
 from generator.publish.offline.search_files import files_of_index, loader, names_of_forms, offline_forms
@@ -46,16 +46,17 @@ def bundle_name(site_name: str) -> str:
 class MadeBefore:
     """Pages of a bundle that were made with the site, and files beside them.
 
-    `names` are their paths; `packed` gives the digest of the text of one, and the text as archives hold it. `facts`
-    gives what all of them declare, and what others declare that are given, for a bundle of these files.
+    `groups` are the numbers of those that are kept together, by their paths. `contents` gives all of one group by their
+    paths: the digest of the text, and the text as archives hold it. `facts` gives what all of them declare, and what
+    others declare that are given, for a bundle of these files.
     """
 
-    names: frozenset[str]
-    packed: Callable[[str], tuple[str, Packed]]
+    groups: Mapping[str, int]
+    contents: Callable[[int], Mapping[str, tuple[str, Packed]]]
     facts: Callable[[Mapping[str, PageFacts], frozenset[str]], dict[str, PageFacts]]
 
 
-NOTHING_MADE = MadeBefore(frozenset(), lambda name: ("", packed(name.encode())), lambda known, _: dict(known))
+NOTHING_MADE = MadeBefore({}, lambda _: {}, lambda known, _: dict(known))
 
 
 def make_bundle(
@@ -76,48 +77,64 @@ def make_bundle(
 
 
 def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> BuiltSite:
-    """Write the files of a bundle, one by one, and last their sums; returns what they declare."""
-    sums: dict[str, str] = {}
-
-    def add(name: str, data: bytes) -> None:
-        archive.add(name, data)
-        sums[name] = hashlib.sha256(data).hexdigest()
-
-    def take(name: str) -> bool:
-        """Write a file that was made before, if it was."""
-        if name not in made_before.names:
-            return False
-        sums[name], content = made_before.packed(name)
-        archive.add_packed(name, content)
-        return True
-
+    """Write the files of a bundle, in order of their names, and last their sums; returns what they declare."""
     readme = Template(files("generator.publish.offline").joinpath("files", README).read_text(encoding="utf-8"))
-    add(README, readme.substitute(title=title, underline="=" * len(title)).encode())
-    read, existing = reader(site), _existing(site)
-    facts: dict[str, PageFacts] = {}
-    for file in sorted(file for file in existing if file.endswith(".html") and file != ERROR_PAGE):
-        if not take(file):
-            text, facts[file] = offline_page(file, read(file).decode("utf-8"), SEARCH)
-            add(file, text.encode())
-    facts = made_before.facts(facts, existing | {f"{SEARCH}/{LOADER}"})
-    needed = needed_files(existing, facts, read) - facts.keys()
-    others = ((file, read(file)) for file in sorted(needed | licences(existing, needed)) if not take(file))
-    for name, data in chain(others, _search_files(site / SEARCH, take)):
-        add(name, data)
-        if may_declare(name):
-            facts[name] = file_facts(name, data)
+    archive.add(README, text := readme.substitute(title=title, underline="=" * len(title)).encode())
+    sums = {README: hashlib.sha256(text).hexdigest()}
+    contents = _Contents(site, made_before)
+    for number, names in groupby(sorted(contents.names), made_before.groups.get):
+        for name, digest, content in contents.of(number, names):
+            archive.add_packed(name, content)
+            sums[name] = digest
     archive.add(SUMS, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode())
-    return BuiltSite(frozenset({*sums, SUMS}), facts, archive.read)
+    return BuiltSite(frozenset({*sums, SUMS}), contents.facts, archive.read)
 
 
-def _search_files(index: Path, take: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
-    """What search needs, where `take` does not take it."""
-    yield f"{SEARCH}/{LOADER}", loader()
-    read = reader(index)
-    for name in files_of_index(index):
-        missing = [form for form in names_of_forms(name) if not take(f"{SEARCH}/{form}")]
-        if missing:
-            yield from ((f"{SEARCH}/{form}", data) for form, data in offline_forms(name, read(name)) if form in missing)
+class _Contents:
+    """What a bundle of a site holds, and what it declares: `facts`, complete when all was asked for."""
+
+    def __init__(self, site: Path, made_before: MadeBefore) -> None:
+        self._read, self._made = reader(site), made_before
+        existing = _existing(site)
+        self._pages: dict[str, bytes] = {}
+        own: dict[str, PageFacts] = {}
+        pages = {file for file in existing if file.endswith(".html") and file != ERROR_PAGE}
+        for file in pages - made_before.groups.keys():
+            text, own[file] = offline_page(file, self._read(file).decode("utf-8"), SEARCH)
+            self._pages[file] = text.encode()
+        self.facts = made_before.facts(own, existing | {f"{SEARCH}/{LOADER}"})
+        needed = needed_files(existing, self.facts, self._read) - self.facts.keys()
+        self._index = dict(_forms(site))
+        self.names = pages | needed | licences(existing, needed) | self._index.keys() | {f"{SEARCH}/{LOADER}"}
+
+    def of(self, group: int | None, names: Iterable[str]) -> Iterator[tuple[str, str, Packed]]:
+        """Files of a group, or of none, each with its digest and packed content. Raises OSError and DamagedError."""
+        if group is None:
+            return map(self._of_file, names)
+        contents = self._made.contents(group)
+        return ((name, *contents[name]) for name in names)
+
+    def _of_file(self, name: str) -> tuple[str, str, Packed]:
+        data = self._pages.pop(name, None)
+        if data is None:
+            data = self._data(name)
+            if may_declare(name):
+                self.facts[name] = file_facts(name, data)
+        return name, hashlib.sha256(data).hexdigest(), held(name, data)
+
+    def _data(self, name: str) -> bytes:
+        if name == f"{SEARCH}/{LOADER}":
+            return loader()
+        if name in self._index:
+            file = self._index[name]
+            return dict(offline_forms(file, self._read(f"{SEARCH}/{file}")))[name.removeprefix(f"{SEARCH}/")]
+        return self._read(name)
+
+
+def _forms(site: Path) -> Iterator[tuple[str, str]]:
+    """The path in a bundle of each form of a file of the search index, and the file by its path in the index."""
+    for name in files_of_index(site / SEARCH):
+        yield from ((f"{SEARCH}/{form}", name) for form in names_of_forms(name))
 
 
 def _existing(site: Path) -> frozenset[str]:

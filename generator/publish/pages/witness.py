@@ -43,15 +43,14 @@ class MadePages:
 
     def for_bundle(self) -> MadeBefore:
         """The same pages for the bundle. Whoever asks for one must expect a DamagedError."""
-        group_of = {name: number for number, group in enumerate(self.groups) for name in group.in_bundle}
 
         @lru_cache(maxsize=2)
-        def texts(number: int) -> dict[str, tuple[str, Packed]]:
+        def contents(number: int) -> dict[str, tuple[str, Packed]]:
             return {name: (digest, content) for name, digest, content in self.groups[number].offline()}
 
         return MadeBefore(
-            frozenset(group_of),
-            lambda name: texts(group_of[name])[name],
+            {name: number for number, group in enumerate(self.groups) for name in group.in_bundle},
+            contents,
             lambda known, files: facts_of(self.groups, OFFLINE, known, files),
         )
 

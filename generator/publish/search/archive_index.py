@@ -16,12 +16,14 @@ from pathlib import Path
 from generator.publish.disk.machine import refusal
 from generator.publish.search.indexed_part import IndexedPart, fingerprint, indexed_part, write_files
 from generator.publish.search.kept_parts import KeptParts
-from generator.publish.search.pagefind import PROGRAM, SearchIndexError
+from generator.publish.search.pagefind import SearchIndexError
+from generator.publish.search.program import program
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways, same_forms
 
 FOLDER = "pagefind"
 LIST = "jaren.json"
+_PROGRAM = "program"  # in the place of a fingerprint
 
 Put = Callable[[dict[str, bytes], Path], None]
 
@@ -74,6 +76,7 @@ def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
     first = YearRecords("", "", undated) if undated else next(years, YearRecords("", "", ()))
     try:
         _write(replace(first, path=""), target, listed, kept, put)
+        put(_program(kept), target)
         for part in years:
             _write(part, target, listed, kept, put)
         (target / LIST).write_bytes(listed.file(same))
@@ -119,5 +122,13 @@ def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept
         indexed = indexed_part(part.load())
         kept.put(key, indexed)
     listed.add(part, indexed)
-    needed = {name: data for name, data in indexed.files.items() if not part.path or name not in PROGRAM}
-    put(needed, target / part.path)
+    put(indexed.files, target / part.path)
+
+
+def _program(kept: KeptParts) -> dict[str, bytes]:
+    """The files of Pagefind itself, which are kept like a part."""
+    found = kept.get(_PROGRAM)
+    if found is None:
+        found = IndexedPart(program().files, 0, {}, {})
+        kept.put(_PROGRAM, found)
+    return found.files

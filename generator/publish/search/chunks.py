@@ -7,7 +7,7 @@ alphabet. A file is the CBOR (RFC 8949) of a list with one list of words, each w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cbor2
 
@@ -20,12 +20,14 @@ _WORD = re.compile(
     rb"\x83(?P<length>[\x61-\x77]|\x78[\x18-\xff])(?P<word>[^\x00-\x1f]{0,253}?" + END.encode() + rb")(?=[\x80-\x9f])"
 )
 
+Entry = tuple[str, bytes]
+"""A word, and its bytes with its places."""
+
 Chunk = tuple[str, str, bytes]
 
 
-def chunks(data: bytes) -> Iterator[Chunk]:
-    """A file of words as smaller ones: the first and the last word of each, and its data."""
-    words = _words(data)
+def chunks(words: Sequence[Entry]) -> Iterator[Chunk]:
+    """The words of a file in smaller ones: the first and the last word of each, and its data."""
     at = 0
     while at < len(words):
         size, end = 0, at
@@ -33,12 +35,12 @@ def chunks(data: bytes) -> Iterator[Chunk]:
             size += len(words[end][1])
             end += 1
         held = words[at:end]
-        yield held[0][0], held[-1][0], b"".join((_list(1), _list(len(held)), *(entry for _, entry in held)))
+        yield held[0][0], held[-1][0], b"".join((list_of(1), list_of(len(held)), *(entry for _, entry in held)))
         at = end
 
 
-def _words(data: bytes) -> list[tuple[str, bytes]]:
-    """Each word with its bytes. They are found by how words begin, which is faster than to read all numbers."""
+def entries(data: bytes) -> list[Entry]:
+    """The words of a file. They are found by how words begin, which is faster than to read all numbers."""
     count, start = _length(data, 1)
     found = [match for match in _WORD.finditer(data, start) if _is_whole(match)]
     starts = [match.start() for match in found]
@@ -63,6 +65,6 @@ def _length(data: bytes, at: int) -> tuple[int, int]:
     return int.from_bytes(data[at + 1 : at + 1 + size], "big"), at + 1 + size
 
 
-def _list(length: int) -> bytes:
-    """The bytes before the entries of a list."""
+def list_of(length: int) -> bytes:
+    """The bytes before the entries of a list that is not empty."""
     return cbor2.dumps([None] * length)[:-length]

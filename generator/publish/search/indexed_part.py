@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.publish.search.pagefind import PROGRAM, run_pagefind
+from generator.publish.search.pagefind import run_pagefind
+from generator.publish.search.plain_index import plain_index
+from generator.publish.search.program import program
 from generator.publish.search.record import SearchRecord
-from generator.publish.search.stable_index import settled
+from generator.publish.search.stable_index import settled, settled_indexes
 from generator.publish.search.vocabulary import Vocabulary
 from generator.publish.search.words import cut, indexed
 
@@ -39,7 +41,7 @@ def indexed_part(records: Iterable[SearchRecord]) -> IndexedPart:
     """
     by_url = {record.url: record for record in records}
     vocabulary = Vocabulary()
-    files = run_pagefind(_with_words(by_url.values(), vocabulary))
+    found = tuple(_with_words(by_url.values(), vocabulary))
 
     def shown(fragment: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """What readers see of a record, in the place of the words that were indexed."""
@@ -47,14 +49,16 @@ def indexed_part(records: Iterable[SearchRecord]) -> IndexedPart:
         facts = {name: value for name, value in fragment.items() if name != "filters"}
         return record.sign, {**facts, "content": record.content, "meta": {"title": record.title, **record.meta}}
 
-    made = settled(files, shown)
+    template = program().template
+    index = plain_index(found, template) if template else None
+    made = (
+        settled_indexes([index], template.entry, shown) if index and template else settled(run_pagefind(found), shown)
+    )
     filters = _filters(by_url.values())
     held = {"words": vocabulary.lines(), NAMES: filters.pop(NAMES, [])}
     made[WORDS] = json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode()
     kinds = {record.kind: record.meta["soort"] for record in by_url.values() if "soort" in record.meta}
-    return IndexedPart(
-        made | {name: files[name] for name in PROGRAM}, len(by_url), filters, dict(sorted(kinds.items()))
-    )
+    return IndexedPart(made, len(by_url), filters, dict(sorted(kinds.items())))
 
 
 def fingerprint(records: Iterable[SearchRecord]) -> str:

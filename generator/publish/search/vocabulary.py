@@ -6,10 +6,10 @@ Search loads that of the years it looks in, to find what a reader means by a wor
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise
 
 from generator.publish.search.words import fold, token, tokens
 
@@ -29,9 +29,9 @@ class Vocabulary:
 
     def add(self, words: Iterable[str]) -> None:
         """Add the words of a record, as `words.cut` gives them."""
-        counted = Counter(words)
-        self._found.update(counted)
-        self._held.update({form for word in counted for form, _ in _with_parts(word)})
+        given = list(words)
+        self._found.update(given)
+        self._held.update(set(chain.from_iterable(map(_FORMS.__getitem__, set(given)))))
 
     def lines(self) -> str:
         """The words in lines, in the order of their forms; the same words give the same lines.
@@ -39,10 +39,11 @@ class Vocabulary:
         A line is a digit (how many records hold the word, as a power of 2), a digit of base 36 (how many letters it has
         in common with the line before), and the rest of the word as it is mostly written.
         """
-        written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        written: dict[str, dict[str, int]] = {}
         for word, count in self._found.items():
             for form, way in _with_parts(word):
-                written[form][way] += count
+                ways = written.setdefault(form, {})
+                ways[way] = ways.get(way, 0) + count
         words = [(_mostly(written[form]), self._held[form]) for form in sorted(written)]
         return "\n".join(_lines(words))
 
@@ -61,7 +62,20 @@ def _with_parts(word: str) -> tuple[tuple[str, str], ...]:
     return ((known.form, whole), *((fold(part), part) for part in known.parts))
 
 
-def _mostly(written: Counter[str]) -> str:
+class _Forms(dict[str, tuple[str, ...]]):
+    """The forms of words and of their parts; of all is forgotten what it knows when these are many."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = found = tuple(form for form, _ in _with_parts(word))
+        return found
+
+
+_FORMS = _Forms()
+
+
+def _mostly(written: Mapping[str, int]) -> str:
     if len(written) == 1:
         return next(iter(written))
     return min(written, key=lambda word: (-written[word], word[:1].isupper(), word))
@@ -69,8 +83,9 @@ def _mostly(written: Counter[str]) -> str:
 
 def _lines(words: list[tuple[str, int]]) -> Iterator[str]:
     for (before, _), (word, count) in pairwise([("", 0), *words]):
-        same = takewhile(lambda pair: pair[0] == pair[1], zip(before, word, strict=False))
-        shared = min(sum(1 for _ in same), len(_DIGITS) - 1)
+        most, shared = min(len(before), len(word), len(_DIGITS) - 1), 0
+        while shared < most and before[shared] == word[shared]:
+            shared += 1
         yield f"{min(count.bit_length() - 1, _MOST)}{_DIGITS[shared]}{word[shared:]}"
 
 

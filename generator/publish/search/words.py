@@ -81,6 +81,8 @@ def _parts(written: str) -> tuple[str, ...]:
 
 def fold(word: str) -> str:
     """A word with small letters, without accents, hyphens, apostrophes and dots."""
+    if word.isascii():
+        return _DROPPED.sub("", word.lower())
     apart = unicodedata.normalize("NFKD", word).lower().translate(_LETTERS)
     return _DROPPED.sub("", "".join(char for char in apart if not unicodedata.combining(char)))
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from generator.model.knowledge import GlossaryTerm
-from generator.publish.offline.archive import Packed
 from generator.publish.offline.parts.held_files import HeldFiles
 from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.record_search import record_search
@@ -69,9 +68,7 @@ def _planned(site: Path, listing: str, definition: str = "Landen.", heading: str
     for name, title in pages.items():
         write(site / name, f"<title>{title} – Overleg</title>")
     targets = frozenset({*pages, "begrippen/e/index.html#begrip-eu"})
-    held = HeldFiles(
-        {"overleggen/mei/index.html": "0" * 64}, lambda _: Packed(b"", 0, 0), targets, lambda known, _: {**known}
-    )
+    held = HeldFiles({"overleggen/mei/index.html": "0" * 64}, tuple, targets, lambda known, _: {**known})
     frame = Frame("Overleg", "", {"begrip-eu": term})
     return PartialBundles(site, frozenset(pages), (), frame, ()).plan(Part("mei", "Mei", (), held, tuple, "key")).key
 
@@ -81,6 +78,22 @@ def test_a_bundle_is_another_one_where_what_it_says_of_other_pages_is_another(tm
     assert _planned(tmp_path, "Documenten: Nota 1 – Nota 9") == key
     assert len({key, _planned(tmp_path, "Stukken: 1 – 8"), _planned(tmp_path, "Documenten: 1 – 8", "Unie.")}) == 3
     assert _planned(tmp_path, "Documenten: Nota 1 – Nota 8", heading="D66") != key
+
+
+def test_a_page_by_hand_that_leads_to_a_file_for_readers_is_in_no_bundle_of_a_part(tmp_path: Path) -> None:
+    pages = {
+        "over/index.html": '<link rel="stylesheet" href="../site.css"><img src="../a.png"><a href="../pers/">Pers</a>',
+        "pers/index.html": '<title>Pers – Overleg</title><a href="../map.pdf">Een grote map</a>',
+    }
+    for name, text in {**pages, "site.css": "", "a.png": "", "map.pdf": "x" * 9_999}.items():
+        write(tmp_path / name, text)
+    existing = frozenset({*pages, "site.css", "a.png", "map.pdf"})
+    held = HeldFiles({}, tuple, frozenset(), lambda known, _: {**known})
+    planned = PartialBundles(tmp_path, existing, pages, Frame("Overleg", ""), ()).plan(
+        Part("mei", "Mei", (), held, tuple, "key")
+    )
+    assert planned.absent == ("pers/index.html",), "a stand-in leads to it on the site"
+    assert planned.things == {"site.css", "a.png"}
 
 
 def test_the_first_page_leads_to_each_consultation() -> None:

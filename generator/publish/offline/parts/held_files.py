@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from generator.publish.offline.archive import Packed, is_to_be_packed, packed
+from generator.publish.offline.archive import Packed, held
 from generator.publish.offline.pages import offline_page
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.facts import PageFacts, file_facts, may_declare
@@ -19,20 +18,15 @@ KnownFacts = Mapping[str, PageFacts]
 class HeldFiles:
     """Files for bundles, by their paths in the site.
 
-    `digests` are those of their contents, `packed` gives one as archives hold it. `targets` are the files to which
+    `digests` are those of their contents, `contents` gives each as archives hold it. `targets` are the files to which
     their pages lead, with `#` and an id where they name one. `facts` gives what they declare together with other files:
-    it is given what these declare, and the names of all. Whoever calls `packed` or `facts` must expect a DamagedError.
+    it is given what these declare, and the names of all. Who calls `contents` or `facts` must expect a DamagedError.
     """
 
     digests: Mapping[str, str]
-    packed: Callable[[str], Packed]
+    contents: Callable[[], Iterable[tuple[str, Packed]]]
     targets: frozenset[str]
     facts: Callable[[KnownFacts, frozenset[str]], dict[str, PageFacts]]
-
-
-def held(name: str, data: bytes) -> Packed:
-    """The content of a file as archives hold it: packed, unless its name shows that it is packed already."""
-    return packed(data) if is_to_be_packed(name) else Packed(data, zlib.crc32(data), len(data))
 
 
 def held_files(names: Iterable[str], read: Callable[[str], bytes]) -> HeldFiles:
@@ -49,4 +43,4 @@ def held_files(names: Iterable[str], read: Callable[[str], bytes]) -> HeldFiles:
             facts[name] = file_facts(name, data)
         digests[name], contents[name] = sha256(data).hexdigest(), held(name, data)
     targets = frozenset(target for found in facts.values() for target in found.targets)
-    return HeldFiles(digests, contents.__getitem__, targets, lambda known, _: {**known, **facts})
+    return HeldFiles(digests, contents.items, targets, lambda known, _: {**known, **facts})

@@ -16,11 +16,11 @@ from itertools import chain
 from pathlib import Path
 
 from generator.problems import Problems
-from generator.publish.offline.archive import Archive, Packed, writing_archive
+from generator.publish.offline.archive import Archive, Packed, held, writing_archive
 from generator.publish.offline.bundle import README, SUMS, check_bundle, licences
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, held, held_files
+from generator.publish.offline.parts.held_files import HeldFiles, held_files
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
 from generator.publish.offline.parts.stand_in import Frame, filled, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
@@ -31,6 +31,8 @@ from generator.verify.facts import PageFacts, file_facts, may_declare, page_fact
 _README_OF_PART = "LEESMIJ-deel.txt"
 _STAND_INS = 2**12  # remembered: those of many consultations, of which most are the same
 _SETS = 2**6
+# What pages load themselves: style, scripts, pictures and fonts.
+_LOADED = (".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2")
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class PartialBundles:
         self._read = reader(site)
         self._existing = existing
         self._frame, self._names = frame, same_forms(names)
-        self._common = held_files(sorted(name for name in by_hand if name != INDEX), self._read)
+        self._common = held_files(sorted(self._without_files(by_hand)), self._read)
         self._search = search_script()
         self._script = held(*self._search)
         self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
@@ -98,20 +100,16 @@ class PartialBundles:
 
     def plan(self, part: Part) -> PlannedBundle:
         """What the bundle of a part holds. Raises OSError."""
-        pages = (self._common.digests, part.files.digests)
+        there = self._common.digests.keys() | part.files.digests.keys()
         places: defaultdict[str, set[str]] = defaultdict(set)
         asked: set[str] = set()
         for target in self._common.targets | part.files.targets:
             name, _, identity = target.partition("#")
             if name.endswith(".html"):
                 places[name].add(identity)
-            elif name in self._existing and not any(name in held for held in pages):
+            elif name in self._existing and name not in there:
                 asked.add(name)
-        absent = tuple(
-            name
-            for name in sorted(places)
-            if name != INDEX and name in self._existing and not any(name in held for held in pages)
-        )
+        absent = tuple(sorted((places.keys() & self._existing) - there - {INDEX}))
         things = self._things(frozenset(asked))
         terms = sorted({identity for ids in places.values() for identity in ids} & self._frame.terms.keys())
         same = [*self._names, *same_forms(self._ways(terms))]
@@ -165,24 +163,27 @@ class PartialBundles:
         for name, data in own.items():
             archive.add(name, data)
         archive.add_packed(self._search[0], self._script)
-        for name in sorted(digests.keys() - every.keys()):
-            if each := stand_ins.get(name):
-                facts[name] = each.facts
-                archive.add_packed(name, each.content)
-            else:
-                holder = self._holder(part, name)
-                if holder is not self._common and holder is not part.files:
-                    facts = holder.facts(facts, frozenset())
-                archive.add_packed(name, holder.packed(name))
+        archive.add_all((name, each.content) for name, each in stand_ins.items())
+        facts |= {name: each.facts for name, each in stand_ins.items()}
+        things = [self._thing(name) for name in sorted(planned.things)]
+        for thing in things:
+            facts = thing.facts(facts, frozenset())
+        for files in (self._common, *things, part.files):
+            archive.add_all(files.contents())
         archive.add(SUMS, _sums(digests).encode())
         existing = frozenset({*digests, SUMS})
         facts = part.files.facts(self._common.facts(facts, existing), existing)
         return BuiltSite(existing, facts, archive.read)
 
-    def _holder(self, part: Part, name: str) -> HeldFiles:
-        if name in part.files.digests:
-            return part.files
-        return self._common if name in self._common.digests else self._thing(name)
+    def _without_files(self, by_hand: Iterable[str]) -> Iterator[str]:
+        """The pages by hand that each bundle holds: not the first, nor those that lead to files for readers to open.
+
+        Such files may be large, and have nothing to do with the consultations of a bundle.
+        """
+        for name in by_hand:
+            targets = held_files((name,), self._read).targets if name != INDEX else frozenset()
+            if name != INDEX and all(_is_page_or_loaded(target) for target in targets & self._existing):
+                yield name
 
     def _ways(self, terms: Iterable[str]) -> Iterator[Ways]:
         """The names of terms that pages of a bundle explain, by their ids."""
@@ -213,6 +214,10 @@ class PartialBundles:
 
     def _hold_thing(self, name: str) -> HeldFiles:
         return held_files((name,), self._read)
+
+
+def _is_page_or_loaded(file: str) -> bool:
+    return file.lower().endswith((".html", *_LOADED))
 
 
 def _sums(digests: Mapping[str, str]) -> str:

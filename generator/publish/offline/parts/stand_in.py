@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from importlib.resources import files
 from string import Template
@@ -13,6 +13,8 @@ from string import Template
 from generator.model.identifiers import DOCUMENTS, DOSSIERS
 from generator.model.knowledge import GlossaryTerm
 from generator.publish.offline.pages import INDEX
+
+_REMEMBERED = 2**12  # ways from a folder to a file
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def stand_in(frame: Frame, page: str, title: str, ids: Iterable[str], sheets: It
         )
         if explained
         else "",
-        begin=escape(posixpath.relpath(INDEX, posixpath.dirname(page) or ".")),
+        begin=_from(posixpath.dirname(page), INDEX),
     )
 
 
@@ -103,15 +105,28 @@ def _link(address: str, name: str) -> str:
 
 
 def _sheets(page: str, sheets: Iterable[str]) -> str:
-    here = posixpath.dirname(page) or "."
-    return "\n".join(f'<link rel="stylesheet" href="{escape(posixpath.relpath(each, here))}">' for each in sheets)
+    here = posixpath.dirname(page)
+    return "\n".join(f'<link rel="stylesheet" href="{_from(here, each)}">' for each in sheets)
+
+
+@lru_cache(_REMEMBERED)
+def _from(folder: str, file: str) -> str:
+    """The way from a folder to a file, both by their paths from the root, as it stands in an attribute."""
+    return escape(posixpath.relpath(file, folder or "."))
 
 
 def filled(name: str, **values: str) -> str:
-    """A file that comes with the program, with these values filled in."""
-    return _template(name).substitute(values)
+    """A file that comes with the program, with these values filled in. Raises KeyError where one is missing."""
+    return "".join(values[part] if is_name else part for part, is_name in _template(name))
 
 
 @cache
-def _template(name: str) -> Template:
-    return Template(files("generator.publish.offline").joinpath("files", name).read_text(encoding="utf-8"))
+def _template(name: str) -> tuple[tuple[str, bool], ...]:
+    """The parts of a file in order, each with whether it is the name of a value, written as `$name`."""
+    text = files("generator.publish.offline").joinpath("files", name).read_text(encoding="utf-8")
+    found: list[tuple[str, bool]] = []
+    done = 0
+    for place in Template.pattern.finditer(text):
+        found += ((text[done : place.start()], False), (place["named"] or place["braced"], True))
+        done = place.end()
+    return (*found, (text[done:], False))
