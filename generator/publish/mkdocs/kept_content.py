@@ -22,6 +22,7 @@ from generator.publish.pages.archive_pages import kept_folders
 from generator.publish.pages.converting import ConvertedPages, convert_pages
 from generator.publish.pages.kept_search import search_groups
 from generator.publish.pages.searching import search_folders, write_search_of_pages
+from generator.publish.pages.seen_files import SEEN, SeenFiles
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages, witness_made
@@ -93,6 +94,7 @@ class KeptContent:
             of_units = ((unit.place, unit.kept) for unit in self.made.units)
             groups = chain(of_units, kept_folders(self.made.archive))
             Spare(self.holdings.cache / FORMER).save(former, groups, search_folders(former))
+            SeenFiles(self.holdings.cache / SEEN).keep(unit.file for unit in self.made.units)
 
     def _told(self, what: str) -> Progress:
         return Progress(what, self.echo, tells_end=True)

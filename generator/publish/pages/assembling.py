@@ -26,6 +26,7 @@ from generator.publish.pages.converting import ConvertedPages
 from generator.publish.pages.kept_pages import made_pages
 from generator.publish.pages.labour import each_done
 from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.seen_files import SEEN, SeenFiles
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.store import PAGES, Keys, Layer, PageStore, beside
@@ -69,6 +70,7 @@ class AssembledPages:
         self._cache = made.holdings.cache
         self._store = PageStore(self._cache / PAGES, ASSEMBLED)
         self._touching = Touching(made.holdings.knowledge)
+        self._seen = SeenFiles(self._cache / SEEN)
 
     def units(self, maker: ShellMaker, problems: Problems) -> tuple[AssembledUnit, ...]:
         """All of them, in order; what stops one is reported. Raises OSError and DamagedError."""
@@ -95,7 +97,7 @@ class AssembledPages:
         if not isinstance(file, PartedFile):
             return file
         found = AssembledUnit(file, unit, pages)
-        return found if found.is_whole() else "damaged"
+        return found if self._seen.are_same(file) or found.is_whole() else "damaged"
 
     def _task(self, unit: Unit, pages: ConvertedUnit, keys: Keys, maker: ShellMaker) -> _Task:
         is_copy = self._crew.executor is None
