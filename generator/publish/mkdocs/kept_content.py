@@ -78,7 +78,7 @@ class KeptContent:
     def index(self, folder: Path, kept: Path) -> None:
         """Write the search index. Raises SearchIndexError and DamagedError."""
         if self._converted is not None:
-            index = write_search_of_pages(self._converted, folder, kept)
+            index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told("Search index"))
             if self._assembly and self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
                 search = search_groups(folder, frozenset(files), self.holdings.cache)
