@@ -77,9 +77,13 @@ class KeptContent:
 
     def index(self, folder: Path, kept: Path) -> None:
         """Write the search index. Raises SearchIndexError and DamagedError."""
-        if self._converted is not None:
+        if self._converted is not None and self._assembly is not None:
+            # All pages are written: what they show of each other need not stay in memory.
+            self.holdings = replace(self.holdings)
+            self._converted = replace(self._converted, holdings=self.holdings)
+            self._assembly.forget(self.holdings)
             index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told("Search index"))
-            if self._assembly and self._assembly.made:
+            if self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
                 search = search_groups(folder, frozenset(files), self.holdings.cache)
                 self._assembly.made = replace(self._assembly.made, search=search)
