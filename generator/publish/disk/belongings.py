@@ -9,7 +9,8 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 LIST = ".overleg-files"
@@ -74,15 +75,35 @@ def made(folder: Path) -> frozenset[str]:
         return frozenset()
 
 
+@dataclass(frozen=True)
+class Made:
+    """The files that the build of a site made, and the folders that these stand in."""
+
+    files: frozenset[str]
+    folders: Set[str]
+
+
+def made_or_probably(folder: Path, successor: Collection[str]) -> Made:
+    """What the build of a published site made.
+
+    `successor` are the files of the site that comes next: where the published one has no list, it shows what kind of
+    thing a build makes.
+    """
+    files = made(folder) or frozenset(_probably_made(folder, successor))
+    return Made(files, _folders_of(files))
+
+
 def belongings(folder: Path, successor: Collection[str]) -> list[str]:
     """The entries of a published site that no build made: each file, and each folder that holds no made file.
 
-    Names are posix, relative to the site. `successor` are the files of the site that comes next: where the published
-    one has no list, it shows what kind of thing a build makes.
+    Names are posix, relative to the site; `successor` as in `made_or_probably`.
     """
-    ours = made(folder) or frozenset(_probably_made(folder, successor))
-    parents = _folders_of(ours)
-    return [name for name in _not_made(os.fspath(folder), "", ours, parents) if name not in _OURS]
+    return others_than(made_or_probably(folder, successor), folder)
+
+
+def others_than(ours: Made, folder: Path) -> list[str]:
+    """The entries of a site, as `belongings` gives them, that a build did not make which made `ours`."""
+    return [name for name in _not_made(os.fspath(folder), "", ours.files, ours.folders) if name not in _OURS]
 
 
 def _folders_of(names: Iterable[str]) -> set[str]:
@@ -182,10 +203,11 @@ def _second_name(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def bring_back(former: Path, site: Path) -> None:
-    """Move to the new site the belongings that changed in the former one during the exchange."""
-    ours = made(site)
-    for name in belongings(former, ours):
+def bring_back(former: Path, site: Path, before: Made) -> None:
+    """Move to the new site what changed in the former one during the exchange and was not made: `before` was."""
+    names = others_than(before, former)
+    ours = made(site) if names else frozenset[str]()
+    for name in names:
         below = files_below(former / name) if is_folder(former / name) else [""]
         for file in (f"{name}/{found}".rstrip("/") for found in below):
             if file not in ours and not _is_same(former / file, site / file):

@@ -45,6 +45,33 @@ def states_of(
     return found.digest.hexdigest()
 
 
+def states_in(folders: Iterable[str], probe: Path) -> dict[str, str]:
+    """Of each of some folders a digest as `state_in` gives it, if it tells whether the files change. Raises OSError."""
+    try:
+        now, disk = _clock_gone_on(probe), probe.stat().st_dev
+    except _UntoldError:
+        return {}
+    return {folder: state for folder in folders if (state := state_in(folder, now, disk)) is not None}
+
+
+def state_in(folder: str, before: int | None = None, disk: int | None = None) -> str | None:
+    """A digest of the states of all that is right in a folder; None where there is none.
+
+    With `before`, there is none where something is on another disk than `disk`, or changed at that time or later.
+    """
+    lines = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                state = entry.stat(follow_symlinks=False)
+                if before is not None and (state.st_ctime_ns >= before or state.st_dev != disk):
+                    return None
+                lines.append(_line(entry.name, state))
+    except OSError:
+        return None
+    return sha256(b"".join(sorted(lines))).hexdigest()
+
+
 def _clock_gone_on(folder: Path) -> int:
     """What the clock of a disk tells, in nanoseconds, once it tells something else than when this was called."""
     until = time.monotonic() + _PATIENCE
@@ -94,5 +121,9 @@ class _States:
     def _told(self, name: str, state: os.stat_result) -> bytes:
         if state.st_ctime_ns >= self._now or state.st_dev != self._disk or not stat.S_ISREG(state.st_mode):
             raise _UntoldError
-        numbers = (state.st_mode, state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns)
-        return os.fsencode(f"{name}\0{numbers}\n")
+        return _line(name, state)
+
+
+def _line(name: str, state: os.stat_result) -> bytes:
+    numbers = (state.st_mode, state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns)
+    return os.fsencode(f"{name}\0{numbers}\n")

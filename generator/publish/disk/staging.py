@@ -11,18 +11,19 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publish.disk.belongings import (
     INCOMING,
     UNFINISHED,
-    belongings,
     bring_back,
     carry,
     let_all_read,
     list_made,
-    made,
+    made_or_probably,
+    others_than,
 )
 from generator.publish.disk.folder_exchange import IMPOSSIBLE, can_exchange, exchange
 from generator.publish.disk.in_place import finish_in_place, publish_in_place
@@ -100,10 +101,11 @@ class Staging:
         elif holds_mounts(self.final) or not can_exchange():
             publish_in_place(self.building, self.final, keeps=self.keeps)
         else:
-            self._exchange()
+            self._exchange(files)
 
-    def _exchange(self) -> None:
-        for name in belongings(self.final, made(self.building)) if self.keeps else ():
+    def _exchange(self, files: Collection[str]) -> None:
+        before = made_or_probably(self.final, files) if self.keeps else None
+        for name in others_than(before, self.final) if before else ():
             carry(self.final, self.building, name)
         try:
             exchange(self.building, self.final)
@@ -112,8 +114,8 @@ class Staging:
                 raise
             publish_in_place(self.building, self.final, keeps=self.keeps)
         else:
-            if self.keeps:
-                bring_back(self.building, self.final)
+            if before:
+                bring_back(self.building, self.final, before)
 
     def discard(self) -> None:
         """Remove any incomplete build and the former site. Raises OSError."""

@@ -14,7 +14,8 @@ from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held_files
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import OFFLINE
-from generator.publish.pages.witness import MadePages, facts_of
+from generator.publish.pages.site_facts import facts_of
+from generator.publish.pages.witness import MadePages
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.records import consultation_records
 from generator.render.writing.titles import title

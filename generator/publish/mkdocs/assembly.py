@@ -47,12 +47,13 @@ class Assembly:
         self._config = config
         self._day = day
         named = {PurePosixPath(path.lstrip("/")).as_posix() for path in paths_in(config.nav)}
-        self.left = frozenset(page.file for page in site.pages if page.file in named or not is_assembled(page))
-        self._pages = {page.file: page for page in site.pages if page.file not in self.left}
+        sources = {page.file: page for page in site.pages}
+        self.left = frozenset(file for file, page in sources.items() if file in named or not is_assembled(page))
+        self._pages = {file: page for file, page in sources.items() if file not in self.left}
         self._files = {each.path: each for each in site.attachments if _is_plain_file(each.path)}
         self._converter = converter_of(config)
         as_pages = [each.path for each in site.attachments if is_markdown_file(each.path)]
-        self._order = [*(page.file for page in site.pages), *as_pages]
+        self._order = [*sources, *as_pages]
         self._listed: ListedPages | None = None
 
     def takes(self, source: str) -> bool:
@@ -61,9 +62,12 @@ class Assembly:
 
     def known(self, files: Files) -> Files:
         """The files that MkDocs builds, knowing the others."""
-        places = {file: partial(self._file_of_page, page) for file, page in self._pages.items()}
-        attached = {path: partial(self._file, path) for path in self._files}
-        return KnownFiles(files, places | attached)
+        return KnownFiles(files, self._known_file)
+
+    def _known_file(self, source: str) -> File | None:
+        if page := self._pages.get(source):
+            return self._page(page).file
+        return self._file(source) if source in self._files else None
 
     def list_pages(self, files: Files) -> None:
         """Learn which pages MkDocs builds, to list all in the order in which it would."""
@@ -118,9 +122,6 @@ class Assembly:
 
     def _page(self, page: Page) -> ListedPage:
         return ListedPage(self._config, page, self._converted, self._day, self._markdown)
-
-    def _file_of_page(self, page: Page) -> File:
-        return self._page(page).file
 
     def _file(self, path: str) -> File:
         made = File(path, None, self._config.site_dir, self._config.use_directory_urls)

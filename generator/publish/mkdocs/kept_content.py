@@ -22,6 +22,7 @@ from generator.publish.pages.archive_pages import kept_folders
 from generator.publish.pages.converting import ConvertedPages, convert_pages
 from generator.publish.pages.kept_search import search_groups
 from generator.publish.pages.searching import search_folders, write_search_of_pages
+from generator.publish.pages.seen_files import SEEN, SeenFiles
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages, witness_made
@@ -76,9 +77,13 @@ class KeptContent:
 
     def index(self, folder: Path, kept: Path) -> None:
         """Write the search index. Raises SearchIndexError and DamagedError."""
-        if self._converted is not None:
-            index = write_search_of_pages(self._converted, folder, kept)
-            if self._assembly and self._assembly.made:
+        if self._converted is not None and self._assembly is not None:
+            # All pages are written: what they show of each other need not stay in memory.
+            self.holdings = replace(self.holdings)
+            self._converted = replace(self._converted, holdings=self.holdings)
+            self._assembly.forget(self.holdings)
+            index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told("Search index"))
+            if self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
                 search = search_groups(folder, frozenset(files), self.holdings.cache)
                 self._assembly.made = replace(self._assembly.made, search=search)
@@ -93,6 +98,7 @@ class KeptContent:
             of_units = ((unit.place, unit.kept) for unit in self.made.units)
             groups = chain(of_units, kept_folders(self.made.archive))
             Spare(self.holdings.cache / FORMER).save(former, groups, search_folders(former))
+            SeenFiles(self.holdings.cache / SEEN).keep(unit.file for unit in self.made.units)
 
     def _told(self, what: str) -> Progress:
         return Progress(what, self.echo, tells_end=True)

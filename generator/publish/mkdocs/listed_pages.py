@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import overload
@@ -107,19 +107,15 @@ class ListedPages(Sequence[File]):
 
 
 class KnownFiles(Files):
-    """The files that MkDocs builds; links find the others too, by the path of their source."""
+    """The files that MkDocs builds; links find the others too, which `others` makes by the path of their source."""
 
-    def __init__(self, files: Files, others: Mapping[str, Callable[[], File]]) -> None:
+    def __init__(self, files: Files, others: Callable[[str], File | None]) -> None:
         super().__init__(files)
         self._others = others
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file with this source, or None."""
-        return super().get_file_from_path(path) or self._other(path)
-
-    def _other(self, path: str) -> File | None:
-        make = self._others.get(path)
-        return make() if make else None
+        return super().get_file_from_path(path) or self._others(path)
 
 
 def contents_of(toc: Sequence[TocEntry]) -> TableOfContents:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
+from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Attachment, Page, Site
 from generator.problems import Problems
 from generator.publish.assembly.converted import Converted
@@ -26,6 +27,7 @@ from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages
 from generator.publish.units.crew import Crew
+from generator.publish.units.holdings import Holdings
 from generator.render import render_consultation
 
 _PROBE = Page("a/b/", "Titel", "## Kop\n\nWoorden.\n", "Wat er staat")
@@ -47,7 +49,7 @@ class UnitAssembly(Assembly):
         self, config: MkDocsConfig, archive: tuple[KeyedDraft, ...], made: ConvertedPages, day: str, hands: Hands
     ) -> None:
         self.converted, self._hands = made, hands
-        self._of_unit = {page.file: (unit, number) for unit in made.units for number, page in enumerate(unit.pages)}
+        self._units = {unit.id: unit for unit in made.units}
         names = (path for unit in made.units for path in _names_of(unit))
         pages = (*(each.page for each in archive), *chain.from_iterable(unit.pages for unit in made.units))
         super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
@@ -73,7 +75,7 @@ class UnitAssembly(Assembly):
         """A page with its Markdown. Raises whatever making it may raise."""
         if page.file in self._archive:
             return self._archive[page.file].draft.page()
-        known = self._of_unit.get(page.file)
+        known = self._of_unit(page)
         if known is None or page.markdown:
             return page
         holdings = self.converted.holdings
@@ -85,8 +87,21 @@ class UnitAssembly(Assembly):
         return site.pages[known[1]]
 
     def _converted(self, page: Page) -> Converted:
-        known = self._of_unit.get(page.file)
+        known = self._of_unit(page)
         return known[0].converted()[known[1]] if known else super()._converted(self.source_of(page))
+
+    def _of_unit(self, page: Page) -> tuple[ConvertedUnit, int] | None:
+        """The consultation that a page is of, and its number among the pages of that."""
+        unit = self._units.get(page.path.removeprefix(CONSULTATIONS).partition("/")[0])
+        number = next((n for n, each in enumerate(unit.pages) if each.path == page.path), None) if unit else None
+        return (unit, number) if unit is not None and number is not None else None
+
+    def forget(self, holdings: Holdings) -> None:
+        """Go on with these holdings: what pages were written with is no longer needed once all of them are."""
+        self._archive.clear()
+        self.converted = replace(self.converted, holdings=holdings)
+        if self.made:
+            self.made = replace(self.made, holdings=holdings)
 
 
 def _names_of(unit: ConvertedUnit) -> tuple[str, ...]:

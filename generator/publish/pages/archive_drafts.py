@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
 from io import BytesIO
 from operator import methodcaller
@@ -91,6 +91,9 @@ class _Written(dict[type, Callable[[Any], Any]]):
             raise KeyError(kind)  # as `pickle` writes them
         if issubclass(kind, BaseModel):  # holds sets, whose order differs from one process to the next
             self[kind] = lambda value: (str, (f"{type(value).__name__} {value.model_dump_json()}",))
+        elif is_dataclass(kind):  # without what was derived from its fields
+            names = [field.name for field in fields(kind)]
+            self[kind] = lambda value: (kind, tuple([getattr(value, name) for name in names]))
         else:
             self[kind] = methodcaller("__reduce_ex__", _PROTOCOL)
         return self[kind]

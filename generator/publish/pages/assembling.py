@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.failure import internal_error
 from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
-from generator.model.identifiers import full_text_path
+from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import ledger
 from generator.pipeline import WITHOUT
@@ -26,6 +26,9 @@ from generator.publish.pages.converting import ConvertedPages
 from generator.publish.pages.kept_pages import made_pages
 from generator.publish.pages.labour import each_done
 from generator.publish.pages.parted_files import PartedFile
+from generator.publish.pages.seen_files import SEEN, SeenFiles
+from generator.publish.pages.spare import FOLDER as FORMER
+from generator.publish.pages.spare import Spare
 from generator.publish.pages.store import PAGES, Keys, Layer, PageStore, beside
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Unit
@@ -67,6 +70,7 @@ class AssembledPages:
         self._cache = made.holdings.cache
         self._store = PageStore(self._cache / PAGES, ASSEMBLED)
         self._touching = Touching(made.holdings.knowledge)
+        self._seen = SeenFiles(self._cache / SEEN)
 
     def units(self, maker: ShellMaker, problems: Problems) -> tuple[AssembledUnit, ...]:
         """All of them, in order; what stops one is reported. Raises OSError and DamagedError."""
@@ -93,7 +97,7 @@ class AssembledPages:
         if not isinstance(file, PartedFile):
             return file
         found = AssembledUnit(file, unit, pages)
-        return found if found.is_whole() else "damaged"
+        return found if self._seen.are_same(file) or found.is_whole() else "damaged"
 
     def _task(self, unit: Unit, pages: ConvertedUnit, keys: Keys, maker: ShellMaker) -> _Task:
         is_copy = self._crew.executor is None
@@ -141,6 +145,8 @@ def _assemble(task: _Task) -> Done:
     folder = beside(store.path(task.unit.id, task.keys))
     parted_files.write_beside(folder, (*files.values(), *attached.values()))
     store.keep(task.unit.id, task.keys, facts, parts)
+    place = consultation_path(task.unit.id).rstrip("/")
+    Spare(task.cache / FORMER).make(place, {name: f"{folder}/{n}" for n, name in enumerate((*files, *attached))})
     return Done(memory=memory_used())
 
 

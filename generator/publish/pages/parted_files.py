@@ -26,7 +26,7 @@ class DamagedError(Exception):
     """A file is not whole, or not what it was when it was written: it was removed, and is to be made again."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     digest: str
     begin: int

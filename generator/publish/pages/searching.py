@@ -4,28 +4,51 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from generator.publish.assembly.site_folder import SiteFolder
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.converting import ConvertedPages
+from generator.publish.pages.parted_files import DamagedError
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.publish.search.archive_index import KeyedRecords
-from generator.publish.search.indexed_part import write_files
-from generator.publish.search.pagefind import ENTRY
+from generator.publish.search.indexed_part import indexed_part, write_files
+from generator.publish.search.kept_parts import KeptParts
+from generator.publish.search.pagefind import ENTRY, SearchIndexError
 from generator.publish.search.parts import Measured, Part, parts_by
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.records import write_search_of
+from generator.publish.units.crew import Crew, done_by
 from generator.publish.units.holdings import Unit
+from generator.publish.units.work import Done, memory_used
+
+_CHANGED = "changed"
 
 _Both = tuple[Unit, ConvertedUnit]
 
 
-def write_search_of_pages(made: ConvertedPages, site: Path, kept: Path) -> Path:
-    """Write the search index of all years into a site; returns its folder. Raises SearchIndexError and DamagedError."""
+@dataclass(frozen=True)
+class _Asked:
+    """The parts of an index, and the folder that keeps them."""
+
+    parts: Sequence[KeyedRecords]
+    kept: Path
+
+
+_asked: list[_Asked] = []  # of this process, and of the workers that are copies of it
+
+
+def write_search_of_pages(made: ConvertedPages, site: Path, kept: Path, crew: Crew, progress: Progress) -> Path:
+    """Write the search index of all years into a site; returns its folder. Raises SearchIndexError and DamagedError.
+
+    `crew` indexes the parts that are not kept in `kept`, where they are many, which `progress` shows.
+    """
     folder, spare = SiteFolder(os.fspath(site)), Spare(made.holdings.cache / FORMER)
 
     def put(files: dict[str, bytes], place: Path) -> None:
@@ -36,8 +59,37 @@ def write_search_of_pages(made: ConvertedPages, site: Path, kept: Path) -> Path:
         write_files({name: data for name, data in files.items() if f"{path}/{name}" not in there}, place)
 
     pairs = list(zip(made.holdings.units, made.units, strict=True))
-    parts = parts_by(pairs, _measured)
-    return write_search_of(made.holdings.archive, map(_keyed, parts), site, kept, put)
+    parts = tuple(map(_keyed, parts_by(pairs, _measured)))
+    index_parts(parts, kept, crew, progress)
+    return write_search_of(made.holdings.archive, iter(parts), site, kept, put)
+
+
+def index_parts(parts: Sequence[KeyedRecords], kept: Path, crew: Crew, progress: Progress) -> None:
+    """Have workers index and keep what is not kept; what they cannot do, whoever asks for it does, and says why."""
+    held = KeptParts(kept)
+    missing = [number for number, part in enumerate(parts) if not held.holds(part.key)]
+    if not crew.copies or not crew.is_for(len(missing)):
+        return
+    _asked[:] = [_Asked(parts, kept)]
+    try:
+        with progress:
+            progress.begin(len(parts) - len(missing), len(parts))
+            progress.leave_alone()
+            for _ in done_by(crew, missing, progress.tick, index_part):
+                progress.step()
+            progress.end({_CHANGED: len(missing)})
+    finally:
+        _asked.clear()
+
+
+def index_part(number: int) -> Done:
+    """Index and keep a part of the index of which this process was told."""
+    if not _asked:
+        return Done(is_done=False)
+    part = _asked[0].parts[number]
+    with suppress(SearchIndexError, DamagedError, OSError):
+        KeptParts(_asked[0].kept).put(part.key, indexed_part(part.load()))
+    return Done(memory=memory_used())
 
 
 def search_folders(site: Path) -> Iterator[str]:

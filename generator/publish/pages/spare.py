@@ -1,8 +1,9 @@
-"""Folders of the former site that the next site takes over, so that their files need no new names in it.
+"""Folders that the next site takes over, so that their files need no new names in it.
 
 After a build has published, the folder of a consultation in the former site often holds the same files as in the new
 one: second names of those that are kept. Such a folder waits here. Whatever is not such a second name is removed,
-before it waits and again when it is taken.
+before it waits and again when it is taken. Whoever makes the files of a consultation makes two such folders: one for
+the site that is being built, and one for the next, as the former site has none.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from generator.read.kept_files import remove_all
 FOLDER = "former"
 """In the folder that keeps results."""
 
+LATER = "later"
+"""Beside it: what waits there after the next site is published."""
+
 # By the path of a file below a folder and by its entry: whether it stays.
 _Test = Callable[[str, "os.DirEntry[str]"], bool]
 
@@ -28,6 +32,18 @@ class Spare:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    def make(self, path: str, kept: Mapping[str, str]) -> None:
+        """Make a folder that waits, and one that waits after the next `save`, as far as the machine allows.
+
+        `kept` as in `take`.
+        """
+        for folder in (self._waiting(path), self._later(path)):
+            remove_all(folder)
+            made = SiteFolder(os.fspath(folder))
+            if not all(made.link(name.removeprefix(f"{path}/"), file) for name, file in kept.items()):
+                remove_all(folder)
+                return
 
     def take(self, path: str, site: SiteFolder, kept: Mapping[str, str]) -> frozenset[str]:
         """Move a folder into a site; returns which of the files in it are there then.
@@ -64,26 +80,30 @@ class Spare:
     def save(self, former: Path, groups: Iterable[tuple[str, Mapping[str, str]]], others: Iterable[str]) -> None:
         """Let folders of a former site wait, as far as the machine allows: each path, and its files as in `take`.
 
-        Of `others`, the paths of folders for `take_equal`, all files wait. What waited until now is removed.
+        Of `others`, the paths of folders for `take_equal`, all files wait. What waited until now is removed, but for
+        the folders that were made for this.
         """
         remove_all(self._folder)
         try:
+            self._folder.mkdir(parents=True, exist_ok=True)
             for path, kept in groups:
-                folder = os.fspath(former / path)
-                if (former / path).is_dir() and _left(folder, "", _is_kept(folder, path, kept)):
-                    self._let_wait(former, path)
+                made = self._later(path)
+                folder = made if made.is_dir() else former / path
+                place = os.fspath(folder)
+                if folder.is_dir() and _left(place, "", _is_kept(place, path, kept)):
+                    folder.rename(self._waiting(path))
             for path in others:
                 if (former / path).is_dir():
-                    self._let_wait(former, path)
+                    (former / path).rename(self._waiting(path))
         except OSError:
-            return  # the folder is on another disk, or nobody may write there
-
-    def _let_wait(self, former: Path, path: str) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        (former / path).rename(self._waiting(path))
+            pass  # the folder is on another disk, or nobody may write there
+        remove_all(self._folder.with_name(LATER))
 
     def _waiting(self, path: str) -> Path:
         return self._folder / path.replace("/", "+")
+
+    def _later(self, path: str) -> Path:
+        return self._folder.with_name(LATER) / path.replace("/", "+")
 
 
 def _is_kept(beside: str, path: str, kept: Mapping[str, str]) -> _Test:

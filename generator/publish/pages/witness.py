@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from urllib.parse import unquote
 
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
@@ -18,13 +16,12 @@ from generator.publish.offline.needed import without_unneeded
 from generator.publish.outcome.called_witnesses import Witnessed, witness_built, words_of
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages
+from generator.publish.pages.site_facts import facts_of
 from generator.publish.units.holdings import Holdings
 from generator.verify.built import BuiltSite, reader, site_files
 from generator.verify.facts import PageFacts, file_facts, may_declare
 from generator.verify.withheld import Withheld, look_through, shown_in
 from generator.verify.words import WordCount, check_words
-
-_SILENT = PageFacts()
 
 
 @dataclass(frozen=True)
@@ -51,84 +48,15 @@ class MadePages:
         return MadeBefore(
             {name: number for number, group in enumerate(self.groups) for name in group.in_bundle},
             contents,
-            lambda known, files: facts_of(self.groups, OFFLINE, known, files),
+            lambda known, files: facts_of(self.groups, OFFLINE, known, files, self._led(OFFLINE)),
         )
 
+    def facts(self, known: Mapping[str, PageFacts], files: frozenset[str]) -> dict[str, PageFacts]:
+        """What all files of the site declare, where `known` are those that are in no group. Raises DamagedError."""
+        return facts_of(self.groups, HOSTED, known, files, self._led(HOSTED))
 
-def facts_of(
-    groups: Iterable[KeptPages], form: str, known: Mapping[str, PageFacts], files: frozenset[str]
-) -> dict[str, PageFacts]:
-    """What all pages in one form declare, where `known` is what the other files of the site declare.
-
-    Of pages that were made together and in which all is well, one stands for what all declare; of ids, only those are
-    there that something leads to: so little is held in memory.
-    """
-    shared: dict[str, str] = {}  # pages lead to the same places, each of which is held once
-    led = [(group, *_sharing(shared, *group.leading(form))) for group in groups]
-    doubtful = {number: group.facts(form) for number, (group, _, is_sound) in enumerate(led) if not is_sound}
-    wanted = _Wanted((*known.values(), *(leading for _, leading, _ in led)))
-    for found in doubtful.values():
-        wanted.add(found.values())
-    facts, pages_of = dict(known), list[list[str]]()
-    for group, _, _ in led:
-        identifiers = group.identifiers(form)
-        facts |= {
-            page: PageFacts(ids) if (ids := wanted.of(page, set(found))) else _SILENT
-            for page, found in identifiers.items()
-        }
-        pages_of.append(list(identifiers))
-    alive: set[str] = set()
-    for number, (group, leading, is_sound) in enumerate(led):
-        pages = pages_of[number]
-        if pages and is_sound and all(_is_alive(target, facts, files, alive) for target in leading.targets - alive):
-            facts[pages[0]] = replace(leading, identifiers=facts[pages[0]].identifiers)
-        else:
-            facts |= doubtful.get(number) or group.facts(form)
-    return facts
-
-
-def _sharing(shared: dict[str, str], leading: PageFacts, is_sound: bool) -> tuple[PageFacts, bool]:
-    """The same, with each address as it is held already."""
-    targets = frozenset(shared.setdefault(each, each) for each in leading.targets)
-    others = tuple(shared.setdefault(each, each) for each in leading.others)
-    return replace(leading, targets=targets, others=others), is_sound
-
-
-class _Wanted:
-    """The ids to which anything leads."""
-
-    def __init__(self, facts: Iterable[PageFacts]) -> None:
-        self._on: defaultdict[str, set[str]] = defaultdict(set)
-        self._seen: set[str] = set()  # pages share most of their targets
-        self._seen_others: set[str] = set()
-        self._anywhere: set[str] = set()
-        self.add(facts)
-
-    def add(self, facts: Iterable[PageFacts]) -> None:
-        for each in facts:
-            for target in each.targets - self._seen:
-                page, _, named = target.partition("#")
-                if named:
-                    self._on[page].add(named)
-            self._seen |= each.targets
-            for address in set(each.others) - self._seen_others:
-                if "#" in address:
-                    self._anywhere.add(unquote(address.partition("#")[2]))
-            self._seen_others.update(each.others)
-
-    def of(self, page: str, identifiers: Set[str]) -> frozenset[str]:
-        """Those of the ids of a page, as they are held here."""
-        on_page = self._on.get(page, frozenset[str]())
-        return frozenset(on_page.intersection(identifiers) | self._anywhere.intersection(identifiers))
-
-
-def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str], alive: set[str]) -> bool:
-    page, _, named = target.partition("#")
-    there = facts.get(page) if named and page.endswith(".html") else None
-    if page not in files or (there is not None and named not in there.identifiers):
-        return False
-    alive.add(target)
-    return True
+    def _led(self, form: str) -> Path:
+        return self.holdings.cache / f"links-{form}"
 
 
 def witness_made(made: MadePages, folder: Path, problems: Problems, theme_files: Iterable[str] = ()) -> Witnessed:
@@ -139,7 +67,7 @@ def witness_made(made: MadePages, folder: Path, problems: Problems, theme_files:
     read, files = reader(folder), frozenset(site_files(folder))
     own = frozenset(name for group in made.groups for name in group.digests)
     known = {file: file_facts(file, read(file)) for file in sorted(files - own) if may_declare(file)}
-    built = BuiltSite(files, facts_of(made.groups, HOSTED, known, files), read)
+    built = BuiltSite(files, made.facts(known, files), read)
     site = without_unneeded(built, folder, theme_files)
     links = witness_built(site, made.holdings.site_url, problems)
     words = words_of(_words(made, folder, problems))

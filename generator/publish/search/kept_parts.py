@@ -53,6 +53,10 @@ class KeptParts:
         self._used.add(path.name)
         return IndexedPart(*cbor2.loads(data))
 
+    def holds(self, fingerprint: str) -> bool:
+        """Whether there is a file of the part with the records that have this fingerprint; it may be damaged."""
+        return self._folder is not None and (self._folder / _name(fingerprint)).is_file()
+
     def put(self, fingerprint: str, part: IndexedPart) -> None:
         """Keep a part."""
         if self._folder is None:

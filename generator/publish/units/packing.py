@@ -106,8 +106,10 @@ class _Pickler(pickle.Pickler):
         if isinstance(found, Enum):
             return _member, (type(found), found.name)
         if dataclasses.is_dataclass(found) and not isinstance(found, type):
-            state = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
-            return copyreg.__newobj__, (type(found),), state  # type: ignore[attr-defined]
+            values = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
+            if hasattr(type(found), "__slots__"):  # small values, of which there are many
+                return type(found), tuple(values.values())
+            return copyreg.__newobj__, (type(found),), values  # type: ignore[attr-defined]
         return NotImplemented
 
 

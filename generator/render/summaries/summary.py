@@ -19,7 +19,7 @@ from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TurnSummary:
     """A question or an answer: its anchor on the full text, and its number as printed."""
 
@@ -33,7 +33,7 @@ class TurnSummary:
         return f"{'antwoord' if self.is_answer else 'vraag'} {self.number}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NamedPath:
     """A name and the site path of its page."""
 
@@ -41,7 +41,7 @@ class NamedPath:
     path: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NamedAnchor:
     """A name and its anchor on the full text."""
 
@@ -49,7 +49,7 @@ class NamedAnchor:
     anchor: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Promisers:
     """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
 
@@ -61,7 +61,7 @@ class Promisers:
     is_only_asked: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CommitmentSummary:
     """A commitment: its sentence and the first words of it, its term as within a sentence, and its last day.
 
@@ -89,7 +89,7 @@ class CommitmentSummary:
     turn_name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ExchangeSummary:
     """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
 
@@ -117,7 +117,7 @@ class ExchangeSummary:
     size: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SectionSummary:
     """A section with exchanges: the words of its heading, the factions with a page that it is of, its exchanges."""
 
@@ -126,7 +126,7 @@ class SectionSummary:
     exchanges: tuple[NamedAnchor, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
 
@@ -135,7 +135,7 @@ class Quoted:
     goes_on: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MentionSummary:
     """A place where a consultation mentions a document (its id), in the words `written`.
 
@@ -157,7 +157,7 @@ class MentionSummary:
     calling: Quoted | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TermUse:
     """A term of the glossary (its name) and the ids of the exchanges that use it; None for text outside these."""
 
@@ -165,7 +165,7 @@ class TermUse:
     exchanges: tuple[str | None, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OtherName:
     """Words of the text under which a reader looks, and the term (its name) that explains them."""
 
@@ -173,7 +173,7 @@ class OtherName:
     term: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NoteSummary:
     """A note of the editor, its day, and the exchange that it is about; `elsewhere` says where it stands without one.
 

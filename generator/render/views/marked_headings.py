@@ -27,9 +27,10 @@ class MarkedHeading(NamedTuple):
 def marked_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> Markdown:
     """The heading of an exchange with the language around whatever in it is not Dutch."""
     made, key = record.made_of_it, (_MARKED, exchange.id)
-    if key not in made:
-        made[key] = with_languages(exchange_heading(record, exchange, knowledge))
-    return Markdown(made[key])
+    found = made.get(key)
+    if not isinstance(found, Markdown):
+        found = made[key] = with_languages(exchange_heading(record, exchange, knowledge))
+    return found
 
 
 def headings_in(summary: Summary) -> tuple[MarkedHeading, ...]:

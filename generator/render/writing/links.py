@@ -74,8 +74,8 @@ def _relative(here: str, there: str) -> str:
         return f"{FROM_ROOT}{there}"
     steps, to = here.split("/")[:-1], there.split("/")
     same = 0
-    for ours, theirs in zip(steps, to[:-1], strict=False):
-        if ours != theirs:
+    for one, other in zip(steps, to[:-1], strict=False):
+        if one != other:
             break
         same += 1
     return "../" * (len(steps) - same) + "/".join(to[same:])

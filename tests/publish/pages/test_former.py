@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish.assembly.site_folder import SiteFolder
-from generator.publish.pages.spare import Spare
+from generator.publish.pages.spare import LATER, Spare
 from tests.contents import write
 from tests.publish.pages.kept_projects import built, project
 
@@ -87,6 +87,25 @@ def test_files_that_are_kept_nowhere_else_are_taken_over_by_their_content(tmp_pa
     spare.save(tmp_path / "former", (), [part])
     assert spare.take_equal(part, SiteFolder(str(tmp_path / "site")), files) == {f"{part}/same.pf_meta"}
     assert [path.name for path in (tmp_path / "site" / part).iterdir()] == ["same.pf_meta"]
+
+
+def test_what_is_made_waits_for_this_site_and_for_the_next(tmp_path: Path) -> None:
+    kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
+    spare.make(_PLACE, kept)
+    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
+    shutil.rmtree(tmp_path / "site")
+    assert _taken(tmp_path, spare, kept) == (frozenset(), set())
+    spare.save(tmp_path / "no-former-site", [(_PLACE, kept)], ())
+    assert not (tmp_path / LATER).exists()
+    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
+
+
+def test_of_what_was_made_for_the_next_site_other_states_do_not_wait(tmp_path: Path) -> None:
+    kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
+    spare.make(_PLACE, kept)
+    _new(tmp_path).replace(kept[_NAMES[0]])
+    spare.save(tmp_path / "no-former-site", [(_PLACE, kept)], ())
+    assert _taken(tmp_path, spare, kept)[1] == set(_NAMES[1:])
 
 
 @pytest.mark.slow

@@ -11,8 +11,8 @@ from generator.problems import Problems
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages, made_pages
 from generator.publish.pages.page_facts import as_values, of_values
 from generator.publish.pages.parted_files import DamagedError, opened, write, write_beside, written
+from generator.publish.pages.site_facts import facts_of
 from generator.publish.pages.store import beside
-from generator.publish.pages.witness import facts_of
 from generator.verify.built import BuiltSite, reader
 from generator.verify.facts import page_facts
 from generator.verify.links import links_problems
