@@ -1,0 +1,110 @@
+"""Marks the sentences of answers that stand in another answer of the same document as well, or nearly so."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.annotate.blocks import Passage, passages
+from generator.grammar.same_words.comparison import degree
+from generator.grammar.same_words.sentences import Sentence, sentences
+from generator.model.annotation import Annotation, AnnotationKind, Certainty
+from generator.model.block import BlockKind
+from generator.model.consultation import Consultation
+from generator.model.knowledge import Knowledge
+from generator.model.same_words import Degree, SameWords
+from generator.model.text import Span
+from generator.problems import Problems
+
+_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+# What stands in more answers is a formula of the document.
+_MOST_OTHERS = 8
+# Sentences that are alike share so much of their pairs of words; a pair that more sentences have tells of none.
+_SHARED_PAIRS, _MOST_WITH_PAIR = 0.3, 24
+_CERTAINTY = {Degree.SAME: Certainty.CERTAIN, Degree.NEARLY: Certainty.DERIVED, Degree.ALIKE: Certainty.UNKNOWN}
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A sentence of an answer (its id), and where it stands: `span` counts in the joined text of the block."""
+
+    answer: str
+    block: int
+    span: Span
+    exchange: str | None
+    sentence: Sentence
+
+
+def annotate_same_sentences(
+    consultation: Consultation, _knowledge: Knowledge, _problems: Problems
+) -> Iterator[Annotation]:
+    """The sentences of answers that another answer has as well: an annotation for each other answer, in order.
+
+    The target is the id of that answer; of several sentences there the one that is most alike counts.
+    """
+    found = list(_placed(consultation))
+    alike: dict[int, list[tuple[int, Degree]]] = defaultdict(list)
+    for one, other in _candidates([each.sentence for each in found]):
+        if found[one].answer != found[other].answer and (how := degree(found[one].sentence, found[other].sentence)):
+            alike[one].append((other, how))
+            alike[other].append((one, how))
+    for at in sorted(alike):
+        nearest = _nearest(found, alike[at])
+        if len(nearest) <= _MOST_OTHERS:
+            yield from (_annotation(found[at], found[other], how) for other, how in nearest)
+
+
+def _placed(consultation: Consultation) -> Iterator[_Placed]:
+    answers = {
+        block: answer.id
+        for exchange in consultation.exchanges
+        for answer in exchange.answers
+        for block in answer.paragraphs
+    }
+    for passage in passages(consultation):
+        if passage.block in answers and consultation.blocks[passage.block].kind in _KINDS:
+            yield from _in_passage(passage, answers[passage.block])
+
+
+def _in_passage(passage: Passage, answer: str) -> Iterator[_Placed]:
+    for span, sentence in sentences(passage.text):
+        yield _Placed(answer, passage.block, passage.span(span), passage.exchange, sentence)
+
+
+def _candidates(compared: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """The pairs of sentences that share enough of their pairs of words to be compared, each once, the first first."""
+    of_pair: Mapping[tuple[str, str], list[int]] = defaultdict(list)
+    for at, each in enumerate(compared):
+        pairs = set(pairwise(each.words))
+        shared: Counter[int] = Counter()
+        for pair in pairs:
+            having = of_pair[pair]
+            if len(having) < _MOST_WITH_PAIR:
+                shared.update(having)
+                having.append(at)
+        for before in sorted(shared):
+            if shared[before] >= _SHARED_PAIRS * min(len(pairs), len(compared[before].words) - 1):
+                yield before, at
+
+
+def _nearest(found: Sequence[_Placed], others: Sequence[tuple[int, Degree]]) -> list[tuple[int, Degree]]:
+    """Of each other answer the sentence that is most alike, in the order of the document."""
+    order = list(Degree)
+    best: dict[str, tuple[int, Degree]] = {}
+    for other, how in sorted(others, key=lambda each: (order.index(each[1]), each[0])):
+        best.setdefault(found[other].answer, (other, how))
+    return sorted(best.values())
+
+
+def _annotation(one: _Placed, other: _Placed, how: Degree) -> Annotation:
+    return Annotation(
+        AnnotationKind.SAME_WORDS,
+        other.answer,
+        one.block,
+        one.span,
+        one.exchange,
+        _CERTAINTY[how],
+        same=SameWords(how, other.block, other.span),
+    )
