@@ -15,6 +15,8 @@ from generator.model.same_words import Degree
 
 # How much must be the same: of the words in order, where a word that moved counts twice, and whatever their order.
 _IN_ORDER, _IN_ANY_ORDER = 0.7, 0.8
+# Where more words stand in the place of others, the two only have a pattern in common.
+_MOST_REPLACED = 1
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,10 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     changed = [each for each in stretches(one.words, other.words) if not each.is_same]
     here = _Difference.between(one, other, [each.here for each in changed])
     there = _Difference.between(other, one, [each.there for each in changed])
-    both_say_more = Weight.CONTENT in here.lacking and Weight.CONTENT in there.lacking
-    return Degree.ALIKE if here.may_turn_meaning or there.may_turn_meaning or both_say_more else Degree.NEARLY
+    replaced = min(here.said, there.said)
+    if replaced > _MOST_REPLACED:
+        return None
+    return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
 
 
 def stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
@@ -83,23 +87,27 @@ def _joined(waiting: Sequence[Stretch]) -> Iterator[Stretch]:
 
 @dataclass(frozen=True)
 class _Difference:
-    """What of a sentence another one lacks: words that it has not at all, and words that it has in another place."""
+    """What of a sentence another one lacks: words that it has not at all, and words that it has in another place.
+
+    `said` is how many of the first say something.
+    """
 
     lacking: frozenset[Weight]
     moved: frozenset[Weight]
+    said: int
 
     @classmethod
     def between(cls, one: Sentence, other: Sentence, changed: Sequence[tuple[int, int]]) -> _Difference:
         """That of `one`; `changed` are its stretches that are not the same."""
         rest, others = Counter(one.words) - Counter(other.words), Counter(other.words) - Counter(one.words)
-        lacking, moved = set[Weight](), set[Weight]()
+        lacking, moved = list[Weight](), set[Weight]()
         for at in (at for start, end in changed for at in range(start, end)):
             word, weight = one.words[at], one.weights[at]
             if not rest[word]:
                 moved.add(weight)
             elif weight is not Weight.CONTENT or not any(are_forms(word, each) for each in others):
-                lacking.add(weight)
-        return cls(frozenset(lacking), frozenset(moved))
+                lacking.append(weight)
+        return cls(frozenset(lacking), frozenset(moved), sum(each > Weight.LIGHT for each in lacking))
 
     @property
     def may_turn_meaning(self) -> bool:

@@ -23,7 +23,7 @@ _BETWEEN_NUMBERS = frozenset({"en", "tot", "met", "t/m"})
 # The sign of a note behind the full stop.
 _NOTE = expression(r"(?<=[.!?])[”»’)\"']*\s?\d{1,3}$")
 # Shorter ones, and those about nothing, are the same by chance or by courtesy.
-_FEWEST_WORDS, _FEWEST_SUBJECTS, _MOST_WORDS = 8, 3, 200
+_FEWEST_WORDS, _FEWEST_SUBJECTS, _MOST_WORDS = 8, 2, 200
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from generator.grammar.characters.remembered import remembered
-from generator.grammar.words.classes import is_frequent_verb, names_nothing
+from generator.grammar.words.classes import SHORT_ADJECTIVES, is_frequent_verb, names_nothing
 from generator.grammar.words.sets import word_set
 from generator.model.calendar import DUTCH_MONTHS
 
@@ -38,8 +38,20 @@ _OPPOSITES = word_set(
     slechte sneller langzamer gestart gestopt wettelijk onwettig bekend onbekend
     """
 )
+_WHEN = word_set(
+    """
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voorjaar najaar zomer winter herfst lente gisteren
+    vandaag morgen
+    """
+)
 _TURNING = _HOW_SURE | _HOW_MUCH | _OPPOSITES
-_TELLING = _DENIES | frozenset(DUTCH_MONTHS)
+_TELLING = _DENIES | _WHEN | frozenset(DUTCH_MONTHS)
+# Verbs without a meaning of their own; other frequent verbs say what happens.
+_AUXILIARIES = word_set(
+    """
+    ben bent is zijn was waren geweest word wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad
+    """
+)
 
 # What any answer is full of, and no subject is named by.
 _OF_ANY_ANSWER = word_set(
@@ -51,9 +63,12 @@ _OF_ANY_ANSWER = word_set(
     genoemde genoemden hierboven hieronder bovenstaande onderstaande bovengenoemde eerder eerdere aangegeven
     toegelicht toelichting nadere verder hiervoor voorgaande vorige volgende informeren informeer geïnformeerd
     hierover daarover graag dank danken dankt bedankt hoogte kennis genomen kennisgenomen bericht berichten
-    berichtgeving artikel nieuwsbericht bekend inbreng opmerkingen beschouwd bijlage bijgaand hierbij treft zend
-    stuur toegezonden termijn gebruikelijke verlenging uitstel ontvangst wijze manier overige deel samen gezamenlijk
-    gezamenlijke afzonderlijk
+    berichtgeving artikel nieuwsbericht bekend inbreng opmerkingen beschouwd bijlage bijgaand hierbij treft zend stuur
+    toegezonden termijn gebruikelijke verlenging uitstel ontvangst wijze manier overige deel samen gezamenlijk
+    gezamenlijke afzonderlijk motie moties toegezegd toezegging toezeggingen jaar jaren halfjaar kwartaal maand
+    maanden week weken dagen tijd moment einde begin midden loop voorjaar najaar zomer winter komend komende afgelopen
+    verwachting spoedig mogelijk separaat separate schriftelijk schriftelijke debat commissiedebat overleg voortgang
+    uitvoering nader uitkomst uitkomsten resultaten onderbouwing
     """
 )
 _SHORTEST = 4
@@ -75,9 +90,9 @@ def _weight(word: str) -> Weight:
         return Weight.TELLING
     if word in _TURNING:
         return Weight.TURNING
-    if len(word) < _SHORTEST or names_nothing(word) or is_frequent_verb(word):
-        return Weight.LIGHT
-    return Weight.CONTENT
+    if word in SHORT_ADJECTIVES or (is_frequent_verb(word) and word not in _AUXILIARIES):
+        return Weight.CONTENT
+    return Weight.LIGHT if len(word) < _SHORTEST or names_nothing(word) else Weight.CONTENT
 
 
 def weight(written: str, *, is_first: bool) -> Weight:
@@ -93,6 +108,8 @@ def names_subject(word: str) -> bool:
         len(word) >= _SHORTEST
         and word not in _OF_ANY_ANSWER
         and not names_nothing(word)
+        and not is_frequent_verb(word)
+        and word not in _AUXILIARIES
         and not any(map(str.isdigit, word))
     )
 
