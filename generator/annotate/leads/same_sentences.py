@@ -4,37 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.annotate.blocks import Passage, passages
 from generator.grammar.same_words.comparison import degree
-from generator.grammar.same_words.sentences import Sentence, sentences
+from generator.grammar.same_words.in_answers import AnswerSentence, answer_sentences
+from generator.grammar.same_words.sentences import Sentence
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
-from generator.model.block import BlockKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import Knowledge
 from generator.model.same_words import Degree, SameWords
-from generator.model.text import Span
 from generator.problems import Problems
 
-_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 # What stands in more answers is a formula of the document.
 _MOST_OTHERS = 8
 # Sentences that are alike share so much of their pairs of words; a pair that more sentences have tells of none.
 _SHARED_PAIRS, _MOST_WITH_PAIR = 0.3, 24
 _CERTAINTY = {Degree.SAME: Certainty.CERTAIN, Degree.NEARLY: Certainty.DERIVED, Degree.ALIKE: Certainty.UNKNOWN}
-
-
-@dataclass(frozen=True)
-class _Placed:
-    """A sentence of an answer (its id), and where it stands: `span` counts in the joined text of the block."""
-
-    answer: str
-    block: int
-    span: Span
-    exchange: str | None
-    sentence: Sentence
 
 
 def annotate_same_sentences(
@@ -44,7 +29,7 @@ def annotate_same_sentences(
 
     The target is the id of that answer; of several sentences there the one that is most alike counts.
     """
-    found = list(_placed(consultation))
+    found = answer_sentences(consultation)
     alike: dict[int, list[tuple[int, Degree]]] = defaultdict(list)
     for one, other in _candidates([each.sentence for each in found]):
         if found[one].answer != found[other].answer and (how := degree(found[one].sentence, found[other].sentence)):
@@ -54,23 +39,6 @@ def annotate_same_sentences(
         nearest = _nearest(found, alike[at])
         if len(nearest) <= _MOST_OTHERS:
             yield from (_annotation(found[at], found[other], how) for other, how in nearest)
-
-
-def _placed(consultation: Consultation) -> Iterator[_Placed]:
-    answers = {
-        block: answer.id
-        for exchange in consultation.exchanges
-        for answer in exchange.answers
-        for block in answer.paragraphs
-    }
-    for passage in passages(consultation):
-        if passage.block in answers and consultation.blocks[passage.block].kind in _KINDS:
-            yield from _in_passage(passage, answers[passage.block])
-
-
-def _in_passage(passage: Passage, answer: str) -> Iterator[_Placed]:
-    for span, sentence in sentences(passage.text):
-        yield _Placed(answer, passage.block, passage.span(span), passage.exchange, sentence)
 
 
 def _candidates(compared: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -89,7 +57,7 @@ def _candidates(compared: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
                 yield before, at
 
 
-def _nearest(found: Sequence[_Placed], others: Sequence[tuple[int, Degree]]) -> list[tuple[int, Degree]]:
+def _nearest(found: Sequence[AnswerSentence], others: Sequence[tuple[int, Degree]]) -> list[tuple[int, Degree]]:
     """Of each other answer the sentence that is most alike, in the order of the document."""
     order = list(Degree)
     best: dict[str, tuple[int, Degree]] = {}
@@ -98,7 +66,7 @@ def _nearest(found: Sequence[_Placed], others: Sequence[tuple[int, Degree]]) -> 
     return sorted(best.values())
 
 
-def _annotation(one: _Placed, other: _Placed, how: Degree) -> Annotation:
+def _annotation(one: AnswerSentence, other: AnswerSentence, how: Degree) -> Annotation:
     return Annotation(
         AnnotationKind.SAME_WORDS,
         other.answer,

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.same_words.weight import Weight, names_subject, weight
@@ -33,6 +34,11 @@ class Sentence:
     text: str
     words: tuple[str, ...]
     spans: tuple[Span, ...]
+
+    @cached_property
+    def number(self) -> int:
+        """A number of 64 bits that, but for chance, only the same words have."""
+        return int.from_bytes(blake2b(" ".join(self.words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
     @cached_property
     def weights(self) -> tuple[Weight, ...]:

@@ -18,6 +18,7 @@ from generator.model.same_words import Degree, SameWords
 from generator.render.marks.languages import with_languages
 from generator.render.views.mention_summaries import turn_name
 from generator.render.views.page_context import PageContext
+from generator.render.views.sentences_elsewhere import SentenceWithOthers, sentences_elsewhere
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
@@ -43,7 +44,7 @@ class SameSentence:
     """A sentence and the answers that have it, or one like it: `how` says which.
 
     `words` are the first of its words, or all of them with those of the other sentence where the two differ: then
-    `differs` is true.
+    `differs` is true. `rest` says how many more have it, and `later` is the next that has it after `answers`.
     """
 
     how: str
@@ -51,6 +52,8 @@ class SameSentence:
     goes_on: bool
     differs: bool
     answers: tuple[NamedLink, ...]
+    rest: str = ""
+    later: NamedLink | None = None
 
 
 @dataclass(frozen=True)
@@ -78,19 +81,43 @@ class SameWordsView:
 
 
 def same_words_view(context: PageContext, record: Record, exchange: Exchange) -> SameWordsView | None:
-    """The sentences of an exchange that other answers have as well; None where there are none."""
+    """The sentences of an exchange that other answers have too, here or in other consultations; None without any."""
     found = list(record.same_words_of(exchange))
-    if not found:
+    elsewhere = list(sentences_elsewhere(context, record, exchange))
+    if not found and not elsewhere:
         return None
     places = _Places(context, record)
     shown = [each for _, same in groupby(found, key=_place) for each in places.sentences(list(same))]
+    shown += map(_with_others, elsewhere)
     others = list(dict.fromkeys(annotation.target for annotation, _ in found))
     return SameWordsView(
-        wording.opening("; ".join(places.summaries(found))),
+        wording.opening("; ".join((*places.summaries(found), *_in_others(elsewhere)))),
         tuple(shown[:_MOST_SHOWN]),
         max(0, len(shown) - _MOST_SHOWN),
         tuple(places.whole_answers(exchange, others)),
     )
+
+
+def _with_others(found: SentenceWithOthers) -> SameSentence:
+    words, goes_on = _opening_of(found.text)
+    return SameSentence(found.how, words, goes_on, False, found.answers, found.rest, found.later)
+
+
+def _in_others(elsewhere: Sequence[SentenceWithOthers]) -> Iterator[str]:
+    if elsewhere:
+        number = "dezelfde zin" if len(elsewhere) == 1 else f"{len(elsewhere)} zinnen ook"
+        yield f"{number} in een ander overleg" if _is_one(elsewhere) else f"{number} in andere overleggen"
+
+
+def _is_one(elsewhere: Sequence[SentenceWithOthers]) -> bool:
+    """Whether one sentence stands in one other consultation, as far as the page shows."""
+    return len(elsewhere) == 1 and len(elsewhere[0].answers) == 1 and elsewhere[0].later is None
+
+
+def _opening_of(text: str) -> tuple[Markdown, bool]:
+    """The first words of a sentence, and whether it goes on."""
+    opening = text if len(text) <= _OPENING else shortened(text, _OPENING)
+    return with_languages(isolated(opening)), opening != text
 
 
 _Found = tuple[Annotation, SameWords]
@@ -134,10 +161,9 @@ class _Places:
         """One sentence: the answers that have it word for word together, then each of the others."""
         words = self._record.words(found[0][0])
         if same := [annotation.target for annotation, same in found if same.degree is Degree.SAME]:
-            opening = words if len(words) <= _OPENING else shortened(words, _OPENING)
-            shown = with_languages(isolated(opening))
-            how = _HOW[Degree.SAME]
-            yield SameSentence(how, shown, opening != words, differs=False, answers=tuple(map(self._link, same)))
+            shown, goes_on = _opening_of(words)
+            links = tuple(map(self._link, same))
+            yield SameSentence(_HOW[Degree.SAME], shown, goes_on, differs=False, answers=links)
         for annotation, like in found:
             if like.degree is not Degree.SAME:
                 there = self._record.read(like.block, like.span)

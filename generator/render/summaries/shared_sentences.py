@@ -1,0 +1,109 @@
+"""Sentences of answers that several consultations have word for word: by numbers, for no text is kept in memory."""
+
+from __future__ import annotations
+
+import struct
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+# What stands in more consultations is a formula.
+MOST_CONSULTATIONS = 20
+
+
+@dataclass(frozen=True)
+class SentenceMarks:
+    """The sentences of the answers of a consultation, each once, packed: small enough to be kept of each consultation.
+
+    `numbers` are eight bytes for each, which only the same words have, `turns` two bytes: the position of the answer
+    that has it first among all questions and answers of the summary.
+    """
+
+    numbers: bytes = b""
+    turns: bytes = b""
+
+    @classmethod
+    def of(cls, found: Mapping[int, int]) -> SentenceMarks:
+        """Those of sentences by their numbers, with the positions of their answers: those up to 65,535."""
+        held = {number: turn for number, turn in sorted(found.items()) if turn < 1 << 16}
+        count = len(held)
+        return cls(struct.pack(f"<{count}Q", *held), struct.pack(f"<{count}H", *held.values()))
+
+    def unpacked(self) -> Sequence[int]:
+        """The numbers, in ascending order."""
+        return struct.unpack(f"<{len(self.numbers) // 8}Q", self.numbers)
+
+    def turn(self, position: int) -> int:
+        """The position of the answer that has the sentence at a position of `unpacked`."""
+        (found,) = struct.unpack_from("<H", self.turns, 2 * position)
+        return int(found)
+
+
+NO_SENTENCES = SentenceMarks()
+
+
+@dataclass(frozen=True)
+class SentenceElsewhere:
+    """A consultation that has a sentence: its id and title, the anchor and name of the answer, and its day."""
+
+    consultation: str
+    title: str
+    turn: str
+    name: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class SharedSentence:
+    """Other consultations that have a sentence of one, as a chain by day, so that a new one changes few pages.
+
+    `earlier` are the first that has it and the one right before, `more` how many there are between; `later` is the one
+    right behind. `is_first_there` shows that the first of `earlier` is the earliest of all, `is_first_here` that the
+    one itself is: neither where the day of one is not known, or two have that day.
+    """
+
+    earlier: tuple[SentenceElsewhere, ...]
+    more: int
+    later: SentenceElsewhere | None
+    is_first_here: bool
+    is_first_there: bool
+
+
+class Marked(Protocol):
+    """What has sentences: a summary."""
+
+    @property
+    def sentences(self) -> SentenceMarks:
+        """The sentences of its answers."""
+
+
+Holders = Sequence[tuple[int, int]]
+"""The consultations (by position) that have a sentence, each with the position of the sentence in its marks."""
+
+
+def holders(summaries: Iterable[Marked]) -> Mapping[int, Holders]:
+    """The consultations that have a sentence, by its number, of sentences that several have, but not as a formula."""
+    first: dict[int, tuple[int, int]] = {}
+    several: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for at, summary in enumerate(summaries):
+        for position, number in enumerate(summary.sentences.unpacked()):
+            before = first.setdefault(number, (at, position))
+            if before[0] != at:
+                having = several[number]
+                if not having:
+                    having.append(before)
+                if len(having) <= MOST_CONSULTATIONS:
+                    having.append((at, position))
+    return {number: having for number, having in several.items() if len(having) <= MOST_CONSULTATIONS}
+
+
+def shared(here: SentenceElsewhere, others: Iterable[SentenceElsewhere]) -> SharedSentence:
+    """What a page shows of the consultations that have a sentence, beside the one (`here`) that it is of."""
+    chain = sorted((here, *others), key=lambda each: (each.day is None, each.day or date.max, each.consultation))
+    at = chain.index(here)
+    earlier = chain[:1] if at == 1 else [chain[0], chain[at - 1]] if at else []
+    later = chain[at + 1] if at + 1 < len(chain) else None
+    is_certain = chain[-1].day is not None and chain[0].day != chain[1].day
+    return SharedSentence(tuple(earlier), at - len(earlier), later, is_certain and at == 0, is_certain and at > 0)

@@ -1,0 +1,67 @@
+"""Sentences of an exchange that other consultations have word for word, as pages show them: where, and where first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.grammar.same_words.in_answers import answer_sentences
+from generator.grammar.sentences.shortening import shortened
+from generator.model.consultation import Exchange
+from generator.model.direction import isolated
+from generator.model.identifiers import full_text_path
+from generator.model.legible import legible
+from generator.model.library import Record
+from generator.render.summaries.shared_sentences import SentenceElsewhere, SharedSentence
+from generator.render.views.mentions import LONGEST_TITLE
+from generator.render.views.page_context import PageContext
+from generator.render.writing import wording
+from generator.render.writing.links import NamedLink
+
+
+@dataclass(frozen=True)
+class SentenceWithOthers:
+    """A sentence of an exchange as it reads, and the answers of other consultations that have it, too.
+
+    `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
+    is the one that has it next, where `answers` are earlier ones.
+    """
+
+    text: str
+    how: str
+    answers: tuple[NamedLink, ...]
+    rest: str
+    later: NamedLink | None
+
+
+def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange) -> Iterator[SentenceWithOthers]:
+    """The sentences of the answers of an exchange that other consultations have, each once, in document order."""
+    found = context.around.sentences
+    met: set[int] = set()
+    for each in answer_sentences(record.consultation) if found else ():
+        number = each.sentence.number
+        if each.exchange == exchange.id and number in found and number not in met:
+            met.add(number)
+            text = record.consultation.text(each.block)[each.span.start : each.span.end]
+            yield _shown(context, legible(text), found[number])
+
+
+def _shown(context: PageContext, text: str, shared: SharedSentence) -> SentenceWithOthers:
+    later = _link(context, shared.later) if shared.later else None
+    if not shared.earlier:
+        how = "Staat hier het eerst op deze site, later in" if shared.is_first_here else "Staat ook in"
+        return SentenceWithOthers(text, how, (later,) if later else (), "", None)
+    first, *before = shared.earlier
+    answers = (_link(context, first, is_first=shared.is_first_there), *(_link(context, each) for each in before))
+    rest = f", en in {wording.count(shared.more, 'ander', 'andere')} daartussen" if shared.more else ""
+    return SentenceWithOthers(text, "Staat ook in", answers, rest, later)
+
+
+def _link(context: PageContext, place: SentenceElsewhere, *, is_first: bool = False) -> NamedLink:
+    title = shortened(place.title, LONGEST_TITLE)
+    named = isolated(title if title == place.title else f"{title} …")
+    told = [wording.day(place.day)] if place.day else []
+    if is_first:
+        told.append("het eerst op deze site")
+    when = f" ({', '.join(told)})" if told else ""
+    return NamedLink(f"{place.name} van {named}{when}", context.link(full_text_path(place.consultation), place.turn))
