@@ -27,7 +27,7 @@ TUNNELS = "De veiligheid van tunnels wordt elke vijf jaar door een onafhankelijk
 
 
 def place(name: str, day: int | None) -> SentenceElsewhere:
-    return SentenceElsewhere(name, name, "antwoord-1", "antwoord 1", date(2020, 1, day) if day else None)
+    return SentenceElsewhere(name, name, "antwoord-1", "antwoord 1", True, date(2020, 1, day) if day else None)
 
 
 def answered(name: str, day: int | None, answer: str) -> Record:
@@ -79,6 +79,7 @@ def test_the_first_the_one_before_and_the_one_behind_are_shown(
     here: int | None, others: dict[str, int | None], wanted: tuple[list[str], int, str | None, str]
 ) -> None:
     found = shared(place("a", here), [place(name, day) for name, day in others.items()])
+    assert found is not None
     earlier = [each.consultation for each in found.earlier]
     first = "here" if found.is_first_here else "there" if found.is_first_there else ""
     assert (earlier, found.more, found.later.consultation if found.later else None, first) == wanted
@@ -114,4 +115,24 @@ def test_a_page_leads_to_the_answers_of_other_consultations() -> None:
 
 def test_what_differs_in_a_word_is_no_sentence_of_both() -> None:
     made = library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, BRIDGES.replace("bruggen", "dijken")))
+    assert shown(made) == []
+
+
+def asked(name: str, day: int, question: str) -> Record:
+    front = FrontMatter(dates=Dates(answered=date(2020, 1, day)))
+    made = consultation("# VVD: Vragen", f"q1: {question}", "a1: Ja.", front=front)
+    return record(replace(made, id=name))
+
+
+def test_an_answer_leads_to_the_question_that_quotes_it_and_back() -> None:
+    quoting = asked("vragend", 9, f"U schreef: «Dat klopt. {BRIDGES}» Is dat nu bekend?")
+    answering = answered("voorbeeld", 5, BRIDGES)
+    ((how, _names, _rest, _later),) = shown(library(answering, quoting))
+    assert how == "Staat hier het eerst op deze site, later in"
+    ((how, names, _rest, _later),) = shown(library(quoting, answering))
+    assert (how, names[0].startswith("antwoord 1 van ")) == ("Staat ook in", True)
+
+
+def test_a_sentence_of_questions_alone_is_not_shown() -> None:
+    made = library(asked("voorbeeld", 5, f"{BRIDGES} Waarom?"), asked("ander", 9, f"{BRIDGES} Waarom?"))
     assert shown(made) == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.grammar.same_words.comparison import degree
-from generator.grammar.same_words.in_answers import AnswerSentence, answer_sentences
+from generator.grammar.same_words.in_turns import TurnSentence, turn_sentences
 from generator.grammar.same_words.sentences import Sentence
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation
@@ -29,10 +29,10 @@ def annotate_same_sentences(
 
     The target is the id of that answer; of several sentences there the one that is most alike counts.
     """
-    found = answer_sentences(consultation)
+    found = [each for each in turn_sentences(consultation) if each.is_answer and not each.is_quoted]
     alike: dict[int, list[tuple[int, Degree]]] = defaultdict(list)
     for one, other in _candidates([each.sentence for each in found]):
-        if found[one].answer != found[other].answer and (how := degree(found[one].sentence, found[other].sentence)):
+        if found[one].turn != found[other].turn and (how := degree(found[one].sentence, found[other].sentence)):
             alike[one].append((other, how))
             alike[other].append((one, how))
     for at in sorted(alike):
@@ -57,19 +57,19 @@ def _candidates(compared: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
                 yield before, at
 
 
-def _nearest(found: Sequence[AnswerSentence], others: Sequence[tuple[int, Degree]]) -> list[tuple[int, Degree]]:
+def _nearest(found: Sequence[TurnSentence], others: Sequence[tuple[int, Degree]]) -> list[tuple[int, Degree]]:
     """Of each other answer the sentence that is most alike, in the order of the document."""
     order = list(Degree)
     best: dict[str, tuple[int, Degree]] = {}
     for other, how in sorted(others, key=lambda each: (order.index(each[1]), each[0])):
-        best.setdefault(found[other].answer, (other, how))
+        best.setdefault(found[other].turn, (other, how))
     return sorted(best.values())
 
 
-def _annotation(one: AnswerSentence, other: AnswerSentence, how: Degree) -> Annotation:
+def _annotation(one: TurnSentence, other: TurnSentence, how: Degree) -> Annotation:
     return Annotation(
         AnnotationKind.SAME_WORDS,
-        other.answer,
+        other.turn,
         one.block,
         one.span,
         one.exchange,

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
+from itertools import islice
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.same_words.weight import Weight, names_subject, weight
 from generator.grammar.sentences.borders import ends_asking, sentence_spans
-from generator.grammar.sentences.quotations import masked
+from generator.grammar.sentences.quotations import masked, quotations
 from generator.grammar.words.tokens import INSIDE
 from generator.model.text import Span
 
@@ -23,17 +24,24 @@ _POINTING = frozenset({"vraag", "vragen", "antwoord", "antwoorden", "deelvraag",
 _BETWEEN_NUMBERS = frozenset({"en", "tot", "met", "t/m"})
 # The sign of a note behind the full stop.
 _NOTE = expression(r"(?<=[.!?])[”»’)\"']*\s?\d{1,3}$")
+_LONGEST_NOTE = 12
 # Shorter ones, and those about nothing, are the same by chance or by courtesy.
 _FEWEST_WORDS, _FEWEST_SUBJECTS, _MOST_WORDS = 8, 2, 200
+# So many words on a subject show whether there are different ones.
+_LOOKED_AT = 8
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence that is worth comparing: its words in small letters, and of each its span in `text`."""
+    """A sentence that is worth comparing: its words in small letters."""
 
     text: str
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The span of each word in `text`."""
+        return tuple(Span(*found.span()) for found in _WORD.finditer(self.text, 0, _end(self.text)))
 
     @cached_property
     def number(self) -> int:
@@ -65,22 +73,30 @@ def sentences(text: str) -> Iterator[tuple[Span, Sentence]]:
             yield span, found
 
 
+def quoted_sentences(text: str) -> Iterator[tuple[Span, Sentence]]:
+    """The sentences within quotations of a text that are worth comparing, in order, each with its span."""
+    for quotation in quotations(text):
+        for span, found in sentences(text[quotation.start : quotation.end]):
+            yield Span(quotation.start + span.start, quotation.start + span.end), found
+
+
 def sentence(text: str) -> Sentence | None:
     """A sentence as it is compared, with the offsets of `text`; None where it is not worth comparing."""
     if ends_asking(text):
         return None
     found = whole(text)
-    if not _FEWEST_WORDS <= len(found.words) <= _MOST_WORDS:
-        return None
-    return found if len(set(filter(names_subject, found.words))) >= _FEWEST_SUBJECTS else None
+    is_about_enough = len(set(islice(filter(names_subject, found.words), _LOOKED_AT))) >= _FEWEST_SUBJECTS
+    return found if _FEWEST_WORDS <= len(found.words) <= _MOST_WORDS and is_about_enough else None
 
 
 def whole(text: str) -> Sentence:
     """A text of any length as it is compared with another one, as if it were one sentence."""
-    note = _NOTE.search(text)
-    found = list(_WORD.finditer(text, 0, note.start() if note else len(text)))
-    return Sentence(text, tuple(_written(word[0]) for word in found), tuple(Span(*word.span()) for word in found))
+    found = _WORD.findall(text, 0, _end(text))
+    # No word has a space in it, so that all are folded at once.
+    return Sentence(text, tuple(" ".join(found).lower().translate(_ALIKE).split(" ")) if found else ())
 
 
-def _written(word: str) -> str:
-    return word.lower().translate(_ALIKE)
+def _end(text: str) -> int:
+    """Where the words of a sentence end: before the sign of a note."""
+    note = _NOTE.search(text, max(0, len(text) - _LONGEST_NOTE))
+    return note.start() if note else len(text)

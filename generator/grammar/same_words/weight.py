@@ -102,6 +102,7 @@ def weight(written: str, *, is_first: bool) -> Weight:
     return _weight(written.lower())
 
 
+@remembered
 def names_subject(word: str) -> bool:
     """Whether a word in small letters tells what a sentence is about, unlike the words of any answer."""
     return (

@@ -47,8 +47,8 @@ class Surroundings:
 
     `documents` are the consultations that its references lead to, by the id that they use; `elsewhere` are the pages
     that list the documents which other consultations mention too, by the ids of these. `commitments` are the pages that
-    list its commitments, by their anchors, where this is not the first of all. `sentences` are those of its answers
-    that others have too, by their numbers.
+    list its commitments, by their anchors, where this is not the first of all. `sentences` are those that
+    others have too, by their numbers.
 
     `site_url` is the public address of the site (with a slash at the end), None where none is set, `site_name` what the
     site calls itself.
@@ -205,8 +205,8 @@ class Archive:
         for position, number in enumerate(summary.sentences.unpacked()):
             having = [(self.summaries[at], place) for at, place in self._holders.get(number, ())]
             others = [other.sentence(place) for other, place in having if other is not summary]
-            if others:
-                yield number, shared(summary.sentence(position), others)
+            if others and (found := shared(summary.sentence(position), others)):
+                yield number, found
 
     def _is_elsewhere(self, identifier: str, summary: Summary) -> bool:
         """Whether another consultation mentions a document."""

@@ -1,4 +1,4 @@
-"""Sentences of answers that several consultations have word for word: by numbers, for no text is kept in memory."""
+"""Sentences that several consultations have word for word: by numbers, for no text is kept in memory."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ MOST_CONSULTATIONS = 20
 
 @dataclass(frozen=True)
 class SentenceMarks:
-    """The sentences of the answers of a consultation, each once, packed: small enough to be kept of each consultation.
+    """The sentences of a consultation, each once, packed: small enough to be kept of each consultation.
 
     `numbers` are eight bytes for each, which only the same words have, `turns` two bytes: the position of the answer
-    that has it first among all questions and answers of the summary.
+    that has it first (else of the question) among all questions and answers of the summary.
     """
 
     numbers: bytes = b""
@@ -26,7 +26,7 @@ class SentenceMarks:
 
     @classmethod
     def of(cls, found: Mapping[int, int]) -> SentenceMarks:
-        """Those of sentences by their numbers, with the positions of their answers: those up to 65,535."""
+        """Those of sentences by their numbers, with the positions of their turns: those up to 65,535."""
         held = {number: turn for number, turn in sorted(found.items()) if turn < 1 << 16}
         count = len(held)
         return cls(struct.pack(f"<{count}Q", *held), struct.pack(f"<{count}H", *held.values()))
@@ -36,7 +36,7 @@ class SentenceMarks:
         return struct.unpack(f"<{len(self.numbers) // 8}Q", self.numbers)
 
     def turn(self, position: int) -> int:
-        """The position of the answer that has the sentence at a position of `unpacked`."""
+        """The position of the answer or question that has the sentence at a position of `unpacked`."""
         (found,) = struct.unpack_from("<H", self.turns, 2 * position)
         return int(found)
 
@@ -46,12 +46,13 @@ NO_SENTENCES = SentenceMarks()
 
 @dataclass(frozen=True)
 class SentenceElsewhere:
-    """A consultation that has a sentence: its id and title, the anchor and name of the answer, and its day."""
+    """A consultation that has a sentence: its id and title, the anchor and name of the answer or question, its day."""
 
     consultation: str
     title: str
     turn: str
     name: str
+    is_answer: bool
     day: date | None
 
 
@@ -76,7 +77,7 @@ class Marked(Protocol):
 
     @property
     def sentences(self) -> SentenceMarks:
-        """The sentences of its answers."""
+        """The sentences of its questions and answers."""
 
 
 Holders = Sequence[tuple[int, int]]
@@ -99,8 +100,13 @@ def holders(summaries: Iterable[Marked]) -> Mapping[int, Holders]:
     return {number: having for number, having in several.items() if len(having) <= MOST_CONSULTATIONS}
 
 
-def shared(here: SentenceElsewhere, others: Iterable[SentenceElsewhere]) -> SharedSentence:
-    """What a page shows of the consultations that have a sentence, beside the one (`here`) that it is of."""
+def shared(here: SentenceElsewhere, others: Sequence[SentenceElsewhere]) -> SharedSentence | None:
+    """What a page shows of the consultations that have a sentence, beside the one (`here`) that it is of.
+
+    None without others, and where only questions have it: these have formulas of their own.
+    """
+    if not others or not any(each.is_answer for each in (here, *others)):
+        return None
     chain = sorted((here, *others), key=lambda each: (each.day is None, each.day or date.max, each.consultation))
     at = chain.index(here)
     earlier = chain[:1] if at == 1 else [chain[0], chain[at - 1]] if at else []

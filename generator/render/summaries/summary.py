@@ -227,7 +227,7 @@ class Summary:
 
     `likeness` tells whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
-    the ids of all documents that it names. `sentences` are those of its answers, which others may have, too.
+    the ids of all documents that it names. `sentences` are those that others may have, too.
     """
 
     id: str
@@ -250,7 +250,8 @@ class Summary:
         turns = chain.from_iterable(exchange.turns for exchange in self.exchanges)
         turn = next(islice(turns, self.sentences.turn(position), None))
         dates = self.front.dates
-        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, dates.answered or dates.latest)
+        day = dates.answered or dates.latest
+        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day)
 
     @cached_property
     def neighbour(self) -> Neighbour:

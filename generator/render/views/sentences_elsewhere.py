@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.same_words.in_answers import answer_sentences
+from generator.grammar.same_words.in_turns import turn_sentences
 from generator.grammar.sentences.shortening import shortened
 from generator.model.consultation import Exchange
 from generator.model.direction import isolated
@@ -21,7 +21,7 @@ from generator.render.writing.links import NamedLink
 
 @dataclass(frozen=True)
 class SentenceWithOthers:
-    """A sentence of an exchange as it reads, and the answers of other consultations that have it, too.
+    """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
     `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
     is the one that has it next, where `answers` are earlier ones.
@@ -35,10 +35,10 @@ class SentenceWithOthers:
 
 
 def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange) -> Iterator[SentenceWithOthers]:
-    """The sentences of the answers of an exchange that other consultations have, each once, in document order."""
+    """The sentences of an exchange that other consultations have, each once, in document order."""
     found = context.around.sentences
     met: set[int] = set()
-    for each in answer_sentences(record.consultation) if found else ():
+    for each in turn_sentences(record.consultation) if found else ():
         number = each.sentence.number
         if each.exchange == exchange.id and number in found and number not in met:
             met.add(number)

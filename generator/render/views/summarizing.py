@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.grammar.same_words.in_answers import answer_sentences
+from generator.grammar.same_words.in_turns import turn_sentences
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation, Exchange, State, exchange_blocks
 from generator.model.identifiers import consultation_faction_path, slug
@@ -65,12 +65,12 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
 
 
 def _sentences(record: Record) -> SentenceMarks:
-    """The sentences of the answers, each with the first answer that has it."""
+    """The sentences of questions and answers, each with the answer that has it first, else with the question."""
     turns = (turn for exchange in record.consultation.exchanges for turn in turn_summaries(exchange))
     position = {turn.id: at for at, turn in enumerate(turns)}
     found: dict[int, int] = {}
-    for each in answer_sentences(record.consultation):
-        found.setdefault(each.sentence.number, position[each.answer])
+    for each in sorted(turn_sentences(record.consultation), key=lambda each: not each.is_answer):
+        found.setdefault(each.sentence.number, position[each.turn])
     return SentenceMarks.of(found)
 
 

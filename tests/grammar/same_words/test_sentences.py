@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.same_words.sentences import sentence, sentences
+from generator.grammar.same_words.sentences import quoted_sentences, sentence, sentences
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,31 @@ def test_each_sentence_of_a_text_has_its_span() -> None:
     first, last = "Ja.", "De gemeenten krijgen volgend jaar extra geld voor het onderhoud van bruggen."
     text = f"{first} {last}"
     assert [text[span.start : span.end] for span, _ in sentences(text)] == [last]
+
+
+def test_what_is_quoted_is_found_within_its_marks() -> None:
+    inner = "De gemeenten krijgen volgend jaar extra geld voor het onderhoud van bruggen."
+    text = f"Klopt het dat u schreef: «Ja. {inner}»? En «Nee»?"
+    assert [text[span.start : span.end] for span, _ in quoted_sentences(text)] == [inner]
+    assert list(quoted_sentences(inner)) == []
+
+
+def test_the_number_of_a_sentence_follows_from_its_words() -> None:
+    one, other = (
+        sentence("De brug over de rivier wordt volgend jaar geverfd."),
+        sentence("De brug over de rivier wordt dit jaar geverfd."),
+    )
+    again = sentence("de brug, over de rivier, wordt volgend jaar geverfd")
+    assert one is not None
+    assert other is not None
+    assert again is not None
+    assert one.number == again.number == 2743175116195974366
+    assert one.number != other.number
+
+
+def test_spans_are_those_of_the_words_as_written() -> None:
+    text = "De İzmir-brug over de rivier krijgt volgend jaar 2,5 ton verf.7"
+    found = sentence(text)
+    assert found is not None
+    assert [text[span.start : span.end] for span in found.spans][:2] == ["De", "İzmir-brug"]
+    assert len(found.spans) == len(found.words)
