@@ -27,7 +27,7 @@ TUNNELS = "De veiligheid van tunnels wordt elke vijf jaar door een onafhankelijk
 
 
 def place(name: str, day: int | None) -> SentenceElsewhere:
-    return SentenceElsewhere(name, name, "antwoord-1", "antwoord 1", True, date(2020, 1, day) if day else None)
+    return SentenceElsewhere(name, name, "antwoord-1", "antwoord 1", True, date(2020, 1, day) if day else None, 7)
 
 
 def answered(name: str, day: int | None, answer: str) -> Record:
@@ -47,16 +47,16 @@ def shown(made: Library) -> list[tuple[str, list[str], str, str]]:
     ]
 
 
-def test_marks_hold_the_numbers_in_order_and_the_answer_of_each() -> None:
-    marks = SentenceMarks.of({7: 1, 2**64 - 1: 3, 5: 2, 6: 1 << 16})
+def test_marks_hold_the_numbers_in_order_and_the_words_and_answer_of_each() -> None:
+    marks = SentenceMarks.of({7: (70, 1), 2**64 - 1: (90, 3), 5: (50, 2), 6: (60, 1 << 16)})
     assert list(marks.unpacked()) == [5, 7, 2**64 - 1]
-    assert [marks.turn(at) for at in range(3)] == [2, 1, 3]
+    assert [(marks.number(at), marks.turn(at)) for at in range(3)] == [(50, 2), (70, 1), (90, 3)]
 
 
 def test_only_what_several_have_has_holders_and_no_formula() -> None:
     class Marked:
         def __init__(self, *numbers: int) -> None:
-            self.sentences = SentenceMarks.of(dict.fromkeys(numbers, 0))
+            self.sentences = SentenceMarks.of(dict.fromkeys(numbers, (0, 0)))
 
     formula = [Marked(9) for _ in range(MOST_CONSULTATIONS)]
     assert holders([Marked(1, 2), Marked(2, 3)]) == {2: [(0, 1), (1, 0)]}
@@ -136,3 +136,20 @@ def test_an_answer_leads_to_the_question_that_quotes_it_and_back() -> None:
 def test_a_sentence_of_questions_alone_is_not_shown() -> None:
     made = library(asked("voorbeeld", 5, f"{BRIDGES} Waarom?"), asked("ander", 9, f"{BRIDGES} Waarom?"))
     assert shown(made) == []
+
+
+def test_what_differs_in_empty_words_alone_is_nearly_the_same() -> None:
+    near = f"Ook {BRIDGES[0].lower()}{BRIDGES[1:]}".replace("de provincies", "provincies")
+    made = library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, near), answered("tweede", 3, BRIDGES))
+    ((_how, names, _rest, _later),) = shown(made)
+    assert [name.partition(" (")[2] for name in names] == [
+        "1 januari 2020, het eerst op deze site, vrijwel zo)",
+        "3 januari 2020)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("met", "zonder"), ("onderzoekt", "onderzocht"), ("dit jaar", "jaarlijks")]
+)
+def test_what_differs_in_any_other_word_is_not_nearly_the_same(word: str, other: str) -> None:
+    assert shown(library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, BRIDGES.replace(word, other)))) == []

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from itertools import islice
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.same_words.weight import Weight, names_subject, weight
+from generator.grammar.same_words.weight import Weight, is_empty, names_subject, weight
 from generator.grammar.sentences.borders import ends_asking, sentence_spans
 from generator.grammar.sentences.quotations import masked, quotations
 from generator.grammar.words.tokens import INSIDE
@@ -46,7 +46,12 @@ class Sentence:
     @cached_property
     def number(self) -> int:
         """A number of 64 bits that, but for chance, only the same words have."""
-        return int.from_bytes(blake2b(" ".join(self.words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
+        return _number(self.words)
+
+    @cached_property
+    def core_number(self) -> int:
+        """The same of its words without those that are empty: what differs in these alone is nearly the same."""
+        return _number(word for word in self.words if not is_empty(word))
 
     @cached_property
     def weights(self) -> tuple[Weight, ...]:
@@ -94,6 +99,10 @@ def whole(text: str) -> Sentence:
     found = _WORD.findall(text, 0, _end(text))
     # No word has a space in it, so that all are folded at once.
     return Sentence(text, tuple(" ".join(found).lower().translate(_ALIKE).split(" ")) if found else ())
+
+
+def _number(words: Iterable[str]) -> int:
+    return int.from_bytes(blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _end(text: str) -> int:

@@ -71,6 +71,13 @@ _OF_ANY_ANSWER = word_set(
     uitvoering nader uitkomst uitkomsten resultaten onderbouwing
     """
 )
+# Words of which a sentence says the same with others or none of them: articles, and what joins it to the one before.
+_EMPTY = word_set(
+    """
+    de het een dit dat deze die uw er ook daarom daarnaast verder voorts hierbij daarbij overigens echter dus tevens
+    eveneens bovendien immers namelijk inderdaad allereerst
+    """
+)
 _SHORTEST = 4
 _SHORTEST_STEM, _LONGEST_ENDING = 5, 3
 
@@ -113,6 +120,11 @@ def names_subject(word: str) -> bool:
         and word not in _AUXILIARIES
         and not any(map(str.isdigit, word))
     )
+
+
+def is_empty(word: str) -> bool:
+    """Whether a sentence says the same without a word in small letters, or with another such word in its place."""
+    return word in _EMPTY
 
 
 def are_forms(one: str, other: str) -> bool:

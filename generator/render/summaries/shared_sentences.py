@@ -1,4 +1,4 @@
-"""Sentences that several consultations have word for word: by numbers, for no text is kept in memory."""
+"""Sentences that several consultations have, word for word or nearly: by numbers, for no text is kept in memory."""
 
 from __future__ import annotations
 
@@ -11,34 +11,43 @@ from typing import Protocol
 
 # What stands in more consultations is a formula.
 MOST_CONSULTATIONS = 20
+_MOST_TURNS = 1 << 16
 
 
 @dataclass(frozen=True)
 class SentenceMarks:
     """The sentences of a consultation, each once, packed: small enough to be kept of each consultation.
 
-    `numbers` are eight bytes for each, which only the same words have, `turns` two bytes: the position of the answer
-    that has it first (else of the question) among all questions and answers of the summary.
+    `cores` are eight bytes for each, which only sentences have that are the same or nearly, `words` eight bytes that
+    only the same words have; `turns` two bytes: the position of the answer that has it first (else of the question)
+    among all questions and answers of the summary.
     """
 
-    numbers: bytes = b""
+    cores: bytes = b""
+    words: bytes = b""
     turns: bytes = b""
 
     @classmethod
-    def of(cls, found: Mapping[int, int]) -> SentenceMarks:
-        """Those of sentences by their numbers, with the positions of their turns: those up to 65,535."""
-        held = {number: turn for number, turn in sorted(found.items()) if turn < 1 << 16}
+    def of(cls, found: Mapping[int, tuple[int, int]]) -> SentenceMarks:
+        """Those of sentences by the numbers of their cores: that of their words, and the position of their turn."""
+        held = sorted((core, words, turn) for core, (words, turn) in found.items() if turn < _MOST_TURNS)
         count = len(held)
-        return cls(struct.pack(f"<{count}Q", *held), struct.pack(f"<{count}H", *held.values()))
+        cores, words, turns = zip(*held, strict=True) if held else ((), (), ())
+        return cls(
+            *(struct.pack(f"<{count}{kind}", *part) for kind, part in (("Q", cores), ("Q", words), ("H", turns)))
+        )
 
     def unpacked(self) -> Sequence[int]:
-        """The numbers, in ascending order."""
-        return struct.unpack(f"<{len(self.numbers) // 8}Q", self.numbers)
+        """The numbers of the cores, in ascending order."""
+        return struct.unpack(f"<{len(self.cores) // 8}Q", self.cores)
+
+    def number(self, position: int) -> int:
+        """The number of the words of the sentence at a position of `unpacked`."""
+        return int(struct.unpack_from("<Q", self.words, 8 * position)[0])
 
     def turn(self, position: int) -> int:
         """The position of the answer or question that has the sentence at a position of `unpacked`."""
-        (found,) = struct.unpack_from("<H", self.turns, 2 * position)
-        return int(found)
+        return int(struct.unpack_from("<H", self.turns, 2 * position)[0])
 
 
 NO_SENTENCES = SentenceMarks()
@@ -46,7 +55,10 @@ NO_SENTENCES = SentenceMarks()
 
 @dataclass(frozen=True)
 class SentenceElsewhere:
-    """A consultation that has a sentence: its id and title, the anchor and name of the answer or question, its day."""
+    """A consultation that has a sentence: its id and title, the anchor and name of the answer or question, its day.
+
+    `number` is that of its words.
+    """
 
     consultation: str
     title: str
@@ -54,6 +66,7 @@ class SentenceElsewhere:
     name: str
     is_answer: bool
     day: date | None
+    number: int
 
 
 @dataclass(frozen=True)
@@ -70,6 +83,8 @@ class SharedSentence:
     later: SentenceElsewhere | None
     is_first_here: bool
     is_first_there: bool
+    number: int
+    is_same: bool
 
 
 class Marked(Protocol):
@@ -85,7 +100,7 @@ Holders = Sequence[tuple[int, int]]
 
 
 def holders(summaries: Iterable[Marked]) -> Mapping[int, Holders]:
-    """The consultations that have a sentence, by its number, of sentences that several have, but not as a formula."""
+    """The consultations that have a sentence, by the number of its core: where several have it, not as a formula."""
     first: dict[int, tuple[int, int]] = {}
     several: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for at, summary in enumerate(summaries):
@@ -112,4 +127,6 @@ def shared(here: SentenceElsewhere, others: Sequence[SentenceElsewhere]) -> Shar
     earlier = chain[:1] if at == 1 else [chain[0], chain[at - 1]] if at else []
     later = chain[at + 1] if at + 1 < len(chain) else None
     is_certain = chain[-1].day is not None and chain[0].day != chain[1].day
-    return SharedSentence(tuple(earlier), at - len(earlier), later, is_certain and at == 0, is_certain and at > 0)
+    is_first_here, is_first_there = is_certain and at == 0, is_certain and at > 0
+    more, is_same = at - len(earlier), all(each.number == here.number for each in chain[: at + 2])
+    return SharedSentence(tuple(earlier), more, later, is_first_here, is_first_there, here.number, is_same)

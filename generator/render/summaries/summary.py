@@ -251,7 +251,8 @@ class Summary:
         turn = next(islice(turns, self.sentences.turn(position), None))
         dates = self.front.dates
         day = dates.answered or dates.latest
-        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day)
+        number = self.sentences.number(position)
+        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day, number)
 
     @cached_property
     def neighbour(self) -> Neighbour:

@@ -105,7 +105,8 @@ def _with_others(found: SentenceWithOthers) -> SameSentence:
 
 def _in_others(elsewhere: Sequence[SentenceWithOthers]) -> Iterator[str]:
     if elsewhere:
-        number = "dezelfde zin" if len(elsewhere) == 1 else f"{len(elsewhere)} zinnen ook"
+        same = "dezelfde zin" if elsewhere[0].is_same else "vrijwel dezelfde zin"
+        number = same if len(elsewhere) == 1 else f"{len(elsewhere)} zinnen ook"
         yield f"{number} in een ander overleg" if _is_one(elsewhere) else f"{number} in andere overleggen"
 
 
@@ -154,7 +155,7 @@ class _Places:
                 if same.degree is how:
                     best.setdefault(annotation.target, how)
         for how in Degree:
-            if names := [self._name(other) for other, degree_there in best.items() if degree_there is how]:
+            if names := [self._name(other) for other in self._answers if best.get(other) is how]:
                 yield f"{_IN_SHORT[how]} {wording.enumeration(_short(names))}"
 
     def sentences(self, found: Sequence[_Found]) -> Iterator[SameSentence]:

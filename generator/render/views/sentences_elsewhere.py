@@ -1,4 +1,4 @@
-"""Sentences of an exchange that other consultations have word for word, as pages show them: where, and where first."""
+"""Sentences of an exchange that other consultations have, too, as pages show them: where, and where first."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SentenceWithOthers:
     """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
     `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
-    is the one that has it next, where `answers` are earlier ones.
+    is the one that has it next, where `answers` are earlier ones. `is_same` tells that all have it word for word.
     """
 
     text: str
@@ -32,6 +32,7 @@ class SentenceWithOthers:
     answers: tuple[NamedLink, ...]
     rest: str
     later: NamedLink | None
+    is_same: bool
 
 
 def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange) -> Iterator[SentenceWithOthers]:
@@ -39,29 +40,33 @@ def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange
     found = context.around.sentences
     met: set[int] = set()
     for each in turn_sentences(record.consultation) if found else ():
-        number = each.sentence.number
-        if each.exchange == exchange.id and number in found and number not in met:
-            met.add(number)
+        shared = found.get(each.sentence.core_number) if each.exchange == exchange.id else None
+        if shared and shared.number == each.sentence.number and shared.number not in met:
+            met.add(shared.number)
             text = record.consultation.text(each.block)[each.span.start : each.span.end]
-            yield _shown(context, legible(text), found[number])
+            yield _shown(context, legible(text), shared)
 
 
 def _shown(context: PageContext, text: str, shared: SharedSentence) -> SentenceWithOthers:
-    later = _link(context, shared.later) if shared.later else None
+    def link(place: SentenceElsewhere, *, is_first: bool = False) -> NamedLink:
+        return _link(context, place, is_first=is_first, is_same=place.number == shared.number)
+
+    later = link(shared.later) if shared.later else None
     if not shared.earlier:
         how = "Staat hier het eerst op deze site, later in" if shared.is_first_here else "Staat ook in"
-        return SentenceWithOthers(text, how, (later,) if later else (), "", None)
+        return SentenceWithOthers(text, how, (later,) if later else (), "", None, shared.is_same)
     first, *before = shared.earlier
-    answers = (_link(context, first, is_first=shared.is_first_there), *(_link(context, each) for each in before))
-    rest = f", en in {wording.count(shared.more, 'ander', 'andere')} daartussen" if shared.more else ""
-    return SentenceWithOthers(text, "Staat ook in", answers, rest, later)
+    said = "en in" if shared.is_same else "en (vrijwel) zo in"
+    rest = f", {said} {wording.count(shared.more, 'ander', 'andere')} daartussen" if shared.more else ""
+    links = (link(first, is_first=shared.is_first_there), *map(link, before))
+    return SentenceWithOthers(text, "Staat ook in", links, rest, later, shared.is_same)
 
 
-def _link(context: PageContext, place: SentenceElsewhere, *, is_first: bool = False) -> NamedLink:
+def _link(context: PageContext, place: SentenceElsewhere, *, is_first: bool, is_same: bool) -> NamedLink:
     title = shortened(place.title, LONGEST_TITLE)
     named = isolated(title if title == place.title else f"{title} …")
-    told = [wording.day(place.day)] if place.day else []
-    if is_first:
-        told.append("het eerst op deze site")
-    when = f" ({', '.join(told)})" if told else ""
-    return NamedLink(f"{place.name} van {named}{when}", context.link(full_text_path(place.consultation), place.turn))
+    day = wording.day(place.day) if place.day else ""
+    told = filter(None, (day, "het eerst op deze site" if is_first else "", "" if is_same else "vrijwel zo"))
+    when = ", ".join(told)
+    name = f"{place.name} van {named}{f' ({when})' if when else ''}"
+    return NamedLink(name, context.link(full_text_path(place.consultation), place.turn))

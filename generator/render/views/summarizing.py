@@ -68,9 +68,9 @@ def _sentences(record: Record) -> SentenceMarks:
     """The sentences of questions and answers, each with the answer that has it first, else with the question."""
     turns = (turn for exchange in record.consultation.exchanges for turn in turn_summaries(exchange))
     position = {turn.id: at for at, turn in enumerate(turns)}
-    found: dict[int, int] = {}
+    found: dict[int, tuple[int, int]] = {}
     for each in sorted(turn_sentences(record.consultation), key=lambda each: not each.is_answer):
-        found.setdefault(each.sentence.number, position[each.turn])
+        found.setdefault(each.sentence.core_number, (each.sentence.number, position[each.turn]))
     return SentenceMarks.of(found)
 
 

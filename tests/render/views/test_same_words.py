@@ -54,6 +54,10 @@ def test_answers_with_the_same_sentence_are_named_together() -> None:
     assert (sentence.goes_on, sentence.differs, found.answers, found.explains_signs) == (True, False, (), False)
 
 
+def test_the_summary_names_answers_in_their_order() -> None:
+    assert view(f"{BRIDGES} {TUNNELS}", TUNNELS, BRIDGES).summary == "Dezelfde zin in antwoord 2 en 3"
+
+
 def test_what_differs_is_marked_and_said() -> None:
     found = view(f"Ja. {BRIDGES}", BRIDGES.replace("dit jaar", "in 2031"))
     assert found.summary == "Vergelijkbare zin in antwoord 2"
