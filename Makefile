@@ -107,6 +107,7 @@ evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate
 	@$(BIN)/python -m evaluation.annotations.results
 	@$(BIN)/python -m evaluation.annotations.vocabulary
+	@$(BIN)/python -m evaluation.same_words.score
 
 conversions: dev
 	@$(BIN)/python -m evaluation.conversions

@@ -12,6 +12,7 @@ from generator.annotate.leads.edited_references import edit_references
 from generator.annotate.leads.editorial import edit_themes, edit_topics
 from generator.annotate.leads.internal_references import annotate_internal_references
 from generator.annotate.leads.references import annotate_references
+from generator.annotate.leads.same_sentences import annotate_same_sentences
 from generator.annotate.leads.short_references import lead_short_references
 from generator.annotate.terms.abbreviations import report_unexplained
 from generator.annotate.terms.definitions import annotate_definitions
@@ -41,6 +42,7 @@ ANNOTATORS: tuple[Annotator, ...] = (
     annotate_commitments,
     annotate_definitions,
     annotate_languages,
+    annotate_same_sentences,
 )
 
 

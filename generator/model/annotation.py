@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.commitment import CommitmentFacts
+from generator.model.same_words import SameWords
 from generator.model.text import Span
 
 
@@ -27,6 +28,7 @@ class AnnotationKind(StrEnum):
     INTERNAL_REFERENCE = "internal-reference"  # target: the id of the question that the words lead to
     COMMITMENT = "commitment"  # target: the day until when, as YYYY-MM-DD, or empty; the whole sentence that promises
     FOREIGN = "foreign"  # target: the language of the words, which are not Dutch
+    SAME_WORDS = "same-words"  # target: the id of another answer that has the sentence as well, or one like it
 
 
 class Certainty(StrEnum):
@@ -44,7 +46,7 @@ class Annotation:
     `block` is a block index and `span` a stretch of that block's joined text; both are None for what an editor
     decided about the exchange as a whole, and for a theme that only the title decided. `exchange` is None outside
     exchanges. `whole` holds the words of a reference within of which `span` names one target, `commitment` what else
-    is known of a commitment.
+    is known of a commitment, `same` the sentence that is the same as this one, or like it.
     """
 
     kind: AnnotationKind
@@ -56,3 +58,4 @@ class Annotation:
     by_editor: bool = False
     whole: Span | None = None
     commitment: CommitmentFacts | None = None
+    same: SameWords | None = None

@@ -18,6 +18,7 @@ from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.leads import in_order, leads_by_question
 from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in
+from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
 from generator.problems import Problem
 
@@ -70,9 +71,10 @@ class Record:
 
     def words(self, annotation: Annotation) -> str:
         """The annotated words as they read; empty for a decision of an editor."""
-        return self._read(annotation.block, annotation.span)
+        return self.read(annotation.block, annotation.span)
 
-    def _read(self, block: int | None, span: Span | None) -> str:
+    def read(self, block: int | None, span: Span | None) -> str:
+        """The words of a span of a block's joined text as they read; empty without either."""
         if block is None or span is None:
             return ""
         return legible(self.consultation.text(block)[span.start : span.end])
@@ -117,11 +119,11 @@ class Record:
         found: dict[tuple[int | None, Span | None], list[str]] = defaultdict(list)
         for each in (*self.of(exchange, kind), *self._in_notes_of(exchange, kind)):
             found[each.block, each.whole].append(each.target)
-        return tuple((self._read(*place), tuple(dict.fromkeys(ids))) for place, ids in found.items())
+        return tuple((self.read(*place), tuple(dict.fromkeys(ids))) for place, ids in found.items())
 
     def words_of_whole(self, annotation: Annotation) -> str:
         """All words of a reference within, of which an annotation may hold one number only."""
-        return self._read(annotation.block, annotation.whole)
+        return self.read(annotation.block, annotation.whole)
 
     def leading_to(self, exchange: Exchange) -> Sequence[Question | Answer]:
         """The questions and answers elsewhere in the document of which the words, or their notes, lead to an exchange.
@@ -139,6 +141,11 @@ class Record:
             for a in found
             if a.commitment
         )
+
+    def same_words_of(self, exchange: Exchange) -> Iterator[tuple[Annotation, SameWords]]:
+        """The sentences of an exchange that other answers have as well, and those sentences, in document order."""
+        found = self.of(exchange, AnnotationKind.SAME_WORDS)
+        return ((annotation, annotation.same) for annotation in found if annotation.same)
 
     @cached_property
     def _leading(self) -> Mapping[str, Sequence[Question | Answer]]:

@@ -6,6 +6,7 @@ from generator.annotate import ANNOTATORS, annotate
 from generator.annotate.leads.commitments import annotate_commitments
 from generator.annotate.leads.internal_references import annotate_internal_references
 from generator.annotate.leads.references import annotate_references
+from generator.annotate.leads.same_sentences import annotate_same_sentences
 from generator.annotate.terms.definitions import annotate_definitions
 from generator.annotate.terms.glossary import annotate_terms
 from generator.annotate.terms.languages import annotate_languages
@@ -33,6 +34,7 @@ def test_table_holds_every_annotator_once() -> None:
         annotate_commitments,
         annotate_definitions,
         annotate_languages,
+        annotate_same_sentences,
     ]
 
 

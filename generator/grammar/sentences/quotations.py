@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.grammar.characters.expressions import expression
+from generator.model.text import Span
 
 # `«Wie betaalt dat straks?»`.
 QUOTED_QUESTION = expression(
@@ -30,6 +33,12 @@ def masked(text: str) -> str:
     if _OPENS_QUOTED.search(text) is None:
         return text
     return QUOTED.sub(lambda found: f"{found[0][0]}{_one_word(found[0][1:-1])}{found[0][-1]}", text)
+
+
+def quotations(text: str) -> Iterator[Span]:
+    """The words of each quotation, without its marks, in order."""
+    for found in QUOTED.finditer(text) if _OPENS_QUOTED.search(text) else ():
+        yield Span(found.start() + 1, found.end() - 1)
 
 
 def _one_word(quoted: str) -> str:

@@ -22,7 +22,7 @@ _LIST = re.compile(rf"\{{:? *({_ITEM}(?: +{_ITEM})*+) *\}}")
 _ITEMS = re.compile(rf"([.#])({_ID})|({_NAME})=(?:\"([^\"]*)\"|({_ID}))")
 _WRITTEN = re.compile(rf" ({_NAME})=\"({_VALUE})\"")
 
-INLINE_TAG = rf"</?(?:a|bdi|br|dfn|em|span|strong|sub|sup|time)(?: {_NAME}=\"{_VALUE}\")*+>"
+INLINE_TAG = rf"</?(?:a|bdi|br|del|dfn|em|ins|span|strong|sub|sup|time)(?: {_NAME}=\"{_VALUE}\")*+>"
 """An expression for the tags that may stand within a line; Markdown leaves them as they are."""
 
 

@@ -31,6 +31,7 @@ from generator.render.json.fields import (
     ProblemData,
     QuestionData,
     ReferenceData,
+    SameWordsData,
     SectionData,
     SignatoryData,
     TopicData,
@@ -109,8 +110,15 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge, ours: _N
             InternalReferenceData(text=text, targets=list(targets)) for text, targets in record.leads_on_to(exchange)
         ],
         commitments=[_commitment(commitment) for commitment in record.commitments_of(exchange)],
+        same_words=list(_same_words(record, exchange)),
         notes=_editorial_notes(ours, exchange.id),
     )
+
+
+def _same_words(record: Record, exchange: Exchange) -> Iterator[SameWordsData]:
+    for annotation, same in record.same_words_of(exchange):
+        there = record.read(same.block, same.span)
+        yield SameWordsData(text=record.words(annotation), target=annotation.target, degree=same.degree, there=there)
 
 
 def _commitment(commitment: Commitment) -> CommitmentData:

@@ -14,6 +14,7 @@ from generator.knowledge.shipped.official_lists import document_kinds
 from generator.model.annotation import Certainty
 from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, State
+from generator.model.same_words import Degree
 from generator.problems import Severity
 
 SCHEMA_VERSION: Literal[2] = 2
@@ -51,6 +52,18 @@ class InternalReferenceData(_Data):
 
     text: str
     targets: list[str]
+
+
+class SameWordsData(_Data):
+    """A sentence that another answer of this document (its id) has as well, or one like it, and that sentence.
+
+    `same`: word for word; `nearly`: what differs says nothing else; `alike`: what differs may say something else.
+    """
+
+    text: str
+    target: str
+    degree: Degree
+    there: str
 
 
 class CommitmentData(_Data):
@@ -157,6 +170,7 @@ class ExchangeData(_Data):
     short_references: list[ReferenceData]
     internal_references: list[InternalReferenceData]
     commitments: list[CommitmentData]
+    same_words: list[SameWordsData]
     notes: list[EditorialNoteData]
 
 

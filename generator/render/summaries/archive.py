@@ -18,6 +18,7 @@ from generator.render.summaries.document_pages import (
     first_page_of,
     shelves_of_documents,
 )
+from generator.render.summaries.shared_sentences import Holders, SharedSentence, holders, shared
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import CommitmentSummary, MentionSummary, Neighbour, Summary
 
@@ -46,7 +47,8 @@ class Surroundings:
 
     `documents` are the consultations that its references lead to, by the id that they use; `elsewhere` are the pages
     that list the documents which other consultations mention too, by the ids of these. `commitments` are the pages that
-    list its commitments, by their anchors, where this is not the first of all.
+    list its commitments, by their anchors, where this is not the first of all. `sentences` are those that
+    others have too, by their numbers.
 
     `site_url` is the public address of the site (with a slash at the end), None where none is set, `site_name` what the
     site calls itself.
@@ -61,6 +63,7 @@ class Surroundings:
     answer_to: tuple[Neighbour, ...] = ()
     answered_in: tuple[Neighbour, ...] = ()
     commitments: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[int, SharedSentence] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -191,7 +194,19 @@ class Archive:
                 for made in summary.commitments
                 if made.anchor in self._pages_of_commitments
             },
+            dict(self._shared_sentences(summary)),
         )
+
+    @cached_property
+    def _holders(self) -> Mapping[int, Holders]:
+        return holders(self.summaries)
+
+    def _shared_sentences(self, summary: Summary) -> Iterator[tuple[int, SharedSentence]]:
+        for position, number in enumerate(summary.sentences.unpacked()):
+            having = [(self.summaries[at], place) for at, place in self._holders.get(number, ())]
+            others = [other.sentence(place) for other, place in having if other is not summary]
+            if others and (found := shared(summary.sentence(position), others)):
+                yield number, found
 
     def _is_elsewhere(self, identifier: str, summary: Summary) -> bool:
         """Whether another consultation mentions a document."""

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain, islice
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter
 from generator.model.likeness import Likeness
 from generator.render.marks.notes import NoteView
 from generator.render.marks.official_block import OfficialBlock
+from generator.render.summaries.shared_sentences import NO_SENTENCES, SentenceElsewhere, SentenceMarks
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -225,7 +227,7 @@ class Summary:
 
     `likeness` tells whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
-    the ids of all documents that it names.
+    the ids of all documents that it names. `sentences` are those that others may have, too.
     """
 
     id: str
@@ -241,6 +243,16 @@ class Summary:
     terms: tuple[TermUse, ...]
     other_names: tuple[OtherName, ...]
     notes: tuple[NoteSummary, ...]
+    sentences: SentenceMarks = NO_SENTENCES
+
+    def sentence(self, position: int) -> SentenceElsewhere:
+        """One of `sentences`, as pages of others show it."""
+        turns = chain.from_iterable(exchange.turns for exchange in self.exchanges)
+        turn = next(islice(turns, self.sentences.turn(position), None))
+        dates = self.front.dates
+        day = dates.answered or dates.latest
+        number = self.sentences.number(position)
+        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day, number)
 
     @cached_property
     def neighbour(self) -> Neighbour:

@@ -48,6 +48,7 @@ def _environment() -> Environment:
     made.filters["address"] = to_outside
     made.filters["arranged"] = arranged
     made.filters["enumeration"] = wording.enumeration
+    made.filters["opening"] = wording.opening
     made.filters["in_languages"] = with_languages
     return made
 

@@ -24,6 +24,7 @@ from generator.render.views.mention_summaries import turn_name
 from generator.render.views.mentions import leading_to
 from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
+from generator.render.views.same_words import SameWordsView, same_words_view
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import numbers, repetition
@@ -47,7 +48,8 @@ class ExchangeHead:
 
     `listed` is how the list of contents names it, where the heading is too long for that, else empty.
 
-    `referring` are the questions and answers that refer to it, of the document and of others.
+    `referring` are the questions and answers that refer to it, of the document and of others; `same_words` are its
+    sentences that other answers have as well.
     """
 
     id: str
@@ -66,6 +68,7 @@ class ExchangeHead:
     addresses: tuple[NamedLink, ...]
     referring: tuple[NamedLink, ...]
     commitments: tuple[CommitmentView, ...]
+    same_words: SameWordsView | None
     citation: str
 
 
@@ -139,6 +142,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(_addresses(context, record, exchange)),
         tuple(_referring(context, record, exchange)),
         tuple(commitment_views(context, record, exchange)),
+        same_words_view(context, record, exchange),
         citation(context, record, exchange),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.grammar.same_words.in_turns import turn_sentences
 from generator.model.annotation import AnnotationKind
 from generator.model.consultation import Consultation, Exchange, State, exchange_blocks
 from generator.model.identifiers import consultation_faction_path, slug
@@ -15,6 +16,7 @@ from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
 from generator.render.summaries.archive import Surroundings
+from generator.render.summaries.shared_sentences import SentenceMarks
 from generator.render.summaries.summary import (
     ExchangeSummary,
     NamedAnchor,
@@ -58,7 +60,18 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(_terms(record)),
         tuple(dict.fromkeys(_other_names(record, knowledge))),
         tuple(_notes(record, knowledge)),
+        _sentences(record),
     )
+
+
+def _sentences(record: Record) -> SentenceMarks:
+    """The sentences of questions and answers, each with the answer that has it first, else with the question."""
+    turns = (turn for exchange in record.consultation.exchanges for turn in turn_summaries(exchange))
+    position = {turn.id: at for at, turn in enumerate(turns)}
+    found: dict[int, tuple[int, int]] = {}
+    for each in sorted(turn_sentences(record.consultation), key=lambda each: not each.is_answer):
+        found.setdefault(each.sentence.core_number, (each.sentence.number, position[each.turn]))
+    return SentenceMarks.of(found)
 
 
 def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:

@@ -52,7 +52,7 @@ def _document(target: str, _: Around) -> Body | None:
     return TextualBodyData(value=target, purpose="linking") if target else None
 
 
-def _question(target: str, around: Around) -> Body:
+def _turn(target: str, around: Around) -> Body:
     return ResourceData(id=around.iris.of(full_text_path(around.consultation), target))
 
 
@@ -101,7 +101,8 @@ KIND_RULES: Mapping[AnnotationKind, KindRule] = {
     AnnotationKind.REFERENCE: KindRule("linking", _document),
     AnnotationKind.SHORT_REFERENCE: KindRule("linking", _document),
     AnnotationKind.DATED_LETTER: KindRule("describing", _letter),
-    AnnotationKind.INTERNAL_REFERENCE: KindRule("linking", _question),
+    AnnotationKind.INTERNAL_REFERENCE: KindRule("linking", _turn),
+    AnnotationKind.SAME_WORDS: KindRule("linking", _turn),
     AnnotationKind.TOPIC: KindRule("tagging", _topic, is_of_exchange=True),
     AnnotationKind.THEME: KindRule("classifying", _theme, is_of_exchange=True),
     AnnotationKind.DEFINITION: KindRule("describing", _stands_for),

@@ -13,6 +13,7 @@ from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Library, Record
+from generator.model.same_words import Degree, SameWords
 from generator.model.text import Span
 from generator.problems import Code, Place, Problem
 from generator.render.json.consultation import consultation_data, to_json
@@ -24,8 +25,9 @@ KEYS = {
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
-    "short_references internal_references commitments notes",
+    "short_references internal_references commitments same_words notes",
     "commitment": "sentence addressee term due state",
+    "same words": "text target degree there",
     "definition": "short long",
     "foreign": "text language",
     "question": "id number section factions paragraphs",
@@ -104,6 +106,10 @@ ANNOTATIONS = (
         on(6, "op", "", AnnotationKind.COMMITMENT, "vraag-1"),
         commitment=CommitmentFacts(state=CommitmentState.FULFILLED, document="kst-1-2"),
     ),
+    replace(
+        on(6, "wacht", "antwoord-2", AnnotationKind.SAME_WORDS, "vraag-1"),
+        same=SameWords(Degree.NEARLY, 3, Span(0, 5)),
+    ),
 )
 DOUBT = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer found", "compare", "Vraag zonder")
 
@@ -128,6 +134,7 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
         "reference": found["references"][0],
         "internal reference": exchange["internal_references"][0],
         "commitment": exchange["commitments"][0],
+        "same words": exchange["same_words"][0],
         "definition": exchange["definitions"][0],
         "foreign": exchange["foreign"][0],
         "problem": found["problems"][0],

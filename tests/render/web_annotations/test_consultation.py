@@ -66,6 +66,7 @@ def exact(item: dict[str, Any]) -> list[str]:
         ),
         (AnnotationKind.REFERENCE, "", "linking", None),
         (AnnotationKind.INTERNAL_REFERENCE, "vraag-2", "linking", {"id": "volledige-tekst/#vraag-2"}),
+        (AnnotationKind.SAME_WORDS, "antwoord-2", "linking", {"id": "volledige-tekst/#antwoord-2"}),
         (
             AnnotationKind.DEFINITION,
             "Noord-Atlantische Verdragsorganisatie",

@@ -1,0 +1,115 @@
+"""How alike two sentences are, and word by word in what they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rapidfuzz.distance import Indel
+
+from generator.grammar.same_words.sentences import Sentence
+from generator.grammar.same_words.weight import Weight, are_forms
+from generator.model.same_words import Degree
+
+# How much must be the same: of the words in order, where a word that moved counts twice, and whatever their order.
+_IN_ORDER, _IN_ANY_ORDER = 0.7, 0.8
+# Where more words stand in the place of others, the two only have a pattern in common.
+_MOST_REPLACED = 1
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Words in a row: those of one sentence and those of the other, the same or not; each may be none.
+
+    `here` and `there` are the first word and the one behind the last, in the words of each sentence.
+    """
+
+    is_same: bool
+    here: tuple[int, int]
+    there: tuple[int, int]
+
+
+def degree(one: Sentence, other: Sentence) -> Degree | None:
+    """How alike two sentences are; None where they are not.
+
+    Where a number, a name, a denial or another word that may turn the meaning stands in only one of them or elsewhere,
+    or where either has words on the subject that the other lacks, they are only alike.
+    """
+    if one.words == other.words:
+        return Degree.SAME
+    longest = len(one.words) + len(other.words)
+    shared = 2 * (Counter(one.words) & Counter(other.words)).total()
+    if shared < _IN_ANY_ORDER * longest:
+        return None
+    if Indel.normalized_similarity(one.words, other.words, score_cutoff=_IN_ORDER) < _IN_ORDER:
+        return None
+    changed = [each for each in stretches(one.words, other.words) if not each.is_same]
+    here = _Difference.between(one, other, [each.here for each in changed])
+    there = _Difference.between(other, one, [each.there for each in changed])
+    replaced = min(here.said, there.said)
+    if replaced > _MOST_REPLACED:
+        return None
+    return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
+
+
+def stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
+    """Both sentences from their first word to their last, by the fewest words that differ."""
+    for is_same, parts in groupby(Indel.opcodes(one, other), key=lambda each: each.tag == "equal"):
+        ends = list(parts)
+        first, last = ends[0], ends[-1]
+        yield Stretch(is_same, (first.src_start, last.src_end), (first.dest_start, last.dest_end))
+
+
+def readable(found: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The same stretches, but one word alone between two that differ belongs to them, as a reader sees it."""
+    waiting: list[Stretch] = []
+    for each in found:
+        is_between = each.is_same and each.here[1] - each.here[0] == 1 and bool(waiting)
+        if not each.is_same or is_between:
+            waiting.append(each)
+            continue
+        yield from _joined(waiting)
+        yield each
+        waiting.clear()
+    yield from _joined(waiting)
+
+
+def _joined(waiting: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Stretches that differ, with those between them, as one; what is the same behind the last stays apart."""
+    last = next((at for at in range(len(waiting) - 1, -1, -1) if not waiting[at].is_same), -1)
+    if last >= 0:
+        first, end = waiting[0], waiting[last]
+        yield Stretch(False, (first.here[0], end.here[1]), (first.there[0], end.there[1]))
+    yield from waiting[last + 1 :]
+
+
+@dataclass(frozen=True)
+class _Difference:
+    """What of a sentence another one lacks: words that it has not at all, and words that it has in another place.
+
+    `said` is how many of the first say something.
+    """
+
+    lacking: frozenset[Weight]
+    moved: frozenset[Weight]
+    said: int
+
+    @classmethod
+    def between(cls, one: Sentence, other: Sentence, changed: Sequence[tuple[int, int]]) -> _Difference:
+        """That of `one`; `changed` are its stretches that are not the same."""
+        rest, others = Counter(one.words) - Counter(other.words), Counter(other.words) - Counter(one.words)
+        lacking, moved = list[Weight](), set[Weight]()
+        for at in (at for start, end in changed for at in range(start, end)):
+            word, weight = one.words[at], one.weights[at]
+            if not rest[word]:
+                moved.add(weight)
+            elif weight is not Weight.CONTENT or not any(are_forms(word, each) for each in others):
+                lacking.append(weight)
+        return cls(frozenset(lacking), frozenset(moved), sum(each > Weight.LIGHT for each in lacking))
+
+    @property
+    def may_turn_meaning(self) -> bool:
+        """Whether the sentence may say something else for what it has alone, or has in another place."""
+        return bool(self.lacking & {Weight.TURNING, Weight.TELLING} or self.moved & {Weight.CONTENT, Weight.TELLING})

@@ -1,0 +1,213 @@
+"""Sentences of an exchange that stand in other answers as well, as pages show them: where, and in what they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.grammar.same_words.comparison import Stretch, degree, readable, stretches
+from generator.grammar.same_words.sentences import Sentence, sentence, whole
+from generator.grammar.sentences.shortening import shortened
+from generator.model.annotation import Annotation
+from generator.model.consultation import Answer, Exchange
+from generator.model.direction import isolated
+from generator.model.identifiers import full_text_path
+from generator.model.library import Record
+from generator.model.same_words import Degree, SameWords
+from generator.render.marks.languages import with_languages
+from generator.render.views.mention_summaries import turn_name
+from generator.render.views.page_context import PageContext
+from generator.render.views.sentences_elsewhere import SentenceWithOthers, sentences_elsewhere
+from generator.render.writing import wording
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
+
+# So many sentences below one answer; the data has all.
+_MOST_SHOWN = 5
+_OPENING = 90
+_HOW = {
+    Degree.SAME: "Staat ook in",
+    Degree.NEARLY: "Staat vrijwel zo ook in",
+    Degree.ALIKE: "Lijkt op een zin in",
+}
+_IN_SHORT = {
+    Degree.SAME: "dezelfde zin in",
+    Degree.NEARLY: "vrijwel dezelfde zin in",
+    Degree.ALIKE: "vergelijkbare zin in",
+}
+_WHOLE = {Degree.SAME: "is woord voor woord gelijk aan", Degree.NEARLY: "is vrijwel gelijk aan"}
+
+
+@dataclass(frozen=True)
+class SameSentence:
+    """A sentence and the answers that have it, or one like it: `how` says which.
+
+    `words` are the first of its words, or all of them with those of the other sentence where the two differ: then
+    `differs` is true. `rest` says how many more have it, and `later` is the next that has it after `answers`.
+    """
+
+    how: str
+    words: Markdown
+    goes_on: bool
+    differs: bool
+    answers: tuple[NamedLink, ...]
+    rest: str = ""
+    later: NamedLink | None = None
+
+
+@dataclass(frozen=True)
+class WholeAnswer:
+    """An answer that is the same as another one, as a whole: `how` says whether it is so word for word."""
+
+    name: str
+    how: str
+    other: NamedLink
+
+
+@dataclass(frozen=True)
+class SameWordsView:
+    """What an exchange has in common with other answers; `summary` says it in a line, `more` counts the rest."""
+
+    summary: str
+    sentences: tuple[SameSentence, ...]
+    more: int
+    answers: tuple[WholeAnswer, ...]
+
+    @property
+    def explains_signs(self) -> bool:
+        """Whether differences are among what is shown."""
+        return any(each.differs for each in self.sentences)
+
+
+def same_words_view(context: PageContext, record: Record, exchange: Exchange) -> SameWordsView | None:
+    """The sentences of an exchange that other answers have too, here or in other consultations; None without any."""
+    found = list(record.same_words_of(exchange))
+    elsewhere = list(sentences_elsewhere(context, record, exchange))
+    if not found and not elsewhere:
+        return None
+    places = _Places(context, record)
+    shown = [each for _, same in groupby(found, key=_place) for each in places.sentences(list(same))]
+    shown += map(_with_others, elsewhere)
+    others = list(dict.fromkeys(annotation.target for annotation, _ in found))
+    return SameWordsView(
+        wording.opening("; ".join((*places.summaries(found), *_in_others(elsewhere)))),
+        tuple(shown[:_MOST_SHOWN]),
+        max(0, len(shown) - _MOST_SHOWN),
+        tuple(places.whole_answers(exchange, others)),
+    )
+
+
+def _with_others(found: SentenceWithOthers) -> SameSentence:
+    words, goes_on = _opening_of(found.text)
+    return SameSentence(found.how, words, goes_on, False, found.answers, found.rest, found.later)
+
+
+def _in_others(elsewhere: Sequence[SentenceWithOthers]) -> Iterator[str]:
+    if elsewhere:
+        same = "dezelfde zin" if elsewhere[0].is_same else "vrijwel dezelfde zin"
+        number = same if len(elsewhere) == 1 else f"{len(elsewhere)} zinnen ook"
+        yield f"{number} in een ander overleg" if _is_one(elsewhere) else f"{number} in andere overleggen"
+
+
+def _is_one(elsewhere: Sequence[SentenceWithOthers]) -> bool:
+    """Whether one sentence stands in one other consultation, as far as the page shows."""
+    return len(elsewhere) == 1 and len(elsewhere[0].answers) == 1 and elsewhere[0].later is None
+
+
+def _opening_of(text: str) -> tuple[Markdown, bool]:
+    """The first words of a sentence, and whether it goes on."""
+    opening = text if len(text) <= _OPENING else shortened(text, _OPENING)
+    return with_languages(isolated(opening)), opening != text
+
+
+_Found = tuple[Annotation, SameWords]
+
+
+def _place(found: _Found) -> tuple[int | None, object]:
+    return found[0].block, found[0].span
+
+
+def _short(names: Sequence[str]) -> list[str]:
+    """Names of answers in a row, of which only the first says that it is one: `antwoord 5`, `9`."""
+    return [name if at == 0 else name.removeprefix("antwoord ") for at, name in enumerate(names)]
+
+
+class _Places:
+    """The answers of a consultation, as a page names and links them."""
+
+    def __init__(self, context: PageContext, record: Record) -> None:
+        self._context, self._record = context, record
+        self._answers = {answer.id: answer for each in record.consultation.exchanges for answer in each.answers}
+
+    def _name(self, identifier: str) -> str:
+        return turn_name(self._answers[identifier])
+
+    def _link(self, identifier: str) -> NamedLink:
+        path = full_text_path(self._record.consultation.id)
+        return NamedLink(self._name(identifier), self._context.link(path, identifier))
+
+    def summaries(self, found: Sequence[_Found]) -> Iterator[str]:
+        """The other answers, each once, with those that are most alike first: `dezelfde zin in antwoord 5 en 14`."""
+        best: dict[str, Degree] = {}
+        for how in Degree:
+            for annotation, same in found:
+                if same.degree is how:
+                    best.setdefault(annotation.target, how)
+        for how in Degree:
+            if names := [self._name(other) for other in self._answers if best.get(other) is how]:
+                yield f"{_IN_SHORT[how]} {wording.enumeration(_short(names))}"
+
+    def sentences(self, found: Sequence[_Found]) -> Iterator[SameSentence]:
+        """One sentence: the answers that have it word for word together, then each of the others."""
+        words = self._record.words(found[0][0])
+        if same := [annotation.target for annotation, same in found if same.degree is Degree.SAME]:
+            shown, goes_on = _opening_of(words)
+            links = tuple(map(self._link, same))
+            yield SameSentence(_HOW[Degree.SAME], shown, goes_on, differs=False, answers=links)
+        for annotation, like in found:
+            if like.degree is not Degree.SAME:
+                there = self._record.read(like.block, like.span)
+                shown, how = _differences(words, there), _HOW[like.degree]
+                yield SameSentence(how, shown, False, differs=True, answers=(self._link(annotation.target),))
+
+    def whole_answers(self, exchange: Exchange, others: Sequence[str]) -> Iterator[WholeAnswer]:
+        """The answers of an exchange that are the same as another one from the first word to the last."""
+        for answer in exchange.answers:
+            for other in others:
+                how = degree(self._whole(answer), self._whole(self._answers[other]))
+                if other != answer.id and (said := _WHOLE.get(how) if how else None):
+                    yield WholeAnswer(turn_name(answer), said, self._link(other))
+
+    def _whole(self, answer: Answer) -> Sentence:
+        return whole(" ".join(map(self._record.consultation.legible, answer.paragraphs)))
+
+
+def _differences(here: str, there: str) -> Markdown:
+    """The words of a sentence, with those that only it has, and those that only the other one has, marked."""
+    one, other = sentence(here), sentence(there)
+    if one is None or other is None:
+        return with_languages(isolated(here))
+    parts = [_part(one, other, each) for each in readable(stretches(one.words, other.words))]
+    return Markdown(f"{' '.join(parts)}{with_languages(here[one.spans[-1].end :])}")
+
+
+def _part(one: Sentence, other: Sentence, stretch: Stretch) -> str:
+    if stretch.is_same:
+        return with_languages(_between(one, *stretch.here))
+    only_here, only_there = _between(one, *stretch.here), _between(other, *stretch.there)
+    marked = ((only_here, "del", "alleen hier"), (only_there, "ins", "alleen daar"))
+    return " ".join(
+        f'<{sign}><span class="visually-hidden">({said}:</span> {with_languages(words)}'
+        f'<span class="visually-hidden">)</span></{sign}>'
+        for words, sign, said in marked
+        if words
+    )
+
+
+def _between(of: Sentence, first: int, behind: int) -> str:
+    """The text from a word to the one before another, with the signs between and behind them; empty without words."""
+    if first == behind:
+        return ""
+    last = of.spans[behind].start if behind < len(of.spans) else of.spans[-1].end
+    return of.text[of.spans[first].start : last].strip()
