@@ -73,7 +73,7 @@ def test_on_paper_the_text_goes_alone_so_its_title_and_facts_stand_with_it() -> 
     found = soup(page(record(consultation(*IN_TURN, front=front))).markdown)
     assert words(only(found, ".lead.ours")) == "Over vrede"
     assert words(only(found, ".paper.ours .facts dt")) == "Nummer"
-    assert words(only(found, ".paper.ours .facts dd")) == "501 (door ons afgeleid)"
+    assert words(only(found, ".paper.ours .facts dd")) == "501* (door ons afgeleid)"
 
 
 def test_a_consultation_without_a_short_title_says_its_title_once() -> None:
@@ -235,7 +235,7 @@ def test_references_are_listed_with_their_documents_and_what_we_filled_in_says_s
     found = soup(page(record(consultation("# VVD: V", text), certain, derived)).markdown)
     assert [words(li) for li in found.select("section.references li")] == [
         "nr. 5: Kamerstuk 28 676, nr. 5",
-        "nr. 6: Kamerstuk 28 676, nr. 6 (door ons aangevuld)",
+        "nr. 6: Kamerstuk 28 676, nr. 6* (door ons aangevuld)",
     ]
     assert [words(a) for a in found.select("section.references a")] == [f"Kamerstuk 28 676, nr. {n}" for n in (5, 6)]
     assert [a.get_attribute_list("class") for a in found.select(".question a")] == [
