@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from generator.model.consultation import Exchange, exchange_blocks
 from generator.model.identifiers import term_path
@@ -16,7 +17,14 @@ from generator.render.views.any_page import AnyPage, PageGap
 from generator.render.views.environment import macro
 from generator.render.views.exchange_view import ExchangeHead, exchange_head, exchange_view
 from generator.render.views.page_context import PageContext
-from generator.render.writing.markdown import Markdown
+from generator.render.writing.headings import exchange_label
+from generator.render.writing.markdown import Markdown, attribute
+from generator.render.writing.told import (
+    listed_without_factions,
+    told_by_document,
+    without_factions,
+    without_subject,
+)
 
 
 class Presented:
@@ -45,9 +53,33 @@ class Presented:
             self._heads[exchange.id] = exchange_head(self._any_page, self.record, exchange)
         return self._heads[exchange.id]
 
+    def head_below(self, exchange: Exchange, subject: str = "") -> ExchangeHead:
+        """The same with a heading without what stands above it: its factions, or the `subject` of the page.
+
+        Its factions stand above it where the document has no others, its section names them or they are the subject.
+        """
+        head, label = self.head(exchange), exchange_label(self.record, exchange)
+        heading, listed = without_subject(head.heading, label, subject), head.listed
+        if exchange.id in self._told or exchange.factions == (subject,):
+            heading = without_factions(heading, label, exchange.factions)
+            listed = listed_without_factions(listed, label, exchange.factions)
+        return replace(head, heading=heading, listed=listed)
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        return told_by_document(self.record.consultation)
+
     def filled(self, page: PageContext, markdown: str) -> Markdown:
         """Markdown in which such gaps stand, as it stands on a page."""
         return Markdown(self._any_page.stencil(markdown).filled(lambda gap: gap.on(page)))
+
+    def exchange_about(self, page: PageContext, exchange: Exchange, subject: str) -> Markdown:
+        """An exchange in full, on a page about one faction, theme or topic: its heading does not say that again."""
+        head, below = self.head(exchange), self.head_below(exchange, subject)
+        written = self.exchange(page, exchange).replace(head.heading, below.heading, 1)
+        if below.listed != head.listed:
+            written = written.replace(attribute(head.listed), attribute(below.listed), 1)
+        return Markdown(written)
 
     def exchange(self, page: PageContext, exchange: Exchange) -> Markdown:
         """An exchange in full, as a page that shows some of all exchanges has it."""

@@ -144,8 +144,8 @@ def test_dossiers_lead_to_their_pages() -> None:
 def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> None:
     assert [words(h) for h in shown().select("h3")] == ["VVD", "D66", "Slot"]
     assert [words(a) for a in shown().select(".exchange-list a")] == [
-        "Vraag 1, VVD: vrede",
-        "Vraag 2 en 3, D66: vrede",
+        "Vraag 1: vrede",
+        "Vraag 2 en 3: vrede",
         "Vraag 4: “En nu?”",
     ]
     assert shown().select(".exchange-list a")[0]["href"] == "volledige-tekst/index.md#vraag-1"

@@ -43,7 +43,7 @@ def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text
     found = soup(list(pages_of(dossier, LIBRARY))[1].markdown)
     assert [words(h) for h in found.select("h3")] == ["VVD"]
     link = only(found, ".exchange-list a")
-    assert words(link).startswith("Vraag 1, VVD")
+    assert words(link).startswith("Vraag 1: ")
     assert link["href"] == "../../overleggen/gevraagd/volledige-tekst/index.md#vraag-1"
     assert found.select(".question") == []
 
