@@ -35,7 +35,6 @@ from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading, exchange_label, numbers
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import short_title, title
 from generator.render.writing.told import without_factions
 
@@ -152,8 +151,7 @@ def _notes(record: Record, knowledge: Knowledge) -> Iterator[NoteSummary]:
         yield NoteSummary(
             note_view(record, placed, FROM_ROOT),
             placed.note.date,
-            _place(record, found, knowledge) if found else None,
-            short_heading(record, found, knowledge) if found else "",
+            NamedAnchor(exchange_label(record, found), found.id) if found else None,
             _elsewhere(record.consultation, placed),
         )
 
