@@ -92,7 +92,7 @@ def _runs(context: PageContext, presented: Presented) -> list[Run]:
     # Painting in document order puts the mark of a term at its first use on the page.
     on_page = [block.index for block in consultation.blocks if block.kind not in OFF_PAGE | {BlockKind.NOTE}]
     shown = {index: context.official(record, index) for index in on_page}
-    heads = {exchange.id: presented.head_below(exchange) for exchange in consultation.exchanges}
+    heads = {exchange.id: presented.head_in_text(exchange) for exchange in consultation.exchanges}
     runs: list[Run] = []
     head = masthead(consultation)
     if head:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -22,6 +22,7 @@ from generator.render.writing.markdown import Markdown, attribute
 from generator.render.writing.told import (
     listed_without_factions,
     told_by_document,
+    told_by_sections,
     without_factions,
     without_subject,
 )
@@ -53,14 +54,15 @@ class Presented:
             self._heads[exchange.id] = exchange_head(self._any_page, self.record, exchange)
         return self._heads[exchange.id]
 
-    def head_below(self, exchange: Exchange, subject: str = "") -> ExchangeHead:
-        """The same with a heading without what stands above it: its factions, or the `subject` of the page.
+    def head_in_text(self, exchange: Exchange) -> ExchangeHead:
+        """The same as the full text has it, where its section or the document as a whole may tell its factions."""
+        return self._without(exchange, "", self._told_in_text)
 
-        Its factions stand above it where the document has no others, its section names them or they are the subject.
-        """
+    def _without(self, exchange: Exchange, subject: str, told: Set[str]) -> ExchangeHead:
+        """Its head without the `subject` of the page in the heading, and without factions where it is one of `told`."""
         head, label = self.head(exchange), exchange_label(self.record, exchange)
         heading, listed = without_subject(head.heading, label, subject), head.listed
-        if exchange.id in self._told or exchange.factions == (subject,):
+        if exchange.id in told or exchange.factions == (subject,):
             heading = without_factions(heading, label, exchange.factions)
             listed = listed_without_factions(listed, label, exchange.factions)
         return replace(head, heading=heading, listed=listed)
@@ -69,13 +71,17 @@ class Presented:
     def _told(self) -> frozenset[str]:
         return told_by_document(self.record.consultation)
 
+    @cached_property
+    def _told_in_text(self) -> frozenset[str]:
+        return self._told | told_by_sections(self.record.consultation)
+
     def filled(self, page: PageContext, markdown: str) -> Markdown:
         """Markdown in which such gaps stand, as it stands on a page."""
         return Markdown(self._any_page.stencil(markdown).filled(lambda gap: gap.on(page)))
 
     def exchange_about(self, page: PageContext, exchange: Exchange, subject: str) -> Markdown:
         """An exchange in full, on a page about one faction, theme or topic: its heading does not say that again."""
-        head, below = self.head(exchange), self.head_below(exchange, subject)
+        head, below = self.head(exchange), self._without(exchange, subject, self._told)
         written = self.exchange(page, exchange).replace(head.heading, below.heading, 1)
         if below.listed != head.listed:
             written = written.replace(attribute(head.listed), attribute(below.listed), 1)

@@ -41,22 +41,24 @@ def without_subject(heading: Markdown, label: str, subject: str) -> Markdown:
 
 
 def told_by_document(consultation: Consultation) -> frozenset[str]:
-    """The ids of the exchanges of which the document and the exchange itself tell the factions below their heading.
+    """The ids of the exchanges whose factions a document tells as a whole: it has no others; none where it has."""
+    if len({exchange.factions for exchange in consultation.exchanges}) != 1:
+        return frozenset()
+    return frozenset(exchange.id for exchange in consultation.exchanges if _says_who_asks(exchange))
 
-    The document does where it has no others, or where the heading of the section names them.
-    """
-    is_of_one = len({exchange.factions for exchange in consultation.exchanges}) == 1
+
+def told_by_sections(consultation: Consultation) -> frozenset[str]:
+    """The ids of the exchanges whose factions the heading of their section tells."""
     return frozenset(
         exchange.id
         for section in consultation.sections
         for exchange in section.exchanges
-        if (is_of_one or (section.heading is not None and section.factions == exchange.factions))
-        and _says_who_asks(exchange)
+        if section.heading is not None and section.factions == exchange.factions and _says_who_asks(exchange)
     )
 
 
 def _says_who_asks(exchange: Exchange) -> bool:
-    """Whether it names its factions: with its members, or above a question without a label of the document."""
+    """Whether it names its factions below its heading, too: with members, or above a question without a label."""
     is_named = len(exchange.factions) > 1 or bool(exchange.members)
     return is_named or any(question.label is None for question in exchange.questions)
 
