@@ -29,6 +29,10 @@ PAGE = ROOT / "content" / "pages" / "toegankelijkheid.md"
 TESTS = ROOT / "tests" / "browser"
 CONSTANT = "FOR_READERS"
 HEADING = "## Wat automatisch is gecontroleerd\n"
+SUMMARY = (
+    "Een programma bekijkt elke soort pagina in echte browsers: op een telefoon en op een groot scherm, licht en\n"
+    "donker, met alleen een toetsenbord, met grote letters en op papier."
+)
 NODE_PROGRAMS = {"axe-core": "axe-core", "lighthouse": "Lighthouse", "vnu-jar": "Nu Html Checker"}
 
 
@@ -56,10 +60,16 @@ def _sentences(module: Path) -> Iterator[str]:
 
 
 def section(sentences: Iterable[str], day: date, programs: Iterable[str]) -> str:
-    """The section of the page: what passed, when, and with which programs."""
+    """The section of the page: one sentence for all readers, and folded what passed, when, and with which programs."""
     when = f"Op {wording.day(day)} was alles in orde, met {wording.enumeration(list(programs))}."
-    lines = ["Een programma doet deze controles in echte browsers.", when, ""]
-    return "\n".join([HEADING, *lines, *(f"- {sentence}" for sentence in sentences), "", ""])
+    passed = [f"- {sentence}" for sentence in sentences]
+    opening = [
+        SUMMARY,
+        "",
+        "<details markdown>",
+        f"<summary>Alle {len(passed)} controles, voor wie het precies wil weten</summary>",
+    ]
+    return "\n".join([HEADING, *opening, "", when, "", *passed, "", "</details>", "", ""])
 
 
 def listed(page: str) -> list[str]:

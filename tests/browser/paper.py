@@ -8,7 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from playwright.sync_api import Page
 
-MARGIN = 60.0  # points: whatever lies lower on a sheet is its number
+MARGIN = 48.0  # points: whatever lies lower on a sheet is its number
 HYPHEN = "\ufffe"  # how PDFium tells a hyphen at the end of a line
 WHITE = 255
 

@@ -15,7 +15,9 @@ FOR_READERS = (
 )
 
 PAGE_TO_BREAK = f"{CONSULTATION}onderwerpen/verenigde-staten/"
-CONTROLS = "button, input, select, summary, nav, dialog, .permalink, .term-popover, .site-header"
+# The words of a `summary` stand above what it folds, without a sign that it opens.
+CONTROLS = "button, input, select, nav, dialog, .permalink, .term-popover, .site-header, .cite"
+MOST_SHEETS = 10  # of the consultation of May 2025, with terms, addresses and what is folded on the screen
 MOST_LINES = 30  # a question with more may run on over two sheets
 
 OFFICIAL = """() => [...document.querySelectorAll(".official, .official :is(p, li, td, th, h2, h3, h4)")]
@@ -96,11 +98,32 @@ def test_the_full_text_prints_with_facts_terms_and_addresses(browse: Browse, req
     assert document.sheets_of("Verwijzingen op deze pagina")
 
 
+def test_may_2025_goes_on_ten_sheets(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", FULL_TEXT)).page
+    assert len(print_page(page).sheets) <= MOST_SHEETS
+
+
+FOLDED = """() => [...document.querySelectorAll(".page details:not(.cite, [open]) :is(li, dd, p)")]
+  .filter((part) => !part.querySelector("li, p")).map((part) => part.textContent)"""
+FOLDING_PAGES = ["toegankelijkheid/", f"{CONSULTATION}fracties/volt/", "begrippen/n/"]
+
+
+@pytest.mark.parametrize("path", FOLDING_PAGES)
+def test_what_is_folded_is_on_paper(browse: Browse, request: pytest.FixtureRequest, path: str) -> None:
+    page = browse(address(request, "root", path)).page
+    folded = page.evaluate(FOLDED)
+    document = print_page(page)
+    assert folded
+    assert [words for words in folded if not document.sheets_of(words)] == []
+
+
+# Within columns a break leads to the next column.
+ONE_COLUMN = "article { columns: auto !important; }"
 # What is done to the page, and what must be said about it.
 BREAKS = [
     (".exchange-title { break-after: page !important; }", "last on its sheet"),
-    (".label { break-after: page !important; }", "last on its sheet"),
-    (".question a { display: block; break-before: page; }", "on two sheets"),
+    (f".label {{ break-after: page !important; }}\n{ONE_COLUMN}", "last on its sheet"),
+    (f".question a {{ display: block; break-before: page; }}\n{ONE_COLUMN}", "on two sheets"),
     ("@page { @bottom-right { content: none; } }", "wrong numbers"),
     ("@media print { h1 { display: none; } }", "no title on the first sheet"),
     ("@media print { .answer { display: none; } }", "missing text"),
@@ -108,7 +131,7 @@ BREAKS = [
     ("a::after { content: none !important; }", "missing address"),
     ("article { background: #121815; }", "not on white"),
     ("@media print { article * { color: #888 !important; } }", "pale"),
-    (".exchange-tools { display: flex !important; }", "a control"),
+    (".cite { display: block !important; }", "a control"),
 ]
 
 

@@ -90,6 +90,18 @@ def test_an_exchange_is_found_once(browse: Browse, request: pytest.FixtureReques
     assert len(found) == len(set(found))
 
 
+def test_limits_that_are_folded_away_are_named(page: Page) -> None:
+    open_search(page)
+    fold = page.locator(".search-filters summary")
+    fold.click()
+    page.get_by_label("Fractie").select_option("VVD")
+    fold.click()
+    expect(fold).to_have_text("Beperk de resultaten: VVD")
+    fold.click()
+    page.get_by_label("Fractie").select_option("")
+    expect(fold).to_have_text("Beperk de resultaten")
+
+
 def test_the_exact_hit_comes_first(page: Page) -> None:
     open_search(page)
     look_for(page, "SACEUR")

@@ -55,6 +55,11 @@ _NEXT_LINE = expression(
 _HEAD = expression(
     r"(?:Tweede|Eerste)\s+Kamer\s+der\s+Staten-Generaal\b|Vergaderjaar\s+\d{4}|Zitting\s+\d{4}", re.IGNORECASE
 )
+# The lines above questions and answers printed in the Aanhangsel: its name, what it holds, the number of the paper.
+_APPENDIX = expression(
+    r"Aanhangsel\s+van\s+de\s+Handelingen$|Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+Kamer,.{0,80}antwoorden$|\d{1,4}$",
+    re.IGNORECASE,
+)
 # The heading that the site of official publications puts above the text of a document.
 _PUBLISHED = expression(
     r"(?:Tweede|Eerste) Kamer der Staten-Generaal \| [\d-]+ \| (?P<dossier>\d{5}(?:-[IVXLC]+)?) nr\. (?P<number>\w+) \|"
@@ -105,6 +110,11 @@ def is_of_title(line: str) -> bool:
     """Whether a line belongs to the printed title or to the head of a letter: dossier, kind, place and day."""
     is_kind = _KIND_ALONE.match(_AFTER_DOSSIER.sub("", line)) is not None
     return is_kind or is_letterhead(line) or any(form.match(line) for form in (TITLE, _HEAD, _SESSION, _PUBLISHED))
+
+
+def is_of_appendix(line: str) -> bool:
+    """Whether a line stands in the head of the Aanhangsel: `Aanhangsel van de Handelingen`, `2129`."""
+    return _APPENDIX.match(line) is not None
 
 
 def published_as(text: str) -> tuple[str, str] | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from generator.grammar.front.title_lines import is_of_title
 from generator.model.consultation import Answer, Consultation, Question, Section
 from generator.model.identifiers import note_anchor, section_anchor
+from generator.render.marks.masthead import is_of_title_or_masthead
 
 BEGIN = "begin"
 """The anchor of the title of the full text."""
@@ -16,7 +16,7 @@ def heading_anchor(consultation: Consultation, section: Section) -> str:
     """The anchor of the heading of a section; empty without a heading, or where that is a line of the title."""
     if section.heading is None:
         return ""
-    divides = section.exchanges or section.factions or not is_of_title(consultation.legible(section.heading))
+    divides = section.exchanges or section.factions or not is_of_title_or_masthead(consultation, section.heading)
     return section_anchor(section.slug) if divides else ""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model.identifiers import EDITORIAL_NOTES, consultation_path, full_text_path
+from generator.model.direction import isolated
+from generator.model.identifiers import EDITORIAL_NOTES, full_text_path
 from generator.render.marks.notes import NoteView
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
@@ -25,17 +26,10 @@ ABOUT = "Soms leggen wij iets uit bij de tekst van een overleg. Hier staan al on
 
 @dataclass(frozen=True)
 class NoteEntry:
-    """A note in the list: the question it is about (None for other words), its consultation, and where it stands.
-
-    `listed` is the question in the list of contents, where its heading is too long for that. `elsewhere` says where the
-    words stand that belong to no question.
-    """
+    """A note in the list: the place that it is about, as a link to it, and where it stands itself."""
 
     note: NoteView
-    exchange: NamedLink | None
-    listed: str
-    elsewhere: str
-    consultation: NamedLink
+    place: NamedLink
     address: Markdown
 
 
@@ -72,7 +66,7 @@ def _page(shelf: Shelf[tuple[Summary, NoteSummary]], leads: Around) -> Draft:
 def _size(noted: tuple[Summary, NoteSummary]) -> int:
     """In bytes of Markdown."""
     summary, note = noted
-    words = (note.view.text, note.view.quote, note.view.about, note.listed, summary.short_title)
+    words = (note.view.text, note.view.quote, note.view.about, summary.short_title)
     return 700 + sum(len(each.encode()) for each in words)
 
 
@@ -89,12 +83,10 @@ def notes_entry(here: PagePlace, archive: Archive) -> ArchivePageEntry | None:
 
 def _entry(here: PagePlace, summary: Summary, note: NoteSummary) -> NoteEntry:
     text = full_text_path(summary.id)
-    exchange = NamedLink(note.exchange.name, here.link(text, note.exchange.anchor)) if note.exchange else None
+    name, anchor = (note.exchange.name, note.exchange.anchor) if note.exchange else (note.elsewhere, note.view.id)
+    place = f"{isolated(summary.short_title)}: {name[0].lower()}{name[1:]}"
     return NoteEntry(
         replace(note.view, text=on_page(here.path, note.view.text)),
-        exchange,
-        note.listed,
-        note.elsewhere,
-        NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
+        NamedLink(place, here.link(text, anchor)),
         here.link(text, note.view.id),
     )

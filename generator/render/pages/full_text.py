@@ -15,6 +15,7 @@ from generator.model.direction import isolated
 from generator.model.identifiers import annotations_path, data_path, full_text_path, ledger_path
 from generator.model.library import Page
 from generator.render.marks.anchors import heading_anchor
+from generator.render.marks.masthead import masthead
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.environment import fill
 from generator.render.views.exchange_view import ExchangeHead, PartView, part_view, turn_blocks
@@ -28,7 +29,7 @@ from generator.render.writing.titles import breadcrumbs, short_title, title
 
 @dataclass(frozen=True)
 class Run:
-    """Consecutive blocks that do the same: a heading, running text, a question or an answer.
+    """Consecutive blocks that do the same: the masthead, a heading, running text, a question or an answer.
 
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
     exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
@@ -91,9 +92,13 @@ def _runs(context: PageContext, presented: Presented) -> list[Run]:
     # Painting in document order puts the mark of a term at its first use on the page.
     on_page = [block.index for block in consultation.blocks if block.kind not in OFF_PAGE | {BlockKind.NOTE}]
     shown = {index: context.official(record, index) for index in on_page}
-    heads = {exchange.id: presented.head(exchange) for exchange in consultation.exchanges}
+    heads = {exchange.id: presented.head_in_text(exchange) for exchange in consultation.exchanges}
     runs: list[Run] = []
-    for _, group in groupby(on_page, key=lambda index: _kind_of(consultation, owners, index)):
+    head = masthead(consultation)
+    if head:
+        runs.append(Run("masthead", tuple(shown[index] for index in on_page if index in head)))
+    behind = (index for index in on_page if index not in head)
+    for _, group in groupby(behind, key=lambda index: _kind_of(consultation, owners, index)):
         indexes = list(group)
         blocks = tuple(shown[index] for index in indexes)
         owner = owners.get(indexes[0])

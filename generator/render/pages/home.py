@@ -22,8 +22,9 @@ from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
 ABOUT = "Vragen van fracties aan ministers en de antwoorden, per fractie en per onderwerp, met uitleg van begrippen."
+BY_THEME = "Onderwerpen per thema"
 FURTHER = "Verder op deze site"
-NEWEST = 5
+NEWEST = 6
 SHOWN = 24
 
 
@@ -82,4 +83,4 @@ def _way_in(here: PagePlace, kind: ArchivePageList, *, is_all: bool = True) -> W
     everything = NamedLink(f"Alle {kind.title.lower()}", here.link(kind.path))
     is_all = is_all and len(kind.archive_pages) <= SHOWN and not has_parts
     listed = entries(here, kind.archive_pages[:SHOWN])
-    return WayIn(kind.title, listed, None if is_all else everything, has_parts)
+    return WayIn(BY_THEME if has_parts else kind.title, listed, None if is_all else everything, has_parts)

@@ -179,13 +179,12 @@ class OtherName:
 class NoteSummary:
     """A note of the editor, its day, and the exchange that it is about; `elsewhere` says where it stands without one.
 
-    `listed` is the heading of the exchange in a list of contents, where the heading itself is too long for that.
+    Of the exchange it names numbers and factions: what it is about the words of the note tell.
     """
 
     view: NoteView
     on: date
     exchange: NamedAnchor | None
-    listed: str
     elsewhere: str
 
 

@@ -129,6 +129,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None
     yield _drafted(
+        archive_page,
         here.path,
         archive_page.heading,
         archive_page_description(archive_page),
@@ -160,6 +161,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
     here = PagePlace(shelf.path(archive_page.path))
     heading = f"{archive_page.heading}: {wording.period(shelf.step)}"
     return _drafted(
+        archive_page,
         here.path,
         heading,
         f"{heading}: {_questions(shelf.items)}.",
@@ -176,13 +178,20 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
     )
 
 
-def _drafted(path: str, heading: str, description: str, found: tuple[MatchedExchanges, ...], **values: object) -> Draft:
+def _drafted(
+    each: ArchivePage,
+    path: str,
+    heading: str,
+    description: str,
+    found: tuple[MatchedExchanges, ...],
+    **values: object,
+) -> Draft:
     """A page with these exchanges; how they look is found out only when it is written."""
-    return Draft(path, heading, description, _written, (path, found, {"heading": heading, **values}))
+    return Draft(path, heading, description, _written, (path, found, each.name, {"heading": heading, **values}))
 
 
-def _written(path: str, found: tuple[MatchedExchanges, ...], values: dict[str, object]) -> Markdown:
-    return fill("archive_page.md.jinja", groups=list(by_consultation(PagePlace(path), found)), **values)
+def _written(path: str, found: tuple[MatchedExchanges, ...], subject: str, values: dict[str, object]) -> Markdown:
+    return fill("archive_page.md.jinja", groups=list(by_consultation(PagePlace(path), found, subject)), **values)
 
 
 def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:

@@ -44,7 +44,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
         after = choices[position + 1] if position + 1 < len(choices) else None
         questions = wording.questions_and_answers(choice.exchanges)
         introduction = _introduction(context, record, choice)
-        exchanges = [presented.exchange(context, exchange) for exchange in choice.exchanges]
+        exchanges = [presented.exchange_about(context, exchange, choice.name) for exchange in choice.exchanges]
         markdown = fill(
             "consultation_page.md.jinja",
             choice=choice,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.grammar.references import address_of
 from generator.grammar.sentences.shortening import shortened
@@ -110,7 +111,16 @@ def document_entry(here: PagePlace, archive: Archive, document: MentionedDocumen
 def name_of_shelf(shelf: Shelf[MentionedDocument]) -> str:
     """What documents that share a page are called: the first and the last of them."""
     first, last = _name(shelf.items[0]), _name(shelf.items[-1])
-    return first if first == last else f"{first} – {last}"
+    return first if first == last else f"{first} – {_without_shared_words(first, last)}"
+
+
+def _without_shared_words(first: str, last: str) -> str:
+    """The last name without the words that it shares with the first, where a number or letter is left: `nr. 864`."""
+    words = last.split(" ")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, first.split(" "), strict=False)))
+    rest = words[shared:]
+    is_number = bool(rest) and (rest[0][0].isdigit() or rest[0] == "nr." or (rest[0].isupper() and len(rest) == 1))
+    return " ".join(rest) if is_number else last
 
 
 def _name(document: MentionedDocument) -> str:

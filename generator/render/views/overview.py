@@ -12,6 +12,7 @@ from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink, on_page
 from generator.render.writing.markdown import Markdown
+from generator.render.writing.told import without_factions, without_subject
 
 MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
 """A consultation and those of its exchanges that belong on a page."""
@@ -59,8 +60,13 @@ def card(here: PagePlace, summary: Summary) -> ConsultationCard:
     return ConsultationCard(summary.title, address, facts, kicker)
 
 
-def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:
-    """Consultations with those of their exchanges that belong on the page `here`."""
+def by_consultation(
+    here: PagePlace, found: Iterable[MatchedExchanges], subject: str = ""
+) -> Iterator[ConsultationEntries]:
+    """Consultations with those of their exchanges that belong on the page `here`.
+
+    Their headings do not name the faction, theme or topic that the page is about.
+    """
     for summary, exchanges in found:
         is_all = len(exchanges) == len(summary.exchanges)
         part = "" if is_all else f"{sum(exchange.asked for exchange in exchanges)} van "
@@ -68,13 +74,16 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
             summary.title,
             _joined(_day(summary), f"{part}{wording.asked(summary.asked)}"),
-            tuple(_entry(here, summary, exchange) for exchange in exchanges),
+            tuple(_entry(here, summary, exchange, subject) for exchange in exchanges),
         )
 
 
-def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> ExchangeEntry:
+def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject: str) -> ExchangeEntry:
+    heading = without_subject(exchange.shown, exchange.label, subject)
+    if exchange.factions == (subject,):
+        heading = without_factions(heading, exchange.label, exchange.factions)
     return ExchangeEntry(
-        exchange.shown,
+        heading,
         exchange.invitation,
         here.link(full_text_path(summary.id), exchange.id),
         on_page(here.path, exchange.question) or macro("official")(tuple(map(here.shown, exchange.with_tables))),

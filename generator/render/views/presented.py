@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
+from functools import cached_property
 
 from generator.model.consultation import Exchange, exchange_blocks
 from generator.model.identifiers import term_path
@@ -16,7 +17,15 @@ from generator.render.views.any_page import AnyPage, PageGap
 from generator.render.views.environment import macro
 from generator.render.views.exchange_view import ExchangeHead, exchange_head, exchange_view
 from generator.render.views.page_context import PageContext
-from generator.render.writing.markdown import Markdown
+from generator.render.writing.headings import exchange_label
+from generator.render.writing.markdown import Markdown, attribute
+from generator.render.writing.told import (
+    listed_without_factions,
+    told_by_document,
+    told_by_sections,
+    without_factions,
+    without_subject,
+)
 
 
 class Presented:
@@ -45,9 +54,38 @@ class Presented:
             self._heads[exchange.id] = exchange_head(self._any_page, self.record, exchange)
         return self._heads[exchange.id]
 
+    def head_in_text(self, exchange: Exchange) -> ExchangeHead:
+        """The same as the full text has it, where its section or the document as a whole may tell its factions."""
+        return self._without(exchange, "", self._told_in_text)
+
+    def _without(self, exchange: Exchange, subject: str, told: Set[str]) -> ExchangeHead:
+        """Its head without the `subject` of the page in the heading, and without factions where it is one of `told`."""
+        head, label = self.head(exchange), exchange_label(self.record, exchange)
+        heading, listed = without_subject(head.heading, label, subject), head.listed
+        if exchange.id in told or exchange.factions == (subject,):
+            heading = without_factions(heading, label, exchange.factions)
+            listed = listed_without_factions(listed, label, exchange.factions)
+        return replace(head, heading=heading, listed=listed)
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        return told_by_document(self.record.consultation)
+
+    @cached_property
+    def _told_in_text(self) -> frozenset[str]:
+        return self._told | told_by_sections(self.record.consultation)
+
     def filled(self, page: PageContext, markdown: str) -> Markdown:
         """Markdown in which such gaps stand, as it stands on a page."""
         return Markdown(self._any_page.stencil(markdown).filled(lambda gap: gap.on(page)))
+
+    def exchange_about(self, page: PageContext, exchange: Exchange, subject: str) -> Markdown:
+        """An exchange in full, on a page about one faction, theme or topic: its heading does not say that again."""
+        head, below = self.head(exchange), self._without(exchange, subject, self._told)
+        written = self.exchange(page, exchange).replace(head.heading, below.heading, 1)
+        if below.listed != head.listed:
+            written = written.replace(attribute(head.listed), attribute(below.listed), 1)
+        return Markdown(written)
 
     def exchange(self, page: PageContext, exchange: Exchange) -> Markdown:
         """An exchange in full, as a page that shows some of all exchanges has it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.same_words.in_turns import turn_sentences
 from generator.model.annotation import AnnotationKind
-from generator.model.consultation import Consultation, Exchange, State, exchange_blocks
+from generator.model.consultation import Consultation, Exchange, Section, State, exchange_blocks
 from generator.model.identifiers import consultation_faction_path, slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -37,8 +37,8 @@ from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading, exchange_label, numbers
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import short_title, title
+from generator.render.writing.told import without_factions
 
 
 def summary_of(record: Record, knowledge: Knowledge) -> Summary:
@@ -122,13 +122,22 @@ def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionS
                     for name in section.factions
                     if name in asked
                 ),
-                tuple(_place(record, exchange, knowledge) for exchange in section.exchanges),
+                tuple(_place_below(record, section, exchange, knowledge) for exchange in section.exchanges),
             )
 
 
 def _place(record: Record, exchange: Exchange, knowledge: Knowledge) -> NamedAnchor:
     """The heading of an exchange, and its place on the full text."""
     return NamedAnchor(marked_heading(record, exchange, knowledge), exchange.id)
+
+
+def _place_below(record: Record, section: Section, exchange: Exchange, knowledge: Knowledge) -> NamedAnchor:
+    """The same below the heading of its section, which may name the factions already."""
+    place = _place(record, exchange, knowledge)
+    if exchange.factions != section.factions:
+        return place
+    name = without_factions(Markdown(place.name), exchange_label(record, exchange), exchange.factions)
+    return NamedAnchor(name, place.anchor)
 
 
 def _terms(record: Record) -> Iterator[TermUse]:
@@ -155,8 +164,7 @@ def _notes(record: Record, knowledge: Knowledge) -> Iterator[NoteSummary]:
         yield NoteSummary(
             note_view(record, placed, FROM_ROOT),
             placed.note.date,
-            _place(record, found, knowledge) if found else None,
-            short_heading(record, found, knowledge) if found else "",
+            NamedAnchor(exchange_label(record, found), found.id) if found else None,
             _elsewhere(record.consultation, placed),
         )
 

@@ -154,3 +154,16 @@
     if (arrives && !moved) document.querySelector(":target")?.scrollIntoView();
   });
 })();
+
+// What stands folded is on paper: where the style sheet cannot open it, it is opened to be printed.
+(() => {
+  if (CSS.supports("selector(::details-content)")) return;
+  const closed = [];
+  addEventListener("beforeprint", () => {
+    closed.push(...document.querySelectorAll(".page details:not([open])"));
+    for (const details of closed) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of closed.splice(0)) details.open = false;
+  });
+})();

@@ -164,9 +164,9 @@ def test_what_nobody_looked_at_is_not_called_open_and_the_method_stands_last() -
     found = soup(shown(made()).markdown)
     headings = [words(heading) for heading in found.select("h2")]
     assert headings == [
-        "Nakoming nog niet nagekeken, op volgorde van termijn",
-        "Nakoming nog niet nagekeken, per ministerie",
-        "Nakoming nog niet nagekeken, per dossier",
+        "Nakoming nog niet nagekeken",
+        "Dezelfde toezeggingen per ministerie",
+        "Dezelfde toezeggingen per dossier",
         "Hoe deze lijst is gemaakt",
     ]
     assert "1 van de 2 toezeggingen heeft geen termijn met een dag. Die staat achteraan." in words(found)

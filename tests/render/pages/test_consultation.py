@@ -82,9 +82,9 @@ def test_all_facts_stand_in_order_and_what_is_derived_says_so() -> None:
         ("Gevraagd door", "vaste commissie voor Buitenlandse Zaken"),
         ("Gevraagd aan", "minister van Buitenlandse Zaken"),
         ("Gevraagd op", "6 mei 2025"),
-        ("Beantwoord op", "12 mei 2025 (door ons afgeleid)"),
+        ("Beantwoord op", "12 mei 2025* (door ons afgeleid)"),
         ("Vastgesteld op", "13 mei 2025"),
-        ("Dossier", "28676 | 21501-02 (door ons afgeleid)"),
+        ("Dossier", "28676 | 21501-02* (door ons afgeleid)"),
         ("Nummer", "501"),
         ("Besproken stukken", "nrs. 5 | kst-28676-6 | onbekend"),
         ("Ondertekend door", "Klaver (voorzitter) | Dekker (adjunct-griffier)"),
@@ -134,7 +134,7 @@ def test_documents_under_discussion_are_links_where_their_address_is_known_and_n
 
 
 def test_dossiers_lead_to_their_pages() -> None:
-    links = [a["href"] for a in shown().select(".facts dd a") if words(a) != "door ons afgeleid"]
+    links = [a["href"] for a in shown().select(".facts dd a")]
     assert links[:2] == [
         "../../dossiers/28676/index.md",
         "../../dossiers/21501-02/index.md",
@@ -144,8 +144,8 @@ def test_dossiers_lead_to_their_pages() -> None:
 def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> None:
     assert [words(h) for h in shown().select("h3")] == ["VVD", "D66", "Slot"]
     assert [words(a) for a in shown().select(".exchange-list a")] == [
-        "Vraag 1, VVD: vrede",
-        "Vraag 2 en 3, D66: vrede",
+        "Vraag 1: vrede",
+        "Vraag 2 en 3: vrede",
         "Vraag 4: “En nu?”",
     ]
     assert shown().select(".exchange-list a")[0]["href"] == "volledige-tekst/index.md#vraag-1"
@@ -277,9 +277,13 @@ def test_what_kind_of_consultation_it_is_stands_above_the_title() -> None:
     assert shown(FrontMatter()).select(".kicker") == []
 
 
-def test_what_we_derived_leads_to_the_rule() -> None:
-    found = shown(FrontMatter(kind="Nota", chamber=Chamber.TK, derived=("chamber",)))
-    assert [a["href"] for a in found.select(".derived a")] == ["../../over.md#afgeleid"]
+def test_what_we_derived_has_a_sign_that_is_explained_once_and_leads_to_the_rule() -> None:
+    found = shown(FrontMatter(kind="Nota", number="5", chamber=Chamber.TK, derived=("chamber", "number")))
+    assert [words(sign) for sign in found.select(".facts .derived [aria-hidden]")] == ["*", "*"]
+    explained = only(found, ".sign-explained.ours")
+    assert words(explained).startswith("* Door ons afgeleid: ")
+    assert only(explained, "a")["href"] == "../../over.md#afgeleid"
+    assert shown(FrontMatter(kind="Nota")).select(".sign-explained") == []
 
 
 @pytest.mark.parametrize(

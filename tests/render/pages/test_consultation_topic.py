@@ -35,7 +35,7 @@ def test_each_topic_has_a_page_with_its_exchanges_side_by_side() -> None:
     )
     assert [words(h) for h in soup(first.markdown).select("h2.exchange-title")] == [
         "Vraag 1, VVD: defensie (Vrede)",
-        "Vraag 2, D66: vrede",
+        "Vraag 2, D66",
     ]
 
 

@@ -103,17 +103,21 @@ def derived(*certain: bool) -> BeautifulSoup:
     return soup(made_pages["documenten/wetten/"].markdown)
 
 
-def test_that_a_rule_of_ours_completed_each_reference_stands_beside_the_link_and_leads_to_its_explanation() -> None:
-    first, *places = derived(False, False).select("dd")
-    assert ". Wij maakten deze verwijzing compleet. " in words(first)
-    assert first.find_all("a")[-1]["href"] == "../../over.md#afgeleid"
+def test_that_a_rule_of_ours_completed_each_reference_has_a_sign_and_is_explained_once() -> None:
+    found = derived(False, False)
+    first, *places = found.select("dd")
+    assert "* (wij maakten deze verwijzing compleet). " in words(first)
     assert not any("compleet" in words(place) for place in places)
+    explained = only(found, ".sign-explained.ours")
+    assert words(explained).startswith("* Deze verwijzing maakten wij compleet.")
+    assert only(explained, "a")["href"] == "../../over.md#afgeleid"
+    assert derived(True, True).select(".sign-explained") == []
 
 
 def test_that_a_rule_of_ours_completed_one_reference_of_several_stands_before_its_quotation() -> None:
     assert [words(dd).partition(":")[0] for dd in derived(True, False).select("dd.mention")] == [
         "voorbeeld, vraag 1",
-        "voorbeeld, vraag 2 (wij maakten deze verwijzing compleet)",
+        "voorbeeld, vraag 2* (wij maakten deze verwijzing compleet)",
     ]
     assert "compleet" not in words(derived(True, False).select("dd")[0])
 

@@ -43,7 +43,7 @@ def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text
     found = soup(list(pages_of(dossier, LIBRARY))[1].markdown)
     assert [words(h) for h in found.select("h3")] == ["VVD"]
     link = only(found, ".exchange-list a")
-    assert words(link).startswith("Vraag 1, VVD")
+    assert words(link).startswith("Vraag 1: ")
     assert link["href"] == "../../overleggen/gevraagd/volledige-tekst/index.md#vraag-1"
     assert found.select(".question") == []
 
@@ -104,7 +104,7 @@ def test_the_title_of_a_bill_is_cut_in_the_title_of_the_page_only() -> None:
 def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() -> None:
     made = pages(ASKED, mentioning("kst-28676-10", "kst-28676-9", "kst-28676-A", "28676", "stb-2020-1"))
     found = soup(made["dossiers/28676/"].markdown)
-    assert [words(h) for h in found.select("h2")] == ["Genoemde stukken in dit dossier", "Gevraagd"]
+    assert [words(h) for h in found.select("h2")] == ["Gevraagd", "Genoemde stukken in dit dossier"]
     assert [words(dt) for dt in found.select("dt")] == [
         "Dossier 28 676 als geheel",
         "Kamerstuk 28 676, nr. 9",
@@ -117,7 +117,7 @@ def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() ->
     assert only(found, "dt#kst-28676-9 + dd + dd a")["href"] == (
         "../../overleggen/noemt/volledige-tekst/index.md#vraag-1"
     )
-    assert only(found, "p > a[href='#vragen']").get_text() == "Naar de vragen"
+    assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde stukken"
     assert words(only(found, "h2#vragen")) == "Gevraagd"
 
 

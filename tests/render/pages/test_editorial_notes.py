@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bs4 import BeautifulSoup
 
 from generator.model.consultation import FrontMatter
-from generator.model.consultation_yml import ExchangeEdit
 from generator.model.library import Library, Record
 from generator.render import render
 from generator.render.pages.editorial_notes import editorial_notes
@@ -51,12 +48,11 @@ def test_each_note_tells_its_question_its_consultation_its_words_and_its_source(
     found = page(library(noted("een", ("niets nieuw", "2025-06-01"), source="https://example.org/bron")))
     entry = only(found, ".note-entry.ours")
     assert words(entry) == (
-        "Vraag 1, VVD: “Wat is er nieuw?” Titel een In het overleg staat: niets nieuw Een noot. "
+        "Titel een: vraag 1, VVD In het overleg staat: niets nieuw Een noot. "
         "Redactie. Bron van deze noot. Lees de noot in de tekst"
     )
     assert [link["href"] for link in entry.select("a")] == [
         "../overleggen/een/volledige-tekst/index.md#vraag-1",
-        "../overleggen/een/index.md",
         "https://example.org/bron",
         "../overleggen/een/volledige-tekst/index.md#noot-1",
     ]
@@ -69,23 +65,13 @@ def test_a_note_outside_the_questions_says_where_its_words_stand() -> None:
     made = consultation(*lines, identity="een", front=FrontMatter(title="Titel een"))
     found = page(library(record(made, sidecar={"notes": notes})))
     assert [words(h) for h in found.select(".note-entry h3")] == [
-        "Bij het begin van de tekst",
-        "Bij de tekst tussen de vragen",
-        "Bij het slot van de tekst",
+        "Titel een: bij het begin van de tekst",
+        "Titel een: bij de tekst tussen de vragen",
+        "Titel een: bij het slot van de tekst",
     ]
-    assert {words(kicker) for kicker in found.select(".note-entry .kicker")} == {"Titel een"}
-
-
-def test_the_list_of_contents_names_a_long_question_in_short() -> None:
-    made = noted("een", ("niets nieuw", "2025-06-01"))
-    title = "Wat het kabinet van plan is met de vele voorstellen die de leden in het debat van gisteren hebben gedaan"
-    titled = made.sidecar.model_copy(update={"exchanges": {"vraag-1": ExchangeEdit(title=title)}})
-    (shown,) = pages_of(editorial_notes, library(replace(made, sidecar=titled)))
-    assert words(only(soup(shown.markdown), ".note-entry h3")) == f"Vraag 1, VVD: {title}"
-    assert (
-        'data-toc-label="Vraag 1, VVD: Wat het kabinet van plan is met de vele voorstellen die de leden …"'
-        in shown.markdown
-    )
+    assert [link["href"] for link in found.select(".note-entry h3 a")] == [
+        f"../overleggen/een/volledige-tekst/index.md#noot-{number}" for number in (1, 2, 3)
+    ]
 
 
 def test_the_home_page_and_the_page_of_the_consultation_lead_to_it() -> None:

@@ -73,7 +73,7 @@ def test_on_paper_the_text_goes_alone_so_its_title_and_facts_stand_with_it() -> 
     found = soup(page(record(consultation(*IN_TURN, front=front))).markdown)
     assert words(only(found, ".lead.ours")) == "Over vrede"
     assert words(only(found, ".paper.ours .facts dt")) == "Nummer"
-    assert words(only(found, ".paper.ours .facts dd")) == "501 (door ons afgeleid)"
+    assert words(only(found, ".paper.ours .facts dd")) == "501* (door ons afgeleid)"
 
 
 def test_a_consultation_without_a_short_title_says_its_title_once() -> None:
@@ -91,12 +91,12 @@ def test_the_page_names_the_consultation() -> None:
 def test_questions_and_answers_in_turn_stand_in_the_order_of_the_document() -> None:
     assert order(shown(*IN_TURN)) == [
         "Vragen van de VVD",
-        "Vraag 1, VVD: “Wordt het vrede?”",
+        "Vraag 1: “Wordt het vrede?”",
         "question",
         "answer",
         "exchange-tools",
         "Tussenkop",
-        "Vraag 2, VVD: “En nu?”",
+        "Vraag 2: “En nu?”",
         "question",
         "exchange-tools",
     ]
@@ -105,9 +105,9 @@ def test_questions_and_answers_in_turn_stand_in_the_order_of_the_document() -> N
 def test_questions_and_answers_in_two_parts_stay_in_their_parts() -> None:
     assert order(shown(*TWO_PARTS)) == [
         "I Vragen van de VVD",
-        "Vraag 1, VVD: “Wordt het vrede?”",
+        "Vraag 1: “Wordt het vrede?”",
         "question",
-        "Vraag 2, VVD: “En nu?”",
+        "Vraag 2: “En nu?”",
         "question",
         "II Antwoord",
         "Antwoord op vraag 1",
@@ -121,7 +121,7 @@ def test_questions_and_answers_in_two_parts_stay_in_their_parts() -> None:
 
 def test_questions_answered_together_have_one_heading_and_their_own_anchors() -> None:
     found = shown("# VVD: V", "q5: Een?", "q6: Twee?", "a5: Ja.", together=(("5", "6"),))
-    assert order(found) == ["V", "Vraag 5 en 6, VVD: “Een? Twee?”", "question", "question", "answer", "exchange-tools"]
+    assert order(found) == ["V", "Vraag 5 en 6: “Een? Twee?”", "question", "question", "answer", "exchange-tools"]
     assert [only(found, f"#{name}").name for name in ("vraag-5", "vraag-6", "antwoord-5")] == ["h3", "div", "div"]
 
 
@@ -129,7 +129,7 @@ def test_a_question_that_something_interrupts_has_its_heading_and_anchor_once() 
     found = shown("# VVD: V", "q1: Een?", "h: Tussenkop", "q1: Nog een?", "a1: Ja.", "p: Tussendoor.", "a1: Nee.")
     assert order(found) == [
         "V",
-        "Vraag 1, VVD: “Een? Nog een?”",
+        "Vraag 1: “Een? Nog een?”",
         "question",
         "Tussenkop",
         "question",
@@ -235,7 +235,7 @@ def test_references_are_listed_with_their_documents_and_what_we_filled_in_says_s
     found = soup(page(record(consultation("# VVD: V", text), certain, derived)).markdown)
     assert [words(li) for li in found.select("section.references li")] == [
         "nr. 5: Kamerstuk 28 676, nr. 5",
-        "nr. 6: Kamerstuk 28 676, nr. 6 (door ons aangevuld)",
+        "nr. 6: Kamerstuk 28 676, nr. 6* (door ons aangevuld)",
     ]
     assert [words(a) for a in found.select("section.references a")] == [f"Kamerstuk 28 676, nr. {n}" for n in (5, 6)]
     assert [a.get_attribute_list("class") for a in found.select(".question a")] == [

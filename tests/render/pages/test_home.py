@@ -40,8 +40,15 @@ def test_the_home_page_stands_at_the_root() -> None:
 
 def test_the_newest_consultations_are_shown_and_the_rest_is_one_link_away() -> None:
     found = soup(page(consultations(7)).markdown)
-    assert [words(a) for a in found.select(".cards a")] == [f"Titel {n}" for n in range(5)]
+    assert [words(a) for a in found.select(".cards a")] == [f"Titel {n}" for n in range(6)]
     assert only(found, "a[href='overleggen/index.md']").get_text() == "Alle overleggen"
+
+
+def test_topics_stand_by_theme_under_a_heading_that_says_so() -> None:
+    theme = Annotation(AnnotationKind.THEME, "Internationaal | Defensie", None, None, "vraag-1")
+    made = record(consultation("# VVD: V", "q1: Wat nu?"), theme)
+    headings = [words(h) for h in soup(page(library(made)).markdown).select("h2")]
+    assert headings == ["Nieuwste overleggen", "Onderwerpen per thema", "Fracties"]
 
 
 def test_factions_and_dossiers_are_ways_in_with_their_number_of_questions() -> None:

@@ -83,8 +83,8 @@ def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() ->
     page = soup(list(written(kind(d66())))[1].markdown)
     assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
     assert [words(h) for h in page.select("h3.exchange-title")] == [
-        "Vraag 1, D66: “Nieuw?”",
-        "Vraag 2, D66: “Twee?”",
+        "Vraag 1: “Nieuw?”",
+        "Vraag 2: “Twee?”",
     ]
     assert [words(q) for q in page.select(".question > .official")] == ["Nieuw?", "Twee?"]
     assert [a["href"] for a in page.select("a.permalink")] == [

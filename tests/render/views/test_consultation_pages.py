@@ -56,8 +56,8 @@ def vvd() -> BeautifulSoup:
 
 def test_a_page_shows_its_exchanges_in_full_in_document_order() -> None:
     assert [words(h) for h in vvd().select("h2.exchange-title")] == [
-        "Vraag 1, VVD: vrede",
-        "Vraag 2, VVD: “En de NAVO?”",
+        "Vraag 1: vrede",
+        "Vraag 2: “En de NAVO?”",
     ]
     assert [words(o) for o in vvd().select(".question > .official")] == ["Wordt het vrede?", "En de NAVO?"]
     assert [words(o) for o in vvd().select(".answer > .official")] == ["1. Antwoord Ja."]

@@ -11,6 +11,7 @@
       this.fields = [...form.querySelectorAll(".search-filters [name]")];
       this.years = years;
       this.kinds = kinds;
+      this.set = form.querySelector(".search-set");
       const [year, name] = ["jaar", "overleg"].map((each) => this.fields.find((field) => field.name === each));
       Object.assign(this, { yearField: year, nameField: name });
       this.#fill({ ...filters, jaar: years.all, soort: Object.values(kinds).sort((a, b) => a.localeCompare(b, "nl")) });
@@ -31,8 +32,15 @@
       return this.yearField.value;
     }
 
+    /** Say what is set where it is folded: what is out of sight limits the results all the same. */
+    tell() {
+      const set = this.fields.map((field) => field.value.trim()).filter(Boolean);
+      this.set.textContent = set.length ? `: ${set.join(", ")}` : "";
+    }
+
     /** Suggest names of the years that are loaded, and say where others are. */
     suggest() {
+      this.tell();
       const names = [...new Set(this.years.names(this.year))].sort((a, b) => a.localeCompare(b, "nl"));
       this.nameField.list.replaceChildren(...names.slice(0, MOST).map((name) => new Option(name, name)));
       this.nameField.closest("p").hidden = names.length < 2 && !this.nameField.value;
