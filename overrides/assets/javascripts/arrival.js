@@ -6,7 +6,8 @@
   const SHARE = 0.6; // of the window, at most, between its top and a passage
   const LEAST = 72; // pixels of a question of which one sees that it is one
 
-  parts.element ??= (name, content, className = "") => {
+  /** An element with what it holds. */
+  parts.element = (name, content, className = "") => {
     const made = document.createElement(name);
     made.append(...[content].flat());
     if (className) made.className = className;
@@ -130,6 +131,7 @@
   const signs = ["pointerover", "selectionchange", "toggle"];
   function loadReferences({ type, target }) {
     if (type === "toggle" && !target.matches(".cite")) return;
+    if (type === "pointerover" && !target.closest(".official")) return;
     for (const sign of signs) document.removeEventListener(sign, loadReferences, true);
     load("references");
   }

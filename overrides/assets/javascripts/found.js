@@ -6,7 +6,7 @@
   if (!words.length) return;
 
   const OURS = ".ours";
-  const SHARE = 0.7; // of the window, within which the first words are seen below the target
+  const EDGE = 64; // pixels of the window above a target and below the first words
   const escaped = (word) => word.trim().replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const inOrder = [...words].sort((a, b) => b.length - a.length);
   const FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inOrder.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
@@ -72,8 +72,8 @@
   parts.found = {
     /** What to bring into view: the target of the address, or the first words found where they are too far below it. */
     first: (target) => {
-      const below = block.getBoundingClientRect().top - target.getBoundingClientRect().top;
-      return below > innerHeight * SHARE ? block : target;
+      const below = ranges[0].getBoundingClientRect().bottom - target.getBoundingClientRect().top;
+      return below > innerHeight - EDGE ? block : target;
     },
   };
 

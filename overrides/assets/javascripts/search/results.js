@@ -11,13 +11,6 @@
     return target.href;
   };
 
-  parts.element = (name, content, className = "") => {
-    const made = document.createElement(name);
-    made.append(...[content].flat());
-    if (className) made.className = className;
-    return made;
-  };
-
   const MOST = 6; // different words that an address holds
 
   /** The address of a result, with the words in it that were found, which its page marks. */
