@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 import unicodedata
+from collections.abc import Container
 from functools import lru_cache
 
 _PLAIN = frozenset(string.ascii_lowercase + string.digits)
@@ -95,6 +96,8 @@ MADE = (
 )
 """What the paths of all pages but the home page begin with that are not written by hand."""
 ABOUT = "over/"  # written by hand
+LOOSE = "alinea"
+"""What anchors of paragraphs outside all questions and answers begin with."""
 
 
 def consultation_path(consultation: str) -> str:
@@ -205,6 +208,15 @@ def source_path(consultation: str, suffix: str) -> str:
 def section_anchor(section: str) -> str:
     """The anchor of a section on the full text; `section` is its slug, which by itself might equal another anchor."""
     return f"deel-{section}"
+
+
+def paragraph_anchor(holder: str, position: int, taken: Container[str]) -> str:
+    """The anchor of a paragraph: the id of its question or answer and its place there, from 1, as `antwoord-8-2`.
+
+    Of text outside these `holder` is `LOOSE`. `taken` are the ids of all questions and answers: `vraag-8-2` may be one.
+    """
+    plain = f"{holder}-{position}"
+    return plain if plain not in taken else f"{holder}-{LOOSE}-{position}"
 
 
 def term_letter(term_slug: str) -> str:

@@ -21,7 +21,9 @@ EXCHANGE = """(() => {
   const parts = [document.getElementById("vraag-19")];
   while (!parts.at(-1).nextElementSibling.matches(".exchange-title")) parts.push(parts.at(-1).nextElementSibling);
   const term = document.getElementById("begrip-saceur");
-  return [...parts, term, term.nextElementSibling, term.nextElementSibling.nextElementSibling];
+  // Below it stands the way on of narrow windows.
+  const heard = parts.filter((part) => part.checkVisibility());
+  return [...heard, term, term.nextElementSibling, term.nextElementSibling.nextElementSibling];
 })()"""
 MATRIX = """[...document.querySelectorAll("#matrix, #matrix + p, .table-scroll:has(.matrix)")]"""
 DIALOG = """[document.querySelector("dialog.search")]"""

@@ -16,7 +16,7 @@ class OfficialBlock:
 
     `text` is how it reads; `table` its rows when it is one. `depth` and `is_bulleted` are those of a list item;
     a paragraph that `continues` belongs to an item of that depth. `has_insertions` shows that more stands in it than
-    its text.
+    its text. `id` is its anchor on pages of its consultation, empty where it has none.
     """
 
     kind: BlockKind
@@ -28,3 +28,4 @@ class OfficialBlock:
     is_bulleted: bool = False
     continues: bool = False
     has_insertions: bool = False
+    id: str = ""

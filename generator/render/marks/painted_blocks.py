@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.annotation import Annotation, AnnotationKind
@@ -17,6 +17,7 @@ from generator.render.marks.notes import PlacedNote, note_marks, notes_on_blocks
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import Introductions
 from generator.render.marks.paint import Link, Part, paint_loose
+from generator.render.marks.paragraph_anchors import paragraph_anchors
 from generator.render.marks.references import letters_named
 from generator.render.marks.tables import cell_parts, table_view
 from generator.render.marks.used_terms import TermUse, TermUses
@@ -51,7 +52,8 @@ MarkGap = Marked | NoteSign
 class PaintedBlock:
     """A block with gaps: its text or, of a table, its cells.
 
-    `notes` are those of the editor on it, `letters` the words that name letters by their day alone.
+    `notes` are those of the editor on it, `letters` the words that name letters by their day alone. `anchor` is its
+    address on the pages of its consultation; empty where it has none.
     """
 
     block: Block
@@ -60,6 +62,7 @@ class PaintedBlock:
     has_insertions: bool
     notes: tuple[PlacedNote, ...] = ()
     letters: tuple[str, ...] = ()
+    anchor: str = ""
 
     @cached_property
     def has_gaps(self) -> bool:
@@ -87,6 +90,7 @@ class PaintedBlock:
             is_bulleted=block.is_bulleted,
             continues=block.continues,
             has_insertions=self.has_insertions,
+            id=self.anchor,
         )
 
 
@@ -117,10 +121,14 @@ class PaintedBlocks:
     def _notes(self) -> dict[int, list[PlacedNote]]:
         return notes_on_blocks(self.record)
 
+    @cached_property
+    def _anchors(self) -> dict[int, str]:
+        return paragraph_anchors(self.record.consultation)
+
     def _with_gaps(self, index: int) -> PaintedBlock:
         gaps: Gaps[MarkGap] = Gaps()
         placed = tuple(self._notes.get(index, ()))
-        return painted_block(
+        painted = painted_block(
             self.record,
             index,
             lambda annotation, words: gaps.sign(self._marked(annotation, words)),
@@ -129,6 +137,7 @@ class PaintedBlocks:
             notes=placed,
             gaps=gaps,
         )
+        return replace(painted, anchor=self._anchors.get(index, ""))
 
     def _marked(self, annotation: Annotation, words: Markdown) -> Marked:
         written = self.record.words(annotation)

@@ -18,7 +18,7 @@ from generator.render.marks.anchors import heading_anchor
 from generator.render.marks.masthead import masthead
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.environment import fill
-from generator.render.views.exchange_view import ExchangeHead, PartView, part_view, turn_blocks
+from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead, PartView, part_view, turn_blocks
 from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
@@ -34,7 +34,8 @@ class Run:
     `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
     exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
     `goes_on` are the parts that follow after others: one, or all answers to a question. `level` is that of a heading:
-    of this one, or, in a turn, of one right below that of its exchange or of what stands between.
+    of this one, or, in a turn, of one right below that of its exchange or of what stands between. `next` is the
+    exchange that begins after the one that closes here.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Run:
     resumes: bool = False
     goes_on: tuple[PartView, ...] = ()
     level: int = 2
+    next: ExchangeHead | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def full_text(presented: Presented) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path, record),
         front=record.consultation.front,
         runs=runs,
+        has_list=sum(run.opens for run in runs) >= FEWEST_LISTED,
         ledger=context.link(ledger_path(record.consultation.id)),
         data=context.file(data_path(record.consultation.id)),
         annotations=context.file(annotations_path(record.consultation.id)),
@@ -171,6 +174,8 @@ def _placed(runs: list[Run]) -> Iterator[Run]:
     that something interrupts has its anchor where it begins.
     """
     last = {run.exchange.id: position for position, run in enumerate(runs) if run.exchange}
+    heads = {run.exchange.id: run.exchange for run in runs if run.exchange}
+    following = dict(pairwise(heads))
     begun: set[str] = set()
     above = level = 1  # that of the title, under which exchanges stand where no section has a heading
     for position, run in enumerate(runs):
@@ -184,4 +189,6 @@ def _placed(runs: list[Run]) -> Iterator[Run]:
         opens = first and run.part.id == run.exchange.id
         anchor = run.part.id if first and not opens else ""
         level = above + 1 if opens or run.resumes else level
-        yield replace(run, id=anchor, opens=opens, closes=last[run.exchange.id] == position, level=level + 1)
+        after = heads.get(following.get(run.exchange.id, ""))
+        closes = last[run.exchange.id] == position
+        yield replace(run, id=anchor, opens=opens, closes=closes, level=level + 1, next=after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from generator.model.consultation import Exchange, Section
 from generator.model.direction import isolated
@@ -11,10 +12,12 @@ from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Page, Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.environment import fill
+from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.markdown import Markdown
 from generator.render.writing.titles import breadcrumbs, short_title, title
 
 
@@ -35,6 +38,14 @@ class Choice:
     theme: str = ""
 
 
+@dataclass(frozen=True)
+class ShownExchange:
+    """An exchange written in full, and the one that follows on the page."""
+
+    markdown: Markdown
+    next: ExchangeHead | None
+
+
 def consultation_pages(presented: Presented, choices: Sequence[Choice], others: str) -> Iterator[Page]:
     """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
     record = presented.record
@@ -44,7 +55,10 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
         after = choices[position + 1] if position + 1 < len(choices) else None
         questions = wording.questions_and_answers(choice.exchanges)
         introduction = _introduction(context, record, choice)
-        exchanges = [presented.exchange_about(context, exchange, choice.name) for exchange in choice.exchanges]
+        exchanges = [
+            ShownExchange(presented.exchange_about(context, exchange, choice.name), presented.head(after) if after else None)
+            for exchange, after in zip_longest(choice.exchanges, choice.exchanges[1:])
+        ]
         markdown = fill(
             "consultation_page.md.jinja",
             choice=choice,
@@ -58,6 +72,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             everywhere=context.link(choice.everywhere),
             introduction=introduction,
             exchanges=exchanges,
+            has_list=len(exchanges) >= FEWEST_LISTED,
             footnotes=context.footnotes(record),
             term_rows=presented.term_rows(context),
             before=_neighbour(context, before),

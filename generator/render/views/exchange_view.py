@@ -33,6 +33,9 @@ from generator.render.writing.markdown import Markdown
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import title
 
+FEWEST_LISTED = 3
+"""A page with so many exchanges has a list of them."""
+
 
 @dataclass(frozen=True)
 class Reason:

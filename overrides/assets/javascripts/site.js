@@ -1,7 +1,8 @@
-// Menu, palette, the current heading and citations: what moves around the text. Search and terms have their own files.
+// Menu, palette, focus and the list of headings: what moves around the text. All else has files of its own.
 (() => {
   const root = document.documentElement;
   const wide = matchMedia("(min-width: 64rem)");
+  const LINE = 80; // pixels below the top of the window: a heading above it is read
   const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
   function startMenu() {
@@ -63,20 +64,44 @@
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading) links.set(heading, link);
     }
-    followScroll(links, details.closest(".toc"));
+    followReader(links, details);
   }
 
-  /** Mark the link of the last heading above the upper third of the window; keep it in view in its own list. */
-  function followScroll(links, list) {
+  /** Mark the link of what a reader is at, and keep it in view in its own list. */
+  function followReader(links, details) {
+    const list = details.closest(".toc");
+    const headings = [...links.keys()];
+    const top = (element) => element.getBoundingClientRect().top;
     let current = null;
+    let arrived = null; // the target of the address, its heading, and where it stands in the window
     let waiting = false;
-    const update = () => {
+
+    /**
+     * The heading of what the address leads to, as long as that stays about where it came; else the last above a line near the
+     * top of the window. In the last window of a page the line goes down, for there no heading comes to the top.
+     */
+    function reached() {
+      if (arrived && Math.abs(top(arrived.target) - arrived.top) < innerHeight / 8) return arrived.heading;
+      arrived = null;
+      const whole = root.scrollHeight - innerHeight;
+      const last = Math.max(1, Math.min(innerHeight, whole));
+      const line = LINE + Math.max(0, 1 - (whole - scrollY) / last) * (innerHeight - LINE);
+      return headings.findLast((heading) => top(heading) <= line) ?? null;
+    }
+
+    function arrive() {
+      const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const isInView = target && top(target) >= -1 && top(target) < innerHeight;
+      const isBefore = (heading) => heading === target || heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+      arrived = isInView ? { target, heading: headings.findLast(isBefore) ?? null, top: top(target) } : null;
+      ask();
+    }
+
+    function update() {
       waiting = false;
-      let found = null;
-      for (const [heading, link] of links) {
-        if (heading.getBoundingClientRect().top > innerHeight / 3) break;
-        found = link;
-      }
+      // Where the list stands in the text, what a reader was at stays marked as long as they look at the list.
+      if (current && !wide.matches && details.open && list.getBoundingClientRect().bottom > 0) return;
+      const found = links.get(reached()) ?? null;
       if (found === current) return;
       current?.removeAttribute("aria-current");
       found?.setAttribute("aria-current", "location");
@@ -86,12 +111,31 @@
         const [link, box] = [found.getBoundingClientRect(), list.getBoundingClientRect()];
         if (link.top < box.top || link.bottom > box.bottom) list.scrollTop += link.top - box.top - box.height / 2;
       }
-    };
-    addEventListener("scroll", () => {
+    }
+
+    function ask() {
       if (!waiting) requestAnimationFrame(update);
       waiting = true;
-    }, { passive: true });
-    update();
+    }
+
+    addEventListener("scroll", ask, { passive: true });
+    document.addEventListener("arrived", arrive);
+    list.addEventListener("click", () => setTimeout(arrive));
+    document.addEventListener("click", (event) => {
+      if (!event.target.closest?.("a.to-list")) return;
+      // The link leads to the beginning of the page, where the list stands: open it at what the reader was at.
+      event.preventDefault();
+      try {
+        history.pushState(null, "", event.target.hash); // Back leads to the text again
+      } catch {
+        // Some browsers refuse this for pages from disk.
+      }
+      details.open = true;
+      const at = current ?? details.querySelector("summary");
+      at.focus({ preventScroll: true });
+      at.scrollIntoView({ block: "center" });
+    });
+    ask();
   }
 
   /** Bring what gets the focus wholly into view: browsers leave it where it is when a part of it is to be seen. */
@@ -104,55 +148,10 @@
     });
   }
 
-  /** Give each citation the address that the site itself does not know, and a button that copies it. */
-  function startCitations() {
-    const isOnline = location.protocol.startsWith("http");
-    for (const citation of document.querySelectorAll(".citation")) {
-      const address = citation.closest(".exchange-tools").querySelector("a.permalink").href;
-      if (isOnline && !citation.textContent.includes("://")) citation.append(`, ${address}`);
-      if (navigator.clipboard) citation.after(copyButton(citation));
-    }
-  }
-
-  function copyButton(citation) {
-    const [holder, button, status] = ["p", "button", "span"].map((name) => document.createElement(name));
-    button.type = "button";
-    button.textContent = "Kopieer";
-    status.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      status.textContent = "";
-      try {
-        await navigator.clipboard.writeText(citation.textContent.trim());
-        status.textContent = "Gekopieerd";
-      } catch {
-        getSelection().selectAllChildren(citation);
-        status.textContent = "Kopiëren lukt niet. De tekst is geselecteerd: kopieer die zelf.";
-      }
-    });
-    holder.className = "copy";
-    holder.append(button, " ", status);
-    return holder;
-  }
-
   startMenu();
   startPalette();
   startContents();
   startFocus();
-  startCitations();
-})();
-
-// Fonts that come late move the text: who followed a link to a passage is brought to it again, unless they moved first.
-(() => {
-  let moved = false;
-  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) {
-    addEventListener(kind, () => (moved = true), { once: true, passive: true });
-  }
-  addEventListener("load", async () => {
-    await document.fonts.ready;
-    // Who comes back or reloads is brought to where they were by the browser.
-    const arrives = performance.getEntriesByType("navigation")[0]?.type === "navigate";
-    if (arrives && !moved) document.querySelector(":target")?.scrollIntoView();
-  });
 })();
 
 // What stands folded is on paper: where the style sheet cannot open it, it is opened to be printed.

@@ -11,18 +11,21 @@
     return target.href;
   };
 
-  parts.element = (name, content, className = "") => {
-    const made = document.createElement(name);
-    made.append(...[content].flat());
-    if (className) made.className = className;
-    return made;
-  };
+  const MOST = 6; // different words that an address holds
+
+  /** The address of a result, with the words in it that were found, which its page marks. */
+  function marking(address, content, ways) {
+    const target = new URL(address);
+    const said = new Set(parts.hits(content, ways).map((hit) => hit.said.toLowerCase()));
+    for (const word of [...said].slice(0, MOST)) target.searchParams.append("gevonden", word);
+    return target.href;
+  }
 
   /** A list item for a result of Pagefind. */
   parts.item = async (result, ways) => {
     const { raw_url, url, meta, content } = await result.data();
     const link = parts.element("a", parts.marked(meta.title, parts.hits(meta.title, ways)));
-    link.href = parts.address(raw_url ?? url);
+    link.href = marking(parts.address(raw_url ?? url), content, ways);
     if (meta.taal) link.lang = meta.taal;
     const facts = parts.element("p", [meta.soort, meta.overleg].filter(Boolean).join(": "), "search-facts");
     // An explanation of a term, a note and what a page lists are ours; every other excerpt is official text.
