@@ -78,6 +78,11 @@ FACTIONS = "fracties/"
 TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
+MINISTRIES = "ministeries/"
+MINISTERS = "bewindspersonen/"
+COMMITTEES = "commissies/"
+MEMBERS = "leden/"
+YEARS = "jaren/"
 DOCUMENTS = "documenten/"
 GLOSSARY = "begrippen/"
 COMMITMENTS = "toezeggingen/"
@@ -88,6 +93,11 @@ MADE = (
     TOPICS,
     THEMES,
     DOSSIERS,
+    MINISTRIES,
+    MINISTERS,
+    COMMITTEES,
+    MEMBERS,
+    YEARS,
     DOCUMENTS,
     GLOSSARY,
     COMMITMENTS,
@@ -153,6 +163,36 @@ def theme_path(theme: str) -> str:
 def dossier_path(dossier: str) -> str:
     """One dossier across all consultations."""
     return f"{DOSSIERS}{slug(dossier)}/"
+
+
+def ministry_path(ministry: str) -> str:
+    """One ministry across all consultations, by its official name."""
+    return f"{MINISTRIES}{_short(slug(ministry))}/"
+
+
+def minister_path(surname: str, initial: str) -> str:
+    """Who signs answers under one name, across all consultations: the surname, and the first letter of the others."""
+    return f"{MINISTERS}{_short(slug(f'{surname} {initial}'))}/"
+
+
+def committee_path(name: str) -> str:
+    """One committee across all consultations; `name` as `committees_of` gives it."""
+    return f"{COMMITTEES}{_short(slug(name))}/"
+
+
+def member_path(name: str, faction: str) -> str:
+    """Who asks under one name, across all consultations; `faction` is empty where no document says it."""
+    return f"{MEMBERS}{_short(slug(f'{name} {faction}'))}/"
+
+
+def year_path(year: int) -> str:
+    """One year across all consultations."""
+    return f"{YEARS}{year}/"
+
+
+def _short(made: str) -> str:
+    """A slug of which whole words are left out behind `LONGEST_ID` characters."""
+    return made if len(made) <= LONGEST_ID else made[: LONGEST_ID + 1].rpartition("-")[0] or made[:LONGEST_ID]
 
 
 def documents_path(group: str) -> str:

@@ -11,10 +11,9 @@ from datetime import date
 from functools import cached_property
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import FrontMatter, State
 from generator.model.likeness import Likeness
 from generator.render.marks.notes import NoteView
-from generator.render.marks.official_block import OfficialBlock
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -90,14 +89,23 @@ class CommitmentSummary:
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
+
+    words: Markdown
+    goes_before: bool
+    goes_on: bool
+
+
+@dataclass(frozen=True)
 class ExchangeSummary:
     """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
 
     `consultation` is the id of the one that it belongs to.
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers. `asked` is
-    how many questions it has, `size` the bytes of Markdown of its heading and of the words asked.
-    `question` are the words asked, written; where a table is among them they are `with_tables`, which pages number.
+    how many questions it has. `question` are the first words asked, and `answer` those answered, None without any.
+    `members` are who asks as far as the document names them.
     """
 
     consultation: str
@@ -110,11 +118,12 @@ class ExchangeSummary:
     topics: tuple[str, ...]
     themes: tuple[str, ...]
     turns: tuple[TurnSummary, ...]
-    question: Markdown
-    with_tables: tuple[OfficialBlock, ...]
+    question: Quoted | None
+    answer: Quoted | None
+    state: State
+    members: tuple[str, ...]
     commitments: tuple[CommitmentSummary, ...]
     asked: int
-    size: int
 
 
 @dataclass(frozen=True)
@@ -124,15 +133,6 @@ class SectionSummary:
     name: str
     factions: tuple[NamedPath, ...]
     exchanges: tuple[NamedAnchor, ...]
-
-
-@dataclass(frozen=True)
-class Quoted:
-    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
-
-    words: Markdown
-    goes_before: bool
-    goes_on: bool
 
 
 @dataclass(frozen=True)
@@ -234,6 +234,7 @@ class Summary:
     title: str
     short_title: str
     published_as: tuple[str, ...]
+    answering: Promisers
     exchanges: tuple[ExchangeSummary, ...]
     sections: tuple[SectionSummary, ...]
     references: tuple[str, ...]

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
+from typing import TypeVar
 
+from generator.render.pictures.bars import year_bars
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
-from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.summaries.summary import ExchangeSummary, NamedPath, Summary
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
-from generator.render.views.overview import MatchedExchanges, by_consultation
+from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
+
+_K = TypeVar("_K")
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
@@ -33,7 +38,7 @@ class ArchivePage:
 
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
-    are those of a dossier that consultations mention.
+    are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
     """
 
     path: str
@@ -46,6 +51,8 @@ class ArchivePage:
     counted: tuple[MatchedExchanges, ...] = ()
     theme: NamedPath | None = None
     documents: Sequence[MentionedDocument] = ()
+    told: tuple[str, ...] = ()
+    see: tuple[NamedPath, ...] = ()
 
     @property
     def questions(self) -> str:
@@ -76,6 +83,14 @@ class ArchivePageGroup:
     entries: list[ArchivePageEntry]
 
 
+@dataclass(frozen=True)
+class YearOfEntries:
+    """The consultations of one year as a page shows them; without a name where the page is of one year."""
+
+    name: str
+    groups: tuple[ConsultationEntries, ...]
+
+
 def gather(
     archive: Archive, keys_of: Callable[[ExchangeSummary], Iterable[str]]
 ) -> dict[str, tuple[MatchedExchanges, ...]]:
@@ -88,6 +103,17 @@ def gather(
                 here[key].append(exchange)
         for key, exchanges in here.items():
             found[key].append((summary, tuple(exchanges)))
+    return {key: tuple(matched) for key, matched in found.items()}
+
+
+def gather_whole(
+    archive: Archive, keys_of: Callable[[Summary], Iterable[_K]]
+) -> dict[_K, tuple[MatchedExchanges, ...]]:
+    """The consultations with a question by what `keys_of` shows of each: its year, its ministries."""
+    found: dict[_K, list[MatchedExchanges]] = defaultdict(list)
+    for summary in archive.summaries:
+        for key in dict.fromkeys(keys_of(summary)) if summary.exchanges else ():
+            found[key].append((summary, summary.exchanges))
     return {key: tuple(matched) for key, matched in found.items()}
 
 
@@ -135,7 +161,10 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         tuple(_newest(shelf.items)) if newest else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
-        amount=f"{archive_page.questions} uit {archive_page.consultations}",
+        amount=_amount(archive_page),
+        told=archive_page.told,
+        see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
+        picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
@@ -167,6 +196,9 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         is_theme=False,
         text="",
         amount=_questions(shelf.items),
+        told=(),
+        see=[],
+        picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
@@ -182,7 +214,37 @@ def _drafted(path: str, heading: str, description: str, found: tuple[MatchedExch
 
 
 def _written(path: str, found: tuple[MatchedExchanges, ...], values: dict[str, object]) -> Markdown:
-    return fill("archive_page.md.jinja", groups=list(by_consultation(PagePlace(path), found)), **values)
+    return fill("archive_page.md.jinja", years=list(_in_years(PagePlace(path), found, values)), **values)
+
+
+def _in_years(
+    here: PagePlace, found: Sequence[MatchedExchanges], values: Mapping[str, object]
+) -> Iterator[YearOfEntries]:
+    """The exchanges below the years of a page that shows all of several; those of other pages have no years."""
+    if values["further"]:
+        yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found)))
+        return
+    by_year = [(day.year if (day := _day(each)) else None, each) for each in found]
+    has_years = len({year for year, _ in by_year}) > 1
+    for year, held in groupby(by_year, key=itemgetter(0)):
+        name = (str(year) if year else "Zonder datum") if has_years else ""
+        yield YearOfEntries(name, tuple(by_consultation(here, [each for _, each in held])))
+
+
+def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
+    """The number of questions of each year."""
+    counts: Counter[int] = Counter()
+    for each in found:
+        if day := _day(each):
+            counts[day.year] += sum(exchange.asked for exchange in each[1])
+    return counts
+
+
+def _amount(archive_page: ArchivePage) -> str:
+    """`21 vragen in 3 overleggen, van 2019 tot en met 2024`."""
+    years = sorted(_by_year(archive_page.counted or archive_page.found))
+    when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else f", uit {years[0]}" if years else ""
+    return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
 def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
@@ -216,7 +278,8 @@ def _size(matched: MatchedExchanges) -> int:
 
 
 def _size_of(exchange: ExchangeSummary) -> int:
-    return _AROUND_EXCHANGE + len(exchange.heading) + exchange.size  # a heading stands in the list of contents, too
+    quoted = (each.words for each in (exchange.question, exchange.answer) if each)
+    return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
 
 
 def _day(matched: MatchedExchanges) -> date | None:

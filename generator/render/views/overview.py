@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.identifiers import consultation_path, full_text_path
-from generator.render.summaries.summary import ExchangeSummary, Summary
-from generator.render.views.environment import macro
+from generator.model.consultation import State
+from generator.model.identifiers import consultation_path, faction_path, full_text_path, ministry_path, slug
+from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.links import NamedLink, on_page
-from generator.render.writing.markdown import Markdown
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown, escape
 
 MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
 """A consultation and those of its exchanges that belong on a page."""
@@ -29,15 +29,19 @@ class ConsultationCard:
 
 @dataclass(frozen=True)
 class ExchangeEntry:
-    """An exchange in a list: its heading, its address in the full text, and the words of its questions.
+    """An exchange in a list: the numbers of its questions, who asks, its subject, and its address in the full text.
 
-    `invitation` says what one reads at that address.
+    `question` and `answer` are the first words of both, None where there are none; `state` says what became of it.
     """
 
-    heading: Markdown
-    invitation: str
+    numbers: str
+    factions: tuple[NamedLink, ...]
+    subject: Markdown
     address: Markdown
-    question: Markdown
+    question: Quoted | None
+    answer: Quoted | None
+    state: str
+    has_answer: bool
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,9 @@ class ConsultationEntries:
 
     consultation: NamedLink
     title: str
+    day: str
     facts: str
+    ministries: tuple[NamedLink, ...]
     exchanges: tuple[ExchangeEntry, ...]
 
 
@@ -67,17 +73,24 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
         yield ConsultationEntries(
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
             summary.title,
-            _joined(_day(summary), f"{part}{wording.asked(summary.asked)}"),
+            wording.opening(_day(summary)),
+            f"{part}{wording.asked(summary.asked)}",
+            tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
             tuple(_entry(here, summary, exchange) for exchange in exchanges),
         )
 
 
 def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> ExchangeEntry:
+    numbers, _, _ = exchange.label.partition(", ")
     return ExchangeEntry(
-        exchange.shown,
-        exchange.invitation,
+        numbers,
+        tuple(link for each in exchange.factions if (link := here.named(each, faction_path(slug(each)))).address),
+        Markdown(exchange.shown.removeprefix(f"{escape(exchange.label)}: ")),
         here.link(full_text_path(summary.id), exchange.id),
-        on_page(here.path, exchange.question) or macro("official")(tuple(map(here.shown, exchange.with_tables))),
+        exchange.question,
+        exchange.answer,
+        wording.opening(wording.STATES[exchange.state]),
+        exchange.state is not State.NO_ANSWER,
     )
 
 

@@ -29,6 +29,14 @@ def promisers(record: Record, made: Commitment) -> Promisers:
     return Promisers(answering, tuple(name for name in others if name not in answering))
 
 
+def answering_ministries(consultation: Consultation) -> Promisers:
+    """The ministries that answer a consultation: named by who signs, else by who was asked."""
+    signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
+    if not signed:
+        return Promisers(ministries_in(consultation.front.addressee or ""), is_only_asked=True)
+    return Promisers(signed, tuple(name for name in _on_behalf(consultation) if name not in signed))
+
+
 def _announced(consultation: Consultation, block: int) -> AnsweringOffices | None:
     """What the last line before a block says of who answers."""
     before = (answering_offices(text) for index, text in _around(consultation) if index < block)

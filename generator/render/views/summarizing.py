@@ -14,7 +14,6 @@ from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
-from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.summary import (
     ExchangeSummary,
     NamedAnchor,
@@ -26,23 +25,21 @@ from generator.render.summaries.summary import (
     TermUse,
 )
 from generator.render.views.commitment_views import commitment_summaries
-from generator.render.views.environment import macro
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
-from generator.render.views.page_context import PageContext
+from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
+from generator.render.views.promising_ministries import answering_ministries
 from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading, exchange_label, numbers
 from generator.render.writing.links import FROM_ROOT
-from generator.render.writing.markdown import Markdown
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import short_title, title
 
 
 def summary_of(record: Record, knowledge: Knowledge) -> Summary:
     """The summary of a consultation."""
-    context = PageContext(Surroundings(knowledge), FROM_ROOT)
-    exchanges = tuple(_exchange(context, record, exchange) for exchange in record.consultation.exchanges)
+    exchanges = tuple(_exchange(record, exchange, knowledge) for exchange in record.consultation.exchanges)
     references = (each.target for each in record.annotations if each.kind is AnnotationKind.REFERENCE)
     return Summary(
         record.consultation.id,
@@ -51,6 +48,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         title(record),
         short_title(record),
         published_as(record.consultation.front),
+        answering_ministries(record.consultation),
         exchanges,
         tuple(section_summaries(record, knowledge)),
         tuple(dict.fromkeys(references)),
@@ -61,27 +59,24 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
     )
 
 
-def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
-    heading = exchange_heading(record, exchange, context.knowledge)
-    shown = marked_heading(record, exchange, context.knowledge)
-    question = tuple(context.plain(record, block) for block in exchange.question_blocks)
-    has_table = any(block.table for block in question)
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> ExchangeSummary:
     return ExchangeSummary(
         record.consultation.id,
         exchange.id,
-        heading,
-        shown,
+        exchange_heading(record, exchange, knowledge),
+        marked_heading(record, exchange, knowledge),
         exchange_label(record, exchange),
         invitation(exchange),
         exchange.factions,
         tuple(topic.id for topic in record.topics_of(exchange)),
         tuple(theme.name for theme in record.themes_of(exchange)),
         turn_summaries(exchange),
-        Markdown("") if has_table else macro("official")(question),
-        question if has_table else (),
-        tuple(commitment_summaries(record, exchange, context.knowledge)),
+        opening(record, exchange.questions, LONGEST_ASKED),
+        opening(record, exchange.answers, LONGEST_ANSWERED),
+        exchange.state,
+        exchange.members,
+        tuple(commitment_summaries(record, exchange, knowledge)),
         len(exchange.questions),
-        len(shown.encode()) + sum(len(block.markdown.encode()) for block in question),
     )
 
 
