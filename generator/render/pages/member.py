@@ -10,12 +10,11 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import MEMBERS, faction_path, member_path, slug
 from generator.render.summaries.archive import Archive
-from generator.render.summaries.summary import ExchangeSummary, NamedPath, Summary
+from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
-
-_Member = tuple[str, str]
+from generator.render.views.people_and_bodies import Member, members_in
 
 
 def members_of(archive: Archive) -> ArchivePageList:
@@ -34,27 +33,19 @@ def member(archive: Archive) -> Iterator[Draft]:
     yield from pages(members_of(archive))
 
 
-def members_in(summary: Summary, exchange: ExchangeSummary) -> Iterator[_Member]:
-    """Who asks an exchange: the name, and the faction where the document says it or only one can be meant."""
-    factions = dict(summary.front.memberships)
-    for name in exchange.members:
-        only = exchange.factions[0] if len(exchange.members) == len(exchange.factions) == 1 else ""
-        yield name, factions.get(name, only)
-
-
-def _found(archive: Archive) -> dict[_Member, tuple[MatchedExchanges, ...]]:
-    found: dict[_Member, list[MatchedExchanges]] = defaultdict(list)
+def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
+    found: dict[Member, list[MatchedExchanges]] = defaultdict(list)
     for summary in archive.summaries:
-        here: dict[_Member, list[ExchangeSummary]] = defaultdict(list)
+        here: dict[Member, list[ExchangeSummary]] = defaultdict(list)
         for exchange in summary.exchanges:
-            for each in members_in(summary, exchange):
+            for each in members_in(summary.front, exchange):
                 here[each].append(exchange)
         for each, exchanges in here.items():
             found[each].append((summary, tuple(exchanges)))
     return {each: tuple(matched) for each, matched in found.items()}
 
 
-def _archive_page(archive: Archive, member: _Member, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
+def _archive_page(archive: Archive, member: Member, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     name, faction = member
     shown = f"{name} ({faction})" if faction else name
     has_page = any(faction in exchange.factions for _, exchanges in found for exchange in exchanges)
@@ -62,7 +53,7 @@ def _archive_page(archive: Archive, member: _Member, found: tuple[MatchedExchang
     return ArchivePage(member_path(name, faction), shown, f"Vragen van {shown}", "", found, see=see)
 
 
-def _order(member: _Member) -> tuple[str, str]:
+def _order(member: Member) -> tuple[str, str]:
     """By the part of a name that begins with a capital: `van Dijk` at the D."""
     name, faction = member
     words = name.split()

@@ -9,15 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from generator.grammar.offices.addressees import names_office
 from generator.grammar.people.same_person import parts, surname_of, without_titles
 from generator.model.consultation import Signatory
-from generator.model.identifiers import MINISTERS, minister_path, ministry_path
+from generator.model.identifiers import MINISTERS, ministry_path
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath, Summary
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather_whole, pages
 from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
+from generator.render.views.people_and_bodies import government, path_of_minister
 from generator.render.views.promising_ministries import ministries_in
 from generator.render.writing import wording
 
@@ -28,7 +28,7 @@ _SEVERAL = "Misschien ondertekenden verschillende personen met deze naam."
 def ministers_of(archive: Archive) -> ArchivePageList:
     """Who signs answers for the government, by surname."""
     signed = _signed(archive)
-    found = gather_whole(archive, lambda summary: map(path_of_minister, government(summary)))
+    found = gather_whole(archive, lambda summary: map(path_of_minister, government(summary.front)))
     made = [_archive_page(path, signed[path], found[path]) for path in found]
     return ArchivePageList(
         MINISTERS,
@@ -43,22 +43,11 @@ def minister(archive: Archive) -> Iterator[Draft]:
     yield from pages(ministers_of(archive))
 
 
-def government(summary: Summary) -> Sequence[Signatory]:
-    """Those who sign a consultation for the government: not the chair of a committee."""
-    return [each for each in summary.front.signatories if names_office(each.role) and parts(each.name).surname]
-
-
-def path_of_minister(signatory: Signatory) -> str:
-    """The path of the page of who signs."""
-    name = without_titles(signatory.name)
-    return minister_path(surname_of(name), parts(name).given[:1])
-
-
 def _signed(archive: Archive) -> Mapping[str, Sequence[_Signed]]:
     """By the path of their page what each signed, newest first."""
     found: dict[str, list[_Signed]] = defaultdict(list)
     for summary in archive.summaries:
-        for each in government(summary):
+        for each in government(summary.front):
             found[path_of_minister(each)].append((summary, each))
     return found
 

@@ -236,7 +236,6 @@ class Summary:
     published_as: tuple[str, ...]
     answering: Promisers
     exchanges: tuple[ExchangeSummary, ...]
-    sections: tuple[SectionSummary, ...]
     references: tuple[str, ...]
     mentions: tuple[MentionSummary, ...]
     terms: tuple[TermUse, ...]

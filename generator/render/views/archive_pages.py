@@ -150,7 +150,7 @@ def pages(kind: ArchivePageList) -> Iterator[Draft]:
 
 def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
-    shelf = shelved(list(_on_shelves(archive_page.found)), _size, by_day(_day))
+    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None
@@ -247,11 +247,11 @@ def _amount(archive_page: ArchivePage) -> str:
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
-def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
+def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
     for summary, exchanges in found:
         held: list[ExchangeSummary] = []
-        alone = _size((summary, ()))
+        alone = size_of((summary, ()))
         size = alone
         for exchange in exchanges:
             size += _size_of(exchange)
@@ -266,13 +266,14 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """The first, as far as they leave room for the list of years; one at least."""
     room = NEWEST
     for each in found:
-        room -= _size(each)
+        room -= size_of(each)
         if room < 0 and each is not found[0]:
             return
         yield each
 
 
-def _size(matched: MatchedExchanges) -> int:
+def size_of(matched: MatchedExchanges) -> int:
+    """In bytes of Markdown, about."""
     summary, exchanges = matched
     return sum(map(_size_of, exchanges)) + len(summary.title.encode()) + _AROUND_EXCHANGE
 

@@ -50,7 +50,6 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         published_as(record.consultation.front),
         answering_ministries(record.consultation),
         exchanges,
-        tuple(section_summaries(record, knowledge)),
         tuple(dict.fromkeys(references)),
         tuple(mention_summaries(record)),
         tuple(_terms(record)),
