@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import LOWER, UPPER
@@ -47,6 +48,19 @@ def without_titles(name: str) -> str:
     """A name without the titles before it: `D.M. van Weel` of `mr. D.M. van Weel`."""
     found = _TITLES.match(name)
     return name[found.end() :] if found and found.end() < len(name) else name
+
+
+def contradict(one: str, other: str) -> bool:
+    """Whether two names with one surname cannot be of one person: `Jan Bos` and `Johan Bos`, not `J.P. Bos`."""
+    first, second = (_parted(without_titles(name))[0] for name in (one, other))
+    shorter, longer = sorted((plain_letters("".join(words)) for words in (first, second)), key=len)
+    if _are_initials(first) != _are_initials(second):
+        return shorter[:1] != longer[:1]
+    return not longer.startswith(shorter)
+
+
+def _are_initials(words: Sequence[str]) -> bool:
+    return all(word.endswith(".") for word in words)
 
 
 def _parted(name: str) -> tuple[list[str], list[str]]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 
-from generator.grammar.people.same_person import parts, surname_of, without_titles
+from generator.grammar.people.same_person import contradict, surname_of, without_titles
 from generator.model.consultation import Signatory
 from generator.model.identifiers import MINISTERS, ministry_path
 from generator.render.summaries.archive import Archive
@@ -78,9 +79,8 @@ def _told(signed: Sequence[_Signed], names: Sequence[str]) -> Iterator[str]:
     for role, days in offices.values():
         yield f"{role}{_years(days)}"
     if len(names) > 1:
-        yield f"Ondertekent als {wording.enumeration(names)}"
-    given = [parts(name).given for name in names]
-    if any(not longer.startswith(shorter) for shorter, longer in zip(sorted(given), sorted(given)[1:], strict=False)):
+        yield f"Ondertekend als {wording.enumeration(names)}"
+    if any(contradict(one, other) for one, other in combinations(names, 2)):
         yield _SEVERAL
 
 

@@ -18,7 +18,7 @@ def years_of(archive: Archive) -> ArchivePageList:
         "Jaren",
         "Kies een jaar. Een overleg staat bij het jaar waarin het is beantwoord of vastgesteld.",
         [
-            ArchivePage(year_path(year), str(year), f"Vragen van {year}", "", found[year])
+            ArchivePage(year_path(year), str(year), f"Vragen van {year}", "", found[year], is_year=True)
             for year in sorted(found, reverse=True)
         ],
     )

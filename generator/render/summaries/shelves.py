@@ -87,17 +87,16 @@ def _counted(items: Sequence[T], step: str, size_of: Callable[[T], int], most: i
     return {f"{step}-deel-{number}".lstrip("-"): held for number, held in enumerate(found, 1)}
 
 
-def by_day(day_of: Callable[[T], date | None]) -> Split[T]:
-    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; apart what has no day."""
+def by_day(day_of: Callable[[T], date | None], *, within_year: bool = False) -> Split[T]:
+    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; apart what has no day.
+
+    What is all `within_year`, is divided by month first.
+    """
 
     def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
-        if step == WITHOUT_DAY:
+        length = {0: 7 if within_year else 4, 4: 7, 7: 10}.get(len(step))
+        if length is None or step == WITHOUT_DAY:
             return {}
-        # Where all is of one year, as on the page of a year, nothing is gained by a page of that year.
-        longer = (length for length in (4, 7, 10) if length > len(step))
-        return next(filter(_divides, (_by(items, length) for length in longer)), {})
-
-    def _by(items: Sequence[T], length: int) -> Mapping[str, Sequence[T]]:
         found: dict[str, list[T]] = defaultdict(list)
         for item in items:
             day = day_of(item)
@@ -105,10 +104,6 @@ def by_day(day_of: Callable[[T], date | None]) -> Split[T]:
         return found
 
     return split
-
-
-def _divides(found: Mapping[str, Sequence[T]]) -> bool:
-    return len(found) > 1
 
 
 def by_beginning(key_of: Callable[[T], str]) -> Split[T]:

@@ -113,7 +113,6 @@ class ExchangeSummary:
     heading: str
     shown: Markdown
     label: str
-    invitation: str
     factions: tuple[str, ...]
     topics: tuple[str, ...]
     themes: tuple[str, ...]

@@ -39,6 +39,7 @@ class ArchivePage:
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
+    `is_year` shows that all its exchanges are of one year.
     """
 
     path: str
@@ -53,6 +54,7 @@ class ArchivePage:
     documents: Sequence[MentionedDocument] = ()
     told: tuple[str, ...] = ()
     see: tuple[NamedPath, ...] = ()
+    is_year: bool = False
 
     @property
     def questions(self) -> str:
@@ -150,7 +152,7 @@ def pages(kind: ArchivePageList) -> Iterator[Draft]:
 
 def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
-    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day))
+    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day, within_year=archive_page.is_year))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None

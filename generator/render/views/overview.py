@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.consultation import State
 from generator.model.identifiers import consultation_path, faction_path, full_text_path, ministry_path, slug
 from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.page_place import PagePlace
@@ -32,6 +31,7 @@ class ExchangeEntry:
     """An exchange in a list: the numbers of its questions, who asks, its subject, and its address in the full text.
 
     `question` and `answer` are the first words of both, None where there are none; `state` says what became of it.
+    `answer_name` is `Antwoorden` where there are several.
     """
 
     numbers: str
@@ -40,8 +40,8 @@ class ExchangeEntry:
     address: Markdown
     question: Quoted | None
     answer: Quoted | None
+    answer_name: str
     state: str
-    has_answer: bool
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
             summary.title,
             wording.opening(_day(summary)),
-            f"{part}{wording.asked(summary.asked)}",
+            wording.opening(f"{part}{wording.asked(summary.asked)}"),
             tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
             tuple(_entry(here, summary, exchange) for exchange in exchanges),
         )
@@ -89,8 +89,8 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> Exch
         here.link(full_text_path(summary.id), exchange.id),
         exchange.question,
         exchange.answer,
+        "Antwoorden" if sum(turn.is_answer for turn in exchange.turns) > 1 else "Antwoord",
         wording.opening(wording.STATES[exchange.state]),
-        exchange.state is not State.NO_ANSWER,
     )
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model.annotation import AnnotationKind
-from generator.model.consultation import Consultation, Exchange, State, exchange_blocks
+from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.identifiers import consultation_faction_path, slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -30,8 +30,7 @@ from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
 from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
 from generator.render.views.promising_ministries import answering_ministries
-from generator.render.writing import wording
-from generator.render.writing.headings import exchange_heading, exchange_label, numbers
+from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import short_title, title
@@ -65,7 +64,6 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         exchange_heading(record, exchange, knowledge),
         marked_heading(record, exchange, knowledge),
         exchange_label(record, exchange),
-        invitation(exchange),
         exchange.factions,
         tuple(topic.id for topic in record.topics_of(exchange)),
         tuple(theme.name for theme in record.themes_of(exchange)),
@@ -77,16 +75,6 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         tuple(commitment_summaries(record, exchange, knowledge)),
         len(exchange.questions),
     )
-
-
-def invitation(exchange: Exchange) -> str:
-    """`Lees vraag 5 en 6 met het antwoord`, or that no answer was found."""
-    read = f"Lees vraag {numbers(exchange)}"
-    if exchange.state is State.NO_ANSWER:
-        return f"{read} ({wording.STATES[exchange.state]})"
-    if not exchange.answers:  # an editor says that it is answered, and no answer belongs to it
-        return read
-    return f"{read} met {'de antwoorden' if len(exchange.answers) > 1 else 'het antwoord'}"
 
 
 def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionSummary]:
