@@ -15,6 +15,7 @@ from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath, Summary
+from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
@@ -75,6 +76,7 @@ class ArchivePageList:
     title: str
     about: str
     archive_pages: Sequence[ArchivePage]
+    table: Crossings | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,15 @@ def groups(here: PagePlace, kind: ArchivePageList) -> list[ArchivePageGroup]:
 def pages(kind: ArchivePageList) -> Iterator[Draft]:
     """The page that lists a kind, and each archive page of that kind."""
     listed = groups(PagePlace(kind.path), kind)
-    yield draft("archive_page_index.md.jinja", kind.path, kind.title, kind.about, about=kind.about, groups=listed)
+    yield draft(
+        "archive_page_index.md.jinja",
+        kind.path,
+        kind.title,
+        kind.about,
+        about=kind.about,
+        groups=listed,
+        table=kind.table,
+    )
     for archive_page in kind.archive_pages:
         yield from page(kind, archive_page)
 

@@ -13,6 +13,7 @@ from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.environment import fill
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.side_by_side import faction_columns
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -57,6 +58,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             full_text=context.link(full_text_path(record.consultation.id)),
             everywhere=context.link(choice.everywhere),
             introduction=introduction,
+            columns=[] if choice.faction else faction_columns(record, choice.exchanges),
             exchanges=exchanges,
             footnotes=context.footnotes(record),
             term_rows=presented.term_rows(context),

@@ -31,7 +31,7 @@ class ExchangeEntry:
     """An exchange in a list: the numbers of its questions, who asks, its subject, and its address in the full text.
 
     `question` and `answer` are the first words of both, None where there are none; `state` says what became of it.
-    `answer_name` is `Antwoorden` where there are several.
+    `answer_name` is `Antwoorden` where there are several. `facets` are what readers choose by, each with its values.
     """
 
     numbers: str
@@ -42,6 +42,7 @@ class ExchangeEntry:
     answer: Quoted | None
     answer_name: str
     state: str
+    facets: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class ConsultationEntries:
 
     consultation: NamedLink
     title: str
+    year: int | None
     day: str
     facts: str
     ministries: tuple[NamedLink, ...]
@@ -73,6 +75,7 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
         yield ConsultationEntries(
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
             summary.title,
+            latest.year if (latest := summary.front.dates.latest) else None,
             wording.opening(_day(summary)),
             wording.opening(f"{part}{wording.asked(summary.asked)}"),
             tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
@@ -91,7 +94,17 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> Exch
         exchange.answer,
         "Antwoorden" if sum(turn.is_answer for turn in exchange.turns) > 1 else "Antwoord",
         wording.opening(wording.STATES[exchange.state]),
+        tuple(_facets(exchange)),
     )
+
+
+def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
+    """The names of what readers choose by, and the values of an exchange, between bars."""
+    if exchange.factions:
+        yield "fractie", "|".join(exchange.factions)
+    if exchange.themes:
+        yield "thema", "|".join(map(wording.theme, exchange.themes))
+    yield "antwoord", wording.opening(wording.STATES[exchange.state])
 
 
 def _day(summary: Summary) -> str:
