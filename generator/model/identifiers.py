@@ -170,9 +170,9 @@ def ministry_path(ministry: str) -> str:
     return f"{MINISTRIES}{_short(slug(ministry))}/"
 
 
-def minister_path(surname: str, initial: str) -> str:
-    """Who signs answers under one name, across all consultations: the surname, and the first letter of the others."""
-    return f"{MINISTERS}{_short(slug(f'{surname} {initial}'))}/"
+def minister_path(surname: str) -> str:
+    """Who answers for the government under one surname, across all consultations."""
+    return f"{MINISTERS}{_short(slug(surname))}/"
 
 
 def committee_path(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Ministers and state secretaries: what each signed, over all consultations, under the name with which they sign.
+"""Ministers and state secretaries: what each answered, over all consultations, under the name that documents give.
 
 A page is that of a name. Where that may be the name of several persons, the page says so.
 """
@@ -18,7 +18,7 @@ from generator.render.summaries.summary import NamedPath, Summary
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather_whole, pages
 from generator.render.views.draft import Draft
 from generator.render.views.overview import MatchedExchanges
-from generator.render.views.people_and_bodies import government, path_of_minister
+from generator.render.views.people_and_bodies import path_of_minister
 from generator.render.views.promising_ministries import ministries_in
 from generator.render.writing import wording
 
@@ -27,14 +27,14 @@ _SEVERAL = "Misschien ondertekenden verschillende personen met deze naam."
 
 
 def ministers_of(archive: Archive) -> ArchivePageList:
-    """Who signs answers for the government, by surname."""
+    """Who answers for the government, by surname."""
     signed = _signed(archive)
-    found = gather_whole(archive, lambda summary: map(path_of_minister, government(summary.front)))
+    found = gather_whole(archive, lambda summary: map(path_of_minister, summary.answered_by))
     made = [_archive_page(path, signed[path], found[path]) for path in found]
     return ArchivePageList(
         MINISTERS,
         "Ministers en staatssecretarissen",
-        "Kies een naam en zie welke antwoorden deze minister of staatssecretaris ondertekende.",
+        "Kies een naam en zie wat deze minister of staatssecretaris antwoordde.",
         sorted(made, key=lambda each: (surname_of(each.name).casefold(), each.name)),
     )
 
@@ -48,13 +48,20 @@ def _signed(archive: Archive) -> Mapping[str, Sequence[_Signed]]:
     """By the path of their page what each signed, newest first."""
     found: dict[str, list[_Signed]] = defaultdict(list)
     for summary in archive.summaries:
-        for each in government(summary.front):
+        for each in summary.answered_by:
             found[path_of_minister(each)].append((summary, each))
     return found
 
 
+def _named(signed: Sequence[_Signed]) -> list[str]:
+    """The names as written; one with first names or initials before a surname alone."""
+    names = dict.fromkeys(without_titles(each.name) for _, each in signed)
+    full = [name for name in names if name != surname_of(name)]
+    return full or list(names)
+
+
 def _archive_page(path: str, signed: Sequence[_Signed], found: tuple[MatchedExchanges, ...]) -> ArchivePage:
-    names = list(dict.fromkeys(without_titles(each.name) for _, each in signed))
+    names = _named(signed)
     name = max(names, key=len)
     ministries = dict.fromkeys(ministry for _, each in signed for ministry in ministries_in(each.role))
     return ArchivePage(

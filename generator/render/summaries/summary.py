@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
-from generator.model.consultation import FrontMatter, State
+from generator.model.consultation import FrontMatter, Signatory, State
 from generator.model.likeness import Likeness
 from generator.render.marks.notes import NoteView
 from generator.render.writing.links import NamedLink
@@ -234,6 +234,7 @@ class Summary:
     short_title: str
     published_as: tuple[str, ...]
     answering: Promisers
+    answered_by: tuple[Signatory, ...]
     exchanges: tuple[ExchangeSummary, ...]
     references: tuple[str, ...]
     mentions: tuple[MentionSummary, ...]

@@ -18,11 +18,11 @@ from generator.render.summaries.summary import Neighbour
 from generator.render.views.page_context import PageContext
 from generator.render.views.people_and_bodies import (
     committees_in,
-    government,
     members_in,
     path_of_committee,
     path_of_minister,
 )
+from generator.render.views.promising_ministries import answering_for_government
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.document_names import full_name
@@ -106,7 +106,7 @@ def _members(context: PageContext, consultation: Consultation) -> Iterator[Named
 
 
 def _signed(context: PageContext, consultation: Consultation, signatory: Signatory) -> Signature:
-    has_page = consultation.exchanges and signatory in government(consultation.front)
+    has_page = consultation.exchanges and signatory in answering_for_government(consultation)
     page = context.link(path_of_minister(signatory)) if has_page else Markdown("")
     role = NamedLink(isolated(signatory.role), context.explanation(signatory.role) or Markdown(""))
     return Signature(NamedLink(isolated(signatory.name), page), role)

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
-from generator.grammar.offices.addressees import names_office
-from generator.grammar.people.same_person import parts, surname_of, without_titles
+from generator.grammar.people.same_person import surname_of
 from generator.knowledge.shipped.official_lists import committees
 from generator.model.consultation import Chamber, FrontMatter, Signatory
 from generator.model.identifiers import committee_path, minister_path
@@ -38,15 +37,9 @@ def members_in(front: FrontMatter, exchange: AskedBy) -> Iterator[Member]:
     return ((name, factions.get(name, only)) for name in exchange.members)
 
 
-def government(front: FrontMatter) -> Sequence[Signatory]:
-    """Those who sign a consultation for the government: not the chair of a committee."""
-    return [each for each in front.signatories if names_office(each.role) and surname_of(each.name)]
-
-
 def path_of_minister(signatory: Signatory) -> str:
-    """The path of the page of who signs."""
-    name = without_titles(signatory.name)
-    return minister_path(surname_of(name), parts(name).given[:1])
+    """The path of the page of who answers: documents seldom give more than the surname."""
+    return minister_path(surname_of(signatory.name))
 
 
 def committees_in(front: FrontMatter) -> Sequence[str]:

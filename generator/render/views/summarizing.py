@@ -29,7 +29,7 @@ from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
 from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
-from generator.render.views.promising_ministries import answering_ministries
+from generator.render.views.promising_ministries import answering_for_government, answering_ministries
 from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.short_headings import short_heading
@@ -48,6 +48,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         short_title(record),
         published_as(record.consultation.front),
         answering_ministries(record.consultation),
+        answering_for_government(record.consultation),
         exchanges,
         tuple(dict.fromkeys(references)),
         tuple(mention_summaries(record)),

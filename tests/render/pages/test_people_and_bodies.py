@@ -46,8 +46,8 @@ def told(page: Page) -> list[str]:
 
 def test_who_signs_has_a_page_with_the_offices_and_the_names_as_signed() -> None:
     made = ministers(DAVID, WEEL)
-    assert list(made) == ["bewindspersonen/", "bewindspersonen/van-weel-d/"]
-    page = made["bewindspersonen/van-weel-d/"]
+    assert list(made) == ["bewindspersonen/", "bewindspersonen/van-weel/"]
+    page = made["bewindspersonen/van-weel/"]
     assert page.title == "Antwoorden van David van Weel"
     assert told(page) == [
         "Minister van Buitenlandse Zaken, in antwoorden uit 2025",
@@ -62,16 +62,27 @@ def test_who_signs_has_a_page_with_the_offices_and_the_names_as_signed() -> None
 
 def test_an_office_of_several_years_says_from_when_until_when() -> None:
     later = signed("later", ("D.M. van Weel", JUSTICE), date(2026, 1, 2))
-    assert told(ministers(later, WEEL)["bewindspersonen/van-weel-d/"]) == [
+    assert told(ministers(later, WEEL)["bewindspersonen/van-weel/"]) == [
         "Minister van Justitie en Veiligheid, in antwoorden van 2024 tot en met 2026"
     ]
 
 
 def test_names_that_may_be_of_several_persons_say_so() -> None:
     other = signed("other", ("Daan van Weel", JUSTICE), date(2010, 1, 2))
-    assert told(ministers(DAVID, other)["bewindspersonen/van-weel-d/"])[-1] == (
+    assert told(ministers(DAVID, other)["bewindspersonen/van-weel/"])[-1] == (
         "Misschien ondertekenden verschillende personen met deze naam."
     )
+
+
+def test_who_is_named_over_the_answers_has_the_same_page_under_the_surname() -> None:
+    line = "p: Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 3 mei 2024)."
+    over = record(consultation(line, "# VVD: V", "q1: Wat nu?", "a1: Ja.", identity="boven"))
+    made = ministers(over, WEEL)
+    assert list(made) == ["bewindspersonen/", "bewindspersonen/van-weel/"]
+    page = made["bewindspersonen/van-weel/"]
+    assert page.title == "Antwoorden van D.M. van Weel"
+    assert told(page)[0] == "Minister (Justitie en Veiligheid)"
+    assert [words(link) for link in soup(page.markdown).select("h3 a")] == ["boven", "weel"]
 
 
 def test_the_chair_of_a_committee_is_no_minister() -> None:
