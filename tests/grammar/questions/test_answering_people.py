@@ -15,8 +15,8 @@ from generator.grammar.questions.answering_offices import AnsweringPerson, answe
             (AnsweringPerson("Bosma", "Minister", "Defensie"),),
         ),
         (
-            "Antwoord van Staatssecretaris Van der Linden (Financiën – Toeslagen en Douane), mede namens de Minister van"
-            " Defensie (ontvangen 3 mei 2024).",
+            "Antwoord van Staatssecretaris Van der Linden (Financiën – Toeslagen en Douane), mede namens de Minister"
+            " van Defensie (ontvangen 3 mei 2024).",
             (AnsweringPerson("Van der Linden", "Staatssecretaris", "Financiën – Toeslagen en Douane"),),
         ),
         (
