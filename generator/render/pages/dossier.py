@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from generator.grammar.references import dossier_of, in_order
 from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
-from generator.model.identifiers import DOSSIERS, dossier_path
+from generator.model.identifiers import DOSSIERS, consultation_path, dossier_path
+from generator.render.pictures.time_line import Event, time_line
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import IN_DOSSIER, MentionedDocument
 from generator.render.summaries.shelves import Shelf, by_beginning, by_day, shelved
@@ -208,10 +209,18 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, title: str, des
         parts=parts_heading("Overleggen en hun vragen", sheet.consultations),
         periods=shelf_entries(here, each.path, sheet.consultations, _consultations),
         consultations=list(by_consultation(here, matched)),
+        line=time_line(_events(here, matched)),
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
         around=sheet.around,
     )
+
+
+def _events(here: PagePlace, matched: Sequence[MatchedExchanges]) -> Iterator[Event]:
+    """The last known day of each consultation."""
+    for summary, _ in matched:
+        if day := summary.front.dates.latest:
+            yield Event(day, NamedLink(summary.short_title, here.link(consultation_path(summary.id))))
 
 
 def _documents(held: Sequence[MentionedDocument]) -> str:
