@@ -104,6 +104,8 @@ MADE = (
     EDITORIAL_NOTES,
 )
 """What the paths of all pages but the home page begin with that are not written by hand."""
+SIDE_BY_SIDE = "naast-elkaar"
+"""The anchor of what factions asked about one thing, side by side."""
 ABOUT = "over/"  # written by hand
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator.model.identifiers import COMMITTEES
 from generator.render.summaries.archive import Archive
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather_whole, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather_whole
 from generator.render.views.people_and_bodies import committees_in, path_of_committee, short_name_of_committee
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
 from generator.render.summaries.archive import Archive
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.crossings import crossings
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording

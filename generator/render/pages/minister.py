@@ -15,8 +15,9 @@ from generator.model.consultation import Signatory
 from generator.model.identifiers import MINISTERS, ministry_path
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath, Summary
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather_whole, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather_whole
 from generator.render.views.overview import MatchedExchanges
 from generator.render.views.people_and_bodies import path_of_minister
 from generator.render.views.promising_ministries import ministries_in

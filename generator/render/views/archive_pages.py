@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import TypeVar
 
 from generator.render.pictures.bars import year_bars
-from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
-from generator.render.summaries.summary import ExchangeSummary, NamedPath, Summary
+from generator.render.summaries.summary import ExchangeSummary, NamedPath
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
@@ -24,8 +22,6 @@ from generator.render.views.shelf_entries import ArchivePageEntry, Around, aroun
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
-
-_K = TypeVar("_K")
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
@@ -40,7 +36,7 @@ class ArchivePage:
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
-    `is_year` shows that all its exchanges are of one year.
+    `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
     """
 
     path: str
@@ -56,6 +52,7 @@ class ArchivePage:
     told: tuple[str, ...] = ()
     see: tuple[NamedPath, ...] = ()
     is_year: bool = False
+    compares: bool = False
 
     @property
     def questions(self) -> str:
@@ -93,32 +90,6 @@ class YearOfEntries:
 
     name: str
     groups: tuple[ConsultationEntries, ...]
-
-
-def gather(
-    archive: Archive, keys_of: Callable[[ExchangeSummary], Iterable[str]]
-) -> dict[str, tuple[MatchedExchanges, ...]]:
-    """The exchanges of all consultations by the factions, themes or topics that `keys_of` shows of each."""
-    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
-    for summary in archive.summaries:
-        here: dict[str, list[ExchangeSummary]] = defaultdict(list)
-        for exchange in summary.exchanges:
-            for key in dict.fromkeys(keys_of(exchange)):
-                here[key].append(exchange)
-        for key, exchanges in here.items():
-            found[key].append((summary, tuple(exchanges)))
-    return {key: tuple(matched) for key, matched in found.items()}
-
-
-def gather_whole(
-    archive: Archive, keys_of: Callable[[Summary], Iterable[_K]]
-) -> dict[_K, tuple[MatchedExchanges, ...]]:
-    """The consultations with a question by what `keys_of` shows of each: its year, its ministries."""
-    found: dict[_K, list[MatchedExchanges]] = defaultdict(list)
-    for summary in archive.summaries:
-        for key in dict.fromkeys(keys_of(summary)) if summary.exchanges else ():
-            found[key].append((summary, summary.exchanges))
-    return {key: tuple(matched) for key, matched in found.items()}
 
 
 def entries(here: PagePlace, archive_pages: Iterable[ArchivePage]) -> list[ArchivePageEntry]:
@@ -175,6 +146,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         text=archive_page.about,
         amount=_amount(archive_page),
         told=archive_page.told,
+        beside=archive_page.path if archive_page.compares else "",
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
@@ -209,6 +181,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         text="",
         amount=_questions(shelf.items),
         told=(),
+        beside=archive_page.path if archive_page.compares else "",
         see=[],
         picture=None,
         below=[],
@@ -233,14 +206,15 @@ def _in_years(
     here: PagePlace, found: Sequence[MatchedExchanges], values: Mapping[str, object]
 ) -> Iterator[YearOfEntries]:
     """The exchanges below the years of a page that shows all of several; those of other pages have no years."""
+    beside = str(values["beside"])
     if values["further"]:
-        yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found)))
+        yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, beside)))
         return
     by_year = [(day.year if (day := _day(each)) else None, each) for each in found]
     has_years = len({year for year, _ in by_year}) > 1
     for year, held in groupby(by_year, key=itemgetter(0)):
         name = (str(year) if year else "Zonder datum") if has_years else ""
-        yield YearOfEntries(name, tuple(by_consultation(here, [each for _, each in held])))
+        yield YearOfEntries(name, tuple(by_consultation(here, [each for _, each in held], beside)))
 
 
 def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:

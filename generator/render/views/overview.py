@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.identifiers import consultation_path, faction_path, full_text_path, ministry_path, slug
+from generator.model.identifiers import (
+    SIDE_BY_SIDE,
+    consultation_path,
+    faction_path,
+    full_text_path,
+    ministry_path,
+    slug,
+)
 from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
@@ -47,7 +54,10 @@ class ExchangeEntry:
 
 @dataclass(frozen=True)
 class ConsultationEntries:
-    """A consultation in a list over all, with those of its exchanges that belong there."""
+    """A consultation in a list over all, with those of its exchanges that belong there.
+
+    `side_by_side` leads to where its factions stand side by side, empty where they do not.
+    """
 
     consultation: NamedLink
     title: str
@@ -55,6 +65,7 @@ class ConsultationEntries:
     day: str
     facts: str
     ministries: tuple[NamedLink, ...]
+    side_by_side: Markdown
     exchanges: tuple[ExchangeEntry, ...]
 
 
@@ -67,8 +78,13 @@ def card(here: PagePlace, summary: Summary) -> ConsultationCard:
     return ConsultationCard(summary.title, address, facts, kicker)
 
 
-def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Iterator[ConsultationEntries]:
-    """Consultations with those of their exchanges that belong on the page `here`."""
+def by_consultation(
+    here: PagePlace, found: Iterable[MatchedExchanges], beside: str = ""
+) -> Iterator[ConsultationEntries]:
+    """Consultations with those of their exchanges that belong on the page `here`.
+
+    `beside` is the path, below each consultation, of the page on which factions stand side by side; empty for none.
+    """
     for summary, exchanges in found:
         is_all = len(exchanges) == len(summary.exchanges)
         part = "" if is_all else f"{sum(exchange.asked for exchange in exchanges)} van "
@@ -79,8 +95,17 @@ def by_consultation(here: PagePlace, found: Iterable[MatchedExchanges]) -> Itera
             wording.opening(_day(summary)),
             wording.opening(f"{part}{wording.asked(summary.asked)}"),
             tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
+            _side_by_side(here, summary, exchanges, beside),
             tuple(_entry(here, summary, exchange) for exchange in exchanges),
         )
+
+
+def _side_by_side(here: PagePlace, summary: Summary, exchanges: Iterable[ExchangeSummary], beside: str) -> Markdown:
+    """Where the factions of these exchanges stand side by side; empty where there are not two of them."""
+    askers = {exchange.factions for exchange in exchanges if exchange.factions}
+    if not beside or len(askers) < 2:  # noqa: PLR2004
+        return Markdown("")
+    return here.link(f"{consultation_path(summary.id)}{beside}", SIDE_BY_SIDE)
 
 
 def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary) -> ExchangeEntry:

@@ -8,7 +8,8 @@ from datetime import date
 from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Page
 from generator.render import archive_of
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, pages
+from generator.render.views.gathering import gather
 from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words

@@ -66,6 +66,16 @@ def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
     assert (everything.facts, len(everything.exchanges)) == ("3 vragen", 3)
 
 
+def test_where_several_factions_ask_a_consultation_leads_to_where_they_stand_side_by_side() -> None:
+    exchanges = summary(MADE).exchanges
+    beside = "onderwerpen/vrede/"
+    (both,) = by_consultation(here(), [(summary(MADE), exchanges)], beside)
+    (one,) = by_consultation(here(), [(summary(MADE), exchanges[:2])], beside)
+    (nowhere,) = by_consultation(here(), [(summary(MADE), exchanges)])
+    assert both.side_by_side == "overleggen/voorbeeld/onderwerpen/vrede/index.md#naast-elkaar"
+    assert (one.side_by_side, nowhere.side_by_side) == ("", "")
+
+
 def test_a_consultation_is_named_short_and_in_full() -> None:
     (shown,) = by_consultation(here(), [(summary(MADE), ())])
     assert (shown.consultation.name, shown.title) == ("Vrede", "Over vrede")
