@@ -55,13 +55,13 @@ def test_many_years_are_told_in_years() -> None:
 def test_the_page_of_a_consultation_has_its_days_on_a_line_and_as_a_list() -> None:
     made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(dates=Dates(ASKED, ANSWERED, ADOPTED))))
     (page,) = consultation_page(Presented(made, around(library(made))))
-    figure = only(soup(page.markdown), ".time-line")
-    assert [words(item) for item in figure.select("li")] == [
+    shown = soup(page.markdown)
+    assert [words(item) for item in shown.select(".moments li")] == [
         "1 januari 2024: gevraagd",
         "11 januari 2024: beantwoord (10 dagen later)",
         "10 april 2024: vastgesteld (ongeveer 3 maanden later)",
     ]
-    assert len(figure.select("rect")) == 1 + len(figure.select("li"))
+    assert len(shown.select(".time-line rect")) == 1 + len(shown.select(".moments li"))
 
 
 def test_a_dossier_has_its_consultations_on_a_line() -> None:
@@ -74,7 +74,7 @@ def test_a_dossier_has_its_consultations_on_a_line() -> None:
         for day in (ADOPTED, ANSWERED, ASKED)
     ]
     page = next(page for page in pages_of(dossier, library(*made)) if page.path == "dossiers/1/")
-    assert [words(a) for a in soup(page.markdown).select(".time-line li a")] == [
+    assert [words(a) for a in soup(page.markdown).select(".moments li a")] == [
         "1 januari 2024",
         "11 januari 2024",
         "10 april 2024",
