@@ -15,7 +15,7 @@ from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 from tests.render.archives import around, pages_of
 from tests.render.documents import consultation, library, record
-from tests.render.html import only, soup, words
+from tests.render.html import soup, words
 
 ASKED, ANSWERED, ADOPTED = date(2024, 1, 1), date(2024, 1, 11), date(2024, 4, 10)
 
