@@ -79,6 +79,11 @@ FACTIONS = "fracties/"
 TOPICS = "onderwerpen/"
 THEMES = "themas/"
 DOSSIERS = "dossiers/"
+MINISTRIES = "ministeries/"
+MINISTERS = "bewindspersonen/"
+COMMITTEES = "commissies/"
+MEMBERS = "leden/"
+YEARS = "jaren/"
 DOCUMENTS = "documenten/"
 GLOSSARY = "begrippen/"
 COMMITMENTS = "toezeggingen/"
@@ -89,12 +94,19 @@ MADE = (
     TOPICS,
     THEMES,
     DOSSIERS,
+    MINISTRIES,
+    MINISTERS,
+    COMMITTEES,
+    MEMBERS,
+    YEARS,
     DOCUMENTS,
     GLOSSARY,
     COMMITMENTS,
     EDITORIAL_NOTES,
 )
 """What the paths of all pages but the home page begin with that are not written by hand."""
+SIDE_BY_SIDE = "naast-elkaar"
+"""The anchor of what factions asked about one thing, side by side."""
 ABOUT = "over/"  # written by hand
 LOOSE = "alinea"
 """What anchors of paragraphs outside all questions and answers begin with."""
@@ -156,6 +168,36 @@ def theme_path(theme: str) -> str:
 def dossier_path(dossier: str) -> str:
     """One dossier across all consultations."""
     return f"{DOSSIERS}{slug(dossier)}/"
+
+
+def ministry_path(ministry: str) -> str:
+    """One ministry across all consultations, by its official name."""
+    return f"{MINISTRIES}{_short(slug(ministry))}/"
+
+
+def minister_path(surname: str) -> str:
+    """Who answers for the government under one surname, across all consultations."""
+    return f"{MINISTERS}{_short(slug(surname))}/"
+
+
+def committee_path(name: str) -> str:
+    """One committee across all consultations; `name` as `committees_of` gives it."""
+    return f"{COMMITTEES}{_short(slug(name))}/"
+
+
+def member_path(name: str, faction: str) -> str:
+    """Who asks under one name, across all consultations; `faction` is empty where no document says it."""
+    return f"{MEMBERS}{_short(slug(f'{name} {faction}'))}/"
+
+
+def year_path(year: int) -> str:
+    """One year across all consultations."""
+    return f"{YEARS}{year}/"
+
+
+def _short(made: str) -> str:
+    """A slug of which whole words are left out behind `LONGEST_ID` characters."""
+    return made if len(made) <= LONGEST_ID else made[: LONGEST_ID + 1].rpartition("-")[0] or made[:LONGEST_ID]
 
 
 def documents_path(group: str) -> str:

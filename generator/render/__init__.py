@@ -8,6 +8,7 @@ from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Record, Site
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.pages.commitments import commitments
+from generator.render.pages.committee import committee
 from generator.render.pages.consultation import consultation
 from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.consultation_theme import consultation_theme
@@ -21,8 +22,12 @@ from generator.render.pages.full_text import full_text
 from generator.render.pages.glossary import glossary
 from generator.render.pages.home import home
 from generator.render.pages.ledger import ledger_page
+from generator.render.pages.member import member
+from generator.render.pages.minister import minister
+from generator.render.pages.ministry import ministry
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
+from generator.render.pages.year import year
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
@@ -49,6 +54,11 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     theme,
     topic,
     dossier,
+    ministry,
+    minister,
+    committee,
+    member,
+    year,
     documents,
     commitments,
     glossary,

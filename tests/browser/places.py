@@ -54,6 +54,16 @@ PAGE_TYPES = (
     PageType("privacy", "privacy/"),
     PageType("not-found", NOWHERE),
     PageType("notes", "noten/"),
+    PageType("ministries", "ministeries/"),
+    PageType("ministry", "ministeries/justitie-en-veiligheid/"),
+    PageType("ministers", "bewindspersonen/"),
+    PageType("minister", "bewindspersonen/van-weel/"),
+    PageType("committees", "commissies/"),
+    PageType("committee", "commissies/buitenlandse-zaken/"),
+    PageType("members", "leden/"),
+    PageType("member", "leden/dobbe-sp/"),
+    PageType("years", "jaren/"),
+    PageType("year", "jaren/2024/"),
 )
 MAIN = {
     "home",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import LOWER, UPPER
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.spelling import plain_letters
-from generator.grammar.people.names import INITIAL, PARTICLE
+from generator.grammar.people.names import INITIAL, PARTICLE, TITLE
 
 # `vanDijk`: a particle without the space after it.
 GLUED = rf"(?:van|von|de|den|der|ten|ter|te|el|al)+(?=[{UPPER}])"
@@ -16,6 +17,7 @@ _SMALL_PARTICLE = expression(rf"(?:^|(?<=\s)){GLUED}")
 _PARTICLES_GLUED = expression(r"\b(van)(de[nr]?)\b", re.IGNORECASE)
 _CAMEL = expression(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _INITIAL = expression(rf"{INITIAL}\s?")
+_TITLES = expression(rf"(?:{TITLE}(?=\s)\s*)+")
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,39 @@ class Parts:
 
 def parts(name: str) -> Parts:
     """The parts of a name, with glued words separated: `Jan vanDijk` and `Van Dijk` have the same surname."""
+    given, surname = _parted(name)
+    return Parts(plain_letters("".join(given)), plain_letters("".join(surname)))
+
+
+def surname_of(name: str) -> str:
+    """The surname as written, with its particles: `van Weel` of `mr. D.M. van Weel`."""
+    return " ".join(_parted(without_titles(name))[1])
+
+
+def without_titles(name: str) -> str:
+    """A name without the titles before it: `D.M. van Weel` of `mr. D.M. van Weel`."""
+    found = _TITLES.match(name)
+    return name[found.end() :] if found and found.end() < len(name) else name
+
+
+def contradict(one: str, other: str) -> bool:
+    """Whether two names with one surname cannot be of one person: `Jan Bos` and `Johan Bos`, not `J.P. Bos`."""
+    first, second = (_parted(without_titles(name))[0] for name in (one, other))
+    shorter, longer = sorted((plain_letters("".join(words)) for words in (first, second)), key=len)
+    if _are_initials(first) != _are_initials(second):
+        return shorter[:1] != longer[:1]
+    return not longer.startswith(shorter)
+
+
+def _are_initials(words: Sequence[str]) -> bool:
+    return all(word.endswith(".") for word in words)
+
+
+def _parted(name: str) -> tuple[list[str], list[str]]:
     apart = _CAMEL.sub(" ", _SMALL_PARTICLE.sub(lambda found: f"{found.group()} ", name))
     apart = _PARTICLES_GLUED.sub(r"\1 \2", apart)
     words = _INITIAL.sub(lambda found: f"{found.group().strip()} ", apart).split()
-    start = len(words) - 1
+    start = max(0, len(words) - 1)
     while start > 0 and re.fullmatch(PARTICLE, words[start - 1]):
         start -= 1
-    return Parts(plain_letters("".join(words[:start])), plain_letters("".join(words[start:])))
+    return words[:start], words[start:]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICES, WORD
+from generator.grammar.people.names import SURNAME
 from generator.grammar.questions.answer_headings import LONGEST_ANNOUNCEMENT, announces_answers
 
 _BEHALF = r"mede\s+namens"
@@ -22,6 +23,10 @@ _ANSWER_OF = expression(
     rf"(?:,?\s+(?P<on_behalf>{_BEHALF}\s+.+?))?"
     r"\s*(?:\(?\s*\bontvangen\b|\b(?:op|van)\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|\Z)",
     re.IGNORECASE | re.DOTALL,
+)
+# `Minister Van Jansen (Defensie)`: who answers, without first names or initials, and the field of the office.
+_PERSON = expression(
+    rf"(?P<office>(?i:ministers?|staatssecretaris(?:sen)?))\s+(?P<name>{SURNAME})\s*\(\s*(?P<field>{NAME})\s*\)"
 )
 _IS_OFFICE = expression(rf"(?:de\s)?{WORD}\b")
 
@@ -40,6 +45,22 @@ def answering_offices(line: str) -> AnsweringOffices | None:
     if found is None or not (announces_answers(line) or _IS_OFFICE.match(found["by"])):
         return None
     return AnsweringOffices(found["by"], found["on_behalf"] or "")
+
+
+@dataclass(frozen=True)
+class AnsweringPerson:
+    """Who answers: the surname, the office, and its field (`Defensie`), as written."""
+
+    name: str
+    office: str
+    field: str
+
+
+def answering_people(offices: AnsweringOffices) -> tuple[AnsweringPerson, ...]:
+    """Those who are named as answering, with their offices; not those on whose behalf they answer too."""
+    return tuple(
+        AnsweringPerson(found["name"], found["office"], found["field"]) for found in _PERSON.finditer(offices.by)
+    )
 
 
 def others_on_behalf(text: str) -> str:

@@ -34,6 +34,8 @@ _END_OF_LIST_ITEM = expression(r"[,;]?(?:\s+en)?\s*$")
 _FEWEST_IN_ITEM = 16
 # Signs that alone need not be left out, and those that no quotation ends with where it is cut.
 _SIGNS, _CUT_OFF = " .;,?!", " ,;:–"
+# Of the characters that may be shown, at least this share is where only whole sentences are.
+_ENOUGH = 0.4
 
 
 @dataclass(frozen=True)
@@ -108,3 +110,12 @@ def _word_to(text: str, end: int, earliest: int) -> int:
 def _stripped(text: str, span: Span) -> Span:
     found = list(_WORD.finditer(text, span.start, span.end))
     return Span(found[0].start(), found[-1].end()) if found else span
+
+
+def first_sentences(text: str, longest: int) -> int:
+    """Where the first words of a text end, at most so many characters: behind a sentence, else between two words."""
+    if len(text) <= longest:
+        return len(text)
+    ends = [each.end for each in sentence_spans(text) if _ENOUGH * longest <= each.end <= longest]
+    words = text[: max(0, text.rfind(" ", 0, longest + 1))].rstrip(_CUT_OFF)
+    return ends[-1] if ends else len(words) or longest

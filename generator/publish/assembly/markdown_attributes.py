@@ -16,6 +16,7 @@ SPECIAL = r"\x00-\x09\x0b-\x1f&<>*_`\[\]\\{}|~^"
 # Attributes hold what has no meaning, and numeric entities.
 _VALUE = rf"(?:[^\"\n{SPECIAL}]|&#[0-9]+;)*+"
 _NAME = r"[a-z](?:[a-z-]*[a-z])?"
+_NAME_IN_DRAWING = r"[a-z](?:[A-Za-z-]*[a-z])?"  # `viewBox`
 _ID = r"[A-Za-z0-9][A-Za-z0-9-]*"
 _ITEM = rf"(?:[.#]{_ID}|{_NAME}=\"{_VALUE}\"|{_NAME}={_ID})"
 _LIST = re.compile(rf"\{{:? *({_ITEM}(?: +{_ITEM})*+) *\}}")
@@ -92,7 +93,7 @@ def _escaped(value: str) -> str:
     return ampersands(value).replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-LEFT_WRITTEN = rf"(?: (?!markdown){_NAME}(?:=\"{_VALUE}\")?)*+"
+LEFT_WRITTEN = rf"(?: (?!markdown){_NAME_IN_DRAWING}(?:=\"{_VALUE}\")?)*+"
 """An expression for the attributes of elements that Markdown leaves alone, which may lack a value."""
 
 WRITTEN = rf"(?: (?!markdown){_NAME}=\"{_VALUE}\")*+"

@@ -12,7 +12,7 @@ from generator.publish.assembly.markdown_inline import PLAIN, Inline, NotOursErr
 
 _HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
 _HOLDING_LINES = "dd|dt|li|td|th"
-IS_ELEMENT = re.compile(rf"</?(?:{_HOLDING_BLOCKS}|{_HOLDING_LINES}|caption|form|summary)\b")
+IS_ELEMENT = re.compile(rf"</?(?:{_HOLDING_BLOCKS}|{_HOLDING_LINES}|caption|figure|form|summary)\b")
 """Matches at a block that begins with one of these lines, or with an element that Markdown leaves alone."""
 
 _LINE = re.compile(
@@ -22,13 +22,14 @@ _LINE = re.compile(
     rf"|<(?P<line>{_HOLDING_LINES})(?P<given_line>{WRITTEN}) markdown=\"span\">(?P<text>[^\n]*)</(?P=line)>"
     r"|<summary>(?P<summary>[^\n]*)</summary>"
 )
-MAY_BE_LEFT_ALONE = ("<form", "<div")
+MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure")
 """One of these begins every element that Markdown leaves alone."""
 
+_LEFT_INSIDE = "button|details|figcaption|input|label|p|rect|span|summary|svg|table|tbody|td|th|thead|tr"
 # No line of it may be blank.
 _LEFT_ALONE = re.compile(
-    rf"<(?P<tag>form|div){LEFT_WRITTEN}>"
-    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:button|input|label|p|span){LEFT_WRITTEN}>)*+</(?P=tag)>"
+    rf"<(?P<tag>form|div|figure){LEFT_WRITTEN}>"
+    rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:{_LEFT_INSIDE}){LEFT_WRITTEN}/?>)*+</(?P=tag)>"
 )
 
 

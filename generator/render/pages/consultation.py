@@ -20,9 +20,11 @@ from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.pages.editorial_notes import link_to_notes
+from generator.render.pictures.time_line import time_line
 from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.consultation_pages import Choice
 from generator.render.views.environment import fill
+from generator.render.views.events import events_of
 from generator.render.views.facts import facts
 from generator.render.views.mentions import referring
 from generator.render.views.neighbours import neighbour_of
@@ -65,6 +67,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path),
         front=record.consultation.front,
         facts=list(facts(context, record)),
+        line=time_line(events_of(context, record)),
         sections=list(questions_by_section(context, identity, section_summaries(record, context.knowledge))),
         factions=[NamedLink(c.name, context.link(c.path)) for c in factions],
         rows=rows,

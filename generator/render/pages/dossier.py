@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from generator.grammar.references import dossier_of, in_order
 from generator.grammar.sentences.shortening import shortened
 from generator.model.direction import isolated
-from generator.model.identifiers import DOSSIERS, dossier_path
+from generator.model.identifiers import DOSSIERS, consultation_path, dossier_path
+from generator.render.pictures.time_line import Event, time_line
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.document_pages import IN_DOSSIER, MentionedDocument
 from generator.render.summaries.shelves import Shelf, by_beginning, by_day, shelved
@@ -23,12 +24,13 @@ from generator.render.views.archive_pages import (
     ArchivePageList,
     archive_page_description,
     entries,
+    on_shelves,
+    size_of,
 )
 from generator.render.views.draft import Draft, draft
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
-from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
+from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
-from generator.render.views.sections import SectionQuestions, questions_by_section
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
@@ -36,18 +38,9 @@ from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 CONSULTATIONS_NAMED = 3
 # What stands in a list around the name of a dossier and what it holds, in bytes of Markdown.
 _AROUND = 180
-_AROUND_QUESTION = 120
 _DIGITS = re.compile(r"\d+")
 _NO_DOCUMENTS: Shelf[MentionedDocument] = Shelf("", ())
 _NO_CONSULTATIONS: Shelf[MatchedExchanges] = Shelf("", ())
-
-
-@dataclass(frozen=True)
-class DossierConsultation:
-    """A consultation that belongs to a dossier, and its questions by section."""
-
-    entry: ConsultationEntries
-    sections: tuple[SectionQuestions, ...]
 
 
 @dataclass(frozen=True)
@@ -168,7 +161,9 @@ def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterat
     The title of the dossier is in that of its page, which the tabs of a browser show.
     """
     documents = archive.documents.get(each.path) or _NO_DOCUMENTS
-    consultations = shelved(each.found, _size, by_day(lambda matched: matched[0].front.dates.latest), IN_DOSSIER)
+    consultations = shelved(
+        list(on_shelves(each.found)), size_of, by_day(lambda matched: matched[0].front.dates.latest), IN_DOSSIER
+    )
     leads = Around((NamedLink(kind.title, PagePlace(each.path).link(kind.path)),), None, None)
     first = _Sheet(each.path, each.heading, leads, each.about, documents, consultations)
     shown = shortened(each.about, LONGEST_TITLE)
@@ -213,20 +208,19 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, title: str, des
         documents=[document_entry(here, archive, held) for held in documents],
         parts=parts_heading("Overleggen en hun vragen", sheet.consultations),
         periods=shelf_entries(here, each.path, sheet.consultations, _consultations),
-        consultations=[
-            DossierConsultation(entry, tuple(questions_by_section(here, summary.id, summary.sections)))
-            for entry, (summary, _) in zip(by_consultation(here, matched), matched, strict=True)
-        ],
+        consultations=list(by_consultation(here, matched)),
+        line=time_line(_events(here, matched)),
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
         around=sheet.around,
     )
 
 
-def _size(matched: MatchedExchanges) -> int:
-    """Of a consultation with its questions as links, in bytes of Markdown."""
-    _, exchanges = matched
-    return 2 * _AROUND + sum(_AROUND_QUESTION + len(exchange.heading.encode()) for exchange in exchanges)
+def _events(here: PagePlace, matched: Sequence[MatchedExchanges]) -> Iterator[Event]:
+    """The last known day of each consultation."""
+    for summary, _ in matched:
+        if day := summary.front.dates.latest:
+            yield Event(day, NamedLink(summary.short_title, here.link(consultation_path(summary.id))))
 
 
 def _documents(held: Sequence[MentionedDocument]) -> str:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from generator.model.identifiers import FACTIONS, faction_path
 from generator.model.knowledge import Faction
 from generator.render.summaries.archive import Archive
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
+from generator.render.views.crossings import crossings
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
+from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 
 
@@ -21,6 +24,11 @@ def factions_of(archive: Archive) -> ArchivePageList:
         "Fracties",
         "Een fractie is een groep leden van één partij in de Kamer. Kies een fractie en zie al haar vragen.",
         [_archive_page(f, found[f.abbreviation]) for f in archive.knowledge.factions if f.abbreviation in found],
+        crossings(
+            PagePlace(FACTIONS),
+            archive,
+            [f.abbreviation for f in archive.knowledge.factions if f.abbreviation in found],
+        ),
     )
 
 

@@ -7,17 +7,23 @@ from dataclasses import dataclass, replace
 
 from generator.model.identifiers import CONSULTATIONS, HOME
 from generator.render.pages.commitments import commitments_entry
+from generator.render.pages.committee import committees_of
 from generator.render.pages.documents import documents_entry
 from generator.render.pages.dossier import dossiers_of, only_mentioned
 from generator.render.pages.editorial_notes import notes_entry
 from generator.render.pages.faction import factions_of
+from generator.render.pages.member import members_of
+from generator.render.pages.minister import ministers_of
+from generator.render.pages.ministry import ministries_of
 from generator.render.pages.theme import themes_of
+from generator.render.pages.year import years_of
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePageList, entries
 from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry
+from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
@@ -26,6 +32,13 @@ BY_THEME = "Onderwerpen per thema"
 FURTHER = "Verder op deze site"
 NEWEST = 6
 SHOWN = 24
+_PEOPLE_AND_YEARS = (
+    (ministries_of, "Wie moet antwoorden.", "ministerie", "ministeries"),
+    (ministers_of, "Wie de antwoorden gaf.", "naam", "namen"),
+    (committees_of, "Groepen Kamerleden die samen vragen stellen.", "commissie", "commissies"),
+    (members_of, "Wie de vragen stelde, waar het document dat zegt.", "naam", "namen"),
+    (years_of, "Alle vragen op datum.", "jaar", "jaar"),
+)
 
 
 @dataclass(frozen=True)
@@ -60,10 +73,18 @@ def _ways(here: PagePlace, archive: Archive) -> Iterator[WayIn]:
     dossiers, others = dossiers_of(archive), only_mentioned(archive)
     if dossiers.archive_pages or others:
         yield _way_in(here, dossiers, is_all=not others)
-    if further := list(
-        filter(None, (commitments_entry(here, archive), documents_entry(here, archive), notes_entry(here, archive)))
-    ):
+    others_of_ours = (commitments_entry(here, archive), documents_entry(here, archive), notes_entry(here, archive))
+    if further := [*_people_and_years(here, archive), *filter(None, others_of_ours)]:
         yield WayIn(FURTHER, further, None)
+
+
+def _people_and_years(here: PagePlace, archive: Archive) -> Iterator[ArchivePageEntry]:
+    """The lists of who answers, who asks, and when."""
+    for kind_of, about, one, many in _PEOPLE_AND_YEARS:
+        kind = kind_of(archive)
+        if kind.archive_pages:
+            number = wording.count(len(kind.archive_pages), one, many)
+            yield ArchivePageEntry(kind.title, "", about, here.link(kind.path), number)
 
 
 def _with_topics(themes: ArchivePageList) -> ArchivePageList:

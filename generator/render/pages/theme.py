@@ -10,8 +10,9 @@ from generator.model.identifiers import THEMES, theme_path
 from generator.render.pages.topic import topics_of
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, page, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, page, pages
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -38,6 +39,7 @@ def themes_of(archive: Archive) -> ArchivePageList:
                 whole.get(name, ()),
                 below=tuple(parts[name]),
                 counted=counted.get(name, ()),
+                compares=True,
             )
             for name in names
         ],
@@ -65,7 +67,10 @@ def _parts_of(archive: Archive, found: _Found) -> dict[str, list[ArchivePage]]:
         if part and (name in found or below):
             heading, above = wording.theme(name), NamedPath(whole, theme_path(whole))
             exchanges = found.get(name, ())
-            parts[whole].append(ArchivePage(theme_path(name), part, heading, "", exchanges, below=below, theme=above))
+            path = theme_path(name)
+            parts[whole].append(
+                ArchivePage(path, part, heading, "", exchanges, below=below, theme=above, compares=True)
+            )
     return parts
 
 

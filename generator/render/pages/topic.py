@@ -9,8 +9,9 @@ from generator.model.identifiers import TOPICS, theme_path, topic_path
 from generator.model.knowledge import Topic
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, gather, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
 from generator.render.writing import wording
 
@@ -36,4 +37,4 @@ def topic(archive: Archive) -> Iterator[Draft]:
 def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     about = topic.description or f"Thema: {wording.theme(topic.theme)}"
     theme = NamedPath(wording.theme(topic.theme), theme_path(topic.theme))
-    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found, theme=theme)
+    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found, theme=theme, compares=True)

@@ -87,11 +87,14 @@ def _counted(items: Sequence[T], step: str, size_of: Callable[[T], int], most: i
     return {f"{step}-deel-{number}".lstrip("-"): held for number, held in enumerate(found, 1)}
 
 
-def by_day(day_of: Callable[[T], date | None]) -> Split[T]:
-    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; apart what has no day."""
+def by_day(day_of: Callable[[T], date | None], *, within_year: bool = False) -> Split[T]:
+    """Divides by year, a year by month, a month by day: `2024`, `2024-03`, `2024-03-12`; apart what has no day.
+
+    What is all `within_year`, is divided by month first.
+    """
 
     def split(items: Sequence[T], step: str) -> Mapping[str, Sequence[T]]:
-        length = {0: 4, 4: 7, 7: 10}.get(len(step))
+        length = {0: 7 if within_year else 4, 4: 7, 7: 10}.get(len(step))
         if length is None or step == WITHOUT_DAY:
             return {}
         found: dict[str, list[T]] = defaultdict(list)

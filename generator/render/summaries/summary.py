@@ -12,10 +12,9 @@ from functools import cached_property
 from itertools import chain, islice
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import FrontMatter, Signatory, State
 from generator.model.likeness import Likeness
 from generator.render.marks.notes import NoteView
-from generator.render.marks.official_block import OfficialBlock
 from generator.render.summaries.shared_sentences import NO_SENTENCES, SentenceElsewhere, SentenceMarks
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
@@ -92,14 +91,23 @@ class CommitmentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
+
+    words: Markdown
+    goes_before: bool
+    goes_on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ExchangeSummary:
     """An exchange: its anchor, its heading and the first part of that, what one reads there, and the words asked.
 
     `consultation` is the id of the one that it belongs to.
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers. `asked` is
-    how many questions it has, `size` the bytes of Markdown of its heading and of the words asked.
-    `question` are the words asked, written; where a table is among them they are `with_tables`, which pages number.
+    how many questions it has. `question` are the first words asked, and `answer` those answered, None without any.
+    `members` are who asks as far as the document names them.
     """
 
     consultation: str
@@ -107,16 +115,16 @@ class ExchangeSummary:
     heading: str
     shown: Markdown
     label: str
-    invitation: str
     factions: tuple[str, ...]
     topics: tuple[str, ...]
     themes: tuple[str, ...]
     turns: tuple[TurnSummary, ...]
-    question: Markdown
-    with_tables: tuple[OfficialBlock, ...]
+    question: Quoted | None
+    answer: Quoted | None
+    state: State
+    members: tuple[str, ...]
     commitments: tuple[CommitmentSummary, ...]
     asked: int
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +134,6 @@ class SectionSummary:
     name: str
     factions: tuple[NamedPath, ...]
     exchanges: tuple[NamedAnchor, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """Official words; `goes_before` and `goes_on` show that their sentence begins before or goes on behind them."""
-
-    words: Markdown
-    goes_before: bool
-    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +234,9 @@ class Summary:
     title: str
     short_title: str
     published_as: tuple[str, ...]
+    answering: Promisers
+    answered_by: tuple[Signatory, ...]
     exchanges: tuple[ExchangeSummary, ...]
-    sections: tuple[SectionSummary, ...]
     references: tuple[str, ...]
     mentions: tuple[MentionSummary, ...]
     terms: tuple[TermUse, ...]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 
-from generator.render.summaries.archive import Archive
+from generator.render.pictures.bars import year_bars
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
-from generator.render.views.overview import MatchedExchanges, by_consultation
+from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
@@ -33,7 +35,8 @@ class ArchivePage:
 
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
-    are those of a dossier that consultations mention.
+    are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
+    `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
     """
 
     path: str
@@ -46,6 +49,10 @@ class ArchivePage:
     counted: tuple[MatchedExchanges, ...] = ()
     theme: NamedPath | None = None
     documents: Sequence[MentionedDocument] = ()
+    told: tuple[str, ...] = ()
+    see: tuple[NamedPath, ...] = ()
+    is_year: bool = False
+    compares: bool = False
 
     @property
     def questions(self) -> str:
@@ -66,6 +73,7 @@ class ArchivePageList:
     title: str
     about: str
     archive_pages: Sequence[ArchivePage]
+    table: Crossings | None = None
 
 
 @dataclass(frozen=True)
@@ -76,19 +84,12 @@ class ArchivePageGroup:
     entries: list[ArchivePageEntry]
 
 
-def gather(
-    archive: Archive, keys_of: Callable[[ExchangeSummary], Iterable[str]]
-) -> dict[str, tuple[MatchedExchanges, ...]]:
-    """The exchanges of all consultations by the factions, themes or topics that `keys_of` shows of each."""
-    found: dict[str, list[MatchedExchanges]] = defaultdict(list)
-    for summary in archive.summaries:
-        here: dict[str, list[ExchangeSummary]] = defaultdict(list)
-        for exchange in summary.exchanges:
-            for key in dict.fromkeys(keys_of(exchange)):
-                here[key].append(exchange)
-        for key, exchanges in here.items():
-            found[key].append((summary, tuple(exchanges)))
-    return {key: tuple(matched) for key, matched in found.items()}
+@dataclass(frozen=True)
+class YearOfEntries:
+    """The consultations of one year as a page shows them; without a name where the page is of one year."""
+
+    name: str
+    groups: tuple[ConsultationEntries, ...]
 
 
 def entries(here: PagePlace, archive_pages: Iterable[ArchivePage]) -> list[ArchivePageEntry]:
@@ -117,14 +118,22 @@ def groups(here: PagePlace, kind: ArchivePageList) -> list[ArchivePageGroup]:
 def pages(kind: ArchivePageList) -> Iterator[Draft]:
     """The page that lists a kind, and each archive page of that kind."""
     listed = groups(PagePlace(kind.path), kind)
-    yield draft("archive_page_index.md.jinja", kind.path, kind.title, kind.about, about=kind.about, groups=listed)
+    yield draft(
+        "archive_page_index.md.jinja",
+        kind.path,
+        kind.title,
+        kind.about,
+        about=kind.about,
+        groups=listed,
+        table=kind.table,
+    )
     for archive_page in kind.archive_pages:
         yield from page(kind, archive_page)
 
 
 def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
-    shelf = shelved(list(_on_shelves(archive_page.found)), _size, by_day(_day))
+    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day, within_year=archive_page.is_year))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None
@@ -136,7 +145,11 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         tuple(_newest(shelf.items)) if newest else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
-        amount=f"{archive_page.questions} uit {archive_page.consultations}",
+        amount=_amount(archive_page),
+        told=archive_page.told,
+        beside=archive_page.path if archive_page.compares else "",
+        see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
+        picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
@@ -169,6 +182,10 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         is_theme=False,
         text="",
         amount=_questions(shelf.items),
+        told=(),
+        beside=archive_page.path if archive_page.compares else "",
+        see=[],
+        picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
@@ -191,14 +208,45 @@ def _drafted(
 
 
 def _written(path: str, found: tuple[MatchedExchanges, ...], subject: str, values: dict[str, object]) -> Markdown:
-    return fill("archive_page.md.jinja", groups=list(by_consultation(PagePlace(path), found, subject)), **values)
+    return fill("archive_page.md.jinja", years=list(_in_years(PagePlace(path), found, subject, values)), **values)
 
 
-def _on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
+def _in_years(
+    here: PagePlace, found: Sequence[MatchedExchanges], subject: str, values: Mapping[str, object]
+) -> Iterator[YearOfEntries]:
+    """The exchanges below the years of a page that shows all of several; those of other pages have no years."""
+    beside = str(values["beside"])
+    if values["further"]:
+        yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, subject, beside)))
+        return
+    by_year = [(day.year if (day := _day(each)) else None, each) for each in found]
+    has_years = len({year for year, _ in by_year}) > 1
+    for year, held in groupby(by_year, key=itemgetter(0)):
+        name = (str(year) if year else "Zonder datum") if has_years else ""
+        yield YearOfEntries(name, tuple(by_consultation(here, [each for _, each in held], subject, beside)))
+
+
+def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
+    """The number of questions of each year."""
+    counts: Counter[int] = Counter()
+    for each in found:
+        if day := _day(each):
+            counts[day.year] += sum(exchange.asked for exchange in each[1])
+    return counts
+
+
+def _amount(archive_page: ArchivePage) -> str:
+    """`21 vragen in 3 overleggen, van 2019 tot en met 2024`."""
+    years = sorted(_by_year(archive_page.counted or archive_page.found))
+    when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else f", uit {years[0]}" if years else ""
+    return f"{archive_page.questions} in {archive_page.consultations}{when}"
+
+
+def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
     for summary, exchanges in found:
         held: list[ExchangeSummary] = []
-        alone = _size((summary, ()))
+        alone = size_of((summary, ()))
         size = alone
         for exchange in exchanges:
             size += _size_of(exchange)
@@ -213,19 +261,21 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """The first, as far as they leave room for the list of years; one at least."""
     room = NEWEST
     for each in found:
-        room -= _size(each)
+        room -= size_of(each)
         if room < 0 and each is not found[0]:
             return
         yield each
 
 
-def _size(matched: MatchedExchanges) -> int:
+def size_of(matched: MatchedExchanges) -> int:
+    """In bytes of Markdown, about."""
     summary, exchanges = matched
     return sum(map(_size_of, exchanges)) + len(summary.title.encode()) + _AROUND_EXCHANGE
 
 
 def _size_of(exchange: ExchangeSummary) -> int:
-    return _AROUND_EXCHANGE + len(exchange.heading) + exchange.size  # a heading stands in the list of contents, too
+    quoted = (each.words for each in (exchange.question, exchange.answer) if each)
+    return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
 
 
 def _day(matched: MatchedExchanges) -> date | None:

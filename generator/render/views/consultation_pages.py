@@ -15,6 +15,7 @@ from generator.render.views.environment import fill
 from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.side_by_side import faction_columns
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -56,7 +57,9 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
         questions = wording.questions_and_answers(choice.exchanges)
         introduction = _introduction(context, record, choice)
         exchanges = [
-            ShownExchange(presented.exchange_about(context, exchange, choice.name), presented.head(after) if after else None)
+            ShownExchange(
+                presented.exchange_about(context, exchange, choice.name), presented.head(after) if after else None
+            )
             for exchange, after in zip_longest(choice.exchanges, choice.exchanges[1:])
         ]
         markdown = fill(
@@ -71,6 +74,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             full_text=context.link(full_text_path(record.consultation.id)),
             everywhere=context.link(choice.everywhere),
             introduction=introduction,
+            columns=[] if choice.faction else faction_columns(record, choice.exchanges),
             exchanges=exchanges,
             has_list=len(exchanges) >= FEWEST_LISTED,
             footnotes=context.footnotes(record),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.titles.asked_parts import asked_parts
 from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question
 from generator.model.direction import isolated
@@ -18,6 +19,7 @@ from generator.model.identifiers import (
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
+from generator.render.marks.quotation import quoted_words
 from generator.render.views.commitment_views import CommitmentView, commitment_views
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import turn_name
@@ -46,13 +48,21 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class AskedParts:
+    """A question (its numbers) that asks several things, and the words of each."""
+
+    numbers: str
+    parts: tuple[Markdown, ...]
+
+
+@dataclass(frozen=True)
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
     `listed` is how the list of contents names it, where the heading is too long for that, else empty.
 
     `referring` are the questions and answers that refer to it, of the document and of others; `same_words` are its
-    sentences that other answers have as well.
+    sentences that other answers have as well, `asked` its questions that ask several things.
     """
 
     id: str
@@ -71,6 +81,7 @@ class ExchangeHead:
     addresses: tuple[NamedLink, ...]
     referring: tuple[NamedLink, ...]
     commitments: tuple[CommitmentView, ...]
+    asked: tuple[AskedParts, ...]
     same_words: SameWordsView | None
     citation: str
 
@@ -145,9 +156,22 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(_addresses(context, record, exchange)),
         tuple(_referring(context, record, exchange)),
         tuple(commitment_views(context, record, exchange)),
+        tuple(_asked(record, exchange)),
         same_words_view(context, record, exchange),
         citation(context, record, exchange),
     )
+
+
+def _asked(record: Record, exchange: Exchange) -> Iterator[AskedParts]:
+    """The questions of an exchange that ask several things."""
+    for question in exchange.questions:
+        parts = tuple(
+            quoted_words(record, block, part)
+            for block in question.paragraphs
+            for part in asked_parts(record.consultation.joined(block).text)
+        )
+        if len(parts) > 1:
+            yield AskedParts(question.number, parts)
 
 
 def _reasons(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[Reason]:

@@ -9,24 +9,35 @@ from generator.grammar.characters.list_items import without_list_edges
 from generator.grammar.references import address_of, dossier_of, number_in_dossier
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
-from generator.model.consultation import Signatory
+from generator.model.consultation import Consultation, Signatory
 from generator.model.direction import isolated
 from generator.model.document_kinds import EXPLAINED_AS, NOTICES
-from generator.model.identifiers import consultation_path, dossier_path
+from generator.model.identifiers import consultation_path, dossier_path, member_path
 from generator.model.library import Record
 from generator.render.summaries.summary import Neighbour
 from generator.render.views.page_context import PageContext
+from generator.render.views.people_and_bodies import (
+    committees_in,
+    members_in,
+    path_of_committee,
+    path_of_minister,
+)
+from generator.render.views.promising_ministries import answering_for_government
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.document_names import full_name
 from generator.render.writing.links import NamedLink, to_outside
+from generator.render.writing.markdown import Markdown
 
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signed, and as what, with a link to the explanation of that."""
+    """Who signed, with a link to all that this person signed for the government, and as what, with its explanation.
 
-    signer: str
+    Names without address where there is no such page.
+    """
+
+    signer: NamedLink
     role: NamedLink
 
 
@@ -48,8 +59,8 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
     found: tuple[tuple[str, tuple[NamedLink | Signature | str | None, ...]], ...] = (
         ("kind", (_kind(context, front.kind),)),
         ("chamber", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
-        ("committee", (front.committee,)),
-        ("members", tuple(with_factions(front.members, front))),
+        ("committee", (_committee(context, record.consultation),)),
+        ("members", tuple(_members(context, record.consultation))),
         ("addressee", (front.addressee,)),
         ("dates.asked", (wording.day(front.dates.asked),)),
         ("dates.answered", (wording.day(front.dates.answered),)),
@@ -57,7 +68,7 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("dossiers", dossiers),
         ("number", (front.number,)),
         ("documents", tuple(_documents(record))),
-        ("signatories", tuple(_signed(context, each) for each in front.signatories)),
+        ("signatories", tuple(_signed(context, record.consultation, each) for each in front.signatories)),
         ("answer_to", _linked(context, context.around.answer_to)),
         ("answered_in", _linked(context, context.around.answered_in)),
     )
@@ -77,10 +88,28 @@ def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:
     return NamedLink(name, address) if name and address else name
 
 
-def _signed(context: PageContext, signatory: Signatory) -> Signature | str:
-    name, role = isolated(signatory.name), isolated(signatory.role)
-    address = context.explanation(signatory.role)
-    return Signature(name, NamedLink(role, address)) if address else f"{name} ({role})"
+def _committee(context: PageContext, consultation: Consultation) -> NamedLink | str | None:
+    """The committee as written, with its page where the words name one only."""
+    written, names = consultation.front.committee, committees_in(consultation.front)
+    if not written or len(names) != 1 or not consultation.exchanges:
+        return written
+    return NamedLink(written, context.link(path_of_committee(names[0])))
+
+
+def _members(context: PageContext, consultation: Consultation) -> Iterator[NamedLink | str]:
+    """Who asks, each with the page of what they ask."""
+    front = consultation.front
+    asking = dict(each for exchange in consultation.exchanges for each in members_in(front, exchange))
+    for name, shown in zip(front.members, with_factions(front.members, front), strict=True):
+        known = name in asking
+        yield NamedLink(shown, context.link(member_path(name, asking[name]))) if known else shown
+
+
+def _signed(context: PageContext, consultation: Consultation, signatory: Signatory) -> Signature:
+    has_page = consultation.exchanges and signatory in answering_for_government(consultation)
+    page = context.link(path_of_minister(signatory)) if has_page else Markdown("")
+    role = NamedLink(isolated(signatory.role), context.explanation(signatory.role) or Markdown(""))
+    return Signature(NamedLink(isolated(signatory.name), page), role)
 
 
 def _documents(record: Record) -> Iterator[NamedLink | str]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.identifiers import consultation_path, full_text_path
-from generator.render.summaries.summary import ExchangeSummary, Summary
-from generator.render.views.environment import macro
+from generator.model.identifiers import (
+    SIDE_BY_SIDE,
+    consultation_path,
+    faction_path,
+    full_text_path,
+    ministry_path,
+    slug,
+)
+from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
-from generator.render.writing.links import NamedLink, on_page
-from generator.render.writing.markdown import Markdown
-from generator.render.writing.told import without_factions, without_subject
+from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown, escape
+from generator.render.writing.told import without_subject
 
 MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
 """A consultation and those of its exchanges that belong on a page."""
@@ -30,24 +36,37 @@ class ConsultationCard:
 
 @dataclass(frozen=True)
 class ExchangeEntry:
-    """An exchange in a list: its heading, its address in the full text, and the words of its questions.
+    """An exchange in a list: the numbers of its questions, who asks, its subject, and its address in the full text.
 
-    `invitation` says what one reads at that address.
+    `question` and `answer` are the first words of both, None where there are none; `state` says what became of it.
+    `answer_name` is `Antwoorden` where there are several. `facets` are what readers choose by, each with its values.
     """
 
-    heading: Markdown
-    invitation: str
+    numbers: str
+    factions: tuple[NamedLink, ...]
+    subject: Markdown
     address: Markdown
-    question: Markdown
+    question: Quoted | None
+    answer: Quoted | None
+    answer_name: str
+    state: str
+    facets: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class ConsultationEntries:
-    """A consultation in a list over all, with those of its exchanges that belong there."""
+    """A consultation in a list over all, with those of its exchanges that belong there.
+
+    `side_by_side` leads to where its factions stand side by side, empty where they do not.
+    """
 
     consultation: NamedLink
     title: str
+    year: int | None
+    day: str
     facts: str
+    ministries: tuple[NamedLink, ...]
+    side_by_side: Markdown
     exchanges: tuple[ExchangeEntry, ...]
 
 
@@ -61,11 +80,12 @@ def card(here: PagePlace, summary: Summary) -> ConsultationCard:
 
 
 def by_consultation(
-    here: PagePlace, found: Iterable[MatchedExchanges], subject: str = ""
+    here: PagePlace, found: Iterable[MatchedExchanges], subject: str = "", beside: str = ""
 ) -> Iterator[ConsultationEntries]:
     """Consultations with those of their exchanges that belong on the page `here`.
 
-    Their headings do not name the faction, theme or topic that the page is about.
+    Their headings do not name the theme or topic that the page is about (`subject`). `beside` is the path, below each
+    consultation, of the page on which factions stand side by side; empty for none.
     """
     for summary, exchanges in found:
         is_all = len(exchanges) == len(summary.exchanges)
@@ -73,21 +93,46 @@ def by_consultation(
         yield ConsultationEntries(
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
             summary.title,
-            _joined(_day(summary), f"{part}{wording.asked(summary.asked)}"),
+            latest.year if (latest := summary.front.dates.latest) else None,
+            wording.opening(_day(summary)),
+            wording.opening(f"{part}{wording.asked(summary.asked)}"),
+            tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
+            _side_by_side(here, summary, exchanges, beside),
             tuple(_entry(here, summary, exchange, subject) for exchange in exchanges),
         )
 
 
+def _side_by_side(here: PagePlace, summary: Summary, exchanges: Iterable[ExchangeSummary], beside: str) -> Markdown:
+    """Where the factions of these exchanges stand side by side; empty where there are not two of them."""
+    askers = {exchange.factions for exchange in exchanges if exchange.factions}
+    if not beside or len(askers) < 2:  # noqa: PLR2004
+        return Markdown("")
+    return here.link(f"{consultation_path(summary.id)}{beside}", SIDE_BY_SIDE)
+
+
 def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject: str) -> ExchangeEntry:
+    numbers, _, _ = exchange.label.partition(", ")
     heading = without_subject(exchange.shown, exchange.label, subject)
-    if exchange.factions == (subject,):
-        heading = without_factions(heading, exchange.label, exchange.factions)
     return ExchangeEntry(
-        heading,
-        exchange.invitation,
+        numbers,
+        tuple(link for each in exchange.factions if (link := here.named(each, faction_path(slug(each)))).address),
+        Markdown(heading.removeprefix(f"{escape(exchange.label)}: ")),
         here.link(full_text_path(summary.id), exchange.id),
-        on_page(here.path, exchange.question) or macro("official")(tuple(map(here.shown, exchange.with_tables))),
+        exchange.question,
+        exchange.answer,
+        "Antwoorden" if sum(turn.is_answer for turn in exchange.turns) > 1 else "Antwoord",
+        wording.opening(wording.STATES[exchange.state]),
+        tuple(_facets(exchange)),
     )
+
+
+def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
+    """The names of what readers choose by, and the values of an exchange, between bars."""
+    if exchange.factions:
+        yield "fractie", "|".join(exchange.factions)
+    if exchange.themes:
+        yield "thema", "|".join(map(wording.theme, exchange.themes))
+    yield "antwoord", wording.opening(wording.STATES[exchange.state])
 
 
 def _day(summary: Summary) -> str:

@@ -6,11 +6,18 @@ import re
 from collections.abc import Iterator
 
 from generator.grammar.commitments.in_text import promising_office
-from generator.grammar.questions.answering_offices import AnsweringOffices, answering_offices, others_on_behalf
+from generator.grammar.offices.addressees import names_office
+from generator.grammar.people.same_person import surname_of
+from generator.grammar.questions.answering_offices import (
+    AnsweringOffices,
+    answering_offices,
+    answering_people,
+    others_on_behalf,
+)
 from generator.knowledge.shipped.official_lists import ministries, ministry_ways
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
-from generator.model.consultation import Consultation, exchange_blocks
+from generator.model.consultation import Consultation, Signatory, exchange_blocks
 from generator.model.library import Record
 from generator.render.summaries.summary import Promisers
 
@@ -27,6 +34,36 @@ def promisers(record: Record, made: Commitment) -> Promisers:
         return Promisers(ministries_in(consultation.front.addressee or ""), is_only_asked=True)
     others = ministries_in(announced.on_behalf if announced else "") or (_on_behalf(consultation) if signed else ())
     return Promisers(answering, tuple(name for name in others if name not in answering))
+
+
+def answering_ministries(consultation: Consultation) -> Promisers:
+    """The ministries that answer a consultation: named by who signs, or over the answers, else by who was asked."""
+    signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
+    announced = list(_all_announced(consultation))
+    answering = signed or ministries_in(" en ".join(each.by for each in announced))
+    if not answering:
+        return Promisers(ministries_in(consultation.front.addressee or ""), is_only_asked=True)
+    named = ministries_in(" en ".join(each.on_behalf for each in announced))
+    others = named or (_on_behalf(consultation) if signed else ())
+    return Promisers(answering, tuple(name for name in others if name not in answering))
+
+
+def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...]:
+    """Who signs for the government, and who is named over the answers: each with the office as written."""
+    signed = [each for each in consultation.front.signatories if names_office(each.role)]
+    surnames = {surname_of(each.name).casefold() for each in signed}
+    announced = (
+        Signatory(person.name, f"{person.office} ({person.field})")
+        for each in _all_announced(consultation)
+        for person in answering_people(each)
+        if person.name.casefold() not in surnames
+    )
+    return tuple(dict.fromkeys((*signed, *announced)))
+
+
+def _all_announced(consultation: Consultation) -> Iterator[AnsweringOffices]:
+    """What lines over answers say of who answers."""
+    return filter(None, (answering_offices(text) for _, text in _around(consultation)))
 
 
 def _announced(consultation: Consultation, block: int) -> AnsweringOffices | None:

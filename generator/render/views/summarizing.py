@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.same_words.in_turns import turn_sentences
 from generator.model.annotation import AnnotationKind
-from generator.model.consultation import Consultation, Exchange, Section, State, exchange_blocks
+from generator.model.consultation import Consultation, Exchange, Section, exchange_blocks
 from generator.model.identifiers import consultation_faction_path, slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -15,7 +15,6 @@ from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
-from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.shared_sentences import SentenceMarks
 from generator.render.summaries.summary import (
     ExchangeSummary,
@@ -28,13 +27,12 @@ from generator.render.summaries.summary import (
     TermUse,
 )
 from generator.render.views.commitment_views import commitment_summaries
-from generator.render.views.environment import macro
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
-from generator.render.views.page_context import PageContext
-from generator.render.writing import wording
-from generator.render.writing.headings import exchange_heading, exchange_label, numbers
+from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
+from generator.render.views.promising_ministries import answering_for_government, answering_ministries
+from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
 from generator.render.writing.titles import short_title, title
@@ -43,8 +41,7 @@ from generator.render.writing.told import without_factions
 
 def summary_of(record: Record, knowledge: Knowledge) -> Summary:
     """The summary of a consultation."""
-    context = PageContext(Surroundings(knowledge), FROM_ROOT)
-    exchanges = tuple(_exchange(context, record, exchange) for exchange in record.consultation.exchanges)
+    exchanges = tuple(_exchange(record, exchange, knowledge) for exchange in record.consultation.exchanges)
     references = (each.target for each in record.annotations if each.kind is AnnotationKind.REFERENCE)
     return Summary(
         record.consultation.id,
@@ -53,8 +50,9 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         title(record),
         short_title(record),
         published_as(record.consultation.front),
+        answering_ministries(record.consultation),
+        answering_for_government(record.consultation),
         exchanges,
-        tuple(section_summaries(record, knowledge)),
         tuple(dict.fromkeys(references)),
         tuple(mention_summaries(record)),
         tuple(_terms(record)),
@@ -74,38 +72,24 @@ def _sentences(record: Record) -> SentenceMarks:
     return SentenceMarks.of(found)
 
 
-def _exchange(context: PageContext, record: Record, exchange: Exchange) -> ExchangeSummary:
-    heading = exchange_heading(record, exchange, context.knowledge)
-    shown = marked_heading(record, exchange, context.knowledge)
-    question = tuple(context.plain(record, block) for block in exchange.question_blocks)
-    has_table = any(block.table for block in question)
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> ExchangeSummary:
     return ExchangeSummary(
         record.consultation.id,
         exchange.id,
-        heading,
-        shown,
+        exchange_heading(record, exchange, knowledge),
+        marked_heading(record, exchange, knowledge),
         exchange_label(record, exchange),
-        invitation(exchange),
         exchange.factions,
         tuple(topic.id for topic in record.topics_of(exchange)),
         tuple(theme.name for theme in record.themes_of(exchange)),
         turn_summaries(exchange),
-        Markdown("") if has_table else macro("official")(question),
-        question if has_table else (),
-        tuple(commitment_summaries(record, exchange, context.knowledge)),
+        opening(record, exchange.questions, LONGEST_ASKED),
+        opening(record, exchange.answers, LONGEST_ANSWERED),
+        exchange.state,
+        exchange.members,
+        tuple(commitment_summaries(record, exchange, knowledge)),
         len(exchange.questions),
-        len(shown.encode()) + sum(len(block.markdown.encode()) for block in question),
     )
-
-
-def invitation(exchange: Exchange) -> str:
-    """`Lees vraag 5 en 6 met het antwoord`, or that no answer was found."""
-    read = f"Lees vraag {numbers(exchange)}"
-    if exchange.state is State.NO_ANSWER:
-        return f"{read} ({wording.STATES[exchange.state]})"
-    if not exchange.answers:  # an editor says that it is answered, and no answer belongs to it
-        return read
-    return f"{read} met {'de antwoorden' if len(exchange.answers) > 1 else 'het antwoord'}"
 
 
 def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionSummary]:

@@ -1,3 +1,48 @@
+// A field above the list: what is typed leaves the commitments that say it. The choice stands in the address of the page.
+(() => {
+  const box = document.querySelector(".commitment-search");
+  if (!box) return;
+  const NAME = "toezegging";
+  const field = box.querySelector("input");
+  const status = box.querySelector("[role=status]");
+  /** Small letters without accents, and without what parts words. */
+  const folded = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const whole = [...document.querySelectorAll("ul.commitments > li")];
+  const listed = [...document.querySelectorAll("div.commitments li")];
+  const items = [...whole, ...listed].map((item) => ({ item, words: ` ${folded(item.textContent)}` }));
+
+  function show() {
+    const wanted = folded(field.value).split(" ").filter(Boolean);
+    for (const { item, words } of items) item.hidden = !wanted.every((word) => words.includes(word));
+    const found = whole.filter(({ hidden }) => !hidden).length;
+    if (!wanted.length) status.textContent = "";
+    else if (!found) status.textContent = "Geen toezegging gevonden. Probeer een ander woord.";
+    else status.textContent = `${found} van ${whole.length} toezeggingen`;
+  }
+
+  function share() {
+    const here = new URL(location.href);
+    if (field.value.trim()) here.searchParams.set(NAME, field.value.trim());
+    else here.searchParams.delete(NAME);
+    try {
+      history.replaceState(history.state, "", here);
+    } catch {
+      // Some browsers let a page from a folder keep the address it has.
+    }
+  }
+
+  box.hidden = false;
+  field.value = new URL(location.href).searchParams.get(NAME) ?? "";
+  field.addEventListener("input", () => {
+    show();
+    share();
+  });
+  show();
+  // Who comes back with the browser finds the field as it was left.
+  addEventListener("pageshow", show);
+})();
+
 // Marks the days of open commitments that are over: the pages are made without knowing the day they are read on.
 (() => {
   // In the Netherlands, as 2026-03-31: days in this form are compared as text.

@@ -31,7 +31,7 @@ def test_dossiers_stand_in_order_of_number() -> None:
 def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_questions() -> None:
     page = list(pages_of(dossier, LIBRARY))[2]
     found = soup(page.markdown)
-    assert [(words(h), h.find_all("a")[0]["href"]) for h in found.select("h2")] == [
+    assert [(words(h), h.find_all("a")[0]["href"]) for h in found.select("h3")] == [
         ("Gevraagd", "../../overleggen/gevraagd/index.md"),
         ("Stil", "../../overleggen/stil/index.md"),
     ]
@@ -39,13 +39,12 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
     assert page.description == "Dossier 28676: 1 vraag uit 2 overleggen."
 
 
-def test_a_dossier_lists_the_questions_of_each_section_as_links_to_the_full_text() -> None:
+def test_a_dossier_shows_what_was_asked_and_leads_to_the_full_text() -> None:
     found = soup(list(pages_of(dossier, LIBRARY))[1].markdown)
-    assert [words(h) for h in found.select("h3")] == ["VVD"]
-    link = only(found, ".exchange-list a")
-    assert words(link).startswith("Vraag 1: ")
+    link = only(found, ".entry-title a")
     assert link["href"] == "../../overleggen/gevraagd/volledige-tekst/index.md#vraag-1"
-    assert found.select(".question") == []
+    assert words(only(found, ".asked")) == "Vraag 1, VVD Een?"
+    assert words(only(found, ".answered")) == "Geen antwoord gevonden."
 
 
 def test_a_list_of_dossiers_says_which_consultations_each_holds() -> None:
@@ -104,7 +103,7 @@ def test_the_title_of_a_bill_is_cut_in_the_title_of_the_page_only() -> None:
 def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() -> None:
     made = pages(ASKED, mentioning("kst-28676-10", "kst-28676-9", "kst-28676-A", "28676", "stb-2020-1"))
     found = soup(made["dossiers/28676/"].markdown)
-    assert [words(h) for h in found.select("h2")] == ["Gevraagd", "Genoemde stukken in dit dossier"]
+    assert [words(h) for h in found.select("h2")] == ["Vragen en antwoorden", "Genoemde stukken in dit dossier"]
     assert [words(dt) for dt in found.select("dt")] == [
         "Dossier 28 676 als geheel",
         "Kamerstuk 28 676, nr. 9",
@@ -118,12 +117,11 @@ def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() ->
         "../../overleggen/noemt/volledige-tekst/index.md#vraag-1"
     )
     assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde stukken"
-    assert words(only(found, "h2#vragen")) == "Gevraagd"
 
 
 def test_a_dossier_of_which_nothing_is_mentioned_has_no_list() -> None:
     found = soup(pages(ASKED)["dossiers/28676/"].markdown)
-    assert found.select("dl, #stukken, a[href='#vragen']") == []
+    assert found.select("dl, #stukken, a[href='#stukken']") == []
 
 
 def test_a_dossier_that_is_only_mentioned_has_a_page_and_stands_apart_in_the_list() -> None:

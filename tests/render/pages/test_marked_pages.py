@@ -159,11 +159,11 @@ def test_the_page_of_a_faction_lists_the_notes_of_its_exchanges() -> None:
     assert [a["href"] for a in only(found, "#voetnoot-1").select(".note-back a")] == ["#voetnoot-1-in-tekst-2"]
 
 
-def test_a_page_over_all_documents_leads_to_the_note_on_the_full_text() -> None:
+def test_a_page_over_all_documents_shows_first_words_without_the_signs_of_notes() -> None:
     found = page("fracties/vvd/")
 
-    assert found.select("ul.notes") == []
-    assert str(only(found, "a.note-mark")["href"]).endswith("overleggen/mei/volledige-tekst/index.md#voetnoot-1")
+    assert found.select("ul.notes, a.note-mark") == []
+    assert str(found.select(".entry-title a")[0]["href"]).startswith("../../overleggen/mei/volledige-tekst/index.md#")
 
 
 def test_the_ledger_page_tells_notes_deleted_and_withheld_words() -> None:

@@ -73,14 +73,14 @@ def test_the_page_of_a_theme_lists_its_parts_and_shows_what_is_in_none_of_them()
     page = shown("themas/internationaal/")
     assert words(page.select("h2")[0]) == "Onderdelen van dit thema"
     assert [words(li) for li in page.select(".entry-list li")] == ["Defensie 1 vraagvrede", "Reizen 1 vraag"]
-    assert [words(q) for q in page.select(".question")] == ["Twee?"]
+    assert [words(q) for q in page.select(".asked")] == ["Vraag 2, D66 Twee?"]
 
 
 def test_the_page_of_a_part_lists_its_topics_and_shows_its_questions() -> None:
     page = shown("themas/defensie/")
     assert words(page.select("h2")[0]) == "Onderwerpen van dit thema"
     assert only(page, ".entry-list a")["href"] == "../../onderwerpen/vrede/index.md"
-    assert [words(q) for q in page.select(".question")] == ["Een?"]
+    assert [words(q) for q in page.select(".asked")] == ["Vraag 1, VVD Een?"]
     assert [words(a) for a in page.select("nav.breadcrumbs a")] == ["Thema’s", "Internationaal"]
 
 

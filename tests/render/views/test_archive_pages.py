@@ -8,7 +8,8 @@ from datetime import date
 from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Page
 from generator.render import archive_of
-from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, gather, pages
+from generator.render.views.archive_pages import ArchivePage, ArchivePageList, entries, pages
+from generator.render.views.gathering import gather
 from generator.render.views.page_place import PagePlace
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
@@ -81,37 +82,57 @@ def test_an_empty_list_says_so() -> None:
 
 def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
     page = soup(list(written(kind(d66())))[1].markdown)
-    assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
-    assert [words(h) for h in page.select("h3.exchange-title")] == [
-        "Vraag 1: “Nieuw?”",
-        "Vraag 2: “Twee?”",
-    ]
-    assert [words(q) for q in page.select(".question > .official")] == ["Nieuw?", "Twee?"]
-    assert [a["href"] for a in page.select("a.permalink")] == [
+    assert [words(h) for h in page.select("h3")] == ["Nieuw", "voorbeeld"]
+    assert [words(h) for h in page.select("h4.entry-title")] == ["“Nieuw?”", "“Twee?”"]
+    assert [words(q) for q in page.select(".asked.official")] == ["Vraag 1 Nieuw?", "Vraag 2 Twee?"]
+    assert [words(a) for a in page.select(".answered")] == ["Antwoord Ja.", "Antwoord Nee."]
+    assert [a["href"] for a in page.select(".entry-title a")] == [
         "../../overleggen/nieuw/volledige-tekst/index.md#vraag-1",
         "../../overleggen/voorbeeld/volledige-tekst/index.md#vraag-2",
     ]
 
 
-def test_the_links_to_the_answers_have_names_of_their_own() -> None:
-    page = soup(list(written(kind(d66())))[1].markdown)
-    assert [words(a) for a in page.select("a.permalink")] == [
-        "Lees vraag 1 met het antwoord",
-        "Lees vraag 2 met het antwoord",
-    ]
-
-
 def test_nothing_is_said_about_a_gathering_that_says_nothing_of_itself() -> None:
     page = soup(list(written(kind(d66(about=""))))[1].markdown)
-    assert words(only(page, "h1 + p")) == "2 vragen uit 2 overleggen."
+    assert words(only(page, "h1 + p")) == "2 vragen in 2 overleggen."
 
 
-def test_the_title_in_full_stands_under_a_short_one() -> None:
-    made = record(consultation("# VVD: V", "q1: Een?", front=FrontMatter(title="Over vrede", short_title="Vrede")))
-    known = library(made)
-    found = gather(archive_of(known), lambda exchange: exchange.factions)["VVD"]
-    page = soup(list(written(kind(ArchivePage("fracties/vvd/", "VVD", "VVD", "", found))))[1].markdown)
-    assert words(only(page, "h2 + p")) == "Over vrede"
+def test_exchanges_of_several_years_stand_below_their_years() -> None:
+    page = soup(list(written(kind(few((2024, 2019)))))[1].markdown)
+    assert [words(h) for h in page.select("h2")] == ["2024", "2019"]
+    assert words(only(page, "h1 + p")) == "2 vragen in 2 overleggen, van 2019 tot en met 2024."
+
+
+def test_of_one_year_no_year_stands_above_the_exchanges() -> None:
+    page = soup(list(written(kind(few((2024,)))))[1].markdown)
+    assert page.select("h2") == []
+    assert words(only(page, "h1 + p")) == "1 vraag in 1 overleg, uit 2024."
+
+
+def test_the_picture_and_its_table_have_the_numbers_of_the_page() -> None:
+    page = soup(list(written(kind(few((2024, 2021, 2021, 2019)))))[1].markdown)
+    rows = [tuple(map(words, row.select("th, td"))) for row in page.select(".year-bars tbody tr")]
+    assert rows == [("2024", "1"), ("2021", "2"), ("2019", "1")]
+    heights = [int(str(bar["height"])) for bar in page.select(".year-bars rect")]
+    assert heights == [50, 100, 50]
+    assert sum(int(number) for _, number in rows) == 4
+    assert only(page, ".year-bars svg")["aria-label"] == (
+        "Vragen per jaar, van 2019 tot en met 2024. De meeste: 2 in 2021."
+    )
+
+
+def few(years: tuple[int, ...]) -> ArchivePage:
+    """A page with a question of each year."""
+    made = [
+        record(
+            consultation(
+                "# D66: V", "q1: Een?", identity=f"o-{at}", front=FrontMatter(dates=Dates(asked=date(year, 3, 4)))
+            )
+        )
+        for at, year in enumerate(years)
+    ]
+    found = gather(archive_of(library(*made)), lambda exchange: exchange.factions)["D66"]
+    return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", "", found)
 
 
 def written(listed: ArchivePageList) -> Iterator[Page]:
@@ -120,13 +141,10 @@ def written(listed: ArchivePageList) -> Iterator[Page]:
 
 
 def many(years: range) -> ArchivePage:
-    """A page with a long question of each year."""
-    long = " ".join(f"woord{number}" for number in range(3000))
+    """A page with many questions of each year."""
+    asked = [f"q{number}: Hoeveel is {number} plus {number}?" for number in range(1, 61)]
     fronts = {year: FrontMatter(dates=Dates(asked=date(year, 3, 4))) for year in reversed(years)}
-    made = [
-        record(consultation("# D66: V", f"q1: {long}?", identity=f"van-{year}", front=front))
-        for year, front in fronts.items()
-    ]
+    made = [record(consultation("# D66: V", *asked, identity=f"van-{year}", front=fronts[year])) for year in fronts]
     found = gather(archive_of(library(*made)), lambda exchange: exchange.factions)["D66"]
     return ArchivePage("fracties/d66/", "D66", "Vragen van de D66-fractie", "", found)
 
@@ -134,8 +152,8 @@ def many(years: range) -> ArchivePage:
 def test_of_many_exchanges_the_first_page_shows_the_years_and_the_newest() -> None:
     first, *years = list(written(kind(many(range(2019, 2025)))))[1:]
     page = soup(first.markdown)
-    assert [words(li) for li in page.select(".periods li")] == [f"{year} 1 vraag" for year in range(2024, 2018, -1)]
-    assert [words(h) for h in page.select("h2")] == ["Alle vragen per jaar", "Nieuwste vragen", "4 maart 2024"]
+    assert [words(li) for li in page.select(".periods li")] == [f"{year} 60 vragen" for year in range(2024, 2018, -1)]
+    assert [words(h) for h in page.select("h2")] == ["Alle vragen per jaar", "Nieuwste vragen"]
     assert [made.path for made in years] == [f"fracties/d66/{year}/" for year in range(2024, 2018, -1)]
 
 

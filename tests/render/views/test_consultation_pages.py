@@ -71,7 +71,7 @@ def test_questions_and_answers_keep_their_anchors() -> None:
 def test_the_introduction_of_a_section_stands_where_all_its_exchanges_do() -> None:
     assert words(only(vvd(), ".notice + .official")) == "De leden danken."
     topic = soup(by_topic().markdown)
-    assert [words(o) for o in topic.select(".notice + .official")] == ["Ook zij danken."]
+    assert [words(o) for o in topic.select(".side-by-side + .official")] == ["Ook zij danken."]
 
 
 def without_headings_of_factions(made: Consultation) -> Record:

@@ -12,7 +12,14 @@ from generator.model.commitment import CommitmentFacts
 from generator.model.consultation import Chamber, Consultation, Dates, FrontMatter, State
 from generator.model.library import Record
 from generator.model.text import Span
-from generator.render.views.exchange_view import ExchangeHead, ExchangeView, citation, exchange_head, exchange_view
+from generator.render.views.exchange_view import (
+    AskedParts,
+    ExchangeHead,
+    ExchangeView,
+    citation,
+    exchange_head,
+    exchange_view,
+)
 from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.writing.links import NamedLink
@@ -123,6 +130,14 @@ def test_the_head_tells_what_each_topic_and_theme_was_chosen_by() -> None:
         ("Werk", "gekozen door de redactie"),
     ]
     assert shown.themes[0] == NamedLink("Internationaal: Defensie", Markdown("../themas/defensie/index.md"))
+
+
+def test_a_question_that_asks_several_things_has_the_words_of_each() -> None:
+    made = record(
+        consultation("# VVD: Vragen", "q5: Wie betaalt de brug?", "q5: Wanneer is de brug klaar?", "q6: Waar ligt zij?")
+    )
+    (shown,) = head(made).asked
+    assert shown == AskedParts("5", (Markdown("Wie betaalt de brug?"), Markdown("Wanneer is de brug klaar?")))
 
 
 def test_no_more_than_five_words_are_told() -> None:

@@ -7,11 +7,11 @@ from datetime import date
 from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Record
 from generator.render import archive_of
-from generator.render.summaries.summary import Summary
+from generator.render.summaries.summary import Quoted, Summary
 from generator.render.views.overview import by_consultation, card
 from generator.render.views.page_place import PagePlace
+from generator.render.writing.markdown import Markdown
 from tests.render.documents import consultation, library, record
-from tests.render.html import soup, words
 
 FRONT = FrontMatter(title="Over vrede", short_title="Vrede", dates=Dates(answered=date(2025, 5, 12)))
 LINES = ("# VVD: Vragen", "q1: Een?", "q1: Toch?", "a1: Ja.", "q2: Twee?", "a2: Nee.", "# D66: Vragen", "q3: Drie?")
@@ -40,17 +40,40 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> None:
     shown = next(by_consultation(here(), [(summary(MADE), summary(MADE).exchanges)])).exchanges[0]
-    assert (shown.heading, shown.invitation) == ("Vraag 1, VVD: “Een? Toch?”", "Lees vraag 1 met het antwoord")
+    assert (shown.numbers, shown.subject) == ("Vraag 1", "“Een? Toch?”")
+    assert [faction.name for faction in shown.factions] == ["VVD"]
     assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
-    assert [words(each) for each in soup(shown.question).select(".official > p")] == ["Een?", "Toch?"]
+    assert shown.question == Quoted(Markdown("Een? Toch?"), goes_before=False, goes_on=False)
+    assert shown.answer == Quoted(Markdown("Ja."), goes_before=False, goes_on=False)
+
+
+def test_an_entry_of_a_question_without_an_answer_says_so() -> None:
+    shown = next(by_consultation(here(), [(summary(MADE), summary(MADE).exchanges)])).exchanges[2]
+    assert (shown.answer, shown.state) == (None, "Geen antwoord gevonden")
+
+
+def test_an_entry_does_not_name_the_faction_on_whose_page_it_stands() -> None:
+    at = PagePlace("fracties/vvd/")
+    shown = next(by_consultation(at, [(summary(MADE), summary(MADE).exchanges)])).exchanges
+    assert [[faction.name for faction in each.factions] for each in shown] == [[], [], ["D66"]]
 
 
 def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
     exchanges = summary(MADE).exchanges
     (part,) = by_consultation(here(), [(summary(MADE), exchanges[:2])])
     (everything,) = by_consultation(here(), [(summary(MADE), exchanges)])
-    assert (part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025, 2 van 3 vragen", 2)
-    assert (everything.facts, len(everything.exchanges)) == ("Beantwoord op 12 mei 2025, 3 vragen", 3)
+    assert (part.day, part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025", "2 van 3 vragen", 2)
+    assert (everything.facts, len(everything.exchanges)) == ("3 vragen", 3)
+
+
+def test_where_several_factions_ask_a_consultation_leads_to_where_they_stand_side_by_side() -> None:
+    exchanges = summary(MADE).exchanges
+    beside = "onderwerpen/vrede/"
+    (both,) = by_consultation(here(), [(summary(MADE), exchanges)], beside)
+    (one,) = by_consultation(here(), [(summary(MADE), exchanges[:2])], beside)
+    (nowhere,) = by_consultation(here(), [(summary(MADE), exchanges)])
+    assert both.side_by_side == "overleggen/voorbeeld/onderwerpen/vrede/index.md#naast-elkaar"
+    assert (one.side_by_side, nowhere.side_by_side) == ("", "")
 
 
 def test_a_consultation_is_named_short_and_in_full() -> None:

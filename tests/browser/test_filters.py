@@ -1,0 +1,89 @@
+"""Readers choose from the questions on a page; the address keeps the choice, and without script the page is whole."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Browse
+from tests.browser.places import PLACES, address
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+MINISTRY = "ministeries/justitie-en-veiligheid/"
+OF_ALL_PLACES = "ministeries/buitenlandse-zaken/"
+STATUS = ".filters-status"
+
+
+def shown(page: Page) -> list[str]:
+    """The factions of each exchange that is to be seen."""
+    found: list[str] = page.locator(".entry:visible").evaluate_all("nodes => nodes.map((each) => each.dataset.fractie)")
+    return found
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    if not page.locator(".filters[open]").count():
+        page.locator(".filters summary").click()
+    page.locator(f"#kies-{facet}").select_option(value)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_is_chosen_leaves_the_questions_of_it_and_stands_in_the_address(
+    browse: Browse, request: pytest.FixtureRequest, place: str
+) -> None:
+    visit = browse(address(request, place, OF_ALL_PLACES))
+    page = visit.page
+    everything = shown(page)
+    choose(page, "fractie", "D66")
+    assert shown(page) == [each for each in everything if each == "D66"]
+    assert 0 < len(shown(page)) < len(everything)
+    expect(page.locator(STATUS)).to_have_text(f"{len(shown(page))} van {len(everything)} getoond.")
+    assert "kies-fractie=D66" in page.url
+    again = browse(page.url).page
+    assert shown(again) == shown(page)
+    page.get_by_role("button", name="Toon alles").click()
+    assert shown(page) == everything
+    assert "kies-fractie" not in page.url
+    assert visit.errors == []
+    assert visit.foreign == []
+
+
+def test_two_choices_hold_together_and_hide_what_has_nothing_left(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", MINISTRY)).page
+    choose(page, "jaar", "2023")
+    choose(page, "fractie", "PvdD")
+    assert set(shown(page)) == {"PvdD"}
+    assert page.locator(".page > h2:visible").all_inner_texts() == ["2023"]
+    assert page.locator(".toc li:visible").count() == 1 + page.locator(".consultation-entries:visible").count()
+    choose(page, "jaar", "2024")
+    expect(page.locator(STATUS)).to_have_text("Geen vragen gevonden. Kies iets anders, of toon alles.")
+    assert shown(page) == []
+
+
+def test_the_keyboard_alone_chooses_and_shows_all_again(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", MINISTRY)).page
+    everything = len(shown(page))
+    page.locator(".filters summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "kies-fractie"
+    page.keyboard.type("SP")
+    assert 0 < len(shown(page)) < everything
+    page.locator(".filters button").focus()
+    page.keyboard.press("Enter")
+    assert len(shown(page)) == everything
+    assert page.evaluate("document.activeElement.localName") == "select"
+
+
+def test_a_choice_that_no_question_has_shows_all(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(f"{address(request, 'root', MINISTRY)}?kies-fractie=Niemand").page
+    assert len(shown(page)) == page.locator(".entry").count()
+
+
+def test_without_script_the_page_is_whole_and_promises_no_choice(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", MINISTRY), javascript=False).page
+    assert page.locator(".entry:visible").count() == page.locator(".entry").count() > 0
+    assert page.locator(".filters, select:visible").count() == 0
