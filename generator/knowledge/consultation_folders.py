@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.model.identifiers import LONGEST_ID, is_reserved
+from generator.model.identifiers import LONGEST_ID
+from generator.model.reserved_names import is_reserved
 from generator.problems import Code, Place, Problems, printable
 
 CONSULTATIONS = "consultations"

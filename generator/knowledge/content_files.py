@@ -11,7 +11,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model.identifiers import RESERVED_SIGNS, is_reserved
+from generator.model.reserved_names import RESERVED_SIGNS, is_reserved
 from generator.problems import Code, Place, Problems, printable
 
 # Version control programs keep links of their own, and the contents of their folders are never published.

@@ -33,16 +33,6 @@ _THEME_IDS = {
     "Zorg en gezondheid | Geneesmiddelen en medische hulpmiddelen": "geneesmiddelen",
 }
 
-# Windows: "Naming Files, Paths, and Namespaces". No file may have these names, with any ending.
-_DEVICES = frozenset({"aux", "con", "conin$", "conout$", "nul", "prn"})
-_PORTS = frozenset(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
-RESERVED_SIGNS = frozenset('<>:"|?*\\')
-
-
-def is_reserved(name: str) -> bool:
-    """Whether Windows reserves this name, or its part before the first dot, for a device: `con`, `NUL.txt`."""
-    return name.partition(".")[0].strip().lower() in _DEVICES | _PORTS
-
 
 class Ids:
     """Gives out the ids of one document: none twice, and each depends only on those given before it."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.knowledge.content_files import check_tree, is_ordinary, linked_parts, why_unsafe
-from generator.model.identifiers import is_reserved
+from generator.model.reserved_names import is_reserved
 from generator.problems import Code, Problems
 
 

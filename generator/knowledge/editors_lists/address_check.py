@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.identifiers import is_reserved
+from generator.model.reserved_names import is_reserved
 from generator.problems import Code, Place, Problems
 
 

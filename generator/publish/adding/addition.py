@@ -8,8 +8,9 @@ from pathlib import Path
 
 from generator.grammar.front.short_titles import short_name
 from generator.knowledge.consultation_folders import folder_while_adding, unfinished_additions, why_no_id
-from generator.model.identifiers import LONGEST_ID, is_reserved
+from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Library, Record
+from generator.model.reserved_names import is_reserved
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems, printable
 from generator.publish.adding.first_sidecar import first_sidecar

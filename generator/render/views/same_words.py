@@ -16,6 +16,7 @@ from generator.model.identifiers import full_text_path
 from generator.model.library import Record
 from generator.model.same_words import Degree, SameWords
 from generator.render.marks.languages import with_languages
+from generator.render.marks.paragraph_anchors import paragraph_anchors
 from generator.render.views.mention_summaries import turn_name
 from generator.render.views.page_context import PageContext
 from generator.render.views.sentences_elsewhere import SentenceWithOthers, sentences_elsewhere
@@ -138,14 +139,18 @@ class _Places:
 
     def __init__(self, context: PageContext, record: Record) -> None:
         self._context, self._record = context, record
+        self._anchors = paragraph_anchors(record.consultation)
         self._answers = {answer.id: answer for each in record.consultation.exchanges for answer in each.answers}
 
     def _name(self, identifier: str) -> str:
         return turn_name(self._answers[identifier])
 
-    def _link(self, identifier: str) -> NamedLink:
-        path = full_text_path(self._record.consultation.id)
-        return NamedLink(self._name(identifier), self._context.link(path, identifier))
+    def _link(self, identifier: str, block: int | None = None) -> NamedLink:
+        """An answer, or the paragraph of it that a block is."""
+        path, anchor = full_text_path(self._record.consultation.id), identifier
+        if block is not None:
+            anchor = self._anchors.get(block, identifier)
+        return NamedLink(self._name(identifier), self._context.link(path, anchor))
 
     def summaries(self, found: Sequence[_Found]) -> Iterator[str]:
         """The other answers, each once, with those that are most alike first: `dezelfde zin in antwoord 5 en 14`."""
@@ -161,15 +166,17 @@ class _Places:
     def sentences(self, found: Sequence[_Found]) -> Iterator[SameSentence]:
         """One sentence: the answers that have it word for word together, then each of the others."""
         words = self._record.words(found[0][0])
-        if same := [annotation.target for annotation, same in found if same.degree is Degree.SAME]:
+        if same := [(annotation.target, same.block) for annotation, same in found if same.degree is Degree.SAME]:
             shown, goes_on = _opening_of(words)
-            links = tuple(map(self._link, same))
+            links = tuple(self._link(*each) for each in same)
             yield SameSentence(_HOW[Degree.SAME], shown, goes_on, differs=False, answers=links)
         for annotation, like in found:
             if like.degree is not Degree.SAME:
                 there = self._record.read(like.block, like.span)
                 shown, how = _differences(words, there), _HOW[like.degree]
-                yield SameSentence(how, shown, False, differs=True, answers=(self._link(annotation.target),))
+                yield SameSentence(
+                    how, shown, False, differs=True, answers=(self._link(annotation.target, like.block),)
+                )
 
     def whole_answers(self, exchange: Exchange, others: Sequence[str]) -> Iterator[WholeAnswer]:
         """The answers of an exchange that are the same as another one from the first word to the last."""

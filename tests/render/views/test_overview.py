@@ -69,8 +69,8 @@ def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
 def test_where_several_factions_ask_a_consultation_leads_to_where_they_stand_side_by_side() -> None:
     exchanges = summary(MADE).exchanges
     beside = "onderwerpen/vrede/"
-    (both,) = by_consultation(here(), [(summary(MADE), exchanges)], beside)
-    (one,) = by_consultation(here(), [(summary(MADE), exchanges[:2])], beside)
+    (both,) = by_consultation(here(), [(summary(MADE), exchanges)], "", beside)
+    (one,) = by_consultation(here(), [(summary(MADE), exchanges[:2])], "", beside)
     (nowhere,) = by_consultation(here(), [(summary(MADE), exchanges)])
     assert both.side_by_side == "overleggen/voorbeeld/onderwerpen/vrede/index.md#naast-elkaar"
     assert (one.side_by_side, nowhere.side_by_side) == ("", "")

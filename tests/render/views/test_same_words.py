@@ -37,8 +37,9 @@ def view(*answers: str) -> SameWordsView:
     return found
 
 
-def link(number: int) -> NamedLink:
-    return NamedLink(f"antwoord {number}", Markdown(f"index.md#antwoord-{number}"))
+def link(number: int, paragraph: str = "") -> NamedLink:
+    """To an answer, or to a paragraph of it."""
+    return NamedLink(f"antwoord {number}", Markdown(f"index.md#antwoord-{number}{paragraph}"))
 
 
 def test_an_answer_of_its_own_shows_nothing() -> None:
@@ -49,7 +50,7 @@ def test_answers_with_the_same_sentence_are_named_together() -> None:
     found = view(f"Ja. {BRIDGES}", f"Nee. {BRIDGES}", TUNNELS, f"Zeker. {BRIDGES}")
     assert found.summary == "Dezelfde zin in antwoord 2 en 4"
     (sentence,) = found.sentences
-    assert (sentence.how, sentence.answers) == ("Staat ook in", (link(2), link(4)))
+    assert (sentence.how, sentence.answers) == ("Staat ook in", (link(2, "-1"), link(4, "-1")))
     assert BRIDGES.startswith(sentence.words)
     assert (sentence.goes_on, sentence.differs, found.answers, found.explains_signs) == (True, False, (), False)
 
