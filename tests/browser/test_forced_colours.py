@@ -58,7 +58,7 @@ BREAKS = [
     (".site-nav a { border: 0; }", "light: the current place is not told"),
     (".site-header .site-nav a { border-bottom: 4px solid CanvasText; }", "light: the current place is not told"),
     (
-        ".permalink { color: CanvasText; forced-color-adjust: none; text-decoration: none; }",
+        ".exchange-tools > p > a { color: CanvasText; forced-color-adjust: none; text-decoration: none; }",
         "light: a link looks like text",
     ),
 ]

@@ -74,8 +74,7 @@ def opened(browse: Browse, where: str) -> Page:
     page = browse(where).page
     if where.startswith("http"):
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.mouse.move(5, 5)
-    page.mouse.move(600, 400)  # what a pointer needs is loaded when one is there
+    page.locator(".answer .official p").first.hover()  # what a pointer needs is loaded when one is there
     expect(page.locator(".pointing")).to_have_count(1)
     return page
 

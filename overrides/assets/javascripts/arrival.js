@@ -3,6 +3,7 @@
   const parts = (window.overlegParts ??= {});
   const root = document.documentElement;
   const NEAR = 4; // pixels at most between where a browser brings a passage and where it then stands
+  const FAR = 150; // pixels: more than fonts that come late move a passage
   const SHARE = 0.6; // of the window, at most, between its top and a passage
   const LEAST = 72; // pixels of a question of which one sees that it is one
 
@@ -101,8 +102,14 @@
   }
 
   /** Whether a browser has just brought a passage to its place, and no reader has moved since. */
-  const isBrought = (target) =>
-    Math.abs(top(target) - padding() - parseFloat(getComputedStyle(target).scrollMarginTop)) < NEAR;
+  const astray = (target) => Math.abs(top(target) - padding() - parseFloat(getComputedStyle(target).scrollMarginTop));
+  const isBrought = (target) => astray(target) < NEAR;
+
+  /** Whether a browser has rather brought words of a passage to the middle of the window: Firefox tells no script of it. */
+  function isAtWords(target) {
+    const box = target.getBoundingClientRect();
+    return astray(target) > FAR && box.top < innerHeight / 2 && box.bottom > innerHeight / 2;
+  }
 
   /** Bring a passage into view. */
   parts.bring = (target) => {
@@ -144,13 +151,14 @@
   }
   const [entry] = performance.getEntriesByType("navigation");
   // Who comes back or reloads is brought to where they were by the browser, and who follows an address of words to these.
-  const isToWords = entry?.name.includes(":~:");
+  let isToWords = entry?.name.includes(":~:");
   parts.arrives = () => entry?.type === "navigate" && !isToWords && !moved;
   arrive();
   addEventListener("hashchange", arrive);
   addEventListener("load", async () => {
-    await document.fonts.ready;
     const target = byHash(location.hash);
+    isToWords ||= Boolean(target) && !parts.found && isAtWords(target);
+    await document.fonts.ready;
     // The browser has shown the words themselves: what is further up than its window is not to be seen.
     if (target && isToWords) prepare(target, Math.max(LEAST, top(target)));
     if (target && parts.arrives()) parts.bring(parts.found ? parts.found.first(target) : target);
