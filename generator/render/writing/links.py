@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from urllib.parse import quote
 
 from generator.model.identifiers import MADE
@@ -73,9 +74,5 @@ def _relative(here: str, there: str) -> str:
     if here == FROM_ROOT:
         return f"{FROM_ROOT}{there}"
     steps, to = here.split("/")[:-1], there.split("/")
-    same = 0
-    for one, other in zip(steps, to[:-1], strict=False):
-        if one != other:
-            break
-        same += 1
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(steps, to[:-1], strict=False)))
     return "../" * (len(steps) - same) + "/".join(to[same:])

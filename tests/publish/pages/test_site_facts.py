@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.publish.pages.kept_pages import HOSTED, KeptPages, made_pages
-from generator.publish.pages.parted_files import DamagedError, opened, write, written
+from generator.publish.pages.parted_files import DamagedError, opened, write, write_beside, written
 from generator.publish.pages.site_facts import facts_of
+from generator.publish.pages.store import beside
 from generator.verify.facts import PageFacts, page_facts
 
 TWO = '<h1 id="twee">x</h1><h2 id="drie">x</h2>'
@@ -20,6 +21,7 @@ def _page(words: str) -> bytes:
 
 
 def _group(folder: Path, name: str, words: str) -> KeptPages:
+    write_beside(beside(folder / name), [_page(words)])
     write(folder / name, written(*made_pages({f"{name}/index.html": _page(words)})))
     file = opened(folder / name)
     assert file is not None
