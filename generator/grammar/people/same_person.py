@@ -44,6 +44,14 @@ def surname_of(name: str) -> str:
     return " ".join(_parted(without_titles(name))[1])
 
 
+def sorting_name(name: str) -> str:
+    """The surname in plain letters without the particles before it, by which Dutch lists are sorted: `weel`."""
+    words = surname_of(name).split()
+    while len(words) > 1 and re.fullmatch(PARTICLE, words[0]):
+        del words[0]
+    return plain_letters(" ".join(words))
+
+
 def without_titles(name: str) -> str:
     """A name without the titles before it: `D.M. van Weel` of `mr. D.M. van Weel`."""
     found = _TITLES.match(name)

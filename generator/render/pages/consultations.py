@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.model.identifiers import CONSULTATIONS
+from generator.model.identifiers import CONSULTATIONS, YEARS
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath, Summary
@@ -20,7 +20,7 @@ NEWEST = 20
 MOST_CARDS = 80
 # What stands in the list around the title of a consultation, in bytes of Markdown.
 _AROUND = 330
-ABOUT = "In een schriftelijk overleg stelt de Kamer vragen op papier. De minister antwoordt op papier."
+ABOUT = "Hier staan vragen van de Kamer aan ministers, met de antwoorden. Ze zijn geschreven, niet gesproken."
 
 
 def consultations(archive: Archive) -> Iterator[Draft]:
@@ -48,6 +48,7 @@ def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary
         parts=parts_heading("Alle overleggen", shelf),
         periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
         around=leads,
+        years=here.link(YEARS),
     )
 
 

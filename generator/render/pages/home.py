@@ -34,9 +34,9 @@ NEWEST = 6
 SHOWN = 24
 _PEOPLE_AND_YEARS = (
     (ministries_of, "Wie moet antwoorden.", "ministerie", "ministeries"),
-    (ministers_of, "Wie de antwoorden gaf.", "naam", "namen"),
+    (ministers_of, "Wie de vragen beantwoordde.", "naam", "namen"),
     (committees_of, "Groepen Kamerleden die samen vragen stellen.", "commissie", "commissies"),
-    (members_of, "Wie de vragen stelde, waar het document dat zegt.", "naam", "namen"),
+    (members_of, "Wie de vragen stelde, als die naam in het document staat.", "naam", "namen"),
     (years_of, "Alle vragen op datum.", "jaar", "jaar"),
 )
 

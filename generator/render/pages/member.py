@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.grammar.people.same_person import sorting_name
 from generator.model.identifiers import MEMBERS, faction_path, member_path, slug
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
@@ -23,7 +24,7 @@ def members_of(archive: Archive) -> ArchivePageList:
     return ArchivePageList(
         MEMBERS,
         "Kamerleden",
-        "Kies een Kamerlid. De namen staan hier zoals de documenten ze noemen.",
+        "Kies een Kamerlid. Hier staan alleen Kamerleden die met hun naam in een document staan.",
         [_archive_page(archive, member, found[member]) for member in sorted(found, key=_order)],
     )
 
@@ -54,8 +55,6 @@ def _archive_page(archive: Archive, member: Member, found: tuple[MatchedExchange
 
 
 def _order(member: Member) -> tuple[str, str]:
-    """By the part of a name that begins with a capital: `van Dijk` at the D."""
+    """By the surname without its particles: `van Dijk` at the D."""
     name, faction = member
-    words = name.split()
-    at = next((place for place, word in enumerate(words) if word[:1].isupper()), 0)
-    return " ".join(words[at:]).casefold(), faction
+    return sorting_name(name), faction

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from generator.grammar.people.same_person import contradict, surname_of, without_titles
+from generator.grammar.people.same_person import contradict, sorting_name, surname_of, without_titles
 from generator.model.consultation import Signatory
 from generator.model.identifiers import MINISTERS, ministry_path
 from generator.render.summaries.archive import Archive
@@ -35,8 +35,9 @@ def ministers_of(archive: Archive) -> ArchivePageList:
     return ArchivePageList(
         MINISTERS,
         "Ministers en staatssecretarissen",
-        "Kies een naam en zie wat deze minister of staatssecretaris antwoordde.",
-        sorted(made, key=lambda each: (surname_of(each.name).casefold(), each.name)),
+        "Kies een naam en zie wat deze minister of staatssecretaris antwoordde. "
+        "Hier staan alleen mensen die met hun naam in een document staan.",
+        sorted(made, key=lambda each: (sorting_name(each.name), each.name)),
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.grammar.people.same_person import surname_of
 from generator.model.identifiers import MINISTRIES, ministry_path
 from generator.render.summaries.archive import Archive
+from generator.render.summaries.summary import NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather_whole
+from generator.render.views.overview import MatchedExchanges
+from generator.render.views.people_and_bodies import path_of_minister
+from generator.render.views.promising_ministries import ministries_in
 
 
 def ministries_of(archive: Archive) -> ArchivePageList:
@@ -17,12 +22,28 @@ def ministries_of(archive: Archive) -> ArchivePageList:
     return ArchivePageList(
         MINISTRIES,
         "Ministeries",
-        "Een minister of staatssecretaris beantwoordt de vragen namens zijn ministerie. Kies een ministerie.",
+        "Kies een ministerie en zie de vragen die het beantwoordt.",
         [
-            ArchivePage(ministry_path(name), name, f"Vragen aan het ministerie van {name}", "", found[name])
+            ArchivePage(
+                ministry_path(name),
+                name,
+                f"Vragen aan het ministerie van {name}",
+                "",
+                found[name],
+                see_name="Wie antwoordde",
+                see=tuple(dict.fromkeys(_who_answered(name, found[name]))),
+            )
             for name in sorted(found)
         ],
     )
+
+
+def _who_answered(ministry: str, found: Iterable[MatchedExchanges]) -> Iterator[NamedPath]:
+    """Those who answer for a ministry, the newest first, by surname."""
+    for summary, _ in found:
+        for each in summary.answered_by:
+            if ministry in ministries_in(each.role):
+                yield NamedPath(surname_of(each.name), path_of_minister(each))
 
 
 def ministry(archive: Archive) -> Iterator[Draft]:

@@ -23,7 +23,7 @@ def topics_of(archive: Archive) -> ArchivePageList:
     return ArchivePageList(
         TOPICS,
         "Onderwerpen",
-        "Onderwerpen zijn fijner dan thema’s. Wij zoeken ze bij de vragen met vaste regels. "
+        "Een onderwerp is een deel van een thema. Een programma zoekt bij elke vraag de onderwerpen. "
         "Kies er één en zie wat alle fracties vroegen.",
         [_archive_page(topic, found[topic.id]) for topic in sorted(topics, key=lambda topic: theme_order(topic.theme))],
     )

@@ -59,7 +59,7 @@ def time_line(events: Iterable[Event]) -> TimeLine | None:
                 round(WIDTH * (day - days[0]).days / whole),
                 day.isoformat(),
                 wording.day(day),
-                f"{_length((day - before).days)} later" if before else "",
+                f"{_length((day - before).days)} daarna" if before else "",
                 tuple(by_day[day]),
             )
             for before, day in zip((None, *days), days, strict=False)

@@ -39,6 +39,11 @@ class Shelf(Generic[T]):
         """The site path of its page; `base` is that of the first."""
         return f"{base}{self.step}/" if self.step else base
 
+    @property
+    def opened(self) -> Shelf[T]:
+        """Itself, or the first below it that has something, or several shelves, to choose from."""
+        return self.parts[0].opened if len(self.parts) == 1 else self
+
     def below(self) -> Iterator[Shelf[T]]:
         """All shelves below it: each before its own parts."""
         return (placed.shelf for placed in self.placed())

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from math import ceil
 from operator import itemgetter
 
 from generator.render.pictures.bars import year_bars
@@ -51,6 +52,7 @@ class ArchivePage:
     documents: Sequence[MentionedDocument] = ()
     told: tuple[str, ...] = ()
     see: tuple[NamedPath, ...] = ()
+    see_name: str = "Zie ook"
     is_year: bool = False
     compares: bool = False
 
@@ -149,6 +151,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         told=archive_page.told,
         beside=archive_page.path if archive_page.compares else "",
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
+        see_name=archive_page.see_name,
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
@@ -165,14 +168,15 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
 def _all_of(here: PagePlace, archive_page: ArchivePage, newest: Shelf[MatchedExchanges]) -> NamedLink:
     """A link from the newest exchanges to all of their period."""
     name = f"Alle {_questions(newest.items)} van {wording.period(newest.step)}"
-    return NamedLink(name, here.link(newest.path(archive_page.path)))
+    return NamedLink(name, here.link(newest.opened.path(archive_page.path)))
 
 
 def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Draft:
     """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
     shelf = placed.shelf
     here = PagePlace(shelf.path(archive_page.path))
-    heading = f"{archive_page.heading}: {wording.period(shelf.step)}"
+    period = wording.period(shelf.step)
+    heading = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
     return _drafted(
         archive_page,
         here.path,
@@ -185,6 +189,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         told=(),
         beside=archive_page.path if archive_page.compares else "",
         see=[],
+        see_name="",
         picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),
@@ -238,22 +243,24 @@ def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
 def _amount(archive_page: ArchivePage) -> str:
     """`21 vragen in 3 overleggen, van 2019 tot en met 2024`."""
     years = sorted(_by_year(archive_page.counted or archive_page.found))
-    when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else f", uit {years[0]}" if years else ""
+    is_told = archive_page.is_year or not years
+    when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else "" if is_told else f", uit {years[0]}"
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
 def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
     for summary, exchanges in found:
+        size = size_of((summary, exchanges))
+        most = size / ceil(size / MOST)  # of parts of about one size
         held: list[ExchangeSummary] = []
-        alone = size_of((summary, ()))
-        size = alone
+        filled = 0
         for exchange in exchanges:
-            size += _size_of(exchange)
-            if held and size > MOST:
+            if held and filled + _size_of(exchange) / 2 > most:
                 yield summary, tuple(held)
-                held, size = [], alone + _size_of(exchange)
+                held, filled = [], 0
             held.append(exchange)
+            filled += _size_of(exchange)
         yield summary, tuple(held)
 
 

@@ -12,7 +12,7 @@ from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Signatory
 from generator.model.direction import isolated
 from generator.model.document_kinds import EXPLAINED_AS, NOTICES
-from generator.model.identifiers import consultation_path, dossier_path, member_path
+from generator.model.identifiers import consultation_path, dossier_path, member_path, ministry_path
 from generator.model.library import Record
 from generator.render.summaries.summary import Neighbour
 from generator.render.views.page_context import PageContext
@@ -22,7 +22,7 @@ from generator.render.views.people_and_bodies import (
     path_of_committee,
     path_of_minister,
 )
-from generator.render.views.promising_ministries import answering_for_government
+from generator.render.views.promising_ministries import answering_for_government, answering_ministries, ministries_in
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.document_names import full_name
@@ -61,7 +61,8 @@ def facts(context: PageContext, record: Record) -> Iterator[Fact]:
         ("chamber", (wording.CHAMBERS[front.chamber] if front.chamber else None,)),
         ("committee", (_committee(context, record.consultation),)),
         ("members", tuple(_members(context, record.consultation))),
-        ("addressee", (front.addressee,)),
+        ("addressee", (_addressee(context, record.consultation),)),
+        ("answered_by", tuple(_answering(context, record.consultation))),
         ("dates.asked", (wording.day(front.dates.asked),)),
         ("dates.answered", (wording.day(front.dates.answered),)),
         ("dates.adopted", (wording.day(front.dates.adopted),)),
@@ -86,6 +87,23 @@ def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:
     name = wording.whole_kind(kind)
     address = context.explanation(EXPLAINED_AS.get(kind, kind)) if kind else None
     return NamedLink(name, address) if name and address else name
+
+
+def _addressee(context: PageContext, consultation: Consultation) -> NamedLink | str | None:
+    """Who must answer, as written, with the page of the ministry where the words name one that answers."""
+    written, answering = consultation.front.addressee, answering_ministries(consultation)
+    named = ministries_in(written or "")
+    has_page = len(named) == 1 and named[0] in (*answering.ministries, *answering.on_behalf_of)
+    if not written or not has_page or not consultation.exchanges:
+        return written
+    return NamedLink(written, context.link(ministry_path(named[0])))
+
+
+def _answering(context: PageContext, consultation: Consultation) -> Iterator[Signature]:
+    """Who is named over the answers and signs nothing."""
+    for each in answering_for_government(consultation):
+        if each not in consultation.front.signatories:
+            yield _signed(context, consultation, each)
 
 
 def _committee(context: PageContext, consultation: Consultation) -> NamedLink | str | None:

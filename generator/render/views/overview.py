@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown, escape
 from generator.render.writing.told import without_subject
+
+_TAG = re.compile(r"<[^>]*>")
 
 MatchedExchanges = tuple[Summary, Sequence[ExchangeSummary]]
 """A consultation and those of its exchanges that belong on a page."""
@@ -113,10 +116,15 @@ def _side_by_side(here: PagePlace, summary: Summary, exchanges: Iterable[Exchang
 def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject: str) -> ExchangeEntry:
     numbers, _, _ = exchange.label.partition(", ")
     heading = without_subject(exchange.shown, exchange.label, subject)
+    title = Markdown(heading.removeprefix(f"{escape(exchange.label)}: "))
+    is_of_page = exchange.factions == (subject,)
+    factions = () if is_of_page else tuple(here.named(each, faction_path(slug(each))) for each in exchange.factions)
+    if is_first_words(title, exchange.question) or title == escape(exchange.label):
+        title, numbers, factions = escape(numbers if is_of_page else exchange.label), "", ()
     return ExchangeEntry(
         numbers,
-        tuple(link for each in exchange.factions if (link := here.named(each, faction_path(slug(each)))).address),
-        Markdown(heading.removeprefix(f"{escape(exchange.label)}: ")),
+        factions,
+        title,
         here.link(full_text_path(summary.id), exchange.id),
         exchange.question,
         exchange.answer,
@@ -126,6 +134,17 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject
     )
 
 
+def is_first_words(title: Markdown, question: Quoted | None) -> bool:
+    """Whether a title only quotes what stands in the first words of the question."""
+    quoted = _plain(title).strip("“”")
+    return title.startswith("“") and question is not None and quoted.casefold() in _plain(question.words).casefold()
+
+
+def _plain(words: Markdown) -> str:
+    """Words without the marks of languages around them."""
+    return _TAG.sub("", words)
+
+
 def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
     """The names of what readers choose by, and the values of an exchange, between bars."""
     if exchange.factions:
@@ -133,6 +152,8 @@ def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
     if exchange.themes:
         yield "thema", "|".join(map(wording.theme, exchange.themes))
     yield "antwoord", wording.opening(wording.STATES[exchange.state])
+    if exchange.asked > 1:
+        yield "vragen", str(exchange.asked)
 
 
 def _day(summary: Summary) -> str:

@@ -36,7 +36,10 @@ def shelf_entries(
     name: Callable[[Shelf[T]], str] = lambda shelf: wording.period_below(shelf.step),
 ) -> list[ArchivePageEntry]:
     """The parts of a shelf as the page `here` lists them; `base` is the path of the first page of all."""
-    return [ArchivePageEntry(name(part), "", "", here.link(part.path(base)), count(part.items)) for part in shelf.parts]
+    return [
+        ArchivePageEntry(name(part), "", "", here.link(part.opened.path(base)), count(part.items))
+        for part in shelf.parts
+    ]
 
 
 @dataclass(frozen=True)

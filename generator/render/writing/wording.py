@@ -48,6 +48,7 @@ FACTS = {
     "members": "Gesteld door",
     "factions": "Fracties",
     "addressee": "Gevraagd aan",
+    "answered_by": "Beantwoord door",
     "dates.asked": "Gevraagd op",
     "dates.answered": "Beantwoord op",
     "dates.adopted": "Vastgesteld op",

@@ -12,11 +12,12 @@
     ["fractie", "Fractie", "Alle fracties"],
     ["ministerie", "Ministerie", "Alle ministeries"],
     ["thema", "Thema", "Alle thema’s"],
-    ["antwoord", "Antwoord", "Alles"],
+    ["antwoord", "Soort antwoord", "Alle antwoorden"],
   ];
   const parts = (text) => (text ? text.split("|") : []);
   for (const entry of entries) {
-    const { fractie, thema, antwoord } = entry.node.dataset;
+    const { fractie, thema, antwoord, vragen } = entry.node.dataset;
+    entry.vragen = Number(vragen ?? 1);
     const { jaar, ministerie } = entry.group.dataset;
     entry.jaar = parts(jaar);
     entry.ministerie = parts(ministerie);
@@ -31,25 +32,27 @@
     return made;
   };
 
-  /** The values of a facet with how many questions each has, by name; none where all questions have the same. */
+  const all = entries.reduce((sum, { vragen }) => sum + vragen, 0);
+
+  /** The values of a facet that not all questions have, by name, each with how many have it; none where only one is. */
   function valuesOf(facet) {
     const counts = new Map();
-    for (const entry of entries) for (const value of entry[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const tellsApart = [...counts.values()].some((number) => number < entries.length);
-    const ordered = [...counts].sort(([one], [other]) => one.localeCompare(other, "nl"));
-    return tellsApart ? (facet === "jaar" ? ordered.reverse() : ordered) : [];
+    for (const entry of entries) for (const value of entry[facet]) counts.set(value, (counts.get(value) ?? 0) + entry.vragen);
+    const telling = [...counts].filter(([, number]) => number < all);
+    telling.sort(([one], [other]) => one.localeCompare(other, "nl"));
+    return telling.length < 2 ? [] : facet === "jaar" ? telling.reverse() : telling;
   }
 
   const fields = [];
-  for (const [facet, label, all] of FACETS) {
+  for (const [facet, label, everything] of FACETS) {
     const values = valuesOf(facet);
     if (!values.length) continue;
     const id = `kies-${facet}`;
-    const select = make("select", { id, name: id, autocomplete: "off" }, new Option(all, ""));
+    const select = make("select", { id, name: id, autocomplete: "off" }, new Option(everything, ""));
     for (const [value, number] of values) select.add(new Option(`${value} (${number})`, value));
     fields.push({ facet, select, holder: make("p", {}, make("label", { htmlFor: id, textContent: label }), " ", select) });
   }
-  if (!fields.length) return;
+  if (!fields.some(({ facet }) => facet !== "antwoord")) return;
 
   const status = make("p", { className: "filters-status" });
   status.setAttribute("role", "status");
@@ -87,11 +90,11 @@
     for (const entry of entries) {
       const fits = chosen.every(({ facet, select }) => entry[facet].includes(select.value));
       entry.node.hidden = !fits;
-      shown += fits;
+      shown += fits ? entry.vragen : 0;
     }
     hideEmpty();
     reset.hidden = !chosen.length;
-    status.textContent = !chosen.length ? "" : shown ? `${shown} van ${entries.length} getoond.` : "Geen vragen gevonden. Kies iets anders, of toon alles.";
+    status.textContent = !chosen.length ? "" : shown ? `${shown} van ${all} vragen getoond.` : "Geen vragen gevonden. Kies iets anders, of toon alles.";
   }
 
   /** Keep the choice in the address, so that it can be shared and comes back. */

@@ -94,7 +94,7 @@ def test_a_ministry_has_what_its_ministers_sign_else_what_it_is_asked() -> None:
     assert list(made) == ["ministeries/", "ministeries/defensie/", "ministeries/justitie-en-veiligheid/"]
     found = soup(made["ministeries/defensie/"].markdown)
     assert words(only(found, "h1")) == "Vragen aan het ministerie van Defensie"
-    assert [words(link) for link in found.select("h3 a")] == ["chair"]
+    assert [words(link) for link in found.select("h2 a")] == ["chair"]
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_the_pages_of_committees_leave_out_the_usual_words_in_their_addresses() 
 def test_a_year_has_what_was_answered_in_it() -> None:
     made = {page.path: page for page in pages_of(year, library(CHAIR, WEEL))}
     assert list(made) == ["jaren/", "jaren/2025/", "jaren/2024/"]
-    assert [words(link) for link in soup(made["jaren/2024/"].markdown).select("h3 a")] == ["weel"]
+    assert [words(link) for link in soup(made["jaren/2024/"].markdown).select("h2 a")] == ["weel"]
 
 
 class Asked:

@@ -29,8 +29,8 @@ def test_each_day_stands_at_its_place_and_says_how_much_later_it_is() -> None:
     assert line is not None
     assert [(each.at, each.later) for each in line.moments] == [
         (0, ""),
-        (100, "10 dagen later"),
-        (1000, "ongeveer 3 maanden later"),
+        (100, "10 dagen daarna"),
+        (1000, "ongeveer 3 maanden daarna"),
     ]
     assert line.length == "ongeveer 3 maanden"
 
@@ -58,8 +58,8 @@ def test_the_page_of_a_consultation_has_its_days_on_a_line_and_as_a_list() -> No
     shown = soup(page.markdown)
     assert [words(item) for item in shown.select(".moments li")] == [
         "1 januari 2024: gevraagd",
-        "11 januari 2024: beantwoord (10 dagen later)",
-        "10 april 2024: vastgesteld (ongeveer 3 maanden later)",
+        "11 januari 2024: beantwoord (10 dagen daarna)",
+        "10 april 2024: vastgesteld (ongeveer 3 maanden daarna)",
     ]
     assert len(shown.select(".time-line rect")) == 1 + len(shown.select(".moments li"))
 

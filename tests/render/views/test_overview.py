@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.model.consultation import Dates, FrontMatter
@@ -40,8 +41,8 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 def test_an_entry_has_the_words_of_the_question_and_leads_to_the_full_text() -> None:
     shown = next(by_consultation(here(), [(summary(MADE), summary(MADE).exchanges)])).exchanges[0]
-    assert (shown.numbers, shown.subject) == ("Vraag 1", "“Een? Toch?”")
-    assert [faction.name for faction in shown.factions] == ["VVD"]
+    assert (shown.numbers, shown.factions) == ("", ())
+    assert shown.subject == "Vraag 1, VVD"  # as a title its first words would stand there twice
     assert shown.address == "overleggen/voorbeeld/volledige-tekst/index.md#vraag-1"
     assert shown.question == Quoted(Markdown("Een? Toch?"), goes_before=False, goes_on=False)
     assert shown.answer == Quoted(Markdown("Ja."), goes_before=False, goes_on=False)
@@ -54,8 +55,28 @@ def test_an_entry_of_a_question_without_an_answer_says_so() -> None:
 
 def test_an_entry_does_not_name_the_faction_on_whose_page_it_stands() -> None:
     at = PagePlace("fracties/vvd/")
-    shown = next(by_consultation(at, [(summary(MADE), summary(MADE).exchanges)])).exchanges
-    assert [[faction.name for faction in each.factions] for each in shown] == [[], [], ["D66"]]
+    shown = next(by_consultation(at, [(summary(MADE), summary(MADE).exchanges)], "VVD")).exchanges
+    assert [each.subject for each in shown] == ["Vraag 1", "Vraag 2", "Vraag 3, D66"]
+
+
+def test_a_title_that_says_more_than_the_first_words_stands_above_them() -> None:
+    front = FrontMatter(title="Over vrede")
+    made = record(consultation("# VVD: Vragen", "q1: Een?", front=front))
+    (exchange,) = summary(made).exchanges
+    told = replace(exchange, shown=Markdown("Vraag 1, VVD: Vrede in de wereld"))
+    shown = next(by_consultation(here(), [(summary(made), [told])])).exchanges[0]
+    assert (shown.numbers, shown.subject) == ("Vraag 1", "Vrede in de wereld")
+    assert [faction.name for faction in shown.factions] == ["VVD"]
+
+
+def test_of_several_factions_all_are_named_also_on_the_page_of_one() -> None:
+    made = record(consultation("# VVD: Vragen", "q1: Een?"))
+    (exchange,) = summary(made).exchanges
+    both = replace(
+        exchange, factions=("VVD", "D66"), label="Vraag 1, VVD en D66", shown=Markdown("Vraag 1, VVD en D66: Vrede")
+    )
+    shown = next(by_consultation(PagePlace("fracties/vvd/"), [(summary(made), [both])], "VVD")).exchanges[0]
+    assert [(faction.name, bool(faction.address)) for faction in shown.factions] == [("VVD", False), ("D66", True)]
 
 
 def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
