@@ -1,18 +1,16 @@
 """Whoever refers to a passage copies its address: of a paragraph, or of words that they select."""
 
-from base64 import b64encode
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import load_axe, violations
 from tests.browser.conftest import Browse
+from tests.browser.passages import are_marked, select
 from tests.browser.places import CONSULTATION, FULL_TEXT, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FACTION = f"{CONSULTATION}fracties/volt/"
-HALF = 0.5
 IS_BESIDE = """(button, id) =>
   button.getBoundingClientRect().left >= document.getElementById(id).getBoundingClientRect().right"""
 STOPS = """(all) => Math.max(...all.map((tools) =>
@@ -22,51 +20,6 @@ IS_IN_VIEW = """(id) => {
   return bottom > 0 && top < innerHeight;
 }"""
 READ = "navigator.clipboard.readText()"
-# The range of words in an element, of their place among the same words there.
-RANGE = """([id, words, place]) => {
-  const nodes = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_TEXT);
-  const [all, starts] = [[], []];
-  let text = "";
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    all.push(node);
-    starts.push(text.length);
-    text += node.data;
-  }
-  let at = -1;
-  for (let n = 0; n <= place; n += 1) at = text.indexOf(words, at + 1);
-  const of = (offset) => starts.findLastIndex((start) => start <= offset);
-  const [first, last] = [of(at), of(at + words.length - 1)];
-  const range = new Range();
-  range.setStart(all[first], at - starts[first]);
-  range.setEnd(all[last], at + words.length - starts[last]);
-  return range;
-}"""
-SELECT = f"(words) => {{ getSelection().removeAllRanges(); getSelection().addRange(({RANGE})(words)); }}"
-BOX = f"""(words) => {{
-  const {{ x, y, width, height }} = ({RANGE})(words).getClientRects()[0];
-  return {{ x: x + scrollX, y: y + scrollY, width, height }};
-}}"""
-# The share of a picture, given in base 64, that has the colour of marks.
-MARKED = """async (picture) => {
-  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
-  canvas.drawImage(image, 0, 0);
-  const { data } = canvas.getImageData(0, 0, image.width, image.height);
-  let marked = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (Math.abs(data[at] - 255) + Math.abs(data[at + 1] - 230) + Math.abs(data[at + 2] - 148) < 12) marked += 1;
-  }
-  return marked / (data.length / 4);
-}"""
-
-
-def are_marked(page: Page, id_: str, words: str, place: int) -> bool:
-    """Whether words are painted as marked, which browsers tell no script."""
-    picture = page.screenshot(clip=page.evaluate(BOX, [id_, words, place]), full_page=True)
-    reader = page.context.new_page()
-    share: float = reader.evaluate(MARKED, b64encode(picture).decode())
-    reader.close()
-    return share > HALF
 
 
 def opened(browse: Browse, where: str) -> Page:
@@ -111,7 +64,7 @@ def test_a_closed_menu_is_one_stop_and_holds_nothing(browse: Browse, request: py
     page = opened(browse, address(request, "root", FULL_TEXT))
     assert page.locator(".exchange-tools select, .exchange-tools button").count() == 0
     stops = page.locator(".exchange-tools").evaluate_all(STOPS)
-    assert stops <= 2  # "Verwijs", and "Waarom dit thema?"
+    assert stops <= 3  # "Verwijs", "4 vragen in vraag 14", and "Waarom dit thema?"
 
 
 def test_beside_the_paragraph_at_the_pointer_stands_one_button_that_copies_its_address(
@@ -152,7 +105,7 @@ def test_the_address_of_selected_words_leads_to_these_and_marks_them(
     browse: Browse, request: pytest.FixtureRequest, id_: str, words: str, place: int
 ) -> None:
     page = opened(browse, address(request, "root", FULL_TEXT))
-    page.evaluate(SELECT, [id_, words, place])
+    select(page, id_, words, place)
     page.get_by_role("button", name="Kopieer het adres van deze woorden").click()
     expect(page.locator(".pointing").get_by_role("status")).to_have_text("Gekopieerd")
     copied = page.evaluate(READ)
@@ -172,7 +125,7 @@ def test_a_picture_tells_words_that_are_not_marked(browse: Browse, request: pyte
 
 def test_selected_words_are_among_what_the_menu_offers(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = opened(browse, address(request, "root", FULL_TEXT))
-    page.evaluate(SELECT, ["antwoord-19-1", "Het kabinet wil niet speculeren", 0])
+    select(page, "antwoord-19-1", "Het kabinet wil niet speculeren")
     expect(page.locator(".pointing")).to_be_visible()
     tools(page, 19).locator(".cite summary").focus()
     page.keyboard.press("Enter")

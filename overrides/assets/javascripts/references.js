@@ -213,6 +213,16 @@
     put(Math.max(GAP, Math.min(last.right - box.offsetWidth / 2, right)), last.bottom + (isTouch ? 36 : GAP));
   }
 
+  /** Who selects words with the keyboard comes to the button with Tab, and goes on from these words. */
+  function goToButton(event) {
+    const isInText = [document.body, page].includes(document.activeElement);
+    if (event.key !== "Tab" || event.shiftKey || box.hidden || !(shownFor instanceof Range) || !isInText) return;
+    const end = shownFor.endContainer.parentElement?.closest("article.page > *");
+    if (end) end.after(box);
+    pointer.focus();
+    event.preventDefault();
+  }
+
   pointer.addEventListener("pointerdown", (event) => event.preventDefault()); // the words stay selected
 
   let timer = 0;
@@ -222,6 +232,7 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !box.hidden && !event.defaultPrevented) hide();
+    else goToButton(event);
   });
   showSelected();
 })();
