@@ -103,8 +103,13 @@ def test_may_2025_goes_on_ten_sheets(browse: Browse, request: pytest.FixtureRequ
     assert len(print_page(page).sheets) <= MOST_SHEETS
 
 
-FOLDED = """() => [...document.querySelectorAll(".page details:not(.cite, [open]) :is(li, dd, p)")]
-  .filter((part) => !part.querySelector("li, p")).map((part) => part.textContent)"""
+# The parts of a question stand on paper already, in the question itself.
+FOLDED = """() => [...document.querySelectorAll(".page details:not(.cite, .asked-parts, [open]) :is(li, dd, p)")]
+  .filter((part) => !part.querySelector("li, p")).map((part) => {
+    const shown = part.cloneNode(true);
+    shown.querySelectorAll(".visually-hidden").forEach((heard) => heard.remove());
+    return shown.textContent;
+  })"""
 FOLDING_PAGES = ["toegankelijkheid/", f"{CONSULTATION}fracties/volt/", "begrippen/n/"]
 
 

@@ -23,7 +23,7 @@ LONG = {"full-text"}
 BOLD = 8_000  # bytes: the letters that only bold official text asks for
 HEAVIEST = 3
 # Pages that leave every font in the browser: some with labels, one with bold official text.
-BEFORE = (f"{CONSULTATION}fracties/vvd/", f"{CONSULTATION}fracties/d66/", "fracties/bbb/", "fracties/cda/")
+BEFORE = (f"{CONSULTATION}volledige-tekst/", f"{CONSULTATION}themas/defensie/")
 
 
 def heaviest_faction_pages(site: Path) -> list[str]:
