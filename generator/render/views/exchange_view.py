@@ -227,7 +227,8 @@ def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
     front, dates = record.consultation.front, record.consultation.front.dates
     told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
     yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
-    yield f"{front.kind[0].lower()}{front.kind[1:]}" if front.kind else title(record)
+    kind = wording.whole_kind(front.kind)
+    yield f"{kind[0].lower()}{kind[1:]}" if kind else title(record)
     if front.chamber:
         yield wording.CHAMBERS[front.chamber]
     if front.committee:

@@ -225,6 +225,12 @@ def test_a_citation_has_all_that_is_known() -> None:
     )
 
 
+def test_a_citation_names_the_kind_of_a_document_as_a_reader_would() -> None:
+    kind = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
+    made = record(document(FrontMatter(kind=kind, title="Wet bruggen")))
+    assert cited(made) == "Vraag en antwoord 5 en 6 (VVD en D66), nota naar aanleiding van het verslag"
+
+
 def test_a_citation_does_without_what_is_not_known() -> None:
     assert cited(record(document())) == "Vraag en antwoord 5 en 6 (VVD en D66), voorbeeld"
     titled = FrontMatter(title="Over vrede", number="501")
