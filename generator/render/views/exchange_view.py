@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.labels.numbers import numbers as label_numbers
 from generator.grammar.titles.asked_parts import asked_parts
 from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question
@@ -49,7 +50,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class AskedParts:
-    """A question (its numbers) that asks several things, and the words of each."""
+    """A question (its number) that asks several things, and the words of each."""
 
     numbers: str
     parts: tuple[Markdown, ...]
@@ -163,8 +164,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
 
 def _asked(record: Record, exchange: Exchange) -> Iterator[AskedParts]:
-    """The questions of an exchange that ask several things."""
-    for question in exchange.questions:
+    """The questions of an exchange that ask several things, but those that the document numbers itself."""
+    for question in (each for each in exchange.questions if len(label_numbers(each.number)) <= 1):
         parts = tuple(
             quoted_words(record, block, part)
             for block in question.paragraphs

@@ -140,6 +140,12 @@ def test_a_question_that_asks_several_things_has_the_words_of_each() -> None:
     assert shown == AskedParts("5", (Markdown("Wie betaalt de brug?"), Markdown("Wanneer is de brug klaar?")))
 
 
+@pytest.mark.parametrize("number", ["5-7", "8 en 9", "8, 9"])
+def test_questions_that_the_document_numbers_are_not_counted_again(number: str) -> None:
+    asked = (f"q{number}: Wie betaalt de brug?", f"q{number}: Wanneer is de brug klaar?")
+    assert head(record(consultation("# VVD: Vragen", *asked))).asked == ()
+
+
 def test_no_more_than_five_words_are_told() -> None:
     text = "een twee drie vier vijf zes"
     found = [replace(VREDE, span=Span(text.index(word), text.index(word) + len(word))) for word in text.split()]
