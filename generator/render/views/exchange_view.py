@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.grammar.labels.numbers import numbers as label_numbers
 from generator.grammar.titles.asked_parts import asked_parts
 from generator.model.assigned import AssignedTheme
-from generator.model.consultation import Answer, Exchange, Question
+from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.direction import isolated
 from generator.model.identifiers import (
     consultation_faction_path,
@@ -60,7 +60,8 @@ class AskedParts:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
-    `listed` is how the list of contents names it, where the heading is too long for that, else empty.
+    `listed` is how the list of contents names it, where the heading is too long for that, else empty. `state` is empty
+    for a question that has an answer of its own: readers expect that.
 
     `referring` are the questions and answers that refer to it, of the document and of others; `same_words` are its
     sentences that other answers have as well, `asked` its questions that ask several things.
@@ -151,7 +152,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(map(linked, themes)),
         tuple(map(linked, doubtful)),
         tuple(_reasons(record, exchange, context.knowledge)),
-        wording.STATES[exchange.state],
+        "" if exchange.state is State.ANSWERED else wording.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
