@@ -82,6 +82,7 @@ def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
     )
     assert shown.made.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
     assert shown.made.goes_on
+    assert shown.name == "antwoord 5"
     assert len(shown.made.opening) <= 90
     assert shown.address == "../../../toezeggingen/index.md#voorbeeld-antwoord-5"
 
