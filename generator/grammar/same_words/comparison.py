@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby
 
 from rapidfuzz.distance import Indel
@@ -62,27 +63,13 @@ def stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
         yield Stretch(is_same, (first.src_start, last.src_end), (first.dest_start, last.dest_end))
 
 
-def readable(found: Iterable[Stretch]) -> Iterator[Stretch]:
-    """The same stretches, but one word alone between two that differ belongs to them, as a reader sees it."""
-    waiting: list[Stretch] = []
-    for each in found:
-        is_between = each.is_same and each.here[1] - each.here[0] == 1 and bool(waiting)
-        if not each.is_same or is_between:
-            waiting.append(each)
-            continue
-        yield from _joined(waiting)
-        yield each
-        waiting.clear()
-    yield from _joined(waiting)
+def readable(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
+    """Both sentences from their first word to their last, by the longest rows of words that they share.
 
-
-def _joined(waiting: Sequence[Stretch]) -> Iterator[Stretch]:
-    """Stretches that differ, with those between them, as one; what is the same behind the last stays apart."""
-    last = next((at for at in range(len(waiting) - 1, -1, -1) if not waiting[at].is_same), -1)
-    if last >= 0:
-        first, end = waiting[0], waiting[last]
-        yield Stretch(False, (first.here[0], end.here[1]), (first.there[0], end.there[1]))
-    yield from waiting[last + 1 :]
+    A reader sees these better than the fewest words that differ; a word that moved may stand in what differs of both.
+    """
+    for tag, first, behind, there, behind_there in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        yield Stretch(tag == "equal", (first, behind), (there, behind_there))
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ _COMMITMENTS = (
     "programma in de antwoorden vond."
 )
 _DOCUMENTS = "Op deze pagina staat per document, zoals een artikel van een wet, welk overleg het noemt."
-_DOSSIERS = "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Op deze pagina staan de dossiers."
+_DOSSIERS = "De Kamer bewaart documenten over één zaak in een dossier met een nummer. Op deze pagina staan de dossiers."
 
 
 def list_pages(library: Library) -> Iterator[SearchRecord]:

@@ -23,7 +23,7 @@ def topics_in(record: Record, knowledge: Knowledge) -> list[Choice]:
     for topic in knowledge.topics:
         if on_it := tuple(found.get(topic.id, {}).values()):
             here = consultation_topic_path(record.consultation.id, topic.id)
-            everywhere = f"alle vragen over {topic.title}"
+            everywhere = f"alle vragen over het onderwerp {topic.title}"
             address = topic_path(topic.id)
             choices.append(Choice(here, topic.title, topic.title, address, everywhere, on_it, theme=topic.theme))
     return choices

@@ -60,7 +60,7 @@ def dossiers_of(archive: Archive) -> ArchivePageList:
     return ArchivePageList(
         DOSSIERS,
         "Dossiers",
-        "De Kamer bewaart stukken over één zaak in een dossier met een nummer. Kies een dossier.",
+        "De Kamer bewaart documenten over één zaak in een dossier met een nummer. Kies een dossier.",
         [_archive_page(archive, each, tuple(found[each])) for each in sorted(found)],
     )
 
@@ -112,7 +112,8 @@ def _number_of(listed: _Listed) -> str:
 
 
 def _size_in_list(listed: _Listed) -> int:
-    return _AROUND + len((listed.archive_page.about or listed.archive_page.holds).encode())
+    page = listed.archive_page
+    return _AROUND + len(f"{page.name}{page.about or page.holds}".encode())
 
 
 def only_mentioned(archive: Archive) -> list[str]:
@@ -123,12 +124,14 @@ def only_mentioned(archive: Archive) -> list[str]:
 
 
 def _archive_page(archive: Archive, number: str, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
-    name = f"Dossier {number}"
     shelf = archive.documents.get(dossier_path(number))
     held = shelf.items if shelf else ()
     title = archive.title_of_dossier.get(number, "")
-    holds = title or (_names([summary for summary, _ in found]) if found else _naming(held))
-    return ArchivePage(dossier_path(number), name, name, title, found, holds, documents=held)
+    shown = shortened(title, LONGEST_TITLE)
+    whole = "" if shown == title else title
+    name = f"{isolated(shown)}{' …' if whole else ''} (dossier {number})" if shown else f"Dossier {number}"
+    holds = whole or (_names([summary for summary, _ in found]) if found else _naming(held))
+    return ArchivePage(dossier_path(number), name, name, whole, found, holds, documents=held)
 
 
 def _names(summaries: Sequence[Summary]) -> str:
@@ -145,35 +148,35 @@ def _naming(documents: Sequence[MentionedDocument]) -> str:
 
 @dataclass(frozen=True)
 class _Sheet:
-    """What one page of a dossier shows: its path, its heading, what leads on, what is said, and what it gathers."""
+    """What one page of a dossier shows: its path, its heading, what leads on, what is said, and what it gathers.
+
+    `text` is the title of the dossier where the heading has not all of it, `amount` how many questions are in it.
+    """
 
     path: str
     heading: str
     around: Around
     text: str = ""
+    amount: str = ""
     documents: Shelf[MentionedDocument] = _NO_DOCUMENTS
     consultations: Shelf[MatchedExchanges] = _NO_CONSULTATIONS
 
 
 def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterator[Draft]:
-    """The page of a dossier, and, where these are many, those of its documents and of its questions.
-
-    The title of the dossier is in that of its page, which the tabs of a browser show.
-    """
+    """The pages of a dossier, and, where these are many, those of its documents and of its questions."""
     documents = archive.documents.get(each.path) or _NO_DOCUMENTS
     consultations = shelved(
         list(on_shelves(each.found)), size_of, by_day(lambda matched: matched[0].front.dates.latest), IN_DOSSIER
     )
     leads = Around((NamedLink(kind.title, PagePlace(each.path).link(kind.path)),), None, None)
-    first = _Sheet(each.path, each.heading, leads, each.about, documents, consultations)
-    shown = shortened(each.about, LONGEST_TITLE)
-    title = f"{each.heading}: {isolated(shown)}{'' if shown == each.about else ' …'}" if shown else each.heading
+    amount = f"{each.questions} in {each.consultations}." if each.found else ""
+    first = _Sheet(each.path, each.heading, leads, each.about, amount, documents, consultations)
     mentioned = f"{each.name}: {_number(each)} genoemd in een overleg."
     description = archive_page_description(each) if each.found else mentioned
-    yield _drafted(archive, each, first, title, description)
+    yield _drafted(archive, each, first, description)
     way = (NamedPath(kind.title, kind.path), NamedPath(each.heading, each.path))
     for sheet in _further(each, documents, consultations, way):
-        yield _drafted(archive, each, sheet, sheet.heading, f"{sheet.heading}.")
+        yield _drafted(archive, each, sheet, f"{sheet.heading}.")
 
 
 def _further(
@@ -193,17 +196,18 @@ def _further(
         yield _Sheet(path, heading, leads, consultations=period.shelf)
 
 
-def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, title: str, description: str) -> Draft:
+def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: str) -> Draft:
     here = PagePlace(sheet.path)
     documents = () if sheet.documents.parts else sheet.documents.items
     matched = () if sheet.consultations.parts else sheet.consultations.items
     return draft(
         "dossier.md.jinja",
         sheet.path,
-        title,
+        sheet.heading,
         description,
         heading=sheet.heading,
         text=sheet.text,
+        amount=sheet.amount,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
         documents=[document_entry(here, archive, held) for held in documents],
         parts=parts_heading("Overleggen en hun vragen", sheet.consultations),
@@ -224,7 +228,7 @@ def _events(here: PagePlace, matched: Sequence[MatchedExchanges]) -> Iterator[Ev
 
 
 def _documents(held: Sequence[MentionedDocument]) -> str:
-    return wording.count(len(held), "stuk", "stukken")
+    return wording.count(len(held), "document", "documenten")
 
 
 def _consultations(matched: Sequence[MatchedExchanges]) -> str:

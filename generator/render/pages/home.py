@@ -72,7 +72,7 @@ def _ways(here: PagePlace, archive: Archive) -> Iterator[WayIn]:
             yield _way_in(here, kind)
     dossiers, others = dossiers_of(archive), only_mentioned(archive)
     if dossiers.archive_pages or others:
-        yield _way_in(here, dossiers, is_all=not others)
+        yield _way_in(here, _newest_first(archive, dossiers), most=NEWEST, is_all=not others)
     others_of_ours = (commitments_entry(here, archive), documents_entry(here, archive), notes_entry(here, archive))
     if further := [*_people_and_years(here, archive), *filter(None, others_of_ours)]:
         yield WayIn(FURTHER, further, None)
@@ -98,10 +98,18 @@ def _with_topics(themes: ArchivePageList) -> ArchivePageList:
     )
 
 
-def _way_in(here: PagePlace, kind: ArchivePageList, *, is_all: bool = True) -> WayIn:
-    """`is_all` shows that the list of the kind has no other pages than these."""
+def _newest_first(archive: Archive, dossiers: ArchivePageList) -> ArchivePageList:
+    """The dossiers by their newest consultation: the numbers say nothing to a reader."""
+    place = {summary.id: at for at, summary in enumerate(archive.summaries)}
+    found = sorted(dossiers.archive_pages, key=lambda each: min(place[summary.id] for summary, _ in each.found))
+    return replace(dossiers, archive_pages=found)
+
+
+def _way_in(here: PagePlace, kind: ArchivePageList, *, most: int | None = None, is_all: bool = True) -> WayIn:
+    """At `most` so many of a kind; `is_all` shows that the list of the kind has no other pages than these."""
+    most = SHOWN if most is None else most
     has_parts = any(each.below for each in kind.archive_pages)
     everything = NamedLink(f"Alle {kind.title.lower()}", here.link(kind.path))
-    is_all = is_all and len(kind.archive_pages) <= SHOWN and not has_parts
-    listed = entries(here, kind.archive_pages[:SHOWN])
+    is_all = is_all and len(kind.archive_pages) <= most and not has_parts
+    listed = entries(here, kind.archive_pages[:most])
     return WayIn(BY_THEME if has_parts else kind.title, listed, None if is_all else everything, has_parts)

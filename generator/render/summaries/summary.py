@@ -129,7 +129,7 @@ class ExchangeSummary:
 
 @dataclass(frozen=True, slots=True)
 class SectionSummary:
-    """A section with exchanges: the words of its heading, the factions with a page that it is of, its exchanges."""
+    """A section with exchanges: its heading (empty without), the factions with a page that it is of, its exchanges."""
 
     name: str
     factions: tuple[NamedPath, ...]

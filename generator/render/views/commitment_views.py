@@ -20,6 +20,7 @@ from generator.model.identifiers import COMMITMENTS, commitment_anchor
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render.summaries.summary import CommitmentSummary
+from generator.render.views.mention_summaries import turn_name
 from generator.render.views.page_context import PageContext
 from generator.render.views.promising_ministries import promisers
 from generator.render.writing import wording
@@ -34,12 +35,13 @@ _FEW_SENTENCES = 3
 
 @dataclass(frozen=True)
 class CommitmentView:
-    """A commitment below its answer, and the link to it in the list of all commitments.
+    """A commitment below its answer (of this `name`), and the link to it in the list of all commitments.
 
     `stands_out` shows that the answer is too long to see which sentence is meant.
     """
 
     made: CommitmentSummary
+    name: str
     address: Markdown
     stands_out: bool
 
@@ -51,7 +53,8 @@ def commitment_views(context: PageContext, record: Record, exchange: Exchange) -
         turn = answer_of(exchange, each)
         is_one = len(made) == 1 and turn is not None and _sentences(record, turn) <= _FEW_SENTENCES
         page = context.around.commitments.get(told.anchor, COMMITMENTS)
-        yield CommitmentView(told, context.link(page, told.anchor), not is_one)
+        name = turn_name(turn or exchange.questions[0])
+        yield CommitmentView(told, name, context.link(page, told.anchor), not is_one)
 
 
 def commitment_summaries(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[CommitmentSummary]:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from generator.model.consultation import Exchange, Section
 from generator.model.direction import isolated
-from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.identifiers import consultation_path
 from generator.model.library import Page, Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.views.environment import fill
@@ -71,7 +71,6 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
-            full_text=context.link(full_text_path(record.consultation.id)),
             everywhere=context.link(choice.everywhere),
             introduction=introduction,
             columns=[] if choice.faction else faction_columns(record, choice.exchanges),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.labels.numbers import numbers as label_numbers
 from generator.grammar.titles.asked_parts import asked_parts
 from generator.model.assigned import AssignedTheme
-from generator.model.consultation import Answer, Exchange, Question
+from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.direction import isolated
 from generator.model.identifiers import (
     consultation_faction_path,
@@ -49,7 +50,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class AskedParts:
-    """A question (its numbers) that asks several things, and the words of each."""
+    """A question (its number) that asks several things, and the words of each."""
 
     numbers: str
     parts: tuple[Markdown, ...]
@@ -59,7 +60,8 @@ class AskedParts:
 class ExchangeHead:
     """The parts above and below the questions and answers of an exchange; `themes` are those that are no doubt.
 
-    `listed` is how the list of contents names it, where the heading is too long for that, else empty.
+    `listed` is how the list of contents names it, where the heading is too long for that, else empty. `state` is empty
+    for a question that has an answer of its own: readers expect that.
 
     `referring` are the questions and answers that refer to it, of the document and of others; `same_words` are its
     sentences that other answers have as well, `asked` its questions that ask several things.
@@ -150,7 +152,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(map(linked, themes)),
         tuple(map(linked, doubtful)),
         tuple(_reasons(record, exchange, context.knowledge)),
-        wording.STATES[exchange.state],
+        "" if exchange.state is State.ANSWERED else wording.STATES[exchange.state],
         bool(exchange.answers),
         context.link(full_text_path(consultation), exchange.id),
         tuple(_addresses(context, record, exchange)),
@@ -163,8 +165,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
 
 def _asked(record: Record, exchange: Exchange) -> Iterator[AskedParts]:
-    """The questions of an exchange that ask several things."""
-    for question in exchange.questions:
+    """The questions of an exchange that ask several things, but those that the document numbers itself."""
+    for question in (each for each in exchange.questions if len(label_numbers(each.number)) <= 1):
         parts = tuple(
             quoted_words(record, block, part)
             for block in question.paragraphs
@@ -227,7 +229,8 @@ def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
     front, dates = record.consultation.front, record.consultation.front.dates
     told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
     yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
-    yield f"{front.kind[0].lower()}{front.kind[1:]}" if front.kind else title(record)
+    kind = wording.whole_kind(front.kind)
+    yield f"{kind[0].lower()}{kind[1:]}" if kind else title(record)
     if front.chamber:
         yield wording.CHAMBERS[front.chamber]
     if front.committee:

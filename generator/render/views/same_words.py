@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.grammar.same_words.comparison import Stretch, degree, readable, stretches
+from generator.grammar.same_words.comparison import degree, readable
 from generator.grammar.same_words.sentences import Sentence, sentence, whole
 from generator.grammar.sentences.shortening import shortened
 from generator.model.annotation import Annotation
@@ -44,17 +44,18 @@ _WHOLE = {Degree.SAME: "is woord voor woord gelijk aan", Degree.NEARLY: "is vrij
 class SameSentence:
     """A sentence and the answers that have it, or one like it: `how` says which.
 
-    `words` are the first of its words, or all of them with those of the other sentence where the two differ: then
-    `differs` is true. `rest` says how many more have it, and `later` is the next that has it after `answers`.
+    `words` are the first of its words, or all of them where the two differ: then `there` is the other sentence, and
+    what differs is marked in both. `rest` says how many more have it, and `later` is the next that has it after
+    `answers`.
     """
 
     how: str
     words: Markdown
     goes_on: bool
-    differs: bool
     answers: tuple[NamedLink, ...]
     rest: str = ""
     later: NamedLink | None = None
+    there: Markdown | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class SameWordsView:
     @property
     def explains_signs(self) -> bool:
         """Whether differences are among what is shown."""
-        return any(each.differs for each in self.sentences)
+        return any(each.there is not None for each in self.sentences)
 
 
 def same_words_view(context: PageContext, record: Record, exchange: Exchange) -> SameWordsView | None:
@@ -101,7 +102,7 @@ def same_words_view(context: PageContext, record: Record, exchange: Exchange) ->
 
 def _with_others(found: SentenceWithOthers) -> SameSentence:
     words, goes_on = _opening_of(found.text)
-    return SameSentence(found.how, words, goes_on, False, found.answers, found.rest, found.later)
+    return SameSentence(found.how, words, goes_on, found.answers, found.rest, found.later)
 
 
 def _in_others(elsewhere: Sequence[SentenceWithOthers]) -> Iterator[str]:
@@ -169,14 +170,12 @@ class _Places:
         if same := [(annotation.target, same.block) for annotation, same in found if same.degree is Degree.SAME]:
             shown, goes_on = _opening_of(words)
             links = tuple(self._link(*each) for each in same)
-            yield SameSentence(_HOW[Degree.SAME], shown, goes_on, differs=False, answers=links)
+            yield SameSentence(_HOW[Degree.SAME], shown, goes_on, links)
         for annotation, like in found:
             if like.degree is not Degree.SAME:
-                there = self._record.read(like.block, like.span)
-                shown, how = _differences(words, there), _HOW[like.degree]
-                yield SameSentence(
-                    how, shown, False, differs=True, answers=(self._link(annotation.target, like.block),)
-                )
+                shown, there = _differences(words, self._record.read(like.block, like.span))
+                answers = (self._link(annotation.target, like.block),)
+                yield SameSentence(_HOW[like.degree], shown, False, answers, there=there)
 
     def whole_answers(self, exchange: Exchange, others: Sequence[str]) -> Iterator[WholeAnswer]:
         """The answers of an exchange that are the same as another one from the first word to the last."""
@@ -190,25 +189,28 @@ class _Places:
         return whole(" ".join(map(self._record.consultation.legible, answer.paragraphs)))
 
 
-def _differences(here: str, there: str) -> Markdown:
-    """The words of a sentence, with those that only it has, and those that only the other one has, marked."""
+def _differences(here: str, there: str) -> tuple[Markdown, Markdown | None]:
+    """The words of two sentences, with those marked that the other one does not have in this place."""
     one, other = sentence(here), sentence(there)
     if one is None or other is None:
-        return with_languages(isolated(here))
-    parts = [_part(one, other, each) for each in readable(stretches(one.words, other.words))]
-    return Markdown(f"{' '.join(parts)}{with_languages(here[one.spans[-1].end :])}")
+        return with_languages(isolated(here)), None
+    found = list(readable(one.words, other.words))
+    return _marked(one, [(each.is_same, each.here) for each in found]), _marked(
+        other, [(each.is_same, each.there) for each in found]
+    )
 
 
-def _part(one: Sentence, other: Sentence, stretch: Stretch) -> str:
-    if stretch.is_same:
-        return with_languages(_between(one, *stretch.here))
-    only_here, only_there = _between(one, *stretch.here), _between(other, *stretch.there)
-    marked = ((only_here, "del", "alleen hier"), (only_there, "ins", "alleen daar"))
-    return " ".join(
-        f'<{sign}><span class="visually-hidden">({said}:</span> {with_languages(words)}'
-        f'<span class="visually-hidden">)</span></{sign}>'
-        for words, sign, said in marked
-        if words
+def _marked(shown: Sentence, parts: Sequence[tuple[bool, tuple[int, int]]]) -> Markdown:
+    """A sentence with the stretches of it that differ in bold; each stretch is its first word and the one behind."""
+    texts = [(is_same, _between(shown, *words)) for is_same, words in parts]
+    words = " ".join(with_languages(text) if is_same else _bold(text) for is_same, text in texts if text)
+    return Markdown(f"{words}{with_languages(shown.text[shown.spans[-1].end :])}")
+
+
+def _bold(words: str) -> str:
+    return (
+        f'<strong class="differs"><span class="visually-hidden">(anders:</span> {with_languages(words)}'
+        '<span class="visually-hidden">)</span></strong>'
     )
 
 

@@ -98,7 +98,7 @@ def section_summaries(record: Record, knowledge: Knowledge) -> Iterator[SectionS
     asked = {faction for exchange in record.consultation.exchanges for faction in exchange.factions}
     for section in record.consultation.sections:
         if section.exchanges:
-            heading = "Vragen" if section.heading is None else record.consultation.text(section.heading)
+            heading = "" if section.heading is None else record.consultation.text(section.heading)
             yield SectionSummary(
                 heading,
                 tuple(

@@ -1,5 +1,5 @@
 // Refer: the addresses of an exchange, of its paragraphs and of words that a reader selects, and what copies them. One button for
-// all paragraphs stands beside the one that a pointer is at, or below selected words; with the keyboard they are under "Verwijs".
+// all paragraphs stands beside the one that a pointer is at, or below selected words; with the keyboard they are under "Link naar deze vraag".
 (() => {
   const parts = window.overlegParts;
   const page = document.querySelector("article.page");
@@ -181,7 +181,7 @@
   function showParagraph({ block, id }) {
     const edge = (block.closest(".question, .answer") ?? block).getBoundingClientRect().right;
     const name = `Kopieer het adres van ${nameOf(id, toolsOf(block))}`;
-    // The keyboard has the same under "Verwijs".
+    // The keyboard has the same under "Link naar deze vraag".
     pointer.tabIndex = -1;
     address = `${fixed}#${id}`;
     show(block, name, "#");

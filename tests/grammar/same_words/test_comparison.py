@@ -92,15 +92,32 @@ def test_stretches_hold_all_words_of_both_in_order() -> None:
     assert all((one[slice(*each.here)] == other[slice(*each.there)]) is each.is_same for each in found)
 
 
-def test_a_word_between_two_that_differ_belongs_to_them() -> None:
-    one, other = list("abcdef"), list("axcyef")
-    shown = [
-        (each.is_same, one[slice(*each.here)], other[slice(*each.there)]) for each in readable(stretches(one, other))
-    ]
-    assert shown == [(True, ["a"], ["a"]), (False, ["b", "c", "d"], ["x", "c", "y"]), (True, ["e", "f"], ["e", "f"])]
+def shown(one: str, other: str) -> tuple[list[str], list[str]]:
+    """The words of each that are shown as different."""
+    here, there = one.split(), other.split()
+    changed = [each for each in readable(here, there) if not each.is_same]
+    assert all(each.here[0] < each.here[1] or each.there[0] < each.there[1] for each in changed)
+    return (
+        [" ".join(here[slice(*each.here)]) for each in changed],
+        [" ".join(there[slice(*each.there)]) for each in changed],
+    )
 
 
-def test_the_word_behind_what_differs_stays() -> None:
-    one, other = list("abc"), list("axc")
-    shown = [(each.is_same, one[slice(*each.here)]) for each in readable(stretches(one, other))]
-    assert shown == [(True, ["a"]), (False, ["b"]), (True, ["c"])]
+def test_a_word_that_both_have_between_two_that_differ_is_not_shown_as_different() -> None:
+    assert shown("a b c d e", "a x c y e") == (["b", "d"], ["x", "y"])
+
+
+def test_words_in_a_row_that_both_have_stay_together_where_others_moved_around_them() -> None:
+    here, there = shown(
+        "de inzet voor een nieuwe norm nader bepalen en de leden informeren",
+        "de inzet nader bepalen rond een hogere norm voor uitgaven en uw leden informeren",
+    )
+    assert here == ["voor een nieuwe norm", "", "de"]
+    assert there == ["", "rond een hogere norm voor uitgaven", "uw"]
+
+
+def test_all_words_of_both_are_shown_in_order() -> None:
+    one, other = list("abcdef"), list("axcdfg")
+    found = list(readable(one, other))
+    assert [word for each in found for word in one[slice(*each.here)]] == one
+    assert [word for each in found for word in other[slice(*each.there)]] == other

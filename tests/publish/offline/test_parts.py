@@ -49,10 +49,10 @@ def test_it_has_the_places_that_links_name_and_explains_the_terms_among_them() -
     [
         (
             "dossiers/28676/kst-1/index.html",
-            "Dossier 28676: Kamerstuk 28676, nr. 1 – Kamerstuk 28676, nr. 9",
-            "Dossier 28676",
+            "NAVO (dossier 28676): Kamerstuk 28676, nr. 1 – Kamerstuk 28676, nr. 9",
+            "NAVO (dossier 28676)",
         ),
-        ("dossiers/28676/index.html", "Dossier 28676: De NAVO", "Dossier 28676: De NAVO"),
+        ("dossiers/1/index.html", "Wet: een – twee (dossier 1)", "Wet: een – twee (dossier 1)"),
         ("documenten/wetten/a/index.html", "Algemene wet – Zorgwet", "Algemene wet – Zorgwet"),
         ("overleggen/mei/vvd/index.html", "Vragen: de VVD – Overleg van mei", "Vragen: de VVD – Overleg van mei"),
     ],

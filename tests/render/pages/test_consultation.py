@@ -153,13 +153,23 @@ def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> Non
     assert [a["href"] for a in shown().select("h3 a")] == ["fracties/vvd/index.md", "fracties/d66/index.md"]
 
 
-def test_questions_without_any_heading_are_just_questions() -> None:
+def test_questions_without_any_heading_have_none_below_that_of_all_questions() -> None:
     made = consultation("#: Slot", "q1: En nu?")
     bare = type(made.sections[0])("vragen", None, (), (), made.sections[0].exchanges)
     (found,) = pages_of(
         consultation_page, library(record(type(made)("x", made.source, made.blocks, made.front, (bare,))))
     )
-    assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen"]
+    assert soup(found.markdown).select("h3") == []
+    (asked,) = soup(found.markdown).select("#vragen + .exchange-list li")
+    assert words(asked).startswith("Vraag 1")
+
+
+def test_questions_without_a_heading_beside_others_are_called_questions() -> None:
+    made = consultation("#: Slot", "q1: En nu?", "# D66: D66", "q2: En dan?")
+    bare = type(made.sections[0])("vragen", None, (), (), made.sections[0].exchanges)
+    kept = type(made)("x", made.source, made.blocks, made.front, (bare, made.sections[1]))
+    (found,) = pages_of(consultation_page, library(record(kept)))
+    assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen", "D66"]
 
 
 def test_a_section_without_questions_is_not_listed() -> None:
@@ -232,13 +242,14 @@ def test_who_hears_the_matrix_hears_its_name_and_that_a_cell_holds_nothing() -> 
     assert {words(sign) for sign in table.select(".none[aria-hidden=true] + .visually-hidden")} == {"geen"}
 
 
-def test_the_cells_of_the_matrix_lead_to_the_questions_and_name_them() -> None:
+def test_the_cells_of_the_matrix_lead_to_the_questions_and_name_them_with_their_row() -> None:
     links = only(shown(), "table.matrix").select("td a")
     assert [a["href"] for a in links] == [
         "onderwerpen/vrede/index.md#vraag-1",
         "onderwerpen/vrede/index.md#vraag-2",
     ]
-    assert [a["aria-label"] for a in links] == ["Vraag 1", "Vraag 2 en 3"]
+    assert [a["aria-label"] for a in links] == ["Vraag 1, bij vrede", "Vraag 2 en 3, bij vrede"]
+    assert only(shown(), ".table-scroll")["aria-labelledby"] == "matrix"
 
 
 def test_source_data_and_ledger_are_offered() -> None:

@@ -35,7 +35,7 @@ def test_a_dossier_shows_each_of_its_consultations_once_also_those_without_quest
         ("Gevraagd", "../../overleggen/gevraagd/index.md"),
         ("Stil", "../../overleggen/stil/index.md"),
     ]
-    assert [words(p) for p in found.select(".exchange-facts")] == ["1 vraag", "Geen vragen"]
+    assert [words(p) for p in found.select(".exchange-facts")] == ["1 vraag in 2 overleggen.", "1 vraag", "Geen vragen"]
     assert page.description == "Dossier 28676: 1 vraag uit 2 overleggen."
 
 
@@ -82,29 +82,33 @@ def pages(*records: Record, known: Knowledge | None = None) -> dict[str, Page]:
 def test_a_dossier_has_the_title_that_its_documents_print() -> None:
     made = pages(titled("a", ("28676", "NAVO")), titled("b", ("28676", "NAVO.")))
     page = made["dossiers/28676/"]
-    assert page.title == "Dossier 28676: NAVO"
-    assert words(only(soup(page.markdown), "h1 + p")) == "NAVO"
-    assert [words(about) for about in soup(made["dossiers/"].markdown).select(".about")] == ["NAVO"]
+    assert page.title == words(only(soup(page.markdown), "h1")) == "NAVO (dossier 28676)"
+    listed = soup(made["dossiers/"].markdown)
+    assert [words(a) for a in listed.select("li a")] == ["NAVO (dossier 28676)"]
+    assert [words(about) for about in listed.select(".about")] == ["a; b"]
 
 
 def test_where_documents_differ_a_dossier_has_no_title_until_the_editor_gives_it() -> None:
     records = titled("a", ("28676", "NAVO")), titled("b", ("28676", "Defensie"))
     assert pages(*records)["dossiers/28676/"].title == "Dossier 28676"
     known = Knowledge(dossiers=(DossierTitle(dossier="28676", title="Noord-Atlantische Raad"),))
-    assert pages(*records, known=known)["dossiers/28676/"].title == "Dossier 28676: Noord-Atlantische Raad"
+    assert pages(*records, known=known)["dossiers/28676/"].title == "Noord-Atlantische Raad (dossier 28676)"
 
 
-def test_the_title_of_a_bill_is_cut_in_the_title_of_the_page_only() -> None:
+def test_the_title_of_a_bill_is_cut_in_the_name_of_the_dossier_only() -> None:
     title = "Wijziging van de Wet op het een en het ander in verband met nog veel meer dat daar niet in past"
     page = pages(titled("a", ("28676", title)))["dossiers/28676/"]
-    assert page.title == "Dossier 28676: Wijziging van de Wet op het een en het ander in verband …"
+    assert page.title == "Wijziging van de Wet op het een en het ander in verband … (dossier 28676)"
     assert words(only(soup(page.markdown), "h1 + p")) == title
 
 
 def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() -> None:
     made = pages(ASKED, mentioning("kst-28676-10", "kst-28676-9", "kst-28676-A", "28676", "stb-2020-1"))
     found = soup(made["dossiers/28676/"].markdown)
-    assert [words(h) for h in found.select("h2")] == ["Vragen en antwoorden", "Genoemde stukken in dit dossier"]
+    assert [words(h) for h in found.select("h2")] == [
+        "Vragen en antwoorden",
+        "Documenten uit dit dossier die een overleg noemt",
+    ]
     assert [words(dt) for dt in found.select("dt")] == [
         "Dossier 28 676 als geheel",
         "Kamerstuk 28 676, nr. 9",
@@ -117,7 +121,7 @@ def test_a_dossier_lists_its_documents_that_consultations_mention_by_number() ->
     assert only(found, "dt#kst-28676-9 + dd + dd a")["href"] == (
         "../../overleggen/noemt/volledige-tekst/index.md#vraag-1"
     )
-    assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde stukken"
+    assert only(found, "p > a[href='#stukken']").get_text() == "Naar de genoemde documenten"
 
 
 def test_a_dossier_of_which_nothing_is_mentioned_has_no_list() -> None:
@@ -129,21 +133,26 @@ def test_a_dossier_that_is_only_mentioned_has_a_page_and_stands_apart_in_the_lis
     made = pages(ASKED, mentioning("kst-30000-5", "kst-30000-6"))
     listed = soup(made["dossiers/"].markdown)
     assert [words(h) for h in listed.select("h2")] == ["Dossiers die alleen worden genoemd"]
-    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 stukkenGenoemd in noemt"]
+    assert [words(li) for li in listed.select("h2 ~ div li")] == ["Dossier 30000 2 documentenGenoemd in noemt"]
     page = made["dossiers/30000/"]
-    assert page.description == "Dossier 30000: 2 stukken genoemd in een overleg."
-    assert [words(h) for h in soup(page.markdown).select("h2")] == ["Genoemde stukken in dit dossier"]
+    assert page.description == "Dossier 30000: 2 documenten genoemd in een overleg."
+    assert [words(h) for h in soup(page.markdown).select("h2")] == ["Documenten uit dit dossier die een overleg noemt"]
 
 
 def test_a_dossier_that_is_only_mentioned_has_its_title_or_else_says_where_it_is_mentioned() -> None:
     known = Knowledge(dossiers=(DossierTitle(dossier="30000", title="Dierenwelzijn"),))
     listed = soup(pages(mentioning("kst-30000-5", "kst-40000-6"), known=known)["dossiers/"].markdown)
-    assert [words(about) for about in listed.select(".about")] == ["Dierenwelzijn", "Genoemd in noemt"]
+    assert [words(a) for a in listed.select("li a")] == ["Dierenwelzijn (dossier 30000)", "Dossier 40000"]
+    assert [words(about) for about in listed.select(".about")] == ["Genoemd in noemt", "Genoemd in noemt"]
 
 
 def test_a_dossier_is_described_in_the_same_words_wherever_it_is_listed() -> None:
-    (listed,) = dossiers_of(archive_of(library(titled("a", ("28676", "NAVO"))))).archive_pages
-    assert (listed.about, listed.holds) == ("NAVO", "NAVO")
+    title = "Wijziging van de Wet op het een en het ander in verband met nog veel meer dat daar niet in past"
+    short, long = (
+        dossiers_of(archive_of(library(titled("a", ("28676", each))))).archive_pages[0] for each in ("NAVO", title)
+    )
+    assert (short.about, short.holds) == ("", "a")
+    assert (long.about, long.holds) == (title, title)
 
 
 def test_the_home_page_and_other_lists_have_only_dossiers_with_a_consultation() -> None:

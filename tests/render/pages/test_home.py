@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.commitment import CommitmentFacts
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Library, Page
 from generator.model.text import Span
 from generator.render.pages import home as module
@@ -55,6 +56,25 @@ def test_factions_and_dossiers_are_ways_in_with_their_number_of_questions() -> N
     found = soup(page(consultations(2)).markdown)
     assert [words(h) for h in found.select("h2")] == ["Nieuwste overleggen", "Fracties", "Dossiers"]
     assert [words(li) for li in found.select(".ways li")] == ["VVD 2 vragen", "Dossier 28676Titel 0; Titel 1 2 vragen"]
+
+
+def test_the_dossiers_of_the_newest_consultations_are_ways_in_and_the_others_one_link_away() -> None:
+    made = (
+        record(
+            consultation(
+                "# VVD: V",
+                "q1: Een?",
+                identity=f"c{year}",
+                front=FrontMatter(dossiers=(str(10_000 + year),), dates=Dates(answered=date(year, 5, 1))),
+            )
+        )
+        for year in range(2018, 2011, -1)  # newest first, as in every library
+    )
+    found = soup(page(library(*made)).markdown)
+    assert [words(a) for a in found.select(".ways a[href^='dossiers/']")] == [
+        f"Dossier {10_000 + year}" for year in range(2018, 2012, -1)
+    ]
+    assert words(only(found, "a[href='dossiers/index.md']")) == "Alle dossiers"
 
 
 def test_dossiers_that_are_only_mentioned_are_one_link_away() -> None:

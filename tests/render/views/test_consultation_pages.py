@@ -95,15 +95,15 @@ def test_where_one_faction_asks_everything_it_is() -> None:
     assert words(only(soup(page.markdown), ".notice + .official")) == "De leden danken."
 
 
-def test_the_page_counts_its_questions_and_leads_to_all_and_to_the_full_text() -> None:
+def test_the_page_counts_its_questions_and_leads_to_those_of_all_consultations() -> None:
     facts = vvd().select(".exchange-facts")[0]
-    assert words(facts).startswith(
-        "Uit het overleg Vrede. 2 vragen, waarvan 1 zonder antwoord. Zie ook alle vragen van de VVD-fractie"
+    assert words(facts) == (
+        "Uit het overleg Vrede. 2 vragen, waarvan 1 zonder antwoord. "
+        "Uit alle overleggen: alle vragen van de VVD-fractie."
     )
     assert [a["href"] for a in facts.select("a")] == [
         "../../index.md",
         "../../../../fracties/vvd/index.md",
-        "../../volledige-tekst/index.md",
     ]
 
 
@@ -143,7 +143,7 @@ def test_a_question_without_answer_says_so_once() -> None:
 
 def test_the_topic_of_the_page_is_named_but_not_linked() -> None:
     facts = soup(by_topic().markdown).select("h2 + .exchange-facts")[0]
-    assert words(facts) == "Onderwerp: vrede. Beantwoord."
+    assert words(facts) == "Onderwerp: vrede."
     assert facts.select("a") == []
 
 
@@ -161,14 +161,14 @@ THEME = Annotation(AnnotationKind.THEME, "Recht | Staatsrecht", 2, Span(10, 15),
 
 
 def test_an_exchange_without_topic_and_theme_says_so_and_with_one_does_not() -> None:
-    assert words(facts_with()) == "Geen thema gevonden. Beantwoord."
-    assert words(facts_with(TOPIC)) == "Onderwerp: vrede. Beantwoord."
-    assert words(facts_with(THEME)) == "Thema: Recht: Staatsrecht. Beantwoord."
+    assert words(facts_with()) == "Geen thema gevonden."
+    assert words(facts_with(TOPIC)) == "Onderwerp: vrede."
+    assert words(facts_with(THEME)) == "Thema: Recht: Staatsrecht."
 
 
 def test_themes_of_an_exchange_lead_to_their_pages_in_this_consultation() -> None:
     facts = facts_with(TOPIC, THEME, replace(THEME, target="Bestuur"))
-    assert words(facts) == "Onderwerp: vrede. Thema’s: Recht: Staatsrecht, Bestuur. Beantwoord."
+    assert words(facts) == "Onderwerp: vrede. Thema’s: Recht: Staatsrecht, Bestuur."
     assert [a["href"] for a in facts.select("a")] == [
         "../../onderwerpen/vrede/index.md",
         "../../themas/staatsrecht/index.md",
@@ -180,14 +180,14 @@ DOUBTFUL = replace(THEME, target="Bestuur", certainty=Certainty.UNKNOWN)
 
 
 def test_a_doubtful_theme_is_shown_as_one_and_leads_to_its_page_too() -> None:
-    assert words(facts_with(DOUBTFUL)) == "Misschien het thema: Bestuur. Beantwoord."
+    assert words(facts_with(DOUBTFUL)) == "Misschien het thema: Bestuur."
     facts = facts_with(DOUBTFUL, THEME)
-    assert words(facts) == "Thema: Recht: Staatsrecht. Misschien ook: Bestuur. Beantwoord."
+    assert words(facts) == "Thema: Recht: Staatsrecht. Misschien ook: Bestuur."
     assert [a["href"] for a in facts.select("a")] == [
         "../../themas/staatsrecht/index.md",
         "../../themas/bestuur/index.md",
     ]
-    assert words(facts_with(TOPIC, DOUBTFUL)) == "Onderwerp: vrede. Misschien het thema: Bestuur. Beantwoord."
+    assert words(facts_with(TOPIC, DOUBTFUL)) == "Onderwerp: vrede. Misschien het thema: Bestuur."
 
 
 def test_the_reasons_say_which_theme_is_doubtful() -> None:

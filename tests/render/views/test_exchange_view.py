@@ -82,6 +82,7 @@ def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
     )
     assert shown.made.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
     assert shown.made.goes_on
+    assert shown.name == "antwoord 5"
     assert len(shown.made.opening) <= 90
     assert shown.address == "../../../toezeggingen/index.md#voorbeeld-antwoord-5"
 
@@ -138,6 +139,12 @@ def test_a_question_that_asks_several_things_has_the_words_of_each() -> None:
     )
     (shown,) = head(made).asked
     assert shown == AskedParts("5", (Markdown("Wie betaalt de brug?"), Markdown("Wanneer is de brug klaar?")))
+
+
+@pytest.mark.parametrize("number", ["5-7", "8 en 9", "8, 9"])
+def test_questions_that_the_document_numbers_are_not_counted_again(number: str) -> None:
+    asked = (f"q{number}: Wie betaalt de brug?", f"q{number}: Wanneer is de brug klaar?")
+    assert head(record(consultation("# VVD: Vragen", *asked))).asked == ()
 
 
 def test_no_more_than_five_words_are_told() -> None:
@@ -223,6 +230,12 @@ def test_a_citation_has_all_that_is_known() -> None:
         "vaste commissie voor Defensie, Kamerstuk 28676, nr. 501, 12 mei 2025. Overleg, "
         "https://overleg.example/overleggen/voorbeeld/volledige-tekst/#vraag-5"
     )
+
+
+def test_a_citation_names_the_kind_of_a_document_as_a_reader_would() -> None:
+    kind = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
+    made = record(document(FrontMatter(kind=kind, title="Wet bruggen")))
+    assert cited(made) == "Vraag en antwoord 5 en 6 (VVD en D66), nota naar aanleiding van het verslag"
 
 
 def test_a_citation_does_without_what_is_not_known() -> None:

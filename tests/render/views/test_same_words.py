@@ -52,7 +52,7 @@ def test_answers_with_the_same_sentence_are_named_together() -> None:
     (sentence,) = found.sentences
     assert (sentence.how, sentence.answers) == ("Staat ook in", (link(2, "-1"), link(4, "-1")))
     assert BRIDGES.startswith(sentence.words)
-    assert (sentence.goes_on, sentence.differs, found.answers, found.explains_signs) == (True, False, (), False)
+    assert (sentence.goes_on, sentence.there, found.answers, found.explains_signs) == (True, None, (), False)
 
 
 def test_the_summary_names_answers_in_their_order() -> None:
@@ -63,18 +63,32 @@ def test_what_differs_is_marked_and_said() -> None:
     found = view(f"Ja. {BRIDGES}", BRIDGES.replace("dit jaar", "in 2031"))
     assert found.summary == "Vergelijkbare zin in antwoord 2"
     (sentence,) = found.sentences
-    assert (sentence.how, sentence.differs) == ("Lijkt op een zin in", True)
-    assert sentence.words == (
-        'Het ministerie onderzoekt <del><span class="visually-hidden">(alleen hier:</span> dit jaar'
-        '<span class="visually-hidden">)</span></del> <ins><span class="visually-hidden">(alleen daar:</span> in 2031'
-        '<span class="visually-hidden">)</span></ins> samen met de provincies welke bruggen versterking nodig hebben.'
-    )
+    assert (sentence.how, found.explains_signs) == ("Lijkt op een zin in", True)
+    for words, differing in ((sentence.words, "dit jaar"), (sentence.there, "in 2031")):
+        assert words == (
+            'Het ministerie onderzoekt <strong class="differs"><span class="visually-hidden">(anders:</span> '
+            f'{differing}<span class="visually-hidden">)</span></strong> samen met de provincies welke bruggen '
+            "versterking nodig hebben."
+        )
+
+
+def test_what_only_one_of_two_sentences_has_is_marked_there_alone() -> None:
+    (sentence,) = view(f"Ja. {BRIDGES}", BRIDGES.replace(" dit jaar", "")).sentences
+    assert sentence.words.count("differs") == 1
+    assert sentence.there == BRIDGES.replace(" dit jaar", "")
+
+
+def test_no_official_words_look_withdrawn() -> None:
+    (sentence,) = view(f"Ja. {BRIDGES}", BRIDGES.replace("dit jaar", "in 2031")).sentences
+    assert "<del" not in f"{sentence.words}{sentence.there}"
 
 
 def test_signs_that_mean_something_in_markdown_are_escaped() -> None:
     found = view(f"Ja. {BRIDGES}", BRIDGES.replace("dit jaar", "*dit* <jaar> [nog]"))
-    assert "<jaar>" not in found.sentences[0].words
-    assert "*" not in found.sentences[0].words
+    there = found.sentences[0].there
+    assert there is not None
+    assert "&#60;jaar&#62;" in there
+    assert "*" not in there
 
 
 def test_only_a_whole_answer_is_called_the_same_answer() -> None:

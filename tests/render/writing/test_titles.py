@@ -22,6 +22,11 @@ MAY = Dates(asked=date(2025, 5, 6), answered=date(2025, 5, 12))
         (FrontMatter(title="Over vrede"), "Over vrede", "Over vrede"),
         (FrontMatter(kind="Inbreng", dates=MAY), "Inbreng van 12 mei 2025", "Inbreng van 12 mei 2025"),
         (FrontMatter(kind="Inbreng"), "Inbreng", "Inbreng"),
+        (
+            FrontMatter(kind="Nota n.a.v. het (nader/tweede nader/enz.) verslag"),
+            "Nota naar aanleiding van het verslag",
+            "Nota naar aanleiding van het verslag",
+        ),
         (FrontMatter(dates=MAY), "12 mei 2025", "12 mei 2025"),
         (FrontMatter(), "voorbeeld", "voorbeeld"),
     ],

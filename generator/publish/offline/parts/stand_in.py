@@ -15,6 +15,8 @@ from generator.model.knowledge import GlossaryTerm
 from generator.publish.offline.pages import INDEX
 
 _REMEMBERED = 2**12  # ways from a folder to a file
+# Of the first page, which has the title of the dossier; below it are the pages of its documents.
+_DEPTH_OF_DOSSIER = 2
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def lasting_title(page: str, title: str) -> str:
     `page` is the path of its file.
     """
     before, to, _ = title.partition(" – ")
-    lists = page.startswith((DOCUMENTS, DOSSIERS))
+    lists = page.startswith(DOCUMENTS) or (page.startswith(DOSSIERS) and page.count("/") > _DEPTH_OF_DOSSIER)
     return (before.rpartition(": ")[0] or title) if lists and to else title
 
 
