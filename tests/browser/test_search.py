@@ -157,7 +157,7 @@ def test_questions_with_answers_come_before_explanations_unless_those_are_asked_
     assert kinds == sorted(kinds, key=lambda kind: kind != "Vraag en antwoord")
     assert {"Vraag en antwoord", "Begrip"} <= set(kinds)
     page.get_by_text("Beperk de resultaten").click()
-    page.get_by_label("Soort").select_option("Begrip")
+    page.get_by_label("Soort resultaat").select_option("Begrip")
     expect(page.locator(".search-facts").first).to_have_text("Begrip")
 
 

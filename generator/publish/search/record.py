@@ -13,7 +13,8 @@ class SearchRecord:
 
     `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
     title finds it, too, unless it is the name of something else, and the content, unless it says what the thing is.
-    `kind` is a word of small letters, and `year` four digits or empty: search knows them before it loads the record.
+    `kind` is a word of small letters, `day` eight digits (`20250514`) or empty, and `name` what its address calls it,
+    in small letters, or empty: search knows these before it loads the record.
     """
 
     url: str
@@ -25,7 +26,8 @@ class SearchRecord:
     is_found_by_title: bool = True
     is_found_by_content: bool = True
     kind: str = "und"
-    year: str = ""
+    day: str = ""
+    name: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -34,6 +36,11 @@ class SearchRecord:
         return (*content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
 
     @property
+    def year(self) -> str:
+        """The year of its day, empty where it has none."""
+        return self.day[:4]
+
+    @property
     def sign(self) -> str:
-        """The start of its name in the index: `vraag_2025`, or `begrip` without a year."""
-        return "_".join(filter(None, (self.kind, self.year)))
+        """The start of its name in the index: `vraag_20250514`, or `begrip-saceur` of what has a name and no day."""
+        return "_".join(filter(None, ("-".join(filter(None, (self.kind, self.name))), self.day)))
