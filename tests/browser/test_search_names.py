@@ -12,8 +12,6 @@ from tests.browser.test_search import look_for, open_search
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "Wie de naam van een fractie, een dossier of een begrip zoekt, vindt eerst de pagina ervan."
-
 # What a reader types, and where the first result leads.
 NAMES = [
     ("VVD", "/fracties/vvd/"),

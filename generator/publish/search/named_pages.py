@@ -1,12 +1,13 @@
 """The pages that gather from the whole archive, by name: who asks for one by its name is led there first.
 
-They are no records of the index: a browser has their names with the list of years, and asks for no further file.
+They are no records of the index: a browser has their names with the list of years, and asks for no further file. Of
+kinds that grow with the archive it has those of the newest consultations.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.grammar.people.same_person import surname_of
@@ -27,6 +28,8 @@ from generator.render.views.people_and_bodies import (
 from generator.render.writing import wording
 
 _PARTS = " | "
+_SHORT = "-"  # in the place of the last part of a path that follows from the short name
+_MOST = 300  # names of a kind, those of the newest consultations: a browser loads them before it searches
 _NOT_IN_ADDRESS = re.compile("[^a-z0-9]+")
 
 
@@ -69,8 +72,13 @@ class PageKind:
     def _line(self, page: PageName) -> str:
         """The name, the last part of the path and the short name, with tabs between."""
         step = page.path.removeprefix(self.base).rstrip("/")
-        plain = _NOT_IN_ADDRESS.sub("-", page.name.lower()).strip("-")
-        return "\t".join((page.name, "" if step == plain else step, page.short)).rstrip("\t")
+        told = {_plain(page.short): _SHORT, _plain(page.name): ""}.get(step, step)
+        return "\t".join((page.name, told, page.short)).rstrip("\t")
+
+
+def _plain(name: str) -> str:
+    """What most addresses make of a name."""
+    return _NOT_IN_ADDRESS.sub("-", name.lower()).strip("-")
 
 
 def page_kinds(archive: Archive) -> tuple[PageKind, ...]:
@@ -128,8 +136,8 @@ def _factions(archive: Archive) -> Iterator[PageName]:
 
 
 def _dossiers(archive: Archive) -> Iterator[PageName]:
-    own = {number for summary in archive.summaries for number in summary.front.dossiers}
-    for number in (*sorted(own), *only_mentioned(archive)):
+    own = {number: None for summary in archive.summaries for number in summary.front.dossiers}
+    for number in sorted([*own, *only_mentioned(archive)][:_MOST]):
         yield PageName(number, ids.dossier_path(number))
 
 
@@ -155,20 +163,20 @@ def _committees(archive: Archive) -> Iterator[PageName]:
 
 
 def _ministers(archive: Archive) -> Iterator[PageName]:
-    names: Mapping[str, str] = names_of_ministers(archive)
-    paths = {path_of_minister(each) for summary in _asked(archive) for each in summary.answered_by}
-    for path in sorted(paths):
+    names = names_of_ministers(archive)
+    paths = {path_of_minister(each): None for summary in _asked(archive) for each in summary.answered_by}
+    for path in sorted(list(paths)[:_MOST]):
         surname = surname_of(names[path])
         yield PageName(names[path], path, "" if surname == names[path] else surname)
 
 
 def _members(archive: Archive) -> Iterator[PageName]:
     members = {
-        member
+        member: None
         for summary in archive.summaries
         for exchange in summary.exchanges
         for member in members_in(summary.front, exchange)
     }
-    for name, faction in sorted(members):
+    for name, faction in sorted(list(members)[:_MOST]):
         shown = named_member((name, faction))
         yield PageName(shown, ids.member_path(name, faction), "" if shown == name else name)

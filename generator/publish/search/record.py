@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.publish.search.words import name_mark
+
 KIND = "soort"  # the filter that the name of a record answers
 
 
@@ -13,8 +15,8 @@ class SearchRecord:
 
     `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
     title finds it, too, unless it is the name of something else, and the content, unless it says what the thing is.
-    `kind` is a word of small letters, `day` eight digits (`20250514`) or empty, and `name` what its address calls it,
-    in small letters, or empty: search knows these before it loads the record.
+    `kind` is a word of small letters, `day` eight digits (`20250514`) or empty, and `name` what a query may be the
+    name of, or empty: search knows these before it loads the record.
     """
 
     url: str
@@ -42,5 +44,6 @@ class SearchRecord:
 
     @property
     def sign(self) -> str:
-        """The start of its name in the index: `vraag_20250514`, or `begrip-saceur` of what has a name and no day."""
-        return "_".join(filter(None, ("-".join(filter(None, (self.kind, self.name))), self.day)))
+        """The start of its name in the index: `vraag_20250514`, or `begrip-9c04` of what has a name and no day."""
+        named = f"{self.kind}-{name_mark(self.name)}" if self.name else self.kind
+        return f"{named}_{self.day}" if self.day else named

@@ -13,7 +13,6 @@ from generator.model.block import OFF_PAGE
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.direction import isolated
 from generator.model.identifiers import (
-    LONGEST_ID,
     consultation_path,
     editorial_note_anchor,
     full_text_path,
@@ -167,7 +166,7 @@ def _term(term: GlossaryTerm) -> SearchRecord:
         filters={KIND: [TERM]},
         forms=term.forms,
         kind="begrip",
-        name=term.slug if len(term.slug) <= LONGEST_ID else "",
+        name=term.term,
     )
 
 

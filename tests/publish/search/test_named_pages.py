@@ -72,6 +72,12 @@ def test_a_line_leaves_out_what_follows_from_the_name() -> None:
         PageName("GL-PvdA", "fracties/gl-pvda/"),
         PageName("Groep Özütok", "fracties/groep-ozutok/"),
         PageName("Dassen (Volt)", "fracties/dassen-volt/", "Dassen"),
+        PageName("Europa: Handel", "fracties/handel/", "Handel"),
     )
     listed = PageKind("fractie", "fractie", "", "Alles.", ids.FACTIONS, pages).listed()
-    assert listed["pages"].split("\n") == ["GL-PvdA", "Groep Özütok\tgroep-ozutok", "Dassen (Volt)\t\tDassen"]
+    assert listed["pages"].split("\n") == [
+        "GL-PvdA",
+        "Groep Özütok\tgroep-ozutok",
+        "Dassen (Volt)\t\tDassen",
+        "Europa: Handel\t-\tHandel",
+    ]

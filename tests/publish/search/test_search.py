@@ -9,6 +9,7 @@ from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
 from generator.publish.search.list_pages import PAGE, list_pages
 from generator.publish.search.records import EXCHANGE, NOTE, TERM, consultation_records, search_records, write_search
+from generator.publish.search.words import name_mark
 from generator.render.writing import wording
 from tests.publish.libraries import library
 from tests.publish.search.test_list_pages import COMMITMENT, archive
@@ -116,12 +117,9 @@ def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
     assert record.filters == {"soort": ["Begrip"]}
 
 
-def test_the_name_of_a_term_stands_in_its_sign_unless_it_is_long() -> None:
+def test_the_mark_of_the_name_of_a_term_stands_in_its_sign() -> None:
     *_, record = search_records(library())
-    assert record.sign == "begrip-saceur"
-    term = GlossaryTerm(term="zeer " * 12 + "lang", definition="Een voorbeeld.")
-    knowledge = library().knowledge.model_copy(update={"glossary": (term,)})
-    assert next(search_records(Library((), knowledge))).sign == "begrip"
+    assert record.sign == f"begrip-{name_mark('SACEUR')}"
 
 
 def test_a_term_in_another_language_says_so() -> None:

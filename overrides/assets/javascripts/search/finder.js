@@ -7,9 +7,9 @@
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/search/words.py
 
-  /** What the name of a record in the index tells of it: `vraag_20250514_…`, `begrip-saceur_…`. */
+  /** What the name of a record in the index tells of it: `vraag_20250514_…`, `begrip-9c04_…`. */
   parts.sign = (id) => {
-    const [, kind = "", name = "", day = ""] = /^([a-z]+)(?:-([a-z0-9-]+))?_(?:(\d{8})_)?/.exec(id) ?? [];
+    const [, kind = "", name = "", day = ""] = /^([a-z]+)(?:-([0-9a-f]{4}))?_(?:(\d{8})_)?/.exec(id) ?? [];
     return { kind, name, day, year: day.slice(0, 4) };
   };
 
@@ -49,7 +49,8 @@
       const least = Math.min(...records.map(({ lacks }) => lacks));
       const kept = partial ? records.filter(({ lacks }) => lacks === least) : whole;
       if (words.length > 1) await this.#preferPhrase(query, filters, kept);
-      for (const record of kept) record.isNamed = this.names.isNamed(query, parts.sign(record.result.id).name);
+      const marks = this.names.marks(query);
+      for (const record of kept) record.isNamed = marks.includes(parts.sign(record.result.id).name);
       const results = [...pages, ...this.#ordered(kept, newest)];
       return { results, ways: words.flatMap((word) => word.ways), corrected: null, partial };
     }

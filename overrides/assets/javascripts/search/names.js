@@ -4,6 +4,7 @@
   const parts = (window.overlegParts ??= {});
   const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb]/; // what stands in quotes is to be found in texts
   const MOST = 6; // pages of one name
+  const SHORT = "-"; // in the place of the end of an address that follows from the shorter name
   const BETWEEN = new Set(["de", "het", "van", "voor"]); // `de fractie van de VVD`
 
   /** The words of a text, also with those apart that a hyphen joins. */
@@ -41,11 +42,9 @@
       return [...new Set(found)].slice(0, MOST);
     }
 
-    /** Whether what has this name in an address is what a query asks for: `raad-van-state`. */
-    isNamed(query, name) {
-      if (!name || QUOTE.test(query)) return false;
-      const plain = name.replaceAll("-", "");
-      return this.#keys(query, new Set()).some((key) => key.replaceAll(" ", "") === plain);
+    /** The marks of all names that a query is: records of the index have the mark of theirs in their names. */
+    marks(query) {
+      return QUOTE.test(query) ? [] : this.#keys(query, new Set()).map((key) => parts.nameMark(key.replaceAll(" ", "")));
     }
 
     #keys(query, lead) {
@@ -56,12 +55,14 @@
     }
   };
 
+  const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
   /** The pages of a kind by the words of their names. A line has a name, the end of an address, and a shorter name. */
   function read({ label, lead, before, about, base, pages }) {
     const byKey = new Map();
     for (const line of pages.split("\n")) {
       const [name, step = "", short = ""] = line.split("\t");
-      const path = `${base}${step || name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}/`;
+      const path = `${base}${step === SHORT ? slug(short) : step || slug(name)}/`;
       const meta = { title: before + name, soort: "Pagina", overleg: label };
       const page = { id: `pagina_${path}`, score: 0, named: true, data: async () => ({ raw_url: path, url: path, content: about, meta }) };
       const keys = [name, short].flatMap((each) => [...readings(each)]).map((words) => words.join(" "));
