@@ -152,12 +152,12 @@ def test_what_is_nowhere_is_said_to_be_nowhere(page: Page) -> None:
 
 def test_questions_with_answers_come_before_explanations_unless_those_are_asked_for(page: Page) -> None:
     open_search(page)
-    look_for(page, "SACEUR")
+    look_for(page, "militaire")
     kinds = [text.partition(":")[0] for text in page.locator(".search-facts").all_inner_texts()]
     assert kinds == sorted(kinds, key=lambda kind: kind != "Vraag en antwoord")
     assert {"Vraag en antwoord", "Begrip"} <= set(kinds)
     page.get_by_text("Beperk de resultaten").click()
-    page.get_by_label("Soort").select_option("Begrip")
+    page.get_by_label("Soort resultaat").select_option("Begrip")
     expect(page.locator(".search-facts").first).to_have_text("Begrip")
 
 

@@ -80,6 +80,8 @@ SCENARIOS = [
             {"press": "Tab"},
             focus_is_on(f"{DIALOG}.querySelector('summary')"),
             {"press": "Tab"},
+            focus_is_on(f"{DIALOG}.querySelector('[name=volgorde]')"),
+            {"press": "Tab"},
             focus_is_on(f"{LINKS}[0]"),
             {"press": "Tab"},
             focus_is_on(f"{LINKS}[1]"),

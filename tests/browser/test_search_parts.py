@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.publish.search.words import Token, fold, tokens
+from generator.publish.search.words import Token, fold, name_mark, tokens
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -57,6 +57,13 @@ def test_the_script_cuts_words_as_the_index_does(page: Page, path: Path) -> None
 
 def _as_read(token: Token) -> tuple[str, str, list[str]]:
     return token.written, token.form, [fold(part) for part in token.parts]
+
+
+def test_the_script_marks_names_as_the_index_does(page: Page) -> None:
+    names = ["SACEUR", "Raad van State", "NAVO-norm", "5%-norm", "Oekraïne", "Θεσσαλονίκη", ""]
+    script = """(names) => names.map((name) =>
+      overlegParts.nameMark(overlegParts.tokens(name).map(({ form }) => form).join("")))"""
+    assert page.evaluate(script, names) == [name_mark(name) for name in names]
 
 
 def test_a_word_itself_comes_before_its_forms_and_those_before_compounds(page: Page) -> None:

@@ -1,6 +1,7 @@
 """Readers find what they mean, however they write it, and little else: every query, hosted and from a folder."""
 
 from collections.abc import Callable
+from itertools import takewhile
 from statistics import median
 from typing import Any
 
@@ -21,6 +22,7 @@ PAIRS = [query for query in ALL if query.kind not in ON_THE_SITE]
 IN_FIREFOX = ["sacuer", "raketten", "NAVOnorm", "28676", "imamoğlu", "Verenigde Staten"]
 SLOWEST = 100  # milliseconds a query may take in the middle of all
 FEW = ASKED[::10]
+LED_TO = {"Pagina", "Begrip"}
 Answers = Callable[[], list[dict[str, Any]]]
 
 
@@ -69,7 +71,9 @@ def failure(query: Query, answer: dict[str, Any]) -> str:
     are_notes = [result["kind"] == "Noot van de redactie" for result in answer["results"]]
     if sorted(are_notes) != are_notes:
         return "a note of the editor is above official text"
-    exact = [is_exact for is_exact, is_note in zip(answer["exact"], are_notes, strict=True) if not is_note]
+    # What a query is a name of comes before all, also where it is another of its names: `JenV`.
+    led = sum(1 for _ in takewhile(LED_TO.__contains__, (result["kind"] for result in answer["results"])))
+    exact = [is_exact for is_exact, is_note in zip(answer["exact"], are_notes, strict=True) if not is_note][led:]
     return "exact hits are not first" if sorted(exact, reverse=True) != exact else ""
 
 

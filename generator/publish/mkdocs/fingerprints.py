@@ -8,7 +8,9 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 from pathlib import PurePosixPath
 
 from mkdocs.structure.files import File, Files
@@ -19,6 +21,7 @@ _FOLDER = "assets/"
 _KINDS = {".css", ".js", ".png", ".svg", ".woff2"}
 _DIGITS = 10
 _COMMENT_LINES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)(?:\n|\Z)", re.MULTILINE | re.DOTALL)
+_INDENTS = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
@@ -31,7 +34,7 @@ def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
     sheets = [file for file in assets if file.src_uri.endswith(".css")]
     for script in assets:
         if script.src_uri.endswith(".js"):
-            script.content_string = script_without_comments(script.content_string)
+            script.content_string = short_script(script.content_string)
     renamed = {file.src_uri: _rename(file) for file in assets if file not in sheets}
     for sheet in sheets:
         sheet.content_string = _asking_for(renamed, sheet.src_uri, _without_comments(sheet.content_string))
@@ -44,14 +47,25 @@ def fingerprinted(path: str, content: bytes) -> str:
     return str(name.with_suffix(f".{hashlib.sha256(content).hexdigest()[:_DIGITS]}{name.suffix}"))
 
 
-def script_without_comments(script: str) -> str:
-    """A script without the comments that fill whole lines: `// …`, and `/** … */` that begins and ends with a line.
+def short_script(script: str) -> str:
+    """A script without its indents and the comments that fill whole lines: `// …`, `/** … */` that begins and ends one.
 
-    These cannot be anything else, except in a template over several lines: a script with one stays as it is.
+    These cannot be anything else, except in a text over several lines: such lines stay as they are.
     """
-    if any(line.count("`") % 2 for line in script.splitlines()):
-        return script
-    return _COMMENT_LINES.sub("", script)
+    lines = list(_lines(script))
+    (is_in_text, last) = lines[-1] if lines else (False, "")
+    if is_in_text != bool(last.count("`") % 2) or any(line.endswith("\\\n") for _, line in lines):
+        return script  # it is not sure where texts begin and end
+    stretches = ((is_text, "".join(line for _, line in held)) for is_text, held in groupby(lines, key=itemgetter(0)))
+    return "".join(held if is_text else _INDENTS.sub("", _COMMENT_LINES.sub("", held)) for is_text, held in stretches)
+
+
+def _lines(script: str) -> Iterator[tuple[bool, str]]:
+    """The lines of a script, and whether each begins within a template: one has an odd number of its signs."""
+    is_in_template = False
+    for line in script.splitlines(keepends=True):
+        yield is_in_template, line
+        is_in_template ^= bool(line.count("`") % 2)
 
 
 def _rename(file: File) -> str:

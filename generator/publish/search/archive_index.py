@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.publish.disk.machine import refusal
 from generator.publish.search.indexed_part import IndexedPart, fingerprint, indexed_part, write_files
 from generator.publish.search.kept_parts import KeptParts
+from generator.publish.search.named_pages import PageKind
 from generator.publish.search.pagefind import SearchIndexError
 from generator.publish.search.program import program
 from generator.publish.search.record import SearchRecord
@@ -56,10 +57,18 @@ class KeyedRecords:
     load: Callable[[], tuple[SearchRecord, ...]]
 
 
+@dataclass(frozen=True)
+class Names:
+    """Names that mean the same, and the pages that a name leads to."""
+
+    same: Sequence[Ways] = ()
+    pages: Sequence[PageKind] = ()
+
+
 def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
     undated: tuple[SearchRecord, ...],
     years: Iterator[YearRecords | KeyedRecords],
-    same: Iterable[Ways],
+    names: Names,
     site: Path,
     kept: KeptParts,
     put: Put = write_files,
@@ -79,7 +88,7 @@ def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
         put(_program(kept), target)
         for part in years:
             _write(part, target, listed, kept, put)
-        (target / LIST).write_bytes(listed.file(same))
+        (target / LIST).write_bytes(listed.file(names))
     except OSError as error:
         raise SearchIndexError(f"The search index cannot be written: {refusal(error)}") from error
     kept.tidy()
@@ -88,7 +97,7 @@ def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
 
 def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
     """Index records that belong to no year, and write `pagefind/` into a site. Raises SearchIndexError."""
-    return write_archive(tuple(records), iter(()), (), site, KeptParts(None))
+    return write_archive(tuple(records), iter(()), Names(), site, KeptParts(None))
 
 
 class _Listed:
@@ -105,12 +114,13 @@ class _Listed:
         for name, values in indexed.filters.items():
             self._filters[name].update(values)
 
-    def file(self, same: Iterable[Ways]) -> bytes:
+    def file(self, names: Names) -> bytes:
         content = {
             "parts": self._parts,
             "filters": {name: sorted(values) for name, values in sorted(self._filters.items())},
             "kinds": dict(sorted(self._kinds.items())),
-            "same": same_forms(same),
+            "same": same_forms(names.same),
+            "pages": [kind.listed() for kind in names.pages],
         }
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 

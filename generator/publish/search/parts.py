@@ -51,10 +51,10 @@ def measured(record: Record) -> Measured:
     return Measured(record.consultation.front.dates.latest, record.consultation.id, size)
 
 
-def year_of(record: Record) -> str:
-    """The year of the newest day of a consultation, empty where it has none."""
+def day_of(record: Record) -> str:
+    """The newest day of a consultation as eight digits (`20250514`), empty where it has none."""
     latest = record.consultation.front.dates.latest
-    return f"{latest.year:04}" if latest else ""
+    return latest.isoformat().replace("-", "") if latest else ""
 
 
 def parts_of(records: Iterable[Record]) -> Iterator[Part[Record]]:

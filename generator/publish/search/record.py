@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.publish.search.words import name_mark
+
 KIND = "soort"  # the filter that the name of a record answers
 
 
@@ -13,7 +15,8 @@ class SearchRecord:
 
     `url` is relative to the site's root; excerpts are cut from `content`; `forms` are other words that find it. The
     title finds it, too, unless it is the name of something else, and the content, unless it says what the thing is.
-    `kind` is a word of small letters, and `year` four digits or empty: search knows them before it loads the record.
+    `kind` is a word of small letters, `day` eight digits (`20250514`) or empty, and `name` what a query may be the
+    name of, or empty: search knows these before it loads the record.
     """
 
     url: str
@@ -25,7 +28,8 @@ class SearchRecord:
     is_found_by_title: bool = True
     is_found_by_content: bool = True
     kind: str = "und"
-    year: str = ""
+    day: str = ""
+    name: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -34,6 +38,12 @@ class SearchRecord:
         return (*content, *((self.title,) if self.is_found_by_title else ()), *self.forms)
 
     @property
+    def year(self) -> str:
+        """The year of its day, empty where it has none."""
+        return self.day[:4]
+
+    @property
     def sign(self) -> str:
-        """The start of its name in the index: `vraag_2025`, or `begrip` without a year."""
-        return "_".join(filter(None, (self.kind, self.year)))
+        """The start of its name in the index: `vraag_20250514`, or `begrip-9c04` of what has a name and no day."""
+        named = f"{self.kind}-{name_mark(self.name)}" if self.name else self.kind
+        return f"{named}_{self.day}" if self.day else named

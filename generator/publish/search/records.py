@@ -21,16 +21,19 @@ from generator.model.identifiers import (
 )
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.library import Library, Record
-from generator.publish.search.archive_index import KeyedRecords, Put, YearRecords, write_archive
+from generator.publish.search.archive_index import KeyedRecords, Names, Put, YearRecords, write_archive
 from generator.publish.search.indexed_part import write_files
 from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.list_pages import list_pages, list_pages_of
-from generator.publish.search.parts import parts_of, year_of
+from generator.publish.search.named_pages import page_kinds
+from generator.publish.search.parts import day_of, parts_of
 from generator.publish.search.record import KIND, SearchRecord
 from generator.publish.search.same_words import same_words
+from generator.render import archive_of
 from generator.render.marks.note_text import note_words
 from generator.render.marks.notes import notes_by_exchange
 from generator.render.summaries.archive import Archive
+from generator.render.views.promising_ministries import answering_ministries
 from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading
 
@@ -50,7 +53,8 @@ def write_search(library: Library, site: Path, kept: Path | None = None) -> None
         YearRecords(part.path, part.year, tuple(_all_records(part.records, library.knowledge)))
         for part in parts_of(library.records)
     )
-    write_archive(tuple(undated_records(library)), years, same_words(library), site, KeptParts(kept))
+    names = Names(tuple(same_words(library)), page_kinds(archive_of(library)))
+    write_archive(tuple(undated_records(library)), years, names, site, KeptParts(kept))
 
 
 def write_search_of(
@@ -61,7 +65,8 @@ def write_search_of(
     `put` writes files by their paths below a folder. Returns the folder of the index.
     """
     undated = (*map(_term, archive.terms), *list_pages_of(archive))
-    return write_archive(undated, years, same_words(archive), site, KeptParts(kept), put)
+    names = Names(tuple(same_words(archive)), page_kinds(archive))
+    return write_archive(undated, years, names, site, KeptParts(kept), put)
 
 
 def search_records(library: Library) -> Iterator[SearchRecord]:
@@ -103,9 +108,10 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Searc
             "fractie": list(exchange.factions),
             "onderwerp": topics,
             "thema": [wording.theme(theme.name) for theme in record.themes_of(exchange)],
+            **_of_document(record),
         },
         kind="vraag",
-        year=year_of(record),
+        day=day_of(record),
     )
 
 
@@ -123,7 +129,7 @@ def _notes(record: Record, exchanges: Mapping[str, SearchRecord]) -> Iterator[Se
                 filters={**stands_under.filters, KIND: [NOTE]},
                 is_found_by_title=False,
                 kind="noot",
-                year=stands_under.year,
+                day=stands_under.day,
             )
 
 
@@ -134,10 +140,21 @@ def _consultation(record: Record) -> SearchRecord:
         content=_text(consultation, _outside_exchanges(consultation)),
         title=isolated(consultation.front.title or short_title(consultation)),
         meta={KIND: CONSULTATION, "overleg": short_title(consultation)},
-        filters={KIND: [CONSULTATION], "overleg": [short_title(consultation)]},
+        filters={KIND: [CONSULTATION], "overleg": [short_title(consultation)], **_of_document(record)},
         kind="overleg",
-        year=year_of(record),
+        day=day_of(record),
     )
+
+
+def _of_document(record: Record) -> dict[str, list[str]]:
+    """What readers filter on that holds for all of a consultation."""
+    front = record.consultation.front
+    answering = answering_ministries(record.consultation)
+    return {
+        "ministerie": [*answering.ministries, *answering.on_behalf_of],
+        "kamer": [wording.CHAMBERS[front.chamber]] if front.chamber else [],
+        "document": [shown] if (shown := wording.whole_kind(front.kind)) else [],
+    }
 
 
 def _term(term: GlossaryTerm) -> SearchRecord:
@@ -149,6 +166,7 @@ def _term(term: GlossaryTerm) -> SearchRecord:
         filters={KIND: [TERM]},
         forms=term.forms,
         kind="begrip",
+        name=term.term,
     )
 
 

@@ -34,6 +34,12 @@ def member(archive: Archive) -> Iterator[Draft]:
     yield from pages(members_of(archive))
 
 
+def named_member(member: Member) -> str:
+    """The name of the page of a member: `Dassen (Volt)`."""
+    name, faction = member
+    return f"{name} ({faction})" if faction else name
+
+
 def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
     found: dict[Member, list[MatchedExchanges]] = defaultdict(list)
     for summary in archive.summaries:
@@ -48,7 +54,7 @@ def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
 
 def _archive_page(archive: Archive, member: Member, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     name, faction = member
-    shown = f"{name} ({faction})" if faction else name
+    shown = named_member(member)
     has_page = any(faction in exchange.factions for _, exchanges in found for exchange in exchanges)
     see = (NamedPath(f"Alle vragen van {faction}", faction_path(slug(faction))),) if faction and has_page else ()
     return ArchivePage(member_path(name, faction), shown, f"Vragen van {shown}", "", found, see=see)

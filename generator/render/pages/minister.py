@@ -46,6 +46,16 @@ def minister(archive: Archive) -> Iterator[Draft]:
     yield from pages(ministers_of(archive))
 
 
+def names_of_ministers(archive: Archive) -> Mapping[str, str]:
+    """The names of those who sign answers, by the paths of their pages."""
+    return {path: _name(_named(signed)) for path, signed in _signed(archive).items()}
+
+
+def _name(names: Sequence[str]) -> str:
+    """Of the names of one page that which it has."""
+    return max(names, key=len)
+
+
 def _signed(archive: Archive) -> Mapping[str, Sequence[_Signed]]:
     """By the path of their page what each signed, newest first."""
     found: dict[str, list[_Signed]] = defaultdict(list)
@@ -64,7 +74,7 @@ def _named(signed: Sequence[_Signed]) -> list[str]:
 
 def _archive_page(path: str, signed: Sequence[_Signed], found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     names = _named(signed)
-    name = max(names, key=len)
+    name = _name(names)
     ministries = dict.fromkeys(ministry for _, each in signed for ministry in ministries_in(each.role))
     return ArchivePage(
         path,

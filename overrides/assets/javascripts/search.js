@@ -57,6 +57,8 @@
       limit.value = value;
       limit.closest("details").open = true;
     }
+    const order = [...form.elements.volgorde.options].find((option) => option.value === given.get("volgorde"));
+    if (order) order.selected = true;
     open(given.get("zoek") ?? "", opener);
   }
 

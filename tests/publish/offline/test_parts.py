@@ -107,12 +107,12 @@ def test_the_first_page_leads_to_each_consultation() -> None:
 
 @pytest.mark.parametrize("text", ['import "https://elders.example/x.js"', "eval(x)", "new Function(1)", "</script>"])
 def test_no_words_of_a_text_look_like_a_script(text: str) -> None:
-    records = [SearchRecord("a/#vraag-1", text, "Titel", year="2024", kind="vraag")]
+    records = [SearchRecord("a/#vraag-1", text, "Titel", day="20240514", kind="vraag")]
     script = record_search(records, same_forms([("EU", "Europese Unie")]))
     assert file_facts("pagefind/vragen.js", script).faults == frozenset()
     value = json.loads(script.decode().removeprefix("overlegRecords(").removesuffix(");\n"))
     assert value["records"][0]["content"] == text
-    assert value["records"][0]["id"] == "vraag_2024_0"
+    assert value["records"][0]["id"] == "vraag_20240514_0"
     assert value["records"][0]["url"] == "a/index.html#vraag-1"
     assert value["same"] == [["eu", "europese unie"]]
 

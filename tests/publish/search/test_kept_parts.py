@@ -12,7 +12,7 @@ import pytest
 from generator.model.library import Library
 from generator.problems import Problems
 from generator.publish.search import archive_index, kept_parts
-from generator.publish.search.archive_index import FOLDER, write_archive
+from generator.publish.search.archive_index import FOLDER, Names, write_archive
 from generator.publish.search.indexed_part import IndexedPart, indexed_part
 from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.record import SearchRecord
@@ -189,5 +189,5 @@ def test_years_are_asked_for_one_at_a_time(tmp_path: Path, monkeypatch: pytest.M
             yield archive_index.YearRecords(year, year, ())
 
     terms = (SearchRecord("a/", "tekst", "Titel"),)
-    write_archive(terms, iter(years()), (), tmp_path, KeptParts(None))
+    write_archive(terms, iter(years()), Names(), tmp_path, KeptParts(None))
     assert steps == ["indexed", "2025", "indexed", "2014", "indexed"]

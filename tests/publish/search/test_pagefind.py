@@ -36,7 +36,7 @@ def _records() -> list[SearchRecord]:
             {"soort": "Vraag", "overleg": "x"},
             {"fractie": [faction, "Alle"], "soort": ["Vraag"], "overleg": ["x"], "onderwerp": []},
             kind="vraag",
-            year="2025",
+            day="20250514",
         )
         for number, faction in enumerate(FACTIONS)
     ]
@@ -70,10 +70,10 @@ def test_what_is_shown_is_the_text_with_its_title_and_facts(tmp_path: Path) -> N
     assert fragment["meta"] == {"title": "Vraag 0", "soort": "Vraag", "overleg": "x"}
 
 
-def test_the_name_of_a_record_tells_its_kind_and_year(tmp_path: Path) -> None:
+def test_the_name_of_a_record_tells_its_kind_and_day(tmp_path: Path) -> None:
     folder = write_index([*_records(), SearchRecord("a/", "tekst", "", kind="begrip")], tmp_path)
     names = [path.name.rpartition(".")[0].rpartition("_")[0] for path in folder.glob("fragment/*")]
-    assert sorted(names) == ["begrip", *["vraag_2025"] * len(FACTIONS)]
+    assert sorted(names) == ["begrip", *["vraag_20250514"] * len(FACTIONS)]
 
 
 def test_only_files_that_a_page_asks_for_are_kept(tmp_path: Path) -> None:

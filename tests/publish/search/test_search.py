@@ -1,12 +1,16 @@
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import GlossaryTerm
 from generator.model.library import Library
 from generator.publish.search.list_pages import PAGE, list_pages
-from generator.publish.search.records import EXCHANGE, NOTE, TERM, search_records, write_search
+from generator.publish.search.records import EXCHANGE, NOTE, TERM, consultation_records, search_records, write_search
+from generator.publish.search.words import name_mark
+from generator.render.writing import wording
 from tests.publish.libraries import library
 from tests.publish.search.test_list_pages import COMMITMENT, archive
 from tests.render.marked_records import ANSWER, library_of, understood
@@ -37,6 +41,9 @@ def test_an_exchange_carries_what_readers_see_and_filter_on() -> None:
         "fractie": ["VVD"],
         "onderwerp": ["Wie het bevel heeft"],
         "thema": ["Internationaal: Defensie"],
+        "ministerie": [],
+        "kamer": [],
+        "document": [],
     }
     assert second.filters["onderwerp"] == second.filters["thema"] == []
 
@@ -45,7 +52,24 @@ def test_the_consultation_holds_what_stands_outside_its_exchanges_but_no_page_fu
     record = next(search_records(library()))
     assert record.content == "Verslag over de NAVO Vragen van de VVD-fractie"
     assert record.title == "Verslag over de NAVO"
-    assert record.filters == {"soort": ["Overleg"], "overleg": ["NAVO, mei"]}
+    of_document: dict[str, list[str]] = {"ministerie": [], "kamer": [], "document": []}
+    assert record.filters == {"soort": ["Overleg"], "overleg": ["NAVO, mei"], **of_document}
+
+
+def test_all_of_a_consultation_is_filtered_by_its_ministry_its_chamber_and_its_kind_and_sorted_by_its_day() -> None:
+    front = FrontMatter(
+        chamber=Chamber.EK,
+        kind="Voorlopig verslag",
+        dates=Dates(asked=date(2025, 5, 1), answered=date(2025, 5, 14)),
+        signatories=(Signatory("J. Jansen", "Minister van Defensie"),),
+    )
+    known = archive(front=front)
+    for found in consultation_records(known.records[0], known.knowledge):
+        assert found.filters["ministerie"] == ["Defensie"]
+        assert found.filters["kamer"] == ["Eerste Kamer"]
+        assert found.filters["document"] == [wording.whole_kind("Voorlopig verslag")]
+        assert (found.day, found.year) == ("20250514", "2025")
+        assert found.sign == f"{found.kind}_20250514"
 
 
 def noted_library() -> Library:
@@ -91,6 +115,11 @@ def test_a_term_is_found_by_its_name_expansion_and_definition() -> None:
     record = list(search_records(library()))[-1]
     assert (record.title, record.content) == ("SACEUR", "Supreme Commander. De baas.")
     assert record.filters == {"soort": ["Begrip"]}
+
+
+def test_the_mark_of_the_name_of_a_term_stands_in_its_sign() -> None:
+    *_, record = search_records(library())
+    assert record.sign == f"begrip-{name_mark('SACEUR')}"
 
 
 def test_a_term_in_another_language_says_so() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publish.search.words import cut, fold, index_word, indexed, tokens
+from generator.publish.search.words import cut, fold, index_word, indexed, name_mark, tokens
 
 
 def _forms(text: str) -> list[str]:
@@ -67,3 +67,9 @@ def test_any_text_gives_words_with_small_letters_and_without_accents(text: str) 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "M"]), max_size=12))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def test_a_name_has_the_mark_of_its_words_however_they_are_written() -> None:
+    assert name_mark("NAVO-norm") == name_mark("navonorm") == name_mark("NAVO norm")
+    assert name_mark("SACEUR") != name_mark("sanctie")
+    assert len(name_mark("")) == len(name_mark("Raad van State")) == 4

@@ -92,7 +92,7 @@
     const filters = {};
     const kinds = {};
     for (const record of records) {
-      kinds[record.id.split("_")[0]] = record.meta.soort;
+      kinds[window.overlegParts.sign(record.id).kind] = record.meta.soort;
       for (const [name, values] of Object.entries(record.filters)) (filters[name] ??= []).push(...values);
     }
     for (const name of Object.keys(filters)) filters[name] = [...new Set(filters[name])];

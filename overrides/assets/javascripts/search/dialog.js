@@ -31,6 +31,7 @@
   parts.startDialog = async (dialog) => {
     const form = dialog.querySelector("form");
     const input = form.elements.zoek;
+    const order = form.elements.volgorde;
     const [status, list] = [dialog.querySelector(".search-status"), dialog.querySelector(".search-results")];
     const more = dialog.querySelector('[data-action="more-results"]');
     const other = dialog.querySelector(".search-other");
@@ -40,7 +41,8 @@
     const words = new parts.Vocabulary({ words: "", same: archive.same });
     const years = new parts.Years(api, words, archive, folder(), read);
     const limits = new parts.Limits(form, archive, years);
-    const finder = new parts.Finder(api, words, dialog.dataset, archive.kinds);
+    const names = new parts.PageNames(archive.pages ?? [], words);
+    const finder = new parts.Finder(api, words, dialog.dataset, archive.kinds, names);
     await years.begin(limits.year);
     limits.suggest();
     parts.finder = finder;
@@ -60,7 +62,7 @@
     async function search() {
       clearTimeout(timer);
       const mine = ++run;
-      asking = { query: asked(), year: limits.year, limited: limits.isSet };
+      asking = { query: asked(), year: limits.year, limited: limits.isSet, newest: Boolean(order.value) };
       share();
       limits.suggest();
       shown = new Set();
@@ -91,7 +93,7 @@
       limits.suggest();
     }
 
-    const find = () => finder.find(asking.query, limits.chosen(), asking.query === literal);
+    const find = () => finder.find(asking.query, limits.chosen(), { literal: asking.query === literal, newest: asking.newest });
 
     /** Search what is loaded and show it; go on in older years as long as that is little and `times` lasts. */
     async function look(mine, times) {
@@ -121,15 +123,16 @@
     }
 
     function told({ results, corrected, partial }, offered) {
-      const { query, limited } = asking;
+      const { query, limited, newest } = asking;
       const about = (query ? ` voor ‘${query}’` : "") + reach();
+      const sorted = newest ? ", nieuwste eerst" : "";
       const count = `${results.length} ${results.length === 1 ? "resultaat" : "resultaten"}`;
       if (query && !parts.tokens(query).length) return "Typ een woord of een getal om te zoeken.";
       if (!results.length && limited) return `Geen resultaten${about} met deze beperkingen.`;
-      if (corrected) return `Resultaten ${partial ? "met een deel van" : "voor"} ‘${corrected}’: ${results.length}. Geen resultaten${about}.`;
+      if (corrected) return `Resultaten ${partial ? "met een deel van" : "voor"} ‘${corrected}’: ${results.length}${sorted}. Geen resultaten${about}.`;
       if (!results.length && offered.length) return `Geen resultaten${about}. Bedoelt u een van deze woorden?`;
       if (!results.length) return `Geen resultaten${about}.${reach() ? "" : " Probeer een ander of korter woord."}`;
-      return partial ? `Geen resultaten met alle woorden. ${count} met een deel ervan${about}.` : `${count}${about}`;
+      return partial ? `Geen resultaten met alle woorden. ${count} met een deel ervan${about}${sorted}.` : `${count}${about}${sorted}`;
     }
 
     /** Other searches that a reader may want: everywhere, the query to the letter, or words that are like it. */
@@ -164,6 +167,7 @@
 
     function say(state, offered) {
       status.textContent = asking?.query || asking?.limited ? summary(last, offered, state) : "";
+      order.closest("p").hidden = !(asking?.query || asking?.limited);
       other.hidden = !offered.length;
       other.replaceChildren(...offered.map(button));
       offerMore();
@@ -225,7 +229,7 @@
     /** Keep the address such that it opens this search again. */
     function share() {
       const here = new URL(location.href);
-      for (const { name, value } of [{ name: "zoek", value: asked() }, ...limits.fields]) {
+      for (const { name, value } of [{ name: "zoek", value: asked() }, ...limits.fields, order]) {
         if (value && dialog.open) here.searchParams.set(name, value);
         else here.searchParams.delete(name);
       }
@@ -251,7 +255,7 @@
       clearTimeout(timer);
       timer = setTimeout(search, PAUSE);
     });
-    form.addEventListener("change", (event) => event.target.closest(".search-filters") && search());
+    form.addEventListener("change", (event) => event.target.closest(".search-filters, .search-order") && search());
     more.addEventListener("click", showMore);
     dialog.addEventListener("keydown", move);
     dialog.dataset.ready = "";

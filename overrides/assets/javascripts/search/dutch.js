@@ -4,7 +4,7 @@
 // (`regel~`), so it shares a stem with `regelen` and none with `regels`.
 (() => {
   const parts = (window.overlegParts ??= {});
-  const { BEFORE, COMPARED, NOUNS, ONLY, OTHER_ALONE, SAME_VOWEL, TAILS, VERBS, WHOLE } = parts.lexicon;
+  const { BEFORE, COMPARED, NOUNS, ONLY, OTHER_ALONE, OTHER_HEID, SAME_VOWEL, TAILS, VERBS, WHOLE, WITH_HEID } = parts.lexicon;
   const DOING = "~";
 
   const TAIL = new RegExp(`^(.{3,})(${Object.keys(TAILS).join("|")})$`);
@@ -138,6 +138,13 @@
     for (const stem of [...doing(form)].map(closed)) found.add(stem + DOING);
     const adjective = compared(form);
     return adjective ? found.add(closed(adjective)) : found;
+  };
+
+  /** The stem of the adjective of which a noun is made, else null: `veiligheid` is being `veilig`, `overheid` is nothing so. */
+  parts.adjectiveOf = (form) => {
+    const [, adjective = ""] = /^(.{3,})h(?:eid|eden)$/.exec(form) ?? [];
+    const isOne = WITH_HEID.has(adjective) || (/..(?:ig|lijk|baar|zaam|loos)$/.test(adjective) && !OTHER_HEID.has(adjective));
+    return isOne ? parts.nounStems(adjective)[0] : null;
   };
 
   /** Whether a form is one of a verb with what stands before it, as far as its letters tell: `plaatsvinden`. */

@@ -1,26 +1,30 @@
 // Finds records: asks Pagefind for each way to say each word, and puts together what it gives. Exact hits come first,
 // then other forms of the same word, then what else a word stands for; where no record has all words, those with the rarest
 // of them. Of equals, a page that lists what is asked for comes first, then questions with answers. What an editor says about
-// a text comes below all official text. All this holds for the years that are loaded (`years.js`).
+// a text comes below all official text. Before all comes what a query is the name of. Who asks for the newest first gets that
+// order instead. All this holds for the years that are loaded (`years.js`).
 (() => {
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/search/words.py
 
-  /** What the name of a record in the index tells of it: `vraag_2025_…`, `begrip_…`. */
+  /** What the name of a record in the index tells of it: `vraag_20250514_…`, `begrip-9c04_…`. */
   parts.sign = (id) => {
-    const [, kind = "", year = ""] = /^([a-z]+)_(?:(\d{4})_)?/.exec(id) ?? [];
-    return { kind, year };
+    const [, kind = "", name = "", day = ""] = /^([a-z]+)(?:-([0-9a-f]{4}))?_(?:(\d{8})_)?/.exec(id) ?? [];
+    return { kind, name, day, year: day.slice(0, 4) };
   };
+
+  /** Which of two results comes first where the newest do: what has no day comes last. */
+  const later = (a, b) => Number(parts.sign(b.id).day) - Number(parts.sign(a.id).day);
 
   parts.Finder = class {
     #asked = new Map();
 
     /**
      * `page` and `first` are the kinds of record that go before their equals, `last` that which goes behind all others;
-     * `kinds` gives for each what readers call it.
+     * `kinds` gives for each what readers call it, `names` are those of the pages of the site.
      */
-    constructor(engine, vocabulary, { page, first, last }, kinds) {
-      Object.assign(this, { engine, vocabulary, page, first, last, kinds });
+    constructor(engine, vocabulary, { page, first, last }, kinds, names) {
+      Object.assign(this, { engine, vocabulary, page, first, last, kinds, names });
     }
 
     /** Forget earlier answers: there is more to search in. */
@@ -30,21 +34,31 @@
 
     /**
      * Search. Gives `results` of Pagefind in order, the `ways` found, the `corrected` query if the words are put
-     * right, and whether the results lack some words (`partial`).
+     * right, and whether the results lack some words (`partial`). A `literal` query is not put right.
      */
-    async find(query, filters, literal = false) {
-      if (!query) return { results: await this.#everything(filters), ways: [], corrected: null, partial: false };
+    async find(query, filters, { literal = false, newest = false } = {}) {
+      if (!query) return { results: await this.#everything(filters, newest), ways: [], corrected: null, partial: false };
       const words = parts.readQuery(query, this.vocabulary);
-      const corrected = literal ? null : parts.correctQuery(query, words, this.vocabulary);
-      if (corrected) return { ...(await this.find(corrected, filters, true)), corrected };
+      const pages = this.#pages(query, filters);
+      const corrected = literal || pages.length ? null : parts.correctQuery(query, words, this.vocabulary);
+      if (corrected) return { ...(await this.find(corrected, filters, { literal: true, newest })), corrected };
       const found = await Promise.all(words.map((word) => this.#word(word, filters)));
       const records = this.#together(found);
       const whole = records.filter(({ lacks }) => !lacks);
-      const partial = !whole.length && records.length > 0;
+      const partial = !whole.length && records.length > 0 && !pages.length;
       const least = Math.min(...records.map(({ lacks }) => lacks));
       const kept = partial ? records.filter(({ lacks }) => lacks === least) : whole;
       if (words.length > 1) await this.#preferPhrase(query, filters, kept);
-      return { results: this.#ordered(kept), ways: words.flatMap((word) => word.ways), corrected: null, partial };
+      const marks = this.names.marks(query);
+      for (const record of kept) record.isNamed = marks.includes(parts.sign(record.result.id).name);
+      const results = [...pages, ...this.#ordered(kept, newest)];
+      return { results, ways: words.flatMap((word) => word.ways), corrected: null, partial };
+    }
+
+    /** The pages that a query is the name of. They are of no year and of no consultation, so that any limit leaves them out. */
+    #pages(query, { soort, ...others }) {
+      const isOut = Object.keys(others).length || (soort && !soort.includes(this.kinds[this.page]));
+      return isOut ? [] : this.names.pages(query);
     }
 
     /** Words of the texts that are like the last one that was asked for. */
@@ -88,16 +102,21 @@
       for (const record of records) if (next.has(record.result.id)) record.off -= 1;
     }
 
-    #ordered(records) {
+    #ordered(records, newest) {
       const rank = ({ result: { id } }) => ({ [this.page]: 0, [this.first]: 1 })[parts.sign(id).kind] ?? 2;
-      const isLast = ({ result }) => (parts.sign(result.id).kind === this.last ? 1 : 0);
-      return records
-        .sort((a, b) => isLast(a) - isLast(b) || (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
-        .map(({ result }) => result);
+      const best = (a, b) => (a.lacks && b.told - a.told) || a.off - b.off || rank(a) - rank(b) || b.score - a.score || (a.result.id < b.result.id ? -1 : 1);
+      const isFirst = ({ isNamed }) => (isNamed ? 0 : 1);
+      const order = (a, b) => this.#last(a.result) - this.#last(b.result) || isFirst(a) - isFirst(b) || (newest && later(a.result, b.result)) || best(a, b);
+      return records.sort(order).map(({ result }) => result);
     }
 
-    async #everything(filters) {
-      const all = await this.#search(null, filters);
+    #last({ id }) {
+      return parts.sign(id).kind === this.last ? 1 : 0;
+    }
+
+    async #everything(filters, newest) {
+      const all = [...(await this.#search(null, filters))];
+      if (newest) return all.sort((a, b) => this.#last(a) - this.#last(b) || later(a, b));
       const place = ({ id }) => ({ [this.first]: 0, [this.last]: 2 })[parts.sign(id).kind] ?? 1;
       return [0, 1, 2].flatMap((at) => all.filter((result) => place(result) === at));
     }

@@ -36,6 +36,13 @@
   lexicon.COMPARED = parts.list(`groot klein hoog laag snel zwaar streng lang kort breed ruim sterk hard licht diep duur zwak
     slecht nieuw rijk scherp dicht jong warm koud smal vol druk mild hecht`);
 
+  /** Adjectives without an ending that tells that they are ones, of which a noun is made: `snelheid` is how `snel` a thing is. */
+  lexicon.WITH_HEID = parts.list(`bekend onbekend bereid bewust onbewust betrokken eigen geschikt ongeschikt gezond ongezond
+    helder snel terughoudend tevreden ontevreden verbonden verdeeld vrij onvrij zeker onzeker zuiver`);
+
+  /** Words whose noun means something else, or that are mostly used otherwise: `persoonlijkheid`, `mogelijk`. */
+  lexicon.OTHER_HEID = parts.list(`bezig enig hoedanig mogelijk omstandig persoonlijk plechtig`);
+
   // Strong verbs: the infinitive's stem, and forms that do not follow from it (participles without `ge`).
   const STRONG = `begin:begon,begonnen;beveel:beval,bevalen,bevolen;bied:bood,boden,boden;bijt:beet,beten;bind:bonden;
     blijf:bleef,bleven;blijk:bleek,bleken;breek:brak,braken,broken;breng:bracht,brachten;buig:bogen;denk:dacht,dachten;

@@ -2,6 +2,7 @@
 (() => {
   const parts = (window.overlegParts ??= {});
   const OURS = ["Begrip", "Noot van de redactie", "Pagina"];
+  const PAGE = OURS[2];
   const base = new URL(document.documentElement.dataset.base.replace(/\/?$/, "/"), location.href);
 
   /** The address of a file of the site, whose index is relative to its root; on disk a folder has no default page. */
@@ -24,8 +25,12 @@
   /** A list item for a result of Pagefind. */
   parts.item = async (result, ways) => {
     const { raw_url, url, meta, content } = await result.data();
-    const link = parts.element("a", parts.marked(meta.title, parts.hits(meta.title, ways)));
-    link.href = marking(parts.address(raw_url ?? url), content, ways);
+    const hits = parts.hits(meta.title, ways);
+    // A page may be found by another of its names.
+    const shown = result.named && !hits.length ? [{ start: 0, end: meta.title.length }] : hits;
+    const link = parts.element("a", parts.marked(meta.title, shown));
+    const address = parts.address(raw_url ?? url);
+    link.href = meta.soort === PAGE ? address : marking(address, content, ways);
     if (meta.taal) link.lang = meta.taal;
     const facts = parts.element("p", [meta.soort, meta.overleg].filter(Boolean).join(": "), "search-facts");
     // An explanation of a term, a note and what a page lists are ours; every other excerpt is official text.

@@ -82,10 +82,17 @@
       const add = (other, nearness) => found.has(other) || found.set(other, nearness);
       if (this.words.has(form)) add(form, parts.EXACT);
       for (const other of this.#inflections(form)) add(other, parts.SAME_STEM);
+      for (const other of this.#qualities(form)) add(other, parts.EXPANSION);
       for (const other of parts.compounds(form, this.words)) add(other, parts.EXPANSION);
       const weight = (other) => this.words.get(other).weight;
       return [...found].sort((a, b) => a[1] - b[1] || weight(b[0]) - weight(a[0])).slice(0, MOST)
         .map(([other, nearness]) => ({ form: other, nearness }));
+    }
+
+    /** The nouns that are made of an adjective: `veiligheid` of `veilige`. The adjective is not found by its noun. */
+    #qualities(form) {
+      const stems = this.stems(form);
+      return (this.#byLetter.get(form[0]) ?? []).filter((other) => stems.has(parts.adjectiveOf(other)));
     }
 
     /** Forms of one word begin alike, but for participles: `gesteund`. */

@@ -40,4 +40,11 @@
       if (found.groups.number) return { ...number(found.groups.number, found.groups.percent), ...place };
       return { form: parts.fold(found[0]), parts: pieces(found[0]).map(parts.fold), ...place };
     });
+
+  /** Four digits that follow from the forms of a name, as the index has them. */
+  parts.nameMark = (forms) => {
+    let mark = 0;
+    for (const sign of forms) mark = (mark * 31 + sign.codePointAt(0)) % 0x10000;
+    return mark.toString(16).padStart(4, "0");
+  };
 })();
