@@ -81,7 +81,7 @@ def test_who_is_named_over_the_answers_has_the_same_page_under_the_surname() -> 
     assert list(made) == ["bewindspersonen/", "bewindspersonen/van-weel/"]
     page = made["bewindspersonen/van-weel/"]
     assert page.title == "Antwoorden van D.M. van Weel"
-    assert told(page)[0] == "Minister (Justitie en Veiligheid)"
+    assert told(page)[0] == "Minister, Justitie en Veiligheid"
     assert [words(link) for link in soup(page.markdown).select("h3 a")] == ["boven", "weel"]
 
 

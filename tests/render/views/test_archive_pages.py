@@ -83,7 +83,7 @@ def test_an_empty_list_says_so() -> None:
 def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
     page = soup(list(written(kind(d66())))[1].markdown)
     assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
-    assert [words(h) for h in page.select("h3.entry-title")] == ["Vraag 1", "Vraag 2"]
+    assert [words(h) for h in page.select(".entry-title")] == ["Vraag 1", "Vraag 2"]
     assert [words(q) for q in page.select(".asked.official")] == ["Nieuw?", "Twee?"]
     assert [words(a) for a in page.select(".answered")] == ["Antwoord Ja.", "Antwoord Nee."]
     assert [a["href"] for a in page.select(".entry-title a")] == [
