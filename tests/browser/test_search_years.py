@@ -43,7 +43,9 @@ def years_asked_for(visit: Visit) -> set[str]:
 
 
 def found_on(page: Page) -> list[str]:
-    links: list[str] = page.locator(".search-results a").evaluate_all("links => links.map(({ href }) => href)")
+    """Where the results lead, without the words that are marked there."""
+    script = "links => links.map(({ href }) => href.replace(/\\?[^#]*/, ''))"
+    links: list[str] = page.locator(".search-results a").evaluate_all(script)
     return links
 
 

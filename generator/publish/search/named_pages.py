@@ -29,7 +29,7 @@ from generator.render.writing import wording
 
 _PARTS = " | "
 _SHORT = "-"  # in the place of the last part of a path that follows from the short name
-_MOST = 300  # names of a kind, those of the newest consultations: a browser loads them before it searches
+_MOST = 200  # names of a kind, those of the newest consultations: a browser loads them before it searches
 _NOT_IN_ADDRESS = re.compile("[^a-z0-9]+")
 
 
@@ -73,7 +73,8 @@ class PageKind:
         """The name, the last part of the path and the short name, with tabs between."""
         step = page.path.removeprefix(self.base).rstrip("/")
         told = {_plain(page.short): _SHORT, _plain(page.name): ""}.get(step, step)
-        return "\t".join((page.name, told, page.short)).rstrip("\t")
+        short = "" if page.name.startswith(f"{page.short} (") else page.short
+        return "\t".join((page.name, told, short)).rstrip("\t")
 
 
 def _plain(name: str) -> str:

@@ -78,6 +78,6 @@ def test_a_line_leaves_out_what_follows_from_the_name() -> None:
     assert listed["pages"].split("\n") == [
         "GL-PvdA",
         "Groep Özütok\tgroep-ozutok",
-        "Dassen (Volt)\t\tDassen",
+        "Dassen (Volt)",
         "Europa: Handel\t-\tHandel",
     ]

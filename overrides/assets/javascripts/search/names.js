@@ -57,11 +57,14 @@
 
   const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
-  /** The pages of a kind by the words of their names. A line has a name, the end of an address, and a shorter name. */
+  /**
+   * The pages of a kind by the words of their names. A line has a name, the end of an address, and a shorter name where that is
+   * not what stands before a bracket: `Dassen (Volt)`.
+   */
   function read({ label, lead, before, about, base, pages }) {
     const byKey = new Map();
     for (const line of pages.split("\n")) {
-      const [name, step = "", short = ""] = line.split("\t");
+      const [name, step = "", short = name.replace(/ \(.*$/, "")] = line.split("\t");
       const path = `${base}${step === SHORT ? slug(short) : step || slug(name)}/`;
       const meta = { title: before + name, soort: "Pagina", overleg: label };
       const page = { id: `pagina_${path}`, score: 0, named: true, data: async () => ({ raw_url: path, url: path, content: about, meta }) };
