@@ -19,8 +19,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
-publish/assembly/markdown_elements.py: aside block blockquote button caption details div form input label
-    markdown nav section span summary table tbody thead
+publish/assembly/markdown_elements.py: aside block blockquote button caption details div figcaption figure form input label
+    markdown nav rect section span summary svg table tbody thead
+publish/assembly/markdown_sections.py: answer class div exchange question tools
 publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
 publish/assembly/markdown_links.py: https
 publish/search/words.py: percent procent
@@ -56,6 +57,7 @@ verify/references.py: import url
 verify/requests.py: EventSource GET HEAD POST PUT SharedWorker WebSocket Worker fetch from https import
     importScripts open sendBeacon wss
 verify/shown_words.py: amp apos nbsp quot
+verify/withheld.py: amp quot
 """
 FORMATS = {
     file: frozenset(words.split()) for file, words in re.findall(r"^(\S+): (.*(?:\n {4}.*)*)$", _FORMATS, re.MULTILINE)
