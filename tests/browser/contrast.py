@@ -7,11 +7,16 @@ from playwright.sync_api import Page
 
 # Text in its colour on the nearest ground below it, and the edge of a control on the ground around it. Nothing of the
 # site stands on a picture, and no ground lets another one through. Ratios as WCAG 2.2 defines them.
+# Of a mixed colour a browser tells `color(srgb r g b)`, with parts up to 1; else `rgb(r, g, b)`, with parts up to 255.
 COLOURS = """
-  const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const isSeen = (colour) => (rgb(colour)[3] ?? 1) > 0;
+  const rgb = (colour) => {
+    const most = colour.startsWith("color(srgb ") ? 1 : 255;
+    const [r, g, b, alpha] = colour.replace("color(srgb", "").match(/[\\d.e-]+/g).map(Number);
+    return [...[r, g, b].map((part) => part / most), alpha ?? 1];
+  };
+  const isSeen = (colour) => rgb(colour)[3] > 0;
   const luminance = (colour) => {
-    const [r, g, b] = rgb(colour).slice(0, 3).map((part) => part / 255)
+    const [r, g, b] = rgb(colour).slice(0, 3)
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };

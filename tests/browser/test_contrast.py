@@ -66,9 +66,11 @@ def test_a_field_without_an_edge_is_seen(browse: Browse, request: pytest.Fixture
     assert {pair.kind for pair in wrong} == {"control"}
 
 
-def test_the_ratio_is_that_of_the_standard(browse: Browse, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("ground", ["#fff", "color-mix(in srgb, #fff 50%, #fff)"])
+def test_the_ratio_is_that_of_the_standard(browse: Browse, request: pytest.FixtureRequest, ground: str) -> None:
     page = browse(address(request, "root", "privacy/")).page
-    page.evaluate("() => { const h1 = document.querySelector('h1').style; h1.color = '#777'; h1.background = '#fff'; }")
+    style = f"color: #777; background: {ground}"
+    page.evaluate("(style) => { document.querySelector('h1').style = style; }", style)
     heading = next(pair for pair in pairs(page, "article") if pair.colour == "rgb(119, 119, 119)")
     assert round(heading.ratio, 2) == 4.48
     assert ENOUGH["ours"] == 4.5
