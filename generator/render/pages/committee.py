@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.direction import isolated
 from generator.model.identifiers import COMMITTEES
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
@@ -20,7 +21,7 @@ def committees_of(archive: Archive) -> ArchivePageList:
         "Commissies",
         "Een commissie is een groep Kamerleden die over één onderwerp gaat. Kies een commissie.",
         [
-            ArchivePage(path_of_committee(name), name, f"Vragen van de {_small(name)}", "", found[name])
+            ArchivePage(path_of_committee(name), name, f"Vragen van de {isolated(_small(name))}", "", found[name])
             for name in sorted(found, key=short_name_of_committee)
         ],
     )

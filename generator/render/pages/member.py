@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.grammar.people.same_person import sorting_name
+from generator.model.direction import isolated
 from generator.model.identifiers import MEMBERS, faction_path, member_path, slug
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
@@ -37,7 +38,7 @@ def member(archive: Archive) -> Iterator[Draft]:
 def named_member(member: Member) -> str:
     """The name of the page of a member: `Dassen (Volt)`."""
     name, faction = member
-    return f"{name} ({faction})" if faction else name
+    return f"{isolated(name)} ({isolated(faction)})" if faction else name
 
 
 def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
@@ -56,8 +57,12 @@ def _archive_page(archive: Archive, member: Member, found: tuple[MatchedExchange
     name, faction = member
     shown = named_member(member)
     has_page = any(faction in exchange.factions for _, exchanges in found for exchange in exchanges)
-    see = (NamedPath(f"Alle vragen van {faction}", faction_path(slug(faction))),) if faction and has_page else ()
-    return ArchivePage(member_path(name, faction), shown, f"Vragen van {shown}", "", found, see=see)
+    see = (
+        (NamedPath(f"Alle vragen van {isolated(faction)}", faction_path(slug(faction))),)
+        if faction and has_page
+        else ()
+    )
+    return ArchivePage(member_path(name, faction), shown, f"Vragen van {isolated(shown)}", "", found, see=see)
 
 
 def _order(member: Member) -> tuple[str, str]:
