@@ -6,7 +6,7 @@ A page is that of a name in a faction. Documents seldom give first names, so two
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.grammar.people.same_person import sorting_name
 from generator.model.direction import isolated
@@ -35,6 +35,16 @@ def member(archive: Archive) -> Iterator[Draft]:
     yield from pages(members_of(archive))
 
 
+def members_by_page(archive: Archive) -> Mapping[str, Member]:
+    """Who asks, by the paths of their pages: as the newest consultation writes each name."""
+    members: dict[str, Member] = {}
+    for summary in archive.summaries:
+        for exchange in summary.exchanges:
+            for each in members_in(summary.front, exchange):
+                members.setdefault(member_path(*each), each)
+    return members
+
+
 def named_member(member: Member) -> str:
     """The name of the page of a member: `Dassen (Volt)`."""
     name, faction = member
@@ -43,11 +53,12 @@ def named_member(member: Member) -> str:
 
 def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
     found: dict[Member, list[MatchedExchanges]] = defaultdict(list)
+    members = members_by_page(archive)
     for summary in archive.summaries:
         here: dict[Member, list[ExchangeSummary]] = defaultdict(list)
         for exchange in summary.exchanges:
-            for each in members_in(summary.front, exchange):
-                here[each].append(exchange)
+            for path in dict.fromkeys(member_path(*each) for each in members_in(summary.front, exchange)):
+                here[members[path]].append(exchange)
         for each, exchanges in here.items():
             found[each].append((summary, tuple(exchanges)))
     return {each: tuple(matched) for each, matched in found.items()}

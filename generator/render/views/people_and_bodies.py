@@ -48,8 +48,8 @@ def path_of_minister(signatory: Signatory) -> str:
 def committees_in(front: FrontMatter) -> Sequence[str]:
     """The committees of a consultation: those of the official list that its words name, else as these name it.
 
-    Committees of the Eerste Kamer have the same names as others, so their names say the chamber. There are none where no
-    letter or digit of the words can stand in an address.
+    Committees of the Eerste Kamer have the same names as others, so their names say the chamber. There are none where
+    no letter or digit of the words can stand in an address.
     """
     words = " ".join((front.committee or "").split())
     if not slug(words):

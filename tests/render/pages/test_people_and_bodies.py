@@ -125,6 +125,14 @@ def test_the_pages_of_committees_leave_out_the_usual_words_in_their_addresses() 
     assert made["commissies/defensie/"].title == "Vragen van de vaste commissie voor Defensie"
 
 
+def test_a_committee_that_is_written_in_two_ways_has_one_page_with_the_questions_of_both() -> None:
+    older = signed("older", ("Klaver", "voorzitter"), date(2025, 1, 1), by="Commissie voor Nieuwe Zaken")
+    newer = signed("newer", ("Klaver", "voorzitter"), date(2025, 1, 2), by="commissie voor nieuwe zaken")
+    (_, page) = pages_of(committee, library(newer, older))
+    assert page.title == "Vragen van de commissie voor nieuwe zaken"
+    assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
+
+
 def test_who_signs_with_no_letter_of_an_address_has_no_page() -> None:
     made = signed("weel", ("Ξένος", JUSTICE), date(2024, 7, 25))
     assert list(ministers(made)) == ["bewindspersonen/"]
