@@ -19,8 +19,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
-publish/assembly/markdown_elements.py: aside block blockquote button caption details div figcaption figure form input label
-    markdown nav rect section span summary svg table tbody thead
+publish/assembly/markdown_elements.py: aside block blockquote button caption details div figcaption figure form input
+    label markdown nav rect section span summary svg table tbody thead
 publish/assembly/markdown_sections.py: answer class div exchange question tools
 publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
 publish/assembly/markdown_links.py: https

@@ -54,9 +54,9 @@ wat de NAVO doet. Wanneer is {0}geheim er vrede?</al>
 """
 SIDECAR = """\
 title: "Besluit {0}ξένος"
-committee: "{0}ξένος"
+committee: "commissie voor {0}ξένος"
 addressee: "{0}ξένος"
-signatories: [{{name: "{0}ξένος", role: "{0}ξένος"}}]
+signatories: [{{name: "Bos-{0}ξένος", role: "minister van Defensie {0}ξένος"}}]
 withhold: [{{quote: geheim, reason: "{0}ξένος"}}]
 notes: [{{quote: wat de NAVO doet, text: "{0}ξένος", author: "{0}ξένος", date: 2025-06-01}}]
 commitments: [{{quote: wanneer het vrede, addressee: "{0}ξένος", document: "{0}ξένος"}}]
@@ -93,6 +93,11 @@ def pages(attack: str) -> list[tuple[Page, str]]:
 
 
 each_attack = pytest.mark.parametrize("attack", ATTACKS)
+
+
+def test_who_asks_and_who_answers_have_pages_whose_names_turn() -> None:
+    paths = {page.path for page, _ in pages(name("\u202e"))}
+    assert {"commissies/commissie-voor/", "bewindspersonen/bos/", "ministeries/defensie/"} <= paths
 
 
 @each_attack

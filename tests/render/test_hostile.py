@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, FrontMatter, Signatory
+from generator.model.identifiers import committee_path
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
 from generator.model.ledger import ledger
 from generator.model.library import Library, Page, Record
@@ -62,6 +63,7 @@ HOSTILE = (
     "wat!NAVO",
     "wzxhzdk:0 klzzwxh:0001",
 )
+COMMITTEE = HOSTILE.index("{: .x } {#y .z onclick=1}")  # the line that names the committee
 LONG = frozenset(number for number, line in enumerate(HOSTILE) if len(line) > 3)
 TAME = tuple(f"regel {number}" for number in range(len(HOSTILE)))
 
@@ -88,7 +90,7 @@ def document(lines: tuple[str, ...]) -> Consultation:
         title=lines[4],
         short_title=lines[0],
         number=lines[11],
-        committee=lines[12],
+        committee=lines[COMMITTEE],
         addressee=lines[13],
         signatories=(Signatory(lines[14], lines[24]),),
     )
@@ -128,11 +130,13 @@ def elements(page: Page) -> list[str]:
 
 PAGES = {page.path: page for page in render(library(HOSTILE)).pages}
 TAME_PAGES = {page.path: page for page in render(library(TAME)).pages}
+# Where a page has its address from the document, that of the tame one.
+TAME_PATHS = {committee_path(HOSTILE[COMMITTEE]): committee_path(TAME[COMMITTEE])}
 
 
 @pytest.mark.parametrize("path", sorted(PAGES))
 def test_a_hostile_document_makes_the_elements_of_a_tame_one_and_no_others(path: str) -> None:
-    assert elements(PAGES[path]) == elements(TAME_PAGES[path])
+    assert elements(PAGES[path]) == elements(TAME_PAGES[TAME_PATHS.get(path, path)])
 
 
 def test_the_full_text_has_every_word_of_a_hostile_document() -> None:

@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from generator.grammar.people.same_person import surname_of
 from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model import identifiers as ids
+from generator.render.pages.committee import names_of_committees
 from generator.render.pages.dossier import only_mentioned
-from generator.render.pages.member import named_member
+from generator.render.pages.member import members_by_page, named_member
 from generator.render.pages.minister import names_of_ministers
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import Promisers, Summary
 from generator.render.views.people_and_bodies import (
-    committees_in,
-    members_in,
-    path_of_committee,
     path_of_minister,
     short_name_of_committee,
 )
@@ -157,10 +156,9 @@ def _themes(archive: Archive) -> Iterator[PageName]:
 
 
 def _committees(archive: Archive) -> Iterator[PageName]:
-    names = {name for summary in _asked(archive) for name in committees_in(summary.front)}
-    for name in sorted(names, key=short_name_of_committee):
+    for path, name in sorted(names_of_committees(archive).items(), key=lambda each: short_name_of_committee(each[1])):
         short = short_name_of_committee(name)
-        yield PageName(name, path_of_committee(name), "" if short == name else short)
+        yield PageName(name, path, "" if short == name else short)
 
 
 def _ministers(archive: Archive) -> Iterator[PageName]:
@@ -172,12 +170,7 @@ def _ministers(archive: Archive) -> Iterator[PageName]:
 
 
 def _members(archive: Archive) -> Iterator[PageName]:
-    members = {
-        member: None
-        for summary in archive.summaries
-        for exchange in summary.exchanges
-        for member in members_in(summary.front, exchange)
-    }
-    for name, faction in sorted(list(members)[:_MOST]):
+    members = list(members_by_page(archive).items())[:_MOST]
+    for path, (name, faction) in sorted(members, key=itemgetter(1)):
         shown = named_member((name, faction))
-        yield PageName(shown, ids.member_path(name, faction), "" if shown == name else name)
+        yield PageName(shown, path, "" if shown == name else name)

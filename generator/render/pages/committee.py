@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from generator.model.direction import isolated
 from generator.model.identifiers import COMMITTEES
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
@@ -14,16 +15,26 @@ from generator.render.views.people_and_bodies import committees_in, path_of_comm
 
 def committees_of(archive: Archive) -> ArchivePageList:
     """The committees that consultations name, by name."""
-    found = gather_whole(archive, lambda summary: committees_in(summary.front))
+    found = gather_whole(archive, lambda summary: map(path_of_committee, committees_in(summary.front)))
+    names = names_of_committees(archive)
     return ArchivePageList(
         COMMITTEES,
         "Commissies",
         "Een commissie is een groep Kamerleden die over één onderwerp gaat. Kies een commissie.",
         [
-            ArchivePage(path_of_committee(name), name, f"Vragen van de {_small(name)}", "", found[name])
-            for name in sorted(found, key=short_name_of_committee)
+            ArchivePage(path, names[path], f"Vragen van de {isolated(_small(names[path]))}", "", found[path])
+            for path in sorted(found, key=lambda path: short_name_of_committee(names[path]))
         ],
     )
+
+
+def names_of_committees(archive: Archive) -> Mapping[str, str]:
+    """The names of the committees that ask, by the paths of their pages: as the newest consultation writes each."""
+    names: dict[str, str] = {}
+    for summary in archive.summaries:
+        for name in committees_in(summary.front) if summary.exchanges else ():
+            names.setdefault(path_of_committee(name), name)
+    return names
 
 
 def committee(archive: Archive) -> Iterator[Draft]:

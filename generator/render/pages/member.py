@@ -6,9 +6,10 @@ A page is that of a name in a faction. Documents seldom give first names, so two
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.grammar.people.same_person import sorting_name
+from generator.model.direction import isolated
 from generator.model.identifiers import MEMBERS, faction_path, member_path, slug
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, NamedPath
@@ -34,19 +35,30 @@ def member(archive: Archive) -> Iterator[Draft]:
     yield from pages(members_of(archive))
 
 
+def members_by_page(archive: Archive) -> Mapping[str, Member]:
+    """Who asks, by the paths of their pages: as the newest consultation writes each name."""
+    members: dict[str, Member] = {}
+    for summary in archive.summaries:
+        for exchange in summary.exchanges:
+            for each in members_in(summary.front, exchange):
+                members.setdefault(member_path(*each), each)
+    return members
+
+
 def named_member(member: Member) -> str:
     """The name of the page of a member: `Dassen (Volt)`."""
     name, faction = member
-    return f"{name} ({faction})" if faction else name
+    return f"{isolated(name)} ({isolated(faction)})" if faction else name
 
 
 def _found(archive: Archive) -> dict[Member, tuple[MatchedExchanges, ...]]:
     found: dict[Member, list[MatchedExchanges]] = defaultdict(list)
+    members = members_by_page(archive)
     for summary in archive.summaries:
         here: dict[Member, list[ExchangeSummary]] = defaultdict(list)
         for exchange in summary.exchanges:
-            for each in members_in(summary.front, exchange):
-                here[each].append(exchange)
+            for path in dict.fromkeys(member_path(*each) for each in members_in(summary.front, exchange)):
+                here[members[path]].append(exchange)
         for each, exchanges in here.items():
             found[each].append((summary, tuple(exchanges)))
     return {each: tuple(matched) for each, matched in found.items()}
@@ -56,8 +68,12 @@ def _archive_page(archive: Archive, member: Member, found: tuple[MatchedExchange
     name, faction = member
     shown = named_member(member)
     has_page = any(faction in exchange.factions for _, exchanges in found for exchange in exchanges)
-    see = (NamedPath(f"Alle vragen van {faction}", faction_path(slug(faction))),) if faction and has_page else ()
-    return ArchivePage(member_path(name, faction), shown, f"Vragen van {shown}", "", found, see=see)
+    see = (
+        (NamedPath(f"Alle vragen van {isolated(faction)}", faction_path(slug(faction))),)
+        if faction and has_page
+        else ()
+    )
+    return ArchivePage(member_path(name, faction), shown, f"Vragen van {isolated(shown)}", "", found, see=see)
 
 
 def _order(member: Member) -> tuple[str, str]:

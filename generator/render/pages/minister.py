@@ -12,6 +12,7 @@ from itertools import combinations
 
 from generator.grammar.people.same_person import contradict, sorting_name, surname_of, without_titles
 from generator.model.consultation import Signatory
+from generator.model.direction import isolated
 from generator.model.identifiers import MINISTERS, ministry_path
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath, Summary
@@ -79,7 +80,7 @@ def _archive_page(path: str, signed: Sequence[_Signed], found: tuple[MatchedExch
     return ArchivePage(
         path,
         name,
-        f"Antwoorden van {name}",
+        f"Antwoorden van {isolated(name)}",
         "",
         found,
         holds=wording.opening(signed[0][1].role),
@@ -96,7 +97,7 @@ def _told(signed: Sequence[_Signed], names: Sequence[str]) -> Iterator[str]:
         if day := summary.front.dates.latest:
             days.append(day)
     for role, days in offices.values():
-        yield f"{role}{_years(days)}"
+        yield f"{isolated(role)}{_years(days)}"
     if len(names) > 1:
         yield f"Ondertekend als {wording.enumeration(names)}"
     if any(contradict(one, other) for one, other in combinations(names, 2)):

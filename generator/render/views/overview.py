@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from generator.model.identifiers import (
     SIDE_BY_SIDE,
@@ -136,13 +137,15 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject
 
 def is_first_words(title: Markdown, question: Quoted | None) -> bool:
     """Whether a title only quotes what stands in the first words of the question."""
-    quoted = _plain(title).strip("“”")
-    return title.startswith("“") and question is not None and quoted.casefold() in _plain(question.words).casefold()
+    plain = _plain(title)
+    if question is None or not plain.startswith("“"):
+        return False
+    return plain.strip("“”").casefold() in _plain(question.words).casefold()
 
 
 def _plain(words: Markdown) -> str:
-    """Words without the marks of languages around them."""
-    return _TAG.sub("", words)
+    """Words as readers see them: without the marks of languages around them and without escapes."""
+    return unescape(_TAG.sub("", words))
 
 
 def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Protocol
 from generator.grammar.people.same_person import surname_of
 from generator.knowledge.shipped.official_lists import committees
 from generator.model.consultation import Chamber, FrontMatter, Signatory
-from generator.model.identifiers import committee_path, minister_path
+from generator.model.identifiers import committee_path, minister_path, slug
 from generator.render.writing import wording
 
 Member = tuple[str, str]
@@ -31,10 +31,13 @@ class AskedBy(Protocol):
 
 
 def members_in(front: FrontMatter, exchange: AskedBy) -> Iterator[Member]:
-    """Who asks an exchange: the name, and the faction where the document says it or only one can be meant."""
+    """Who asks an exchange: the name, and the faction where the document says it or only one can be meant.
+
+    Without those whose name has no letter or digit of an address: they have no page.
+    """
     factions = dict(front.memberships)
     only = exchange.factions[0] if len(exchange.members) == len(exchange.factions) == 1 else ""
-    return ((name, factions.get(name, only)) for name in exchange.members)
+    return ((name, factions.get(name, only)) for name in exchange.members if slug(name))
 
 
 def path_of_minister(signatory: Signatory) -> str:
@@ -45,10 +48,11 @@ def path_of_minister(signatory: Signatory) -> str:
 def committees_in(front: FrontMatter) -> Sequence[str]:
     """The committees of a consultation: those of the official list that its words name, else as these name it.
 
-    Committees of the Eerste Kamer have the same names as others, so their names say the chamber.
+    Committees of the Eerste Kamer have the same names as others, so their names say the chamber. There are none where
+    no letter or digit of the words can stand in an address.
     """
     words = " ".join((front.committee or "").split())
-    if not words:
+    if not slug(words):
         return ()
     if front.chamber is Chamber.EK:
         return (f"{wording.opening(words)} (Eerste Kamer)",)

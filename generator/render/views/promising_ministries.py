@@ -18,6 +18,7 @@ from generator.knowledge.shipped.official_lists import ministries, ministry_ways
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
 from generator.model.consultation import Consultation, Signatory, exchange_blocks
+from generator.model.identifiers import slug
 from generator.model.library import Record
 from generator.render.summaries.summary import Promisers
 
@@ -49,7 +50,10 @@ def answering_ministries(consultation: Consultation) -> Promisers:
 
 
 def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...]:
-    """Who signs for the government, and who is named over the answers: each with the office as written."""
+    """Who signs for the government, and who is named over the answers: each with the office as written.
+
+    Without those whose surname has no letter or digit of an address: they have no page.
+    """
     signed = [each for each in consultation.front.signatories if names_office(each.role)]
     surnames = {surname_of(each.name).casefold() for each in signed}
     announced = (
@@ -58,7 +62,7 @@ def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...
         for person in answering_people(each)
         if person.name.casefold() not in surnames
     )
-    return tuple(dict.fromkeys((*signed, *announced)))
+    return tuple(each for each in dict.fromkeys((*signed, *announced)) if slug(surname_of(each.name)))
 
 
 def _all_announced(consultation: Consultation) -> Iterator[AnsweringOffices]:

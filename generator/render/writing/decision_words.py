@@ -12,6 +12,7 @@ from generator.model.consultation_yml import (
     Facts,
     LanguageEdit,
     ReferenceEdit,
+    SignatoryEdit,
     TermEdit,
 )
 from generator.model.correction import Correction, Edge, Part
@@ -87,7 +88,7 @@ def of_facts(facts: Facts) -> Iterator[str]:
         if value:
             yield f"{_FACTS[key]}: {isolated(value)}."
     signatories = facts.signatories
-    signed = None if signatories is None else [f"{s.name} ({s.role})" if s.role else s.name for s in signatories]
+    signed = None if signatories is None else [_signature(each) for each in signatories]
     documents = None if facts.documents is None else [full_name(each, each) for each in facts.documents]
     for key, values in (
         ("dossiers", facts.dossiers),
@@ -98,6 +99,12 @@ def of_facts(facts: Facts) -> Iterator[str]:
     ):
         if values is not None:
             yield f"{_FACTS[key]}: {'; '.join(map(isolated, values)) or 'geen'}."
+
+
+def _signature(signatory: SignatoryEdit) -> str:
+    """`D.M. van Weel (Minister van Justitie en Veiligheid)`; the name turns no letter of the office."""
+    name = signatory.name
+    return f"{isolated(name)} ({isolated(signatory.role)})" if signatory.role else name
 
 
 def of_term(entry: TermEdit) -> Iterator[str]:

@@ -109,6 +109,8 @@ def test_a_ministry_has_what_its_ministers_sign_else_what_it_is_asked() -> None:
         ("vaste commissie voor Defensie", Chamber.EK, ["Vaste commissie voor Defensie (Eerste Kamer)"]),
         ("commissie voor Nieuwe Zaken", None, ["Commissie voor Nieuwe Zaken"]),
         (None, None, []),
+        ("Комитет", Chamber.TK, []),
+        ("Комитет", Chamber.EK, []),
     ],
 )
 def test_committees_are_those_of_the_official_list_else_as_written(
@@ -121,6 +123,19 @@ def test_the_pages_of_committees_leave_out_the_usual_words_in_their_addresses() 
     asked = signed("a", ("Klaver", "voorzitter"), date(2025, 1, 1), by="vaste commissie voor Defensie")
     made = {page.path: page for page in pages_of(committee, library(asked))}
     assert made["commissies/defensie/"].title == "Vragen van de vaste commissie voor Defensie"
+
+
+def test_a_committee_that_is_written_in_two_ways_has_one_page_with_the_questions_of_both() -> None:
+    older = signed("older", ("Klaver", "voorzitter"), date(2025, 1, 1), by="Commissie voor Nieuwe Zaken")
+    newer = signed("newer", ("Klaver", "voorzitter"), date(2025, 1, 2), by="commissie voor nieuwe zaken")
+    (_, page) = pages_of(committee, library(newer, older))
+    assert page.title == "Vragen van de commissie voor nieuwe zaken"
+    assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
+
+
+def test_who_signs_with_no_letter_of_an_address_has_no_page() -> None:
+    made = signed("weel", ("Ξένος", JUSTICE), date(2024, 7, 25))
+    assert list(ministers(made)) == ["bewindspersonen/"]
 
 
 def test_a_year_has_what_was_answered_in_it() -> None:
@@ -141,6 +156,7 @@ class Asked:
     [
         ((("Dobbe", "SP"),), ("Dobbe", "Ceder"), ("SP", "ChristenUnie"), [("Dobbe", "SP"), ("Ceder", "")]),
         ((), ("Sneller",), ("D66",), [("Sneller", "D66")]),
+        ((), ("Ξένος",), ("D66",), []),
         ((), ("Bushoff", "Patijn"), ("GroenLinks-PvdA",), [("Bushoff", ""), ("Patijn", "")]),
     ],
 )

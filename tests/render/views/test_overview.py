@@ -59,6 +59,12 @@ def test_an_entry_does_not_name_the_faction_on_whose_page_it_stands() -> None:
     assert [each.subject for each in shown] == ["Vraag 1", "Vraag 2", "Vraag 3, D66"]
 
 
+def test_first_words_with_signs_of_markdown_stand_there_once() -> None:
+    made = summary(record(consultation("# VVD: Vragen", "q1: #veilig *op* straat #")))
+    (shown,) = next(by_consultation(here(), [(made, made.exchanges)])).exchanges
+    assert shown.subject == "Vraag 1, VVD"
+
+
 def test_a_title_that_says_more_than_the_first_words_stands_above_them() -> None:
     front = FrontMatter(title="Over vrede")
     made = record(consultation("# VVD: Vragen", "q1: Een?", front=front))
