@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Page, Record
 from generator.render.pages.committee import committee
+from generator.render.pages.member import member
 from generator.render.pages.minister import minister
 from generator.render.pages.ministry import ministry
 from generator.render.pages.year import year
@@ -29,6 +31,14 @@ def signed(identity: str, who: tuple[str, str], when: date, *, asked: str = "", 
         committee=by or None,
     )
     return record(consultation("# VVD: V", f"q1: Wat is {identity}?", "a1: Ja.", identity=identity, front=front))
+
+
+def asked_by(identity: str, name: str) -> Record:
+    made = signed(identity, ("Klaver", "voorzitter"), date(2025, 1, 1))
+    (section,) = made.consultation.sections
+    (exchange,) = section.exchanges
+    section = replace(section, exchanges=(replace(exchange, members=(name,)),))
+    return replace(made, consultation=replace(made.consultation, sections=(section,)))
 
 
 WEEL = signed("weel", ("D.M. van Weel", JUSTICE), date(2024, 7, 25))
@@ -130,6 +140,13 @@ def test_a_committee_that_is_written_in_two_ways_has_one_page_with_the_questions
     newer = signed("newer", ("Klaver", "voorzitter"), date(2025, 1, 2), by="commissie voor nieuwe zaken")
     (_, page) = pages_of(committee, library(newer, older))
     assert page.title == "Vragen van de commissie voor nieuwe zaken"
+    assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
+
+
+def test_a_member_who_is_written_in_two_ways_has_one_page_with_the_questions_of_both() -> None:
+    newer, older = (asked_by(identity, name) for identity, name in (("newer", "van Dijk"), ("older", "Van Dijk")))
+    (_, page) = pages_of(member, library(newer, older))
+    assert (page.path, page.title) == ("leden/van-dijk-vvd/", "Vragen van van Dijk (VVD)")
     assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
 
 
