@@ -6,6 +6,7 @@ import string
 import unicodedata
 from collections.abc import Container
 from functools import lru_cache
+from hashlib import sha256
 
 _PLAIN = frozenset(string.ascii_lowercase + string.digits)
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
@@ -26,6 +27,7 @@ LONGEST_ID = 48
 LONGEST_TOPIC = 32
 LONGEST_FACTION = 35
 LONGEST_THEME = 37
+_MARK = 4  # digits of sixteen that tell apart names that are cut
 
 # Parts of the official taxonomy of which the name alone is that of another part, or too long for an address.
 _THEME_IDS = {
@@ -186,8 +188,15 @@ def year_path(year: int) -> str:
 
 
 def _short(made: str) -> str:
-    """A slug of which whole words are left out behind `LONGEST_ID` characters."""
-    return made if len(made) <= LONGEST_ID else made[: LONGEST_ID + 1].rpartition("-")[0] or made[:LONGEST_ID]
+    """A slug of at most `LONGEST_ID` characters: of a longer one its first whole words, and four digits of all of it.
+
+    So two names that begin alike have two addresses.
+    """
+    if len(made) <= LONGEST_ID:
+        return made
+    mark = sha256(made.encode()).hexdigest()[:_MARK]
+    longest = LONGEST_ID - _MARK - 1
+    return f"{made[: longest + 1].rpartition('-')[0] or made[:longest]}-{mark}"
 
 
 def documents_path(group: str) -> str:
