@@ -27,7 +27,6 @@ LONGEST_ID = 48
 LONGEST_TOPIC = 32
 LONGEST_FACTION = 35
 LONGEST_THEME = 37
-_MARK = 4  # digits of sixteen that tell apart names that are cut
 
 # Parts of the official taxonomy of which the name alone is that of another part, or too long for an address.
 _THEME_IDS = {
@@ -188,15 +187,11 @@ def year_path(year: int) -> str:
 
 
 def _short(made: str) -> str:
-    """A slug of at most `LONGEST_ID` characters: of a longer one its first whole words, and four digits of all of it.
-
-    So two names that begin alike have two addresses.
-    """
+    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that tell it from others."""
     if len(made) <= LONGEST_ID:
         return made
-    mark = sha256(made.encode()).hexdigest()[:_MARK]
-    longest = LONGEST_ID - _MARK - 1
-    return f"{made[: longest + 1].rpartition('-')[0] or made[:longest]}-{mark}"
+    most = LONGEST_ID - 5
+    return f"{made[: most + 1].rpartition('-')[0] or made[:most]}-{sha256(made.encode()).hexdigest()[:4]}"
 
 
 def documents_path(group: str) -> str:
