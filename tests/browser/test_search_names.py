@@ -60,7 +60,7 @@ def test_a_page_says_what_it_is_and_opens_as_it_is(browse: Browse, request: pyte
     expect(result.locator(".official")).to_have_count(0)
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ resulta\w+ voor ‘dossier 28676’$"))
     result.locator("a").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Dossier 28676")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("dossier 28676")
     assert page.url.endswith("/dossiers/28676/")
 
 

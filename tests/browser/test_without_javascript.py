@@ -34,7 +34,8 @@ WRONG = """(() => {
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement: holder } = texts.currentNode;
-    const hidden = "details:not([open]), form.home-search, .term-search, .note-switch[hidden], .paper, script, style";
+    const hidden = "details:not([open]), form.home-search, .term-search, .commitment-search[hidden], "
+      + ".note-switch[hidden], .paper, script, style";
     // The way on, which narrow windows show; in wide ones the list stands beside the text.
     const isMeantToBeHidden = holder.closest(hidden) || (innerWidth >= 1024 && holder.closest(".onward"));
     if (data.trim() && !isMeantToBeHidden && !isSeen(holder)) found.push(`unread: ${data}`);
