@@ -6,6 +6,7 @@ import string
 import unicodedata
 from collections.abc import Container
 from functools import lru_cache
+from hashlib import sha256
 
 _PLAIN = frozenset(string.ascii_lowercase + string.digits)
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d", "ł": "l", "%": " procent "})
@@ -186,8 +187,11 @@ def year_path(year: int) -> str:
 
 
 def _short(made: str) -> str:
-    """A slug of which whole words are left out behind `LONGEST_ID` characters."""
-    return made if len(made) <= LONGEST_ID else made[: LONGEST_ID + 1].rpartition("-")[0] or made[:LONGEST_ID]
+    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that tell it from others."""
+    if len(made) <= LONGEST_ID:
+        return made
+    most = LONGEST_ID - 5
+    return f"{made[: most + 1].rpartition('-')[0] or made[:most]}-{sha256(made.encode()).hexdigest()[:4]}"
 
 
 def documents_path(group: str) -> str:

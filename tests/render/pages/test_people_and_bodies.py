@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from generator.knowledge.shipped.official_lists import committees
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
+from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Page, Record
 from generator.render.pages.committee import committee
+from generator.render.pages.member import member
 from generator.render.pages.minister import minister
 from generator.render.pages.ministry import ministry
 from generator.render.pages.year import year
-from generator.render.views.people_and_bodies import committees_in, members_in
+from generator.render.views.people_and_bodies import committees_in, members_in, path_of_committee
 from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
@@ -29,6 +33,14 @@ def signed(identity: str, who: tuple[str, str], when: date, *, asked: str = "", 
         committee=by or None,
     )
     return record(consultation("# VVD: V", f"q1: Wat is {identity}?", "a1: Ja.", identity=identity, front=front))
+
+
+def asked_by(identity: str, name: str) -> Record:
+    made = signed(identity, ("Klaver", "voorzitter"), date(2025, 1, 1))
+    (section,) = made.consultation.sections
+    (exchange,) = section.exchanges
+    section = replace(section, exchanges=(replace(exchange, members=(name,)),))
+    return replace(made, consultation=replace(made.consultation, sections=(section,)))
 
 
 WEEL = signed("weel", ("D.M. van Weel", JUSTICE), date(2024, 7, 25))
@@ -133,9 +145,23 @@ def test_a_committee_that_is_written_in_two_ways_has_one_page_with_the_questions
     assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
 
 
+def test_a_member_who_is_written_in_two_ways_has_one_page_with_the_questions_of_both() -> None:
+    newer, older = (asked_by(identity, name) for identity, name in (("newer", "van Dijk"), ("older", "Van Dijk")))
+    (_, page) = pages_of(member, library(newer, older))
+    assert (page.path, page.title) == ("leden/van-dijk-vvd/", "Vragen van van Dijk (VVD)")
+    assert [words(link) for link in soup(page.markdown).select("h2 a")] == ["newer", "older"]
+
+
 def test_who_signs_with_no_letter_of_an_address_has_no_page() -> None:
     made = signed("weel", ("Ξένος", JUSTICE), date(2024, 7, 25))
     assert list(ministers(made)) == ["bewindspersonen/"]
+
+
+def test_no_two_committees_of_the_official_list_have_one_address() -> None:
+    names = sorted(committees())
+    paths = {path_of_committee(f"{name}{chamber}") for name in names for chamber in ("", " (Eerste Kamer)")}
+    assert len(paths) == 2 * len(names)
+    assert max(map(len, paths)) <= len("commissies//") + LONGEST_ID
 
 
 def test_a_year_has_what_was_answered_in_it() -> None:
