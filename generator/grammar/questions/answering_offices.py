@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.offices.policy_fields import NAME
 from generator.grammar.offices.written import OFFICES, WORD
-from generator.grammar.people.names import SURNAME
+from generator.grammar.people.names import INITIALS, SURNAME
 from generator.grammar.questions.answer_headings import LONGEST_ANNOUNCEMENT, announces_answers
 
 _BEHALF = r"mede\s+namens"
@@ -24,10 +25,11 @@ _ANSWER_OF = expression(
     r"\s*(?:\(?\s*\bontvangen\b|\b(?:op|van)\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-# `Minister Van Jansen (Defensie)`: who answers, without first names or initials, and the field of the office.
-_PERSON = expression(
-    rf"(?P<office>(?i:ministers?|staatssecretaris(?:sen)?))\s+(?P<name>{SURNAME})\s*\(\s*(?P<field>{NAME})\s*\)"
-)
+# `Minister Van Jansen (Defensie)`, `Minister J. Jansen (voor Natuur)`: who answers, and the field of the office.
+_WHOSE = rf"(?P<name>(?:{INITIALS}\s?)?{SURNAME})\s*\(\s*(?:(?:van|voor)\s+)?(?P<field>{NAME})\s*\)"
+_PERSON = expression(rf"(?P<office>(?i:minister-president|minister|staatssecretaris))(?:s|sen)?\s+{_WHOSE}")
+# `Ministers Jansen (Defensie) en Bosma (Financiën)`: the office is said once.
+_NEXT_PERSON = expression(rf"(?:\s*,|\s+en)\s+{_WHOSE}")
 _IS_OFFICE = expression(rf"(?:de\s)?{WORD}\b")
 
 
@@ -49,7 +51,7 @@ def answering_offices(line: str) -> AnsweringOffices | None:
 
 @dataclass(frozen=True)
 class AnsweringPerson:
-    """Who answers: the surname, the office, and its field (`Defensie`), as written."""
+    """Who answers: the name and the field (`Defensie`) as written, and the office of one person (`Minister`)."""
 
     name: str
     office: str
@@ -58,9 +60,15 @@ class AnsweringPerson:
 
 def answering_people(offices: AnsweringOffices) -> tuple[AnsweringPerson, ...]:
     """Those who are named as answering, with their offices; not those on whose behalf they answer too."""
-    return tuple(
-        AnsweringPerson(found["name"], found["office"], found["field"]) for found in _PERSON.finditer(offices.by)
-    )
+    return tuple(_people(offices.by))
+
+
+def _people(by: str) -> Iterator[AnsweringPerson]:
+    for first in _PERSON.finditer(by):
+        found: re.Match[str] | None = first
+        while found:
+            yield AnsweringPerson(found["name"], first["office"], found["field"])
+            found = _NEXT_PERSON.match(by, found.end())
 
 
 def others_on_behalf(text: str) -> str:

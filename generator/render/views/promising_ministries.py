@@ -60,7 +60,7 @@ def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...
         Signatory(person.name, f"{person.office}, {person.field}")
         for each in _all_announced(consultation)
         for person in answering_people(each)
-        if person.name.casefold() not in surnames
+        if surname_of(person.name).casefold() not in surnames
     )
     return tuple(each for each in dict.fromkeys((*signed, *announced)) if slug(surname_of(each.name)))
 

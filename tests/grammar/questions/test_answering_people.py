@@ -27,6 +27,25 @@ from generator.grammar.questions.answering_offices import AnsweringPerson, answe
                 AnsweringPerson("Bosma", "Minister", "Defensie"),
             ),
         ),
+        (
+            "Antwoord van Minister-President J.P. Bosma (Algemene Zaken) (ontvangen 3 mei 2024).",
+            (AnsweringPerson("J.P. Bosma", "Minister-President", "Algemene Zaken"),),
+        ),
+        (
+            "Antwoord van minister Bosma (voor Natuur en Stikstof) (ontvangen 3 mei 2024).",
+            (AnsweringPerson("Bosma", "minister", "Natuur en Stikstof"),),
+        ),
+        (
+            "Antwoorden van de Ministers Bosma (Defensie) en De Wit (Financiën) (ontvangen 3 mei 2024).",
+            (AnsweringPerson("Bosma", "Minister", "Defensie"), AnsweringPerson("De Wit", "Minister", "Financiën")),
+        ),
+        (
+            "Antwoord van Minister Bosma (Defensie) en Staatssecretaris De Wit (Financiën) (ontvangen 3 mei 2024).",
+            (
+                AnsweringPerson("Bosma", "Minister", "Defensie"),
+                AnsweringPerson("De Wit", "Staatssecretaris", "Financiën"),
+            ),
+        ),
         ("Antwoord van de Minister van Defensie (ontvangen 3 mei 2024).", ()),
     ],
 )
