@@ -19,11 +19,12 @@ from generator.render.pages.dossier import only_mentioned
 from generator.render.pages.member import members_by_page, named_member
 from generator.render.pages.minister import names_of_ministers
 from generator.render.summaries.archive import Archive
-from generator.render.summaries.summary import Promisers, Summary
+from generator.render.summaries.summary import Summary
 from generator.render.views.people_and_bodies import (
     path_of_minister,
     short_name_of_committee,
 )
+from generator.render.views.promising_ministries import concerned_ministries
 from generator.render.writing import wording
 
 _PARTS = " | "
@@ -91,7 +92,9 @@ def _kinds(archive: Archive) -> Iterator[PageKind]:
     about = f"Alle vragen van deze fractie, {given}"
     yield PageKind("fractie", "fractie", "", about, ids.FACTIONS, tuple(_factions(archive)))
     about = f"Alle vragen aan dit ministerie, {given}"
-    names = sorted({each for summary in _asked(archive) for each in _ministries(summary.answering)})
+    names = sorted(
+        {each for summary in _asked(archive) for each in concerned_ministries(summary.front, summary.answering)}
+    )
     pages = [PageName(name, ids.ministry_path(name)) for name in names]
     yield PageKind("ministerie", "ministerie van", "Ministerie van ", about, ids.MINISTRIES, pages)
     about = "De vragen en stukken in dit dossier."
@@ -122,10 +125,6 @@ def _people(archive: Archive) -> Iterator[PageKind]:
 def _asked(archive: Archive) -> Iterable[Summary]:
     """The consultations with a question: pages of ministries, committees, ministers and years gather these."""
     return (summary for summary in archive.summaries if summary.exchanges)
-
-
-def _ministries(answering: Promisers) -> Sequence[str]:
-    return (*answering.ministries, *answering.on_behalf_of)
 
 
 def _factions(archive: Archive) -> Iterator[PageName]:

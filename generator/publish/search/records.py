@@ -33,7 +33,7 @@ from generator.render import archive_of
 from generator.render.marks.note_text import note_words
 from generator.render.marks.notes import notes_by_exchange
 from generator.render.summaries.archive import Archive
-from generator.render.views.promising_ministries import answering_ministries
+from generator.render.views.promising_ministries import answering_ministries, concerned_ministries
 from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading
 
@@ -151,7 +151,7 @@ def _of_document(record: Record) -> dict[str, list[str]]:
     front = record.consultation.front
     answering = answering_ministries(record.consultation)
     return {
-        "ministerie": [*answering.ministries, *answering.on_behalf_of],
+        "ministerie": list(concerned_ministries(record.consultation.front, answering)),
         "kamer": [wording.CHAMBERS[front.chamber]] if front.chamber else [],
         "document": [shown] if (shown := wording.whole_kind(front.kind)) else [],
     }

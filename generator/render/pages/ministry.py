@@ -13,12 +13,12 @@ from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather_whole
 from generator.render.views.overview import MatchedExchanges
 from generator.render.views.people_and_bodies import path_of_minister
-from generator.render.views.promising_ministries import ministries_in
+from generator.render.views.promising_ministries import concerned_ministries, ministries_in
 
 
 def ministries_of(archive: Archive) -> ArchivePageList:
-    """The ministries that answer a consultation, or are asked to, by name."""
-    found = gather_whole(archive, lambda summary: (*summary.answering.ministries, *summary.answering.on_behalf_of))
+    """The ministries that answer a consultation, or to which its questions are put, by name."""
+    found = gather_whole(archive, lambda summary: concerned_ministries(summary.front, summary.answering))
     return ArchivePageList(
         MINISTRIES,
         "Ministeries",

@@ -22,7 +22,7 @@ from generator.render.views.people_and_bodies import (
     path_of_committee,
     path_of_minister,
 )
-from generator.render.views.promising_ministries import answering_for_government, answering_ministries, ministries_in
+from generator.render.views.promising_ministries import answering_for_government, ministries_in
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.document_names import full_name
@@ -90,11 +90,10 @@ def _kind(context: PageContext, kind: str | None) -> NamedLink | str | None:
 
 
 def _addressee(context: PageContext, consultation: Consultation) -> NamedLink | str | None:
-    """Who must answer, as written, with the page of the ministry where the words name one that answers."""
-    written, answering = consultation.front.addressee, answering_ministries(consultation)
+    """Who must answer, as written, with the page of the ministry where the words name one."""
+    written = consultation.front.addressee
     named = ministries_in(written or "")
-    has_page = len(named) == 1 and named[0] in (*answering.ministries, *answering.on_behalf_of)
-    if not written or not has_page or not consultation.exchanges:
+    if not written or len(named) != 1 or not consultation.exchanges:
         return written
     return NamedLink(written, context.link(ministry_path(named[0])))
 

@@ -17,7 +17,7 @@ from generator.grammar.questions.answering_offices import (
 from generator.knowledge.shipped.official_lists import ministries, ministry_ways
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
-from generator.model.consultation import Consultation, Signatory, exchange_blocks
+from generator.model.consultation import Consultation, FrontMatter, Signatory, exchange_blocks
 from generator.model.identifiers import slug
 from generator.model.library import Record
 from generator.render.summaries.summary import Promisers
@@ -47,6 +47,12 @@ def answering_ministries(consultation: Consultation) -> Promisers:
     named = ministries_in(" en ".join(each.on_behalf for each in announced))
     others = named or (_on_behalf(consultation) if signed else ())
     return Promisers(answering, tuple(name for name in others if name not in answering))
+
+
+def concerned_ministries(front: FrontMatter, answering: Promisers) -> tuple[str, ...]:
+    """The ministries that answer a consultation, and those to which it is put: another may answer for these."""
+    asked = ministries_in(front.addressee or "")
+    return tuple(dict.fromkeys((*answering.ministries, *answering.on_behalf_of, *asked)))
 
 
 def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...]:

@@ -131,6 +131,13 @@ def test_committees_are_those_of_the_official_list_else_as_written(
     assert list(committees_in(FrontMatter(committee=written, chamber=chamber))) == names
 
 
+def test_a_ministry_has_what_it_is_asked_also_where_another_answers() -> None:
+    asked = "Ministers van Financiën en van Justitie en Veiligheid"
+    answered = signed("ander", ("D.M. van Weel", JUSTICE), date(2024, 7, 25), asked=asked)
+    made = {page.path: page for page in pages_of(ministry, library(answered))}
+    assert list(made) == ["ministeries/", "ministeries/financien/", "ministeries/justitie-en-veiligheid/"]
+
+
 def test_the_pages_of_committees_leave_out_the_usual_words_in_their_addresses() -> None:
     asked = signed("a", ("Klaver", "voorzitter"), date(2025, 1, 1), by="vaste commissie voor Defensie")
     made = {page.path: page for page in pages_of(committee, library(asked))}
