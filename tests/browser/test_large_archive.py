@@ -146,7 +146,9 @@ def test_search_finds_the_newest_first_and_the_oldest_when_asked(browse: Browse,
         presses += 1
     assert results.count() > 8
     oldest = page.locator("#Site-zoeken-jaar option").last.get_attribute("value")
+    of_all_years = page.locator(".search-status").inner_text()
     page.locator("#Site-zoeken-jaar").select_option(str(oldest))
+    expect(page.locator(".search-status")).not_to_have_text(of_all_years)
     expect(page.locator(".search-status")).to_contain_text("result")
     results.first.get_by_role("link").click()
     page.wait_for_url(re.compile(r"overleggen/.*#"))

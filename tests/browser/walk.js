@@ -18,8 +18,19 @@ window.walk ??= (() => {
   const indication = ({ outlineStyle, outlineWidth, outlineColor, boxShadow }) =>
     [outlineStyle === "none" ? "" : `${outlineWidth} ${outlineColor}`, boxShadow].join("; ");
 
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+  /** Once a page stands and what was asked of it has been drawn: what comes later would take the focus elsewhere. */
+  async function settled() {
+    if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+    await document.fonts.ready;
+    await drawn();
+    await drawn();
+  }
+
   /** How many presses lead to the last stop, and how many stops there are: the walk begins at the first of a dialog. */
-  function start() {
+  async function start() {
+    await settled();
     const dialog = document.querySelector("dialog:modal");
     const all = [...(dialog ?? document).querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
     stops = all.filter(isStop);
@@ -31,6 +42,7 @@ window.walk ??= (() => {
     [reached, wrong] = [[], []];
     seen.clear();
     if (dialog) stops[0].focus();
+    await drawn();
     return [stops.length - (dialog ? 1 : 0), stops.length];
   }
 

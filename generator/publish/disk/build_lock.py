@@ -20,6 +20,7 @@ from generator.publish.disk.machine import RefusedError
 
 PATIENCE = 600.0  # seconds: longer than any build
 _PAUSE = 0.1  # seconds
+_SOON = 2.0  # seconds: a holder that has not said by then who it is cannot write
 _LONGEST = 400  # bytes that are read of what the holder says of itself
 # Where a byte is locked on Windows: behind what the holder says of itself, which others must be able to read.
 _LOCKED_BYTE = 1 << 30
@@ -53,12 +54,14 @@ class BuildLock:
         """Wait until the lock is free and take it. Raises RefusedError after `patience` seconds, and OSError."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         until = time.monotonic() + self._patience
+        is_named_by = time.monotonic() + _SOON
         is_announced = False
         while not self._is_taken():
-            holder = self._holder()
+            name = self._name_of_holder()
+            holder = f"another build, {name}," if name else "another build"
             if time.monotonic() >= until:
                 raise RefusedError(f"{holder} is still running; wait for its end, or end it, and try again")
-            if not is_announced:
+            if not is_announced and (name or time.monotonic() >= is_named_by):
                 self._echo(f"Waiting for {holder}")
                 is_announced = True
             time.sleep(_PAUSE)
@@ -125,12 +128,12 @@ class BuildLock:
         except OSError:
             return  # it is held all the same
 
-    def _holder(self) -> str:
+    def _name_of_holder(self) -> str:
+        """What the holder says of itself; empty where it has not written that yet, or has gone."""
         try:
-            written = self._path.read_bytes()[:_LONGEST].decode(errors="replace")
+            return printable(self._path.read_bytes()[:_LONGEST].decode(errors="replace"))
         except OSError:
-            written = ""
-        return f"another build, {printable(written)}," if written else "another build"
+            return ""
 
 
 if sys.platform == "win32":
