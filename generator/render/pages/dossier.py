@@ -24,10 +24,9 @@ from generator.render.views.archive_pages import (
     ArchivePageList,
     archive_page_description,
     entries,
-    on_shelves,
-    size_of,
 )
 from generator.render.views.draft import Draft, draft
+from generator.render.views.exchange_sizes import on_shelves, size_of
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace

@@ -53,6 +53,7 @@ def test_every_theme_and_every_part_has_a_page() -> None:
         "themas/": "Thema’s",
         "themas/bestuur/": "Bestuur",
         "themas/internationaal/": "Internationaal",
+        "themas/internationaal/naast-elkaar/": "Internationaal: fracties naast elkaar",
         "themas/gemeenten/": "Bestuur: Gemeenten",
         "themas/defensie/": "Internationaal: Defensie",
         "themas/reizen/": "Internationaal: Reizen",
