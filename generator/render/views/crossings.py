@@ -19,8 +19,8 @@ from generator.render.writing.markdown import Markdown
 
 SHADES = 4
 """How many shades a cell with questions can have, from the lightest, 1; a cell without any has 0."""
-MOST_TOPICS = 40
-"""Topics that a table has rows for: with more it would be too long to look over, and the page too large."""
+MOST_CELLS = 900
+"""Cells of a table whose rows of themes leave room for topics: with more the page would be too large, and too long."""
 _PARTS = " | "
 _Counts = Mapping[tuple[str, str], int]
 
@@ -89,22 +89,24 @@ def crossings(here: PagePlace, archive: Archive, factions: Sequence[str]) -> Cro
     names = sorted({theme for theme, _ in themes}, key=theme_order)
     if len(factions) < FEWEST_COMPARED or len(names) < 2:  # noqa: PLR2004
         return None
-    shown = _shown(archive.knowledge.topics, topics)
+    room = max(0, MOST_CELLS // len(factions) - len(names))
+    shown = _shown(archive.knowledge.topics, topics, room)
     return Crossings(
         "Thema en onderwerp" if shown else "Thema",
-        _about(shown, len({topic for topic, _ in topics})),
+        _about(sum(map(len, shown.values())), len({topic for topic, _ in topics})),
         tuple(NamedLink(name, here.link(faction_path(slug(name)))) for name in factions),
         tuple(_rows(_Table(here, factions, themes), _Table(here, factions, topics), names, shown)),
     )
 
 
-def _about(shown: Mapping[str, Sequence[Topic]], number: int) -> str:
+def _about(shown: int, number: int) -> str:
+    """What the table counts; `shown` of so many topics."""
     if not shown:
         return "Het aantal vragen per thema en fractie, in alle overleggen samen."
     about = "Het aantal vragen per thema, onderwerp en fractie, in alle overleggen samen."
-    if number <= MOST_TOPICS:
-        return about
-    return f"{about} Van de {number} onderwerpen staan hier de {MOST_TOPICS} met de meeste vragen."
+    return (
+        about if shown == number else f"{about} Van de {number} onderwerpen staan hier de {shown} met de meeste vragen."
+    )
 
 
 def _rows(
@@ -117,13 +119,13 @@ def _rows(
             yield of_topics.row(topic.id, topic.title, topic_path(topic.id), is_below=True)
 
 
-def _shown(known: Sequence[Topic], counts: _Counts) -> Mapping[str, Sequence[Topic]]:
-    """The topics with the most questions, by their theme as a whole, in the order of themes and their own."""
+def _shown(known: Sequence[Topic], counts: _Counts, most: int) -> Mapping[str, Sequence[Topic]]:
+    """So many topics with the most questions, by their theme as a whole, in the order of themes and their own."""
     asked: Counter[str] = Counter()
     for (topic, _), number in counts.items():
         asked[topic] += number
     order = {topic.id: number for number, topic in enumerate(known)}
-    best = {topic for topic, _ in sorted(asked.items(), key=lambda each: (-each[1], order[each[0]]))[:MOST_TOPICS]}
+    best = {topic for topic, _ in sorted(asked.items(), key=lambda each: (-each[1], order[each[0]]))[:most]}
     found = sorted((topic for topic in known if topic.id in best), key=lambda topic: theme_order(_whole(topic.theme)))
     return {theme: tuple(held) for theme, held in groupby(found, key=lambda topic: _whole(topic.theme))}
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import generator.render.views.crossings as crossing_module
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.library import Record
 from generator.render import archive_of
@@ -84,3 +87,15 @@ def test_topics_stand_below_their_theme_with_the_numbers_of_their_own() -> None:
         ("Zorg en gezondheid", False),
     ]
     assert [(cell.number, cell.shade) for cell in found.rows[1].cells] == [("0", 0), ("1", 4)]
+
+
+def test_where_factions_and_themes_fill_the_table_the_topics_with_the_most_questions_are_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(crossing_module, "MOST_CELLS", 6)
+    topics = (("vrede", "vraag-4"), ("defensie", "vraag-4"), ("defensie", "vraag-5"))
+    about_both = (Annotation(AnnotationKind.TOPIC, topic, None, None, question) for topic, question in topics)
+    found = table(record(ASKED.consultation, *ASKED.annotations, *about_both))
+    assert found is not None
+    assert [row.subject.name for row in found.rows if row.is_below] == ["defensie"]
+    assert found.about.endswith("Van de 2 onderwerpen staan hier de 1 met de meeste vragen.")
