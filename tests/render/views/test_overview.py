@@ -57,6 +57,7 @@ def test_an_entry_does_not_name_the_faction_on_whose_page_it_stands() -> None:
     at = PagePlace("fracties/vvd/")
     shown = next(by_consultation(at, [(summary(MADE), summary(MADE).exchanges)], "VVD")).exchanges
     assert [each.subject for each in shown] == ["Vraag 1", "Vraag 2", "Vraag 3, D66"]
+    assert all(each.is_only_label for each in shown)
 
 
 def test_first_words_with_signs_of_markdown_stand_there_once() -> None:
@@ -73,6 +74,21 @@ def test_a_title_that_says_more_than_the_first_words_stands_above_them() -> None
     shown = next(by_consultation(here(), [(summary(made), [told])])).exchanges[0]
     assert (shown.numbers, shown.subject) == ("Vraag 1", "Vrede in de wereld")
     assert [faction.name for faction in shown.factions] == ["VVD"]
+    assert not shown.is_only_label
+
+
+def test_titles_that_are_the_same_come_with_their_numbers() -> None:
+    exchanges = summary(MADE).exchanges
+    told = [
+        replace(each, shown=Markdown(f"{each.label}: {title}"))
+        for each, title in zip(exchanges, ("Vrede", "Handel", "Vrede"), strict=True)
+    ]
+    (shown,) = by_consultation(here(), [(summary(MADE), told)])
+    assert [(each.numbers, each.subject, each.is_only_label) for each in shown.exchanges] == [
+        ("", "Vraag 1, VVD: Vrede", False),
+        ("Vraag 2", "Handel", False),
+        ("", "Vraag 3, D66: Vrede", False),
+    ]
 
 
 def test_of_several_factions_all_are_named_also_on_the_page_of_one() -> None:
