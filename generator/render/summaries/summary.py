@@ -14,8 +14,10 @@ from itertools import chain, islice
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter, Signatory, State
 from generator.model.likeness import Likeness
+from generator.model.same_words import Degree
 from generator.render.marks.notes import NoteView
-from generator.render.summaries.shared_sentences import NO_SENTENCES, SentenceElsewhere, SentenceMarks
+from generator.render.summaries.sentence_marks import NO_SENTENCES, SentenceMarks
+from generator.render.summaries.shared_sentences import SentenceElsewhere
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -244,14 +246,15 @@ class Summary:
     notes: tuple[NoteSummary, ...]
     sentences: SentenceMarks = NO_SENTENCES
 
-    def sentence(self, position: int) -> SentenceElsewhere:
-        """One of `sentences`, as pages of others show it."""
+    def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
+        """One of `sentences`, as pages of others show it, which have one that is so alike."""
+        held = self.sentences
         turns = chain.from_iterable(exchange.turns for exchange in self.exchanges)
-        turn = next(islice(turns, self.sentences.turn(position), None))
+        turn = next(islice(turns, held.turn(position), None))
         dates = self.front.dates
-        day = dates.answered or dates.latest
-        number = self.sentences.number(position)
-        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day, number)
+        text = "" if degree is Degree.SAME else held.text(position)
+        told = turn.id, turn.name, turn.is_answer, held.is_quoted(position), dates.answered or dates.latest
+        return SentenceElsewhere(self.id, self.short_title, *told, degree, text)
 
     @cached_property
     def neighbour(self) -> Neighbour:
