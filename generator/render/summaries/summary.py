@@ -6,7 +6,7 @@ Its Markdown has links from the root (`FROM_ROOT`), so that it can stand on any 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
@@ -260,6 +260,11 @@ class Summary:
     def neighbour(self) -> Neighbour:
         """What pages of other consultations show of it."""
         return Neighbour(self.id, self.short_title, tuple(exchange.turns for exchange in self.exchanges))
+
+    def in_short(self) -> Summary:
+        """The same without what only pages show, but for its facts, titles and terms: it takes little memory."""
+        shown = dict.fromkeys(("exchanges", "references", "mentions", "other_names", "notes"), ())
+        return replace(self, **shown, sentences=NO_SENTENCES)  # type: ignore[arg-type]
 
     @property
     def asked(self) -> int:
