@@ -107,9 +107,9 @@ def test_a_page_leads_to_the_answers_of_other_consultations() -> None:
     how, names, rest, later = bridges
     assert how == "Staat ook in"
     assert [name.partition(" van ")[0] for name in names] == ["antwoord 1", "antwoord 1"]
-    assert names[0].endswith("(1 januari 2020, het eerst op deze site)")
-    assert names[1].endswith("(3 januari 2020)")
-    assert (rest, later.endswith("(9 januari 2020)")) == ("", True)
+    assert names[0].endswith("(1\u00a0januari\u00a02020, het eerst op deze site)")
+    assert names[1].endswith("(3\u00a0januari\u00a02020)")
+    assert (rest, later.endswith("(9\u00a0januari\u00a02020)")) == ("", True)
     assert tunnels[0] == "Staat hier het eerst op deze site, later in"
 
 
@@ -143,8 +143,8 @@ def test_what_differs_in_empty_words_alone_is_nearly_the_same() -> None:
     made = library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, near), answered("tweede", 3, BRIDGES))
     ((_how, names, _rest, _later),) = shown(made)
     assert [name.partition(" (")[2] for name in names] == [
-        "1 januari 2020, het eerst op deze site, vrijwel zo)",
-        "3 januari 2020)",
+        "1\u00a0januari\u00a02020, het eerst op deze site, vrijwel zo)",
+        "3\u00a0januari\u00a02020)",
     ]
 
 
