@@ -20,7 +20,7 @@ NAMES = [
     ("28676", "/dossiers/28676/"),
     ("28 676", "/dossiers/28676/"),
     ("dossier 28676", "/dossiers/28676/"),
-    ("Wapenexportbeleid", "/dossiers/22054/"),
+    ("NAVO", "/dossiers/28676/"),
     ("toezeggingen", "/toezeggingen/"),
     ("SACEUR", "/begrippen/s/#begrip-saceur"),
     ("ministerie van Buitenlandse Zaken", "/ministeries/buitenlandse-zaken/"),

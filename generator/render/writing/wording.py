@@ -13,8 +13,8 @@ from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
+from generator.render.writing.markdown import NO_BREAK
 
-_NO_BREAK = "\u00a0"
 STATES = {
     State.ANSWERED: "beantwoord",
     State.ANSWERED_TOGETHER: "samen beantwoord",
@@ -127,7 +127,7 @@ def plain_day(value: date | None) -> str:
 
 def day(value: date | None) -> str:
     """`6 mei 2025`, which no line breaks; empty for no day."""
-    return plain_day(value).replace(" ", _NO_BREAK)
+    return plain_day(value).replace(" ", NO_BREAK)
 
 
 def period(step: str) -> str:
@@ -138,14 +138,14 @@ def period(step: str) -> str:
     when, _, part = step.partition("-deel-")
     numbers = [int(piece) for piece in when.split("-") if piece.isdigit()]
     names = [*map(str, numbers[2:]), *(DUTCH_MONTHS[month - 1] for month in numbers[1:2]), *map(str, numbers[:1])]
-    return ", ".join(filter(None, (_NO_BREAK.join(names) or "zonder datum", part and f"deel {part}")))
+    return ", ".join(filter(None, (NO_BREAK.join(names) or "zonder datum", part and f"deel {part}")))
 
 
 def period_below(step: str) -> str:
     """The same below the longer period that it is part of: `2024`, `maart`, `12 maart`."""
     names = period(step).split(", ")
-    words = names[-1].split(_NO_BREAK)
-    return _NO_BREAK.join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
+    words = names[-1].split(NO_BREAK)
+    return NO_BREAK.join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
 
 
 def dated(dates: Dates, kind: str | None = None) -> str:
