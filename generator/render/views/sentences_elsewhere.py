@@ -24,7 +24,7 @@ class SentenceWithOthers:
     """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
     `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
-    is the one that has it next, where `answers` are earlier ones. `is_same` tells that all have it word for word.
+    is the one that has it next, where `answers` are earlier ones. `is_same` shows that all have it word for word.
     """
 
     text: str
