@@ -187,7 +187,7 @@ def year_path(year: int) -> str:
 
 
 def _short(made: str) -> str:
-    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that tell it from others."""
+    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that others do not have."""
     if len(made) <= LONGEST_ID:
         return made
     most = LONGEST_ID - 5

@@ -144,9 +144,9 @@ def test_a_page_leads_to_the_answers_of_other_consultations() -> None:
     how, names, rest, later = bridges
     assert how == "Staat ook in"
     assert [name.partition(" van ")[0] for name in names] == ["antwoord 1", "antwoord 1"]
-    assert names[0].endswith("(1 januari 2020, het eerst op deze site)")
-    assert names[1].endswith("(3 januari 2020)")
-    assert (rest, later.endswith("(9 januari 2020)")) == ("", True)
+    assert names[0].endswith("(1\u00a0januari\u00a02020, het eerst op deze site)")
+    assert names[1].endswith("(3\u00a0januari\u00a02020)")
+    assert (rest, later.endswith("(9\u00a0januari\u00a02020)")) == ("", True)
     assert tunnels[0] == "Staat hier het eerst op deze site, later in"
 
 
@@ -184,9 +184,9 @@ def test_what_says_the_same_is_called_nearly_the_same_on_its_own_with_the_first_
     near = f"Ook {BRIDGES[0].lower()}{BRIDGES[1:]}".replace("de provincies", "provincies")
     made = library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, near), answered("tweede", 3, BRIDGES))
     same, nearly = sentences(made)
-    assert (same.how, same.answers[0].name.rpartition("(")[2]) == ("Staat ook in", "3 januari 2020)")
+    assert (same.how, same.answers[0].name.rpartition("(")[2]) == ("Staat ook in", "3\u00a0januari\u00a02020)")
     assert nearly.how == "Staat vrijwel zo ook in"
-    assert nearly.answers[0].name.endswith("(1 januari 2020, het eerst op deze site)")
+    assert nearly.answers[0].name.endswith("(1\u00a0januari\u00a02020, het eerst op deze site)")
     assert nearly.there is not None
     assert "</span> Ook<" in nearly.there
 

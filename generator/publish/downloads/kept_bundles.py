@@ -87,7 +87,7 @@ class KeptBundles:
         Raises OSError.
         """
         try:
-            os.utime(_sum_of(kept))  # not the bundle: hosts tell readers when that was made
+            os.utime(_sum_of(kept))  # not the bundle: hosts show readers when that was made
             os.link(kept, target)
         except OSError:  # something has this name, or nothing can have two
             try:

@@ -52,7 +52,7 @@ class AssembledUnit:
 
     @property
     def is_rendered(self) -> bool:
-        """Whether the templates made a page of it that may show what none of its keys tell: it is made each time."""
+        """Whether the templates made a page of it that may show what none of its keys hold: it is made each time."""
         return bool(self.file.facts["rendered"])
 
     @property

@@ -120,7 +120,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 def write_beside(folder: Path, files: Iterable[bytes]) -> None:
-    """Write files into a folder, named by their numbers from 0, before the file that tells of them. Raises OSError."""
+    """Write files into a folder, named by their numbers from 0, before the file that lists them. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, data in enumerate(files):
         write_first(folder / str(number), data)

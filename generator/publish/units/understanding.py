@@ -30,7 +30,7 @@ class KeptUnits:
     """Understands the consultations of some folders; `understand_all` of `load`.
 
     Results are kept in the folder `cache`, and read from there one after the other, so that they need not all be in
-    memory. What was kept and why the others were made again is told to `progress`. With `remembered`, the results of
+    memory. What was kept and why the others were made again is given to `progress`. With `remembered`, the results of
     the last call are taken from it and put into it, for whoever calls again and again.
     """
 

@@ -136,7 +136,7 @@ def _end_with(parent: int) -> None:
 
 
 def memory_used() -> int:
-    """The most memory that this process had, in megabytes; 0 where the system does not tell."""
+    """The most memory that this process had, in megabytes; 0 where the system does not say it."""
     if sys.platform == "win32":
         return 0
     import resource  # noqa: PLC0415 (Windows has none)

@@ -56,7 +56,7 @@ class NamedAnchor:
 class Promisers:
     """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
 
-    `is_only_asked` shows that the document does not tell who answers: the questions were put to these ministries.
+    `is_only_asked` shows that the document does not say who answers: the questions were put to these ministries.
     """
 
     ministries: tuple[str, ...] = ()
@@ -180,7 +180,7 @@ class OtherName:
 class NoteSummary:
     """A note of the editor, its day, and the exchange that it is about; `elsewhere` says where it stands without one.
 
-    Of the exchange it names numbers and factions: what it is about the words of the note tell.
+    Of the exchange it names numbers and factions: what it is about stands in the words of the note.
     """
 
     view: NoteView
@@ -225,7 +225,7 @@ class Neighbour:
 class Summary:
     """One consultation: its facts, its exchanges, and what it mentions, uses and is noted by.
 
-    `likeness` tells whether another one is the same document. `title` is its title in full and `short_title` that in
+    `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
     the ids of all documents that it names. `sentences` are those that others may have, too.
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
@@ -16,7 +15,7 @@ from generator.render.summaries.summary import NamedPath
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
-from generator.render.views.exchange_sizes import newest_of, on_shelves, size_of
+from generator.render.views.exchanges_on_shelves import day_of, newest_of, on_shelves, size_of
 from generator.render.views.faction_shares import Compared, compared
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -138,16 +137,16 @@ def pages(kind: ArchivePageList) -> Iterator[Draft]:
 
 def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
-    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day, within_year=archive_page.is_year))
+    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(day_of, within_year=archive_page.is_year))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
-    newest = shelf.parts[0] if shelf.parts else None
+    first = shelf.parts[0] if shelf.parts else None
     yield _drafted(
         archive_page,
         here.path,
         archive_page.heading,
         archive_page_description(archive_page),
-        tuple(newest_of(shelf.items)) if newest else shelf.items,
+        tuple(newest_of(shelf.items)) if first else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
         amount=_amount(archive_page),
@@ -160,7 +159,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        further=_all_of(here, archive_page, newest) if newest else None,
+        further=_all_of(here, archive_page, first) if first else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
     )
@@ -236,7 +235,7 @@ def _in_years(
     if values["further"]:
         yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, subject, beside)))
         return
-    by_year = [(day.year if (day := _day(each)) else None, each) for each in found]
+    by_year = [(day.year if (day := day_of(each)) else None, each) for each in found]
     has_years = len({year for year, _ in by_year}) > 1
     for year, held in groupby(by_year, key=itemgetter(0)):
         name = (str(year) if year else "Zonder datum") if has_years else ""
@@ -247,7 +246,7 @@ def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
     """The number of questions of each year."""
     counts: Counter[int] = Counter()
     for each in found:
-        if day := _day(each):
+        if day := day_of(each):
             counts[day.year] += sum(exchange.asked for exchange in each[1])
     return counts
 
@@ -258,10 +257,6 @@ def _amount(archive_page: ArchivePage) -> str:
     is_told = archive_page.is_year or not years
     when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else "" if is_told else f", uit {years[0]}"
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
-
-
-def _day(matched: MatchedExchanges) -> date | None:
-    return matched[0].front.dates.latest
 
 
 def _questions(found: Iterable[MatchedExchanges]) -> str:

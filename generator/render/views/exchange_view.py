@@ -241,4 +241,4 @@ def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
         yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
     # The publication bears the day of its adoption; without one, who looks for the answer finds it by its own day.
     if on := dates.adopted or (dates.answered if exchange.answers else dates.asked) or dates.latest:
-        yield wording.day(on)
+        yield wording.plain_day(on)

@@ -31,7 +31,7 @@ def here() -> PagePlace:
 def test_a_card_has_the_title_the_day_and_how_much_was_asked_by_how_many() -> None:
     shown = card(here(), summary(MADE))
     assert (shown.title, shown.address) == ("Over vrede", "overleggen/voorbeeld/index.md")
-    assert shown.facts == "Beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
+    assert shown.facts == "Beantwoord op 12\u00a0mei\u00a02025, 3 vragen, 2 fracties"
 
 
 def test_a_card_leaves_out_what_is_not_known() -> None:
@@ -105,7 +105,7 @@ def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
     exchanges = summary(MADE).exchanges
     (part,) = by_consultation(here(), [(summary(MADE), exchanges[:2])])
     (everything,) = by_consultation(here(), [(summary(MADE), exchanges)])
-    assert (part.day, part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025", "2 van 3 vragen", 2)
+    assert (part.day, part.facts, len(part.exchanges)) == ("Beantwoord op 12\u00a0mei\u00a02025", "2 van 3 vragen", 2)
     assert (everything.facts, len(everything.exchanges)) == ("3 vragen", 3)
 
 

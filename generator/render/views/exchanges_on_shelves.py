@@ -1,8 +1,9 @@
-"""How much room the exchanges of consultations take in a list, and how these are dealt out by it."""
+"""How much room exchanges take on a page that gathers them, and which of them come first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from math import ceil
 
 from generator.render.summaries.shelves import MOST
@@ -50,3 +51,8 @@ def size_of(matched: MatchedExchanges) -> int:
 def _size_of(exchange: ExchangeSummary) -> int:
     quoted = (each.words for each in (exchange.question, exchange.answer) if each)
     return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
+
+
+def day_of(matched: MatchedExchanges) -> date | None:
+    """The last known day of its consultation."""
+    return matched[0].front.dates.latest
