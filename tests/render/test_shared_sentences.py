@@ -154,7 +154,7 @@ def test_what_says_something_else_is_called_alike_and_its_difference_is_marked()
     made = library(answered("voorbeeld", 5, BRIDGES), answered("eerste", 1, BRIDGES.replace("bruggen", "dijken")))
     (found,) = sentences(made)
     assert found.how == "Lijkt op een zin in"
-    assert found.answers[0].name.endswith("(1 januari 2020)")
+    assert found.answers[0].name.endswith("(1\u00a0januari\u00a02020)")
     assert "</span> bruggen<" in found.words
     assert found.there is not None
     assert "</span> dijken<" in found.there
@@ -225,4 +225,4 @@ def test_one_question_is_not_nearly_another() -> None:
 def test_a_later_question_that_quotes_a_sentence_is_said_to_quote() -> None:
     quoting = asked("vragend", 9, f"U schreef: «Dat klopt. {BRIDGES}» Is dat nu bekend?")
     ((_how, names, _rest, _later),) = shown(library(answered("voorbeeld", 5, BRIDGES), quoting))
-    assert names[0].endswith("(9 januari 2020, als citaat)")
+    assert names[0].endswith("(9\u00a0januari\u00a02020, als citaat)")
