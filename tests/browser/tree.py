@@ -107,7 +107,8 @@ def _tells(state: object) -> bool:
 
 
 def _value(node: Node, key: str) -> str:
-    return str(node.get(key, {}).get("value", ""))
+    """With plain spaces: one at which no line breaks is heard as any other."""
+    return str(node.get(key, {}).get("value", "")).replace("\u00a0", " ")
 
 
 def _nodes(session: CDPSession) -> dict[str, Node]:
