@@ -22,7 +22,7 @@
     column.label = make("label", {}, column.box, ` ${column.name}`);
   }
   const reset = make("button", { type: "button", textContent: "Toon alle fracties", hidden: true });
-  const legend = make("legend", { textContent: "Welke fracties wilt u naast elkaar zien?" });
+  const legend = make("legend", { textContent: "Kies fracties" });
   const form = make("form", { className: "columns-choice ours" }, make("fieldset", {}, legend, ...columns.map(({ label }) => label), reset));
   const status = make("p", { className: "filters-status ours" });
   status.setAttribute("role", "status");
