@@ -66,9 +66,17 @@ class Placed(Generic[T]):
     behind: Shelf[T] | None
 
 
-def shelved(items: Sequence[T], size_of: Callable[[T], int], split: Split[T], most: int = MOST) -> Shelf[T]:
-    """The shelves for these items: one where all fit on a page (`size_of` each, in bytes of Markdown)."""
-    return _shelf("", tuple(items), size_of, split, most)
+def shelved(
+    items: Sequence[T], size_of: Callable[[T], int], split: Split[T], most: int = MOST, *, is_divided: bool = False
+) -> Shelf[T]:
+    """The shelves for these items: one where all fit on a page (`size_of` each, in bytes of Markdown).
+
+    Where `is_divided`, the first shelf has parts whatever there is.
+    """
+    if not is_divided:
+        return _shelf("", tuple(items), size_of, split, most)
+    parts = (_shelf(step, tuple(held), size_of, split, most) for step, held in split(items, "").items())
+    return Shelf("", tuple(items), tuple(parts))
 
 
 def _shelf(step: str, items: tuple[T, ...], size_of: Callable[[T], int], split: Split[T], most: int) -> Shelf[T]:

@@ -133,6 +133,13 @@ def _first(asked: Sequence[Asked], factions: int) -> Iterator[Asked]:
         yield each
 
 
+def is_compared(found: Iterable[MatchedExchanges]) -> bool:
+    """Whether two factions or more asked these."""
+    return (
+        len({faction for _, exchanges in found for each in exchanges for faction in each.factions}) >= FEWEST_COMPARED
+    )
+
+
 def compared(here: PagePlace, base: str, found: Iterable[MatchedExchanges]) -> Compared | None:
     """What the page `here` tells of the page side by side of the subject at `base`; None where two do not ask."""
     held = shares(asked_by_factions(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.render.summaries.shelves import Placed, Shelf, by_day, shelved
+from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList
 from generator.render.views.draft import Draft
@@ -15,6 +15,7 @@ from generator.render.views.faction_shares import (
     Share,
     asked_by_factions,
     columns,
+    is_compared,
     newest,
     shares,
     side_by_side_path,
@@ -33,37 +34,38 @@ _NEWEST = "Van elke fractie staan hier de nieuwste vragen."
 def side_by_side_pages(kind: ArchivePageList, subject: ArchivePage) -> Iterator[Draft]:
     """The page of a subject that two factions or more asked about, and one for each period where that is too much.
 
-    The first has a column for each faction, with its newest questions, so that any two can be compared. Of a theme with
-    parts the periods are those of its parts.
+    The first has a column for each faction, with its newest questions, so that any two can be compared. Of a theme that
+    is those of its parts, too, which have periods of their own.
     """
-    asked = tuple(asked_by_factions(subject.counted or subject.found))
+    asked, own = (tuple(asked_by_factions(found)) for found in (subject.counted or subject.found, subject.found))
     held = shares(asked)
     if len(held) < FEWEST_COMPARED:
         return
     base = side_by_side_path(subject.path)
-    shelf = shelved(asked, size_of, by_day(lambda each: each.day))
     here = PagePlace(base)
     way = [NamedPath(kind.title, kind.path), *filter(None, [subject.theme]), NamedPath(subject.name, subject.path)]
-    parts = [each for each in subject.below if _is_compared(each)] if shelf.parts else []
+    is_much = sum(map(size_of, asked)) > MOST
+    shelf = shelved(own, size_of, by_day(lambda each: each.day), is_divided=True) if is_much else Shelf("", own)
+    parts = subject.below if is_much and subject.counted else ()
     yield _drafted(
         subject,
         base,
         "",
-        newest(held) if shelf.parts else held,
-        text=_NEWEST if shelf.parts else "",
-        below=[NamedLink(each.name, here.link(side_by_side_path(each.path))) for each in parts],
-        parts="" if parts else parts_heading("Alle vragen", shelf),
-        periods=[] if parts else shelf_entries(here, base, shelf, _questions),
+        newest(held) if is_much else held,
+        text=_NEWEST if is_much else "",
+        below=[NamedLink(each.name, here.link(_compared(each))) for each in parts],
+        parts=parts_heading("Vragen buiten de onderdelen" if parts else "Alle vragen", shelf),
+        periods=shelf_entries(here, base, shelf, _questions),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
     )
     way.append(NamedPath(_NAME, base))
-    for placed in () if parts else shelf.placed():
+    for placed in shelf.placed():
         yield _period_page(subject, base, placed, way)
 
 
-def _is_compared(subject: ArchivePage) -> bool:
-    """Whether a subject has such a page."""
-    return len(shares(asked_by_factions(subject.counted or subject.found))) >= FEWEST_COMPARED
+def _compared(part: ArchivePage) -> str:
+    """The page on which the factions that asked about a part of a theme stand side by side, else that of the part."""
+    return side_by_side_path(part.path) if is_compared(part.found) else part.path
 
 
 def _period_page(subject: ArchivePage, base: str, placed: Placed[Asked], way: Sequence[NamedPath]) -> Draft:

@@ -22,7 +22,7 @@
     column.label = make("label", {}, column.box, ` ${column.name}`);
   }
   const reset = make("button", { type: "button", textContent: "Toon alle fracties", hidden: true });
-  const legend = make("legend", { textContent: "Welke fracties wilt u naast elkaar zien?" });
+  const legend = make("legend", { textContent: "Kies fracties" });
   const form = make("form", { className: "columns-choice ours" }, make("fieldset", {}, legend, ...columns.map(({ label }) => label), reset));
   const status = make("p", { className: "filters-status ours" });
   status.setAttribute("role", "status");
@@ -55,18 +55,24 @@
     return [some, absent.length ? missing : ""].filter(Boolean).join(" ");
   }
 
-  /** Keep the choice in the address, and take it along to other periods. */
+  const ids = () => [...columns.filter(({ box }) => box.checked).map(({ id }) => id), ...absent];
+
+  /** Take the choice along to other periods. */
+  function carry() {
+    const search = String(new URLSearchParams(ids().map((id) => [NAME, id])));
+    for (const link of document.querySelectorAll(".page a[href]")) if (link.pathname.includes("/naast-elkaar/")) link.search = search;
+  }
+
+  /** Keep the choice in the address. */
   function share() {
     const here = new URL(location.href);
     here.searchParams.delete(NAME);
-    for (const { box, id } of columns) if (box.checked) here.searchParams.append(NAME, id);
-    for (const id of absent) here.searchParams.append(NAME, id);
+    for (const id of ids()) here.searchParams.append(NAME, id);
     try {
       history.replaceState(history.state, "", here);
     } catch {
       // Some browsers let a page from a folder keep the address it has.
     }
-    for (const link of document.querySelectorAll(".page a[href]")) if (link.pathname.includes("/naast-elkaar/")) link.search = here.search;
   }
 
   /** Take the choice from the address; without one, the faction that its fragment leads to is the first. */
@@ -77,18 +83,20 @@
     for (const { box, id } of columns) box.checked = wanted.has(id);
     absent = here.searchParams.getAll(NAME).filter((id) => !columns.some((column) => column.id === id));
     show();
-    share();
+    carry();
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {
     show();
+    carry();
     share();
   });
   reset.addEventListener("click", () => {
     for (const { box } of columns) box.checked = false;
     absent = [];
     show();
+    carry();
     share();
     columns[0].box.focus();
   });

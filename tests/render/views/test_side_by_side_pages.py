@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import Dates, FrontMatter
+from generator.model.consultation import Consultation, Dates, FrontMatter
 from generator.model.library import Page, Record
+from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
 from generator.render.summaries.shelves import MOST
 from tests.render.archives import pages_of
@@ -19,17 +20,26 @@ PEACE = "onderwerpen/vrede/"
 BESIDE = f"{PEACE}naast-elkaar/"
 
 
+def consulted(on: date, *lines: str) -> Consultation:
+    """A consultation of a day."""
+    return consultation(*lines, identity=f"op-{on}", front=FrontMatter(dates=Dates(answered=on)))
+
+
+def under(subject: str, made: Consultation, kind: AnnotationKind = AnnotationKind.THEME) -> Record:
+    """A consultation of which all questions are about one theme, or one topic."""
+    return record(made, *(Annotation(kind, subject, None, None, each.id) for each in made.exchanges))
+
+
 def asked(on: date, *lines: str) -> Record:
     """A consultation of a day; the topic of all its questions is peace."""
-    made = consultation(*lines, identity=f"op-{on}", front=FrontMatter(dates=Dates(answered=on)))
-    about = (Annotation(AnnotationKind.TOPIC, "vrede", None, None, each.id) for each in made.exchanges)
-    return record(made, *about)
+    return under("vrede", consulted(on, *lines), AnnotationKind.TOPIC)
 
 
 def pages(*records: Record) -> dict[str, Page]:
     return {page.path: page for page in pages_of(topic, library(*records))}
 
 
+DEFENCE, WORLD = "Internationaal | Defensie", "Internationaal"
 VVD_IN_2024 = asked(date(2024, 3, 1), "# VVD: V", "q1: Een?", "a1: Ja.")
 D66_IN_2021 = asked(date(2021, 5, 2), "# D66: V", "q1: Twee?")
 
@@ -99,7 +109,7 @@ def test_of_many_the_first_page_shows_the_newest_of_each_and_leads_to_all_by_yea
     assert shown["D66"] == 1
     assert 1 < shown["VVD"] < len(soup(made[f"{BESIDE}2024/"].markdown).select(".entry"))
     assert [words(a) for a in page.select(".periods a")] == ["2024", "2023", "2021"]
-    assert words(only(page, "h1 + p")) == "Van elke fractie staan hier de nieuwste vragen."
+    assert words(only(page, "h1 + p")) == "Van elke fractie staan hier de nieuwste vragen. Alle vragen per jaar"
     assert all(len(each.markdown.encode()) < 1.2 * MOST for path, each in made.items() if path.startswith(BESIDE))
 
 
@@ -109,3 +119,20 @@ def test_the_page_of_a_period_says_what_and_when_and_leads_back() -> None:
     assert words(only(page, "h1")) == "vrede: fracties naast elkaar, 2021"
     assert [words(a) for a in page.select(".breadcrumbs a")][-2:] == ["vrede", "Fracties naast elkaar"]
     assert [words(a) for a in page.select(".siblings a")] == ["Naar 2023"]
+
+
+def test_the_periods_of_a_theme_leave_to_its_parts_what_is_theirs() -> None:
+    long = " ".join(["woorden"] * 40)
+    lines = [line for each in range(MOST // 1600) for line in (f"q{each}: {long}?", f"a{each}: {long}.")]
+    of_part = [under(DEFENCE, consulted(date(year, 1, 1), "# VVD: V", *lines)) for year in (2024, 2023)]
+    whole = under(WORLD, consulted(date(2022, 1, 1), "# VVD: V", "q1: Een?", "# D66: V", "q2: Twee?"))
+    parts = under(DEFENCE, consulted(date(2021, 1, 1), "# D66: V", "q1: Drie?"))
+    made = {page.path: page for page in pages_of(theme, library(*of_part, whole, parts))}
+    base = "themas/internationaal/naast-elkaar/"
+    first = soup(made[base].markdown)
+    assert [words(each) for each in first.select("#d66 ~ .entry .asked")] == ["Twee?", "Drie?"]
+    assert [words(a) for a in first.select(".periods a")] == ["2022"]
+    assert [a["href"] for a in first.select(".see a")] == ["../../defensie/naast-elkaar/index.md"]
+    assert [path for path in made if path.startswith(base)] == [base, f"{base}2022/"]
+    of_defence = soup(made["themas/defensie/naast-elkaar/"].markdown)
+    assert [words(a) for a in of_defence.select(".periods a")] == ["2024", "2023", "2021"]
