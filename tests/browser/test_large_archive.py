@@ -10,14 +10,20 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.every_page import objections
+from tests.browser.heard import WHOLE
 from tests.browser.large_archive import FOLDER, HOST, LargeArchive, large_archive
 from tests.browser.states import NARROW, TALL, WIDE, open_menu
 from tests.browser.test_search import look_for
+from tests.browser.tree import accessibility_tree
+from tests.browser.tree import objections as stumbled_over
+from tests.golden_files import Golden
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 SMALL, LARGE = 60, 300
 EVERYWHERE = "kabinet"  # a word of most consultations
+# What a page tells of the parts of a long list, and of its own place among them.
+PARTS = """[...document.querySelectorAll("article.page > :is(nav, h1, h2, .exchange-facts, figure, .periods)")]"""
 LARGEST_PAGE = 150_000  # bytes, of pages that gather from all consultations
 
 
@@ -172,4 +178,21 @@ def test_axe_has_nothing_to_say_of_any_kind_of_page(browse: Browse, archive: Lar
         for width, scheme in looks if archive.size == LARGE else [looks[number % len(looks)]]:
             if wrong := objections(page, width, scheme):  # type: ignore[arg-type]
                 found[f"{kind} {path} {width} {scheme}"] = wrong[:5]
+    assert found == {}
+
+
+@pytest.mark.parametrize("archive", [(SMALL, HOST)], indirect=True, ids=["small"])
+def test_what_is_heard_of_periods_reads_well(browse: Browse, archive: LargeArchive, golden: Golden) -> None:
+    kinds = archive.kinds()
+    period = kinds["fracties/*/jaar"]
+    whole = f"{period.rstrip('/').rpartition('/')[0]}/"
+    for name, path in (("periods", whole), ("period", period)):
+        page = browse(archive.address(path)).page
+        golden(f"browser/{name}.tree.txt", accessibility_tree(page, PARTS))
+    found = {}
+    for path in kinds.values():
+        page.goto(archive.address(path))
+        # The tables of what differs from the source are as Markdown makes them.
+        if not path.endswith("verantwoording/") and (wrong := stumbled_over(accessibility_tree(page, WHOLE))):
+            found[path] = wrong[:5]
     assert found == {}

@@ -65,7 +65,8 @@ class TermUse:
         told = f"{anchor}-{'betekenis' if is_expansion else 'uitleg'}"
         # What an abbreviation stands for is the term itself, where that is written in full.
         is_brief = is_short(term, written)
-        named = f"{anchor} " if is_brief and not is_short(term, term.term) else ""
+        is_name = written.casefold() == term.term.casefold()
+        named = f"{anchor} " if is_brief and not is_name and not is_short(term, term.term) else ""
         name = other_name(term, written)
         other = SeeTerm(name, term.term, anchor) if name else None
         return cls(term, term.name, anchor, term_path(term.slug), f"{named}{told}", is_brief, is_expansion, other)

@@ -84,6 +84,11 @@ def test_an_abbreviation_of_a_term_written_in_full_names_the_term() -> None:
     ]
 
 
+def test_a_term_in_capitals_is_not_named_once_more() -> None:
+    entry = GlossaryTerm(term="mkb-toets", definition="Een gesprek.")
+    assert marked(entry, ("MKB-toets",), "q1: De MKB-toets?") == [(0, "MKB-toets", "begrip-mkb-toets-uitleg")]
+
+
 @pytest.mark.parametrize(
     ("term", "expansion", "written", "short"),
     [
