@@ -1,10 +1,17 @@
-"""Compares what is said of 120 pairs of sentences with what a person says of them.
+"""Compares what is said of 185 pairs of sentences with what a person says of them.
 
     python -m evaluation.same_words.score
 
 `key.json` holds 96 pairs of documents that are not kept apart (those that share most of their words, references to
-other answers among them) and 24 made up to mislead: other numbers, names, denials, formulas, enumerations. A person
-calls a pair the `same`, `nearly` the same, `alike` (one sentence with a difference that counts) or `not` worth a link.
+other answers among them) and 24 made up to mislead: other numbers, names, denials, formulas, enumerations. With these
+the rules were made. A person calls a pair the `same`, `nearly` the same, `alike` (one sentence with a difference that
+counts) or `not` worth a link.
+
+`across.json` was judged before the program first ran on it: 14 further pairs of such documents that share half of
+their words, and 51 made up, as an answer comes back in one of a later year. Its sentences stand in two consultations:
+a pair that the numbers in their summaries do not lead to is not found. Of its first run all 40 links were right, of 44
+wanted, and 15 of the 16 that were called the same or nearly so, of 17: `te laat` for `tijdig` was not seen to turn the
+meaning. Since then words of how well and when weigh more, and figures do not count as other words.
 """
 
 from __future__ import annotations
@@ -17,8 +24,10 @@ from typing import NamedTuple
 
 from generator.grammar.same_words.comparison import degree
 from generator.grammar.same_words.sentences import sentence
+from generator.render.summaries.sentence_index import SentenceIndex
+from generator.render.summaries.sentence_marks import MarkedSentence, SentenceMarks
 
-_KEY = Path(__file__).parent / "key.json"
+_KEYS = Path(__file__).parent
 _SAME = frozenset({"same", "nearly"})
 _NOT = "not"
 
@@ -47,14 +56,33 @@ class Score(NamedTuple):
 
 
 def judged() -> list[Judged]:
-    """All pairs of the key."""
-    held = json.loads(_KEY.read_text(encoding="utf-8"))
-    return [Judged(each["one"], each["other"], each["is"], _found(each["one"], each["other"])) for each in held]
+    """All pairs of one document."""
+    return [Judged(*pair, _found(*pair[:2])) for pair in _pairs("key.json")]
+
+
+def judged_across() -> list[Judged]:
+    """All pairs of two consultations."""
+    return [Judged(*pair, _found_across(*pair[:2])) for pair in _pairs("across.json")]
+
+
+def _pairs(key: str) -> Iterator[tuple[str, str, str]]:
+    held = json.loads((_KEYS / key).read_text(encoding="utf-8"))
+    return ((each["one"], each["other"], each["is"]) for each in held)
 
 
 def _found(one: str, other: str) -> str:
     here, there = sentence(one), sentence(other)
     return (degree(here, there) or _NOT) if here and there else _NOT
+
+
+def _found_across(one: str, other: str) -> str:
+    found = SentenceIndex([_marks(one), _marks(other)])
+    return next((each.degree for each in found.elsewhere(0, 0)), _NOT) if sentence(one) and sentence(other) else _NOT
+
+
+def _marks(text: str) -> SentenceMarks:
+    found = sentence(text)
+    return SentenceMarks.of([MarkedSentence(found, 0)] if found else [])
 
 
 def linked(pairs: list[Judged]) -> Score:
@@ -79,4 +107,5 @@ def _report(pairs: list[Judged]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(_report(judged())) + "\n")
+    for found in (judged(), judged_across()):
+        sys.stdout.write("\n".join(_report(found)) + "\n\n")

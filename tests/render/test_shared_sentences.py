@@ -207,7 +207,7 @@ def test_a_denial_a_number_or_a_name_is_never_called_nearly_the_same(word: str, 
 
 
 def test_the_nearest_of_many_nearly_the_same_are_shown_and_the_others_counted() -> None:
-    texts = [f"{BRIDGES[:-1]}{end}." for end in (" hier", " elders", " nu", " straks", " dan")]
+    texts = [f"{BRIDGES[:-1]} wegens {end}." for end in ("verkeer", "ouderdom", "roest", "schade", "trillingen")]
     others = (answered(f"nummer-{day}", day, text) for day, text in enumerate(texts, 1))
     found = sentences(library(answered("voorbeeld", 4, BRIDGES), *others))
     assert [(each.how, each.rest) for each in found] == [

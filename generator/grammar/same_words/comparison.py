@@ -16,7 +16,8 @@ from generator.model.same_words import Degree
 
 # How much must be the same: of the words in order, where a word that moved counts twice, and whatever their order.
 _IN_ORDER, _IN_ANY_ORDER = 0.7, 0.8
-# Where more words stand in the place of others, the two only have a pattern in common.
+# Where more words stand in the place of others, the two only have a pattern in common. Figures do not count: what comes
+# back a year later has others.
 _MOST_REPLACED = 1
 
 
@@ -87,7 +88,7 @@ def readable(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
 class _Difference:
     """What of a sentence another one lacks: words that it has not at all, and words that it has in another place.
 
-    `said` is how many of the first say something.
+    `said` is how many of the first say something, figures left out.
     """
 
     lacking: frozenset[Weight]
@@ -102,14 +103,15 @@ class _Difference:
 
         `changed` are its stretches that are not the same.
         """
-        lacking, moved = list[Weight](), set[Weight]()
+        lacking, moved, said = set[Weight](), set[Weight](), 0
         for at in (at for start, end in changed for at in range(start, end)):
             word, weight = one.words[at], one.weights[at]
             if not rest[word]:
                 moved.add(weight)
             elif weight is not Weight.CONTENT or not any(are_forms(word, each) for each in others):
-                lacking.append(weight)
-        return cls(frozenset(lacking), frozenset(moved), sum(each > Weight.LIGHT for each in lacking))
+                lacking.add(weight)
+                said += weight > Weight.LIGHT and not word[:1].isdigit()
+        return cls(frozenset(lacking), frozenset(moved), said)
 
     @property
     def may_turn_meaning(self) -> bool:

@@ -103,8 +103,8 @@ def whole(text: str) -> Sentence:
 
 
 def says_something(word: str) -> bool:
-    """Whether a word in small letters says something wherever it stands in a sentence."""
-    return not word.isdigit() and word not in _POINTING and weight(word, is_first=True) > Weight.LIGHT
+    """Whether a word in small letters, not a figure, says something wherever it stands in a sentence."""
+    return not word[:1].isdigit() and word not in _POINTING and weight(word, is_first=True) > Weight.LIGHT
 
 
 def _end(text: str) -> int:

@@ -38,13 +38,23 @@ _OPPOSITES = word_set(
     slechte sneller langzamer gestart gestopt wettelijk onwettig bekend onbekend
     """
 )
+_HOW = word_set(
+    """
+    aanvaardbaar aanwezig afwezig vooraf achteraf afhankelijk al alles automatisch boven beneden bereid beschikbaar
+    bijna binnenkort circa daadwerkelijk dagelijks wekelijks maandelijks jaarlijks deels denkbaar duidelijk onduidelijk
+    enig geheel gedeeltelijk gemiddeld genoeg grotendeels haalbaar maximaal minimaal meest minst mondeling schriftelijk
+    na nodig nodige nog nu ongelijk ongeveer onjuist onmogelijk onredelijk onterecht ontoereikend onvoldoende
+    onwenselijk onzeker pas precies realistisch redelijk reeds ruim slechter soms spoedig steeds straks terecht
+    tijdig toereikend uiterlijk vaak verantwoordelijk voldoende volledig vooralsnog voorlopig vroeger vrijwel wenselijk
+    """
+)
 _WHEN = word_set(
     """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voorjaar najaar zomer winter herfst lente gisteren
     vandaag morgen
     """
 )
-_TURNING = _HOW_SURE | _HOW_MUCH | _OPPOSITES
+_TURNING = _HOW_SURE | _HOW_MUCH | _OPPOSITES | _HOW
 _TELLING = _DENIES | _WHEN | frozenset(DUTCH_MONTHS)
 # Verbs without a meaning of their own; other frequent verbs say what happens.
 _AUXILIARIES = word_set(
@@ -87,7 +97,7 @@ class Weight(IntEnum):
 
     LIGHT = 0
     CONTENT = 1
-    TURNING = 2  # how sure, how much, or the opposite: where only one of the sentences has it
+    TURNING = 2  # how sure, how much, how well or when, or the opposite: where only one of the sentences has it
     TELLING = 3  # a number, a name, a denial: also where it stands in another place
 
 

@@ -49,6 +49,9 @@ def test_what_says_nothing_else_leaves_them_nearly_the_same(other: str) -> None:
         ("De nieuwe regeling geldt vanaf volgend jaar voor alle mannen met pensioen", "mannen vrouwen"),
         ("De nieuwe regeling geldt vanaf volgend jaar voor alle gemeenten met bruggen", "alle sommige"),
         ("De stichting heeft dit jaar meer subsidie aangevraagd voor de opvang van katten", "meer minder"),
+        ("De gemeente heeft de bewoners van de dijk voldoende gewaarschuwd voor hoog water", "voldoende onvoldoende"),
+        ("De beheerder stuurt de tellingen van vleermuizen vooraf naar de provincie", "vooraf achteraf"),
+        ("De keuring van de kermis wordt voor de zomer door de gemeente afgerond", "voor na"),
     ],
 )
 def test_a_word_that_may_turn_the_meaning_leaves_them_only_alike(one: str, other: str) -> None:
@@ -64,6 +67,12 @@ def test_a_name_or_subject_in_another_place_leaves_them_only_alike() -> None:
 
 def test_a_denial_that_is_added_leaves_them_only_alike() -> None:
     assert told(BRIDGES, BRIDGES.replace("nodig", "niet nodig")) is Degree.ALIKE
+
+
+def test_what_comes_back_with_other_figures_is_alike() -> None:
+    one = "In 2023 heeft de inspectie 412 speeltuinen en vele glijbanen bekeken"
+    other = "In 2024 heeft de inspectie 398 speeltuinen en vele glijbanen bekeken"
+    assert told(one, other) is Degree.ALIKE
 
 
 @pytest.mark.parametrize(
