@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,6 +27,7 @@ from generator.publish.pages.converting import ConvertedPages
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages
+from generator.publish.pages.written_apart import MANY, written_apart
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings
 from generator.render import render_consultation
@@ -74,7 +76,7 @@ class UnitAssembly(Assembly):
     def source_of(self, page: Page) -> Page:
         """A page with its Markdown. Raises whatever making it may raise."""
         if page.file in self._archive:
-            return self._archive[page.file].draft.page()
+            return self._written.get(page.file) or self._archive[page.file].draft.page()
         known = self._of_unit(page)
         if known is None or page.markdown:
             return page
@@ -85,6 +87,12 @@ class UnitAssembly(Assembly):
         record = unit.whole(holdings.knowledge, holdings.cache)
         site = render_consultation(record, holdings.archive.surroundings(unit.summary))
         return site.pages[known[1]]
+
+    @cached_property
+    def _written(self) -> Mapping[str, Page]:
+        """The pages over all that MkDocs builds, written, where this process had better not write them itself."""
+        left = {name: each for name, each in self._archive.items() if name in self.left}
+        return written_apart(left, self._hands.crew) if len(self._units) >= MANY else {}
 
     def _converted(self, page: Page) -> Converted:
         known = self._of_unit(page)

@@ -1,4 +1,4 @@
-"""Has tasks done: the first ones by this process, so that workers begin with what they need, the others by workers."""
+"""Has tasks done by workers, which begin with what the first task needs; few of them by this process."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.keys import whole_program_version
+from generator.publish.units.apart import done_apart
 from generator.publish.units.crew import Crew, Died, done_by
 from generator.publish.units.same_program import by_this_program
 from generator.publish.units.work import Done
@@ -29,6 +30,14 @@ def each_done(
     by_workers = tasks[1:]
     if not crew.is_for(len(by_workers)):
         by_workers = tasks[:0]
+    elif crew.copies:
+        progress.leave_alone()
+        left = {id(task): task for task in tasks}
+        for task, outcome in done_apart(crew, tasks, progress.tick, do):
+            del left[id(task)]
+            yield _with_outcome(task, outcome, do, place)
+            progress.step()
+        tasks = by_workers = list(left.values())
     for task in tasks[: len(tasks) - len(by_workers)]:
         yield task, do(task)
         progress.step()
@@ -36,8 +45,13 @@ def each_done(
         return
     progress.leave_alone()
     for task, outcome in done_by(crew, by_workers, progress.tick, by_this_program(do, whole_program_version)):
-        if isinstance(outcome, Died):
-            yield task, Done(problems=(Problem(Code.INTERNAL_ERROR, place(task), _DIED, _WAY_OUT),))
-        else:
-            yield task, outcome if outcome.is_done else do(task)
+        yield _with_outcome(task, outcome, do, place)
         progress.step()
+
+
+def _with_outcome(
+    task: _Task, outcome: Done | Died, do: Callable[[_Task], Done], place: Callable[[_Task], Place]
+) -> tuple[_Task, Done]:
+    if isinstance(outcome, Died):
+        return task, Done(problems=(Problem(Code.INTERNAL_ERROR, place(task), _DIED, _WAY_OUT),))
+    return task, outcome if outcome.is_done else do(task)

@@ -1,6 +1,7 @@
 """Has a process of its own lead the workers: what these begin with is loaded there, and takes no memory here.
 
-To read documents takes lists and expressions that nothing else needs, and a process gives no memory back.
+To read documents and to make pages takes lists, expressions and templates that nothing else needs, and a process gives
+no memory back.
 """
 
 from __future__ import annotations
@@ -18,17 +19,25 @@ _Task = TypeVar("_Task")
 _TICK = 0.5
 
 
+def _nothing() -> None:
+    """What most work needs before its first task."""
+
+
 def done_apart(
-    crew: Crew, tasks: Sequence[_Task], tick: Callable[[], None], do: Callable[[_Task], Done]
+    crew: Crew,
+    tasks: Sequence[_Task],
+    tick: Callable[[], None],
+    do: Callable[[_Task], Done],
+    prepare: Callable[[], None] = _nothing,
 ) -> Iterator[tuple[_Task, Done | Died]]:
     """Each task with its outcome, as they come; what is missing at the end is still to be done. Raises OSError.
 
-    For a crew whose workers are copies. The first task is done before there are workers, so that what it loads serves
-    all. `tick` is called at least twice a second.
+    For a crew whose workers are copies. Before there are workers `prepare` is called and the first task is done, so
+    that what they load serves all. `tick` is called at least twice a second.
     """
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
-    leader = context.Process(target=_lead, args=(there, crew, tasks, do, os.getpid()))
+    leader = context.Process(target=_lead, args=(there, crew, tasks, do, prepare, os.getpid()))
     try:
         leader.start()
     except OSError:  # no more processes may begin
@@ -66,15 +75,22 @@ def _received(
         yield tasks[number], outcome
 
 
-def _lead(pipe: Connection, crew: Crew, tasks: Sequence[_Task], do: Callable[[_Task], Done], parent: int) -> None:
+def _lead(  # noqa: PLR0913, PLR0917 (what `done_apart` is given, and between which processes)
+    pipe: Connection,
+    crew: Crew,
+    tasks: Sequence[_Task],
+    do: Callable[[_Task], Done],
+    prepare: Callable[[], None],
+    parent: int,
+) -> None:
     """What the process does that leads: it sends the number of each task with its outcome, or what is to be raised."""
     end_with_parent(parent)
-    numbers = {task: number for number, task in enumerate(tasks)}
+    numbers = {id(task): number for number, task in enumerate(tasks)}
     try:
-        crew.prepare_reading(len(tasks) - 1)
+        prepare()
         pipe.send((0, do(tasks[0])))
         for task, outcome in done_by(crew, tasks[1:], lambda: None, do):
-            pipe.send((numbers[task], outcome))
+            pipe.send((numbers[id(task)], outcome))
         pipe.send(None)
     except Exception as error:  # as an executor hands it over
         pipe.send(error)

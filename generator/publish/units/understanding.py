@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -117,7 +118,8 @@ class KeptUnits:
         hold(touching)
         self._progress.leave_alone()
         left = {self._task(folder, touching): folder for folder in folders}
-        for task, outcome in done_apart(self._crew, list(left), self._progress.tick, do):
+        prepare = partial(self._crew.prepare_reading, len(left) - 1)
+        for task, outcome in done_apart(self._crew, list(left), self._progress.tick, do, prepare):
             self._take(left.pop(task), outcome, touching)
         return list(left.values())
 

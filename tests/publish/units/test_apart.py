@@ -82,15 +82,25 @@ def test_the_one_that_leads_does_the_first_and_workers_the_others_which_know_wha
     assert not loaded  # here nothing was loaded
 
 
+def test_what_is_to_be_prepared_is_prepared_once_and_elsewhere(tmp_path: Path) -> None:
+    def prepare() -> None:
+        (tmp_path / str(os.getpid())).touch(exist_ok=False)
+
+    assert len(list(done_apart(Crew(2), NUMBERS, lambda: None, itself, prepare))) == len(NUMBERS)
+    [prepared] = tmp_path.iterdir()
+    assert prepared.name != str(os.getpid())
+
+
 def test_expressions_are_compiled_for_as_many_documents_as_workers_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def prepare(_: Crew, documents: int) -> None:
-        (tmp_path / str(documents)).touch()
+        (tmp_path / f"{documents}.prepared").touch()
 
+    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
     monkeypatch.setattr(Crew, "prepare_reading", prepare)
-    assert len(list(outcomes(itself))) == len(NUMBERS)
-    assert [path.name for path in tmp_path.iterdir()] == ["5"]
+    kept(content, Crew(2))
+    assert [path.stem for path in tmp_path.glob("*.prepared")] == ["3"]
 
 
 def test_what_is_missing_when_it_ended_is_still_to_be_done() -> None:

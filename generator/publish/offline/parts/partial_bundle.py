@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from io import FileIO
 from itertools import chain
 from pathlib import Path
 
@@ -30,6 +31,8 @@ from generator.verify.facts import PageFacts, file_facts, may_declare, page_fact
 
 _README_OF_PART = "LEESMIJ-deel.txt"
 _STAND_INS = 2**12  # remembered: those of many consultations, of which most are the same
+_TITLES = 2**16  # of all pages that gather from an archive: each bundle asks for many, in another order
+_HEAD = 2**14  # bytes in which the title of a page stands
 _SETS = 2**6
 # What pages load themselves: style, scripts, pictures and fonts.
 _LOADED = (".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2")
@@ -83,7 +86,7 @@ class PartialBundles:
     def __init__(
         self, site: Path, existing: frozenset[str], by_hand: Iterable[str], frame: Frame, names: tuple[Ways, ...]
     ) -> None:
-        self._read = reader(site)
+        self._site, self._read = site, reader(site)
         self._existing = existing
         self._frame, self._names = frame, same_forms(names)
         self._common = held_files(sorted(self._without_files(by_hand)), self._read)
@@ -94,7 +97,7 @@ class PartialBundles:
         self._known = " ".join((*frame_of_all, _sums(self._common.digests)))
         self._term = lru_cache(maxsize=_STAND_INS)(self._written)
         self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
-        self._title = lru_cache(maxsize=_STAND_INS)(self._find_title)
+        self._title = lru_cache(maxsize=_TITLES)(self._find_title)
         self._things = lru_cache(maxsize=_SETS)(self._find_things)
         self._thing = lru_cache(maxsize=_STAND_INS)(self._hold_thing)
 
@@ -203,9 +206,11 @@ class PartialBundles:
         return _StandIn(_digest(data), held(page, data), page_facts(page, data))
 
     def _find_title(self, page: str) -> str:
-        _, begin, rest = self._read(page).decode("utf-8").partition("<title>")
-        title, _, _ = rest.partition("</title>")
-        return lasting_title(page, unescape(title).removesuffix(f" – {self._frame.site_name}")) if begin else page
+        with FileIO(f"{self._site}/{page}") as opened:
+            head = opened.read(_HEAD)
+        _, begin, rest = (head if b"</title>" in head else self._read(page)).partition(b"<title>")
+        title = unescape(rest.partition(b"</title>")[0].decode("utf-8"))
+        return lasting_title(page, title.removesuffix(f" – {self._frame.site_name}")) if begin else page
 
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""
