@@ -18,6 +18,11 @@ def look_less_often() -> None:
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
+def look_seldom() -> None:
+    """Let a worker look for such objects after some consultations of usual length: it ends soon, and little is left."""
+    gc.set_threshold(_IN_ONE_WORK, *gc.get_threshold()[1:])
+
+
 @contextmanager
 def looking_afterwards() -> Iterator[None]:
     """Let this process look for such objects when some work on a consultation is done: then most of them are gone.

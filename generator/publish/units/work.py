@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.garbage import look_less_often, looking_afterwards
+from generator.garbage import look_seldom, looking_afterwards
 from generator.knowledge.consultation_folders import SIDECAR, named
 from generator.knowledge.load import load_knowledge
 from generator.pipeline import Understood, understand_folder
@@ -115,7 +115,7 @@ def _understood_and_kept(folder: Path, touching: Touching, cache_folder: Path) -
 def begin_worker(parent: int) -> None:
     """Prepare a process as a worker: it ends with `parent`, which made it and alone hears who interrupts."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    look_less_often()
+    look_seldom()
     gc.freeze()  # what all workers share stays shared
     if sys.platform == "linux":  # prctl(2): at the instant at which its parent ends
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
