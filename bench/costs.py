@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _EACH = 0.05  # seconds between two looks at memory
+_SELDOM = 10  # looks, to one that asks the system to go through all memory of a process
 _TOLD = 4_000  # characters of what a failed program printed
 _APART = "pagefind"
 _USER, _SYSTEM = 11, 12
@@ -30,7 +31,8 @@ class Cost:
     """Seconds of processors (`cpu`, user and system, of all processes) and of the clock (`wall`), and peaks in MB.
 
     `main` is the memory of the first process, `other` of the largest other one, `search` of Pagefind; `own` are the
-    seconds of processors that the first process itself took.
+    seconds of processors that the first process itself took. What several processes share counts whole in each of
+    these; in `part`, the largest of the others, it counts to each in equal parts (PSS).
     """
 
     cpu: float
@@ -39,22 +41,26 @@ class Cost:
     other: float = 0
     search: float = 0
     own: float = 0
+    part: float = 0
 
 
 @dataclass
 class _Seen:
     """The peak of each process of a tree, as last seen: a process that becomes another program begins again.
 
-    `own` are the seconds that the first one took so far.
+    `own` are the seconds that the first one took so far, `part` is as in `Cost`.
     """
 
     first: int
     proc: Path = Path("/proc")
     seen: dict[int, tuple[str, float]] = field(default_factory=dict)
     own: float = 0
+    part: float = 0
+    looks: int = 0
 
     def look(self) -> None:
         """Note the peak of every process that lives now."""
+        self.looks += 1
         # After the name in brackets (proc(5)): fields 14 and 15, the user and the system time in ticks.
         told = _text(self.proc / str(self.first) / "stat").rpartition(")")[2].split()
         if len(told) > _SYSTEM:
@@ -62,6 +68,8 @@ class _Seen:
         for process in self._tree(self.first):
             if found := self._peak(process):
                 self.seen[process] = found
+                if process != self.first and self.looks % _SELDOM == 0 and not found[0].startswith(_APART):
+                    self.part = max(self.part, self._kilobytes(process, "smaps_rollup").get("Pss", 0) / 1000)
 
     def _tree(self, process: int) -> Iterator[int]:
         yield process
@@ -70,9 +78,14 @@ class _Seen:
                 yield from self._tree(int(child))
 
     def _peak(self, process: int) -> tuple[str, float] | None:
-        lines = (line.partition(":") for line in _text(self.proc / str(process) / "status").splitlines())
-        fields = {name: value.split() for name, _, value in lines}
-        return (fields["Name"][0], int(fields["VmHWM"][0]) / 1000) if "VmHWM" in fields else None
+        name = _text(self.proc / str(process) / "comm").rstrip()
+        highest = self._kilobytes(process, "status").get("VmHWM")
+        return (name, highest / 1000) if highest else None
+
+    def _kilobytes(self, process: int, file: str) -> dict[str, int]:
+        """What a file of the system tells of a process in kB, by its name."""
+        lines = (line.split() for line in _text(self.proc / str(process) / file).splitlines())
+        return {words[0].rstrip(":"): int(words[1]) for words in lines if words[2:] == ["kB"]}
 
     def peak(self, *, first: bool, apart: bool = False) -> float:
         """The highest peak of the first process, or of the others that are Pagefind or are not."""
@@ -113,7 +126,7 @@ def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[st
             output = printed.read().decode("utf-8", "replace")[-_TOLD:]
             raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output}")
     peaks = seen.peak(first=True), seen.peak(first=False), seen.peak(first=False, apart=True)
-    return Cost(used.ru_utime + used.ru_stime, wall, *peaks, seen.own)
+    return Cost(used.ru_utime + used.ru_stime, wall, *peaks, seen.own, seen.part)
 
 
 def _watch(seen: _Seen, is_over: threading.Event) -> None:

@@ -132,13 +132,16 @@ def _exponent(first: Measured, last: Measured, value: Callable[[Measured], float
 
 def sizes(measured: Sequence[Measured]) -> Iterator[str]:
     """The memory of the processes, and the sizes of what they made."""
-    yield "MB; memory is the highest of the first process, of the largest other, and of Pagefind.\n"
+    yield "MB; memory is the highest of the first process, of the largest other, and of Pagefind. Workers begin as"
+    yield "copies of another process and share what it knew then, which counts whole in each; in the column beside the"
+    yield "largest other, it counts to each process that shares it in equal parts (PSS).\n"
     rows = []
     for each in measured:
         cost, made = each.ours, each.made
-        peaks = [f"{peak:.0f}" if peak else "–" for peak in (cost.main, cost.other, cost.search)]
+        peaks = [f"{peak:.0f}" if peak else "–" for peak in (cost.main, cost.other, cost.part, cost.search)]
         rows.append([str(each.size), *peaks, f"{made.site:.1f}", f"{made.bundle:.1f}"])
-    yield from table(("consultations", "first process", "largest other", "Pagefind", "site", "bundle"), rows)
+    names = ("first process", "largest other", "the same in parts", "Pagefind", "site", "bundle")
+    yield from table(("consultations", *names), rows)
 
 
 def gathering(measured: Sequence[Measured]) -> Iterator[str]:

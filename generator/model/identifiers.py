@@ -97,7 +97,7 @@ MADE = (
 )
 """What the paths of all pages but the home page begin with that are not written by hand."""
 SIDE_BY_SIDE = "naast-elkaar"
-"""The anchor of what factions asked about one thing, side by side."""
+"""The anchor of what factions asked about one thing, side by side, and the last part of the address of its page."""
 ABOUT = "over/"  # written by hand
 LOOSE = "alinea"
 """What anchors of paragraphs outside all questions and answers begin with."""
@@ -187,7 +187,7 @@ def year_path(year: int) -> str:
 
 
 def _short(made: str) -> str:
-    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that tell it from others."""
+    """A slug; of one beyond `LONGEST_ID` characters the first whole words, and four digits that others do not have."""
     if len(made) <= LONGEST_ID:
         return made
     most = LONGEST_ID - 5

@@ -17,6 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from generator.garbage import look_at_all
 from generator.pipeline import build
 from generator.problems import Problems, printable
 from generator.publish.disk.build_lock import BuildLock
@@ -199,6 +200,7 @@ def _build_with(
     finally:
         config.plugins.on_shutdown()
         _leave(plugin)
+        look_at_all()
     return Report(
         plugin.problems,
         failure,

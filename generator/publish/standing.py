@@ -104,7 +104,7 @@ class Standing:
             return None
 
     def _inputs_now(self) -> str | None:
-        """A digest of all that a build follows from; None where that cannot be told without making it."""
+        """A digest of all that a build follows from; None where only making it can show that."""
         config, plugin = self._config, self._config.plugins.get("consultations")
         if not isinstance(plugin, ConsultationsPlugin) or len(config.plugins) > 1 or config.hooks:
             return None

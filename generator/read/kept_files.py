@@ -14,7 +14,7 @@ from pathlib import Path
 
 UNUSED_DAYS = 30
 LOOKED_THROUGH = "looked-through"
-"""The beginning of the names of files whose time tells when a folder was last looked through for unused files."""
+"""The beginning of the names of files whose time shows when a folder was last looked through for unused files."""
 _DAY = 86_400
 
 

@@ -26,7 +26,7 @@ GATHERING = {"faction": 10.0, "topic": 20.0, "theme": 30.0, "glossary": 40.0, "d
 def found(size: int, cpu: float, *, with_zensical: bool = True) -> Measured:
     made = Made(25 * size, 2.0 * size, 0.5 * size, GATHERING, 1.5 * size, 100 + 30 * size)
     zensical = Cost(cpu / 10, 1) if with_zensical else None
-    ours, again = Cost(cpu, 2 * cpu, 90 + size, 50, 70, cpu / 10), Cost(1, 2 + size / 10)
+    ours, again = Cost(cpu, 2 * cpu, 90 + size, 50, 70, cpu / 10, 30), Cost(1, 2 + size / 10)
     return Measured(size, 3_000 * size, ours, made, Cost(cpu / 4, 9), zensical, again=again)
 
 
@@ -79,7 +79,7 @@ def test_each_size_has_its_costs_and_how_they_compare() -> None:
     assert cells(text, "Time", 0)[:6] == ["10", "30000", "250", "40.0", "80.0", "4.00"]
     assert cells(text, "Time", 0)[6:] == ["10.0", "9.0", "4.00", "4.0", "1.0", "10.00"]
     assert cells(text, "Time", 1)[-3:] == ["–", "–", "–"]
-    assert cells(text, "Memory and size", 0) == ["10", "100", "50", "70", "20.0", "5.0"]
+    assert cells(text, "Memory and size", 0) == ["10", "100", "50", "30", "70", "20.0", "5.0"]
     assert cells(text, "The largest gathering pages", 1) == ["20", "10", "20", "30", "40", "50"]
 
 
@@ -150,6 +150,17 @@ def test_a_program_costs_what_its_children_cost_too(tmp_path: Path) -> None:
     assert alone.other == 0 < both.other < 100 < both.main
     assert both.search == 0
     assert 0.2 < both.own < 0.6 <= both.cpu
+
+
+def test_what_processes_share_counts_once_where_it_counts_in_parts(tmp_path: Path) -> None:
+    sharing = (
+        "import os, time\nshared = b'x' * 10**8\nchild = os.fork()\ntime.sleep(1.5)\nif child: os.waitpid(child, 0)\n"
+    )
+
+    cost = cost_of([sys.executable, "-c", sharing], tmp_path, {})
+
+    assert 100 < cost.other < 150
+    assert 50 <= cost.part < 75
 
 
 def test_a_program_that_fails_is_told_with_what_it_printed(tmp_path: Path) -> None:

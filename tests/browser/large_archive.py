@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bench.archive.project import CONTENT, make_project
 from bench.archive.stock import stock_of
+from generator.model.identifiers import SIDE_BY_SIDE
 from tests.browser.server import serve
 from tests.builds import once, unzip
 from tests.site.projects import run
@@ -16,7 +17,7 @@ from tests.whole_sites import BUNDLE
 
 HOST, FOLDER = "host", "folder"
 # Parts of addresses that are the same in any archive; all others are ids, names, periods.
-_FIXED = {"", "fracties", "onderwerpen", "themas", "volledige-tekst", "verantwoording"}
+_FIXED = {"", "fracties", "onderwerpen", "themas", "volledige-tekst", "verantwoording", SIDE_BY_SIDE}
 _PERIOD = re.compile(r"\d{4}(-\d\d){0,2}|zonder-datum")
 
 

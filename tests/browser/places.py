@@ -42,6 +42,7 @@ PAGE_TYPES = (
     PageType("topic", "onderwerpen/verenigde-staten/"),
     PageType("themes", "themas/"),
     PageType("theme", "themas/internationaal/"),
+    PageType("side-by-side", "themas/internationaal/naast-elkaar/"),
     PageType("dossiers", "dossiers/"),
     PageType("dossier", "dossiers/28676/"),
     PageType("documents", "documenten/"),

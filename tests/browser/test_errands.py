@@ -107,6 +107,24 @@ def test_volt_is_compared_with_d66_side_by_side(start: Start) -> None:
         assert (left["y"], left["x"] + left["width"] <= right["x"]) == (right["y"], True)
 
 
+def test_two_factions_that_never_met_are_compared_side_by_side(start: Start) -> None:
+    """What D66 asked about the economy, and beside it the VVD: each in another consultation."""
+    reader = start("", 2)
+    page = reader.page
+    reader.activate(page.locator("main").get_by_role("link", name="Economie", exact=True))
+    reader.activate(page.locator(".see").get_by_role("link", name="D66", exact=True))
+    d66, vvd = page.locator(".column:has(> #d66)"), page.locator(".column:has(> #vvd)")
+    expect(page.locator("#d66")).to_be_in_viewport()
+    reader.may(2)
+    reader.activate(page.locator(".columns-choice").get_by_label("VVD", exact=True))
+    expect(page.locator(".column:visible")).to_have_count(2)
+    links = [column.locator(".exchange-facts a").first.inner_text() for column in (d66, vvd)]
+    assert len(set(links)) == 2
+    for column in (d66, vvd):
+        reader.look_at(column.locator(".entry").first)
+        expect(column.locator(".asked").first).to_be_in_viewport()
+
+
 def leads_to_the_sentence(page: Page) -> bool:
     """Whether what is on the clipboard is an address that leads to the second sentence of answer 19, and marks it."""
     other = page.context.new_page()

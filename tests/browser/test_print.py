@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import Browse
 from tests.browser.contrast import RUNNING_TEXT, pairs
 from tests.browser.paper import Document, packed, print_page
-from tests.browser.places import CONSULTATION, FULL_TEXT, PageType, address, each_page
+from tests.browser.places import CONSULTATION, FULL_TEXT, PLACES, PageType, address, each_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -96,6 +96,19 @@ def test_the_full_text_prints_with_facts_terms_and_addresses(browse: Browse, req
     assert document.sheets_of("Beantwoord op 12 mei 2025") == {0}
     assert document.sheets_of("Begrippen op deze pagina")
     assert document.sheets_of("Verwijzingen op deze pagina")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_address_of_a_page_is_on_paper_as_far_as_it_has_one(
+    browse: Browse, request: pytest.FixtureRequest, place: str
+) -> None:
+    page = browse(address(request, place, FULL_TEXT)).page
+    is_online = page.url.startswith("http")
+    fixed = page.evaluate("document.querySelector('link[rel=canonical]')?.href")
+    document = print_page(page)
+    assert bool(document.sheets_of("Het adres van deze pagina:")) == bool(is_online or fixed)
+    if is_online:
+        assert document.sheets_of(f"Het adres van deze pagina: {fixed or page.url}")
 
 
 def test_may_2025_goes_on_ten_sheets(browse: Browse, request: pytest.FixtureRequest) -> None:

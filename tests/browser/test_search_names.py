@@ -20,6 +20,7 @@ NAMES = [
     ("28676", "/dossiers/28676/"),
     ("28 676", "/dossiers/28676/"),
     ("dossier 28676", "/dossiers/28676/"),
+    ("NAVO", "/dossiers/28676/"),
     ("toezeggingen", "/toezeggingen/"),
     ("SACEUR", "/begrippen/s/#begrip-saceur"),
     ("ministerie van Buitenlandse Zaken", "/ministeries/buitenlandse-zaken/"),
@@ -55,7 +56,7 @@ def test_a_page_says_what_it_is_and_opens_as_it_is(browse: Browse, request: pyte
     open_search(page)
     look_for(page, "dossier 28676")
     result = page.locator(".search-results li").first
-    expect(result.locator("a")).to_have_text("Dossier 28676")
+    expect(result.locator("a")).to_have_text("NAVO (dossier 28676)")
     expect(result.locator(".search-facts")).to_have_text("Pagina: dossier")
     expect(result.locator(".official")).to_have_count(0)
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ resulta\w+ voor ‘dossier 28676’$"))

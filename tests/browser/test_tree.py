@@ -1,15 +1,13 @@
 """What a screen reader is given of the parts that matter most, as text that a person has read."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
+from tests.browser.heard import Part, bring
 from tests.browser.places import CONSULTATION, FULL_TEXT
 from tests.browser.server import SiteServer
-from tests.browser.states import NARROW, TALL, WIDE, open_menu, open_search, stay
+from tests.browser.states import NARROW, open_menu, open_search
 from tests.browser.tree import accessibility_tree, objections
 from tests.golden_files import Golden
 
@@ -36,17 +34,6 @@ def search_for_a_term(page: Page) -> None:
     expect(page.locator(".search-status")).to_contain_text("SACEUR")
 
 
-@dataclass(frozen=True)
-class Part:
-    """Parts of a page, by a list of elements, in a state and a window of some width; `name` is their golden file's."""
-
-    name: str
-    path: str
-    elements: str
-    bring: Callable[[Page], None] = stay
-    width: int = WIDE
-
-
 PARTS = [
     Part("exchange", FULL_TEXT, EXCHANGE),
     Part("matrix", CONSULTATION, MATRIX),
@@ -68,12 +55,6 @@ BREAKS = [
     ("search", "one('#Site-zoeken-titel').remove()", "no name: dialog"),
     ("menu", "one('[data-action=palette]').replaceChildren()", "no name: button"),
 ]
-
-
-def bring(browse: Browse, server: SiteServer, part: Part) -> Page:
-    page = browse(server.url(part.path), width=part.width, height=TALL).page
-    part.bring(page)
-    return page
 
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)

@@ -137,12 +137,14 @@ STRAY = re.compile(r"[·•|¶]|^[–—]$")
 # What may stand behind a name or a description in a line: a name holds quotation marks of its own.
 BEHIND = rf"$| (?:{'|'.join(STATES)}|value|described as|current|\[)"
 ROW = re.compile(r"^ *row$")
+HEADING = re.compile(rf"^ *heading .* level=(\d)(?:{BEHIND})")
 
 
 def objections(tree: str) -> list[str]:
     """What a person who hears a tree would stumble over, each with the line where it is."""
     lines = tree.splitlines()
     found = [f"{why}: {line.strip()}" for line in lines for why in _faults(line.strip())]
+    found += [f"a level left out: {line.strip()}" for line in _deeper_by_more_than_one(lines)]
     return found + [f"no header in row {number}" for number in _headless(lines)]
 
 
@@ -151,15 +153,23 @@ def _faults(line: str) -> Iterator[str]:
     name, description = (_quoted(line, before) for before in ("" if role == "text" else f"{role} ", "described as "))
     if role in NAMED and not re.search(r"\w", name):
         yield "no name"
-    if STRAY.search(name.strip()):
+    if STRAY.search(name.strip()) and role != "listMarker":
         yield "stray sign"
-    if name and description.casefold().startswith(name.casefold()):
+    if name and re.match(rf"{re.escape(name)}(?!\w)", description, re.IGNORECASE):
         yield "said twice"
 
 
 def _quoted(line: str, before: str) -> str:
     found = re.search(f"(?:^|(?<= )){re.escape(before)}“(.*?)”(?={BEHIND})", line)
     return found[1] if found else ""
+
+
+def _deeper_by_more_than_one(lines: list[str]) -> Iterator[str]:
+    """The headings that are more than one level below the heading before them."""
+    headings = [(line, int(found[1])) for line in lines if (found := HEADING.match(line))]
+    for (_, above), (line, level) in pairwise(headings):
+        if level > above + 1:
+            yield line
 
 
 def _headless(lines: list[str]) -> Iterator[int]:

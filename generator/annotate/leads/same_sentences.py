@@ -17,7 +17,7 @@ from generator.problems import Problems
 
 # What stands in more answers is a formula of the document.
 _MOST_OTHERS = 8
-# Sentences that are alike share so much of their pairs of words; a pair that more sentences have tells of none.
+# Sentences that are alike share so much of their pairs of words; a pair that more sentences have shows none.
 _SHARED_PAIRS, _MOST_WITH_PAIR = 0.3, 24
 _CERTAINTY = {Degree.SAME: Certainty.CERTAIN, Degree.NEARLY: Certainty.DERIVED, Degree.ALIKE: Certainty.UNKNOWN}
 

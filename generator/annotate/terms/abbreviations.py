@@ -98,7 +98,7 @@ def _words(consultation: Consultation, asked: Set[str]) -> Set[str]:
 
 @remembered_for
 def _explaining_itself(factions: FactionNames) -> Callable[[str], bool]:
-    """Tells, of each word once, whether it is a faction or needs no explanation."""
+    """Finds, of each word once, whether it is a faction or needs no explanation."""
     return remembered(lambda word: factions.known(word) is not None or is_plain(word))
 
 

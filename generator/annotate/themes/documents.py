@@ -104,7 +104,7 @@ def _around(consultation: Consultation, telling: TellingWords) -> Points:
 
 
 def _of_exchanges(finds: Collection[tuple[Find, ...]]) -> Points:
-    """The mean of the exchanges in which any word tells something, less for a theme of few of them."""
+    """The mean of the exchanges in which any word says something, less for a theme of few of them."""
     told = [found for found in finds if found]
     points = defaultdict[str, float](float)
     for found in told:

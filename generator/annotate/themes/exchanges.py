@@ -50,7 +50,7 @@ def annotate_themes(consultation: Consultation, knowledge: Knowledge, problems: 
 def themes_by_words(
     consultation: Consultation, find_words: FindWords, factions: FactionNames | None = None
 ) -> Iterator[Annotation]:
-    """The same by any words that tell of themes.
+    """The same by any words that point to themes.
 
     Where words of the document decided and none of the exchange, these are annotated for the exchange; a theme that
     only the title and the addressee decided has no words. Themes that little supports are of unknown certainty.
@@ -73,7 +73,7 @@ def themes_by_words(
 
 @dataclass(frozen=True)
 class _Told:
-    """What the words of one exchange and its document tell of themes."""
+    """What the words of one exchange and its document say of themes."""
 
     own: tuple[Find, ...]
     document: DocumentThemes

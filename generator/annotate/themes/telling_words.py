@@ -1,4 +1,4 @@
-"""The words of the vocabulary of themes that tell what a text is about: not those inside names, and lists less."""
+"""The words of the vocabulary of themes that show what a text is about: not those inside names, and lists less."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class TellingWord(NamedTuple):
 
 
 TellingWords = Callable[[str], Iterable[TellingWord]]
-"""The words of a text that tell what it is about."""
+"""The words of a text that show what it is about."""
 
 
 def telling_words(find_words: FindWords, factions: FactionNames | None = None) -> TellingWords:

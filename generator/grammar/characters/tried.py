@@ -1,4 +1,4 @@
-"""Expressions that are tried only where they may match: a match tells nothing new, and most texts are passed at once.
+"""Expressions that are tried only where they may match: a match adds nothing, and most texts are passed at once.
 
 An expression of Dutch is tried at each character of a text. Where every match holds some word, or begins near some
 character, a look for these is many times cheaper. All classes find exactly what the expression alone finds.
@@ -33,7 +33,7 @@ class Needing:
         self.pattern = pattern
         self._looked_for = tried or pattern
         held = tuple(dict.fromkeys(words))
-        # One that holds another tells nothing more.
+        # One that holds another adds nothing.
         self.words = tuple(word for word in held if not any(other in word for other in held if other != word))
 
     def may_be_in(self, text: str) -> bool:

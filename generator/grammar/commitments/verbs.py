@@ -54,7 +54,7 @@ def _right_behind(words: str) -> str:
 
 
 _MARK = f"(?P<r>{RECEIVER})"
-# Seen before what stands before it: nearly everywhere it tells that no receiver follows.
+# Seen before what stands before it: nearly everywhere it shows that no receiver follows.
 _NEXT = f"(?={RECEIVER_IN_ONE})"
 _NOT_OF_SUBJECT = (
     "van door in met bij aan naar voor over uit tot dan als namens tussen richting op of tegen jegens zoals die"

@@ -104,7 +104,7 @@ _STAGE = any_of("plenaire mondelinge schriftelijke verdere eerste tweede volgend
 _DETERMINER = any_of("de het dit deze die dat mijn een zijn hun haar bovengenoemde? genoemde?")
 _NO_NOUN = any_of("krijgt ontvangt is zijn wordt worden zal zullen uw ik")
 _OF_WHAT = rf"{_DETERMINER}(?:\s+(?!{_NO_NOUN}{_STOP})[\w-]+){{1,3}}?"
-# The words of an event end before a verb, a receiver, or what is told.
+# The words of an event end before a verb, a receiver, or what is reported.
 _END_OF_EVENT = (
     r"(?=\s*(?:[,.;)]|$)|\s"
     + any_of(

@@ -1,4 +1,4 @@
-"""A short form after a phrase in English tells how far it goes: `maximum sustainable yield (MSY)`."""
+"""A short form after a phrase in English shows how far it goes: `maximum sustainable yield (MSY)`."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _LANDSCAPES = word_set(
     "bay beach bluff creek falls harbour heights hill hills island lake mountain point ridge river rocks springs valley"
 )
 _TERRITORIES = frozenset({"Land", "Stadt", "Kreis", "Landkreis", "Freistaat"})
-# Words that tell a body, a programme or a law from a firm or a place.
+# Words that set a body, a programme or a law apart from a firm or a place.
 BODIES = word_set(
     """
     academy act action agency agenda agreement alliance army assembly assessment association authority award board
@@ -229,7 +229,7 @@ def looks_dutch(word: TextWord) -> bool:
 def _has_name_before(run: Run) -> bool:
     """Whether it begins with a name, or one stands right before it: `Atradius Dutch State Business`."""
     first = run.words[run.first]
-    # Of a word that no list of ours has a lexicon cannot tell whether it is a name: `Philips Medical Systems`.
+    # Of a word that no list of ours has a lexicon cannot show whether it is a name: `Philips Medical Systems`.
     if first.evidence in (Evidence.NAME, Evidence.LETTERS) or not run.lexicon.has(first.small):
         return True
     before = run.words[run.first - 1] if run.first else None

@@ -1,4 +1,4 @@
-"""Words of a title that tell what kind of document it is about: `Jaarverslag en slotwet`, `Wijziging van de Wet`."""
+"""Words of a title that show what kind of document it is about: `Jaarverslag en slotwet`, `Wijziging van de Wet`."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.characters.tried import Needing
 from generator.grammar.offices.written import OFFICE
+from generator.grammar.people.names import TITLE
 from generator.grammar.people.office_holders import bare_name, is_name, is_sure_name, is_surname
 
 __all__ = [
@@ -60,6 +61,8 @@ _HOLDS_OFFICE = Needing(
     expression(rf"{_POST.pattern}|{_MINISTER.pattern}", re.IGNORECASE),
     ("voorzitter", "griffier", "secretaris", "minister"),
 )
+# A title before a name is no part of the office: `De Minister van Defensie, de heer` before `Jansen`.
+_ENDS_IN_TITLE = expression(rf"\s(?:de|{TITLE})$", re.IGNORECASE)
 _FOR = r"(?:,?\s(?:namens|voor)\sdezen?)?,?"
 _OFFICE_ALONE = expression(rf"(?:[Dd]e\s|DE\s)?(?P<role>{OFFICE}){_FOR}")
 # An office may have a name that the rules for fields of policy do not cover.
@@ -118,11 +121,12 @@ def _of_minister(text: str) -> Iterator[SignatureLine]:
     if _MINISTER.match(text):
         for cut in range(len(words) - 1, 1, -1):
             above, name = " ".join(words[:cut]), " ".join(words[cut:])
-            if signs_below(above, name):
+            if signs_below(above, name) and not _ENDS_IN_TITLE.search(above):
                 yield SignatureLine(office(above) or "", bare_name(name))
     else:
         for cut in range(1, min(len(words), 9)):
             name, below = " ".join(words[:cut]), " ".join(words[cut:])
+            below = below.removeprefix("de ") if name.endswith(",") else below
             if _MINISTER.match(below) and signs_above(name, below):
                 yield SignatureLine(office(below) or "", bare_name(name.removesuffix(",")))
 

@@ -10,7 +10,7 @@ from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.remembered import remembered
 from generator.grammar.labels.forms import KINDS, AnsweredOrAsked, Needs, having
 
-# As many letters tell the words of labels from most others.
+# As many letters set the words of labels apart from most others.
 _LETTERS = 4
 # `Gezamenlijk antwoord`, with the other words for it.
 _TOGETHER = ("gez", "gec", "geb", "sam", "tez")

@@ -1,4 +1,4 @@
-"""Words whose form alone tells their language: endings and letters that Dutch words do not have."""
+"""Words whose form alone shows their language: endings and letters that Dutch words do not have."""
 
 from __future__ import annotations
 

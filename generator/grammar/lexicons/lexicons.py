@@ -97,11 +97,11 @@ class Lexicon:
         return Evidence.BOTH if is_shared else None
 
     def has(self, small: str) -> bool:
-        """Whether a list of ours has a word in small letters, or its form tells that it is of the language."""
+        """Whether a list of ours has a word in small letters, or its form shows that it is of the language."""
         return small in self.links or self._known(small) is not None
 
     def lists(self, word: str) -> bool:
-        """Whether a list of ours has a word as one of this language alone, or its form tells so."""
+        """Whether a list of ours has a word as one of this language alone, or its form shows that."""
         return self._known(word.casefold()) is Evidence.PROOF
 
     def _counted(self, word: str, small: str) -> Evidence | None:
@@ -169,7 +169,7 @@ _SHORTEST_PART = 3
 _PART = expression(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _LONGEST_LETTERS = 6
 _SHORTEST_BY_ENDING = 5
-# `l'affichage`: what an article is joined to, where no capital tells a name.
+# `l'affichage`: what an article is joined to, where no capital shows a name.
 _SHORTEST_ELIDED = 4
 _DUTCH_LETTERS = word_set(
     """

@@ -1,4 +1,4 @@
-"""The phrase before a short form whose letters do not tell where it begins: `de bijeenkomst van ministers … (FMM)`."""
+"""The phrase before a short form whose letters do not show where it begins: `de bijeenkomst van ministers … (FMM)`."""
 
 from __future__ import annotations
 

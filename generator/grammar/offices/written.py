@@ -15,9 +15,15 @@ _WITHOUT = r"(?:,?\s(?i:zonder\sportefeuille))?"
 _FIELD = rf"(?:(?:\s{_OF})?\s(?i:(?:de|het)\s)?{NAME}|\s{_OF}\s{SMALL_NAME})"
 # One or several offices before the field that they share: `Staatssecretaris en de Minister van Defensie`.
 _SHARED = rf"{WORD}(?:(?:\sen|,|\s?/)\s?(?:de\s)?{WORD})*"
+_FIRST = rf"{PRIME}(?:(?:,|\sen|\s?/)\s?(?i:(?:tevens\s)?(?:de\s)?minister)\s{_OF}\s{NAME})?"
 OFFICE = (
-    rf"(?:{PRIME}(?:(?:,|\sen|\s?/)\s?(?i:(?:tevens\s)?(?:de\s)?minister)\s{_OF}\s{NAME})?"
+    rf"(?:{_FIRST}"
     rf"|{_SHARED}{_WITHOUT}{_FIELD}{_WITHOUT}|Alge(?:mene|meen)\sRekenkamer)"
+)
+# The office of one person.
+ONE_OFFICE = (
+    rf"(?:{_FIRST}"
+    rf"|(?i:minister|staatssecretaris)\b{_WITHOUT}\s{_OF}\s(?:(?i:(?:de|het)\s)?{NAME}|{SMALL_NAME}))"
 )
 _BEGINNINGS = ("vice", "minister", "eerste", "staatssecretaris", "bewinds", "algeme")
 OFFICE_WORDS = tuple(way for each in _BEGINNINGS for way in (f"{each}*", f"*{each}*"))

@@ -17,6 +17,8 @@ from generator.grammar.people.names import INITIALS, PARTICLE, TITLE, WORD
 LONGEST = 60
 _MOST_WORDS = 9
 _TITLES = expression(rf"(?:{TITLE}){{1,4}}")
+# Words that only address somebody, with a capital too; `Heer` may be a surname.
+_COURTESY = expression(r"(?:[Dd]hr|[Mm]w|[Mm]evr)\.?|[Mm]evrouw")
 _INITIALS = expression(INITIALS)
 _PARTICLE = expression(PARTICLE)
 # `Yeşilgöz-Zegerius`, `Faber-van` before `de Klashorst`, `(Arno)`.
@@ -40,8 +42,9 @@ _SEAT = frozenset({"Haag"})
 
 @remembered
 def is_name(text: str) -> bool:
-    """Whether a text may be only the name of a person: `Van der Berg`, `drs. A.J. (Arno) de Vries`."""
-    kinds = "".join(_kinds(text)) if len(text) <= LONGEST and text not in _HEADINGS else ""
+    """Whether a text may be only the name of a person: `Van der Berg`, `drs. A.J. (Arno) de Vries`; not `Bos (VVD)`."""
+    may_be = len(text) <= LONGEST and text not in _HEADINGS and not text.endswith(")")
+    kinds = "".join(_kinds(text)) if may_be else ""
     return 0 < len(kinds) <= _MOST_WORDS and kinds.endswith("w") and "?" not in kinds
 
 
@@ -77,6 +80,8 @@ def _kinds(text: str) -> Iterator[str]:
 
 @remembered
 def _kind(word: str) -> str:
+    if _COURTESY.fullmatch(word):
+        return "t"
     if _INITIALS.fullmatch(word):
         return "i"
     if _TITLES.fullmatch(word) and word[0].islower():

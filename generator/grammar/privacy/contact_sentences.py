@@ -23,7 +23,7 @@ _REACH = 160
 
 
 def person_sent_to(text: str, number: Span) -> Span | None:
-    """The official whom a sentence tells readers to contact at this number or address; None when unnamed."""
+    """The official whom a sentence asks readers to contact at this number or address; None when unnamed."""
     start = max(0, number.start - _REACH)
     for sends in reversed(list(_SENDS.finditer(text, start, number.start))):
         name = surest_at(text, sends.end(), number.start)

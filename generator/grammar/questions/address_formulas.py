@@ -32,6 +32,12 @@ _REPORT = (
     r"berichten?|nieuwsberichten?|mediaberichten|berichtgeving|publicaties?|signaal|signalen|artikel(?:en)?|feit|gegeven|uitzending|brief|rapport"
     r"|onderzoek|beeld|conclusie|uitspraak|stelling|bewering|bevinding|peiling|enquête|uitkomst|constatering|kritiek|zorg|zorgen|opvatting|standpunt"
 )
+# What asks for all that follows on it: `Kunt u per jaar aangeven`, `Wilt u ingaan op de volgende vragen`.
+ASKS_FOR_REPORT = expression(
+    rf"(?i:kan|kunt|kunnen|wilt?|willen|zou(?:den)?|bent|is)\s+{WHO}\s[^?]{{0,160}}?"
+    rf"(?:\b{_REPORTS}\b|\b(?:overzicht|toelichting|inzicht|antwoord|reactie|uitsplitsing)\s+(?:te\s+)?(?:geven|verstrekken)\b"
+    r"|\bingaan\s+op\b|\bvragen\s+(?:te\s+)?beantwoorden\b|\bvolgende\s+(?:deel)?vragen\b)"
+)
 _FEW = r"(?:[^\s,.?!:;]+\s+)"
 # What a question begins with before its subject is named, each time from the start of what is left.
 _FORMULAS = (

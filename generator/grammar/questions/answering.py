@@ -79,7 +79,7 @@ def follows_up(text: str) -> bool:
 
 @remembered
 def asks_outright(text: str) -> bool:
-    """Whether a paragraph asks something, and does not only tell of a question."""
+    """Whether a paragraph asks something, and does not only speak of a question."""
     return asks(text) and not quotes_question(text)
 
 

@@ -26,6 +26,11 @@ _SHARED = 2
 _FEWEST = 4
 
 
+def begins_asking(text: str) -> bool:
+    """Whether a text begins as direct questions do: `Hoe lang`, `Kunt u`; not with a follow-up: `Zo ja`."""
+    return _BEGINS.match(text) is not None
+
+
 def only_asks(text: str) -> bool:
     """Whether each sentence of a paragraph is a direct question, without quotation marks or `ik`: `Wie betaalt het?`.
 

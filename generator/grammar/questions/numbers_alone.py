@@ -1,7 +1,8 @@
 """Questions of which only the number is named: `zoals onder 4 gemeld`, `het antwoord op 3`, `zie 2`.
 
 A number behind `onder`, `bij` or `op` mostly counts something (`bij 3 bedrijven`) or names a part of an article
-(`artikel 5, onder 4`). It leads to a question only where nothing follows that it could count, and words around it tell.
+(`artikel 5, onder 4`). It leads to a question only where nothing follows that it could count, and words around it
+show it.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
-from generator.grammar.same_words.sentences import Sentence
+from generator.grammar.same_words.sentences import Sentence, says_something
 from generator.grammar.same_words.weight import Weight, are_forms
 from generator.model.same_words import Degree
 
@@ -40,19 +40,30 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     """
     if one.words == other.words:
         return Degree.SAME
+    rest, others = one.counts - other.counts, other.counts - one.counts
     longest = len(one.words) + len(other.words)
-    shared = 2 * (Counter(one.words) & Counter(other.words)).total()
-    if shared < _IN_ANY_ORDER * longest:
+    if longest - rest.total() - others.total() < _IN_ANY_ORDER * longest:
+        return None
+    if min(_replaced_at_least(rest, others), _replaced_at_least(others, rest)) > _MOST_REPLACED:
         return None
     if Indel.normalized_similarity(one.words, other.words, score_cutoff=_IN_ORDER) < _IN_ORDER:
         return None
     changed = [each for each in stretches(one.words, other.words) if not each.is_same]
-    here = _Difference.between(one, other, [each.here for each in changed])
-    there = _Difference.between(other, one, [each.there for each in changed])
+    here = _Difference.between(one, rest, others, [each.here for each in changed])
+    there = _Difference.between(other, others, rest, [each.there for each in changed])
     replaced = min(here.said, there.said)
     if replaced > _MOST_REPLACED:
         return None
     return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
+
+
+def _replaced_at_least(rest: Counter[str], others: Counter[str]) -> int:
+    """Of words that only one of two sentences has, how many say something, wherever they stand and whatever is a name.
+
+    Told by the words alone, for most pairs differ in more of them than may be replaced.
+    """
+    said = ((word, count) for word, count in rest.items() if says_something(word))
+    return sum(count for word, count in said if not any(are_forms(word, each) for each in others))
 
 
 def stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
@@ -84,9 +95,13 @@ class _Difference:
     said: int
 
     @classmethod
-    def between(cls, one: Sentence, other: Sentence, changed: Sequence[tuple[int, int]]) -> _Difference:
-        """That of `one`; `changed` are its stretches that are not the same."""
-        rest, others = Counter(one.words) - Counter(other.words), Counter(other.words) - Counter(one.words)
+    def between(
+        cls, one: Sentence, rest: Counter[str], others: Counter[str], changed: Sequence[tuple[int, int]]
+    ) -> _Difference:
+        """That of `one`: `rest` are the words that it alone has, `others` those of the other one.
+
+        `changed` are its stretches that are not the same.
+        """
         lacking, moved = list[Weight](), set[Weight]()
         for at in (at for start, end in changed for at in range(start, end)):
             word, weight = one.words[at], one.weights[at]

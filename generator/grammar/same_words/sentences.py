@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from itertools import islice
 
 from generator.grammar.characters.expressions import expression
-from generator.grammar.same_words.weight import Weight, is_empty, names_subject, weight
+from generator.grammar.same_words.weight import Weight, names_subject, weight
 from generator.grammar.sentences.borders import ends_asking, sentence_spans
 from generator.grammar.sentences.quotations import masked, quotations
 from generator.grammar.words.tokens import INSIDE
@@ -39,6 +40,11 @@ class Sentence:
     words: tuple[str, ...]
 
     @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands in it."""
+        return Counter(self.words)
+
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """The span of each word in `text`."""
         return tuple(Span(*found.span()) for found in _WORD.finditer(self.text, 0, _end(self.text)))
@@ -46,12 +52,7 @@ class Sentence:
     @cached_property
     def number(self) -> int:
         """A number of 64 bits that, but for chance, only the same words have."""
-        return _number(self.words)
-
-    @cached_property
-    def core_number(self) -> int:
-        """The same of its words without those that are empty: what differs in these alone is nearly the same."""
-        return _number(word for word in self.words if not is_empty(word))
+        return int.from_bytes(blake2b(" ".join(self.words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
     @cached_property
     def weights(self) -> tuple[Weight, ...]:
@@ -101,8 +102,9 @@ def whole(text: str) -> Sentence:
     return Sentence(text, tuple(" ".join(found).lower().translate(_ALIKE).split(" ")) if found else ())
 
 
-def _number(words: Iterable[str]) -> int:
-    return int.from_bytes(blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
+def says_something(word: str) -> bool:
+    """Whether a word in small letters says something wherever it stands in a sentence."""
+    return not word.isdigit() and word not in _POINTING and weight(word, is_first=True) > Weight.LIGHT
 
 
 def _end(text: str) -> int:

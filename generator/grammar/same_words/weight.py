@@ -111,7 +111,7 @@ def weight(written: str, *, is_first: bool) -> Weight:
 
 @remembered
 def names_subject(word: str) -> bool:
-    """Whether a word in small letters tells what a sentence is about, unlike the words of any answer."""
+    """Whether a word in small letters shows what a sentence is about, unlike the words of any answer."""
     return (
         len(word) >= _SHORTEST
         and word not in _OF_ANY_ANSWER

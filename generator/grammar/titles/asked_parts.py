@@ -1,13 +1,23 @@
-"""The questions in one question: each sentence that asks, and each further question in one.
+"""The questions in one question: each sentence that asks, each further question in one, each item of a list that asks.
 
 What only depends on the question before it (`Zo nee, waarom niet?`, `Waarom?`) is a part of that question.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
+
 from generator.grammar.characters.expressions import expression
+from generator.grammar.questions.direct_questions import begins_asking
+from generator.grammar.sentences.borders import ends_asking
+from generator.grammar.sentences.quotations import masked
 from generator.grammar.titles.asked_clauses import Clause, clauses
+from generator.grammar.titles.asked_lists import Piece, announces, asking, last_sentence, pieces
 from generator.model.text import Span
+
+Asked = tuple[int, Span]
+"""The position of a paragraph, and the words in it that ask something (offsets into its text)."""
 
 # `Zo ja, welke?`, `Waarom wel of niet?`, `Graag een toelichting.`: nothing is asked that stands by itself.
 _FOLLOWS = expression(
@@ -21,6 +31,66 @@ _LEADS_IN = expression(
 )
 
 _LINK = expression(r"[,;\s]*(?:(?:en|of|maar)\s+)?")
+
+
+def asked_in(texts: Sequence[str], bulleted: Container[int] = ()) -> list[Asked]:
+    """What the paragraphs of a question ask, in order; of a list the items that ask, or all of it once.
+
+    `bulleted` are the positions of the paragraphs whose bullet is no part of the text.
+    """
+    found: list[Asked] = []
+    lead: Piece | None = None
+    for is_item, held in groupby(pieces(texts, bulleted), key=lambda piece: piece.is_item):
+        group = tuple(held)
+        if is_item and len(group) > 1:
+            found = _with_list(texts, found, lead, group)
+        else:
+            found.extend(asked for piece in group for asked in _in_piece(texts, piece))
+        lead = None if is_item else group[-1]
+    return found
+
+
+def _with_list(texts: Sequence[str], found: Sequence[Asked], lead: Piece | None, items: Sequence[Piece]) -> list[Asked]:
+    """What was found before a list, and what the list asks."""
+    words = [_words(texts, item) for item in items]
+    leading = _words(texts, lead) if lead else ""
+    asks = asking(leading, words)
+    is_open = lead is not None and announces(leading) and _ends_with(texts, lead, found)
+    if any(asks):
+        own = (_of_item(texts, item) for item, is_asked in zip(items, asks, strict=True) if is_asked)
+        return [*(found[:-1] if is_open else found), *(asked for each in own for asked in each)]
+    if lead is None:
+        return [*found, *(asked for item in items for asked in _in_piece(texts, item))]
+    if is_open or not announces(leading) or not ends_asking(masked(words[-1])):
+        return list(found)
+    sentence = last_sentence(leading)
+    return [*found, (lead.paragraph, Span(lead.span.start + sentence.start, lead.span.start + sentence.end))]
+
+
+def _of_item(texts: Sequence[str], item: Piece) -> Iterator[Asked]:
+    """What an item asks that asks something: a question of its own maybe several things, another one thing."""
+    words = _words(texts, item)
+    if _FOLLOWS.match(words):
+        return
+    if ends_asking(masked(words)) and begins_asking(words) and words[0].isupper():
+        yield from _in_piece(texts, item)
+    else:
+        yield item.paragraph, item.span
+
+
+def _in_piece(texts: Sequence[str], piece: Piece) -> Iterator[Asked]:
+    start = piece.span.start
+    return ((piece.paragraph, Span(start + p.start, start + p.end)) for p in asked_parts(_words(texts, piece)))
+
+
+def _words(texts: Sequence[str], piece: Piece) -> str:
+    return texts[piece.paragraph][piece.span.start : piece.span.end]
+
+
+def _ends_with(texts: Sequence[str], lead: Piece, found: Sequence[Asked]) -> bool:
+    """Whether the last sentence of what leads to a list is the last that was found to ask something."""
+    begins = lead.span.start + last_sentence(_words(texts, lead)).start
+    return bool(found) and found[-1][0] == lead.paragraph and found[-1][1].end > begins
 
 
 def asked_parts(text: str) -> tuple[Span, ...]:

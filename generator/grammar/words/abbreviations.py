@@ -19,7 +19,7 @@ _SHOUTING = expression(rf"{EDGE}[^\W\d_a-z]{{2,}}(?: [^\W\d_a-z]{{2,}}){{2,}}{ED
 _DIGIT = expression(r"\d")
 # `A12`, `AB1234`.
 _NUMBERED = expression(r"^[AN]\d|\d{4}")
-# So far from the words of `_OTHER` stand its digits, where no other part of it tells: `1234 AB`, `UTR A 25/1234`.
+# So far from the words of `_OTHER` stand its digits, where no other part of it is a sign: `1234 AB`, `UTR A 25/1234`.
 _NEAR_BEFORE, _NEAR_BEHIND = 2, 4
 # Web addresses, languages, judgments, gazettes and chapters have these, and all others a digit.
 _WITHOUT_DIGIT = (

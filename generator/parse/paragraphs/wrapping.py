@@ -65,7 +65,7 @@ class Layout:
     """What the lines of a source show of its paragraphs.
 
     `starts` decides whether one begins at a line; layouts with the same `edges` decide the same, by the same tests.
-    `is_unsure` tells of a line and the next whether that may begin one that nothing proves; None where all are sure.
+    `is_unsure` says of a line and the next whether that may begin one that nothing proves; None where all are sure.
     """
 
     starts: Starts

@@ -41,7 +41,7 @@ PARTIALS = _Partials(
 
 
 def hash_of(*sources: str) -> str:
-    """What tells these templates from any others, whatever ends their lines."""
+    """What sets these templates apart from any others, whatever ends their lines."""
     text = "\0".join("\n".join(source.splitlines()) for source in sources)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -22,13 +22,13 @@ _PAUSE = 0.001
 
 
 class _UntoldError(Exception):
-    """The states of these files do not tell whether they change."""
+    """The states of these files do not show whether they change."""
 
 
 def states_of(
     places: Iterable[Path], probe: Path, leaves_out: Callable[[str], bool] = lambda name: False
 ) -> str | None:
-    """A digest of the states of files and of all files in folders; None where these do not tell whether files change.
+    """A digest of the states of files and of all files in folders; None where these do not show whether files change.
 
     `probe` is a folder on the same disk in which a file can be made for a moment. A folder is left out by its name. A
     place where nothing stands has a state as well. Raises OSError where something cannot be looked at.
@@ -46,7 +46,7 @@ def states_of(
 
 
 def states_in(folders: Iterable[str], probe: Path) -> dict[str, str]:
-    """Of each of some folders a digest as `state_in` gives it, if it tells whether the files change. Raises OSError."""
+    """Of each of some folders a digest as `state_in` gives it, if it shows whether the files change. Raises OSError."""
     try:
         now, disk = _clock_gone_on(probe), probe.stat().st_dev
     except _UntoldError:
@@ -73,7 +73,7 @@ def state_in(folder: str, before: int | None = None, disk: int | None = None) ->
 
 
 def _clock_gone_on(folder: Path) -> int:
-    """What the clock of a disk tells, in nanoseconds, once it tells something else than when this was called."""
+    """What the clock of a disk says, in nanoseconds, once it says something else than when this was called."""
     until = time.monotonic() + _PATIENCE
     with tempfile.TemporaryFile(dir=folder) as file:
         begun = os.fstat(file.fileno()).st_ctime_ns

@@ -57,16 +57,29 @@ class KeptBundles:
             self._places.add(target.parent)
         if self._folder is None:
             return self.added(path) if write(target) else None
-        kept = self._folder / f"{target.stem}-{key[:_SHOWN]}{_ENDING}"
+        kept = self._folder / _name(path, key)
         self._used |= {kept.name, f"{kept.name}{SUM}"}
         digest = _digest_of(kept)
         if not digest or digest != _noted(kept) or not self._linked(kept, target):
-            if not write(kept):
+            if not self.keep(path, key, write):
                 return None
-            self.made, digest = self.made + 1, _digest_of(kept)
-            _sum_of(kept).write_text(digest, encoding="ascii")
+            self.made, digest = self.made + 1, _noted(kept)
             self._linked(kept, target)
         return self._with_sum(path, digest)
+
+    def holds(self, path: str, key: str) -> bool:
+        """Whether there is a bundle for this path under this key; it may be damaged. True where nothing is kept."""
+        return self._folder is None or _sum_of(self._folder / _name(path, key)).is_file()
+
+    def keep(self, path: str, key: str, write: Callable[[Path], bool]) -> bool:
+        """Have a bundle written and keep it; returns whether it is. Raises OSError and whatever `write` raises."""
+        if self._folder is None:
+            return False
+        kept = self._folder / _name(path, key)
+        if not write(kept):
+            return False
+        _sum_of(kept).write_text(_digest_of(kept), encoding="ascii")
+        return True
 
     def _linked(self, kept: Path, target: Path) -> bool:
         """Give a kept bundle its name in the site, and note its use; False where another build has removed it.
@@ -74,7 +87,7 @@ class KeptBundles:
         Raises OSError.
         """
         try:
-            os.utime(_sum_of(kept))  # not the bundle: hosts tell readers when that was made
+            os.utime(_sum_of(kept))  # not the bundle: hosts show readers when that was made
             os.link(kept, target)
         except OSError:  # something has this name, or nothing can have two
             try:
@@ -109,6 +122,11 @@ class KeptBundles:
         name = path.rpartition("/")[2]
         (self._site / download.sum_path).write_text(f"{digest}  {name}\n", encoding="ascii", newline="\n")
         return download
+
+
+def _name(path: str, key: str) -> str:
+    """The name of the kept file of a bundle."""
+    return f"{Path(path).stem}-{key[:_SHOWN]}{_ENDING}"
 
 
 def link_or_copy(file: Path, target: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -11,16 +12,18 @@ from generator.knowledge.shipped.official_lists import ministry_ways
 from generator.model.identifiers import CONSULTATIONS, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
+from generator.publish.downloads.by_workers import written_by_workers
 from generator.publish.downloads.consultations import UNDATED, Consultation, Consultations
 from generator.publish.downloads.kept_bundles import Download, KeptBundles
 from generator.publish.downloads.offering import offer_below, offer_in_list
 from generator.publish.offline.bundle import ENDING, LONGEST_NAME
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
+from generator.publish.offline.parts.partial_bundle import Part, PartialBundles, PlannedBundle
 from generator.publish.offline.parts.stand_in import Frame
 from generator.publish.outcome.progress import Progress
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.vocabulary import Ways
+from generator.publish.units.crew import Crew
 
 DOWNLOADS = "downloads/"
 """Where the bundles stand in the site."""
@@ -31,6 +34,7 @@ KINDS = (WHOLE, YEAR, CONSULTATION)
 
 _OF_ONE, _OF_YEAR, _OF_ALL = "Dit overleg zonder internet", "Overleggen van {}", "Alle overleggen, met de hele website"
 _LIST = f"{CONSULTATIONS}{INDEX}"
+_ALONE = Crew(1)
 
 
 def whole_path(name: str) -> str:
@@ -44,7 +48,7 @@ class Offered:
 
     `by_hand` are the pages written by hand, which each bundle holds, `name` is that of the bundle of all. `frame` and
     `names` (groups of names that mean the same) are what bundles know of the site. `keep` is the folder that keeps
-    bundles, or None; `version` differs between two states of the program.
+    bundles, or None; `version` differs between two states of the program. `crew` writes what is not kept.
     """
 
     kinds: Collection[str]
@@ -57,6 +61,7 @@ class Offered:
     names: tuple[Ways, ...]
     keep: Path | None = None
     version: str = ""
+    crew: Crew = _ALONE
 
 
 def frame_of(site_name: str, site_url: str | None, terms: Iterable[GlossaryTerm]) -> Frame:
@@ -79,6 +84,20 @@ def make_downloads(offered: Offered, whole: Callable[[Path], bool], problems: Pr
         _Making(offered, problems, progress).run(whole)
 
 
+@dataclass(frozen=True, eq=False)
+class _Bundle:
+    """A bundle of some consultations: its path in the site, the name of its folder, its title, and who offers it.
+
+    `page` is the file of the page that offers it, which need not exist.
+    """
+
+    path: str
+    name: str
+    title: str
+    page: str
+    held: tuple[Consultation, ...]
+
+
 class _Making:
     def __init__(self, offered: Offered, problems: Problems, progress: Progress) -> None:
         self._offered, self._problems, self._progress = offered, problems, progress
@@ -86,64 +105,91 @@ class _Making:
         self._kept = KeptBundles(offered.keep, offered.site)
 
     def run(self, whole: Callable[[Path], bool]) -> None:
-        site, kinds = self._offered.site, self._offered.kinds
+        ones, years = self._ones(), self._years()
+        self._progress.begin(0, len(ones) + len(years) + (WHOLE in self._offered.kinds))
+        keys = {each: self._planned(each).key for each in (*ones, *years)}
+        is_whole_written = self._write_by_workers(whole, keys)
         listed: list[tuple[str, Download]] = []
-        self._progress.begin(0, self._number())
-        if WHOLE in kinds and (found := self._whole(whole)):
+        if WHOLE in self._offered.kinds and (found := self._whole(whole, is_written=is_whole_written)):
             listed.append((_OF_ALL, found))
-        if CONSULTATION in kinds:
-            for each in self._offered.consultations.all:
-                if found := self._of_one(each):
-                    offer_in_list(site, each.page, found, _OF_ONE)
-        if YEAR in kinds:
-            for name, page, found in self._of_years():
-                listed.append((name, found))
-                if page in self._offered.existing:
-                    offer_below(site, page, [(name, found)])
+        for each in ones:
+            if found := self._put(each, keys[each]):
+                offer_in_list(self._offered.site, each.page, found, _OF_ONE)
+        for each in years:
+            if found := self._put(each, keys[each]):
+                listed.append((each.title, found))
+                if each.page in self._offered.existing:
+                    offer_below(self._offered.site, each.page, [(each.title, found)])
         if listed and _LIST in self._offered.existing:
-            offer_below(site, _LIST, listed)
+            offer_below(self._offered.site, _LIST, listed)
         self._kept.tidy()
         self._progress.end({"changed": self._kept.made} if self._kept.made else {})
 
-    def _number(self) -> int:
-        """How many bundles there are to be."""
-        consultations = self._offered.consultations.all
-        of_kinds = {WHOLE: 1, YEAR: len({each.year for each in consultations}), CONSULTATION: len(consultations)}
-        return sum(of_kinds[kind] for kind in set(self._offered.kinds))
+    def _write_by_workers(self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str]) -> bool:
+        """Have workers write what is not kept, if that is much; returns whether that is the bundle of all, too."""
+        missing = [each for each in keys if not self._kept.holds(each.path, keys[each])]
+        writers = [partial(self._keep, each, keys[each]) for each in missing]
+        target = self._offered.site / whole_path(self._offered.name)
+        if WHOLE in self._offered.kinds:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            writers.insert(0, partial(whole, target))
+        self._progress.leave_alone()
+        written = written_by_workers(writers, self._offered.crew, self._progress.tick)
+        is_whole_written = WHOLE in self._offered.kinds and 0 in written
+        self._kept.made += len(written) - is_whole_written
+        return is_whole_written
 
-    def _whole(self, whole: Callable[[Path], bool]) -> Download | None:
+    def _keep(self, bundle: _Bundle, key: str) -> bool:
+        return self._kept.keep(bundle.path, key, lambda target: self._write(bundle, target))
+
+    def _write(self, bundle: _Bundle, target: Path) -> bool:
+        return self._bundles.write(self._planned(bundle), target, self._problems)
+
+    def _whole(self, whole: Callable[[Path], bool], *, is_written: bool) -> Download | None:
         path = whole_path(self._offered.name)
-        target = self._offered.site / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        found = self._kept.added(path) if whole(target) else None
+        found = self._kept.added(path) if is_written or whole(self._offered.site / path) else None
         self._progress.step()
         return found
 
-    def _of_one(self, consultation: Consultation) -> Download | None:
-        name = f"{consultation.id[:LONGEST_NAME].strip('-')}{ENDING}"
-        path = f"{DOWNLOADS}overleg/{consultation.id}{ENDING}.zip"
-        return self._made(path, name, consultation.title, (consultation,))
+    def _ones(self) -> Sequence[_Bundle]:
+        """Those of each consultation, in their order."""
+        if CONSULTATION not in self._offered.kinds:
+            return ()
+        return tuple(
+            _Bundle(
+                f"{DOWNLOADS}overleg/{each.id}{ENDING}.zip",
+                f"{each.id[:LONGEST_NAME].strip('-')}{ENDING}",
+                each.title,
+                each.page,
+                (each,),
+            )
+            for each in self._offered.consultations.all
+        )
 
-    def _of_years(self) -> Iterator[tuple[str, str, Download]]:
-        """Each year with a name, the page of its consultations, which need not exist, and its bundle."""
+    def _years(self) -> Sequence[_Bundle]:
+        """Those of each year, the newest first."""
+        return tuple(self._of_years()) if YEAR in self._offered.kinds else ()
+
+    def _of_years(self) -> Iterator[_Bundle]:
         ordered = sorted(
             self._offered.consultations.all, key=lambda each: (each.day is not None, each.year), reverse=True
         )
         for year, found in groupby(ordered, key=lambda each: each.year):
             held = tuple(found)
-            name = "Overleggen zonder datum" if year == UNDATED else _OF_YEAR.format(year)
-            path = f"{DOWNLOADS}jaar/overleggen-{year}{ENDING}.zip"
-            if made := self._made(path, f"overleggen-{year}{ENDING}", name, held):
-                yield name, f"{CONSULTATIONS}{year}/{INDEX}", made
+            title = "Overleggen zonder datum" if year == UNDATED else _OF_YEAR.format(year)
+            name = f"overleggen-{year}{ENDING}"
+            yield _Bundle(f"{DOWNLOADS}jaar/{name}.zip", name, title, f"{CONSULTATIONS}{year}/{INDEX}", held)
 
-    def _made(self, path: str, name: str, title: str, held: Sequence[Consultation]) -> Download | None:
+    def _planned(self, bundle: _Bundle) -> PlannedBundle:
         def records() -> Iterator[SearchRecord]:
-            return (record for each in held for record in each.records())
+            return (record for each in bundle.held for record in each.records())
 
-        files = self._offered.consultations.files([each.id for each in held])
-        listed = tuple((each.title, each.page) for each in held)
-        key = f"{self._offered.version} {' '.join(each.records_key for each in held)}"
-        planned = self._bundles.plan(Part(name, title, listed, files, records, key))
-        found = self._kept.put(path, planned.key, lambda target: self._bundles.write(planned, target, self._problems))
+        files = self._offered.consultations.files([each.id for each in bundle.held])
+        listed = tuple((each.title, each.page) for each in bundle.held)
+        key = f"{self._offered.version} {' '.join(each.records_key for each in bundle.held)}"
+        return self._bundles.plan(Part(bundle.name, bundle.title, listed, files, records, key))
+
+    def _put(self, bundle: _Bundle, key: str) -> Download | None:
+        found = self._kept.put(bundle.path, key, lambda target: self._write(bundle, target))
         self._progress.step()
         return found

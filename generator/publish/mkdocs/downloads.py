@@ -18,16 +18,21 @@ from generator.publish.offline.bundle import NOTHING_MADE, bundle_name, make_bun
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.keys import whole_program_version
 from generator.publish.pages.witness import MadePages
+from generator.publish.units.crew import Crew
 from generator.render.summaries.archive import Archive
 from generator.verify.built import reader, site_files
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which kinds of bundles a site is to offer, and the pages that each holds: those that were written by hand."""
+    """Which kinds of bundles a site is to offer, and the pages that each holds: those that were written by hand.
+
+    `crew` writes them.
+    """
 
     kinds: Collection[str]
     by_hand: Iterable[str]
+    crew: Crew
 
 
 def offer_downloads(
@@ -52,6 +57,8 @@ def offer_downloads(
     name = bundle_name(config.site_name)
     frame = frame_of(config.site_name, config.site_url, content.terms)
     names = names_of(content.knowledge)
-    offered = Offered(wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, keep, version)
+    offered = Offered(
+        wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, keep, version, wanted.crew
+    )
     whole = partial(make_bundle, site, title=config.site_name, problems=problems, made_before=made_before)
     make_downloads(offered, whole, problems, progress)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.garbage import leave_out_what_stays
 from generator.problems import Problems
 from generator.publish.assembly.converter import converter_of
 from generator.publish.mkdocs.quirks import newest_day
@@ -45,6 +46,7 @@ class KeptContent:
     elsewhere: TemporaryDirectory[str] | None = None
     _converted: ConvertedPages | None = field(default=None, init=False)
     _assembly: UnitAssembly | None = field(default=None, init=False)
+    _counted: Counted | None = field(default=None, init=False)
 
     @property
     def newest(self) -> str:
@@ -54,6 +56,8 @@ class KeptContent:
     @property
     def counted(self) -> Counted:
         """How much content there is."""
+        if self._counted:
+            return self._counted
         summaries = self.holdings.archive.summaries
         return Counted(len(summaries), sum(len(summary.exchanges) for summary in summaries))
 
@@ -71,6 +75,7 @@ class KeptContent:
         converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
         self.holdings, self._converted = converted.holdings, converted
         drafts = drafts_of(converted.holdings, problems)
+        leave_out_what_stays()
         hands = Hands(self.crew, self._told, problems)
         self._assembly = UnitAssembly(config, drafts or (), converted, self.newest, hands)
         return self._assembly
@@ -83,10 +88,18 @@ class KeptContent:
             self._converted = replace(self._converted, holdings=self.holdings)
             self._assembly.forget(self.holdings)
             index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told("Search index"))
+            self._forget_texts(self._converted, self._assembly)
             if self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
                 search = search_groups(folder, frozenset(files), self.holdings.cache)
                 self._assembly.made = replace(self._assembly.made, search=search)
+
+    def _forget_texts(self, converted: ConvertedPages, assembly: UnitAssembly) -> None:
+        """Go on without what only pages and search show."""
+        self._counted = self.counted
+        self.holdings = self.holdings.in_short()
+        self._converted = replace(converted, holdings=self.holdings)
+        assembly.forget(self.holdings)
 
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""
@@ -111,6 +124,7 @@ def kept_content(
     cache = Path(config.config_file_path).parent / CACHE
     progress = Progress("Consultations", echo, tells_end=True)
     holdings = load_holdings(content, problems, config.site_url or None, cache, progress, crew)
+    leave_out_what_stays()
     elsewhere = None if _may_write(cache) else TemporaryDirectory(prefix="overleg-", ignore_cleanup_errors=True)
     pages = Path(elsewhere.name) if elsewhere else cache
     return KeptContent(replace(holdings, site_name=config.site_name, cache=pages), crew, echo, elsewhere)

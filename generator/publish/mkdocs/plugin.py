@@ -253,7 +253,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self.config.bundles and known:
             self.progress("Making what can be downloaded")
             told = Progress("Downloads", self.progress, tells_end=True)
-            offer_downloads(Wanted(self.config.bundles, self._by_hand), known, config, self.problems, told)
+            offer_downloads(Wanted(self.config.bundles, self._by_hand, self.crew), known, config, self.problems, told)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""

@@ -1,4 +1,4 @@
-"""What the plugin can be told in mkdocs.yml."""
+"""What can be set for the plugin in mkdocs.yml."""
 
 from __future__ import annotations
 

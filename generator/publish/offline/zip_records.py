@@ -28,7 +28,7 @@ _END = struct.Struct("<4s4H2LH")
 
 @dataclass(frozen=True)
 class Member:
-    """A member as both its records tell of it; sizes are in bytes, `length` is that of the packed content."""
+    """A member as both its records describe it; sizes are in bytes, `length` is that of the packed content."""
 
     name: str
     method: int

@@ -27,7 +27,7 @@ _MINUTE, _HOUR = 60, 3600
 class Progress:
     """The progress of one wait: `what` is waited for, `say` gets each line of it.
 
-    `console` is where the bar is drawn, None for the standard error. Who waits for a build is told at the end what was
+    `console` is where the bar is drawn, None for the standard error. Who waits for a build reads at the end what was
     done again, however long it took (`tells_end`).
     """
 

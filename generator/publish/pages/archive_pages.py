@@ -64,7 +64,7 @@ class _Bench:
         found = self.store.find(each.identity, self._keys(each))
         if not isinstance(found, PartedFile):
             return found
-        if found.facts["rendered"]:  # it may show what none of its keys tell
+        if found.facts["rendered"]:  # it may show what none of its keys hold
             return _NOT_KEPT
         return KeptPages(found) if _is_whole(found, each.file) else DAMAGED
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -31,7 +30,7 @@ class AssembledUnit:
     unit: Unit
     converted: ConvertedUnit
 
-    @cached_property
+    @property
     def pages(self) -> KeptPages:
         """Its pages, but for those that MkDocs builds."""
         return KeptPages(self.file)
@@ -41,7 +40,7 @@ class AssembledUnit:
         """The id of the consultation."""
         return self.unit.id
 
-    @cached_property
+    @property
     def digests(self) -> Mapping[str, str]:
         """The digests of its files in the site, by their paths; without that of its source."""
         return {**self.pages.digests, **dict(self.file.facts["attached"])}
@@ -53,7 +52,7 @@ class AssembledUnit:
 
     @property
     def is_rendered(self) -> bool:
-        """Whether the templates made a page of it that may show what none of its keys tell: it is made each time."""
+        """Whether the templates made a page of it that may show what none of its keys hold: it is made each time."""
         return bool(self.file.facts["rendered"])
 
     @property

@@ -96,7 +96,7 @@ class AssembledPages:
         file = self._store.find(unit.id, keys)
         if not isinstance(file, PartedFile):
             return file
-        found = AssembledUnit(file, unit, pages)
+        found = AssembledUnit(file, replace(unit, summary=None), pages)
         return found if self._seen.are_same(file) or found.is_whole() else "damaged"
 
     def _task(self, unit: Unit, pages: ConvertedUnit, keys: Keys, maker: ShellMaker) -> _Task:

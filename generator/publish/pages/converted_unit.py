@@ -75,7 +75,7 @@ class ConvertedUnit:
         return tuple(Secret(*each) for each in self.file.values("secrets")) if self.file.facts["secrets"] else ()
 
     def wanted_words(self) -> WantedWords | None:
-        """The words that its full text must show; None where only the whole record tells these."""
+        """The words that its full text must show; None where only the whole record has these."""
         found = self.file.values("words")
         return WantedWords(found[0].split(), found[1].split(), *found[2:]) if found else None
 

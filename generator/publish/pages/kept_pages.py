@@ -5,7 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
@@ -33,7 +32,7 @@ class KeptPages:
 
     file: PartedFile
 
-    @cached_property
+    @property
     def digests(self) -> Mapping[str, str]:
         """The digest of each page, by its path in the site."""
         return dict(self.file.facts["files"])

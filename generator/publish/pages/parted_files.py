@@ -10,6 +10,7 @@ import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from generator.read.kept_files import mark_used, write_first, write_whole
 
 _DIGEST, _LENGTH = 64, 16
 _LONGEST_HEAD = 1 << 26
+# Heads that were just looked into: each is asked for several things in a row.
+_AT_HAND = 16
 
 
 class DamagedError(Exception):
@@ -33,14 +36,25 @@ class _Part:
     length: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PartedFile:
-    """A file whose head was read: the facts in it, and where its parts are. `digest` is that of the whole."""
+    """A file whose head was read: the facts in it, and where its parts are. `digest` is that of the whole.
+
+    The head is held as it was written, for what it becomes takes four times the memory.
+    """
 
     path: Path
-    facts: Any
     digest: str
-    _parts: Mapping[str, _Part]
+    _head: bytes
+
+    @property
+    def facts(self) -> Any:  # noqa: ANN401 (as JSON gives it)
+        """What the file tells without its parts; not to be changed."""
+        return _said(self._head)[0]
+
+    @property
+    def _parts(self) -> Mapping[str, _Part]:
+        return _said(self._head)[1]
 
     def has(self, name: str) -> bool:
         """Whether there is a part with this name."""
@@ -106,7 +120,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 def write_beside(folder: Path, files: Iterable[bytes]) -> None:
-    """Write files into a folder, named by their numbers from 0, before the file that tells of them. Raises OSError."""
+    """Write files into a folder, named by their numbers from 0, before the file that lists them. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, data in enumerate(files):
         write_first(folder / str(number), data)
@@ -122,12 +136,19 @@ def opened(path: Path) -> PartedFile | None:
         digest = sha256(head).hexdigest()
         if digest.encode("ascii") != start[:_DIGEST]:
             return None
-        said = _of_json(head)
-        begin, parts = len(start) + len(head), {}
-        for name, size, its_digest in said["parts"]:
-            parts[name] = _Part(its_digest, begin, size)
-            begin += size
+        _said(head)
     except (OSError, ValueError, TypeError, KeyError):
         return None
     mark_used(path)
-    return PartedFile(path, said["facts"], digest, parts)
+    return PartedFile(path, digest, head)
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _said(head: bytes) -> tuple[Any, Mapping[str, _Part]]:
+    """The facts in a head, and where the parts of its file are. Raises ValueError, TypeError and KeyError."""
+    said = _of_json(head)
+    begin, parts = _DIGEST + _LENGTH + len(head), {}
+    for name, size, its_digest in said["parts"]:
+        parts[name] = _Part(its_digest, begin, size)
+        begin += size
+    return said["facts"], parts

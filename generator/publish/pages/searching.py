@@ -83,7 +83,7 @@ def index_parts(parts: Sequence[KeyedRecords], kept: Path, crew: Crew, progress:
 
 
 def index_part(number: int) -> Done:
-    """Index and keep a part of the index of which this process was told."""
+    """Index and keep a part of the index that this process was given."""
     if not _asked:
         return Done(is_done=False)
     part = _asked[0].parts[number]

@@ -18,7 +18,7 @@ _TEMPLATES = {".html", ".jinja", ".txt", ".xml"}
 
 
 def mistakes_of(error: Exception, root: Path) -> Sequence[str]:
-    """The lines that tell what stopped the preview; paths below the folder `root` are told from there."""
+    """The lines that say what stopped the preview; paths below the folder `root` are given from there."""
     if isinstance(error, NotMadeError):
         return [str(problem) for problem in error.problems]
     if isinstance(error, TemplateError):

@@ -110,7 +110,7 @@ class Between:
         self._now, self._before, self._unread = now, before, unread
 
     def file(self, place: str) -> bytes | None:
-        """A file by its path in the site, as it is now where that can be told."""
+        """A file by its path in the site, as it is now where that is known."""
         if self._is_unread(place):
             return self._before.file(place)
         try:

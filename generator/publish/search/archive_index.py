@@ -101,7 +101,7 @@ def write_index(records: Iterable[SearchRecord], site: Path) -> Path:
 
 
 class _Listed:
-    """What the list of parts tells the browser before it loads any."""
+    """What the list of parts gives the browser before it loads any."""
 
     def __init__(self) -> None:
         self._parts: list[dict[str, str | int]] = []

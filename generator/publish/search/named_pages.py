@@ -15,7 +15,7 @@ from generator.grammar.people.same_person import surname_of
 from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model import identifiers as ids
 from generator.render.pages.committee import names_of_committees
-from generator.render.pages.dossier import only_mentioned
+from generator.render.pages.dossier import name_of_dossier, only_mentioned
 from generator.render.pages.member import members_by_page, named_member
 from generator.render.pages.minister import names_of_ministers
 from generator.render.summaries.archive import Archive
@@ -98,7 +98,7 @@ def _kinds(archive: Archive) -> Iterator[PageKind]:
     pages = [PageName(name, ids.ministry_path(name)) for name in names]
     yield PageKind("ministerie", "ministerie van", "Ministerie van ", about, ids.MINISTRIES, pages)
     about = "De vragen en stukken in dit dossier."
-    yield PageKind("dossier", "dossier nummer", "Dossier ", about, ids.DOSSIERS, tuple(_dossiers(archive)))
+    yield PageKind("dossier", "dossier nummer", "", about, ids.DOSSIERS, tuple(_dossiers(archive)))
     years = sorted({day.year for each in _asked(archive) if (day := each.front.dates.latest)}, reverse=True)
     pages = [PageName(str(year), ids.year_path(year)) for year in years]
     yield PageKind("jaar", "jaar", "", f"Alle vragen van dit jaar, {given}", ids.YEARS, pages)
@@ -137,7 +137,7 @@ def _factions(archive: Archive) -> Iterator[PageName]:
 def _dossiers(archive: Archive) -> Iterator[PageName]:
     own = {number: None for summary in archive.summaries for number in summary.front.dossiers}
     for number in sorted([*own, *only_mentioned(archive)][:_MOST]):
-        yield PageName(number, ids.dossier_path(number))
+        yield PageName(name_of_dossier(archive, number), ids.dossier_path(number), number)
 
 
 def _topics(archive: Archive) -> frozenset[str]:

@@ -92,7 +92,7 @@ class _Service:
         return self._answer()
 
     def ask_all(self, payloads: Iterable[dict[str, Any]]) -> None:
-        """Ask for many things of which the answers tell nothing, without waiting for each."""
+        """Ask for many things of which the answers say nothing, without waiting for each."""
         waiting = 0
         for payload in payloads:
             self._send(payload)

@@ -2,7 +2,7 @@
 
 Pagefind takes most of the time of search to find words in texts that are cut into words already. What it then writes of
 plain words is simple: for each word the pages, each as its distance from the one before, with the places on it, which
-are told likewise and begin with their weight. Records with any other word are left to Pagefind, and so are all where
+are written likewise and begin with their weight. Records with any other word are left to Pagefind, and so are all where
 what is made here differs from what Pagefind makes of a probe (`program.py`).
 """
 

@@ -75,6 +75,10 @@ class Unit:
         summary = summarised(self.record, knowledge, problems)
         return replace(self, summary=summary) if summary else None
 
+    def in_short(self) -> Unit:
+        """The same with a summary that knows its facts, titles and terms, and none of its texts."""
+        return replace(self, summary=self.summary.in_short() if self.summary else None)
+
     def whole(self, knowledge: Knowledge, cache: Path) -> Record:
         """All that was understood. Raises OSError, and ValueError where the files changed since."""
         if self.record is not None:
@@ -121,6 +125,10 @@ class Holdings:
     def without(self, ids: frozenset[str]) -> Holdings:
         """The same without some consultations."""
         return replace(self, units=tuple(unit for unit in self.units if unit.id not in ids))
+
+    def in_short(self) -> Holdings:
+        """The same where all pages are written: of summaries only what the whole site still says of a consultation."""
+        return replace(self, units=tuple(unit.in_short() for unit in self.units))
 
     def summarised(self, problems: Problems) -> Holdings:
         """The same with a summary of each; one of which none can be made is reported and left out."""

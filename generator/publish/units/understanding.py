@@ -11,6 +11,7 @@ from generator.model.knowledge import Knowledge
 from generator.pipeline import Understood
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.progress import Progress
+from generator.publish.units.apart import done_apart
 from generator.publish.units.crew import Crew, Died, done_by
 from generator.publish.units.keys import inputs_of, program_version
 from generator.publish.units.packing import unpacked
@@ -29,7 +30,7 @@ class KeptUnits:
     """Understands the consultations of some folders; `understand_all` of `load`.
 
     Results are kept in the folder `cache`, and read from there one after the other, so that they need not all be in
-    memory. What was kept and why the others were made again is told to `progress`. With `remembered`, the results of
+    memory. What was kept and why the others were made again is given to `progress`. With `remembered`, the results of
     the last call are taken from it and put into it, for whoever calls again and again.
     """
 
@@ -97,6 +98,8 @@ class KeptUnits:
         by_workers = folders[0 if self._crew.executor else 1 :]
         if not self._crew.is_for(len(by_workers)):
             by_workers = []
+        elif self._crew.copies:
+            folders = by_workers = self._make_apart(folders, touching)
         for folder in folders[: len(folders) - len(by_workers)]:  # what the first one loads, workers begin with
             self._make_here(folder, touching)
         if not by_workers:
@@ -108,6 +111,15 @@ class KeptUnits:
         alike = by_this_program(do, program_version)
         for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, alike):
             self._take(tasks[task], outcome, touching)
+
+    def _make_apart(self, folders: Sequence[Path], touching: Touching) -> list[Path]:
+        """Make what can be made in other processes; returns the folders of which nothing could be made there."""
+        hold(touching)
+        self._progress.leave_alone()
+        left = {self._task(folder, touching): folder for folder in folders}
+        for task, outcome in done_apart(self._crew, list(left), self._progress.tick, do):
+            self._take(left.pop(task), outcome, touching)
+        return list(left.values())
 
     def _task(self, folder: Path, touching: Touching) -> Task:
         # A worker on another machine runs in another folder.

@@ -114,12 +114,19 @@ def _understood_and_kept(folder: Path, touching: Touching, cache_folder: Path) -
 
 def begin_worker(parent: int) -> None:
     """Prepare a process as a worker: it ends with `parent`, which made it and alone hears who interrupts."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     look_seldom()
     gc.freeze()  # what all workers share stays shared
+    end_with_parent(parent)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def end_with_parent(parent: int) -> None:
+    """Let this process end with `parent`, at once where the system can do that; who interrupts is heard there alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":  # prctl(2): at the instant at which its parent ends
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    if os.getppid() != parent:  # it has ended already
+        os._exit(1)
 
 
 def _end_with(parent: int) -> None:
@@ -129,7 +136,7 @@ def _end_with(parent: int) -> None:
 
 
 def memory_used() -> int:
-    """The most memory that this process had, in megabytes; 0 where the system does not tell."""
+    """The most memory that this process had, in megabytes; 0 where the system does not say it."""
     if sys.platform == "win32":
         return 0
     import resource  # noqa: PLC0415 (Windows has none)

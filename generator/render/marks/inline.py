@@ -10,7 +10,7 @@ from generator.model.consultation import Consultation
 from generator.model.library import Record
 from generator.model.text import MarkKind, SourceText, Span
 from generator.render.marks.paint import Insertion, Style
-from generator.render.writing import wording
+from generator.render.writing import left_out
 from generator.render.writing.markdown import Markdown, escape
 
 ELEMENTS = {MarkKind.BOLD: "strong", MarkKind.ITALIC: "em", MarkKind.SUPERSCRIPT: "sup"}
@@ -51,7 +51,7 @@ def language_style(span: Span, language: str) -> Style:
 
 def withheld_mark(repair: Repair) -> Markdown:
     """The mark on a page in the place of withheld words."""
-    reason = wording.WITHHELD.get(repair.reason, repair.reason)
+    reason = left_out.WITHHELD.get(repair.reason, repair.reason)
     return Markdown(f'<span class="withheld ours">&#91;weggelaten: {escape(reason)}&#93;</span>')
 
 

@@ -71,7 +71,7 @@ class PaintedBlock:
 
     @cached_property
     def is_alike(self) -> bool:
-        """Whether it is the same on all pages, but for the number of a table, and tells them nothing to list."""
+        """Whether it is the same on all pages, but for the number of a table, and gives them nothing to list."""
         return not (self.has_gaps or self.notes or self.letters)
 
     def markdown(self, fill: Callable[[MarkGap], str]) -> Sequence[Markdown]:

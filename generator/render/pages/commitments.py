@@ -9,6 +9,7 @@ from datetime import date
 
 from generator.model.direction import isolated
 from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_path, full_text_path
+from generator.render.pages.dossier import name_of_dossier
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf
 from generator.render.summaries.summary import CommitmentSummary, NamedPath, Promisers, Summary
@@ -77,7 +78,7 @@ def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Draft:
         unchecked=unchecked,
         without_day=sum(each.view.due is None for each in unchecked),
         ministries=_by_ministry(unchecked),
-        dossiers=_by_dossier(unchecked),
+        dossiers=_by_dossier(archive, unchecked),
         fulfilled=[each for each in entries if each.view.is_fulfilled],
     )
 
@@ -121,10 +122,13 @@ def _whose(of: Promisers) -> tuple[int, str]:
     return (1, f"Gevraagd aan {names}") if of.is_only_asked else (0, names)
 
 
-def _by_dossier(entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:
+def _by_dossier(archive: Archive, entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:
     """By number; what belongs to no dossier is left out."""
     found: dict[NamedLink, list[CommitmentEntry]] = defaultdict(list)
     for each in entries:
         for dossier in each.dossiers:
             found[dossier].append(each)
-    return [CommitmentGroup(dossier, tuple(found[dossier])) for dossier in sorted(found, key=lambda each: each.name)]
+    return [
+        CommitmentGroup(NamedLink(name_of_dossier(archive, each.name), each.address), tuple(found[each]))
+        for each in sorted(found, key=lambda each: each.name)
+    ]

@@ -32,7 +32,7 @@ from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.views.sections import questions_by_section
 from generator.render.views.summarizing import section_summaries
-from generator.render.writing import wording
+from generator.render.writing import left_out, wording
 from generator.render.writing.headings import numbers
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.writing.titles import breadcrumbs, title
@@ -79,7 +79,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         ledger=context.link(ledger_path(identity)),
         source=context.file(source_address(record)),
         is_withheld=is_withheld(record),
-        hidden_content=wording.why_not_published(hidden_content(record)),
+        hidden_content=left_out.why_not_published(hidden_content(record)),
         data=context.file(data_path(identity)),
         annotations=context.file(annotations_path(identity)),
         text=context.file(text_path(identity)),

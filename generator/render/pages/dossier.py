@@ -24,10 +24,9 @@ from generator.render.views.archive_pages import (
     ArchivePageList,
     archive_page_description,
     entries,
-    on_shelves,
-    size_of,
 )
 from generator.render.views.draft import Draft, draft
+from generator.render.views.exchanges_on_shelves import on_shelves, size_of
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -127,11 +126,18 @@ def _archive_page(archive: Archive, number: str, found: tuple[MatchedExchanges, 
     shelf = archive.documents.get(dossier_path(number))
     held = shelf.items if shelf else ()
     title = archive.title_of_dossier.get(number, "")
-    shown = shortened(title, LONGEST_TITLE)
-    whole = "" if shown == title else title
-    name = f"{isolated(shown)}{' …' if whole else ''} (dossier {number})" if shown else f"Dossier {number}"
+    name = name_of_dossier(archive, number)
+    whole = "" if shortened(title, LONGEST_TITLE) == title else title
     holds = whole or (_names([summary for summary, _ in found]) if found else _naming(held))
     return ArchivePage(dossier_path(number), name, name, whole, found, holds, documents=held)
+
+
+def name_of_dossier(archive: Archive, number: str) -> str:
+    """What a dossier is called wherever it is listed: `NAVO (dossier 28676)`; by its number where it has no title."""
+    title = archive.title_of_dossier.get(number, "")
+    shown = shortened(title, LONGEST_TITLE)
+    more = "" if shown == title else " …"
+    return f"{isolated(shown)}{more} (dossier {number})" if shown else f"Dossier {number}"
 
 
 def _names(summaries: Sequence[Summary]) -> str:

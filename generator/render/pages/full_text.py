@@ -31,7 +31,7 @@ from generator.render.writing.titles import breadcrumbs, short_title, title
 class Run:
     """Consecutive blocks that do the same: the masthead, a heading, running text, a question or an answer.
 
-    `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` tell whether the
+    `id` is its anchor, empty where it has none or another element bears it. `opens` and `closes` show whether the
     exchange begins or ends here; its parts need not stand together: `resumes` shows that others stood between, and
     `goes_on` are the parts that follow after others: one, or all answers to a question. `level` is that of a heading:
     of this one, or, in a turn, of one right below that of its exchange or of what stands between. `next` is the
@@ -143,7 +143,7 @@ def _turn_run(owner: _Owner, blocks: tuple[OfficialBlock, ...], heads: dict[str,
 
 
 def _interrupted(runs: list[Run]) -> list[Run]:
-    """Tell where the parts of an exchange do not stand together, which parts follow after others, and where."""
+    """Find where the parts of an exchange do not stand together, which parts follow after others, and where."""
     found = list(runs)
     places: dict[str, list[int]] = defaultdict(list)
     for position, run in enumerate(runs):
@@ -168,7 +168,7 @@ def _going_on(last: Run, following: Iterator[Run]) -> tuple[PartView, ...]:
 
 
 def _placed(runs: list[Run]) -> Iterator[Run]:
-    """Tell each run of a turn whether its anchor, and its exchange's beginning and end, stand there.
+    """Mark for each run of a turn whether its anchor, and its exchange's beginning and end, stand there.
 
     The heading stands before the first question, permalink and citation after the last of the whole exchange. A turn
     that something interrupts has its anchor where it begins.

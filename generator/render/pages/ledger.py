@@ -17,7 +17,7 @@ from generator.render.texts.published_text import hidden_content, is_withheld, s
 from generator.render.views.editors_decisions import corrected, decided
 from generator.render.views.environment import fill
 from generator.render.views.presented import Presented
-from generator.render.writing import wording
+from generator.render.writing import left_out, wording
 from generator.render.writing.titles import breadcrumbs, short_title
 
 # What a reader sees where the lines of the source end.
@@ -69,7 +69,7 @@ def ledger_page(presented: Presented) -> Iterator[Page]:
         full_text=context.link(full_text_path(identity)),
         source=context.file(source_address(record)),
         is_withheld=is_withheld(record),
-        hidden_content=wording.why_not_published(hidden_content(record)),
+        hidden_content=left_out.why_not_published(hidden_content(record)),
     )
     yield Page(context.path, heading, markdown, f"Hoe de tekst is overgenomen: {isolated(short_title(record))}.")
 
@@ -101,7 +101,7 @@ def _row(entry: LedgerEntry) -> LedgerRow:
     if entry.kind in _UNTOLD:
         length = wording.count(entry.count, "woord", "woorden")
         if entry.kind is LedgerKind.WITHHELD:
-            return LedgerRow(line, length, f"weggelaten: {wording.WITHHELD.get(entry.reason, entry.reason)}")
+            return LedgerRow(line, length, f"weggelaten: {left_out.WITHHELD.get(entry.reason, entry.reason)}")
         return LedgerRow(line, f"{length}, {wording.count(entry.characters, 'teken', 'tekens')}", "")
     source = gap.join(map(isolated, entry.words.split(" ", 1))) if gap else entry.words
     return LedgerRow(line, source, entry.reads)

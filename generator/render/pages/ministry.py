@@ -14,6 +14,7 @@ from generator.render.views.gathering import gather_whole
 from generator.render.views.overview import MatchedExchanges
 from generator.render.views.people_and_bodies import path_of_minister
 from generator.render.views.promising_ministries import concerned_ministries, ministries_in
+from generator.render.writing import wording
 
 
 def ministries_of(archive: Archive) -> ArchivePageList:
@@ -43,7 +44,7 @@ def _who_answered(ministry: str, found: Iterable[MatchedExchanges]) -> Iterator[
     for summary, _ in found:
         for each in summary.answered_by:
             if ministry in ministries_in(each.role):
-                yield NamedPath(surname_of(each.name), path_of_minister(each))
+                yield NamedPath(wording.opening(surname_of(each.name)), path_of_minister(each))
 
 
 def ministry(archive: Archive) -> Iterator[Draft]:

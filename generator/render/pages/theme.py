@@ -14,6 +14,7 @@ from generator.render.views.archive_pages import ArchivePage, ArchivePageList, p
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
+from generator.render.views.side_by_side_pages import side_by_side_pages
 from generator.render.writing import wording
 
 _PARTS = " | "
@@ -47,12 +48,14 @@ def themes_of(archive: Archive) -> ArchivePageList:
 
 
 def theme(archive: Archive) -> Iterator[Draft]:
-    """The list of themes, and a page for each theme and each of its parts."""
+    """The list of themes, and for each theme and each of its parts a page, and one with its factions side by side."""
     kind = themes_of(archive)
     yield from pages(kind)
     for whole in kind.archive_pages:
+        yield from side_by_side_pages(kind, whole)
         for part in whole.below:
             yield from page(kind, part)
+            yield from side_by_side_pages(kind, part)
 
 
 def _parts_of(archive: Archive, found: _Found) -> dict[str, list[ArchivePage]]:
@@ -69,7 +72,9 @@ def _parts_of(archive: Archive, found: _Found) -> dict[str, list[ArchivePage]]:
             exchanges = found.get(name, ())
             path = theme_path(name)
             parts[whole].append(
-                ArchivePage(path, part, heading, "", exchanges, below=below, theme=above, compares=True)
+                ArchivePage(
+                    path, part, heading, "", exchanges, below=below, theme=above, compares=True, short_heading=part
+                )
             )
     return parts
 

@@ -13,6 +13,7 @@ from generator.render.views.archive_pages import ArchivePage, ArchivePageList, p
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
+from generator.render.views.side_by_side_pages import side_by_side_pages
 from generator.render.writing import wording
 
 
@@ -30,8 +31,11 @@ def topics_of(archive: Archive) -> ArchivePageList:
 
 
 def topic(archive: Archive) -> Iterator[Draft]:
-    """The list of topics and a page for each that has exchanges."""
-    yield from pages(topics_of(archive))
+    """The list of topics, a page for each that has exchanges, and one with its factions side by side."""
+    kind = topics_of(archive)
+    yield from pages(kind)
+    for each in kind.archive_pages:
+        yield from side_by_side_pages(kind, each)
 
 
 def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:

@@ -45,7 +45,7 @@ class TimeLine:
 
 
 def time_line(events: Iterable[Event]) -> TimeLine | None:
-    """The time line of some events; None where they are of fewer than three days, which a sentence tells as well."""
+    """The time line of some events; None where they are of fewer than three days, which a sentence says as well."""
     by_day: dict[date, list[NamedLink]] = {}
     for event in events:
         by_day.setdefault(event.day, []).append(event.what)

@@ -18,7 +18,8 @@ from generator.render.summaries.document_pages import (
     first_page_of,
     shelves_of_documents,
 )
-from generator.render.summaries.shared_sentences import Holders, SharedSentence, holders, shared
+from generator.render.summaries.sentence_index import SentenceIndex, sentence_index
+from generator.render.summaries.shared_sentences import SharedSentence, shared
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import CommitmentSummary, MentionSummary, Neighbour, Summary
 
@@ -198,15 +199,20 @@ class Archive:
         )
 
     @cached_property
-    def _holders(self) -> Mapping[int, Holders]:
-        return holders(self.summaries)
+    def _sentences(self) -> SentenceIndex:
+        return sentence_index(tuple(summary.sentences for summary in self.summaries))
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {summary.id: at for at, summary in enumerate(self.summaries)}
 
     def _shared_sentences(self, summary: Summary) -> Iterator[tuple[int, SharedSentence]]:
-        for position, number in enumerate(summary.sentences.unpacked()):
-            having = [(self.summaries[at], place) for at, place in self._holders.get(number, ())]
-            others = [other.sentence(place) for other, place in having if other is not summary]
-            if others and (found := shared(summary.sentence(position), others)):
-                yield number, found
+        at = self._positions[summary.id]
+        for position, number in enumerate(summary.sentences.numbers):
+            if found := self._sentences.elsewhere(at, position):
+                others = [self.summaries[each.at].sentence(each.position, each.degree) for each in found]
+                if shown := shared(summary.sentence(position), others):
+                    yield number, shown
 
     def _is_elsewhere(self, identifier: str, summary: Summary) -> bool:
         """Whether another consultation mentions a document."""

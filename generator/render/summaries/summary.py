@@ -6,7 +6,7 @@ Its Markdown has links from the root (`FROM_ROOT`), so that it can stand on any 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
@@ -14,8 +14,10 @@ from itertools import chain, islice
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter, Signatory, State
 from generator.model.likeness import Likeness
+from generator.model.same_words import Degree
 from generator.render.marks.notes import NoteView
-from generator.render.summaries.shared_sentences import NO_SENTENCES, SentenceElsewhere, SentenceMarks
+from generator.render.summaries.sentence_marks import NO_SENTENCES, SentenceMarks
+from generator.render.summaries.shared_sentences import SentenceElsewhere
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -54,7 +56,7 @@ class NamedAnchor:
 class Promisers:
     """The official names of the ministries that promise, and of those on whose behalf they say to speak too.
 
-    `is_only_asked` shows that the document does not tell who answers: the questions were put to these ministries.
+    `is_only_asked` shows that the document does not say who answers: the questions were put to these ministries.
     """
 
     ministries: tuple[str, ...] = ()
@@ -178,7 +180,7 @@ class OtherName:
 class NoteSummary:
     """A note of the editor, its day, and the exchange that it is about; `elsewhere` says where it stands without one.
 
-    Of the exchange it names numbers and factions: what it is about the words of the note tell.
+    Of the exchange it names numbers and factions: what it is about stands in the words of the note.
     """
 
     view: NoteView
@@ -223,7 +225,7 @@ class Neighbour:
 class Summary:
     """One consultation: its facts, its exchanges, and what it mentions, uses and is noted by.
 
-    `likeness` tells whether another one is the same document. `title` is its title in full and `short_title` that in
+    `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
     the ids of all documents that it names. `sentences` are those that others may have, too.
     """
@@ -244,19 +246,25 @@ class Summary:
     notes: tuple[NoteSummary, ...]
     sentences: SentenceMarks = NO_SENTENCES
 
-    def sentence(self, position: int) -> SentenceElsewhere:
-        """One of `sentences`, as pages of others show it."""
+    def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
+        """One of `sentences`, as pages of others show it, which have one that is so alike."""
+        held = self.sentences
         turns = chain.from_iterable(exchange.turns for exchange in self.exchanges)
-        turn = next(islice(turns, self.sentences.turn(position), None))
+        turn = next(islice(turns, held.turn(position), None))
         dates = self.front.dates
-        day = dates.answered or dates.latest
-        number = self.sentences.number(position)
-        return SentenceElsewhere(self.id, self.short_title, turn.id, turn.name, turn.is_answer, day, number)
+        text = "" if degree is Degree.SAME else held.text(position)
+        told = turn.id, turn.name, turn.is_answer, held.is_quoted(position), dates.answered or dates.latest
+        return SentenceElsewhere(self.id, self.short_title, *told, degree, text)
 
     @cached_property
     def neighbour(self) -> Neighbour:
         """What pages of other consultations show of it."""
         return Neighbour(self.id, self.short_title, tuple(exchange.turns for exchange in self.exchanges))
+
+    def in_short(self) -> Summary:
+        """The same without what only pages show, but for its facts, titles and terms: it takes little memory."""
+        shown = dict.fromkeys(("exchanges", "references", "mentions", "other_names", "notes"), ())
+        return replace(self, **shown, sentences=NO_SENTENCES)  # type: ignore[arg-type]
 
     @property
     def asked(self) -> int:

@@ -15,7 +15,7 @@ from generator.model.block import OFF_PAGE, Block, BlockKind, Repair
 from generator.model.consultation import Consultation
 from generator.model.text import Span
 from generator.render.marks.inline import insertions
-from generator.render.writing import wording
+from generator.render.writing import left_out
 from generator.render.writing.markdown import Markdown
 
 
@@ -85,4 +85,4 @@ def _with_insertions(text: str, placed: _Placed) -> str:
 
 
 def _reason(repair: Repair) -> Markdown:
-    return Markdown(f"[weggelaten: {wording.WITHHELD.get(repair.reason, repair.reason)}]")
+    return Markdown(f"[weggelaten: {left_out.WITHHELD.get(repair.reason, repair.reason)}]")

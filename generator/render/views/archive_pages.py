@@ -5,29 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
-from math import ceil
 from operator import itemgetter
 
 from generator.render.pictures.bars import year_bars
 from generator.render.summaries.document_pages import MentionedDocument
-from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
-from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.summaries.shelves import Placed, Shelf, by_day, shelved
+from generator.render.summaries.summary import NamedPath
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
+from generator.render.views.exchanges_on_shelves import day_of, newest_of, on_shelves, size_of
+from generator.render.views.faction_shares import Compared, compared
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
-
-NEWEST = 24_000
-"""Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
-# What stands around an exchange, or a consultation, besides its words: its address, its class, lines without words.
-_AROUND_EXCHANGE = 260
 
 
 @dataclass(frozen=True)
@@ -38,6 +33,7 @@ class ArchivePage:
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
     `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
+    `short_heading` heads the pages of its periods, where the way there tells the rest.
     """
 
     path: str
@@ -55,11 +51,17 @@ class ArchivePage:
     see_name: str = "Zie ook"
     is_year: bool = False
     compares: bool = False
+    short_heading: str = ""
 
     @property
     def questions(self) -> str:
         """The number of its questions, in words: `21 vragen`."""
         return wording.asked(sum(each.asked for _, exchanges in self.counted or self.found for each in exchanges))
+
+    @property
+    def headed(self) -> str:
+        """What the pages below its own are headed by: `Defensie`."""
+        return self.short_heading or self.heading
 
     @property
     def consultations(self) -> str:
@@ -135,16 +137,16 @@ def pages(kind: ArchivePageList) -> Iterator[Draft]:
 
 def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     """The pages of one of a kind: what is below it, and its exchanges; those of an archive page with many by year."""
-    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(_day, within_year=archive_page.is_year))
+    shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(day_of, within_year=archive_page.is_year))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
-    newest = shelf.parts[0] if shelf.parts else None
+    first = shelf.parts[0] if shelf.parts else None
     yield _drafted(
         archive_page,
         here.path,
         archive_page.heading,
         archive_page_description(archive_page),
-        tuple(_newest(shelf.items)) if newest else shelf.items,
+        tuple(newest_of(shelf.items)) if first else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
         amount=_amount(archive_page),
@@ -152,11 +154,12 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         beside=archive_page.path if archive_page.compares else "",
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
         see_name=archive_page.see_name,
+        compared=_compared(here, archive_page),
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        further=_all_of(here, archive_page, newest) if newest else None,
+        further=_all_of(here, archive_page, first) if first else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
     )
@@ -171,18 +174,25 @@ def _all_of(here: PagePlace, archive_page: ArchivePage, newest: Shelf[MatchedExc
     return NamedLink(name, here.link(newest.opened.path(archive_page.path)))
 
 
+def _compared(here: PagePlace, archive_page: ArchivePage) -> Compared | None:
+    """What leads to the page on which the factions that asked about a theme or topic stand side by side."""
+    found = archive_page.counted or archive_page.found
+    return compared(here, archive_page.path, found) if archive_page.compares else None
+
+
 def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Draft:
     """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
     shelf = placed.shelf
     here = PagePlace(shelf.path(archive_page.path))
     period = wording.period(shelf.step)
-    heading = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
+    title = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
     return _drafted(
         archive_page,
         here.path,
-        heading,
-        f"{heading}: {_questions(shelf.items)}.",
+        title,
+        f"{title}: {_questions(shelf.items)}.",
         () if shelf.parts else shelf.items,
+        heading=title if archive_page.is_year else f"{archive_page.headed}: {period}",
         is_theme=False,
         text="",
         amount=_questions(shelf.items),
@@ -190,6 +200,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         beside=archive_page.path if archive_page.compares else "",
         see=[],
         see_name="",
+        compared=None,
         picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),
@@ -203,13 +214,13 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
 def _drafted(
     each: ArchivePage,
     path: str,
-    heading: str,
+    title: str,
     description: str,
     found: tuple[MatchedExchanges, ...],
     **values: object,
 ) -> Draft:
     """A page with these exchanges; how they look is found out only when it is written."""
-    return Draft(path, heading, description, _written, (path, found, each.name, {"heading": heading, **values}))
+    return Draft(path, title, description, _written, (path, found, each.name, {"heading": title, **values}))
 
 
 def _written(path: str, found: tuple[MatchedExchanges, ...], subject: str, values: dict[str, object]) -> Markdown:
@@ -224,7 +235,7 @@ def _in_years(
     if values["further"]:
         yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, subject, beside)))
         return
-    by_year = [(day.year if (day := _day(each)) else None, each) for each in found]
+    by_year = [(day.year if (day := day_of(each)) else None, each) for each in found]
     has_years = len({year for year, _ in by_year}) > 1
     for year, held in groupby(by_year, key=itemgetter(0)):
         name = (str(year) if year else "Zonder datum") if has_years else ""
@@ -235,7 +246,7 @@ def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
     """The number of questions of each year."""
     counts: Counter[int] = Counter()
     for each in found:
-        if day := _day(each):
+        if day := day_of(each):
             counts[day.year] += sum(exchange.asked for exchange in each[1])
     return counts
 
@@ -246,47 +257,6 @@ def _amount(archive_page: ArchivePage) -> str:
     is_told = archive_page.is_year or not years
     when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else "" if is_told else f", uit {years[0]}"
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
-
-
-def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
-    """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
-    for summary, exchanges in found:
-        size = size_of((summary, exchanges))
-        most = size / ceil(size / MOST)  # of parts of about one size
-        held: list[ExchangeSummary] = []
-        filled = 0
-        for exchange in exchanges:
-            if held and filled + _size_of(exchange) / 2 > most:
-                yield summary, tuple(held)
-                held, filled = [], 0
-            held.append(exchange)
-            filled += _size_of(exchange)
-        yield summary, tuple(held)
-
-
-def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
-    """The first, as far as they leave room for the list of years; one at least."""
-    room = NEWEST
-    for each in found:
-        room -= size_of(each)
-        if room < 0 and each is not found[0]:
-            return
-        yield each
-
-
-def size_of(matched: MatchedExchanges) -> int:
-    """In bytes of Markdown, about."""
-    summary, exchanges = matched
-    return sum(map(_size_of, exchanges)) + len(summary.title.encode()) + _AROUND_EXCHANGE
-
-
-def _size_of(exchange: ExchangeSummary) -> int:
-    quoted = (each.words for each in (exchange.question, exchange.answer) if each)
-    return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
-
-
-def _day(matched: MatchedExchanges) -> date | None:
-    return matched[0].front.dates.latest
 
 
 def _questions(found: Iterable[MatchedExchanges]) -> str:

@@ -1,44 +1,83 @@
-"""How much each faction asked about each theme, over all consultations: the numbers of a table."""
+"""How much each faction asked about each theme and topic, over all consultations: the numbers of a table."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.knowledge.shipped.official_lists import theme_order
-from generator.model.identifiers import faction_path, slug, theme_path
+from generator.model.identifiers import faction_path, slug, theme_path, topic_path
+from generator.model.knowledge import Topic
 from generator.render.summaries.archive import Archive
+from generator.render.views.faction_shares import FEWEST_COMPARED, side_by_side_path
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
+from generator.render.writing.markdown import Markdown
 
 SHADES = 4
 """How many shades a cell with questions can have, from the lightest, 1; a cell without any has 0."""
+MOST_CELLS = 900
+"""Cells of a table whose rows of themes leave room for topics: with more the page would be too large, and too long."""
+_PARTS = " | "
+_Counts = Mapping[tuple[str, str], int]
 
 
 @dataclass(frozen=True)
 class Crossing:
-    """A number of questions, in words, and how dark its cell is."""
+    """A number of questions, in words, how dark its cell is, and the address of what stands behind it, if any."""
 
     number: str
     shade: int
+    address: Markdown
 
 
 @dataclass(frozen=True)
-class ThemeRow:
-    """A theme, and a cell for each faction."""
+class SubjectRow:
+    """A theme, or a topic below it, and a cell for each faction."""
 
-    theme: NamedLink
+    subject: NamedLink
+    is_below: bool
     cells: tuple[Crossing, ...]
 
 
 @dataclass(frozen=True)
 class Crossings:
-    """The table: a column for each faction, a row for each theme that any of them asked about."""
+    """The table: a column for each faction, a row for each theme that any of them asked about, and for its topics.
 
+    `head` names its rows, `about` says what it counts.
+    """
+
+    head: str
+    about: str
     columns: tuple[NamedLink, ...]
-    rows: tuple[ThemeRow, ...]
+    rows: tuple[SubjectRow, ...]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """The page that shows the table, its factions, and the questions of each about themes or about topics."""
+
+    here: PagePlace
+    factions: Sequence[str]
+    counts: _Counts
+
+    def row(self, key: str, name: str, path: str, *, is_below: bool) -> SubjectRow:
+        """The row of a theme or topic (its `key` in the counts) with a page at `path`."""
+        asked = {faction: number for (subject, faction), number in self.counts.items() if subject == key}
+        beside = side_by_side_path(path) if len(asked) >= FEWEST_COMPARED else ""
+        most = max(self.counts.values())
+        cells = (
+            self._cell(asked.get(faction, 0), most, beside and slug(faction), beside or path)
+            for faction in self.factions
+        )
+        return SubjectRow(NamedLink(name, self.here.link(path)), is_below, tuple(cells))
+
+    def _cell(self, number: int, most: int, anchor: str, path: str) -> Crossing:
+        address = self.here.link(path, anchor) if number else Markdown("")
+        return Crossing(wording.number(number), -(-SHADES * number // most), address)
 
 
 def crossings(here: PagePlace, archive: Archive, factions: Sequence[str]) -> Crossings | None:
@@ -46,33 +85,63 @@ def crossings(here: PagePlace, archive: Archive, factions: Sequence[str]) -> Cro
 
     A question of several factions counts for each, and one about two parts of a theme counts once for the theme.
     """
-    counts = _counts(archive)
-    themes = sorted({theme for theme, _ in counts}, key=theme_order)
-    if len(factions) < 2 or len(themes) < 2:  # noqa: PLR2004
+    themes, topics = _counts(archive)
+    names = sorted({theme for theme, _ in themes}, key=theme_order)
+    if len(factions) < FEWEST_COMPARED or len(names) < 2:  # noqa: PLR2004
         return None
-    most = max(counts.values())
+    room = max(0, MOST_CELLS // len(factions) - len(names))
+    shown = _shown(archive.knowledge.topics, topics, room)
     return Crossings(
+        "Thema en onderwerp" if shown else "Thema",
+        _about(sum(map(len, shown.values())), len({topic for topic, _ in topics})),
         tuple(NamedLink(name, here.link(faction_path(slug(name)))) for name in factions),
-        tuple(
-            ThemeRow(
-                NamedLink(wording.theme(theme), here.link(theme_path(theme))),
-                tuple(_crossing(counts[theme, faction], most) for faction in factions),
-            )
-            for theme in themes
-        ),
+        tuple(_rows(_Table(here, factions, themes), _Table(here, factions, topics), names, shown)),
     )
 
 
-def _counts(archive: Archive) -> Counter[tuple[str, str]]:
-    """Questions by theme and faction."""
-    counts: Counter[tuple[str, str]] = Counter()
+def _about(shown: int, number: int) -> str:
+    """What the table counts; `shown` of so many topics."""
+    if not shown:
+        return "Het aantal vragen per thema en fractie, in alle overleggen samen."
+    about = "Het aantal vragen per thema, onderwerp en fractie, in alle overleggen samen."
+    return (
+        about if shown == number else f"{about} Van de {number} onderwerpen staan hier de {shown} met de meeste vragen."
+    )
+
+
+def _rows(
+    of_themes: _Table, of_topics: _Table, names: Sequence[str], shown: Mapping[str, Sequence[Topic]]
+) -> Iterator[SubjectRow]:
+    """A row for each theme, and below it one for each of its topics that are shown."""
+    for theme in names:
+        yield of_themes.row(theme, wording.theme(theme), theme_path(theme), is_below=False)
+        for topic in shown.get(theme, ()):
+            yield of_topics.row(topic.id, topic.title, topic_path(topic.id), is_below=True)
+
+
+def _shown(known: Sequence[Topic], counts: _Counts, most: int) -> Mapping[str, Sequence[Topic]]:
+    """So many topics with the most questions, by their theme as a whole, in the order of themes and their own."""
+    asked: Counter[str] = Counter()
+    for (topic, _), number in counts.items():
+        asked[topic] += number
+    order = {topic.id: number for number, topic in enumerate(known)}
+    best = {topic for topic, _ in sorted(asked.items(), key=lambda each: (-each[1], order[each[0]]))[:most]}
+    found = sorted((topic for topic in known if topic.id in best), key=lambda topic: theme_order(_whole(topic.theme)))
+    return {theme: tuple(held) for theme, held in groupby(found, key=lambda topic: _whole(topic.theme))}
+
+
+def _whole(theme: str) -> str:
+    return theme.partition(_PARTS)[0]
+
+
+def _counts(archive: Archive) -> tuple[_Counts, _Counts]:
+    """Questions by theme and faction, and by topic (its id) and faction."""
+    themes: Counter[tuple[str, str]] = Counter()
+    topics: Counter[tuple[str, str]] = Counter()
     for summary in archive.summaries:
         for exchange in summary.exchanges:
-            for theme in dict.fromkeys(name.partition(" | ")[0] for name in exchange.themes):
-                for faction in dict.fromkeys(exchange.factions):
-                    counts[theme, faction] += exchange.asked
-    return counts
-
-
-def _crossing(number: int, most: int) -> Crossing:
-    return Crossing(wording.number(number), -(-SHADES * number // most))
+            factions = dict.fromkeys(exchange.factions)
+            whole = dict.fromkeys(map(_whole, exchange.themes))
+            themes.update({(theme, faction): exchange.asked for theme in whole for faction in factions})
+            topics.update({(topic, faction): exchange.asked for topic in exchange.topics for faction in factions})
+    return themes, topics

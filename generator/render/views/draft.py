@@ -1,4 +1,4 @@
-"""A page that is still to be written, so that who keeps pages can tell whether it would be another one.
+"""A page that is still to be written, so that who keeps pages can see whether it would be another one.
 
 Most pages over all consultations stay the same from one build to the next; to write them takes far longer than to see
 what they would show.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.labels.numbers import numbers as label_numbers
-from generator.grammar.titles.asked_parts import asked_parts
+from generator.grammar.titles.asked_parts import asked_in
 from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.direction import isolated
@@ -167,11 +167,11 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 def _asked(record: Record, exchange: Exchange) -> Iterator[AskedParts]:
     """The questions of an exchange that ask several things, but those that the document numbers itself."""
     for question in (each for each in exchange.questions if len(label_numbers(each.number)) <= 1):
-        parts = tuple(
-            quoted_words(record, block, part)
-            for block in question.paragraphs
-            for part in asked_parts(record.consultation.joined(block).text)
-        )
+        held = [record.consultation.blocks[number] for number in question.paragraphs]
+        texts = [record.consultation.text(block.index) for block in held]
+        bulleted = {position for position, block in enumerate(held) if block.is_bulleted}
+        found = asked_in(texts, bulleted)
+        parts = tuple(quoted_words(record, held[position].index, part) for position, part in found)
         if len(parts) > 1:
             yield AskedParts(question.number, parts)
 
@@ -241,4 +241,4 @@ def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
         yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
     # The publication bears the day of its adoption; without one, who looks for the answer finds it by its own day.
     if on := dates.adopted or (dates.answered if exchange.answers else dates.asked) or dates.latest:
-        yield wording.day(on)
+        yield wording.plain_day(on)

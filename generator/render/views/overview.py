@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -44,6 +45,7 @@ class ExchangeEntry:
 
     `question` and `answer` are the first words of both, None where there are none; `state` says what became of it.
     `answer_name` is `Antwoorden` where there are several. `facets` are what readers choose by, each with its values.
+    `is_only_label`: the subject is no more than the numbers and who asks, which other consultations may have as well.
     """
 
     numbers: str
@@ -55,6 +57,7 @@ class ExchangeEntry:
     answer_name: str
     state: str
     facets: tuple[tuple[str, str], ...]
+    is_only_label: bool
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ def by_consultation(
     """
     for summary, exchanges in found:
         is_all = len(exchanges) == len(summary.exchanges)
+        titles = Counter(_title(exchange, subject) for exchange in exchanges)
         part = "" if is_all else f"{sum(exchange.asked for exchange in exchanges)} van "
         yield ConsultationEntries(
             NamedLink(summary.short_title, here.link(consultation_path(summary.id))),
@@ -102,7 +106,7 @@ def by_consultation(
             wording.opening(f"{part}{wording.asked(summary.asked)}"),
             tuple(here.named(name, ministry_path(name)) for name in summary.answering.ministries),
             _side_by_side(here, summary, exchanges, beside),
-            tuple(_entry(here, summary, exchange, subject) for exchange in exchanges),
+            tuple(_entry(here, summary, exchange, subject, titles) for exchange in exchanges),
         )
 
 
@@ -114,14 +118,25 @@ def _side_by_side(here: PagePlace, summary: Summary, exchanges: Iterable[Exchang
     return here.link(f"{consultation_path(summary.id)}{beside}", SIDE_BY_SIDE)
 
 
-def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject: str) -> ExchangeEntry:
-    numbers, _, _ = exchange.label.partition(", ")
+def _title(exchange: ExchangeSummary, subject: str) -> Markdown:
+    """The heading of an exchange without its label and without what the page is about."""
     heading = without_subject(exchange.shown, exchange.label, subject)
-    title = Markdown(heading.removeprefix(f"{escape(exchange.label)}: "))
+    return Markdown(heading.removeprefix(f"{escape(exchange.label)}: "))
+
+
+def _entry(
+    here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject: str, titles: Mapping[Markdown, int]
+) -> ExchangeEntry:
+    """An exchange as the page `here` lists it; a title that several of the list have comes with its label."""
+    numbers, _, _ = exchange.label.partition(", ")
+    title = _title(exchange, subject)
     is_of_page = exchange.factions == (subject,)
     factions = () if is_of_page else tuple(here.named(each, faction_path(slug(each))) for each in exchange.factions)
-    if is_first_words(title, exchange.question) or title == escape(exchange.label):
+    is_only_label = is_first_words(title, exchange.question) or title == escape(exchange.label)
+    if is_only_label:
         title, numbers, factions = escape(numbers if is_of_page else exchange.label), "", ()
+    elif titles[title] > 1:
+        title, numbers, factions = without_subject(exchange.shown, exchange.label, subject), "", ()
     return ExchangeEntry(
         numbers,
         factions,
@@ -132,6 +147,7 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject
         "Antwoorden" if sum(turn.is_answer for turn in exchange.turns) > 1 else "Antwoord",
         wording.opening(wording.STATES[exchange.state]),
         tuple(_facets(exchange)),
+        is_only_label,
     )
 
 

@@ -77,7 +77,7 @@ class UsedReference:
     elsewhere: links.NamedLink | None = None
 
 
-# How many they are is told there: a number would change pages of many with each consultation that mentions it, too.
+# How many they are stands there: a number would change pages of many with each consultation that mentions it, too.
 _OTHERS = "andere overleggen"
 
 

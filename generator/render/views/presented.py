@@ -55,7 +55,7 @@ class Presented:
         return self._heads[exchange.id]
 
     def head_in_text(self, exchange: Exchange) -> ExchangeHead:
-        """The same as the full text has it, where its section or the document as a whole may tell its factions."""
+        """The same as the full text has it, where its section or the document as a whole may name its factions."""
         return self._without(exchange, "", self._told_in_text)
 
     def _without(self, exchange: Exchange, subject: str, told: Set[str]) -> ExchangeHead:

@@ -65,7 +65,7 @@ def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...
     signed = [each for each in consultation.front.signatories if names_office(each.role)]
     surnames = {surname_of(each.name).casefold() for each in signed}
     announced = (
-        Signatory(person.name, f"{person.office}, {person.field}")
+        Signatory(person.name, person.role)
         for each in _all_announced(consultation)
         for person in answering_people(each)
         if surname_of(person.name).casefold() not in surnames

@@ -38,6 +38,11 @@ _IN_SHORT = {
     Degree.NEARLY: "vrijwel dezelfde zin in",
     Degree.ALIKE: "vergelijkbare zin in",
 }
+_IN_OTHERS = {
+    Degree.SAME: ("dezelfde zin", "zinnen ook"),
+    Degree.NEARLY: ("vrijwel dezelfde zin", "zinnen vrijwel zo ook"),
+    Degree.ALIKE: ("vergelijkbare zin", "vergelijkbare zinnen"),
+}
 _WHOLE = {Degree.SAME: "is woord voor woord gelijk aan", Degree.NEARLY: "is vrijwel gelijk aan"}
 
 
@@ -104,15 +109,20 @@ def same_words_view(context: PageContext, record: Record, exchange: Exchange) ->
 
 
 def _with_others(found: SentenceWithOthers) -> SameSentence:
+    if found.there:
+        words, there = _differences(found.text, found.there)
+        return SameSentence(found.how, words, False, found.answers, found.rest, found.later, there)
     words, goes_on = _opening_of(found.text)
     return SameSentence(found.how, words, goes_on, found.answers, found.rest, found.later)
 
 
 def _in_others(elsewhere: Sequence[SentenceWithOthers]) -> Iterator[str]:
-    if elsewhere:
-        same = "dezelfde zin" if elsewhere[0].is_same else "vrijwel dezelfde zin"
-        number = same if len(elsewhere) == 1 else f"{len(elsewhere)} zinnen ook"
-        yield f"{number} in een ander overleg" if _is_one(elsewhere) else f"{number} in andere overleggen"
+    for how, (one, several) in _IN_OTHERS.items():
+        found = [each for each in elsewhere if each.degree is how]
+        count = len({each.text for each in found})
+        said = one if count == 1 else f"{count} {several}"
+        if found:
+            yield f"{said} in een ander overleg" if _is_one(found) else f"{said} in andere overleggen"
 
 
 def _is_one(elsewhere: Sequence[SentenceWithOthers]) -> bool:

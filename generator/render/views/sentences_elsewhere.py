@@ -12,11 +12,17 @@ from generator.model.direction import isolated
 from generator.model.identifiers import full_text_path
 from generator.model.legible import legible
 from generator.model.library import Record
-from generator.render.summaries.shared_sentences import SentenceElsewhere, SharedSentence
+from generator.model.same_words import Degree
+from generator.render.summaries.shared_sentences import Chain, SentenceElsewhere, SharedSentence
 from generator.render.views.mentions import LONGEST_TITLE
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
+
+_FIRST_HERE = "Staat hier het eerst op deze site, later in"
+_NEARLY_FIRST_HERE = "Staat hier het eerst op deze site, later vrijwel zo in"
+_EARLIER = {Degree.NEARLY: "Staat vrijwel zo ook in", Degree.ALIKE: "Lijkt op een zin in"}
+_LATER = {Degree.NEARLY: "Staat later vrijwel zo in", Degree.ALIKE: "Lijkt op een latere zin in"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,8 @@ class SentenceWithOthers:
     """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
     `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
-    is the one that has it next, where `answers` are earlier ones. `is_same` tells that all have it word for word.
+    is the one that has it next, where `answers` are earlier ones. `there` is the other sentence, where `degree` says
+    that the two are not the same.
     """
 
     text: str
@@ -32,7 +39,8 @@ class SentenceWithOthers:
     answers: tuple[NamedLink, ...]
     rest: str
     later: NamedLink | None
-    is_same: bool
+    degree: Degree
+    there: str = ""
 
 
 def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange) -> Iterator[SentenceWithOthers]:
@@ -40,33 +48,48 @@ def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange
     found = context.around.sentences
     met: set[int] = set()
     for each in turn_sentences(record.consultation) if found else ():
-        shared = found.get(each.sentence.core_number) if each.exchange == exchange.id else None
-        if shared and shared.number == each.sentence.number and shared.number not in met:
-            met.add(shared.number)
-            text = record.consultation.text(each.block)[each.span.start : each.span.end]
-            yield _shown(context, legible(text), shared)
+        shared = found.get(each.sentence.number) if each.exchange == exchange.id else None
+        if shared and each.sentence.number not in met:
+            met.add(each.sentence.number)
+            text = legible(record.consultation.text(each.block)[each.span.start : each.span.end])
+            yield from _shown(context, text, shared)
 
 
-def _shown(context: PageContext, text: str, shared: SharedSentence) -> SentenceWithOthers:
-    def link(place: SentenceElsewhere, *, is_first: bool = False) -> NamedLink:
-        return _link(context, place, is_first=is_first, is_same=place.number == shared.number)
-
-    later = link(shared.later) if shared.later else None
-    if not shared.earlier:
-        how = "Staat hier het eerst op deze site, later in" if shared.is_first_here else "Staat ook in"
-        return SentenceWithOthers(text, how, (later,) if later else (), "", None, shared.is_same)
-    first, *before = shared.earlier
-    said = "en in" if shared.is_same else "en (vrijwel) zo in"
-    rest = f", {said} {wording.count(shared.more, 'ander', 'andere')} daartussen" if shared.more else ""
-    links = (link(first, is_first=shared.is_first_there), *map(link, before))
-    return SentenceWithOthers(text, "Staat ook in", links, rest, later, shared.is_same)
+def _shown(context: PageContext, text: str, shared: SharedSentence) -> Iterator[SentenceWithOthers]:
+    yield from _same(context, text, shared.same, is_first=shared.is_first_here)
+    is_first = shared.is_first_here and shared.same.later is None
+    yield from _differing(context, text, shared.nearly, _NEARLY_FIRST_HERE if is_first else _LATER[Degree.NEARLY])
+    # Who was first counts for nothing where a sentence may say something else.
+    yield from _differing(context, text, shared.alike.nearest, _LATER[Degree.ALIKE])
 
 
-def _link(context: PageContext, place: SentenceElsewhere, *, is_first: bool, is_same: bool) -> NamedLink:
+def _same(context: PageContext, text: str, chain: Chain, *, is_first: bool) -> Iterator[SentenceWithOthers]:
+    later = _link(context, chain.later) if chain.later else None
+    if chain.earlier:
+        links = tuple(_link(context, each) for each in chain.earlier)
+        rest = f", en in {wording.count(chain.more, 'ander', 'andere')} daartussen" if chain.more else ""
+        yield SentenceWithOthers(text, "Staat ook in", links, rest, later, Degree.SAME)
+    elif later:
+        yield SentenceWithOthers(text, _FIRST_HERE if is_first else "Staat ook in", (later,), "", None, Degree.SAME)
+
+
+def _differing(context: PageContext, text: str, chain: Chain, later: str) -> Iterator[SentenceWithOthers]:
+    """Each place on its own, for in each the sentence may differ in another way."""
+    for each in chain.earlier:
+        more = chain.more if each is chain.earlier[0] else 0
+        rest = f", en daarna in nog {wording.count(more, 'ander', 'andere')}" if more else ""
+        how = _EARLIER[each.degree]
+        yield SentenceWithOthers(text, how, (_link(context, each),), rest, None, each.degree, each.text)
+    if chain.later:
+        links = (_link(context, chain.later),)
+        yield SentenceWithOthers(text, later, links, "", None, chain.later.degree, chain.later.text)
+
+
+def _link(context: PageContext, place: SentenceElsewhere) -> NamedLink:
     title = shortened(place.title, LONGEST_TITLE)
     named = isolated(title if title == place.title else f"{title} …")
     day = wording.day(place.day) if place.day else ""
-    told = filter(None, (day, "het eerst op deze site" if is_first else "", "" if is_same else "vrijwel zo"))
-    when = ", ".join(told)
+    first, quoted = "het eerst op deze site" if place.is_first else "", "als citaat" if place.is_quoted else ""
+    when = ", ".join(filter(None, (day, first, quoted)))
     name = f"{place.name} van {named}{f' ({when})' if when else ''}"
     return NamedLink(name, context.link(full_text_path(place.consultation), place.turn))

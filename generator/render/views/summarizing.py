@@ -15,7 +15,7 @@ from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
-from generator.render.summaries.shared_sentences import SentenceMarks
+from generator.render.summaries.sentence_marks import MarkedSentence, SentenceMarks
 from generator.render.summaries.summary import (
     ExchangeSummary,
     NamedAnchor,
@@ -66,10 +66,8 @@ def _sentences(record: Record) -> SentenceMarks:
     """The sentences of questions and answers, each with the answer that has it first, else with the question."""
     turns = (turn for exchange in record.consultation.exchanges for turn in turn_summaries(exchange))
     position = {turn.id: at for at, turn in enumerate(turns)}
-    found: dict[int, tuple[int, int]] = {}
-    for each in sorted(turn_sentences(record.consultation), key=lambda each: not each.is_answer):
-        found.setdefault(each.sentence.core_number, (each.sentence.number, position[each.turn]))
-    return SentenceMarks.of(found)
+    found = sorted(turn_sentences(record.consultation), key=lambda each: (not each.is_answer, each.is_quoted))
+    return SentenceMarks.of(MarkedSentence(each.sentence, position[each.turn], each.is_quoted) for each in found)
 
 
 def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> ExchangeSummary:

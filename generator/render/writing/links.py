@@ -21,7 +21,7 @@ No text becomes this: escaping changes its first character.
 
 ADDED_BY_US = "van-ons"
 DERIVED = "afgeleid"
-"""Parts of the page about this site: how readers tell what is ours, and what rules of ours fill in."""
+"""Parts of the page about this site: how readers see what is ours, and what rules of ours fill in."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import Self
 from markupsafe import Markup
 
 from generator.grammar.characters.alphabet import LETTERS
+from generator.model.calendar import DUTCH_MONTHS
 from generator.model.direction import balanced, isolated, turns
 
 # An exclamation mark would make an image of a link right after it; a hash at its end is no part of a heading.
@@ -24,6 +25,10 @@ _AT_START = re.compile(r"\s*(?:(?P<sign>#|[-+](?=\W|$)|[:=!?])|\d+(?P<point>[.)]
 _SPACES = re.compile(r"\s+")
 # All white space but single spaces, which stay as they are.
 _ODD_SPACES = re.compile(r"\s{2,}|[^\S ]")
+# The spaces of a day at which no line breaks, in what we write: `6 mei 2025`.
+NO_BREAK = "\u00a0"
+_MONTH = rf"(?:{'|'.join(DUTCH_MONTHS)})"
+_IN_DAY = re.compile(rf"(?:\d(?={NO_BREAK}{_MONTH}\b)|\b{_MONTH}(?={NO_BREAK}\d{{4}}\b)){NO_BREAK}")
 _IN_ATTRIBUTE = re.compile(r"[&<>*_`\[\]\\{}|~^!\"]")
 # Text that is its own Markdown: words of letters and digits, with the most common signs between them.
 _PLAIN = re.compile(rf"[{LETTERS}](?:[{LETTERS}0-9]|[ ,.;:()/?%’‘“”–-](?! ))*+")
@@ -64,8 +69,16 @@ def characters(text: str) -> list[str]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def escape(text: str) -> Markdown:
-    """The Markdown for literal text in any place; it never changes the direction of text beside it."""
-    return Markdown(text) if _PLAIN.fullmatch(text) else isolate("".join(characters(text)))
+    """The Markdown for literal text in any place; it never changes the direction of text beside it.
+
+    White space becomes single spaces, but for those within a day at which no line may break.
+    """
+    if _PLAIN.fullmatch(text):
+        return Markdown(text)
+    made = characters(text)
+    for kept in _IN_DAY.finditer(text) if NO_BREAK in text else ():
+        made[kept.end() - 1] = NO_BREAK
+    return isolate("".join(made))
 
 
 def isolate(markdown: str) -> Markdown:

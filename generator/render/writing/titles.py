@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Record
 from generator.render.writing.links import NamedLink, to_page
-from generator.render.writing.wording import day, whole_kind
+from generator.render.writing.wording import plain_day, whole_kind
 
 
 def title(record: Record) -> str:
@@ -29,5 +29,5 @@ def breadcrumbs(here: str, record: Record | None = None) -> list[NamedLink]:
 
 def _described(record: Record) -> str:
     front = record.consultation.front
-    latest = day(front.dates.latest)
+    latest = plain_day(front.dates.latest)
     return " van ".join(part for part in (whole_kind(front.kind), latest) if part) or record.consultation.id

@@ -11,9 +11,9 @@ from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, Dates, Exchange, State
 from generator.model.direction import isolated
 from generator.model.document_kinds import NOTICES
-from generator.model.hidden_content import HiddenContent
 from generator.model.ledger import LedgerKind
 from generator.problems import Code, Place
+from generator.render.writing.markdown import NO_BREAK
 
 STATES = {
     State.ANSWERED: "beantwoord",
@@ -73,37 +73,6 @@ LEDGER_KINDS = {
     LedgerKind.HIDDEN: "Tekst die in het bestand verborgen is",
     LedgerKind.WITHHELD: "Weggelaten woorden",
 }
-# Why the generator itself withholds words; an editor's reason stands as written.
-WITHHELD = {
-    "a telephone number": "telefoonnummer",
-    "an e-mail address": "e-mailadres",
-    "the name of an official": "naam van een medewerker",
-    "a room number": "kamernummer",
-    "a citizen's number": "burgerservicenummer",
-}
-# Why the site has the text of a file and not the file itself, after `want`.
-_WHY_NOT_PUBLISHED = {
-    HiddenContent.OFFICE: "daarin staan ook namen van de makers en soms opmerkingen die niet bij de tekst horen",
-    HiddenContent.PROPERTIES: "in de eigenschappen ervan kunnen namen of opmerkingen staan",
-    HiddenContent.UNSEEN: "daarin staan ook woorden die niemand op de bladzijden ziet",
-    HiddenContent.COVERED: (
-        "daarin zit een afbeelding heel, die op de bladzijde voor een deel is afgedekt of afgesneden"
-    ),
-    HiddenContent.ANNOTATIONS: "daarin staan ook opmerkingen, stempels of velden op de bladzijden",
-    HiddenContent.FORM: "daarin zit een formulier",
-    HiddenContent.ATTACHMENTS: "daarin zitten ook andere bestanden",
-    HiddenContent.ACTIONS: "daarin zitten opdrachten die een programma kan uitvoeren",
-    HiddenContent.LINKS: "daarin staat een link naar iemands adres, of naar een plaats die niet openbaar is",
-    HiddenContent.REVISIONS: "daarin kunnen eerdere versies van de tekst zitten",
-    HiddenContent.LAYERS: "daarin zitten lagen die aan en uit kunnen",
-    HiddenContent.SIGNATURE: "daarin zit een handtekening met gegevens van wie ondertekende",
-    HiddenContent.ALTERNATIVES: "daarin staan ook woorden die niet op de bladzijden staan, zoals bladwijzers",
-    HiddenContent.PICTURES: "de afbeeldingen erin bevatten meer dan ze laten zien",
-    HiddenContent.ENCRYPTED: "het is versleuteld, zodat niemand kan nagaan wat erin zit",
-    HiddenContent.MARKUP: "in de broncode ervan staan ook woorden die niet bij de tekst horen",
-    HiddenContent.REMARKS: "in de broncode ervan staan ook opmerkingen die niet bij de tekst horen",
-    HiddenContent.UNKNOWN: "daarin zitten onderdelen die het programma niet kent",
-}
 DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
@@ -142,11 +111,6 @@ DOUBTS = {
 }
 
 
-def why_not_published(reason: HiddenContent | None) -> str:
-    """Why the site has the text of a file and not the file itself, after `want`; empty where it has the file."""
-    return _WHY_NOT_PUBLISHED[reason] if reason else ""
-
-
 def deleted(lines: Sequence[str]) -> str:
     """What to delete from consultation.yml: all from the first to the last of these lines, or words of one line."""
     first, *last = lines
@@ -156,24 +120,32 @@ def deleted(lines: Sequence[str]) -> str:
     return f"Haal regel {first}{until} weg uit consultation.yml."
 
 
-def day(value: date | None) -> str:
-    """`6 mei 2025`; empty for no day."""
+def plain_day(value: date | None) -> str:
+    """`6 mei 2025`, for what is copied as it stands; empty for no day."""
     return f"{value.day} {DUTCH_MONTHS[value.month - 1]} {value.year}" if value else ""
 
 
+def day(value: date | None) -> str:
+    """`6 mei 2025`, which no line breaks; empty for no day."""
+    return plain_day(value).replace(" ", NO_BREAK)
+
+
 def period(step: str) -> str:
-    """A year, month or day as it stands in an address: `2024`, `maart 2024`, `12 maart 2024`, `2024, deel 2`."""
+    """A year, month or day as it stands in an address: `2024`, `maart 2024`, `12 maart 2024`, `2024, deel 2`.
+
+    No line breaks between the parts of a day.
+    """
     when, _, part = step.partition("-deel-")
     numbers = [int(piece) for piece in when.split("-") if piece.isdigit()]
     names = [*map(str, numbers[2:]), *(DUTCH_MONTHS[month - 1] for month in numbers[1:2]), *map(str, numbers[:1])]
-    return ", ".join(filter(None, (" ".join(names) or "zonder datum", part and f"deel {part}")))
+    return ", ".join(filter(None, (NO_BREAK.join(names) or "zonder datum", part and f"deel {part}")))
 
 
 def period_below(step: str) -> str:
     """The same below the longer period that it is part of: `2024`, `maart`, `12 maart`."""
     names = period(step).split(", ")
-    words = names[-1].split(" ")
-    return " ".join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
+    words = names[-1].split(NO_BREAK)
+    return NO_BREAK.join(words[:-1]) if len(names) == 1 and len(words) > 1 and words[-1].isdigit() else names[-1]
 
 
 def dated(dates: Dates, kind: str | None = None) -> str:

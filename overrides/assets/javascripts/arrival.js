@@ -105,7 +105,7 @@
   const astray = (target) => Math.abs(top(target) - padding() - parseFloat(getComputedStyle(target).scrollMarginTop));
   const isBrought = (target) => astray(target) < NEAR;
 
-  /** Whether a browser has rather brought words of a passage to the middle of the window: Firefox tells no script of it. */
+  /** Whether a browser has rather brought words of a passage to the middle of the window: Firefox lets no script know. */
   function isAtWords(target) {
     const box = target.getBoundingClientRect();
     return astray(target) > FAR && box.top < innerHeight / 2 && box.bottom > innerHeight / 2;

@@ -4,7 +4,7 @@
   const parts = window.overlegParts;
   const page = document.querySelector("article.page");
   const PARAGRAPH = /^(?:(?:vraag|antwoord)-.+|alinea)-\d+$/;
-  const BEGINNING = 5; // words that tell a paragraph
+  const BEGINNING = 5; // words that set a paragraph apart
   const SHOWS_AFTER = 250; // milliseconds: while somebody is selecting nothing opens
   const GAP = 6; // pixels
   const FAILED = "Kopiëren lukt niet. Kopieer zelf: ";

@@ -166,3 +166,11 @@
     for (const details of closed.splice(0)) details.open = false;
   });
 })();
+
+// Who cites a page from paper needs its address: where the site has no fixed one, it is where the page was found.
+(() => {
+  const line = document.querySelector(".page-address[hidden]");
+  if (!line || !location.protocol.startsWith("http")) return;
+  line.querySelector("span").textContent = location.origin + location.pathname;
+  line.hidden = false;
+})();

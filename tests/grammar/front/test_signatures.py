@@ -263,3 +263,23 @@ def test_an_office_and_nothing_else(text: str, role: str | None) -> None:
 @pytest.mark.parametrize("text", ["Inleiding", "Inhoudsopgave", "Algemeen", "Vragen"])
 def test_a_heading_that_stands_where_a_name_was_forgotten_is_no_name(text: str) -> None:
     assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        ("de heer Bosma, Minister van Defensie", "Minister van Defensie", "de heer Bosma"),
+        ("Mevr. De Wit, minister voor Natuur", "minister voor Natuur", "Mevr. De Wit"),
+        ("J. Bosma, de Minister van Defensie", "Minister van Defensie", "J. Bosma"),
+        ("De Minister van Defensie, de heer Bosma", "Minister van Defensie", "de heer Bosma"),
+        ("De Minister van Defensie, mevrouw mr. J. de Wit", "Minister van Defensie", "mevrouw mr. J. de Wit"),
+        ("DE MINISTER VAN DEFENSIE, De heer J. Bosma", "MINISTER VAN DEFENSIE", "De heer J. Bosma"),
+    ],
+)
+def test_a_title_belongs_to_the_name_of_a_minister_and_not_to_the_office(text: str, role: str, name: str) -> None:
+    assert signature(text) == SignatureLine(role, name)
+
+
+def test_what_stands_in_brackets_behind_a_name_is_no_surname() -> None:
+    assert signature("De heer Bosma (VVD), Minister van Defensie") is None
+    assert not is_name("J. Bosma (VVD)")

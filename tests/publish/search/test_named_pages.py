@@ -63,6 +63,13 @@ def test_a_part_of_a_theme_is_known_by_its_own_name_too() -> None:
     )
 
 
+def test_a_dossier_is_named_as_its_page_is_and_known_by_its_number() -> None:
+    headings = {page.path: page.heading for page in dossiers_of(archive()).archive_pages}
+    named = {kind.label: kind.pages for kind in page_kinds(archive())}["dossier"]
+    assert PageName("NAVO (dossier 28676)", "dossiers/28676/", "28676") in named
+    assert headings.items() <= {page.path: page.name for page in named}.items()
+
+
 def test_a_kind_without_pages_is_left_out() -> None:
     assert [kind.label for kind in page_kinds(archive_of(library()))] == ["fractie", "thema", "onderwerp"]
 

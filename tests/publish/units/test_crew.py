@@ -91,18 +91,6 @@ def test_copies_of_a_process_have_its_expressions_compiled_where_they_read_much(
     assert len(compiled) == times
 
 
-def test_what_reading_needs_is_prepared_for_the_documents_that_workers_read(
-    hire: Hire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
-    hire(lambda _: DONE)
-    prepared: list[int] = []
-    monkeypatch.setattr(module, "_may_copy", lambda: True)
-    monkeypatch.setattr(Crew, "prepare_reading", lambda _, documents: prepared.append(documents))
-    kept(content, Crew(2))
-    assert prepared == [3]
-
-
 def test_a_task_that_ends_its_worker_twice_is_given_up_and_no_other(hire: Hire) -> None:
     numbers = hire(lambda name: BrokenProcessPool() if name == "c" else DONE)
     assert outcomes(Crew(2), *"abcdefgh") == dict.fromkeys("abcdefgh", DONE) | {"c": Died()}

@@ -43,7 +43,7 @@ def test_a_dossier_shows_what_was_asked_and_leads_to_the_full_text() -> None:
     found = soup(list(pages_of(dossier, LIBRARY))[1].markdown)
     link = only(found, ".entry-title a")
     assert link["href"] == "../../overleggen/gevraagd/volledige-tekst/index.md#vraag-1"
-    assert words(link) == "Vraag 1, VVD"
+    assert words(link) == "Vraag 1, VVD (Gevraagd)"
     assert words(only(found, ".asked")) == "Een?"
     assert words(only(found, ".answered")) == "Geen antwoord gevonden."
 

@@ -111,7 +111,7 @@ def test_a_name_that_stays_is_a_doubt_without_place_or_words() -> None:
     found = shown(record(made, problems=publishable([problem], made)))
 
     assert rows(found) == [
-        ["–", "–", "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten."]
+        ["geen", "geen", "Een naam in dit document kan die zijn van een medewerker van wie de naam is weggelaten."]
     ]
 
 
@@ -122,7 +122,7 @@ def test_doubts_are_explained_in_dutch_with_their_words_and_without_our_codes() 
     found = shown(record(consultation("p: Tekst."), problems=(doubt, whole, error)))
     assert rows(found) == [
         ["9 (bladzijde 2)", "En | nu?", "Bij deze vraag is geen antwoord gevonden."],
-        ["–", "–", "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn."],
+        ["geen", "geen", "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn."],
     ]
 
 
@@ -203,7 +203,7 @@ def test_what_the_editor_decided_stands_there_with_its_place_and_in_plain_dutch(
         ["1", "MR", "Betekent hier: medezeggenschapsraad."],
         ["1", "NAVO", "Krijgt hier geen uitleg."],
         ["1", "EfP", "Staat hier voor: Enhanced Forward Presence."],
-        ["–", "–", "Is hier geen afkorting die het document uitlegt."],
+        ["geen", "geen", "Is hier geen afkorting die het document uitlegt."],
         ["1", "peace", "Taal: Engels."],
         ["1", "die brief", "Gaat over: Kamerstuk 28 676, nr. 500."],
         ["2", "het eerste punt", "Gaat over vraag 1."],
@@ -242,7 +242,7 @@ def test_the_facts_that_the_editor_gave_stand_first_among_the_decisions() -> Non
     found = shown(record(consultation("q1: Wat doet de NAVO?", "a1: Niets."), sidecar=given))
     assert rows(found) == [
         *(
-            ["–", "–", fact]
+            ["geen", "geen", fact]
             for fact in (
                 "Titel: Vrede *nu*.",
                 "Korte titel: Vrede.",

@@ -92,5 +92,5 @@ def test_lists_of_questions_say_what_one_reads_at_each() -> None:
     asked = made(*BUILDING, *ANSWERS, "Antwoord 2", "Een aannemer.", "Antwoord 3 en 4", "Het Rijk.")
     page = next(page for page in pages_of(faction, library(record(asked))) if page.path == "fracties/vvd/")
     found = soup(page.markdown)
-    assert [words(each).split(":")[0] for each in found.select(".entry-title")] == ["Vraag 1", "Vraag 2-4", "Vraag 5"]
-    assert [words(each).split()[0] for each in found.select(".answered")] == ["Antwoord", "Antwoorden", "Geen"]
+    assert [words(each).split(" (")[0] for each in found.select(".entry-title")] == ["Vraag 1", "Vraag 2-4", "Vraag 5"]
+    assert [words(each).split()[0] for each in found.select(".answered")] == ["Antwoord:", "Antwoorden:", "Geen"]

@@ -53,6 +53,7 @@ def test_every_theme_and_every_part_has_a_page() -> None:
         "themas/": "Thema’s",
         "themas/bestuur/": "Bestuur",
         "themas/internationaal/": "Internationaal",
+        "themas/internationaal/naast-elkaar/": "Internationaal: fracties naast elkaar",
         "themas/gemeenten/": "Bestuur: Gemeenten",
         "themas/defensie/": "Internationaal: Defensie",
         "themas/reizen/": "Internationaal: Reizen",
@@ -80,7 +81,7 @@ def test_the_page_of_a_part_lists_its_topics_and_shows_its_questions() -> None:
     page = shown("themas/defensie/")
     assert words(page.select("h2")[0]) == "Onderwerpen van dit thema"
     assert only(page, ".entry-list a")["href"] == "../../onderwerpen/vrede/index.md"
-    assert [words(q) for q in page.select(".asked")] == ["Vraag 1, VVD Een?"]
+    assert [words(q) for q in page.select(".asked")] == ["Vraag 1, VVD: Een?"]
     assert [words(a) for a in page.select("nav.breadcrumbs a")] == ["Thema’s", "Internationaal"]
 
 

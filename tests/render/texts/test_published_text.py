@@ -15,7 +15,7 @@ from generator.render.texts.published_text import (
     source_address,
     source_attachment,
 )
-from generator.render.writing import wording
+from generator.render.writing import left_out
 from tests.render.marked_records import ANSWER, library_of, understood
 
 QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"
@@ -59,7 +59,7 @@ def test_a_file_that_holds_more_than_its_pages_is_published_as_our_text(told: Hi
 def test_readers_are_told_why_the_file_itself_is_not_there(told: HiddenContent) -> None:
     pages = {page.path: page.markdown for page in render(library_of(of_file("source.pdf", told))).pages}
 
-    assert f"staat niet op deze site, want {wording.why_not_published(told)}." in " ".join(
+    assert f"staat niet op deze site, want {left_out.why_not_published(told)}." in " ".join(
         pages["overleggen/mei/"].split()
     )
     assert "niet het bestand zelf" in pages["overleggen/mei/verantwoording/"]

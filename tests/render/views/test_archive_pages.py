@@ -83,9 +83,11 @@ def test_an_empty_list_says_so() -> None:
 def test_the_page_of_a_gathering_shows_each_consultation_with_its_questions() -> None:
     page = soup(list(written(kind(d66())))[1].markdown)
     assert [words(h) for h in page.select("h2")] == ["Nieuw", "voorbeeld"]
-    assert [words(h) for h in page.select(".entry-title")] == ["Vraag 1", "Vraag 2"]
+    # Heard by itself, each link tells of which consultation it is.
+    assert [words(h) for h in page.select(".entry-title")] == ["Vraag 1 (Nieuw)", "Vraag 2 (voorbeeld)"]
+    assert [words(h) for h in page.select(".entry-title .visually-hidden")] == ["(Nieuw)", "(voorbeeld)"]
     assert [words(q) for q in page.select(".asked.official")] == ["Nieuw?", "Twee?"]
-    assert [words(a) for a in page.select(".answered")] == ["Antwoord Ja.", "Antwoord Nee."]
+    assert [words(a) for a in page.select(".answered")] == ["Antwoord: Ja.", "Antwoord: Nee."]
     assert [a["href"] for a in page.select(".entry-title a")] == [
         "../../overleggen/nieuw/volledige-tekst/index.md#vraag-1",
         "../../overleggen/voorbeeld/volledige-tekst/index.md#vraag-2",

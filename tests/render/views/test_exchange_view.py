@@ -77,7 +77,7 @@ def test_the_head_shows_what_the_answer_promises_in_its_first_words() -> None:
     made = shown.made
     assert (made.term, made.day, made.state) == (
         "voor de zomer",
-        "30 juni 2025",
+        "30\u00a0juni\u00a02025",
         "automatisch herkend",
     )
     assert shown.made.opening.startswith("Het kabinet zal de Kamer over de bouw van de brug")
@@ -278,4 +278,4 @@ def test_a_citation_names_the_day_that_the_publication_bears(lines: tuple[str, .
     assert cited(made).endswith(", 13 mei 2025")
     assert [
         fact.values for fact in facts(PageContext(around(library(made)), ""), made) if fact.name == "Vastgesteld op"
-    ] == [("13 mei 2025",)]
+    ] == [("13\u00a0mei\u00a02025",)]

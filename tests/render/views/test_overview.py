@@ -31,7 +31,7 @@ def here() -> PagePlace:
 def test_a_card_has_the_title_the_day_and_how_much_was_asked_by_how_many() -> None:
     shown = card(here(), summary(MADE))
     assert (shown.title, shown.address) == ("Over vrede", "overleggen/voorbeeld/index.md")
-    assert shown.facts == "Beantwoord op 12 mei 2025, 3 vragen, 2 fracties"
+    assert shown.facts == "Beantwoord op 12\u00a0mei\u00a02025, 3 vragen, 2 fracties"
 
 
 def test_a_card_leaves_out_what_is_not_known() -> None:
@@ -57,6 +57,7 @@ def test_an_entry_does_not_name_the_faction_on_whose_page_it_stands() -> None:
     at = PagePlace("fracties/vvd/")
     shown = next(by_consultation(at, [(summary(MADE), summary(MADE).exchanges)], "VVD")).exchanges
     assert [each.subject for each in shown] == ["Vraag 1", "Vraag 2", "Vraag 3, D66"]
+    assert all(each.is_only_label for each in shown)
 
 
 def test_first_words_with_signs_of_markdown_stand_there_once() -> None:
@@ -73,6 +74,21 @@ def test_a_title_that_says_more_than_the_first_words_stands_above_them() -> None
     shown = next(by_consultation(here(), [(summary(made), [told])])).exchanges[0]
     assert (shown.numbers, shown.subject) == ("Vraag 1", "Vrede in de wereld")
     assert [faction.name for faction in shown.factions] == ["VVD"]
+    assert not shown.is_only_label
+
+
+def test_titles_that_are_the_same_come_with_their_numbers() -> None:
+    exchanges = summary(MADE).exchanges
+    told = [
+        replace(each, shown=Markdown(f"{each.label}: {title}"))
+        for each, title in zip(exchanges, ("Vrede", "Handel", "Vrede"), strict=True)
+    ]
+    (shown,) = by_consultation(here(), [(summary(MADE), told)])
+    assert [(each.numbers, each.subject, each.is_only_label) for each in shown.exchanges] == [
+        ("", "Vraag 1, VVD: Vrede", False),
+        ("Vraag 2", "Handel", False),
+        ("", "Vraag 3, D66: Vrede", False),
+    ]
 
 
 def test_of_several_factions_all_are_named_also_on_the_page_of_one() -> None:
@@ -89,7 +105,7 @@ def test_a_consultation_shows_how_many_of_its_questions_are_shown() -> None:
     exchanges = summary(MADE).exchanges
     (part,) = by_consultation(here(), [(summary(MADE), exchanges[:2])])
     (everything,) = by_consultation(here(), [(summary(MADE), exchanges)])
-    assert (part.day, part.facts, len(part.exchanges)) == ("Beantwoord op 12 mei 2025", "2 van 3 vragen", 2)
+    assert (part.day, part.facts, len(part.exchanges)) == ("Beantwoord op 12\u00a0mei\u00a02025", "2 van 3 vragen", 2)
     assert (everything.facts, len(everything.exchanges)) == ("3 vragen", 3)
 
 

@@ -175,6 +175,14 @@ def test_a_dash_or_a_number_opens_no_list_where_a_sign_of_a_note_stands_behind_i
     assert words(shown) == f"{sign} ¹{behind}"
 
 
+def test_only_within_a_day_a_space_that_breaks_no_line_is_kept() -> None:
+    assert (
+        escape("Op 6\u00a0mei\u00a02025, per\u00a0brief: 6\u00a0meisjes")
+        == "Op 6\u00a0mei\u00a02025, per brief: 6 meisjes"
+    )
+    assert escape("van mei\u00a02025*") == "van mei\u00a02025&#42;"
+
+
 def test_white_space_is_folded() -> None:
     assert escape("een \t\n    twee") == "een twee"
 

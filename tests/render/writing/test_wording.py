@@ -20,14 +20,22 @@ def exchanges(*lines: str, together: tuple[tuple[str, ...], ...] = ()) -> tuple[
 def test_a_notice_instead_of_answers_answers_nothing() -> None:
     dates = Dates(asked=date(2024, 10, 24), answered=date(2024, 11, 14))
 
-    assert wording.dated(dates, "Mededeling (uitstel antwoord)") == "bericht ontvangen op 14 november 2024"
-    assert wording.dated(dates, "Antwoord schriftelijke vragen") == "beantwoord op 14 november 2024"
+    assert wording.dated(dates, "Mededeling (uitstel antwoord)") == "bericht ontvangen op 14\u00a0november\u00a02024"
+    assert wording.dated(dates, "Antwoord schriftelijke vragen") == "beantwoord op 14\u00a0november\u00a02024"
 
 
 def test_a_day_is_written_out_and_no_day_is_nothing() -> None:
-    assert wording.day(date(2025, 5, 6)) == "6 mei 2025"
-    assert wording.day(date(2024, 12, 31)) == "31 december 2024"
-    assert wording.day(None) == ""
+    assert wording.plain_day(date(2025, 5, 6)) == "6 mei 2025"
+    assert wording.plain_day(date(2024, 12, 31)) == "31 december 2024"
+    assert wording.day(None) == wording.plain_day(None) == ""
+
+
+def test_no_line_breaks_within_a_day_that_we_write() -> None:
+    assert wording.day(date(2025, 5, 6)) == "6\u00a0mei\u00a02025"
+    assert wording.period("2025-05-06") == "6\u00a0mei\u00a02025"
+    assert wording.period("2025-05-deel-2") == "mei\u00a02025, deel 2"
+    assert wording.period_below("2025-05-06") == "6\u00a0mei"
+    assert wording.period_below("2025-05") == "mei"
 
 
 @pytest.mark.parametrize(("number", "text"), [(0, "0 vragen"), (1, "1 vraag"), (21, "21 vragen")])
@@ -93,10 +101,10 @@ def test_every_state_chamber_and_kind_of_decision_has_a_name() -> None:
 
 def test_the_last_known_day_is_given_with_what_was_done_on_it() -> None:
     may, june = date(2025, 5, 6), date(2025, 6, 6)
-    assert wording.dated(Dates(asked=may, answered=june)) == "beantwoord op 6 juni 2025"
-    assert wording.dated(Dates(answered=may, adopted=june)) == "vastgesteld op 6 juni 2025"
-    assert wording.dated(Dates(asked=may, answered=may, adopted=may)) == "beantwoord op 6 mei 2025"
-    assert wording.dated(Dates(asked=may)) == "gevraagd op 6 mei 2025"
+    assert wording.dated(Dates(asked=may, answered=june)) == "beantwoord op 6\u00a0juni\u00a02025"
+    assert wording.dated(Dates(answered=may, adopted=june)) == "vastgesteld op 6\u00a0juni\u00a02025"
+    assert wording.dated(Dates(asked=may, answered=may, adopted=may)) == "beantwoord op 6\u00a0mei\u00a02025"
+    assert wording.dated(Dates(asked=may)) == "gevraagd op 6\u00a0mei\u00a02025"
     assert wording.dated(Dates()) == ""
 
 

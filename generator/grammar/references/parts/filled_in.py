@@ -1,4 +1,4 @@
-"""Tells what a rule filled in where the words of a reference left it out, as far as a person could know better."""
+"""Finds what a rule filled in where the words of a reference left it out, as far as a person could know better."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@
   const ONLY_BEFORE = new RegExp(`^(?:daar|hier|sinds|waar|zich|${BEFORE}+s?)$`);
   // The start of the last word after the first one: `expert-bijeen-komst`, `arbeids-on-geschikt`.
   const LAST_BEGINS = /^(.{3,}?)s?(?:bijeen|overeen|onder|over|samen|aan|her|mis|ont|toe|uit|ver|voor|(?<=s)(?:be|ge|in|on|op))$/;
-  // What is no word, as far as its letters tell: it begins as a verb does, ends as no Dutch word does, or ends within one.
+  // What is no word, as far as its letters show: it begins as a verb does, ends as no Dutch word does, or ends within one.
   const NO_WORD = new RegExp(`^${BEFORE}+.*[^s]$|(?:be|ge|her|ont|ver)[^aeiouy]*$|[vzq]$|[^u]w$|[^aeiouylr][lr]$|` +
     "[^aeiouylmnr][mn]$|sp$|[^aeiouy][aeiou]$");
   // Words that often begin a compound, short ones that end one, and ends that are no words.

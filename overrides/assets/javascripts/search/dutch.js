@@ -27,7 +27,7 @@
 
   const withoutS = (word) => word.slice(0, -1);
 
-  /** A word without the `s` of a plural, as far as its letters tell. */
+  /** A word without the `s` of a plural, as far as its letters show. */
   function singular(word) {
     const least = /[aoy]s$/.test(word) ? 4 : 5;
     return /(?:e[lrm]|[^aeiou]en|[aoy]|ie|je|eur|eau|aar|or)s$/.test(word) && word.length > least ? withoutS(word) : word;
@@ -147,7 +147,7 @@
     return isOne ? parts.nounStems(adjective)[0] : null;
   };
 
-  /** Whether a form is one of a verb with what stands before it, as far as its letters tell: `plaatsvinden`. */
+  /** Whether a form is one of a verb with what stands before it, as far as its letters show: `plaatsvinden`. */
   parts.isVerbForm = (form) => isWord(form) && !WHOLE.has(form) && strong(form) !== null;
 
   /** Whether a form by itself is one of a strong verb or a participle, so that no compound ends in it. */

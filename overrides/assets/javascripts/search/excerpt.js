@@ -68,7 +68,7 @@
     return nodes.filter((node) => node !== "");
   };
 
-  /** The passages of a text that tell why it was found; what is left out shows as left out. */
+  /** The passages of a text that show why it was found; what is left out shows as left out. */
   parts.excerpt = (text, ways) => {
     const hits = parts.hits(text, ways);
     return passages(text, hits).map(([start, end]) => {

@@ -7,7 +7,7 @@
   const parts = (window.overlegParts ??= {});
   const END = "þ"; // ends each word of the index; see generator/publish/search/words.py
 
-  /** What the name of a record in the index tells of it: `vraag_20250514_…`, `begrip-9c04_…`. */
+  /** What the name of a record in the index says of it: `vraag_20250514_…`, `begrip-9c04_…`. */
   parts.sign = (id) => {
     const [, kind = "", name = "", day = ""] = /^([a-z]+)(?:-([0-9a-f]{4}))?_(?:(\d{8})_)?/.exec(id) ?? [];
     return { kind, name, day, year: day.slice(0, 4) };
@@ -82,7 +82,7 @@
       return best;
     }
 
-    /** The records found for any word. A word that few records have tells more of what is meant than a common one. */
+    /** The records found for any word. A word that few records have shows more of what is meant than a common one. */
     #together(found) {
       const records = new Map();
       for (const word of found) {

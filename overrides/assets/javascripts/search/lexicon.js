@@ -1,4 +1,4 @@
-// What no rule tells about Dutch words: those whose end only looks like an ending, plurals that change their vowel, and
+// What no rule says about Dutch words: those whose end only looks like an ending, plurals that change their vowel, and
 // verbs that change it. Small parts of the language, never words of one text.
 (() => {
   const parts = (window.overlegParts ??= {});
@@ -36,7 +36,7 @@
   lexicon.COMPARED = parts.list(`groot klein hoog laag snel zwaar streng lang kort breed ruim sterk hard licht diep duur zwak
     slecht nieuw rijk scherp dicht jong warm koud smal vol druk mild hecht`);
 
-  /** Adjectives without an ending that tells that they are ones, of which a noun is made: `snelheid` is how `snel` a thing is. */
+  /** Adjectives without an ending that shows that they are ones, of which a noun is made: `snelheid` is how `snel` a thing is. */
   lexicon.WITH_HEID = parts.list(`bekend onbekend bereid bewust onbewust betrokken eigen geschikt ongeschikt gezond ongezond
     helder snel terughoudend tevreden ontevreden verbonden verdeeld vrij onvrij zeker onzeker zuiver`);
 

@@ -43,7 +43,7 @@
       return this.#of(year).every((part) => this.#loaded.has(part));
     }
 
-    /** The oldest year of which all is loaded, if all later ones are, too; empty where no year tells how far that is. */
+    /** The oldest year of which all is loaded, if all later ones are, too; empty where no year shows how far that is. */
     since() {
       const missing = this.parts.findIndex((part) => !this.#loaded.has(part));
       const [last, next] = [this.parts[missing - 1], this.parts[missing]];

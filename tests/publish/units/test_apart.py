@@ -1,0 +1,123 @@
+"""A process of its own leads the workers: what comes back, what it loads before, and what happens when it ends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.publish.units import crew as module
+from generator.publish.units.apart import done_apart
+from generator.publish.units.crew import Crew, Died
+from generator.publish.units.work import Done
+from tests.contents import document, make_content
+from tests.publish.units.projects import cold, forbid_here, kept
+
+
+@dataclass(frozen=True)
+class Number:
+    """A task: what is done at it depends on its number."""
+
+    number: int
+
+
+NUMBERS = [Number(number) for number in range(6)]
+
+
+@pytest.fixture(autouse=True)
+def _may_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_may_copy", lambda: True)
+
+
+loaded: list[int] = []
+
+
+def itself(task: Number) -> Done:
+    return Done(memory=os.getpid())
+
+
+def knows(task: Number) -> Done:
+    """Load something at the first task; tell which process loaded it, and which this one is."""
+    if task.number == 0:
+        loaded.append(os.getpid())
+    return Done(memory=loaded[0] if loaded else 0, unkept=str(os.getpid()).encode())
+
+
+def ends_at_once(task: Number) -> Done:
+    os._exit(1)
+
+
+def ends_at_three(task: Number) -> Done:
+    if task.number == 3:
+        os._exit(1)
+    return Done()
+
+
+def refuses(task: Number) -> Done:
+    raise OSError(28, "vol")
+
+
+def outcomes(do: object, tasks: list[Number] = NUMBERS) -> Iterator[tuple[Number, Done | Died]]:
+    assert callable(do)
+    return done_apart(Crew(2), tasks, lambda: None, do)
+
+
+def test_each_task_comes_back_once_and_none_is_done_here() -> None:
+    found = dict(outcomes(itself))
+    assert set(found) == set(NUMBERS)
+    by = [done.memory for done in found.values() if isinstance(done, Done)]
+    assert len(by) == len(NUMBERS)
+    assert os.getpid() not in by
+
+
+def test_the_one_that_leads_does_the_first_and_workers_the_others_which_know_what_it_loaded() -> None:
+    found = [done for _, done in outcomes(knows) if isinstance(done, Done)]
+    first = found[0]
+    assert first.unkept == str(first.memory).encode()
+    assert {done.memory for done in found} == {first.memory}
+    assert first.unkept not in {done.unkept for done in found[1:]}
+    assert not loaded  # here nothing was loaded
+
+
+def test_expressions_are_compiled_for_as_many_documents_as_workers_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prepare(_: Crew, documents: int) -> None:
+        (tmp_path / str(documents)).touch()
+
+    monkeypatch.setattr(Crew, "prepare_reading", prepare)
+    assert len(list(outcomes(itself))) == len(NUMBERS)
+    assert [path.name for path in tmp_path.iterdir()] == ["5"]
+
+
+def test_what_is_missing_when_it_ended_is_still_to_be_done() -> None:
+    assert not list(outcomes(ends_at_once))
+
+
+def test_a_task_that_kills_a_worker_twice_is_given_up_and_all_others_are_done() -> None:
+    found = dict(outcomes(ends_at_three))
+    assert [task.number for task, done in found.items() if done == Died()] == [3]
+    assert len(found) == len(NUMBERS)
+
+
+def test_what_the_machine_refuses_is_raised_here() -> None:
+    with pytest.raises(OSError, match="vol"):
+        list(outcomes(refuses))
+
+
+def test_documents_are_read_in_other_processes_with_the_same_outcome(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
+    forbid_here(monkeypatch)
+    assert kept(content, Crew(2)) == cold(content)
+    assert kept(content).told == "4 kept, none made again."
+
+
+def test_documents_are_read_where_the_one_that_leads_was_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
+    monkeypatch.setattr("generator.publish.units.apart._lead", lambda *_: os._exit(1))
+    assert kept(content, Crew(2)) == cold(content)
