@@ -18,6 +18,11 @@ def look_less_often() -> None:
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
+def look_seldom() -> None:
+    """Let a worker look for such objects after some consultations of usual length: it ends soon, and little is left."""
+    gc.set_threshold(_IN_ONE_WORK, *gc.get_threshold()[1:])
+
+
 def leave_out_what_stays() -> None:
     """Let this process no longer look through the objects that there are now: what a build knows stays to its end.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.garbage import look_less_often, looking_afterwards
+from generator.garbage import look_less_often, look_seldom, looking_afterwards
 
 
 @pytest.fixture
@@ -38,3 +38,12 @@ def test_a_process_that_does_not_look_does_not_begin_to() -> None:
     with looking_afterwards():
         assert gc.get_threshold()[0] == 0
     assert gc.get_threshold()[0] == 0
+
+
+@pytest.mark.usefixtures("_threshold")
+def test_a_worker_looks_no_more_often_than_work_on_a_long_consultation_lets_it() -> None:
+    gc.set_threshold(700, 10, 10)
+    look_seldom()
+    before = gc.get_threshold()
+    with looking_afterwards():
+        assert gc.get_threshold() == before == (100_000, 10, 10)

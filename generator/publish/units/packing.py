@@ -103,14 +103,25 @@ def _member(kind: type[Enum], name: str) -> Enum:
 class _Pickler(pickle.Pickler):
     def reducer_override(self, found: object) -> Any:  # noqa: ANN401 (as pickle says)
         """Values of enumerations by name; of other values their fields alone, not what was derived from them."""
+        kind = type(found)
         if isinstance(found, Enum):
-            return _member, (type(found), found.name)
-        if dataclasses.is_dataclass(found) and not isinstance(found, type):
-            values = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
-            if hasattr(type(found), "__slots__"):  # small values, of which there are many
-                return type(found), tuple(values.values())
-            return copyreg.__newobj__, (type(found),), values  # type: ignore[attr-defined]
-        return NotImplemented
+            return _member, (kind, found.name)
+        if (names := _fields_of(kind)) is None:
+            return NotImplemented
+        if hasattr(kind, "__slots__"):  # small values, of which there are many
+            return kind, tuple([getattr(found, name) for name in names])
+        return copyreg.__newobj__, (kind,), {name: getattr(found, name) for name in names}  # type: ignore[attr-defined]
+
+
+_fields: dict[type, tuple[str, ...] | None] = {}
+
+
+def _fields_of(kind: type) -> tuple[str, ...] | None:
+    """The names of the fields of a dataclass, looked up once; None for other types."""
+    if kind not in _fields:
+        is_one = dataclasses.is_dataclass(kind)
+        _fields[kind] = tuple(field.name for field in dataclasses.fields(kind)) if is_one else None
+    return _fields[kind]
 
 
 # Those that were found, by module and name.

@@ -43,7 +43,7 @@ def words_of_document(consultation: Consultation, sidecar: Sidecar) -> Words:
         texts += (whole for _, wholes in shared(legible) for whole in wholes)
     front = consultation.front
     texts += filter(None, (front.title, front.committee, front.addressee))
-    written = {word for text in texts for word in _WORD.findall(text)}
+    written = {word for text in dict.fromkeys(texts) for word in _WORD.findall(text)}
     return frozenset(map(_folded, written))
 
 

@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.garbage import look_less_often, looking_afterwards
+from generator.garbage import look_seldom, looking_afterwards
 from generator.knowledge.consultation_folders import SIDECAR, named
 from generator.knowledge.load import load_knowledge
 from generator.pipeline import Understood, understand_folder
@@ -114,7 +114,7 @@ def _understood_and_kept(folder: Path, touching: Touching, cache_folder: Path) -
 
 def begin_worker(parent: int) -> None:
     """Prepare a process as a worker: it ends with `parent`, which made it and alone hears who interrupts."""
-    look_less_often()
+    look_seldom()
     gc.freeze()  # what all workers share stays shared
     end_with_parent(parent)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

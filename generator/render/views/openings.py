@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.sentences.quoted_sentences import first_sentences
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
@@ -25,6 +26,20 @@ def opening(record: Record, turns: Iterable[Question | Answer], longest: int) ->
 
     Short paragraphs at the beginning are shown with the one that follows.
     """
+    turns = tuple(turns)
+    made, key = _made(record), (tuple(turn.id for turn in turns), longest)
+    if key not in made:
+        made[key] = _opening(record, turns, longest)
+    return made[key]
+
+
+@remembered_for
+def _made(_record: Record) -> dict[tuple[tuple[str, ...], int], Quoted | None]:
+    """The first words that were made so far, by the ids of the questions or answers: several pages show them."""
+    return {}
+
+
+def _opening(record: Record, turns: Iterable[Question | Answer], longest: int) -> Quoted | None:
     blocks = [block for turn in turns for block in turn.paragraphs if record.consultation.text(block).strip()]
     shown: list[Markdown] = []
     left = longest

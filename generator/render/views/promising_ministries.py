@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.characters.remembered import remembered, remembered_for
 from generator.grammar.commitments.in_text import promising_office
 from generator.grammar.offices.addressees import names_office
 from generator.grammar.people.same_person import surname_of
@@ -37,6 +38,7 @@ def promisers(record: Record, made: Commitment) -> Promisers:
     return Promisers(answering, tuple(name for name in others if name not in answering))
 
 
+@remembered_for
 def answering_ministries(consultation: Consultation) -> Promisers:
     """The ministries that answer a consultation: named by who signs, or over the answers, else by who was asked."""
     signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
@@ -96,6 +98,7 @@ def _around(consultation: Consultation) -> Iterator[tuple[int, str]]:
             yield block.index, consultation.legible(block.index)
 
 
+@remembered
 def ministries_in(text: str) -> tuple[str, ...]:
     """The official names of the ministries in a text, in its order, each once; none that is a part of a longer one.
 

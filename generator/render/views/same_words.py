@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby, islice
 
+from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.same_words.comparison import degree, readable
 from generator.grammar.same_words.sentences import Sentence, sentence, whole
 from generator.grammar.sentences.shortening import shortened
 from generator.model.annotation import Annotation
-from generator.model.consultation import Answer, Exchange
+from generator.model.consultation import Consultation, Exchange
 from generator.model.direction import isolated
 from generator.model.identifiers import full_text_path
 from generator.model.library import Record
@@ -94,13 +95,15 @@ def same_words_view(context: PageContext, record: Record, exchange: Exchange) ->
     if not found and not elsewhere:
         return None
     places = _Places(context, record)
-    shown = [each for _, same in groupby(found, key=_place) for each in places.sentences(list(same))]
-    shown += map(_with_others, elsewhere)
+    groups = [list(same) for _, same in groupby(found, key=_place)]
+    number = sum(map(_number_of, groups)) + len(elsewhere)
+    # To mark what differs takes long, so only what is shown is made.
+    shown = chain(chain.from_iterable(map(places.sentences, groups)), map(_with_others, elsewhere))
     others = list(dict.fromkeys(annotation.target for annotation, _ in found))
     return SameWordsView(
         wording.opening("; ".join((*places.summaries(found), *_in_others(elsewhere)))),
-        tuple(shown[:_MOST_SHOWN]),
-        max(0, len(shown) - _MOST_SHOWN),
+        tuple(islice(shown, _MOST_SHOWN)),
+        max(0, number - _MOST_SHOWN),
         tuple(places.whole_answers(exchange, others)),
     )
 
@@ -140,9 +143,35 @@ def _place(found: _Found) -> tuple[int | None, object]:
     return found[0].block, found[0].span
 
 
+def _number_of(found: Sequence[_Found]) -> int:
+    """How many entries one sentence has: one for all answers that have it word for word, and one for each other."""
+    others = sum(same.degree is not Degree.SAME for _, same in found)
+    return others + (others < len(found))
+
+
 def _short(names: Sequence[str]) -> list[str]:
     """Names of answers in a row, of which only the first says that it is one: `antwoord 5`, `9`."""
     return [name if at == 0 else name.removeprefix("antwoord ") for at, name in enumerate(names)]
+
+
+class _Answers:
+    """The answers of a consultation: `by_id` in document order, and the anchors of their paragraphs by block."""
+
+    def __init__(self, consultation: Consultation) -> None:
+        self.by_id = {answer.id: answer for each in consultation.exchanges for answer in each.answers}
+        self.anchors = paragraph_anchors(consultation)
+        self._consultation = consultation
+        self._wholes: dict[str, Sentence] = {}
+
+    def whole(self, identifier: str) -> Sentence:
+        """An answer as it is compared with another one; made once."""
+        if identifier not in self._wholes:
+            blocks = self.by_id[identifier].paragraphs
+            self._wholes[identifier] = whole(" ".join(map(self._consultation.legible, blocks)))
+        return self._wholes[identifier]
+
+
+_answers_of = remembered_for(_Answers)
 
 
 class _Places:
@@ -150,17 +179,16 @@ class _Places:
 
     def __init__(self, context: PageContext, record: Record) -> None:
         self._context, self._record = context, record
-        self._anchors = paragraph_anchors(record.consultation)
-        self._answers = {answer.id: answer for each in record.consultation.exchanges for answer in each.answers}
+        self._answers = _answers_of(record.consultation)
 
     def _name(self, identifier: str) -> str:
-        return turn_name(self._answers[identifier])
+        return turn_name(self._answers.by_id[identifier])
 
     def _link(self, identifier: str, block: int | None = None) -> NamedLink:
         """An answer, or the paragraph of it that a block is."""
         path, anchor = full_text_path(self._record.consultation.id), identifier
         if block is not None:
-            anchor = self._anchors.get(block, identifier)
+            anchor = self._answers.anchors.get(block, identifier)
         return NamedLink(self._name(identifier), self._context.link(path, anchor))
 
     def summaries(self, found: Sequence[_Found]) -> Iterator[str]:
@@ -171,7 +199,7 @@ class _Places:
                 if same.degree is how:
                     best.setdefault(annotation.target, how)
         for how in Degree:
-            if names := [self._name(other) for other in self._answers if best.get(other) is how]:
+            if names := [self._name(other) for other in self._answers.by_id if best.get(other) is how]:
                 yield f"{_IN_SHORT[how]} {wording.enumeration(_short(names))}"
 
     def sentences(self, found: Sequence[_Found]) -> Iterator[SameSentence]:
@@ -191,12 +219,9 @@ class _Places:
         """The answers of an exchange that are the same as another one from the first word to the last."""
         for answer in exchange.answers:
             for other in others:
-                how = degree(self._whole(answer), self._whole(self._answers[other]))
+                how = degree(self._answers.whole(answer.id), self._answers.whole(other))
                 if other != answer.id and (said := _WHOLE.get(how) if how else None):
                     yield WholeAnswer(turn_name(answer), said, self._link(other))
-
-    def _whole(self, answer: Answer) -> Sentence:
-        return whole(" ".join(map(self._record.consultation.legible, answer.paragraphs)))
 
 
 def _differences(here: str, there: str) -> tuple[Markdown, Markdown | None]:

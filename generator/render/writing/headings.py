@@ -32,7 +32,7 @@ _GOES_ON = " …”"
 _MARKS = "“”… "
 _BOUND = (Kind.DESCRIBES, Kind.VERB)
 _WORD = re.compile(r"\w+")
-_SUBJECT, _BEHIND_LABEL = "subject", ": "
+_LABEL, _SUBJECT, _BEHIND_LABEL = "label", "subject", ": "
 
 
 def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -> str:
@@ -43,9 +43,12 @@ def exchange_heading(record: Record, exchange: Exchange, knowledge: Knowledge) -
 
 def exchange_label(record: Record, exchange: Exchange) -> str:
     """`Vraag 5 en 6, VVD`: numbers and factions; a repeat of both is counted: `Vraag 5 (2e met dit nummer), VVD`."""
-    repeat = repetition(record, exchange)
-    counted = f" ({repeat})" if repeat else ""
-    return ", ".join(filter(None, (f"Vraag {numbers(exchange)}{counted}", enumeration(exchange.factions))))
+    made, key = record.made_of_it, (_LABEL, exchange.id)
+    if key not in made:
+        repeat = repetition(record, exchange)
+        counted = f" ({repeat})" if repeat else ""
+        made[key] = ", ".join(filter(None, (f"Vraag {numbers(exchange)}{counted}", enumeration(exchange.factions))))
+    return made[key]
 
 
 def repetition(record: Record, exchange: Exchange) -> str:
