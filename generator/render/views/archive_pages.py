@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -12,6 +12,8 @@ from generator.render.pictures.bars import year_bars
 from generator.render.summaries.document_pages import MentionedDocument
 from generator.render.summaries.shelves import Placed, Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath
+from generator.render.views.choosing import index_beside, results_beside
+from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
@@ -141,7 +143,8 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     first = shelf.parts[0] if shelf.parts else None
-    yield _drafted(
+    chosen_from = index_beside(archive_page.path, shelf, chosen_by)
+    drafted = _drafted(
         archive_page,
         here.path,
         archive_page.heading,
@@ -162,7 +165,9 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         further=_all_of(here, archive_page, first) if first else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
+        is_chosen_from=bool(chosen_from),
     )
+    yield replace(drafted, beside=chosen_from)
     way.append(NamedPath(archive_page.name, archive_page.path))
     for placed in shelf.placed():
         yield _period_page(archive_page, placed, way)
@@ -186,7 +191,8 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
     here = PagePlace(shelf.path(archive_page.path))
     period = wording.period(shelf.step)
     title = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
-    return _drafted(
+    chosen_from = results_beside(archive_page.path, shelf, chosen, archive_page.name)
+    drafted = _drafted(
         archive_page,
         here.path,
         title,
@@ -208,7 +214,9 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         further=None,
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
+        is_chosen_from=bool(chosen_from),
     )
+    return replace(drafted, beside=chosen_from)
 
 
 def _drafted(
