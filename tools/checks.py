@@ -61,7 +61,7 @@ def _sentences(module: Path) -> Iterator[str]:
 
 def section(sentences: Iterable[str], day: date, programs: Iterable[str]) -> str:
     """The section of the page: one sentence for all readers, and folded what passed, when, and with which programs."""
-    when = f"Op {wording.day(day)} was alles in orde, met {wording.enumeration(list(programs))}."
+    when = f"Op {wording.plain_day(day)} was alles in orde, met {wording.enumeration(list(programs))}."
     passed = [f"- {sentence}" for sentence in sentences]
     opening = [
         SUMMARY,
