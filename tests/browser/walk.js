@@ -153,6 +153,8 @@ window.walk ??= (() => {
 
   /** Where the order of stops is not that of reading: back on a line, or up in a column. */
   function* problemsOfOrder(walked) {
+    // A box that was scrolled on the way has its first stops above those before it.
+    for (const box of document.querySelectorAll(".page *")) if (box.scrollTop || box.scrollLeft) box.scrollTo(0, 0);
     for (const [i, element] of walked.entries()) {
       if (!i) continue;
       const [from, to] = [walked[i - 1], element].map((each) => each.getBoundingClientRect());
