@@ -153,9 +153,14 @@ window.walk ??= (() => {
 
   /** Where the order of stops is not that of reading: back on a line, or up in a column. */
   function* problemsOfOrder(walked) {
+    // What scrolls out of a box is above or below it: there the box counts, and its stops among each other.
+    const boxOf = (element) => element.closest(".table-scroll, .side-by-side.many");
+    for (const box of document.querySelectorAll(".table-scroll, .side-by-side.many")) box.scrollTo(0, 0);
     for (const [i, element] of walked.entries()) {
       if (!i) continue;
-      const [from, to] = [walked[i - 1], element].map((each) => each.getBoundingClientRect());
+      const pair = [walked[i - 1], element];
+      const isInOne = boxOf(pair[0]) === boxOf(pair[1]);
+      const [from, to] = pair.map((each) => ((!isInOne && boxOf(each)) || each).getBoundingClientRect());
       const isAbove = to.bottom <= from.top + MARGIN && to.left <= from.right;
       const isLeft = to.right <= from.left + MARGIN && to.top < from.bottom - MARGIN && to.bottom > from.top + MARGIN;
       if (isAbove || (isLeft && to.bottom <= from.bottom + MARGIN)) yield `before the stop it comes after: ${label(element)}`;
