@@ -226,3 +226,15 @@ def test_a_later_question_that_quotes_a_sentence_is_said_to_quote() -> None:
     quoting = asked("vragend", 9, f"U schreef: «Dat klopt. {BRIDGES}» Is dat nu bekend?")
     ((_how, names, _rest, _later),) = shown(library(answered("voorbeeld", 5, BRIDGES), quoting))
     assert names[0].endswith("(9\u00a0januari\u00a02020, als citaat)")
+
+
+def test_three_sentences_of_others_are_shown_the_same_ones_first_and_the_rest_counted() -> None:
+    rivers = ("Maas", "Rijn", "Waal", "Lek")
+    here = [BRIDGES.replace("bruggen", f"bruggen over de {river}") for river in rivers]
+    there = [here[0].replace("dit jaar", "in 2031"), *here[1:3], f"Ook {here[3]}"]
+    made = library(answered("voorbeeld", 5, " ".join(here)), answered("eerste", 1, " ".join(there)))
+    (exchange,) = made.records[0].consultation.exchanges
+    found = same_words_view(PageContext(around(made), FULL_TEXT), made.records[0], exchange)
+    assert found is not None
+    assert [each.how for each in found.sentences] == ["Staat ook in", "Staat ook in", "Staat vrijwel zo ook in"]
+    assert (found.more, found.more_elsewhere) == (0, 1)

@@ -16,8 +16,8 @@ from generator.model.same_words import Degree
 
 # How much must be the same: of the words in order, where a word that moved counts twice, and whatever their order.
 _IN_ORDER, _IN_ANY_ORDER = 0.7, 0.8
-# Where more words stand in the place of others, the two only have a pattern in common. Figures do not count: what comes
-# back a year later has others.
+# Where more words stand in the place of others, the two only have a pattern in common. Figures alone do not count: what
+# comes back a year later has others.
 _MOST_REPLACED = 1
 
 
@@ -53,7 +53,7 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     here = _Difference.between(one, rest, others, [each.here for each in changed])
     there = _Difference.between(other, others, rest, [each.there for each in changed])
     replaced = min(here.said, there.said)
-    if replaced > _MOST_REPLACED:
+    if replaced > _MOST_REPLACED and min(here.in_words, there.in_words):
         return None
     return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
 
@@ -88,12 +88,13 @@ def readable(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
 class _Difference:
     """What of a sentence another one lacks: words that it has not at all, and words that it has in another place.
 
-    `said` is how many of the first say something, figures left out.
+    `said` is how many of the first say something, and `in_words` how many of these are no figures.
     """
 
     lacking: frozenset[Weight]
     moved: frozenset[Weight]
     said: int
+    in_words: int
 
     @classmethod
     def between(
@@ -103,15 +104,16 @@ class _Difference:
 
         `changed` are its stretches that are not the same.
         """
-        lacking, moved, said = set[Weight](), set[Weight](), 0
+        lacking, moved, said, figures = set[Weight](), set[Weight](), 0, 0
         for at in (at for start, end in changed for at in range(start, end)):
             word, weight = one.words[at], one.weights[at]
             if not rest[word]:
                 moved.add(weight)
             elif weight is not Weight.CONTENT or not any(are_forms(word, each) for each in others):
                 lacking.add(weight)
-                said += weight > Weight.LIGHT and not word[:1].isdigit()
-        return cls(frozenset(lacking), frozenset(moved), said)
+                said += weight > Weight.LIGHT
+                figures += weight > Weight.LIGHT and word[:1].isdigit()
+        return cls(frozenset(lacking), frozenset(moved), said, said - figures)
 
     @property
     def may_turn_meaning(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, groupby, islice
 
 from generator.grammar.characters.remembered import remembered_for
@@ -25,9 +26,11 @@ from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
-# So many sentences below one answer; the data has all.
-_MOST_SHOWN = 5
+# So many sentences below one answer, and so many that others have.
+_MOST_SHOWN, _MOST_ELSEWHERE = 5, 3
 _OPENING = 90
+# Each page of a consultation shows the same differences.
+_MOST_KEPT = 512
 _HOW = {
     Degree.SAME: "Staat ook in",
     Degree.NEARLY: "Staat vrijwel zo ook in",
@@ -38,6 +41,7 @@ _IN_SHORT = {
     Degree.NEARLY: "vrijwel dezelfde zin in",
     Degree.ALIKE: "vergelijkbare zin in",
 }
+_BY_DEGREE = {how: place for place, how in enumerate(Degree)}
 _IN_OTHERS = {
     Degree.SAME: ("dezelfde zin", "zinnen ook"),
     Degree.NEARLY: ("vrijwel dezelfde zin", "zinnen vrijwel zo ook"),
@@ -75,11 +79,15 @@ class WholeAnswer:
 
 @dataclass(frozen=True)
 class SameWordsView:
-    """What an exchange has in common with other answers; `summary` says it in a line, `more` counts the rest."""
+    """What an exchange has in common with other answers; `summary` says it in a line.
+
+    `more` counts what is left out of the same document, which the data has, and `more_elsewhere` that of others.
+    """
 
     summary: str
     sentences: tuple[SameSentence, ...]
     more: int
+    more_elsewhere: int
     answers: tuple[WholeAnswer, ...]
 
     @property
@@ -96,14 +104,15 @@ def same_words_view(context: PageContext, record: Record, exchange: Exchange) ->
         return None
     places = _Places(context, record)
     groups = [list(same) for _, same in groupby(found, key=_place)]
-    number = sum(map(_number_of, groups)) + len(elsewhere)
     # To mark what differs takes long, so only what is shown is made.
-    shown = chain(chain.from_iterable(map(places.sentences, groups)), map(_with_others, elsewhere))
+    here = islice(chain.from_iterable(map(places.sentences, groups)), _MOST_SHOWN)
+    best_first = sorted(elsewhere, key=lambda each: _BY_DEGREE[each.degree])
     others = list(dict.fromkeys(annotation.target for annotation, _ in found))
     return SameWordsView(
         wording.opening("; ".join((*places.summaries(found), *_in_others(elsewhere)))),
-        tuple(islice(shown, _MOST_SHOWN)),
-        max(0, number - _MOST_SHOWN),
+        (*here, *map(_with_others, best_first[:_MOST_ELSEWHERE])),
+        max(0, sum(map(_number_of, groups)) - _MOST_SHOWN),
+        max(0, len(elsewhere) - _MOST_ELSEWHERE),
         tuple(places.whole_answers(exchange, others)),
     )
 
@@ -224,6 +233,7 @@ class _Places:
                     yield WholeAnswer(turn_name(answer), said, self._link(other))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _differences(here: str, there: str) -> tuple[Markdown, Markdown | None]:
     """The words of two sentences, with those marked that the other one does not have in this place."""
     one, other = sentence(here), sentence(there)

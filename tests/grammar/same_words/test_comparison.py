@@ -86,6 +86,10 @@ def test_what_comes_back_with_other_figures_is_alike() -> None:
             "De uitkomsten van het onderzoek zijn nog niet bekend",
             "De uitkomsten van de gesprekken zijn nog niet openbaar",
         ),
+        (
+            "De minister zal de provincies in juli 2026 informeren over het onderhoud van bruggen",
+            "De minister zal de provincies in juli 2022 informeren over het onderhoud van molens",
+        ),
         (BRIDGES, "Het ministerie betaalt de provincies dit jaar voor bruggen"),
     ],
 )
