@@ -12,6 +12,7 @@ import io
 import pickle
 import zlib
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
@@ -96,6 +97,12 @@ def _unpickled(data: bytes) -> Any:  # noqa: ANN401 (it is looked at afterwards)
             gc.enable()
 
 
+@cache
+def _given(kind: type[Any]) -> tuple[dataclasses.Field[Any], ...]:
+    """The fields from which a value of some class is made."""
+    return tuple(field for field in dataclasses.fields(kind) if field.init)
+
+
 def _member(kind: type[Enum], name: str) -> Enum:
     return kind[name]
 
@@ -106,9 +113,9 @@ class _Pickler(pickle.Pickler):
         if isinstance(found, Enum):
             return _member, (type(found), found.name)
         if dataclasses.is_dataclass(found) and not isinstance(found, type):
-            values = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
             if hasattr(type(found), "__slots__"):  # small values, of which there are many
-                return type(found), tuple(values.values())
+                return type(found), tuple(getattr(found, field.name) for field in _given(type(found)))
+            values = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
             return copyreg.__newobj__, (type(found),), values  # type: ignore[attr-defined]
         return NotImplemented
 
