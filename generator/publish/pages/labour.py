@@ -32,10 +32,9 @@ def each_done(
         by_workers = tasks[:0]
     elif crew.copies:
         progress.leave_alone()
-        left = {id(task): task for task in tasks}
-        for task, outcome in done_apart(crew, tasks, progress.tick, do):
-            del left[id(task)]
-            yield _with_outcome(task, outcome, do, place)
+        left = dict(enumerate(tasks))
+        for number, outcome in done_apart(crew, tasks, progress.tick, do):
+            yield _with_outcome(left.pop(number), outcome, do, place)
             progress.step()
         tasks = by_workers = list(left.values())
     for task in tasks[: len(tasks) - len(by_workers)]:

@@ -18,6 +18,9 @@ from generator.publish.units.work import Done, end_with_parent
 _Task = TypeVar("_Task")
 _TICK = 0.5
 
+# What is to be done at each number: of the process that leads, and of the workers that are copies of it.
+_led: list[Callable[[int], Done]] = []
+
 
 def _nothing() -> None:
     """What most work needs before its first task."""
@@ -29,11 +32,11 @@ def done_apart(
     tick: Callable[[], None],
     do: Callable[[_Task], Done],
     prepare: Callable[[], None] = _nothing,
-) -> Iterator[tuple[_Task, Done | Died]]:
-    """Each task with its outcome, as they come; what is missing at the end is still to be done. Raises OSError.
+) -> Iterator[tuple[int, Done | Died]]:
+    """The number of each task with its outcome, as they come; what is missing at the end is still to be done.
 
     For a crew whose workers are copies. Before there are workers `prepare` is called and the first task is done, so
-    that what they load serves all. `tick` is called at least twice a second.
+    that what they load serves all. `tick` is called at least twice a second. Raises OSError.
     """
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
@@ -46,7 +49,7 @@ def done_apart(
         return
     there.close()
     try:
-        yield from _received(here, tasks, tick)
+        yield from _received(here, tick)
     except BaseException:
         leader.terminate()  # who stops the program waits for no document
         raise
@@ -55,9 +58,7 @@ def done_apart(
         leader.join()
 
 
-def _received(
-    pipe: Connection, tasks: Sequence[_Task], tick: Callable[[], None]
-) -> Iterator[tuple[_Task, Done | Died]]:
+def _received(pipe: Connection, tick: Callable[[], None]) -> Iterator[tuple[int, Done | Died]]:
     while True:
         if not pipe.poll(_TICK):
             tick()
@@ -71,8 +72,7 @@ def _received(
         if isinstance(found, Exception):
             raise found
         tick()
-        number, outcome = found
-        yield tasks[number], outcome
+        yield found
 
 
 def _lead(  # noqa: PLR0913, PLR0917 (what `done_apart` is given, and between which processes)
@@ -85,12 +85,16 @@ def _lead(  # noqa: PLR0913, PLR0917 (what `done_apart` is given, and between wh
 ) -> None:
     """What the process does that leads: it sends the number of each task with its outcome, or what is to be raised."""
     end_with_parent(parent)
-    numbers = {id(task): number for number, task in enumerate(tasks)}
+    _led[:] = [lambda number: do(tasks[number])]
     try:
         prepare()
-        pipe.send((0, do(tasks[0])))
-        for task, outcome in done_by(crew, tasks[1:], lambda: None, do):
-            pipe.send((numbers[id(task)], outcome))
+        pipe.send((0, _done(0)))
+        for found in done_by(crew, range(1, len(tasks)), _nothing, _done):
+            pipe.send(found)
         pipe.send(None)
     except Exception as error:  # as an executor hands it over
         pipe.send(error)
+
+
+def _done(number: int) -> Done:
+    return _led[0](number) if _led else Done(is_done=False)

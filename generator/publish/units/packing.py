@@ -106,22 +106,28 @@ class _Pickler(pickle.Pickler):
         kind = type(found)
         if isinstance(found, Enum):
             return _member, (kind, found.name)
-        if (names := _fields_of(kind)) is None:
+        if (names := _kept_of(kind)) is None:
             return NotImplemented
-        if hasattr(kind, "__slots__"):  # small values, of which there are many
+        if _is_small(kind):
             return kind, tuple([getattr(found, name) for name in names])
         return copyreg.__newobj__, (kind,), {name: getattr(found, name) for name in names}  # type: ignore[attr-defined]
 
 
-_fields: dict[type, tuple[str, ...] | None] = {}
+def _is_small(kind: type) -> bool:
+    """Whether a value of a class is made anew from what it was made of: of such values there are many."""
+    return hasattr(kind, "__slots__")
 
 
-def _fields_of(kind: type) -> tuple[str, ...] | None:
-    """The names of the fields of a dataclass, looked up once; None for other types."""
-    if kind not in _fields:
+_kept: dict[type, tuple[str, ...] | None] = {}
+
+
+def _kept_of(kind: type[Any]) -> tuple[str, ...] | None:
+    """The names of the fields of a dataclass that are kept, looked up once; None for other types."""
+    if kind not in _kept:
         is_one = dataclasses.is_dataclass(kind)
-        _fields[kind] = tuple(field.name for field in dataclasses.fields(kind)) if is_one else None
-    return _fields[kind]
+        fields = dataclasses.fields(kind) if is_one else ()
+        _kept[kind] = tuple(each.name for each in fields if each.init or not _is_small(kind)) if is_one else None
+    return _kept[kind]
 
 
 # Those that were found, by module and name.

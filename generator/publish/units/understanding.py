@@ -117,10 +117,10 @@ class KeptUnits:
         """Make what can be made in other processes; returns the folders of which nothing could be made there."""
         hold(touching)
         self._progress.leave_alone()
-        left = {self._task(folder, touching): folder for folder in folders}
-        prepare = partial(self._crew.prepare_reading, len(left) - 1)
-        for task, outcome in done_apart(self._crew, list(left), self._progress.tick, do, prepare):
-            self._take(left.pop(task), outcome, touching)
+        tasks, left = [self._task(folder, touching) for folder in folders], dict(enumerate(folders))
+        prepare = partial(self._crew.prepare_reading, len(tasks) - 1)
+        for number, outcome in done_apart(self._crew, tasks, self._progress.tick, do, prepare):
+            self._take(left.pop(number), outcome, touching)
         return list(left.values())
 
     def _task(self, folder: Path, touching: Touching) -> Task:

@@ -5,11 +5,11 @@ Its Markdown has links from the root (`FROM_ROOT`), so that it can stand on any 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.consultation import FrontMatter, Signatory, State
@@ -109,7 +109,8 @@ class ExchangeSummary:
     `shown` is the heading as pages show it, with the language of its parts: to find that takes long.
     `topics` are ids, `themes` names in full; both best first. `turns` are its questions, then its answers. `asked` is
     how many questions it has. `question` are the first words asked, and `answer` those answered, None without any.
-    `members` are who asks as far as the document names them.
+    `members` are who asks as far as the document names them. `size` is about that of its words in a list, in bytes of
+    Markdown: many lists ask for it.
     """
 
     consultation: str
@@ -127,6 +128,13 @@ class ExchangeSummary:
     members: tuple[str, ...]
     commitments: tuple[CommitmentSummary, ...]
     asked: int
+    size: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Measure it once."""
+        quoted = (each.words for each in (self.question, self.answer) if each)
+        size = len(self.shown.encode()) + sum(len(words.encode()) for words in quoted)
+        object.__setattr__(self, "size", size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,12 +257,16 @@ class Summary:
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""
         held = self.sentences
-        turns = chain.from_iterable(exchange.turns for exchange in self.exchanges)
-        turn = next(islice(turns, held.turn(position), None))
+        turn = self._turns[held.turn(position)]
         dates = self.front.dates
         text = "" if degree is Degree.SAME else held.text(position)
         told = turn.id, turn.name, turn.is_answer, held.is_quoted(position), dates.answered or dates.latest
         return SentenceElsewhere(self.id, self.short_title, *told, degree, text)
+
+    @cached_property
+    def _turns(self) -> Sequence[TurnSummary]:
+        """The questions and answers of all exchanges, in their order."""
+        return tuple(chain.from_iterable(exchange.turns for exchange in self.exchanges))
 
     @cached_property
     def neighbour(self) -> Neighbour:

@@ -49,8 +49,7 @@ def size_of(matched: MatchedExchanges) -> int:
 
 
 def _size_of(exchange: ExchangeSummary) -> int:
-    quoted = (each.words for each in (exchange.question, exchange.answer) if each)
-    return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
+    return _AROUND_EXCHANGE + exchange.size
 
 
 def day_of(matched: MatchedExchanges) -> date | None:
