@@ -41,11 +41,13 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     """
     if one.words == other.words:
         return Degree.SAME
-    rest, others = one.counts - other.counts, other.counts - one.counts
     longest = len(one.words) + len(other.words)
-    if longest - rest.total() - others.total() < _IN_ANY_ORDER * longest:
-        return None
-    if min(_replaced_at_least(rest, others), _replaced_at_least(others, rest)) > _MOST_REPLACED:
+    fewest = _IN_ANY_ORDER * longest
+    if 2 * min(len(one.words), len(other.words)) < fewest:
+        return None  # one of them is too short to share so much
+    rest, others = one.counts - other.counts, other.counts - one.counts
+    is_less = longest - rest.total() - others.total() < fewest
+    if is_less or min(_replaced_at_least(rest, others), _replaced_at_least(others, rest)) > _MOST_REPLACED:
         return None
     if Indel.normalized_similarity(one.words, other.words, score_cutoff=_IN_ORDER) < _IN_ORDER:
         return None

@@ -228,8 +228,8 @@ class _Places:
         """The answers of an exchange that are the same as another one from the first word to the last."""
         for answer in exchange.answers:
             for other in others:
-                how = degree(self._answers.whole(answer.id), self._answers.whole(other))
-                if other != answer.id and (said := _WHOLE.get(how) if how else None):
+                how = None if other == answer.id else degree(self._answers.whole(answer.id), self._answers.whole(other))
+                if said := _WHOLE.get(how) if how else None:
                     yield WholeAnswer(turn_name(answer), said, self._link(other))
 
 
