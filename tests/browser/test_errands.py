@@ -118,7 +118,7 @@ def test_two_factions_that_never_met_are_compared_side_by_side(start: Start) -> 
     reader.may(2)
     reader.activate(page.locator(".columns-choice").get_by_label("VVD", exact=True))
     expect(page.locator(".column:visible")).to_have_count(2)
-    links = [column.locator(".exchange-facts a").first.inner_text() for column in (d66, vvd)]
+    links = [column.locator(".entry .exchange-facts a").first.inner_text() for column in (d66, vvd)]
     assert len(set(links)) == 2
     for column in (d66, vvd):
         reader.look_at(column.locator(".entry").first)
