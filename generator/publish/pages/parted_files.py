@@ -40,7 +40,7 @@ class _Part:
 class PartedFile:
     """A file whose head was read: the facts in it, and where its parts are. `digest` is that of the whole.
 
-    The head is held as it was written, for what it becomes takes four times the memory.
+    The head is held as it was written, for what it becomes takes more memory.
     """
 
     path: Path
