@@ -33,7 +33,7 @@ from generator.model.consultation import Consultation, FrontMatter
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
-from generator.model.library import Library, Page, Record, Site
+from generator.model.library import Library, Record, Site
 from generator.model.likeness import check_same_document, likeness_of
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
@@ -146,8 +146,8 @@ def build(library: Library, problems: Problems) -> Site:
     if len(sound) < len(pairs):  # the others are not to speak of one that is left out
         return build(replace(library, records=sound), problems)
     drafts = archive_drafts(archive, problems)
-    pages = [page_of(draft, problems) for draft in drafts or ()]
-    return Site((), ()) if drafts is None or None in pages else together(filter(None, pages), filter(None, sites))
+    over_all = [written(draft, problems) for draft in drafts or ()]
+    return Site((), ()) if drafts is None or None in over_all else together(filter(None, (*over_all, *sites)))
 
 
 def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | None:
@@ -155,9 +155,9 @@ def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | 
     return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, "making pages", problems)
 
 
-def page_of(draft: Draft, problems: Problems) -> Page | None:
-    """A page over all consultations, written; None where that fails, which is reported."""
-    return _guarded(draft.page, CONSULTATIONS, "making pages", problems)
+def written(draft: Draft, problems: Problems) -> Site | None:
+    """A page over all consultations and the files beside it; None where they cannot be made, which is reported."""
+    return _guarded(draft.site, CONSULTATIONS, "making pages", problems)
 
 
 def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:

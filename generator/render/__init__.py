@@ -78,23 +78,18 @@ def render(library: Library) -> Site:
     archive = archive_of(library)
     pairs = zip(library.records, archive.summaries, strict=True)
     sites = (render_consultation(record, archive.surroundings(summary)) for record, summary in pairs)
-    return together(render_archive(archive), sites)
+    return together((*(draft.site() for draft in drafts_of_archive(archive)), *sites))
 
 
-def together(pages: Iterable[Page], sites: Iterable[Site]) -> Site:
-    """The pages over all consultations and the sites of each as one."""
+def together(sites: Iterable[Site]) -> Site:
+    """Sites as one: the pages over all consultations and those of each, with the files beside them."""
     sites = tuple(sites)
-    of_each = (page for site in sites for page in site.pages)
-    return Site((*pages, *of_each), tuple(attachment for site in sites for attachment in site.attachments))
-
-
-def render_archive(archive: Archive) -> Iterator[Page]:
-    """The pages over all consultations."""
-    return (each.page() for each in drafts_of_archive(archive))
+    pages = tuple(page for site in sites for page in site.pages)
+    return Site(pages, tuple(attachment for site in sites for attachment in site.attachments))
 
 
 def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
-    """The same, before they are written."""
+    """The pages over all consultations before they are written."""
     return (each for page_type in ARCHIVE_PAGE_TYPES for each in page_type(archive))
 
 

@@ -69,6 +69,9 @@ class UnitAssembly(Assembly):
         archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress("Archive pages"))
         drafts = [each for name, each in self._archive.items() if name in self._pages]
         pages = archive.put(drafts, folder, spare, maker, hands.problems)
+        left = (each.draft for name, each in self._archive.items() if name not in self._pages)
+        for file in chain.from_iterable(draft.files() for draft in left):
+            folder.write(file.path, file.data)
         self.made = MadePages(self.converted.holdings, units, tuple(pages))
 
     def source_of(self, page: Page) -> Page:

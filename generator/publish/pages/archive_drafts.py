@@ -18,7 +18,7 @@ from generator.problems import Problems
 from generator.publish.pages.keys import digest_of
 from generator.publish.units.holdings import Holdings
 from generator.render.summaries.summary import ExchangeSummary, Summary
-from generator.render.views.draft import Draft
+from generator.render.views.draft import Draft, FileDraft
 
 _SHOWN = 32
 _PROTOCOL = 5
@@ -63,10 +63,14 @@ def _digests(holdings: Holdings) -> Mapping[str, str]:
 
 def _key(draft: Draft, known: _Written) -> str:
     written = BytesIO()
-    writer = draft.write
-    shown = (draft.path, draft.title, draft.description, writer.__module__, writer.__qualname__, draft.shown)
-    _Digester(written, known).dump(shown)
+    beside = [_told(each) for each in draft.beside]
+    _Digester(written, known).dump((draft.title, draft.description, _told(draft), beside))
     return sha256(written.getvalue()).hexdigest()
+
+
+def _told(draft: Draft | FileDraft) -> tuple[object, ...]:
+    """What a page, or a file beside one, follows from."""
+    return draft.path, draft.write.__module__, draft.write.__qualname__, draft.shown
 
 
 class _Digester(Pickler):

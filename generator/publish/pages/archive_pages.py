@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.knowledge.consultation_folders import CONSULTATIONS
 from generator.model.identifiers import CONSULTATIONS as OF_CONSULTATIONS
-from generator.pipeline import page_of
+from generator.pipeline import written
 from generator.problems import Place, Problems
 from generator.publish.assembly.converted import Converted, as_values, of_values
 from generator.publish.assembly.converter import Converter
@@ -66,7 +66,7 @@ class _Bench:
             return found
         if found.facts["rendered"]:  # it may show what none of its keys tell
             return _NOT_KEPT
-        return KeptPages(found) if _is_whole(found, each.file) else DAMAGED
+        return KeptPages(found) if _is_whole(found, each) else DAMAGED
 
     def just_made(self, number: int) -> KeptPages:
         """A page that was made. Raises OSError where it is not there."""
@@ -81,22 +81,27 @@ class _Bench:
         each = self.drafts[number]
         page, converted = each.page, self._converted_before(each)
         if converted is None:
-            written = page_of(each.draft, problems)
-            if written is None:
+            site = written(each.draft, problems)
+            if site is None:
                 return
-            page, converted = written, self.converter.convert(written)
+            (page,), files = site.pages, site.attachments
+            converted = self.converter.convert(page)
+        else:
+            files = each.draft.files()
+        attached = {file.path: file.data for file in files}
         before = self.maker.rendered
         data = self.maker.file_of(page, converted)
-        facts, parts = made_pages({each.file: data})
+        facts, parts = made_pages({each.file: data}, scripts=attached)
         facts["rendered"] = self.maker.rendered > before
         facts["content"] = _content(data, converted)
-        parted_files.write_beside(beside(self.store.path(each.identity, self._keys(each))), (data,))
+        folder = beside(self.store.path(each.identity, self._keys(each)))
+        parted_files.write_beside(folder, (data, *attached.values()))
         self.store.keep(each.identity, self._keys(each), facts, parts)
 
     def _converted_before(self, each: KeyedDraft) -> Converted | None:
         """What the Markdown of a page became, where it is known from the page in another frame."""
         found = self.store.find_alike(each.identity, self._keys(each), _LOOK)
-        if found is None or found.facts["content"] is None or not _is_whole(found, each.file):
+        if found is None or found.facts["content"] is None or not _is_whole(found, each):
             return None
         begin, end, toc = found.facts["content"]
         return Converted(reader(beside(found.path))("0")[begin:end].decode("utf-8"), of_values(toc))
@@ -131,12 +136,15 @@ def kept_folders(made: Iterable[KeptPages]) -> Iterator[tuple[str, Mapping[str, 
     yield from found.items()
 
 
-def _is_whole(found: PartedFile, name: str) -> bool:
+def _is_whole(found: PartedFile, draft: KeyedDraft) -> bool:
+    digests = KeptPages(found).digests
+    if digests.keys() != {draft.file, *(file.path for file in draft.draft.beside)}:
+        return False
     try:
-        data = reader(beside(found.path))("0")
+        read = reader(beside(found.path))
+        return all(sha256(read(str(number))).hexdigest() == known for number, known in enumerate(digests.values()))
     except OSError:
         return False
-    return sha256(data).hexdigest() == KeptPages(found).digests[name]
 
 
 _benches: list[_Bench] = []

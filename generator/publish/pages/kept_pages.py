@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
@@ -83,19 +83,26 @@ class KeptPages:
 
 
 def made_pages(
-    pages: Mapping[str, bytes], beside: Mapping[str, bytes] = MappingProxyType({})
+    pages: Mapping[str, bytes],
+    beside: Mapping[str, bytes] = MappingProxyType({}),
+    scripts: Mapping[str, bytes] = MappingProxyType({}),
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The facts and parts of the file that keeps some pages, and of files beside them what a bundle has of these.
 
-    All by their paths in the site. The pages themselves are to be kept beside that file, by their numbers.
+    All by their paths in the site. The pages themselves, then the `scripts` that only they load, are to be kept beside
+    that file, by their numbers.
     """
     texts: dict[str, bytes] = {}
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
     for name, data in pages.items():
         facts[HOSTED][name], (text, facts[OFFLINE][name]) = page_in_both_forms(name, data.decode("utf-8"), SEARCH)
         texts[name] = text.encode()
+    # What is wrong with a script makes its page unsound: then all of its files are read again, to say where it is.
+    wrong = frozenset(fault for name, data in scripts.items() for fault in file_facts(name, data).faults)
+    for form, its in facts.items() if wrong else ():
+        facts[form] = {name: replace(found, faults=found.faults | wrong) for name, found in its.items()}
     further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
-    return _made(pages, {**texts, **further}, facts)
+    return _made({**pages, **scripts}, {**texts, **scripts, **further}, facts)
 
 
 def made_files(

@@ -19,10 +19,20 @@ class PagesOverAll:
 
     def find(self, path: str) -> Page | None:
         """The page with this path; None where there is none."""
+        draft = self._draft(path)
+        return draft.page() if draft else None
+
+    def file(self, path: str) -> bytes | None:
+        """A file beside a page, by its path; None where there is none."""
+        draft = self._draft(f"{path.rpartition('/')[0]}/")
+        found = next((each for each in draft.beside if each.path == path), None) if draft else None
+        return found.attachment().data if found else None
+
+    def _draft(self, path: str) -> Draft | None:
         # All pages of a type mostly stand in one folder, in which its first page stands, too.
         folder = _folder(path)
         likely = sorted(self._types, key=lambda each: each.folder != folder)
-        return next((page for each in likely if (page := each.find(path)) is not None), None)
+        return next((draft for each in likely if (draft := each.find(path)) is not None), None)
 
 
 class _PagesOfType:
@@ -41,12 +51,11 @@ class _PagesOfType:
             self._next()
         return next((_folder(path) for path in self._drafts), None)
 
-    def find(self, path: str) -> Page | None:
-        """The page with this path."""
+    def find(self, path: str) -> Draft | None:
+        """The draft of the page with this path."""
         while path not in self._drafts and self._next():
             pass
-        draft = self._drafts.get(path)
-        return draft.page() if draft else None
+        return self._drafts.get(path)
 
     def _next(self) -> bool:
         try:

@@ -61,9 +61,9 @@ class Texts:
         return text.pages.get(path) if text else self._over_all.find(path)
 
     def file(self, path: str) -> bytes | None:
-        """A file beside the pages of a consultation; None where there is none with this path."""
+        """A file beside the pages of a consultation, or over all; None where there is none with this path."""
         text = self._text_at(path)
-        return text.files.get(path) if text else None
+        return text.files.get(path) if text else self._over_all.file(path)
 
     def consultation_at(self, path: str) -> Consultation | None:
         """The consultation in whose folder a path lies."""

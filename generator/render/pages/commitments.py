@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.direction import isolated
@@ -12,7 +12,9 @@ from generator.model.identifiers import COMMITMENTS, document_anchor, dossier_pa
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf
 from generator.render.summaries.summary import CommitmentSummary, NamedPath, Promisers, Summary
-from generator.render.views.draft import Draft, draft
+from generator.render.views.choosing import index_beside, results_beside
+from generator.render.views.choosing_commitments import MadeIn, chosen, chosen_by
+from generator.render.views.draft import Draft, FileDraft, draft
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
@@ -23,7 +25,6 @@ TITLE = "Toezeggingen"
 ABOUT = "Wat ministers in hun antwoorden aan de Kamer beloven: een brief, een rapport of een bericht, met de termijn."
 _SHORTLY = "Wat ministers aan de Kamer beloven. Een programma zocht dat in hun antwoorden."
 _NOBODY = "Ministerie niet gevonden"
-_Made = tuple[Summary, CommitmentSummary]
 
 
 @dataclass(frozen=True)
@@ -50,19 +51,21 @@ class CommitmentGroup:
 
 def commitments(archive: Archive) -> Iterator[Draft]:
     """One page, also where the archive holds none; of many the newest, and a page for each period of the answers."""
-    yield _page(archive, archive.commitments, Around((), None, None))
+    beside = index_beside(COMMITMENTS, archive.commitments, chosen_by)
+    yield _page(archive, archive.commitments, Around((), None, None), beside)
     for placed in archive.commitments.placed():
         here = PagePlace(placed.shelf.path(COMMITMENTS))
-        yield _page(archive, placed.shelf, around(here, COMMITMENTS, placed, (NamedPath(TITLE, COMMITMENTS),)))
+        leads = around(here, COMMITMENTS, placed, (NamedPath(TITLE, COMMITMENTS),))
+        yield _page(archive, placed.shelf, leads, results_beside(COMMITMENTS, placed.shelf, chosen))
 
 
-def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Draft:
+def _page(archive: Archive, shelf: Shelf[MadeIn], leads: Around, beside: tuple[FileDraft, ...]) -> Draft:
     here = PagePlace(shelf.path(COMMITMENTS))
     title = f"{TITLE}: {wording.period(shelf.step)}" if shelf.step else TITLE
     shown = () if shelf.parts else shelf.items
     entries = sorted((_entry(here, archive, *made) for made in shown), key=lambda each: each.view.due or date.max)
     unchecked = [each for each in entries if not each.view.is_fulfilled]
-    return draft(
+    drafted = draft(
         "commitments.md.jinja",
         here.path,
         title,
@@ -79,10 +82,12 @@ def _page(archive: Archive, shelf: Shelf[_Made], leads: Around) -> Draft:
         ministries=_by_ministry(unchecked),
         dossiers=_by_dossier(unchecked),
         fulfilled=[each for each in entries if each.view.is_fulfilled],
+        is_chosen_from=bool(beside),
     )
+    return replace(drafted, beside=beside)
 
 
-def _number(made: Sequence[_Made]) -> str:
+def _number(made: Sequence[MadeIn]) -> str:
     return wording.count(len(made), "toezegging", "toezeggingen")
 
 

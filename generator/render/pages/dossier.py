@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.grammar.references import dossier_of, in_order
 from generator.grammar.sentences.shortening import shortened
@@ -24,13 +24,14 @@ from generator.render.views.archive_pages import (
     ArchivePageList,
     archive_page_description,
     entries,
-    on_shelves,
-    size_of,
 )
-from generator.render.views.draft import Draft, draft
+from generator.render.views.choosing import index_beside, results_beside
+from generator.render.views.choosing_questions import chosen, chosen_by
+from generator.render.views.draft import Draft, FileDraft, draft
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
+from generator.render.views.page_sizes import on_shelves, size_of
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
@@ -160,6 +161,7 @@ class _Sheet:
     amount: str = ""
     documents: Shelf[MentionedDocument] = _NO_DOCUMENTS
     consultations: Shelf[MatchedExchanges] = _NO_CONSULTATIONS
+    beside: tuple[FileDraft, ...] = ()
 
 
 def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterator[Draft]:
@@ -170,7 +172,8 @@ def _pages(archive: Archive, kind: ArchivePageList, each: ArchivePage) -> Iterat
     )
     leads = Around((NamedLink(kind.title, PagePlace(each.path).link(kind.path)),), None, None)
     amount = f"{each.questions} in {each.consultations}." if each.found else ""
-    first = _Sheet(each.path, each.heading, leads, each.about, amount, documents, consultations)
+    beside = index_beside(each.path, consultations, chosen_by)
+    first = _Sheet(each.path, each.heading, leads, each.about, amount, documents, consultations, beside)
     mentioned = f"{each.name}: {_number(each)} genoemd in een overleg."
     description = archive_page_description(each) if each.found else mentioned
     yield _drafted(archive, each, first, description)
@@ -193,14 +196,15 @@ def _further(
         path = period.shelf.path(each.path)
         leads = around(PagePlace(path), each.path, period, way)
         heading = f"{each.heading}: {wording.period(period.shelf.step)}"
-        yield _Sheet(path, heading, leads, consultations=period.shelf)
+        beside = results_beside(each.path, period.shelf, chosen, "")
+        yield _Sheet(path, heading, leads, consultations=period.shelf, beside=beside)
 
 
 def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: str) -> Draft:
     here = PagePlace(sheet.path)
     documents = () if sheet.documents.parts else sheet.documents.items
     matched = () if sheet.consultations.parts else sheet.consultations.items
-    return draft(
+    drafted = draft(
         "dossier.md.jinja",
         sheet.path,
         sheet.heading,
@@ -217,7 +221,9 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
         around=sheet.around,
+        is_chosen_from=bool(sheet.beside),
     )
+    return replace(drafted, beside=sheet.beside)
 
 
 def _events(here: PagePlace, matched: Sequence[MatchedExchanges]) -> Iterator[Event]:

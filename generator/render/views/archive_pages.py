@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from math import ceil
 from operator import itemgetter
 
 from generator.render.pictures.bars import year_bars
 from generator.render.summaries.document_pages import MentionedDocument
-from generator.render.summaries.shelves import MOST, Placed, Shelf, by_day, shelved
-from generator.render.summaries.summary import ExchangeSummary, NamedPath
+from generator.render.summaries.shelves import Placed, Shelf, by_day, shelved
+from generator.render.summaries.summary import NamedPath
+from generator.render.views.choosing import index_beside, results_beside
+from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
+from generator.render.views.page_sizes import on_shelves, size_of
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
@@ -26,8 +28,6 @@ from generator.render.writing.markdown import Markdown
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
-# What stands around an exchange, or a consultation, besides its words: its address, its class, lines without words.
-_AROUND_EXCHANGE = 260
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,8 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
     newest = shelf.parts[0] if shelf.parts else None
-    yield _drafted(
+    chosen_from = index_beside(archive_page.path, shelf, chosen_by)
+    drafted = _drafted(
         archive_page,
         here.path,
         archive_page.heading,
@@ -159,7 +160,9 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         further=_all_of(here, archive_page, newest) if newest else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
+        is_chosen_from=bool(chosen_from),
     )
+    yield replace(drafted, beside=chosen_from)
     way.append(NamedPath(archive_page.name, archive_page.path))
     for placed in shelf.placed():
         yield _period_page(archive_page, placed, way)
@@ -177,7 +180,8 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
     here = PagePlace(shelf.path(archive_page.path))
     period = wording.period(shelf.step)
     heading = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
-    return _drafted(
+    chosen_from = results_beside(archive_page.path, shelf, chosen, archive_page.name)
+    drafted = _drafted(
         archive_page,
         here.path,
         heading,
@@ -197,7 +201,9 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         further=None,
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
+        is_chosen_from=bool(chosen_from),
     )
+    return replace(drafted, beside=chosen_from)
 
 
 def _drafted(
@@ -248,22 +254,6 @@ def _amount(archive_page: ArchivePage) -> str:
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
-def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
-    """Consultations with their exchanges, one with more than a page holds several times, each with some of them."""
-    for summary, exchanges in found:
-        size = size_of((summary, exchanges))
-        most = size / ceil(size / MOST)  # of parts of about one size
-        held: list[ExchangeSummary] = []
-        filled = 0
-        for exchange in exchanges:
-            if held and filled + _size_of(exchange) / 2 > most:
-                yield summary, tuple(held)
-                held, filled = [], 0
-            held.append(exchange)
-            filled += _size_of(exchange)
-        yield summary, tuple(held)
-
-
 def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """The first, as far as they leave room for the list of years; one at least."""
     room = NEWEST
@@ -272,17 +262,6 @@ def _newest(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
         if room < 0 and each is not found[0]:
             return
         yield each
-
-
-def size_of(matched: MatchedExchanges) -> int:
-    """In bytes of Markdown, about."""
-    summary, exchanges = matched
-    return sum(map(_size_of, exchanges)) + len(summary.title.encode()) + _AROUND_EXCHANGE
-
-
-def _size_of(exchange: ExchangeSummary) -> int:
-    quoted = (each.words for each in (exchange.question, exchange.answer) if each)
-    return _AROUND_EXCHANGE + len(exchange.shown.encode()) + sum(len(words.encode()) for words in quoted)
 
 
 def _day(matched: MatchedExchanges) -> date | None:

@@ -37,11 +37,13 @@ _FEW_SENTENCES = 3
 class CommitmentView:
     """A commitment below its answer (of this `name`), and the link to it in the list of all commitments.
 
-    `stands_out` shows that the answer is too long to see which sentence is meant.
+    `number` tells it from the others of that answer, 0 where it is the only one. `stands_out` shows that the answer is
+    too long to see which sentence is meant.
     """
 
     made: CommitmentSummary
     name: str
+    number: int
     address: Markdown
     stands_out: bool
 
@@ -49,12 +51,17 @@ class CommitmentView:
 def commitment_views(context: PageContext, record: Record, exchange: Exchange) -> Iterator[CommitmentView]:
     """The commitments of the answers of an exchange, in document order."""
     made = record.commitments_of(exchange)
-    for each, told in zip(made, commitment_summaries(record, exchange, context.knowledge), strict=True):
+    told_of = list(commitment_summaries(record, exchange, context.knowledge))
+    of_turn = Counter(told.turn for told in told_of)
+    met: Counter[str] = Counter()
+    for each, told in zip(made, told_of, strict=True):
+        met[told.turn] += 1
         turn = answer_of(exchange, each)
         is_one = len(made) == 1 and turn is not None and _sentences(record, turn) <= _FEW_SENTENCES
         page = context.around.commitments.get(told.anchor, COMMITMENTS)
         name = turn_name(turn or exchange.questions[0])
-        yield CommitmentView(told, name, context.link(page, told.anchor), not is_one)
+        number = met[told.turn] if of_turn[told.turn] > 1 else 0
+        yield CommitmentView(told, name, number, context.link(page, told.anchor), not is_one)
 
 
 def commitment_summaries(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[CommitmentSummary]:

@@ -9,9 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.model.library import Page
+from generator.model.library import Attachment, Page, Site
 from generator.render.views.environment import fill
 from generator.render.writing.markdown import Markdown
+
+
+@dataclass(frozen=True)
+class FileDraft:
+    """A file beside a page without its content: its site path, and what its content follows from, as of a `Draft`."""
+
+    path: str
+    write: Callable[..., bytes]
+    shown: tuple[object, ...]
+
+    def attachment(self) -> Attachment:
+        """The file, written."""
+        return Attachment(self.path, self.write(*self.shown))
 
 
 @dataclass(frozen=True)
@@ -19,7 +32,7 @@ class Draft:
     """A page without its words: its site path, its title, its description, and what its words follow from.
 
     `write` is a function of a module that is given `shown` and knows nothing else: drafts that are equal in all fields
-    become the same page.
+    become the same page. `beside` are files in its folder.
     """
 
     path: str
@@ -27,10 +40,19 @@ class Draft:
     description: str
     write: Callable[..., Markdown]
     shown: tuple[object, ...]
+    beside: tuple[FileDraft, ...] = ()
 
     def page(self) -> Page:
         """The page, written. Raises whatever its template may raise."""
         return Page(self.path, self.title, self.write(*self.shown), self.description)
+
+    def files(self) -> tuple[Attachment, ...]:
+        """The files beside it, written."""
+        return tuple(each.attachment() for each in self.beside)
+
+    def site(self) -> Site:
+        """The page and these files."""
+        return Site((self.page(),), self.files())
 
 
 def draft(template: str, path: str, title: str, description: str, **values: object) -> Draft:

@@ -131,30 +131,43 @@ def _entry(here: PagePlace, summary: Summary, exchange: ExchangeSummary, subject
         exchange.answer,
         "Antwoorden" if sum(turn.is_answer for turn in exchange.turns) > 1 else "Antwoord",
         wording.opening(wording.STATES[exchange.state]),
-        tuple(_facets(exchange)),
+        tuple(_attributes(exchange)),
     )
 
 
 def is_first_words(title: Markdown, question: Quoted | None) -> bool:
     """Whether a title only quotes what stands in the first words of the question."""
-    plain = _plain(title)
+    plain = plain_text(title)
     if question is None or not plain.startswith("“"):
         return False
-    return plain.strip("“”").casefold() in _plain(question.words).casefold()
+    return plain.strip("“”").casefold() in plain_text(question.words).casefold()
 
 
-def _plain(words: Markdown) -> str:
+def plain_text(words: Markdown) -> str:
     """Words as readers see them: without the marks of languages around them and without escapes."""
     return unescape(_TAG.sub("", words))
 
 
-def _facets(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
-    """The names of what readers choose by, and the values of an exchange, between bars."""
-    if exchange.factions:
-        yield "fractie", "|".join(exchange.factions)
-    if exchange.themes:
-        yield "thema", "|".join(map(wording.theme, exchange.themes))
-    yield "antwoord", wording.opening(wording.STATES[exchange.state])
+def facets_of(exchange: ExchangeSummary) -> dict[str, tuple[str, ...]]:
+    """What readers choose an exchange by, besides its consultation: names of facets, each with its values."""
+    return {
+        "fractie": exchange.factions,
+        "thema": tuple(map(wording.theme, exchange.themes)),
+        "antwoord": (wording.opening(wording.STATES[exchange.state]),),
+    }
+
+
+def facets_of_consultation(summary: Summary) -> dict[str, tuple[str, ...]]:
+    """What readers choose all exchanges of a consultation by."""
+    latest = summary.front.dates.latest
+    return {"jaar": (str(latest.year),) if latest else (), "ministerie": summary.answering.ministries}
+
+
+def _attributes(exchange: ExchangeSummary) -> Iterator[tuple[str, str]]:
+    """The same of an exchange as attributes of its entry: values between bars."""
+    for facet, values in facets_of(exchange).items():
+        if values:
+            yield facet, "|".join(values)
     if exchange.asked > 1:
         yield "vragen", str(exchange.asked)
 

@@ -2,12 +2,10 @@
 (() => {
   const box = document.querySelector(".commitment-search");
   if (!box) return;
+  const { folded, keep, kept } = window.overlegChoosing;
   const NAME = "toezegging";
   const field = box.querySelector("input");
   const status = box.querySelector("[role=status]");
-  /** Small letters without accents, and without what parts words. */
-  const folded = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const whole = [...document.querySelectorAll("ul.commitments > li")];
   const listed = [...document.querySelectorAll("div.commitments li")];
   const items = [...whole, ...listed].map((item) => ({ item, words: ` ${folded(item.textContent)}` }));
@@ -21,22 +19,11 @@
     else status.textContent = `${found} van ${whole.length} toezeggingen`;
   }
 
-  function share() {
-    const here = new URL(location.href);
-    if (field.value.trim()) here.searchParams.set(NAME, field.value.trim());
-    else here.searchParams.delete(NAME);
-    try {
-      history.replaceState(history.state, "", here);
-    } catch {
-      // Some browsers let a page from a folder keep the address it has.
-    }
-  }
-
   box.hidden = false;
-  field.value = new URL(location.href).searchParams.get(NAME) ?? "";
+  field.value = kept(NAME);
   field.addEventListener("input", () => {
     show();
-    share();
+    keep([[NAME, field.value.trim()]]);
   });
   show();
   // Who comes back with the browser finds the field as it was left.

@@ -2,12 +2,9 @@
 (() => {
   const box = document.querySelector(".term-search");
   if (!box) return;
+  const { folded } = window.overlegChoosing;
   const field = box.querySelector("input");
   const status = box.querySelector("[role=status]");
-
-  /** Small letters without accents, and without what parts words. */
-  const folded = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+&]+/gu, " ").trim();
 
   const onlySees = (item) => item.querySelector(".see") !== null;
   const lists = [...document.querySelectorAll(".term-list")].map((list) => ({

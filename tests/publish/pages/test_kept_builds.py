@@ -115,7 +115,7 @@ def test_a_page_over_all_is_not_written_again_for_another_look(
     built(root)
     _template(root)
     with monkeypatch.context() as patched:
-        patched.setattr(archive_pages, "page_of", None)
+        patched.setattr(archive_pages, "written", None)
         found = built(root)
     assert "look changed" in found.told("Archive pages")
     assert found.files == built_anew(root, tmp_path, monkeypatch)

@@ -14,6 +14,7 @@ from generator.publish.pages.parted_files import DamagedError, opened, write, wr
 from generator.publish.pages.site_facts import facts_of
 from generator.publish.pages.store import beside
 from generator.verify.built import BuiltSite, reader
+from generator.verify.declared import Fault
 from generator.verify.facts import page_facts
 from generator.verify.links import links_problems
 
@@ -79,6 +80,24 @@ def test_what_is_wrong_is_reported_as_if_each_page_were_read(tmp_path: Path, wro
     links_problems(BuiltSite(site.files, read, site.read), expected)
     assert [str(each) for each in found] == [str(each) for each in expected]
     assert list(found)
+
+
+@pytest.mark.parametrize(("script", "faults"), [("f(1);", set()), ("eval(1);", {Fault.POLICY})])
+def test_a_script_beside_a_page_is_kept_for_the_bundle_and_read_again_where_it_is_wrong(
+    tmp_path: Path, script: str, faults: set[Fault]
+) -> None:
+    page = {"a/index.html": _page('<script src="x.js"></script>')}
+    files = {**page, "a/x.js": script.encode()}
+    write_beside(beside(tmp_path / "kept"), files.values())
+    write(tmp_path / "kept", written(*made_pages(page, scripts={"a/x.js": script.encode()})))
+    file = opened(tmp_path / "kept")
+    assert file
+    group = KeptPages(file)
+    assert set(group.digests) == set(group.in_bundle) == set(files)
+    for form in (HOSTED, OFFLINE):
+        found = facts_of([group], form, {}, frozenset(files))
+        assert "a/x.js" in found["a/index.html"].targets
+        assert {fault for facts in found.values() for fault in facts.faults} == faults
 
 
 def test_pages_for_the_bundle_come_back_as_they_were_packed(tmp_path: Path) -> None:

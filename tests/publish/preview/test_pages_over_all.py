@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -7,7 +8,7 @@ from generator.publish.preview import pages_over_all
 from generator.publish.preview.pages_over_all import PagesOverAll
 from generator.render import archive_of
 from generator.render.summaries.archive import Archive
-from generator.render.views.draft import Draft
+from generator.render.views.draft import Draft, FileDraft
 from generator.render.writing.markdown import Markdown
 from tests.publish import libraries
 
@@ -45,6 +46,20 @@ def test_a_page_is_made_with_those_before_it_of_its_own_kind_and_with_no_other(
     assert sorted(made) == ["a/", "b/", "b/1/"]
     assert pages.find("c/") is None
     assert len(made) == len(set(made))
+
+
+def said(what: str) -> bytes:
+    """What stands in each file."""
+    return what.encode()
+
+
+def test_a_file_beside_a_page_is_made_when_it_is_asked_for(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    beside = (FileDraft("a/1/keuze.js", said, ("iets",)),)
+    kinds = (lambda _: iter((draft("a/", "A"), replace(draft("a/1/", "A1"), beside=beside))),)
+    monkeypatch.setattr(pages_over_all, "ARCHIVE_PAGE_TYPES", kinds)
+    pages = PagesOverAll(archive)
+    assert pages.file("a/1/keuze.js") == b"iets"
+    assert [pages.file(path) for path in ("a/keuze.js", "a/1/ander.js", "b/keuze.js", "keuze.js")] == [None] * 4
 
 
 def test_a_kind_that_fails_is_begun_again_when_it_is_asked_for_again(

@@ -105,6 +105,20 @@ def test_a_commitment_is_quoted_below_an_answer_of_more_than_three_sentences(
     assert shown.stands_out == is_quoted
 
 
+def test_two_commitments_of_one_answer_are_told_apart_by_number() -> None:
+    first, second = "Ik stuur u een brief.", "Ik stuur u een rapport."
+    kind, facts = AnnotationKind.COMMITMENT, CommitmentFacts("u")
+
+    def numbers(*answers: str) -> list[int]:
+        document = consultation("q5: Wat?", *(f"a5: {text}" for text in answers))
+        spans = [(block, Span(0, len(text))) for block, text in enumerate(answers, 1)]
+        made = [Annotation(kind, "", block, span, "vraag-5", commitment=facts) for block, span in spans]
+        return [each.number for each in head(record(document, *made)).commitments]
+
+    assert numbers(first, second) == [1, 2]
+    assert numbers(first) == [0]
+
+
 def test_the_head_names_numbers_factions_topics_and_state() -> None:
     shown = head(record(document(), VREDE))
     assert (shown.id, shown.heading) == ("vraag-5", "Vraag 5 en 6, VVD en D66: vrede")

@@ -1,0 +1,120 @@
+// What pages share on which readers choose from a list: fields, words typed, and the choice in the address of the page.
+window.overlegChoosing = (() => {
+  const FACETS = {
+    jaar: ["Jaar", "Alle jaren"],
+    fractie: ["Fractie", "Alle fracties"],
+    ministerie: ["Ministerie", "Alle ministeries"],
+    thema: ["Thema", "Alle thema’s"],
+    antwoord: ["Soort antwoord", "Alle antwoorden"],
+    nakoming: ["Nakoming", "Alle toezeggingen"],
+  };
+  // By these alone nobody looks for something.
+  const LESSER = new Set(["antwoord"]);
+
+  const make = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  /** Small letters without accents, and without what parts words. */
+  const folded = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+&]+/gu, " ").trim();
+
+  /** Keep values by their names in the address, so that they can be shared and come back; an empty one is taken out. */
+  function keep(values) {
+    const here = new URL(location.href);
+    for (const [name, value] of values) {
+      if (value) here.searchParams.set(name, value);
+      else here.searchParams.delete(name);
+    }
+    try {
+      history.replaceState(history.state, "", here);
+    } catch {
+      // Some browsers let a page from a folder keep the address it has.
+    }
+  }
+
+  const kept = (name) => new URL(location.href).searchParams.get(name) ?? "";
+
+  /** What can be chosen of a facet: values that not all have, by name, each with how many have it; none where only one. */
+  function telling(facet, counts, all) {
+    const found = [...counts].filter(([, number]) => number < all);
+    found.sort(([one], [other]) => one.localeCompare(other, "nl"));
+    return found.length < 2 ? [] : facet === "jaar" ? found.reverse() : found;
+  }
+
+  function selectOf(facet, counts, all) {
+    const values = telling(facet, counts, all);
+    if (!values.length) return [];
+    const [label, everything] = FACETS[facet];
+    const id = `kies-${facet}`;
+    const select = make("select", { id, name: id, autocomplete: "off" }, new Option(everything, ""));
+    for (const [value, number] of values) select.add(new Option(`${value} (${number})`, value));
+    return [{ facet, input: select, holder: make("p", {}, make("label", { htmlFor: id, textContent: label }), " ", select) }];
+  }
+
+  function wordsField({ name, label }) {
+    const input = make("input", { id: `kies-${name}`, name, type: "search", autocomplete: "off", spellcheck: false });
+    return { input, holder: make("p", {}, make("label", { htmlFor: input.id, textContent: label }), " ", input) };
+  }
+
+  /**
+   * A form to choose with; null where there is nothing to choose. `counts` tells by facet how many have each value, `all` how
+   * many there are, `words` the name and label of a field for words. `choose` is given the chosen values by facet and the
+   * words typed; it shows what fits, and returns what is said of it, or a promise of that.
+   */
+  function chooser({ counts, all, words, choose }) {
+    const fields = [...counts].flatMap(([facet, found]) => selectOf(facet, found, all));
+    const typed = words && wordsField(words);
+    if (!typed && fields.every(({ facet }) => LESSER.has(facet))) return null;
+    const every = typed ? [typed, ...fields] : fields;
+
+    const status = make("p", { className: "filters-status" });
+    status.setAttribute("role", "status");
+    const reset = make("button", { type: "button", textContent: "Toon alles", hidden: true });
+    const form = make("form", {}, ...every.map(({ holder }) => holder), reset);
+
+    let turn = 0;
+    async function show() {
+      const mine = ++turn;
+      const chosen = new Map(fields.filter(({ input }) => input.value).map(({ facet, input }) => [facet, input.value]));
+      const wanted = typed ? folded(typed.input.value).split(" ").filter(Boolean) : [];
+      reset.hidden = !chosen.size && !wanted.length;
+      const told = choose(chosen, wanted);
+      const text = typeof told === "string" ? told : await told;
+      if (mine === turn) status.textContent = text;
+    }
+
+    function change() {
+      show();
+      keep(every.map(({ input }) => [input.name, input.value.trim()]));
+    }
+
+    /** Take the choice from the address; a value that nothing has is left out. Returns whether something is chosen. */
+    function take() {
+      for (const { input } of every) {
+        const wanted = kept(input.name);
+        input.value = !input.options || [...input.options].some(({ value }) => value === wanted) ? wanted : "";
+      }
+      show();
+      return every.some(({ input }) => input.value);
+    }
+
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", ({ target }) => target.matches("select") && change());
+    typed?.input.addEventListener("input", change);
+    reset.addEventListener("click", () => {
+      for (const { input } of every) input.value = "";
+      change();
+      every[0].input.focus();
+    });
+    return { form, status, take };
+  }
+
+  /** A box that opens to a form. */
+  const panel = (summary, ...inside) =>
+    make("details", { className: "filters ours" }, make("summary", { textContent: summary }), ...inside);
+
+  return { folded, keep, kept, make, chooser, panel, facets: Object.keys(FACETS) };
+})();

@@ -1,0 +1,209 @@
+// Lets readers choose from all periods of a list that is divided over pages; what they choose from is loaded on use.
+// The files are described in generator/render/views/choosing.py. Without this script the periods stand there as links.
+(() => {
+  const { folded, kept, make, chooser, panel, facets } = window.overlegChoosing;
+  const box = document.querySelector(".all-periods");
+  const file = document.querySelector('template.later[data-for="periods"]')?.content.querySelector("script");
+  if (!box || !file) return;
+
+  const AT_ONCE = 20;
+  const QUESTIONS = {
+    summary: "Kies uit alle vragen",
+    loading: "De vragen worden geladen …",
+    failed: "De vragen konden niet worden geladen. Kies hieronder een periode.",
+    none: "Geen vragen gevonden. Kies iets anders, of toon alles.",
+    found: (number, all) => `${number} van ${all} vragen gevonden.`,
+    heading: "Gekozen vragen",
+    more: "Toon meer vragen",
+  };
+  const COMMITMENTS = {
+    summary: "Zoek en kies uit alle toezeggingen",
+    loading: "De toezeggingen worden geladen …",
+    failed: "De toezeggingen konden niet worden geladen. Kies hieronder een periode.",
+    none: "Geen toezegging gevonden. Kies iets anders, of probeer een ander woord.",
+    found: (number, all) => `${number} van ${all} toezeggingen gevonden.`,
+    heading: "Gekozen toezeggingen",
+    more: "Toon meer toezeggingen",
+    words: { name: "toezegging", label: "Woorden" },
+  };
+  const wording = box.dataset.of === "toezeggingen" ? COMMITMENTS : QUESTIONS;
+
+  const waiting = new Map();
+  const loaded = new Map();
+  window.overlegKeuze = (step, held) => waiting.get(step)?.(held);
+
+  /** What the file of a period holds, or that of the first page, whose step is empty. */
+  function load(step) {
+    if (!loaded.has(step)) {
+      const promise = new Promise((resolve, reject) => {
+        waiting.set(step, resolve);
+        const script = make("script", { src: `${step}${step && "/"}${file.attributes.src.value}` });
+        script.addEventListener("error", () => reject(new Error(`${script.src} ontbreekt`)));
+        document.head.append(script);
+      });
+      promise.catch(() => loaded.delete(step));
+      loaded.set(step, promise);
+    }
+    return loaded.get(step);
+  }
+
+  /** All entries in order, in groups with the same facets; of each its kind, and where its result is. */
+  function unpack({ values, kinds, parts }) {
+    const counts = new Map(facets.filter((facet) => facet in values).map((facet) => [facet, new Map()]));
+    const named = (held) => new Map(Object.entries(held).map(([facet, numbers]) => [facet, numbers.map((each) => values[facet][each])]));
+    const count = (held, number) => {
+      for (const [facet, found] of held) {
+        for (const value of found) counts.get(facet).set(value, (counts.get(facet).get(value) ?? 0) + number);
+      }
+    };
+    const known = kinds.map(([number, held]) => ({ number, facets: named(held) }));
+    let all = 0;
+    const groups = parts.flatMap(([step, listed]) => {
+      let at = 0; // of a result in its file
+      return listed.map(([held, numbers]) => {
+        const group = { step, facets: named(held), entries: numbers.map((number) => ({ kind: known[number], at: at++ })) };
+        for (const { kind } of group.entries) {
+          all += kind.number;
+          count(group.facets, kind.number);
+          count(kind.facets, kind.number);
+        }
+        return group;
+      });
+    });
+    return { counts, all, known, groups };
+  }
+
+  /** The entries that fit what is chosen, in order. */
+  function fitting({ known, groups }, chosen) {
+    // A facet that neither a group nor a kind has, fits nothing.
+    const fits = (held, [facet, value]) => held.get(facet)?.includes(value) ?? false;
+    const wanted = [...chosen];
+    const ofKind = new Map(known.map((kind) => [kind, wanted.map((each) => fits(kind.facets, each))]));
+    return groups.flatMap((group) => {
+      const left = wanted.flatMap((each, number) => (fits(group.facets, each) ? [] : [number]));
+      const found = group.entries.filter(({ kind }) => left.every((number) => ofKind.get(kind)[number]));
+      return found.map(({ kind, at }) => ({ step: group.step, number: kind.number, at }));
+    });
+  }
+
+  /** The results of a period in the order of its entries, each with what is said of its group. */
+  async function resultsOf(step) {
+    const groups = await load(step);
+    return groups.flatMap(([address, name, day, results]) =>
+      results.map(([anchor, title, about, words]) => ({ address: `${address}#${anchor}`, name, day, title, about, words })));
+  }
+
+  /** From a folder a link names its file. */
+  const explicit = (address) => (location.pathname.endsWith(".html") ? address.replace("/#", "/index.html#") : address);
+
+  function drawn({ address, name, day, title, about, words }) {
+    const quote = words && make("span", { className: "official", textContent: words });
+    const link = make("a", { href: explicit(address) }, title || quote);
+    const facts = [name, day, about.replace(/\.$/, "")].filter(Boolean).join(". ");
+    const made = make("li", {}, title ? link : make("span", { className: "said" }, "“", link, "”"));
+    if (title && words) made.append(make("p", { className: "said" }, "“", quote, "”"));
+    made.append(make("p", { className: "about", textContent: `${facts}.` }));
+    return made;
+  }
+
+  const list = make("ol", { className: "chosen-results" });
+  const more = make("button", { type: "button", textContent: wording.more, hidden: true });
+  const results = make("section", { className: "chosen ours", hidden: true }, list, make("p", {}, more));
+  results.setAttribute("aria-label", wording.heading);
+  let rest = [];
+  let turn = 0;
+
+  async function showMore() {
+    const mine = turn;
+    const next = rest.slice(0, AT_ONCE);
+    const steps = [...new Set(next.map(({ step }) => step))];
+    const found = new Map(await Promise.all(steps.map(async (step) => [step, await resultsOf(step)])));
+    if (mine !== turn) return null;
+    rest = rest.slice(AT_ONCE);
+    const made = next.map(({ step, at }) => drawn(found.get(step)[at]));
+    list.append(...made);
+    more.hidden = !rest.length;
+    return made[0];
+  }
+
+  const texts = new Map();
+
+  /** Take in what can be read in the results of a period. */
+  async function read(step) {
+    const found = await resultsOf(step);
+    if (texts.has(step)) return;
+    texts.set(step, found.map(({ name, title, about, words }) => folded([words, title, about, name].join(" "))));
+  }
+
+  /** Those of some entries whose results hold all words. */
+  async function saying(entries, words) {
+    await Promise.all([...new Set(entries.map(({ step }) => step))].map(read));
+    return entries.filter(({ step, at }) => words.every((word) => texts.get(step)[at].includes(word)));
+  }
+
+  async function choose(held, chosen, words) {
+    const mine = ++turn;
+    try {
+      const fits = chosen.size || words.length ? fitting(held, chosen) : [];
+      const found = words.length ? await saying(fits, words) : fits;
+      if (mine !== turn) return "";
+      rest = found;
+      list.replaceChildren();
+      results.hidden = !found.length;
+      if (found.length) await showMore();
+      if (!chosen.size && !words.length) return "";
+      const number = found.reduce((sum, each) => sum + each.number, 0);
+      return number ? wording.found(number, held.all) : wording.none;
+    } catch (problem) {
+      console.error(problem);
+      results.hidden = true;
+      return wording.failed;
+    }
+  }
+
+  const told = make("p", { className: "filters-status" });
+  told.setAttribute("role", "status");
+  const details = panel(wording.summary, told);
+  box.append(details);
+
+  let made = null;
+  let isBegun = false;
+
+  function start(held) {
+    const { counts, all } = held;
+    made = chooser({ counts, all, words: wording.words, choose: (chosen, words) => choose(held, chosen, words) });
+    if (!made) {
+      box.remove();
+      return;
+    }
+    told.replaceWith(made.form);
+    details.after(made.status, results);
+    made.take();
+  }
+
+  async function begin() {
+    isBegun = true;
+    told.textContent = wording.loading;
+    try {
+      start(unpack(await load("")));
+    } catch (problem) {
+      console.error(problem);
+      told.textContent = wording.failed;
+      isBegun = false;
+    }
+  }
+
+  const isAsked = () => [...facets.map((facet) => `kies-${facet}`), wording.words?.name].some((name) => name && kept(name));
+  details.addEventListener("toggle", () => {
+    if (details.open && !isBegun) begin();
+  });
+  more.addEventListener("click", async () => {
+    const first = await showMore().catch(() => null);
+    first?.querySelector("a").focus();
+  });
+  addEventListener("popstate", () => {
+    if (isAsked()) details.open = true;
+    made?.take();
+  });
+  if (isAsked()) details.open = true;
+})();
