@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
+from tests.browser.choosing import CHOOSE, DRAW
 from tests.browser.conftest import Browse
 from tests.browser.every_page import objections
 from tests.browser.large_archive import FOLDER, HOST, LargeArchive, large_archive
@@ -18,6 +20,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 SMALL, LARGE = 60, 300
 EVERYWHERE = "kabinet"  # a word of most consultations
+AT_ONCE = 20  # results
 LARGEST_PAGE = 150_000  # bytes, of pages that gather from all consultations
 
 
@@ -154,6 +157,138 @@ def test_search_finds_the_newest_first_and_the_oldest_when_asked(browse: Browse,
     page.wait_for_url(re.compile(r"overleggen/.*#"))
     expect(page.locator(":target")).to_have_count(1)
     assert (visit.errors, visit.foreign) == ([], [])
+
+
+def divided(archive: LargeArchive) -> str:
+    """The page of a faction whose questions are on pages of their own for each period."""
+    path = next(path for kind, path in archive.kinds().items() if kind == "fracties/*/jaar")
+    return f"{path.rstrip('/').rpartition('/')[0]}/"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A question on the page of a period: its address, what it can be chosen by, and as how many it counts."""
+
+    address: str
+    facets: dict[str, list[str]]
+    counts: int
+
+
+def listed_on_periods(archive: LargeArchive, first: str) -> Iterator[Listed]:
+    """All questions below a divided page, as the pages of its periods show them, newest first."""
+    for file in sorted((archive.site / first).glob("*/index.html"), reverse=True):
+        for group in html.parse(str(file)).xpath('//div[starts-with(@class, "consultation-entries")]'):
+            for entry in group.xpath('.//div[@class="entry"]'):
+                data = {**group.attrib, **entry.attrib}
+                facets = {name.removeprefix("data-"): str(value).split("|") for name, value in data.items()}
+                link = entry.xpath('.//*[starts-with(@class, "entry-title")]//a/@href')[0]
+                yield Listed(str(link).rpartition("overleggen/")[2], facets, int(data.get("data-vragen", 1)))
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    """Choose from all periods."""
+    if not page.locator(".filters[open]").count():
+        page.locator(".filters summary").click()
+    page.locator(f"#kies-{facet}").select_option(value)
+
+
+def choose_any(page: Page) -> None:
+    """Choose the first ministry, and wait for what fits."""
+    page.locator(".filters summary").click()
+    page.locator("#kies-ministerie").select_option(index=1)
+    expect(page.locator(".chosen-results li").first).to_be_visible()
+
+
+def results(page: Page) -> list[str]:
+    """The addresses of all results, each from the name of its consultation on."""
+    more = page.get_by_role("button", name=re.compile("^Toon meer"))
+    while more.is_visible():
+        before = page.locator(".chosen-results li").count()
+        more.click()
+        expect(page.locator(".chosen-results li").nth(before)).to_be_visible()
+    links = page.locator(".chosen-results a").evaluate_all('all => all.map((each) => each.getAttribute("href"))')
+    return [str(link).rpartition("overleggen/")[2] for link in links]
+
+
+def test_from_all_periods_readers_choose_what_the_pages_of_the_periods_show(
+    browse: Browse, archive: LargeArchive
+) -> None:
+    first = divided(archive)
+    every = list(listed_on_periods(archive, first))
+    visit = browse(archive.address(first), width=NARROW)
+    page = visit.page
+    assert not [address for address in visit.requests if address.endswith("keuze.js")]
+    ministries = sorted({value for each in every for value in each.facets.get("ministerie", [])})
+    for ministry in (ministries[0], ministries[-1]):
+        choose(page, "ministerie", ministry)
+        wanted = [each for each in every if ministry in each.facets.get("ministerie", [])]
+        number = sum(each.counts for each in wanted)
+        told = f"{number} van {sum(each.counts for each in every)} vragen gevonden."
+        expect(page.locator(".filters-status")).to_have_text(told)
+        assert sorted(results(page)) == sorted(each.address for each in wanted)
+    year = wanted[-1].facets["jaar"][0]
+    choose(page, "jaar", year)
+    both = [each.address for each in wanted if each.facets["jaar"] == [year]]
+    expect(page.locator(".filters-status")).to_have_text(re.compile(r"^\d+ van \d+ vragen gevonden\.$"))
+    assert sorted(results(page)) == sorted(both)
+    again = browse(page.url).page
+    expect(again.locator(".chosen-results li")).to_have_count(min(20, len(both)))
+    again.locator(".chosen-results a").first.click()
+    again.wait_for_url(re.compile(r"/volledige-tekst/.*#"))
+    expect(again.locator(":target")).to_have_count(1)
+    assert objections(page, NARROW, "dark") == objections(page, WIDE, "light") == []
+    page.get_by_role("button", name="Toon alles").click()
+    expect(page.locator(".chosen-results")).to_be_hidden()
+    assert "kies-" not in page.url
+    assert (visit.errors, visit.foreign) == ([], [])
+
+
+def test_a_promise_is_found_in_all_periods_by_its_words(browse: Browse, archive: LargeArchive) -> None:
+    visit = browse(archive.address("toezeggingen/"))
+    page = visit.page
+    assert page.locator(".periods li").count() > 1
+    page.locator(".filters summary").click()
+    page.get_by_role("searchbox", name="Woorden").fill("kamer informeren")
+    expect(page.locator(".filters-status")).to_have_text(re.compile(r"^\d+ van \d+ toezeggingen gevonden\.$"))
+    said = page.locator(".chosen-results li").all_inner_texts()
+    assert said
+    assert all("kamer" in each.lower() and "informeren" in each.lower() for each in said)
+    page.locator(".chosen-results a").first.click()
+    page.wait_for_url(re.compile(r"/toezeggingen/\d{4}.*#"))
+    expect(page.locator("li:target")).to_have_count(1)
+    assert (visit.errors, visit.foreign) == ([], [])
+
+
+def test_a_choice_waits_for_little_however_much_there_is(browse: Browse, archive: LargeArchive) -> None:
+    """No clock: a choice draws some results and loads no more files than these need, none larger than a page."""
+    visit = browse(archive.address(divided(archive)))
+    page = visit.page
+    choose_any(page)
+    assert page.locator(".chosen-results li").count() <= AT_ONCE
+    files = [address for address in visit.requests if address.endswith("keuze.js")]
+    assert 1 < len(files) <= 1 + AT_ONCE
+    sizes = [file.stat().st_size for file in archive.site.rglob("keuze.js")]
+    assert max(sizes) <= LARGEST_PAGE
+
+
+def test_on_a_slow_processor_a_choice_takes_less_than_to_draw_some_hundreds_of_results(
+    browse: Browse, archive: LargeArchive
+) -> None:
+    """Both are timed on the same page, so that it does not matter how fast the machine is; of each the best counts."""
+    page = browse(archive.address(divided(archive)), width=NARROW).page
+    choose_any(page)
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    chosen = [page.evaluate(CHOOSE, ["ministerie", 0]) for _ in range(7)]
+    drawn = [page.evaluate(DRAW, 20 * AT_ONCE) for _ in range(7)]
+    assert min(chosen) < min(drawn)
+
+
+def test_without_script_the_periods_stand_there_and_nothing_else_is_promised(
+    browse: Browse, archive: LargeArchive
+) -> None:
+    page = browse(archive.address(divided(archive)), javascript=False).page
+    assert page.locator(".periods a:visible").count() > 1
+    assert page.locator(".filters, select:visible").count() == 0
 
 
 def test_no_page_that_gathers_is_too_large(archive: LargeArchive) -> None:
