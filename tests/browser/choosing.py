@@ -3,21 +3,15 @@
 CHOOSE = """async ([facet, number]) => {
   const status = document.querySelector(".page .filters-status");
   const select = document.getElementById(`kies-${facet}`);
-  const said = (before) => new Promise((done) => {
-    if (status.textContent !== before) return void done();
-    const watch = new MutationObserver(() => { watch.disconnect(); done(); });
-    watch.observe(status, { childList: true, characterData: true, subtree: true });
-  });
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  select.value = "";
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-  if (status.textContent) await said(status.textContent);
-  await painted();
+  const until = async (is) => { do await painted(); while (!is()); };
+  const reset = document.querySelector(".filters button");
+  if (!reset.hidden) reset.click();
+  await until(() => !status.textContent);
   const begin = performance.now();
   select.selectedIndex = 1 + number % (select.options.length - 1);
   select.dispatchEvent(new Event("change", { bubbles: true }));
-  if (!status.textContent) await said("");
-  await painted();
+  await until(() => status.textContent);
   return performance.now() - begin;
 }"""
 """Chooses a value of a facet, by its number, on a page whose fields are open; gives milliseconds."""
