@@ -16,8 +16,10 @@ def _index(folder: Path) -> Path:
 
 
 def _handed(script: bytes) -> tuple[str, bytes]:
-    name, content, *is_text = json.loads(script.decode().removeprefix("overlegFile(").removesuffix(");\n").join("[]"))
-    return name, content.encode() if is_text == [True] else base64.b64decode(content)
+    name, content, *form = json.loads(script.decode().removeprefix("overlegFile(").removesuffix(");\n").join("[]"))
+    if form == [85]:
+        return name, base64.b85decode(content)
+    return name, content.encode() if form == [True] else base64.b64decode(content)
 
 
 def test_each_file_is_wrapped_in_a_script_that_hands_it_over(tmp_path: Path) -> None:
@@ -34,6 +36,16 @@ def test_a_text_is_there_packed_as_well_for_browsers_that_can_unpack(tmp_path: P
     assert _handed(made["2014/woorden.json.js"]) == ("2014/woorden.json", '{"words":"00één"}'.encode())
     name, packed = _handed(made["2014/woorden.json.gz.js"])
     assert (name, gzip.decompress(packed)) == ("2014/woorden.json.gz", '{"words":"00één"}'.encode())
+
+
+def test_the_program_is_written_shorter_than_other_bytes(tmp_path: Path) -> None:
+    program = bytes(range(256)) * 40 + b"!"
+    (tmp_path / "wasm.unknown.pagefind").write_bytes(program)
+    (tmp_path / "x.pf_index").write_bytes(program)
+    made = dict(offline_search(tmp_path))
+    handed = [_handed(made[name]) for name in ("wasm.unknown.pagefind.js", "x.pf_index.js")]
+    assert handed == [("wasm.unknown.pagefind", program), ("x.pf_index", program)]
+    assert len(made["wasm.unknown.pagefind.js"]) < 0.95 * len(made["x.pf_index.js"])
 
 
 def test_what_is_found_names_its_file(tmp_path: Path) -> None:

@@ -8,9 +8,26 @@
   const site = new URL("..", folder).href;
   const handed = new Map();
 
-  /** Hands over a file: its text, or its bytes in base64. */
-  window.overlegFile = (name, content, isText) => {
-    handed.set(name, isText ? content : Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+  const of64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+  /** Bytes from base 85, as Git writes it: five digits are four bytes. */
+  const of85 = (text) => {
+    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+    const values = new Map([...digits].map((digit, value) => [digit, value]));
+    const lacking = (5 - (text.length % 5)) % 5;
+    const whole = text + "~".repeat(lacking);
+    const bytes = new DataView(new ArrayBuffer((whole.length / 5) * 4));
+    for (let at = 0; at < whole.length; at += 5) {
+      let number = 0;
+      for (let digit = at; digit < at + 5; digit++) number = number * 85 + values.get(whole[digit]);
+      bytes.setUint32((at / 5) * 4, number);
+    }
+    return new Uint8Array(bytes.buffer, 0, bytes.byteLength - lacking);
+  };
+
+  /** Hands over a file: its text, or its bytes in base 64, or 85. */
+  window.overlegFile = (name, content, form) => {
+    handed.set(name, form === true ? content : form === 85 ? of85(content) : of64(content));
   };
 
   const unpacks = "DecompressionStream" in window;
