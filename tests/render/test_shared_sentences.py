@@ -103,23 +103,23 @@ def test_who_else_has_a_sentence_does_not_depend_on_the_order_of_the_archive() -
 @pytest.mark.parametrize(
     ("here", "others", "wanted"),
     [
-        (5, {"b": 1}, (["b"], 0, None, "there")),
-        (5, {"b": 9}, ([], 0, "b", "here")),
-        (5, {"b": 1, "c": 4, "d": 2, "e": 3, "f": 9, "g": 8}, (["b", "c"], 2, "g", "there")),
-        (5, {"b": 5}, ([], 0, "b", "")),
-        (5, {"b": None}, ([], 0, "b", "")),
-        (None, {"b": 1, "c": 2}, (["b", "c"], 0, None, "")),
+        (5, {"b": 1}, (["b"], False, None, "there")),
+        (5, {"b": 9}, ([], False, "b", "here")),
+        (5, {"b": 1, "c": 4, "d": 2, "e": 3, "f": 9, "g": 8}, (["b", "c"], True, "g", "there")),
+        (5, {"b": 5}, ([], False, "b", "")),
+        (5, {"b": None}, ([], False, "b", "")),
+        (None, {"b": 1, "c": 2}, (["b", "c"], False, None, "")),
     ],
 )
 def test_the_first_the_one_before_and_the_one_behind_are_shown(
-    here: int | None, others: dict[str, int | None], wanted: tuple[list[str], int, str | None, str]
+    here: int | None, others: dict[str, int | None], wanted: tuple[list[str], bool, str | None, str]
 ) -> None:
     found = shared(place("a", here), [place(name, day) for name, day in others.items()])
     assert found is not None
     same = found.same
     earlier = [each.consultation for each in same.earlier]
     first = "here" if found.is_first_here else "there" if same.earlier and same.earlier[0].is_first else ""
-    assert (earlier, same.more, same.later.consultation if same.later else None, first) == wanted
+    assert (earlier, same.has_between, same.later.consultation if same.later else None, first) == wanted
 
 
 def test_a_later_consultation_changes_only_what_stands_right_before_it() -> None:
@@ -131,6 +131,17 @@ def test_a_later_consultation_changes_only_what_stands_right_before_it() -> None
 
     changed = [here for here in chain if shared(here, others(here)) != shared(here, [*others(here), new])]
     assert changed == [chain[-1]]
+
+
+def test_a_consultation_between_others_changes_only_the_ones_beside_it() -> None:
+    chain = [place(name, day) for name, day in (("a", 1), ("b", 2), ("c", 3), ("e", 5), ("f", 6), ("g", 7), ("h", 8))]
+    new = place("d", 4)
+
+    def others(here: SentenceElsewhere) -> list[SentenceElsewhere]:
+        return [each for each in chain if each is not here]
+
+    changed = [here for here in chain if shared(here, others(here)) != shared(here, [*others(here), new])]
+    assert [each.consultation for each in changed] == ["c", "e"]
 
 
 def test_a_page_leads_to_the_answers_of_other_consultations() -> None:
@@ -206,12 +217,12 @@ def test_a_denial_a_number_or_a_name_is_never_called_nearly_the_same(word: str, 
     assert [each.how for each in sentences(made)] == ["Lijkt op een zin in"]
 
 
-def test_the_nearest_of_many_nearly_the_same_are_shown_and_the_others_counted() -> None:
+def test_the_nearest_of_many_nearly_the_same_are_shown_and_the_others_named() -> None:
     texts = [f"{BRIDGES[:-1]} wegens {end}." for end in ("verkeer", "ouderdom", "roest", "schade", "trillingen")]
     others = (answered(f"nummer-{day}", day, text) for day, text in enumerate(texts, 1))
     found = sentences(library(answered("voorbeeld", 4, BRIDGES), *others))
     assert [(each.how, each.rest) for each in found] == [
-        ("Staat vrijwel zo ook in", ", en daarna in nog 2 andere"),
+        ("Staat vrijwel zo ook in", ", en daarna in andere"),
         ("Staat vrijwel zo ook in", ""),
         ("Staat later vrijwel zo in", ""),
     ]

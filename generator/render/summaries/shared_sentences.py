@@ -33,18 +33,19 @@ class SentenceElsewhere:
 class Chain:
     """Other consultations, by day, so that a new one changes few pages.
 
-    `earlier` are the first that has a sentence and the one right before, `more` how many there are between; `later` is
-    the one right behind.
+    `earlier` are the first that has a sentence and the one right before, and `has_between` shows that there are others
+    between these: their number would change the page of each that comes after a new one. `later` is the one right
+    behind.
     """
 
     earlier: tuple[SentenceElsewhere, ...] = ()
-    more: int = 0
+    has_between: bool = False
     later: SentenceElsewhere | None = None
 
     @property
     def nearest(self) -> Chain:
         """Only those right before and right behind."""
-        return Chain(self.earlier[-1:], 0, self.later)
+        return Chain(self.earlier[-1:], later=self.later)
 
 
 NOWHERE = Chain()
@@ -89,7 +90,7 @@ def _chain(here: SentenceElsewhere, others: Sequence[SentenceElsewhere]) -> Chai
     before = [each for each in others if _order(each) < _order(here)]
     later = next(iter(others[len(before) :]), None)
     earlier = before if len(before) <= 1 else [before[0], before[-1]]
-    return Chain(tuple(earlier), len(before) - len(earlier), later)
+    return Chain(tuple(earlier), len(before) > len(earlier), later)
 
 
 def _are_said(here: SentenceElsewhere, there: SentenceElsewhere) -> bool:

@@ -29,7 +29,7 @@ _LATER = {Degree.NEARLY: "Staat later vrijwel zo in", Degree.ALIKE: "Lijkt op ee
 class SentenceWithOthers:
     """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
-    `how` says that it stands in `answers`, and whether it stands here first; `rest` how many more have it, and `later`
+    `how` says that it stands in `answers`, and whether it stands here first; `rest` that others have it, too, and `later`
     is the one that has it next, where `answers` are earlier ones. `there` is the other sentence, where `degree` says
     that the two are not the same.
     """
@@ -67,7 +67,7 @@ def _same(context: PageContext, text: str, chain: Chain, *, is_first: bool) -> I
     later = _link(context, chain.later) if chain.later else None
     if chain.earlier:
         links = tuple(_link(context, each) for each in chain.earlier)
-        rest = f", en in {wording.count(chain.more, 'ander', 'andere')} daartussen" if chain.more else ""
+        rest = ", en in andere daartussen" if chain.has_between else ""
         yield SentenceWithOthers(text, "Staat ook in", links, rest, later, Degree.SAME)
     elif later:
         yield SentenceWithOthers(text, _FIRST_HERE if is_first else "Staat ook in", (later,), "", None, Degree.SAME)
@@ -76,8 +76,7 @@ def _same(context: PageContext, text: str, chain: Chain, *, is_first: bool) -> I
 def _differing(context: PageContext, text: str, chain: Chain, later: str) -> Iterator[SentenceWithOthers]:
     """Each place on its own, for in each the sentence may differ in another way."""
     for each in chain.earlier:
-        more = chain.more if each is chain.earlier[0] else 0
-        rest = f", en daarna in nog {wording.count(more, 'ander', 'andere')}" if more else ""
+        rest = ", en daarna in andere" if chain.has_between and each is chain.earlier[0] else ""
         how = _EARLIER[each.degree]
         yield SentenceWithOthers(text, how, (_link(context, each),), rest, None, each.degree, each.text)
     if chain.later:
