@@ -58,7 +58,7 @@ def show_all(page: Page) -> None:
     while more.is_visible():
         before = results.count()
         more.press("Enter")
-        expect(results.nth(before)).to_be_visible()
+        expect(results.nth(before).get_by_role("link").first).to_be_focused()  # before that the next key may go there
 
 
 @pytest.mark.parametrize(

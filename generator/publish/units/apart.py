@@ -6,6 +6,7 @@ no memory back.
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -48,12 +49,17 @@ def done_apart(
         there.close()
         return
     there.close()
+    end = leader.terminate
+    # Who stops the program waits for no document. Where it is stopped elsewhere nothing closes this, and Python would
+    # wait for the process at its end, had it not been ended just before.
+    atexit.register(end)
     try:
         yield from _received(here, tick)
     except BaseException:
-        leader.terminate()  # who stops the program waits for no document
+        end()
         raise
     finally:
+        atexit.unregister(end)
         here.close()
         leader.join()
 

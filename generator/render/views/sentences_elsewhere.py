@@ -29,9 +29,9 @@ _LATER = {Degree.NEARLY: "Staat later vrijwel zo in", Degree.ALIKE: "Lijkt op ee
 class SentenceWithOthers:
     """A sentence of an exchange as it reads, and the answers (or questions) of others that have it, too.
 
-    `how` says that it stands in `answers`, and whether it stands here first; `rest` that others have it, too, and `later`
-    is the one that has it next, where `answers` are earlier ones. `there` is the other sentence, where `degree` says
-    that the two are not the same.
+    `how` says that it stands in `answers`, and whether it stands here first; `rest` that others have it, too, and
+    `later` is the one that has it next, where `answers` are earlier ones. `there` is the other sentence, where `degree`
+    says that the two are not the same.
     """
 
     text: str

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +26,7 @@ class Number:
     number: int
 
 
+ROOT = Path(__file__).resolve().parents[3]
 NUMBERS = [Number(number) for number in range(6)]
 
 
@@ -130,3 +133,29 @@ def test_documents_are_read_where_the_one_that_leads_was_ended(tmp_path: Path, m
     content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juli", "juni", "mei")})
     monkeypatch.setattr("generator.publish.units.apart._lead", lambda *_: os._exit(1))
     assert kept(content, Crew(2)) == cold(content)
+
+
+STOPPED = """
+import sys, time
+from generator.publish.units.apart import done_apart
+from generator.publish.units.crew import Crew
+from generator.publish.units.work import Done
+from tests.publish.units.test_apart import Number
+
+def waits(task):
+    if task.number:
+        time.sleep(600)
+    return Done()
+
+begun = done_apart(Crew(2), [Number(at) for at in range(5)], lambda: None, waits)
+next(begun)
+raise KeyboardInterrupt
+"""
+
+
+def test_who_stops_the_program_while_it_does_something_else_waits_for_no_task() -> None:
+    """Its output has workers as well: it ends only when these have."""
+    command = [sys.executable, "-c", STOPPED]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode != 0
+    assert "KeyboardInterrupt" in ended.stderr
