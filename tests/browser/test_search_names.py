@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -28,6 +29,25 @@ NAMES = [
     ("commissie voor Buitenlandse Zaken", "/commissies/buitenlandse-zaken/"),
     ("2025", "/jaren/2025/"),
 ]
+# What readers call the lists of a whole archive.
+LISTS = [
+    ("overleggen", "/overleggen/"),
+    ("fracties", "/fracties/"),
+    ("ministeries", "/ministeries/"),
+    ("ministers", "/bewindspersonen/"),
+    ("bewindspersonen", "/bewindspersonen/"),
+    ("commissies", "/commissies/"),
+    ("kamerleden", "/leden/"),
+    ("jaren", "/jaren/"),
+    ("thema’s", "/themas/"),
+    ("thema's", "/themas/"),
+    ("onderwerpen", "/onderwerpen/"),
+    ("begrippen", "/begrippen/"),
+    ("afkortingen", "/begrippen/"),
+    ("noten", "/noten/"),
+    ("dossiers", "/dossiers/"),
+    ("documenten", "/documenten/"),
+]
 NOTHING = "Geen resultaten voor ‘maatregelen’ met deze beperkingen."
 FOUND = "links => links.map(({ href }) => href)"
 
@@ -42,13 +62,23 @@ def first(page: Page) -> str:
 def test_a_name_leads_to_its_page_first(browse: Browse, request: pytest.FixtureRequest, place: str) -> None:
     visit = browse(address(request, place, ""))
     open_search(visit.page)
-    wrong = []
-    for name, path in NAMES:
-        look_for(visit.page, name)
-        if not first(visit.page).endswith(path):
-            wrong.append((name, first(visit.page)))
-    assert wrong == []
+    assert list(led_elsewhere(visit.page, NAMES)) == []
     assert (visit.errors, visit.foreign) == ([], [])
+
+
+@pytest.mark.parametrize("place", ["root", "folder"])
+def test_the_name_of_a_list_leads_to_the_list(browse: Browse, request: pytest.FixtureRequest, place: str) -> None:
+    page = browse(address(request, place, "")).page
+    open_search(page)
+    assert list(led_elsewhere(page, LISTS)) == []
+
+
+def led_elsewhere(page: Page, names: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The names of which the first result leads elsewhere than to their page, each with where."""
+    for name, path in names:
+        look_for(page, name)
+        if not (found := first(page)).endswith(path):
+            yield name, found
 
 
 def test_a_page_says_what_it_is_and_opens_as_it_is(browse: Browse, request: pytest.FixtureRequest) -> None:

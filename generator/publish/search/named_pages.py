@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -29,17 +30,40 @@ from generator.render.writing import wording
 
 _PARTS = " | "
 _SHORT = "-"  # in the place of the last part of a path that follows from the short name
+_BETWEEN = "|"  # short names of one page
 _MOST = 200  # names of a kind, those of the newest consultations: a browser loads them before it searches
+# What readers call the list of a kind, first as the page is called.
+_LISTS = (
+    ("Fracties", ids.FACTIONS, "fractie", "partijen"),
+    ("Ministeries", ids.MINISTRIES, "ministerie", "departementen"),
+    (
+        "Ministers en staatssecretarissen",
+        ids.MINISTERS,
+        "ministers",
+        "minister",
+        "staatssecretarissen",
+        "bewindspersonen",
+    ),
+    ("Commissies", ids.COMMITTEES, "commissie"),
+    ("Kamerleden", ids.MEMBERS, "Kamerlid", "leden"),
+    ("Jaren", ids.YEARS, "jaar"),
+    ("Thema’s", ids.THEMES, "thema"),
+    ("Onderwerpen", ids.TOPICS, "onderwerp"),
+)
 _NOT_IN_ADDRESS = re.compile("[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
 class PageName:
-    """The name of a page, its site path, and a shorter name that leads there too; empty where there is none."""
+    """The name of a page, its site path, and a shorter name that leads there too; empty where there is none.
+
+    `others` are more names that lead there.
+    """
 
     name: str
     path: str
     short: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,11 +94,11 @@ class PageKind:
         }
 
     def _line(self, page: PageName) -> str:
-        """The name, the last part of the path and the short name, with tabs between."""
+        """The name, the last part of the path and the short names, with tabs between."""
         step = page.path.removeprefix(self.base).rstrip("/")
         told = {_plain(page.short): _SHORT, _plain(page.name): ""}.get(step, step)
         short = "" if page.name.startswith(f"{page.short} (") else page.short
-        return "\t".join((page.name, told, short)).rstrip("\t")
+        return "\t".join((page.name, told, _BETWEEN.join(filter(None, (short, *page.others))))).rstrip("\t")
 
 
 def _plain(name: str) -> str:
@@ -84,7 +108,22 @@ def _plain(name: str) -> str:
 
 def page_kinds(archive: Archive) -> tuple[PageKind, ...]:
     """The pages of an archive by kind, in the order in which a name leads to them; a kind without pages is left out."""
-    return tuple(kind for kind in _kinds(archive) if kind.pages)
+    kinds = [kind for kind in _kinds(archive) if kind.pages]
+    lists = tuple(_lists(archive, {kind.base for kind in kinds}))
+    return (*kinds, *([PageKind("lijst", "lijst alle", "", "Een lijst op deze site.", "", lists)] if lists else []))
+
+
+def _lists(archive: Archive, bases: AbstractSet[str]) -> Iterator[PageName]:
+    """The pages that list those of a kind; those of commitments, documents and dossiers are records of the index."""
+    for name, path, *others in _LISTS:
+        if path in bases:
+            yield PageName(name, path, others=tuple(others))
+    if archive.summaries:
+        yield PageName("Overleggen", ids.CONSULTATIONS, others=("overleg",))
+    if archive.knowledge.terms:
+        yield PageName("Begrippen", ids.GLOSSARY, others=("begrip", "begrippenlijst", "woordenlijst", "afkortingen"))
+    if any(summary.notes for summary in archive.summaries):
+        yield PageName("Noten van de redactie", ids.EDITORIAL_NOTES, others=("noten", "redactie"))
 
 
 def _kinds(archive: Archive) -> Iterator[PageKind]:

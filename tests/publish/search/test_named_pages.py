@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.model import identifiers as ids
+from generator.model.library import Library
 from generator.pipeline import load
 from generator.problems import Problems
 from generator.publish.search.named_pages import PageKind, PageName, page_kinds
@@ -71,7 +72,7 @@ def test_a_dossier_is_named_as_its_page_is_and_known_by_its_number() -> None:
 
 
 def test_a_kind_without_pages_is_left_out() -> None:
-    assert [kind.label for kind in page_kinds(archive_of(library()))] == ["fractie", "thema", "onderwerp"]
+    assert [kind.label for kind in page_kinds(archive_of(library()))] == ["fractie", "thema", "onderwerp", "lijst"]
 
 
 def test_a_line_leaves_out_what_follows_from_the_name() -> None:
@@ -88,3 +89,16 @@ def test_a_line_leaves_out_what_follows_from_the_name() -> None:
         "Dassen (Volt)",
         "Europa: Handel\t-\tHandel",
     ]
+
+
+def test_a_list_has_a_name_where_it_lists_something() -> None:
+    lists = {kind.label: kind.pages for kind in page_kinds(archive_of(library()))}["lijst"]
+    assert [page.path for page in lists] == [ids.FACTIONS, ids.THEMES, ids.TOPICS, ids.CONSULTATIONS, ids.GLOSSARY]
+    (empty,) = page_kinds(archive_of(Library((), library().knowledge)))
+    assert [page.path for page in empty.pages] == [ids.GLOSSARY]
+
+
+def test_a_line_has_all_other_names_of_its_page() -> None:
+    page = PageName("Noten van de redactie", "noten/", others=("noten", "redactie"))
+    kind = PageKind("lijst", "", "", "", "", [page])
+    assert kind.listed()["pages"] == "Noten van de redactie\tnoten\tnoten|redactie"

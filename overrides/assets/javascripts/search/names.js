@@ -58,17 +58,19 @@
   const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
   /**
-   * The pages of a kind by the words of their names. A line has a name, the end of an address, and a shorter name where that is
-   * not what stands before a bracket: `Dassen (Volt)`. What stands before a bracket is always a name, too.
+   * The pages of a kind by the words of their names. A line has a name, the end of an address, and other names, the first of
+   * them the shorter one that an address follows from, where that is not what stands before a bracket: `Dassen (Volt)`. What
+   * stands before a bracket is always a name, too.
    */
   function read({ label, lead, before, about, base, pages }) {
     const byKey = new Map();
     for (const line of pages.split("\n")) {
-      const [name, step = "", short = name.replace(/ \(.*$/, "")] = line.split("\t");
+      const [name, step = "", others = name.replace(/ \(.*$/, "")] = line.split("\t");
+      const [short, ...more] = others.split("|");
       const path = `${base}${step === SHORT ? slug(short) : step || slug(name)}/`;
       const meta = { title: before + name, soort: "Pagina", overleg: label };
       const page = { id: `pagina_${path}`, score: 0, named: true, data: async () => ({ raw_url: path, url: path, content: about, meta }) };
-      const keys = [name, name.replace(/ \(.*$/, ""), short].flatMap((each) => [...readings(each)]).map((words) => words.join(" "));
+      const keys = [name, name.replace(/ \(.*$/, ""), short, ...more].flatMap((each) => [...readings(each)]).map((words) => words.join(" "));
       for (const key of new Set(keys.filter(Boolean))) byKey.set(key, [...(byKey.get(key) ?? []), page]);
     }
     return { lead: new Set(parts.tokens(lead).map(({ form }) => form)), pages: byKey };
