@@ -44,10 +44,11 @@ class CommitmentEntry:
 
 @dataclass(frozen=True)
 class CommitmentGroup:
-    """The commitments under one name, which may lead to a page."""
+    """The commitments under one name, which may lead to a page; `on_behalf` are made by others, also on its behalf."""
 
     name: NamedLink
     entries: tuple[CommitmentEntry, ...]
+    on_behalf: tuple[CommitmentEntry, ...] = ()
 
 
 def commitments(archive: Archive) -> Iterator[Draft]:
@@ -112,19 +113,25 @@ def _entry(here: PagePlace, archive: Archive, summary: Summary, made: Commitment
 
 
 def _by_ministry(entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:
-    """By name, each commitment once: first those who promise, then those who were asked, last what has nobody."""
+    """By name, under each ministry of a commitment: first who promise, then who were asked, last what has nobody."""
     found: dict[tuple[int, str], list[CommitmentEntry]] = defaultdict(list)
+    on_behalf: dict[tuple[int, str], list[CommitmentEntry]] = defaultdict(list)
     for each in entries:
-        found[_whose(each.view.promisers)].append(each)
-    ordered = sorted(found, key=lambda whose: (whose[0], whose[1].casefold()))
-    return [CommitmentGroup(NamedLink(whose[1], Markdown("")), tuple(found[whose])) for whose in ordered]
+        for whose in _whose(each.view.promisers):
+            found[whose].append(each)
+        for name in each.view.promisers.on_behalf_of:
+            on_behalf[0, name].append(each)
+    ordered = sorted({*found, *on_behalf}, key=lambda whose: (whose[0], whose[1].casefold()))
+    return [
+        CommitmentGroup(NamedLink(whose[1], Markdown("")), tuple(found[whose]), tuple(on_behalf[whose]))
+        for whose in ordered
+    ]
 
 
-def _whose(of: Promisers) -> tuple[int, str]:
-    names = "; ".join(of.ministries)
-    if not names:
-        return 2, _NOBODY
-    return (1, f"Gevraagd aan {names}") if of.is_only_asked else (0, names)
+def _whose(of: Promisers) -> Sequence[tuple[int, str]]:
+    if not of.ministries:
+        return [(2, _NOBODY)]
+    return [(1, f"Gevraagd aan {name}") if of.is_only_asked else (0, name) for name in of.ministries]
 
 
 def _by_dossier(archive: Archive, entries: Iterable[CommitmentEntry]) -> list[CommitmentGroup]:

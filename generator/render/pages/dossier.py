@@ -28,7 +28,7 @@ from generator.render.views.archive_pages import (
 from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.draft import Draft, FileDraft, draft
-from generator.render.views.exchanges_on_shelves import on_shelves, size_of
+from generator.render.views.exchanges_on_shelves import newest_in, on_shelves, questions_in, size_of
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -210,7 +210,9 @@ def _further(
 def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: str) -> Draft:
     here = PagePlace(sheet.path)
     documents = () if sheet.documents.parts else sheet.documents.items
-    matched = () if sheet.consultations.parts else sheet.consultations.items
+    shelf = sheet.consultations
+    newest = newest_in(here, each.path, shelf) if shelf.parts else None
+    matched = newest.found if newest else shelf.items
     drafted = draft(
         "dossier.md.jinja",
         sheet.path,
@@ -221,10 +223,11 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         amount=sheet.amount,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
         documents=[document_entry(here, archive, held) for held in documents],
-        parts=parts_heading("Overleggen en hun vragen", sheet.consultations),
-        periods=shelf_entries(here, each.path, sheet.consultations, _consultations),
+        parts=parts_heading("Alle vragen", shelf),
+        periods=shelf_entries(here, each.path, shelf, questions_in),
         consultations=list(by_consultation(here, matched)),
-        line=time_line(_events(here, matched)),
+        further=newest.further if newest else None,
+        line=None if newest else time_line(_events(here, matched)),
         about=here.about(ADDED_BY_US),
         derivation=here.about(DERIVED),
         around=sheet.around,
@@ -242,10 +245,6 @@ def _events(here: PagePlace, matched: Sequence[MatchedExchanges]) -> Iterator[Ev
 
 def _documents(held: Sequence[MentionedDocument]) -> str:
     return wording.count(len(held), "document", "documenten")
-
-
-def _consultations(matched: Sequence[MatchedExchanges]) -> str:
-    return wording.count(len(matched), "overleg", "overleggen")
 
 
 def _mentioned_entry(here: PagePlace, each: ArchivePage) -> ArchivePageEntry:

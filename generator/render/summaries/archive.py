@@ -234,7 +234,8 @@ class Archive:
 def _size_of_commitment(pair: tuple[Summary, CommitmentSummary]) -> int:
     """In bytes of Markdown: by term in full, and shortly by ministry and by dossier."""
     summary, made = pair
-    lists = 1 + max(1, len(summary.front.dossiers))
+    ministries = len(made.promisers.ministries) + len(made.promisers.on_behalf_of)
+    lists = max(1, ministries) + max(1, len(summary.front.dossiers))
     return 700 + len(made.sentence.encode()) + lists * (220 + len(made.opening.encode()))
 
 

@@ -44,6 +44,11 @@ class Shelf(Generic[T]):
         """Itself, or the first below it that has something, or several shelves, to choose from."""
         return self.parts[0].opened if len(self.parts) == 1 else self
 
+    @property
+    def listed(self) -> Shelf[T]:
+        """Itself, or the first below it that is divided over several, where all above holds only that."""
+        return self.parts[0].listed if len(self.parts) == 1 and self.parts[0].parts else self
+
     def below(self) -> Iterator[Shelf[T]]:
         """All shelves below it: each before its own parts."""
         return (placed.shelf for placed in self.placed())

@@ -10,14 +10,14 @@ from operator import itemgetter
 
 from generator.render.pictures.bars import year_bars
 from generator.render.summaries.document_pages import MentionedDocument
-from generator.render.summaries.shelves import Placed, Shelf, by_day, shelved
+from generator.render.summaries.shelves import Placed, by_day, shelved
 from generator.render.summaries.summary import NamedPath
 from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.crossings import Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
-from generator.render.views.exchanges_on_shelves import day_of, newest_of, on_shelves, size_of
+from generator.render.views.exchanges_on_shelves import day_of, newest_in, on_shelves, questions_in, size_of
 from generator.render.views.faction_shares import Compared, compared
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -142,14 +142,14 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
     shelf = shelved(list(on_shelves(archive_page.found)), size_of, by_day(day_of, within_year=archive_page.is_year))
     way = [NamedPath(kind.title, kind.path), *filter(None, [archive_page.theme])]
     here = PagePlace(archive_page.path)
-    first = shelf.parts[0] if shelf.parts else None
+    newest = newest_in(here, archive_page.path, shelf) if shelf.parts else None
     chosen_from = index_beside(archive_page.path, shelf, chosen_by)
     drafted = _drafted(
         archive_page,
         here.path,
         archive_page.heading,
         archive_page_description(archive_page),
-        tuple(newest_of(shelf.items)) if first else shelf.items,
+        newest.found if newest else shelf.items,
         is_theme=archive_page.theme is None,
         text=archive_page.about,
         amount=_amount(archive_page),
@@ -161,8 +161,8 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
-        periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        further=_all_of(here, archive_page, first) if first else None,
+        periods=shelf_entries(here, archive_page.path, shelf, questions_in),
+        further=newest.further if newest else None,
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
         is_chosen_from=bool(chosen_from),
@@ -173,12 +173,6 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         yield _period_page(archive_page, placed, way)
 
 
-def _all_of(here: PagePlace, archive_page: ArchivePage, newest: Shelf[MatchedExchanges]) -> NamedLink:
-    """A link from the newest exchanges to all of their period."""
-    name = f"Alle {_questions(newest.items)} van {wording.period(newest.step)}"
-    return NamedLink(name, here.link(newest.opened.path(archive_page.path)))
-
-
 def _compared(here: PagePlace, archive_page: ArchivePage) -> Compared | None:
     """What leads to the page on which the factions that asked about a theme or topic stand side by side."""
     found = archive_page.counted or archive_page.found
@@ -186,9 +180,10 @@ def _compared(here: PagePlace, archive_page: ArchivePage) -> Compared | None:
 
 
 def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], way: Sequence[NamedPath]) -> Draft:
-    """The exchanges of one period, or, where these are many, the shorter periods that it holds."""
+    """The exchanges of one period, or, where these are many, the shorter periods that it holds and the newest."""
     shelf = placed.shelf
     here = PagePlace(shelf.path(archive_page.path))
+    newest = newest_in(here, archive_page.path, shelf) if shelf.parts else None
     period = wording.period(shelf.step)
     title = f"Vragen van {period}" if archive_page.is_year else f"{archive_page.heading}: {period}"
     chosen_from = results_beside(archive_page.path, shelf, chosen, archive_page.name)
@@ -196,12 +191,12 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         archive_page,
         here.path,
         title,
-        f"{title}: {_questions(shelf.items)}.",
-        () if shelf.parts else shelf.items,
+        f"{title}: {questions_in(shelf.items)}.",
+        newest.found if newest else shelf.items,
         heading=title if archive_page.is_year else f"{archive_page.headed}: {period}",
         is_theme=False,
         text="",
-        amount=_questions(shelf.items),
+        amount=questions_in(shelf.items),
         told=(),
         beside=archive_page.path if archive_page.compares else "",
         see=[],
@@ -210,8 +205,8 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),
-        periods=shelf_entries(here, archive_page.path, shelf, _questions),
-        further=None,
+        periods=shelf_entries(here, archive_page.path, shelf, questions_in),
+        further=newest.further if newest else None,
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
         is_chosen_from=bool(chosen_from),
@@ -240,7 +235,7 @@ def _in_years(
 ) -> Iterator[YearOfEntries]:
     """The exchanges below the years of a page that shows all of several; those of other pages have no years."""
     beside = str(values["beside"])
-    if values["further"]:
+    if values["periods"]:
         yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, subject, beside)))
         return
     by_year = [(day.year if (day := day_of(each)) else None, each) for each in found]
@@ -265,10 +260,6 @@ def _amount(archive_page: ArchivePage) -> str:
     is_told = archive_page.is_year or not years
     when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else "" if is_told else f", uit {years[0]}"
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
-
-
-def _questions(found: Iterable[MatchedExchanges]) -> str:
-    return wording.asked(sum(exchange.asked for _, exchanges in found for exchange in exchanges))
 
 
 def archive_page_description(archive_page: ArchivePage) -> str:

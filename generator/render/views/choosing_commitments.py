@@ -19,7 +19,7 @@ def chosen_by(made: MadeIn) -> ChoiceGroup:
     summary, commitment = made
     latest = summary.front.dates.latest
     facets = {
-        "ministerie": commitment.promisers.ministries,
+        "ministerie": (*commitment.promisers.ministries, *commitment.promisers.on_behalf_of),
         "nakoming": ("Nagekomen" if commitment.is_fulfilled else "Nog niet nagekeken",),
     }
     return ChoiceGroup({"jaar": (str(latest.year),) if latest else ()}, (Choice(facets),))
@@ -44,6 +44,7 @@ def _result(made: CommitmentSummary) -> Result:
         ": ".join(filter(None, (made.turn_name, made.subject))),
         f"termijn: {term}" if term else "geen termijn",
         f"{of}: {'; '.join(by.ministries)}" if by.ministries else "",
+        f"ook namens {'; '.join(by.on_behalf_of)}" if by.on_behalf_of else "",
         made.state,
     )
     return Result(made.anchor, "", " ".join(f"{wording.opening(fact)}." for fact in facts if fact), made.sentence)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from generator.render.summaries.shelves import MOST
+from generator.render.summaries.shelves import MOST, Shelf
 from generator.render.summaries.summary import ExchangeSummary
 from generator.render.views.overview import MatchedExchanges
+from generator.render.views.page_place import PagePlace
+from generator.render.writing import wording
+from generator.render.writing.links import NamedLink
 
 NEWEST = 24_000
 """Bytes of Markdown of the newest exchanges on the first page of those that are listed by year."""
@@ -32,7 +36,33 @@ def on_shelves(found: Iterable[MatchedExchanges]) -> Iterator[MatchedExchanges]:
         yield summary, tuple(held)
 
 
-def newest_of(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
+@dataclass(frozen=True)
+class Newest:
+    """The newest exchanges of what is divided, and what leads on to those that follow; None where nothing does."""
+
+    found: tuple[MatchedExchanges, ...]
+    further: NamedLink | None
+
+
+def newest_in(here: PagePlace, base: str, shelf: Shelf[MatchedExchanges]) -> Newest:
+    """The newest of a shelf that is divided, as the page `here` shows them; `base` is the path of the first page."""
+    found = tuple(_newest_of(shelf.items))
+    shown = len(found)
+    for part in shelf.listed.parts:
+        if shown < len(part.items):
+            period = wording.period(part.step)
+            name = f"Alle {questions_in(part.items)} van {period}" if shown > 0 else f"Verder: {period}"
+            return Newest(found, NamedLink(name, here.link(part.opened.path(base))))
+        shown -= len(part.items)
+    return Newest(found, None)
+
+
+def questions_in(found: Iterable[MatchedExchanges]) -> str:
+    """How many questions they are, in words: `21 vragen`."""
+    return wording.asked(sum(exchange.asked for _, exchanges in found for exchange in exchanges))
+
+
+def _newest_of(found: Sequence[MatchedExchanges]) -> Iterator[MatchedExchanges]:
     """The first, as far as they leave room for the list of years; one at least."""
     room = NEWEST
     for each in found:

@@ -33,13 +33,26 @@ def shelf_entries(
     base: str,
     shelf: Shelf[T],
     count: Callable[[Sequence[T]], str],
-    name: Callable[[Shelf[T]], str] = lambda shelf: wording.period_below(shelf.step),
+    name: Callable[[Shelf[T]], str] | None = None,
 ) -> list[ArchivePageEntry]:
-    """The parts of a shelf as the page `here` lists them; `base` is the path of the first page of all."""
+    """The parts of a shelf as the page `here` lists them; `base` is the path of the first page of all.
+
+    Where a year or month alone holds them all, those are its parts, by their names in full.
+    """
+    listed = shelf.listed
+    named = name or (_name if listed is not shelf else _name_below)
     return [
-        ArchivePageEntry(name(part), "", "", here.link(part.opened.path(base)), count(part.items))
-        for part in shelf.parts
+        ArchivePageEntry(named(part), "", "", here.link(part.opened.path(base)), count(part.items))
+        for part in listed.parts
     ]
+
+
+def _name(shelf: Shelf[T]) -> str:
+    return wording.period(shelf.step)
+
+
+def _name_below(shelf: Shelf[T]) -> str:
+    return wording.period_below(shelf.step)
 
 
 @dataclass(frozen=True)
@@ -56,7 +69,7 @@ def around(
     base: str,
     placed: Placed[T],
     way: Iterable[NamedPath],
-    name: Callable[[Shelf[T]], str] = lambda shelf: wording.period(shelf.step),
+    name: Callable[[Shelf[T]], str] = _name,
 ) -> Around:
     """What leads on from the page `here` of a shelf; `way` leads to the first page of all, at `base`."""
 
@@ -72,4 +85,4 @@ def parts_heading(what: str, shelf: Shelf[T]) -> str:
     if not shelf.parts:
         return ""
     lengths = {4: "per jaar", 7: "per maand", 10: "per dag"}
-    return f"{what} {lengths.get(len(shelf.parts[0].step), 'in delen')}"
+    return f"{what} {lengths.get(len(shelf.listed.parts[0].step), 'in delen')}"

@@ -32,6 +32,7 @@ from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
 from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
 from generator.render.views.promising_ministries import answering_for_government, answering_ministries
+from generator.render.writing import wording
 from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
@@ -86,7 +87,7 @@ def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Excha
         exchange.state,
         exchange.members,
         tuple(commitment_summaries(record, exchange, knowledge)),
-        len(exchange.questions),
+        wording.number_of_questions([exchange]),
     )
 
 

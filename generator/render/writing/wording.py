@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from generator.grammar.labels.numbers import numbers as label_numbers
 from generator.model.assigned import DecidedBy
 from generator.model.calendar import DUTCH_MONTHS
 from generator.model.commitment import CommitmentState
@@ -238,26 +239,28 @@ def factions(names: Sequence[str]) -> str:
 
 
 def questions(exchanges: Iterable[Exchange]) -> str:
-    """`21 vragen`, however many are answered together; `geen vragen`."""
-    return asked(_number(exchanges))
+    """`21 vragen`, however many are asked or answered together; `geen vragen`."""
+    return asked(number_of_questions(exchanges))
 
 
-def asked(number_of_questions: int) -> str:
+def asked(number: int) -> str:
     """`21 vragen`; `geen vragen`."""
-    return count(number_of_questions, "vraag", "vragen") if number_of_questions else "geen vragen"
+    return count(number, "vraag", "vragen") if number else "geen vragen"
 
 
 def questions_and_answers(exchanges: Sequence[Exchange]) -> str:
     """`21 vragen met antwoord`, `21 vragen, waarvan 3 zonder antwoord`."""
-    total = _number(exchanges)
-    lacking = _number(exchange for exchange in exchanges if not exchange.answers)
+    total = number_of_questions(exchanges)
+    lacking = number_of_questions(exchange for exchange in exchanges if not exchange.answers)
     if lacking == total:
         return f"{asked(total)} zonder antwoord" if total else asked(total)
     return f"{asked(total)}, waarvan {lacking} zonder antwoord" if lacking else f"{asked(total)} met antwoord"
 
 
-def _number(exchanges: Iterable[Exchange]) -> int:
-    return sum(len(exchange.questions) for exchange in exchanges)
+def number_of_questions(exchanges: Iterable[Exchange]) -> int:
+    """How many questions they have: `Vraag 5, 6 en 7` is three, also where they are asked in one."""
+    found = (question for exchange in exchanges for question in exchange.questions)
+    return sum(max(1, len(set(label_numbers(question.number)))) for question in found)
 
 
 def line(place: Place) -> str:

@@ -92,11 +92,17 @@ def test_links_lead_to_each_once_below_its_ministry_and_its_dossier() -> None:
     assert words(found.select("h3 + div")[0]) == f"“{LATER}” Antwoord 2, Titel"
 
 
-def test_who_answers_on_behalf_of_another_ministry_has_the_only_entry() -> None:
+def test_who_answers_on_behalf_of_another_ministry_has_the_entry_and_both_lead_to_it() -> None:
     line = "p: Antwoord van Minister Jansen (Defensie), mede namens de Minister van VWS (ontvangen 3 mei 2024)"
     document = consultation(line, "q1: Wat?", f"a1: {SOON}", front=FrontMatter(title="Titel"))
-    (item,) = soup(shown(record(document, promise(2, SOON, "", OPEN))).markdown).select("ul.commitments > li")
+    page = soup(shown(record(document, promise(2, SOON, "", OPEN))).markdown)
+    (item,) = page.select("ul.commitments > li")
     assert "Ministerie: Defensie. Ook namens Volksgezondheid, Welzijn en Sport." in words(item)
+    named = {words(heading): words(heading.find_next("li")) for heading in page.select("h3")}
+    assert named == {
+        "Defensie": f"“{SOON}” Antwoord 1, Titel",
+        "Volksgezondheid, Welzijn en Sport": f"“{SOON}” Antwoord 1, Titel. Ook namens dit ministerie",
+    }
 
 
 def test_the_ministries_that_were_only_asked_stand_after_those_that_promise_and_last_those_not_found() -> None:
@@ -107,7 +113,8 @@ def test_the_ministries_that_were_only_asked_stand_after_those_that_promise_and_
     records = [replace(made(), consultation=replace(each, id=f"een-{n}")) for n, each in enumerate((asked, nobody))]
     assert [words(heading) for heading in soup(shown(*records).markdown).select("h3")] == [
         "Defensie",
-        "Gevraagd aan Buitenlandse Zaken; Financiën",
+        "Gevraagd aan Buitenlandse Zaken",
+        "Gevraagd aan Financiën",
         "Ministerie niet gevonden",
     ]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.model.annotation import Annotation, AnnotationKind
-from generator.model.consultation import FrontMatter
+from generator.model.consultation import Dates, FrontMatter
 from generator.model.knowledge import DossierTitle, Knowledge
 from generator.model.library import Page, Record
 from generator.model.text import Span
@@ -57,6 +59,18 @@ def test_of_many_consultations_a_dossier_names_the_first() -> None:
     many = (record(consultation("p: T.", identity=f"c{n}", front=front(f"T{n}", "28676"))) for n in range(4))
     listed = soup(next(iter(pages_of(dossier, library(*many)))).markdown)
     assert [words(about) for about in listed.select(".about")] == ["T0; T1; T2 …"]
+
+
+def test_a_dossier_of_one_long_consultation_shows_the_first_part_and_counts_it_once() -> None:
+    asked = [f"q{number}: Hoeveel is {number} plus {number}?" for number in range(1, 241)]
+    facts = FrontMatter(title="Lang", dossiers=("28676",), dates=Dates(asked=date(2024, 3, 4)))
+    page = pages(record(consultation("# VVD: V", *asked, identity="lang", front=facts)))["dossiers/28676/"]
+    found = soup(page.markdown)
+    assert words(found.select(".exchange-facts")[0]) == "240 vragen in 1 overleg."
+    assert [words(a) for a in found.select(".periods a")] == ["4 maart 2024, deel 1", "4 maart 2024, deel 2"]
+    assert [words(h) for h in found.select("h2")] == ["Alle vragen in delen", "Nieuwste vragen"]
+    assert f"{len(found.select('.entry'))} vragen" == words(found.select(".periods .count")[0])
+    assert words(found.select("a")[-1]) == "Verder: 4 maart 2024, deel 2"
 
 
 PAPER = "Kamerstuk 28 676, nr. 5"

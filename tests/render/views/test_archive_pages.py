@@ -142,9 +142,9 @@ def written(listed: ArchivePageList) -> Iterator[Page]:
     return (draft.page() for draft in pages(listed))
 
 
-def many(years: range) -> ArchivePage:
+def many(years: range, questions: int = 60) -> ArchivePage:
     """A page with many questions of each year."""
-    asked = [f"q{number}: Hoeveel is {number} plus {number}?" for number in range(1, 61)]
+    asked = [f"q{number}: Hoeveel is {number} plus {number}?" for number in range(1, questions + 1)]
     fronts = {year: FrontMatter(dates=Dates(asked=date(year, 3, 4))) for year in reversed(years)}
     made = [record(consultation("# D66: V", *asked, identity=f"van-{year}", front=fronts[year])) for year in fronts]
     found = gather(archive_of(library(*made)), lambda exchange: exchange.factions)["D66"]
@@ -157,6 +157,22 @@ def test_of_many_exchanges_the_first_page_shows_the_years_and_the_newest() -> No
     assert [words(li) for li in page.select(".periods li")] == [f"{year} 60 vragen" for year in range(2024, 2018, -1)]
     assert [words(h) for h in page.select("h2")] == ["Alle vragen per jaar", "Nieuwste vragen"]
     assert [made.path for made in years] == [f"fracties/d66/{year}/" for year in range(2024, 2018, -1)]
+
+
+def test_what_is_all_of_one_year_shows_the_first_part_and_leads_on_to_the_next() -> None:
+    first, *above, one, other = list(written(kind(many(range(2024, 2025), 240))))[1:]
+    steps = ["2024", "2024-03", "2024-03-04", "2024-03-04-deel-1", "2024-03-04-deel-2"]
+    assert [made.path for made in (*above, one, other)] == [f"fracties/d66/{step}/" for step in steps]
+    held = [len(soup(made.markdown).select(".entry")) for made in (one, other)]
+    for made in (first, *above):
+        page = soup(made.markdown)
+        assert [words(span) for span in page.select(".periods .count")] == [f"{number} vragen" for number in held]
+        assert [words(h) for h in page.select("h2")] == ["Alle vragen in delen", "Nieuwste vragen"]
+        assert len(page.select(".entry")) == held[0]
+    further = soup(first.markdown).select("a")[-1]
+    assert (words(further), further["href"]) == ("Verder: 4 maart 2024, deel 2", "2024-03-04-deel-2/index.md")
+    shown = [[words(a) for a in soup(made.markdown).select(".periods a")] for made in (first, above[-1])]
+    assert shown == [["4 maart 2024, deel 1", "4 maart 2024, deel 2"], ["deel 1", "deel 2"]]
 
 
 def test_a_year_leads_to_those_around_it_and_back_to_the_first_page() -> None:

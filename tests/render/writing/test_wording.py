@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -67,6 +68,16 @@ def test_questions_are_counted_not_exchanges() -> None:
     made = exchanges("q1: Een?", "q2: Twee?", "a1: Ja.", "q3: Drie?", "a3: Ja.", together=(("1", "2"),))
     assert len(made) == 2
     assert wording.questions(made) == "3 vragen"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [("5, 6 en 7", "3 vragen"), ("5 t/m 8", "4 vragen"), ("10a", "1 vraag"), ("2.1", "1 vraag")]
+)
+def test_questions_that_the_document_numbers_in_one_label_are_counted_each(number: str, text: str) -> None:
+    (made,) = exchanges("q1: Een en twee?", "a1: Ja.")
+    joined = replace(made, questions=(replace(made.questions[0], number=number),))
+    assert wording.questions([joined]) == text
+    assert wording.questions_and_answers([joined]) == f"{text} met antwoord"
 
 
 @pytest.mark.parametrize(
