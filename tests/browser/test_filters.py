@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
+from tests.browser.paper import print_page
 from tests.browser.places import PLACES, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -89,3 +90,21 @@ def test_without_script_the_page_is_whole_and_promises_no_choice(
     page = browse(address(request, "root", MINISTRY), javascript=False).page
     assert page.locator(".entry:visible").count() == page.locator(".entry").count() > 0
     assert page.locator(".filters, select:visible").count() == 0
+
+
+def test_paper_says_what_was_chosen_and_where_that_is_found(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(f"{address(request, 'root', MINISTRY)}?elders=1&kies-jaar=2024").page
+    chosen = page.locator(".entry:visible .asked").all_inner_texts()
+    others = page.locator(".entry[hidden] .asked").all_text_contents()
+    document = print_page(page)
+    assert document.sheets_of(page.locator(STATUS).inner_text())
+    assert document.sheets_of("Gekozen: jaar 2024.")
+    assert document.sheets_of(f"{address(request, 'root', MINISTRY)}?kies-jaar=2024")
+    assert len(chosen) > 0 < len(others)
+    assert [words for words in chosen if not document.sheets_of(words)] == []
+    assert [words for words in others if words not in chosen and document.sheets_of(words)] == []
+    page.get_by_role("button", name="Toon alles").click()
+    whole = print_page(page)
+    assert not whole.sheets_of("Gekozen:")
+    assert not whole.sheets_of("kies-jaar")
+    assert [words for words in others if not whole.sheets_of(words)] == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.engines import soon
@@ -123,3 +123,30 @@ def test_a_table_that_does_not_fit_is_scrolled_with_the_keyboard(
     page.keyboard.press("ArrowRight")
     scrolled = "document.activeElement.matches('.table-scroll') && document.activeElement.scrollLeft > 0"
     assert page.evaluate(soon(scrolled)["evaluate"])
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "is_lower"), [(NARROW, 640, False), (800, 360, False), (1280, 500, False), (1280, 900, True)]
+)
+def test_a_table_is_lower_than_the_window_only_where_both_ways_have_room(
+    browse: Browse, request: pytest.FixtureRequest, width: int, height: int, is_lower: bool
+) -> None:
+    page = browse(address(request, "root", "fracties/"), width=width, height=height).page
+    box = page.locator(".table-scroll:has(> .crossings)")
+    assert box.evaluate("(box) => box.scrollHeight > box.clientHeight") == is_lower
+    assert (page.locator(".crossings tr").last.bounding_box() or {})["y"] > height
+    if is_lower:
+        head = page.locator(".crossings thead th").last
+        box.evaluate("(box) => { box.scrollIntoView(); box.scrollTop = 1e6; }")
+        expect(page.locator(".crossings tr").last).to_be_in_viewport(ratio=1)
+        expect(head).to_be_in_viewport(ratio=1)
+
+
+def test_the_shades_of_a_table_are_on_paper(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", "fracties/")).page
+    page.emulate_media(media="print")
+    shaded = page.locator(".crossings .shade-4").first
+    adjusting = "(cell) => [getComputedStyle(cell).printColorAdjust, getComputedStyle(cell).backgroundColor]"
+    adjusted, colour = shaded.evaluate(adjusting)
+    assert adjusted == "exact"
+    assert colour != page.locator(".crossings .shade-0").first.evaluate(adjusting)[1]

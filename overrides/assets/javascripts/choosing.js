@@ -59,10 +59,16 @@ window.overlegChoosing = (() => {
     return { input, holder: make("p", {}, make("label", { htmlFor: input.id, textContent: label }), " ", input) };
   }
 
+  /** What is chosen with a field, in words; none where nothing is. */
+  function inWords({ facet, input }) {
+    const value = input.value.trim();
+    return value ? [facet ? `${FACETS[facet][0].toLowerCase()} ${value}` : `woorden “${value}”`] : [];
+  }
+
   /**
    * A form to choose with; null where there is nothing to choose. `counts` tells by facet how many have each value, `all` how
    * many there are, `words` the name and label of a field for words. `choose` is given the chosen values by facet and the
-   * words typed; it shows what fits, and returns what is said of it, or a promise of that.
+   * words typed; it shows what fits, and returns what is said of it, or a promise of that. What is `told` stands beside the form.
    */
   function chooser({ counts, all, words, choose }) {
     const fields = [...counts].flatMap(([facet, found]) => selectOf(facet, found, all));
@@ -74,6 +80,9 @@ window.overlegChoosing = (() => {
     status.setAttribute("role", "status");
     const reset = make("button", { type: "button", textContent: "Toon alles", hidden: true });
     const form = make("form", {}, ...every.map(({ holder }) => holder), reset);
+    // Paper has no fields: there the choice stands in words.
+    const choice = make("p", { className: "paper" });
+    const told = make("div", { className: "ours" }, status, choice);
 
     let turn = 0;
     async function show() {
@@ -81,6 +90,7 @@ window.overlegChoosing = (() => {
       const chosen = new Map(fields.filter(({ input }) => input.value).map(({ facet, input }) => [facet, input.value]));
       const wanted = typed ? folded(typed.input.value).split(" ").filter(Boolean) : [];
       reset.hidden = !chosen.size && !wanted.length;
+      choice.textContent = every.some(({ input }) => input.value.trim()) ? `Gekozen: ${every.flatMap(inWords).join("; ")}.` : "";
       const told = choose(chosen, wanted);
       const text = typeof told === "string" ? told : await told;
       if (mine === turn) status.textContent = text;
@@ -109,7 +119,7 @@ window.overlegChoosing = (() => {
       change();
       every[0].input.focus();
     });
-    return { form, status, take };
+    return { form, told, take };
   }
 
   /** A box that opens to a form. */

@@ -57,11 +57,11 @@
 
   const made = chooser({ counts, all, choose });
   if (!made) return;
-  const { form, status, take } = made;
+  const { form, told, take } = made;
   const details = panel("Kies uit deze vragen", form);
   const first = groups[0];
   const before = isYear(first.previousElementSibling) ? first.previousElementSibling : first;
-  before.before(details, status);
+  before.before(details, told);
   const begin = () => {
     if (take()) details.open = true;
   };

@@ -108,7 +108,8 @@
 
   const list = make("ol", { className: "chosen-results" });
   const more = make("button", { type: "button", textContent: wording.more, hidden: true });
-  const results = make("section", { className: "chosen ours", hidden: true }, list, make("p", {}, more));
+  const printed = make("p", { className: "paper" }); // on paper nothing shows more
+  const results = make("section", { className: "chosen ours", hidden: true }, list, make("p", {}, more), printed);
   results.setAttribute("aria-label", wording.heading);
   let rest = [];
   let turn = 0;
@@ -123,7 +124,25 @@
     const made = next.map(({ step, at }) => drawn(found.get(step)[at]));
     list.append(...made);
     more.hidden = !rest.length;
+    printed.textContent = rest.length ? `Op papier staan alleen de eerste ${list.children.length} resultaten.` : "";
     return made[0];
+  }
+
+  // Lists of the page below the form, each with its heading: below what is chosen they would seem to be chosen, too.
+  const LISTS = ".periods, .consultation-entries, .commitments";
+  const parts = [];
+  for (let each = box.nextElementSibling; each; each = each.nextElementSibling) {
+    if (each.localName === "h2" || !parts.length) parts.push([]);
+    parts.at(-1).push(each);
+  }
+  const replaced = parts.filter((part) => part.some((each) => each.matches(LISTS))).flat().filter(({ hidden }) => !hidden);
+
+  function replace(isChoice) {
+    for (const each of replaced) each.hidden = isChoice;
+    for (const link of document.querySelectorAll(".toc a")) {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      link.closest("li").hidden = Boolean(target?.closest("[hidden]"));
+    }
   }
 
   const texts = new Map();
@@ -150,6 +169,7 @@
       rest = found;
       list.replaceChildren();
       results.hidden = !found.length;
+      replace(chosen.size > 0 || words.length > 0);
       if (found.length) await showMore();
       if (!chosen.size && !words.length) return "";
       const number = found.reduce((sum, each) => sum + each.number, 0);
@@ -157,6 +177,7 @@
     } catch (problem) {
       console.error(problem);
       results.hidden = true;
+      replace(false);
       return wording.failed;
     }
   }
@@ -177,7 +198,7 @@
       return;
     }
     told.replaceWith(made.form);
-    details.after(made.status, results);
+    details.after(made.told, results);
     made.take();
   }
 

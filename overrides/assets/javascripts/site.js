@@ -167,10 +167,18 @@
   });
 })();
 
-// Who cites a page from paper needs its address: where the site has no fixed one, it is where the page was found.
+// Who cites a page from paper needs its address: where the site has no fixed one, it is where the page was found. What the
+// reader chose of it, which the scripts keep in the address, belongs to that.
 (() => {
-  const line = document.querySelector(".page-address[hidden]");
-  if (!line || !location.protocol.startsWith("http")) return;
-  line.querySelector("span").textContent = location.origin + location.pathname;
+  const line = document.querySelector(".page-address");
+  const shown = line?.querySelector("span");
+  const fixed = shown?.textContent || (location.protocol.startsWith("http") ? location.origin + location.pathname : "");
+  if (!fixed) return;
+  const tell = () => {
+    const chosen = [...new URLSearchParams(location.search)].filter(([name]) => /^(kies-.*|naast|toezegging)$/.test(name));
+    shown.textContent = fixed + (chosen.length ? `?${new URLSearchParams(chosen)}` : "");
+  };
+  tell();
+  addEventListener("beforeprint", tell);
   line.hidden = false;
 })();
