@@ -125,6 +125,17 @@ def test_two_factions_that_never_met_are_compared_side_by_side(start: Start) -> 
         expect(column.locator(".asked").first).to_be_in_viewport()
 
 
+def test_volt_is_compared_with_d66_from_its_own_page(start: Start) -> None:
+    reader = start("fracties/volt/", 2)
+    page = reader.page
+    reader.activate(page.locator(".see").get_by_role("link", name=TOPIC))
+    volt, d66 = page.locator(".column:has(> #volt)"), page.locator(".column:has(> #d66)")
+    expect(page.locator("#volt")).to_be_in_viewport()
+    for column in (volt, d66):
+        reader.look_at(column.locator(".entry").first)
+        expect(column.locator(".asked").first).to_be_in_viewport()
+
+
 def leads_to_the_sentence(page: Page) -> bool:
     """Whether what is on the clipboard is an address that leads to the second sentence of answer 19, and marks it."""
     other = page.context.new_page()

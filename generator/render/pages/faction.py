@@ -10,7 +10,7 @@ from generator.model.knowledge import Faction
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
-from generator.render.views.crossings import crossings
+from generator.render.views.crossings import Beside, beside_others, crossings
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather
 from generator.render.views.overview import MatchedExchanges
@@ -22,11 +22,16 @@ from generator.render.writing import wording
 def factions_of(archive: Archive) -> ArchivePageList:
     """The factions of factions.yml that asked something, in its order."""
     found = gather(archive, lambda exchange: exchange.factions)
+    beside = beside_others(archive)
     return ArchivePageList(
         FACTIONS,
         "Fracties",
         "Een fractie is een groep leden van één partij in de Kamer. Kies een fractie en zie haar vragen.",
-        [_archive_page(f, found[f.abbreviation]) for f in archive.knowledge.factions if f.abbreviation in found],
+        [
+            _archive_page(f, found[f.abbreviation], beside.get(f.abbreviation, ()))
+            for f in archive.knowledge.factions
+            if f.abbreviation in found
+        ],
         crossings(
             PagePlace(FACTIONS),
             archive,
@@ -40,7 +45,7 @@ def faction(archive: Archive) -> Iterator[Draft]:
     yield from pages(factions_of(archive))
 
 
-def _archive_page(faction: Faction, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
+def _archive_page(faction: Faction, found: tuple[MatchedExchanges, ...], beside: tuple[Beside, ...]) -> ArchivePage:
     name = faction.abbreviation
     about = "" if faction.name == name else faction.name
     members = dict.fromkeys(
@@ -61,4 +66,5 @@ def _archive_page(faction: Faction, found: tuple[MatchedExchanges, ...]) -> Arch
         found,
         see=see,
         see_name="Kamerleden van deze fractie",
+        beside=beside,
     )

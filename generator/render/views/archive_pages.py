@@ -14,7 +14,7 @@ from generator.render.summaries.shelves import Placed, by_day, shelved
 from generator.render.summaries.summary import NamedPath
 from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
-from generator.render.views.crossings import Crossings
+from generator.render.views.crossings import Beside, Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.exchanges_on_shelves import day_of, newest_in, on_shelves, questions_in, size_of
@@ -34,6 +34,7 @@ class ArchivePage:
     `holds` describes its content in lists, if its name says too little. `below` are the parts of a theme or its topics,
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
+    `beside` are the themes and topics of which a page shows a faction beside others.
     `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
     `short_heading` heads the pages of its periods, where the way there tells the rest.
     """
@@ -51,6 +52,7 @@ class ArchivePage:
     told: tuple[str, ...] = ()
     see: tuple[NamedPath, ...] = ()
     see_name: str = "Zie ook"
+    beside: tuple[Beside, ...] = ()
     is_year: bool = False
     compares: bool = False
     short_heading: str = ""
@@ -158,6 +160,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
         see_name=archive_page.see_name,
         compared=_compared(here, archive_page),
+        beside_others=[(NamedLink(b.name, here.link(b.path, b.anchor)), b.asked) for b in archive_page.beside],
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
         parts=parts_heading("Alle vragen", shelf),
@@ -202,6 +205,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         see=[],
         see_name="",
         compared=None,
+        beside_others=[],
         picture=None,
         below=[],
         parts=parts_heading("Alle vragen", shelf),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -22,6 +22,7 @@ SHADES = 4
 MOST_CELLS = 900
 """Cells of a table whose rows of themes leave room for topics: with more the page would be too large, and too long."""
 _PARTS = " | "
+_MOST_BESIDE = 12
 _Counts = Mapping[tuple[str, str], int]
 
 
@@ -54,6 +55,19 @@ class Crossings:
     about: str
     columns: tuple[NamedLink, ...]
     rows: tuple[SubjectRow, ...]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A theme or topic that a faction and others asked about: the page of its column beside theirs, and its questions.
+
+    `path` is a site path, `asked` the number of questions of the faction.
+    """
+
+    name: str
+    path: str
+    anchor: str
+    asked: int
 
 
 @dataclass(frozen=True)
@@ -97,6 +111,35 @@ def crossings(here: PagePlace, archive: Archive, factions: Sequence[str]) -> Cro
         tuple(NamedLink(name, here.link(faction_path(slug(name)))) for name in factions),
         tuple(_rows(_Table(here, factions, themes), _Table(here, factions, topics), names, shown)),
     )
+
+
+def beside_others(archive: Archive) -> Mapping[str, tuple[Beside, ...]]:
+    """By faction, what others asked about as well: the topics, then the themes, of each those with the most first.
+
+    They are as many as a line has room for; the table of factions has all.
+    """
+    themes, topics = _counts(archive)
+    order = sorted({theme for theme, _ in themes}, key=theme_order)
+    of_topics = [(topic.id, topic.title, topic_path(topic.id)) for topic in archive.knowledge.topics]
+    of_themes = [(theme, wording.theme(theme), theme_path(theme)) for theme in order]
+    found: dict[str, list[Beside]] = defaultdict(list)
+    for subjects, counts in ((of_topics, topics), (of_themes, themes)):
+        for faction, held in _compared(subjects, counts).items():
+            found[faction] += sorted(held, key=lambda each: -each.asked)
+    return {faction: tuple(held[:_MOST_BESIDE]) for faction, held in found.items()}
+
+
+def _compared(subjects: Iterable[tuple[str, str, str]], counts: _Counts) -> Mapping[str, list[Beside]]:
+    """By faction, the subjects (key, name, path) that it and another faction asked about, in their order."""
+    askers: dict[str, dict[str, int]] = defaultdict(dict)
+    for (subject, faction), number in counts.items():
+        askers[subject][faction] = number
+    found: dict[str, list[Beside]] = defaultdict(list)
+    for key, name, path in subjects:
+        asked = askers.get(key, {})
+        for faction, number in asked.items() if len(asked) >= FEWEST_COMPARED else ():
+            found[faction].append(Beside(name, side_by_side_path(path), slug(faction), number))
+    return found
 
 
 def _about(shown: int, number: int) -> str:
