@@ -19,6 +19,7 @@ from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.exchanges_on_shelves import day_of, newest_in, on_shelves, questions_in, size_of
 from generator.render.views.faction_shares import Compared, compared
+from generator.render.views.links_to_commitments import Promised
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
@@ -35,7 +36,8 @@ class ArchivePage:
     and `counted` the exchanges on their pages, too; `theme` is the theme that a topic or a part is below. `documents`
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
     `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
-    `short_heading` heads the pages of its periods, where the way there tells the rest.
+    `promised` are the commitments that it leads to. `short_heading` heads the pages of its periods, where the way there
+    tells the rest.
     """
 
     path: str
@@ -54,6 +56,7 @@ class ArchivePage:
     is_year: bool = False
     compares: bool = False
     short_heading: str = ""
+    promised: Promised | None = None
 
     @property
     def questions(self) -> str:
@@ -157,6 +160,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         beside=archive_page.path if archive_page.compares else "",
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
         see_name=archive_page.see_name,
+        promised=archive_page.promised.link(here) if archive_page.promised else None,
         compared=_compared(here, archive_page),
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
@@ -201,6 +205,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         beside=archive_page.path if archive_page.compares else "",
         see=[],
         see_name="",
+        promised=None,
         compared=None,
         picture=None,
         below=[],
