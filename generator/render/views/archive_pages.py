@@ -61,7 +61,12 @@ class ArchivePage:
     @property
     def questions(self) -> str:
         """The number of its questions, in words: `21 vragen`."""
-        return wording.asked(sum(each.asked for _, exchanges in self.counted or self.found for each in exchanges))
+        return wording.asked(_number(self.counted or self.found))
+
+    @property
+    def elsewhere(self) -> int:
+        """How many of its questions stand on the pages of its parts alone."""
+        return _number(self.counted or self.found) - _number(self.found)
 
     @property
     def headed(self) -> str:
@@ -164,6 +169,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         compared=_compared(here, archive_page),
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
+        divided=_divided(archive_page),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
@@ -209,6 +215,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         compared=None,
         picture=None,
         below=[],
+        divided="",
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
@@ -267,6 +274,27 @@ def _amount(archive_page: ArchivePage) -> str:
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
+def _divided(archive_page: ArchivePage) -> str:
+    """What of a theme stands on its own page, and what on those of its parts; empty where all stands on its own."""
+    if not archive_page.elsewhere:
+        return ""
+    if not archive_page.found:
+        return "De vragen staan bij de onderdelen hierboven."
+    here, there = wording.asked(_number(archive_page.found)), wording.asked(archive_page.elsewhere)
+    stand = "staat" if archive_page.elsewhere == 1 else "staan"
+    others = f"Nog {there} {stand} bij de onderdelen hierboven"
+    return f"Hieronder: {here} over het thema als geheel. {others}."
+
+
+def _number(found: Iterable[MatchedExchanges]) -> int:
+    return sum(exchange.asked for _, exchanges in found for exchange in exchanges)
+
+
 def archive_page_description(archive_page: ArchivePage) -> str:
-    """How many exchanges it has, for those who see the page in a list: `Dossier 28676: 21 vragen uit 1 overleg.`."""
-    return f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
+    """How many exchanges it has, for those who see the page in a list: `Dossier 28676: 21 vragen uit 1 overleg.`.
+
+    Of a theme it says how many of them stand on the pages of its parts.
+    """
+    number = f" waarvan {archive_page.elsewhere}" if archive_page.found else ""
+    where = f",{number} bij de onderdelen" if archive_page.elsewhere else ""
+    return f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}{where}."
