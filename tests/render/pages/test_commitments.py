@@ -103,7 +103,7 @@ def test_the_pages_of_a_dossier_a_ministry_and_a_topic_lead_to_what_was_promised
     def leading(page_type: ArchivePageType, path: str) -> tuple[str, str]:
         (page,) = (page for page in pages_of(page_type, known) if page.path == path)
         line = only(soup(page.markdown), "p.see:has(a[href*=toezeggingen])")
-        return words(line), line.select("a")[0]["href"].removeprefix("../../toezeggingen/index.md")
+        return words(line), str(line.select("a")[0]["href"]).removeprefix("../../toezeggingen/index.md")
 
     assert leading(dossier, "dossiers/28676/") == ("Beloofd aan de Kamer: 2 toezeggingen.", "#dossier")
     assert leading(ministry, "ministeries/financien/") == ("Beloofd aan de Kamer: 1 toezegging.", "#ministerie")
@@ -122,7 +122,8 @@ def test_who_answers_on_behalf_of_another_ministry_has_the_entry_and_both_lead_t
     page = soup(shown(record(document, promise(2, SOON, "", OPEN))).markdown)
     (item,) = page.select("ul.commitments > li")
     assert "Ministerie: Defensie. Ook namens Volksgezondheid, Welzijn en Sport." in words(item)
-    named = {words(heading): words(heading.find_next("li")) for heading in page.select("h3")}
+    items = zip(page.select("h3"), page.select("h3 + div li"), strict=True)
+    named = {words(heading): words(entry) for heading, entry in items}
     assert named == {
         "Defensie": f"“{SOON}” Antwoord 1, Titel",
         "Volksgezondheid, Welzijn en Sport": f"“{SOON}” Antwoord 1, Titel. Ook namens dit ministerie",
