@@ -21,7 +21,7 @@ from generator.render.writing.document_groups import LAWS_BY_NAME, ORDER, about_
 from generator.render.writing.links import DERIVED, NamedLink
 
 TITLE = "Documenten"
-_ABOUT = "Wetten en andere stukken, en waar een overleg ze noemt."
+_ABOUT = "Wetten en andere stukken buiten dossiers, en waar een overleg ze noemt."
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.draft import Draft, FileDraft, draft
 from generator.render.views.exchanges_on_shelves import newest_in, on_shelves, questions_in, size_of
+from generator.render.views.links_to_commitments import BY_DOSSIER, promised, promised_in
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
@@ -131,7 +132,8 @@ def _archive_page(archive: Archive, number: str, found: tuple[MatchedExchanges, 
     name = name_of_dossier(archive, number)
     whole = "" if shortened(title, LONGEST_TITLE) == title else title
     holds = whole or (_names([summary for summary, _ in found]) if found else _naming(held))
-    return ArchivePage(dossier_path(number), name, name, whole, found, holds, documents=held)
+    made = promised(archive, promised_in(found), BY_DOSSIER)
+    return ArchivePage(dossier_path(number), name, name, whole, found, holds, documents=held, promised=made)
 
 
 def name_of_dossier(archive: Archive, number: str) -> str:
@@ -221,6 +223,7 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         heading=sheet.heading,
         text=sheet.text,
         amount=sheet.amount,
+        promised=each.promised.link(here) if each.promised and sheet.path == each.path else None,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
         documents=[document_entry(here, archive, held) for held in documents],
         parts=parts_heading("Alle vragen", shelf),

@@ -12,6 +12,7 @@ from generator.render.summaries.summary import NamedPath
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather
+from generator.render.views.links_to_commitments import promised, promised_in
 from generator.render.views.overview import MatchedExchanges
 from generator.render.views.side_by_side_pages import side_by_side_pages
 from generator.render.writing import wording
@@ -26,7 +27,10 @@ def topics_of(archive: Archive) -> ArchivePageList:
         "Onderwerpen",
         "Een onderwerp is een deel van een thema. Een programma zoekt bij elke vraag de onderwerpen. "
         "Kies er één en zie wat alle fracties vroegen.",
-        [_archive_page(topic, found[topic.id]) for topic in sorted(topics, key=lambda topic: theme_order(topic.theme))],
+        [
+            _archive_page(archive, topic, found[topic.id])
+            for topic in sorted(topics, key=lambda topic: theme_order(topic.theme))
+        ],
     )
 
 
@@ -38,7 +42,16 @@ def topic(archive: Archive) -> Iterator[Draft]:
         yield from side_by_side_pages(kind, each)
 
 
-def _archive_page(topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
+def _archive_page(archive: Archive, topic: Topic, found: tuple[MatchedExchanges, ...]) -> ArchivePage:
     about = topic.description or f"Thema: {wording.theme(topic.theme)}"
     theme = NamedPath(wording.theme(topic.theme), theme_path(topic.theme))
-    return ArchivePage(topic_path(topic.id), topic.title, topic.title, about, found, theme=theme, compares=True)
+    return ArchivePage(
+        topic_path(topic.id),
+        topic.title,
+        topic.title,
+        about,
+        found,
+        theme=theme,
+        compares=True,
+        promised=promised(archive, promised_in(found)),
+    )

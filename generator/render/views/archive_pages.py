@@ -19,6 +19,7 @@ from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.exchanges_on_shelves import day_of, newest_in, on_shelves, questions_in, size_of
 from generator.render.views.faction_shares import Compared, compared
+from generator.render.views.links_to_commitments import Promised
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
@@ -36,7 +37,8 @@ class ArchivePage:
     are those of a dossier that consultations mention. `told` are further facts, each a line, and `see` other pages.
     `beside` are the themes and topics of which a page shows a faction beside others.
     `is_year` shows that all its exchanges are of one year, `compares` that each consultation has a page for it.
-    `short_heading` heads the pages of its periods, where the way there tells the rest.
+    `promised` are the commitments that it leads to. `short_heading` heads the pages of its periods, where the way there
+    tells the rest.
     """
 
     path: str
@@ -56,11 +58,17 @@ class ArchivePage:
     is_year: bool = False
     compares: bool = False
     short_heading: str = ""
+    promised: Promised | None = None
 
     @property
     def questions(self) -> str:
         """The number of its questions, in words: `21 vragen`."""
-        return wording.asked(sum(each.asked for _, exchanges in self.counted or self.found for each in exchanges))
+        return wording.asked(_number(self.counted or self.found))
+
+    @property
+    def elsewhere(self) -> int:
+        """How many of its questions stand on the pages of its parts alone."""
+        return _number(self.counted or self.found) - _number(self.found)
 
     @property
     def headed(self) -> str:
@@ -159,10 +167,12 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         beside=archive_page.path if archive_page.compares else "",
         see=[NamedLink(each.name, here.link(each.path)) for each in archive_page.see],
         see_name=archive_page.see_name,
+        promised=archive_page.promised.link(here) if archive_page.promised else None,
         compared=_compared(here, archive_page),
         beside_others=[(NamedLink(b.name, here.link(b.path, b.anchor)), b.asked) for b in archive_page.beside],
         picture=year_bars(_by_year(shelf.items)),
         below=entries(here, archive_page.below),
+        divided=_divided(archive_page),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
@@ -204,10 +214,12 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         beside=archive_page.path if archive_page.compares else "",
         see=[],
         see_name="",
+        promised=None,
         compared=None,
         beside_others=[],
         picture=None,
         below=[],
+        divided="",
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
@@ -266,6 +278,27 @@ def _amount(archive_page: ArchivePage) -> str:
     return f"{archive_page.questions} in {archive_page.consultations}{when}"
 
 
+def _divided(archive_page: ArchivePage) -> str:
+    """What of a theme stands on its own page, and what on those of its parts; empty where all stands on its own."""
+    if not archive_page.elsewhere:
+        return ""
+    if not archive_page.found:
+        return "De vragen staan bij de onderdelen hierboven."
+    here, there = wording.asked(_number(archive_page.found)), wording.asked(archive_page.elsewhere)
+    stand = "staat" if archive_page.elsewhere == 1 else "staan"
+    others = f"Nog {there} {stand} bij de onderdelen hierboven"
+    return f"Hieronder: {here} over het thema als geheel. {others}."
+
+
+def _number(found: Iterable[MatchedExchanges]) -> int:
+    return sum(exchange.asked for _, exchanges in found for exchange in exchanges)
+
+
 def archive_page_description(archive_page: ArchivePage) -> str:
-    """How many exchanges it has, for those who see the page in a list: `Dossier 28676: 21 vragen uit 1 overleg.`."""
-    return f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}."
+    """How many exchanges it has, for those who see the page in a list: `Dossier 28676: 21 vragen uit 1 overleg.`.
+
+    Of a theme it says how many of them stand on the pages of its parts.
+    """
+    number = f" waarvan {archive_page.elsewhere}" if archive_page.found else ""
+    where = f",{number} bij de onderdelen" if archive_page.elsewhere else ""
+    return f"{archive_page.heading}: {archive_page.questions} uit {archive_page.consultations}{where}."

@@ -21,7 +21,7 @@ ORDER = (
 _NAMES = {
     Group.EUROPEAN: "Stukken van de Europese Unie",
     Group.JUDGMENTS: "Uitspraken van rechters",
-    Group.COMMITMENTS: "Toezeggingen van ministers",
+    Group.COMMITMENTS: "Toezeggingen met een nummer van de Kamer",
     Group.OTHER: "Andere stukken",
 }
 # Groups of more than one series are called after those of which a document is there. The ids of a series begin alike.

@@ -11,7 +11,11 @@ from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import FrontMatter, Signatory
 from generator.model.library import Page, Record
 from generator.model.text import Span
+from generator.render import ArchivePageType
 from generator.render.pages.commitments import commitments
+from generator.render.pages.dossier import dossier
+from generator.render.pages.ministry import ministry
+from generator.render.pages.topic import topic as topic_pages
 from tests.render.archives import pages_of
 from tests.render.documents import consultation, library, record
 from tests.render.html import only, soup, words
@@ -92,13 +96,34 @@ def test_links_lead_to_each_once_below_its_ministry_and_its_dossier() -> None:
     assert words(found.select("h3 + div")[0]) == f"“{LATER}” Antwoord 2, Titel"
 
 
+def test_the_pages_of_a_dossier_a_ministry_and_a_topic_lead_to_what_was_promised() -> None:
+    topic = Annotation(AnnotationKind.TOPIC, "vrede", 0, Span(0, 3), "vraag-1")
+    known = library(replace(made(), annotations=(*made().annotations, topic)))
+
+    def leading(page_type: ArchivePageType, path: str) -> tuple[str, str]:
+        (page,) = (page for page in pages_of(page_type, known) if page.path == path)
+        line = only(soup(page.markdown), "p.see:has(a[href*=toezeggingen])")
+        return words(line), str(line.select("a")[0]["href"]).removeprefix("../../toezeggingen/index.md")
+
+    assert leading(dossier, "dossiers/28676/") == ("Beloofd aan de Kamer: 2 toezeggingen.", "#dossier")
+    assert leading(ministry, "ministeries/financien/") == ("Beloofd aan de Kamer: 1 toezegging.", "#ministerie")
+    assert leading(topic_pages, "onderwerpen/vrede/") == ("Beloofd aan de Kamer: 1 toezegging.", "")
+
+
+def test_what_promises_nothing_leads_to_no_commitments() -> None:
+    silent = record(consultation("q1: Wat?", "a1: Niets.", front=front("28676")))
+    for page_type in (dossier, ministry):
+        assert not any("toezeggingen" in page.markdown for page in pages_of(page_type, library(silent)))
+
+
 def test_who_answers_on_behalf_of_another_ministry_has_the_entry_and_both_lead_to_it() -> None:
     line = "p: Antwoord van Minister Jansen (Defensie), mede namens de Minister van VWS (ontvangen 3 mei 2024)"
     document = consultation(line, "q1: Wat?", f"a1: {SOON}", front=FrontMatter(title="Titel"))
     page = soup(shown(record(document, promise(2, SOON, "", OPEN))).markdown)
     (item,) = page.select("ul.commitments > li")
     assert "Ministerie: Defensie. Ook namens Volksgezondheid, Welzijn en Sport." in words(item)
-    named = {words(heading): words(heading.find_next("li")) for heading in page.select("h3")}
+    items = zip(page.select("h3"), page.select("h3 + div li"), strict=True)
+    named = {words(heading): words(entry) for heading, entry in items}
     assert named == {
         "Defensie": f"“{SOON}” Antwoord 1, Titel",
         "Volksgezondheid, Welzijn en Sport": f"“{SOON}” Antwoord 1, Titel. Ook namens dit ministerie",

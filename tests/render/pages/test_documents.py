@@ -45,11 +45,11 @@ def test_the_list_counts_the_documents_of_each_group_and_leads_to_the_dossiers()
     assert [words(li) for li in listed.select("li")] == [
         "Artikelen van wetten 3 artikelen uit 2 wetten",
         "Uitspraken van rechters 1 uitspraak",
-        "Toezeggingen van ministers 1 toezegging",
+        "Toezeggingen met een nummer van de Kamer 1 toezegging",
     ]
     assert words(only(listed, "h1 + p")).startswith(
-        "Artikelen van wetten, uitspraken van rechters en toezeggingen van ministers waarnaar een overleg verwijst, en "
-        "waar dat staat. Wetten die alleen bij hun naam zijn genoemd, staan er niet bij."
+        "Artikelen van wetten, uitspraken van rechters en toezeggingen met een nummer van de Kamer waarnaar een "
+        "overleg verwijst, en waar dat staat. Wetten die alleen bij hun naam zijn genoemd, staan er niet bij."
     )
     assert [a["href"] for a in listed.select("p a")] == ["../dossiers/index.md"]
 

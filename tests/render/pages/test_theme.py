@@ -77,6 +77,25 @@ def test_the_page_of_a_theme_lists_its_parts_and_shows_what_is_in_none_of_them()
     assert [words(q) for q in page.select(".asked")] == ["Twee?"]
 
 
+def test_the_page_of_a_theme_says_what_of_its_questions_stands_on_the_pages_of_its_parts() -> None:
+    internationaal, bestuur = (
+        shown(f"themas/{name}/").select(".exchange-facts") for name in ("internationaal", "bestuur")
+    )
+    assert [words(line) for line in internationaal[:2]] == [
+        "2 vragen in 1 overleg.",
+        "Hieronder: 1 vraag over het thema als geheel. Nog 1 vraag staat bij de onderdelen hierboven.",
+    ]
+    assert [words(line) for line in bestuur] == [
+        "1 vraag in 1 overleg.",
+        "De vragen staan bij de onderdelen hierboven.",
+    ]
+    assert {name: PAGES[f"themas/{name}/"].description for name in ("internationaal", "bestuur", "defensie")} == {
+        "internationaal": "Internationaal: 2 vragen uit 1 overleg, waarvan 1 bij de onderdelen.",
+        "bestuur": "Bestuur: 1 vraag uit 1 overleg, bij de onderdelen.",
+        "defensie": "Internationaal: Defensie: 1 vraag uit 1 overleg.",
+    }
+
+
 def test_the_page_of_a_part_lists_its_topics_and_shows_its_questions() -> None:
     page = shown("themas/defensie/")
     assert words(page.select("h2")[0]) == "Onderwerpen van dit thema"
