@@ -75,18 +75,22 @@
   async function resultsOf(step) {
     const groups = await load(step);
     return groups.flatMap(([address, name, day, results]) =>
-      results.map(([anchor, title, about, words]) => ({ address: `${address}#${anchor}`, name, day, title, about, words })));
+      results.map(([anchor, title, about, words, reply, replied]) =>
+        ({ address: `${address}#${anchor}`, name, day, title, about, words, reply, replied })));
   }
 
   /** From a folder a link names its file. */
   const explicit = (address) => (location.pathname.endsWith(".html") ? address.replace("/#", "/index.html#") : address);
 
-  function drawn({ address, name, day, title, about, words }) {
-    const quote = words && make("span", { className: "official", textContent: words });
+  const official = (words) => words && make("span", { className: "official", textContent: words });
+
+  function drawn({ address, name, day, title, about, words, reply, replied }) {
+    const quote = official(words);
     const link = make("a", { href: explicit(address) }, title || quote);
     const facts = [name, day, about.replace(/\.$/, "")].filter(Boolean).join(". ");
     const made = make("li", {}, title ? link : make("span", { className: "said" }, "“", link, "”"));
     if (title && words) made.append(make("p", { className: "said" }, "“", quote, "”"));
+    if (reply) made.append(make("p", { className: "answered" }, ...(replied ? [`${reply}: “`, official(replied), "”"] : [`${reply}.`])));
     made.append(make("p", { className: "about", textContent: `${facts}.` }));
     return made;
   }
