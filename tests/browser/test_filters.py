@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Browse
 from tests.browser.paper import print_page
 from tests.browser.places import PLACES, address
+from tests.browser.states import NARROW
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -58,9 +59,49 @@ def test_two_choices_hold_together_and_hide_what_has_nothing_left(
     assert set(shown(page)) == {"PvdD"}
     assert page.locator(".page > h2:visible").all_inner_texts() == ["2023"]
     assert page.locator(".toc li:visible").count() == 1 + page.locator(".consultation-entries:visible").count()
-    choose(page, "jaar", "2024")
+
+
+def offers(page: Page, facet: str) -> dict[str, int]:
+    """The values of a facet that can be chosen, each with the number that stands beside it."""
+    found = page.locator(f"#kies-{facet} option:not([value='']):not([disabled])").all_text_contents()
+    return {value: int(number) for value, _, number in (each.rstrip(")").rpartition(" (") for each in found)}
+
+
+def test_each_list_offers_only_what_finds_as_many_as_it_says(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", MINISTRY)).page
+    before = offers(page, "fractie")
+    choose(page, "jaar", "2023")
+    left = offers(page, "fractie")
+    assert left != before
+    assert set(left) < set(before)
+    assert len(offers(page, "jaar")) > 1
+    for faction, number in left.items():
+        choose(page, "fractie", faction)
+        expect(page.locator(STATUS)).to_have_text(re.compile(rf"^{number} van \d+ vragen getoond\.$"))
+    page.get_by_role("button", name="Toon alles").click()
+    assert offers(page, "fractie") == before
+
+
+def test_an_address_of_two_choices_that_no_question_has_opens_the_fields(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(f"{address(request, 'root', MINISTRY)}?kies-jaar=2024&kies-fractie=PvdD").page
     expect(page.locator(STATUS)).to_have_text("Geen vragen gevonden. Kies iets anders, of toon alles.")
     assert shown(page) == []
+    page.get_by_role("button", name="Toon alles").click()
+    assert len(shown(page)) == page.locator(".entry").count()
+
+
+def test_on_a_phone_an_address_with_a_choice_leads_to_what_was_found(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(f"{address(request, 'root', MINISTRY)}?kies-jaar=2023", width=NARROW, height=640).page
+    summary = page.locator(".filters summary")
+    expect(summary).to_have_text(re.compile(r"^2023: \d+ van \d+ vragen$"))
+    assert page.locator(".filters[open]").count() == 0
+    for part in (summary, page.locator(STATUS), page.locator(".entry:visible").first):
+        expect(part).to_be_in_viewport()
+    assert page.evaluate("document.activeElement.localName") == "body"
 
 
 def test_the_keyboard_alone_chooses_and_shows_all_again(browse: Browse, request: pytest.FixtureRequest) -> None:
@@ -103,6 +144,7 @@ def test_paper_says_what_was_chosen_and_where_that_is_found(browse: Browse, requ
     assert len(chosen) > 0 < len(others)
     assert [words for words in chosen if not document.sheets_of(words)] == []
     assert [words for words in others if words not in chosen and document.sheets_of(words)] == []
+    page.locator(".filters summary").click()
     page.get_by_role("button", name="Toon alles").click()
     whole = print_page(page)
     assert not whole.sheets_of("Gekozen:")

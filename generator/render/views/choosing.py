@@ -47,13 +47,16 @@ class ChoiceGroup:
 class Result:
     """An entry as a list of results shows it: its anchor, its title, facts, and official words.
 
-    All as text. Without a title the words are the link.
+    All as text. Without a title the words are the link. `reply` names what stands below the words, such as `Antwoord`,
+    and `replied` are the first words of that; without these it says what became of the entry. Both are empty for none.
     """
 
     anchor: str
     title: str
     about: str
     words: str
+    reply: str = ""
+    replied: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,8 +117,13 @@ def _results(groups_of: Callable[..., Iterable[ResultGroup]], base: str, step: s
 
 
 def _written(group: ResultGroup) -> Sequence[object]:
-    results = [(each.anchor, each.title, each.about, each.words) for each in group.results]
-    return group.address, group.name, group.about, results
+    return group.address, group.name, group.about, [tuple(_fields(result)) for result in group.results]
+
+
+def _fields(result: Result) -> Iterator[str]:
+    yield from (result.anchor, result.title, result.about, result.words)
+    if result.reply:
+        yield from (result.reply, result.replied)
 
 
 def _script(step: str, held: object) -> bytes:

@@ -18,7 +18,7 @@ from generator.render.views.overview import (
 )
 from generator.render.views.page_place import PagePlace
 
-# Of the words asked, in characters.
+# Of the words asked and of those answered, in characters.
 _SHOWN = 140
 
 
@@ -44,12 +44,14 @@ def _group(entries: ConsultationEntries) -> ResultGroup:
 
 def _result(anchor: str, entry: ExchangeEntry) -> Result:
     about = ", ".join(filter(None, (entry.numbers, *(each.name for each in entry.factions))))
-    return Result(anchor, plain_text(entry.subject), about, _first_words(entry.question))
+    reply = entry.answer_name if entry.answer else entry.state
+    asked, answered = _first_words(entry.question), _first_words(entry.answer)
+    return Result(anchor, plain_text(entry.subject), about, asked, reply, answered)
 
 
-def _first_words(question: Quoted | None) -> str:
-    if question is None:
+def _first_words(quoted: Quoted | None) -> str:
+    if quoted is None:
         return ""
-    words = plain_text(question.words)
+    words = plain_text(quoted.words)
     first = shorten(words, _SHOWN, placeholder=" …")
-    return f"{first} …" if question.goes_on and first == " ".join(words.split()) else first
+    return f"{first} …" if quoted.goes_on and first == " ".join(words.split()) else first

@@ -1,7 +1,7 @@
 // Lets readers choose from the questions on a page: by year, faction, ministry, theme, and what became of them.
 // The choice stands in the address of the page. Without this script the page shows all of its questions.
 (() => {
-  const { chooser, panel } = window.overlegChoosing;
+  const { chooser, panel, recount } = window.overlegChoosing;
   const FEWEST = 6;
   const OF_GROUP = ["jaar", "ministerie"];
   const OF_ENTRY = ["fractie", "thema", "antwoord"];
@@ -11,15 +11,14 @@
   if (entries.length < FEWEST || document.querySelector(".periods")) return;
 
   const parts = (text) => (text ? text.split("|") : []);
-  const counts = new Map(["jaar", "fractie", "ministerie", "thema", "antwoord"].map((facet) => [facet, new Map()]));
   for (const entry of entries) {
     entry.vragen = Number(entry.node.dataset.vragen ?? 1);
     for (const facet of OF_GROUP) entry[facet] = parts(entry.group.dataset[facet]);
     for (const facet of OF_ENTRY) entry[facet] = parts(entry.node.dataset[facet]);
-    for (const [facet, found] of counts) {
-      for (const value of entry[facet]) found.set(value, (found.get(value) ?? 0) + entry.vragen);
-    }
   }
+  const offered = (chosen) =>
+    recount(["jaar", "fractie", "ministerie", "thema", "antwoord"], entries, chosen, (entry, facet) => entry[facet], ({ vragen }) => vragen);
+  const counts = offered([]);
   const all = entries.reduce((sum, { vragen }) => sum + vragen, 0);
 
   const isYear = (node) => node?.localName === "h2";
@@ -51,20 +50,18 @@
       shown += fits ? entry.vragen : 0;
     }
     hideEmpty();
-    if (!chosen.size) return "";
-    return shown ? `${shown} van ${all} vragen getoond.` : "Geen vragen gevonden. Kies iets anders, of toon alles.";
+    if (!chosen.size) return { text: "", number: null };
+    const text = shown ? `${shown} van ${all} vragen getoond.` : "Geen vragen gevonden. Kies iets anders, of toon alles.";
+    return { text, number: shown, left: offered(chosen) };
   }
 
-  const made = chooser({ counts, all, choose });
+  const details = panel("Kies uit deze vragen");
+  const made = chooser({ counts, all, of: "vragen", choose, box: details });
   if (!made) return;
-  const { form, told, take } = made;
-  const details = panel("Kies uit deze vragen", form);
+  details.append(made.form);
   const first = groups[0];
   const before = isYear(first.previousElementSibling) ? first.previousElementSibling : first;
-  before.before(details, told);
-  const begin = () => {
-    if (take()) details.open = true;
-  };
-  addEventListener("popstate", begin);
-  begin();
+  before.before(details, made.told);
+  addEventListener("popstate", made.take);
+  made.arrive();
 })();

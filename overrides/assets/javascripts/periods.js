@@ -1,7 +1,7 @@
 // Lets readers choose from all periods of a list that is divided over pages; what they choose from is loaded on use.
 // The files are described in generator/render/views/choosing.py. Without this script the periods stand there as links.
 (() => {
-  const { folded, kept, make, chooser, panel, facets } = window.overlegChoosing;
+  const { folded, kept, make, chooser, panel, recount, facets } = window.overlegChoosing;
   const box = document.querySelector(".all-periods");
   const file = document.querySelector('template.later[data-for="periods"]')?.content.querySelector("script");
   if (!box || !file) return;
@@ -12,7 +12,7 @@
     loading: "De vragen worden geladen …",
     failed: "De vragen konden niet worden geladen. Kies hieronder een periode.",
     none: "Geen vragen gevonden. Kies iets anders, of toon alles.",
-    found: (number, all) => `${number} van ${all} vragen gevonden.`,
+    of: "vragen",
     heading: "Gekozen vragen",
     more: "Toon meer vragen",
   };
@@ -21,7 +21,7 @@
     loading: "De toezeggingen worden geladen …",
     failed: "De toezeggingen konden niet worden geladen. Kies hieronder een periode.",
     none: "Geen toezegging gevonden. Kies iets anders, of probeer een ander woord.",
-    found: (number, all) => `${number} van ${all} toezeggingen gevonden.`,
+    of: "toezeggingen",
     heading: "Gekozen toezeggingen",
     more: "Toon meer toezeggingen",
     words: { name: "toezegging", label: "Woorden" },
@@ -47,61 +47,50 @@
     return loaded.get(step);
   }
 
-  /** All entries in order, in groups with the same facets; of each its kind, and where its result is. */
+  /** All entries in order: of each its kind, the facets of its group, and where its result is; and what can be chosen. */
   function unpack({ values, kinds, parts }) {
-    const counts = new Map(facets.filter((facet) => facet in values).map((facet) => [facet, new Map()]));
     const named = (held) => new Map(Object.entries(held).map(([facet, numbers]) => [facet, numbers.map((each) => values[facet][each])]));
-    const count = (held, number) => {
-      for (const [facet, found] of held) {
-        for (const value of found) counts.get(facet).set(value, (counts.get(facet).get(value) ?? 0) + number);
-      }
-    };
     const known = kinds.map(([number, held]) => ({ number, facets: named(held) }));
-    let all = 0;
-    const groups = parts.flatMap(([step, listed]) => {
+    const entries = parts.flatMap(([step, listed]) => {
       let at = 0; // of a result in its file
-      return listed.map(([held, numbers]) => {
-        const group = { step, facets: named(held), entries: numbers.map((number) => ({ kind: known[number], at: at++ })) };
-        for (const { kind } of group.entries) {
-          all += kind.number;
-          count(group.facets, kind.number);
-          count(kind.facets, kind.number);
-        }
-        return group;
+      return listed.flatMap(([held, numbers]) => {
+        const shared = named(held);
+        return numbers.map((number) => ({ step, at: at++, kind: known[number], shared }));
       });
     });
-    return { counts, all, known, groups };
+    const names = facets.filter((facet) => facet in values);
+    const offered = (some, chosen) => recount(names, some, chosen, valuesOf, ({ kind }) => kind.number);
+    return { counts: offered(entries, []), all: entries.reduce((sum, { kind }) => sum + kind.number, 0), entries, offered };
   }
 
+  const NONE = [];
+  // What can be chosen is of a whole group or of each kind.
+  const valuesOf = ({ shared, kind }, facet) => shared.get(facet) ?? kind.facets.get(facet) ?? NONE;
+
   /** The entries that fit what is chosen, in order. */
-  function fitting({ known, groups }, chosen) {
-    // A facet that neither a group nor a kind has, fits nothing.
-    const fits = (held, [facet, value]) => held.get(facet)?.includes(value) ?? false;
-    const wanted = [...chosen];
-    const ofKind = new Map(known.map((kind) => [kind, wanted.map((each) => fits(kind.facets, each))]));
-    return groups.flatMap((group) => {
-      const left = wanted.flatMap((each, number) => (fits(group.facets, each) ? [] : [number]));
-      const found = group.entries.filter(({ kind }) => left.every((number) => ofKind.get(kind)[number]));
-      return found.map(({ kind, at }) => ({ step: group.step, number: kind.number, at }));
-    });
-  }
+  const fitting = ({ entries }, chosen) =>
+    entries.filter((entry) => [...chosen].every(([facet, value]) => valuesOf(entry, facet).includes(value)));
 
   /** The results of a period in the order of its entries, each with what is said of its group. */
   async function resultsOf(step) {
     const groups = await load(step);
     return groups.flatMap(([address, name, day, results]) =>
-      results.map(([anchor, title, about, words]) => ({ address: `${address}#${anchor}`, name, day, title, about, words })));
+      results.map(([anchor, title, about, words, reply, replied]) =>
+        ({ address: `${address}#${anchor}`, name, day, title, about, words, reply, replied })));
   }
 
   /** From a folder a link names its file. */
   const explicit = (address) => (location.pathname.endsWith(".html") ? address.replace("/#", "/index.html#") : address);
 
-  function drawn({ address, name, day, title, about, words }) {
-    const quote = words && make("span", { className: "official", textContent: words });
+  const official = (words) => words && make("span", { className: "official", textContent: words });
+
+  function drawn({ address, name, day, title, about, words, reply, replied }) {
+    const quote = official(words);
     const link = make("a", { href: explicit(address) }, title || quote);
     const facts = [name, day, about.replace(/\.$/, "")].filter(Boolean).join(". ");
     const made = make("li", {}, title ? link : make("span", { className: "said" }, "“", link, "”"));
     if (title && words) made.append(make("p", { className: "said" }, "“", quote, "”"));
+    if (reply) made.append(make("p", { className: "answered" }, ...(replied ? [`${reply}: “`, official(replied), "”"] : [`${reply}.`])));
     made.append(make("p", { className: "about", textContent: `${facts}.` }));
     return made;
   }
@@ -165,20 +154,21 @@
     try {
       const fits = chosen.size || words.length ? fitting(held, chosen) : [];
       const found = words.length ? await saying(fits, words) : fits;
-      if (mine !== turn) return "";
+      if (mine !== turn) return {};
       rest = found;
       list.replaceChildren();
       results.hidden = !found.length;
       replace(chosen.size > 0 || words.length > 0);
       if (found.length) await showMore();
-      if (!chosen.size && !words.length) return "";
-      const number = found.reduce((sum, each) => sum + each.number, 0);
-      return number ? wording.found(number, held.all) : wording.none;
+      if (!chosen.size && !words.length) return { text: "", number: null };
+      const number = found.reduce((sum, { kind }) => sum + kind.number, 0);
+      const left = held.offered(words.length ? await saying(held.entries, words) : held.entries, chosen);
+      return { text: number ? `${number} van ${held.all} ${wording.of} gevonden.` : wording.none, number, left };
     } catch (problem) {
       console.error(problem);
       results.hidden = true;
       replace(false);
-      return wording.failed;
+      return { text: wording.failed, number: null };
     }
   }
 
@@ -192,24 +182,25 @@
 
   function start(held) {
     const { counts, all } = held;
-    made = chooser({ counts, all, words: wording.words, choose: (chosen, words) => choose(held, chosen, words) });
+    made = chooser({ counts, all, of: wording.of, words: wording.words, box: details, choose: (chosen, words) => choose(held, chosen, words) });
     if (!made) {
       box.remove();
       return;
     }
     told.replaceWith(made.form);
     details.after(made.told, results);
-    made.take();
+    return made.arrive();
   }
 
   async function begin() {
     isBegun = true;
     told.textContent = wording.loading;
     try {
-      start(unpack(await load("")));
+      await start(unpack(await load("")));
     } catch (problem) {
       console.error(problem);
       told.textContent = wording.failed;
+      details.open = true;
       isBegun = false;
     }
   }
@@ -222,9 +213,7 @@
     const first = await showMore().catch(() => null);
     first?.querySelector("a").focus();
   });
-  addEventListener("popstate", () => {
-    if (isAsked()) details.open = true;
-    made?.take();
-  });
-  if (isAsked()) details.open = true;
+  const ask = () => !isBegun && isAsked() && begin();
+  addEventListener("popstate", () => (made ? made.take() : ask()));
+  ask();
 })();

@@ -7,11 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from generator.render import archive_of
 from generator.render.summaries.shelves import Shelf
 from generator.render.views.archive_pages import pages
 from generator.render.views.choosing import Choice, ChoiceGroup, Result, ResultGroup, index_beside, results_beside
+from generator.render.views.choosing_questions import chosen
 from generator.render.views.draft import Draft
+from generator.render.views.gathering import gather
 from generator.verify.facts import file_facts
+from tests.render.documents import consultation, library, record
 from tests.render.views.test_archive_pages import d66, kind, many
 
 FIRST = "fracties/d66/"
@@ -59,9 +63,22 @@ def test_a_period_holds_its_questions_in_the_order_of_the_index() -> None:
         assert [len(kinds) for _, kinds in groups] == [len(found) for *_, found in results]
     address, name, _, (first, *_) = results[0]
     assert (address, name) == ("../../overleggen/van-2019/volledige-tekst/", "4 maart 2019")
-    anchor, title, about, words = first
+    anchor, title, about, words, reply, replied = first
     assert (anchor, words) == ("vraag-1", "Hoeveel is 1 plus 1?")
+    assert (reply, replied) == ("Geen antwoord gevonden", "")
     assert "1" in f"{title} {about}"
+
+
+def test_a_result_has_the_first_words_of_the_answer_or_what_became_of_the_question() -> None:
+    long = " ".join(["woorden"] * 40)
+    asked = record(consultation("# D66: V", "q1: Een?", "a1: Ja.", "q2: Twee?", f"a2: {long}.", "q3: Drie?"))
+    found = gather(archive_of(library(asked)), lambda exchange: exchange.factions)["D66"]
+    (group,) = chosen(FIRST, "", found, "D66")
+    first, second, third = group.results
+    assert (first.reply, first.replied) == ("Antwoord", "Ja.")
+    assert second.replied.endswith(" …")
+    assert long.startswith(second.replied.removesuffix(" …"))
+    assert (third.reply, third.replied) == ("Geen antwoord gevonden", "")
 
 
 def test_what_stands_on_one_page_has_no_file() -> None:
