@@ -188,6 +188,11 @@ class Consultation:
         """All exchanges, in document order of their first questions."""
         return (exchange for section in self.sections for exchange in section.exchanges)
 
+    @property
+    def has_exchanges(self) -> bool:
+        """Whether anything is asked or answered."""
+        return any(section.exchanges for section in self.sections)
+
     @cached_property
     def earlier_namesakes(self) -> Mapping[str, int]:
         """For each exchange, by id, how many earlier ones have the same numbers and factions."""

@@ -39,10 +39,12 @@ def test_its_configuration_needs_nothing_of_ours(tree: Path) -> None:
     assert settings["nav"] == [{"Home": "index.md"}, {"Over": "over.md"}]
 
 
-def test_our_style_sheet_comes_along_with_its_fonts(tree: Path) -> None:
+def test_our_style_sheets_come_along_with_their_fonts(tree: Path) -> None:
     settings = yaml.safe_load((tree / "mkdocs.yml").read_text(encoding="utf-8"))
-    (sheet,) = settings["extra_css"]
-    assert (tree / "docs" / sheet).read_bytes() == (ROOT / "overrides" / sheet).read_bytes()
+    sheets = settings["extra_css"]
+    assert {Path(sheet).name for sheet in sheets} == {"site.css", "gathering.css"}
+    for sheet in sheets:
+        assert (tree / "docs" / sheet).read_bytes() == (ROOT / "overrides" / sheet).read_bytes()
     assert list((tree / "docs").rglob("*.woff2"))
 
 

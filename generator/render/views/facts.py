@@ -93,7 +93,7 @@ def _addressee(context: PageContext, consultation: Consultation) -> NamedLink | 
     """Who must answer, as written, with the page of the ministry where the words name one."""
     written = consultation.front.addressee
     named = ministries_in(written or "")
-    if not written or len(named) != 1 or not consultation.exchanges:
+    if not written or len(named) != 1 or not consultation.has_exchanges:
         return written
     return NamedLink(written, context.link(ministry_path(named[0])))
 
@@ -108,7 +108,7 @@ def _answering(context: PageContext, consultation: Consultation) -> Iterator[Sig
 def _committee(context: PageContext, consultation: Consultation) -> NamedLink | str | None:
     """The committee as written, with its page where the words name one only."""
     written, names = consultation.front.committee, committees_in(consultation.front)
-    if not written or len(names) != 1 or not consultation.exchanges:
+    if not written or len(names) != 1 or not consultation.has_exchanges:
         return written
     return NamedLink(written, context.link(path_of_committee(names[0])))
 
@@ -123,7 +123,7 @@ def _members(context: PageContext, consultation: Consultation) -> Iterator[Named
 
 
 def _signed(context: PageContext, consultation: Consultation, signatory: Signatory) -> Signature:
-    has_page = consultation.exchanges and signatory in answering_for_government(consultation)
+    has_page = consultation.has_exchanges and signatory in answering_for_government(consultation)
     page = context.link(path_of_minister(signatory)) if has_page else Markdown("")
     role = NamedLink(isolated(signatory.role), context.explanation(signatory.role) or Markdown(""))
     return Signature(NamedLink(isolated(signatory.name), page), role)
