@@ -14,6 +14,7 @@ from tests.browser.conftest import Browse
 from tests.browser.every_page import objections
 from tests.browser.heard import WHOLE
 from tests.browser.large_archive import FOLDER, HOST, LargeArchive, large_archive
+from tests.browser.paper import print_page
 from tests.browser.states import NARROW, TALL, WIDE, open_menu
 from tests.browser.test_search import look_for
 from tests.browser.tree import accessibility_tree
@@ -249,6 +250,24 @@ def test_from_all_periods_readers_choose_what_the_pages_of_the_periods_show(
     choose(page, "ministerie", ministries[0])
     expect(page.locator(".chosen-results li").first).to_be_visible()
     assert objections(page, NARROW, "dark") == objections(page, WIDE, "light") == []
+
+
+def test_paper_shows_what_is_chosen_from_all_periods_and_nothing_else(browse: Browse, archive: LargeArchive) -> None:
+    page = browse(archive.address(divided(archive))).page
+    newest = page.locator(".entry .entry-title")
+    assert newest.count() > 0
+    headings = page.locator("article h2").all_text_contents()
+    choose_any(page)
+    assert page.locator("article > h2:visible, .periods:visible, .entry:visible").count() == 0
+    document = print_page(page)
+    assert document.sheets_of(page.locator(".filters-status").inner_text())
+    assert document.sheets_of("Gekozen: ministerie")
+    assert [words for words in page.locator(".chosen-results .answered").all_inner_texts() if words] != []
+    for said in page.locator(".chosen-results .answered").all_inner_texts():
+        assert document.sheets_of(said), said
+    assert not [heading for heading in headings if document.sheets_of(heading)]
+    page.get_by_role("button", name="Toon alles").click()
+    expect(newest.first).to_be_visible()
 
 
 def test_a_promise_is_found_in_all_periods_by_its_words(browse: Browse, archive: LargeArchive) -> None:
