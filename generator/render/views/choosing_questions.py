@@ -50,6 +50,6 @@ def _result(anchor: str, entry: ExchangeEntry) -> Result:
 def _first_words(question: Quoted | None) -> str:
     if question is None:
         return ""
-    words = plain_text(question.words)
+    words = f"{'… ' if question.goes_before else ''}{plain_text(question.words)}"
     first = shorten(words, _SHOWN, placeholder=" …")
     return f"{first} …" if question.goes_on and first == " ".join(words.split()) else first
