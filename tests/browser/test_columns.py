@@ -86,6 +86,18 @@ def test_many_columns_have_a_box_of_their_own_that_the_keyboard_scrolls(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_columns_of_all_consultations_have_the_whole_width(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", MANY, "?naast=d66&naast=volt&naast=vvd&naast=sp"), width=WIDE).page
+    expect(page.locator(".toc")).to_be_hidden()
+    widths = page.locator(".column:visible").evaluate_all(
+        "all => all.map((each) => each.getBoundingClientRect().width)"
+    )
+    assert len(widths) > 1
+    assert min(widths) > 240
+    narrow = browse(address(request, "root", MANY), width=NARROW).page
+    expect(narrow.locator(".toc")).to_be_visible()  # there columns follow one on the other
+
+
 def test_on_a_phone_chosen_factions_follow_one_on_the_other(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", MANY, "?naast=d66&naast=volt"), width=NARROW).page
     first, second = page.locator("#d66").bounding_box(), page.locator("#volt").bounding_box()

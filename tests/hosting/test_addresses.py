@@ -73,7 +73,7 @@ def head(page: PageElements) -> Head:
         name = attributes.get("property") or attributes.get("name") or ""
         if element.tag == "link":
             name = attributes.get("rel", "")
-        if name == "preload":  # tells a browser what to fetch, one file each, and nothing of the page
+        if name in ("preload", "stylesheet"):  # what a browser is to fetch, one file each, and nothing of the page
             continue
         if element.tag in ("meta", "link") and name:
             repeated += [name] if name in said else []

@@ -247,6 +247,11 @@ def points_back(text: str) -> bool:
     return _POINTS_BACK.match(text) is not None
 
 
+def speaks_of_it(text: str) -> bool:
+    """Whether a sentence speaks of what was said before it: `waarom dat zo is`, `of zij deze mening deelt`."""
+    return _SPEAKS_OF_IT.search(text) is not None
+
+
 def goes_on_asking(text: str) -> bool:
     """Whether a paragraph begins like an addition to a question: `Zo nee, waarom niet?`."""
     return _GOES_ON.match(text) is not None

@@ -52,6 +52,6 @@ def _result(anchor: str, entry: ExchangeEntry) -> Result:
 def _first_words(quoted: Quoted | None) -> str:
     if quoted is None:
         return ""
-    words = plain_text(quoted.words)
+    words = f"{'… ' if quoted.goes_before else ''}{plain_text(quoted.words)}"
     first = shorten(words, _SHOWN, placeholder=" …")
     return f"{first} …" if quoted.goes_on and first == " ".join(words.split()) else first

@@ -41,6 +41,8 @@ _IN_SHORT = {
     Degree.NEARLY: "vrijwel dezelfde zin in",
     Degree.ALIKE: "vergelijkbare zin in",
 }
+_FIRST_HERE, _LATER, _FIRST_THERE = "Staat hier het eerst, later ook in", "dezelfde zin later in", " (het eerst)"
+_HERE = "here"
 _BY_DEGREE = {how: place for place, how in enumerate(Degree)}
 _IN_OTHERS = {
     Degree.SAME: ("dezelfde zin", "zinnen ook"),
@@ -163,6 +165,20 @@ def _short(names: Sequence[str]) -> list[str]:
     return [name if at == 0 else name.removeprefix("antwoord ") for at, name in enumerate(names)]
 
 
+def _first_with(found: Sequence[_Found]) -> str:
+    """The answer of the document that has a sentence first, word for word: its id, or `_HERE`; empty where unsure.
+
+    That is where one that is nearly the same stands before it.
+    """
+    held = [(same.block, annotation.target) for annotation, same in found if same.degree is Degree.SAME]
+    here = found[0][0].block
+    if not held or here is None:
+        return ""
+    block, first = min((*held, (here, _HERE)))
+    nearly = (same.block for _, same in found if same.degree is Degree.NEARLY)
+    return "" if any(each <= block for each in nearly) else first
+
+
 class _Answers:
     """The answers of a consultation: `by_id` in document order, and the anchors of their paragraphs by block."""
 
@@ -193,12 +209,12 @@ class _Places:
     def _name(self, identifier: str) -> str:
         return turn_name(self._answers.by_id[identifier])
 
-    def _link(self, identifier: str, block: int | None = None) -> NamedLink:
-        """An answer, or the paragraph of it that a block is."""
+    def _link(self, identifier: str, block: int | None = None, behind: str = "") -> NamedLink:
+        """An answer, or the paragraph of it that a block is; words `behind` its name."""
         path, anchor = full_text_path(self._record.consultation.id), identifier
         if block is not None:
             anchor = self._answers.anchors.get(block, identifier)
-        return NamedLink(self._name(identifier), self._context.link(path, anchor))
+        return NamedLink(f"{self._name(identifier)}{behind}", self._context.link(path, anchor))
 
     def summaries(self, found: Sequence[_Found]) -> Iterator[str]:
         """The other answers, each once, with those that are most alike first: `dezelfde zin in antwoord 5 en 14`."""
@@ -207,17 +223,23 @@ class _Places:
             for annotation, same in found:
                 if same.degree is how:
                     best.setdefault(annotation.target, how)
+        places = list(dict.fromkeys(_place(each) for each in found if each[1].degree is Degree.SAME))
+        first = _first_with([each for each in found if _place(each) == places[0]]) if len(places) == 1 else ""
         for how in Degree:
-            if names := [self._name(other) for other in self._answers.by_id if best.get(other) is how]:
-                yield f"{_IN_SHORT[how]} {wording.enumeration(_short(names))}"
+            others = [other for other in self._answers.by_id if best.get(other) is how]
+            if names := _short([self._name(other) for other in others]):
+                said = _LATER if first == _HERE and how is Degree.SAME else _IN_SHORT[how]
+                firsts = (_FIRST_THERE if other == first else "" for other in others)
+                yield f"{said} {wording.enumeration([*map(str.__add__, names, firsts)])}"
 
     def sentences(self, found: Sequence[_Found]) -> Iterator[SameSentence]:
         """One sentence: the answers that have it word for word together, then each of the others."""
         words = self._record.words(found[0][0])
         if same := [(annotation.target, same.block) for annotation, same in found if same.degree is Degree.SAME]:
             shown, goes_on = _opening_of(words)
-            links = tuple(self._link(*each) for each in same)
-            yield SameSentence(_HOW[Degree.SAME], shown, goes_on, links)
+            first = _first_with(found)
+            links = tuple(self._link(*each, _FIRST_THERE if each[0] == first else "") for each in same)
+            yield SameSentence(_FIRST_HERE if first == _HERE else _HOW[Degree.SAME], shown, goes_on, links)
         for annotation, like in found:
             if like.degree is not Degree.SAME:
                 shown, there = _differences(words, self._record.read(like.block, like.span))

@@ -48,11 +48,27 @@ def test_an_answer_of_its_own_shows_nothing() -> None:
 
 def test_answers_with_the_same_sentence_are_named_together() -> None:
     found = view(f"Ja. {BRIDGES}", f"Nee. {BRIDGES}", TUNNELS, f"Zeker. {BRIDGES}")
-    assert found.summary == "Dezelfde zin in antwoord 2 en 4"
+    assert found.summary == "Dezelfde zin later in antwoord 2 en 4"
     (sentence,) = found.sentences
-    assert (sentence.how, sentence.answers) == ("Staat ook in", (link(2, "-1"), link(4, "-1")))
+    assert (sentence.how, sentence.answers) == ("Staat hier het eerst, later ook in", (link(2, "-1"), link(4, "-1")))
     assert BRIDGES.startswith(sentence.words)
     assert (sentence.goes_on, sentence.there, found.answers, found.explains_signs) == (True, None, (), False)
+
+
+def test_an_answer_that_has_a_sentence_later_tells_which_had_it_first() -> None:
+    found = views(f"Ja. {BRIDGES}", f"Nee. {BRIDGES}", TUNNELS, f"Zeker. {BRIDGES}")[1]
+    assert found is not None
+    assert found.summary == "Dezelfde zin in antwoord 1 (het eerst) en 4"
+    (sentence,) = found.sentences
+    assert sentence.how == "Staat ook in"
+    assert [answer.name for answer in sentence.answers] == ["antwoord 1 (het eerst)", "antwoord 4"]
+
+
+def test_no_answer_is_first_where_one_before_it_has_nearly_the_same() -> None:
+    found = views(f"Ja. {BRIDGES.replace('onderzoekt', 'onderzocht')}", f"Nee. {BRIDGES}", f"Zeker. {BRIDGES}")[2]
+    assert found is not None
+    assert {sentence.how for sentence in found.sentences} == {"Staat ook in", "Staat vrijwel zo ook in"}
+    assert "eerst" not in found.summary
 
 
 def test_the_summary_names_answers_in_their_order() -> None:
