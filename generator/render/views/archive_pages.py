@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -17,7 +16,7 @@ from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.crossings import Beside, Crossings
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
-from generator.render.views.exchanges_on_shelves import day_of, newest_in, on_shelves, questions_in, size_of
+from generator.render.views.exchanges_on_shelves import by_year, day_of, newest_in, on_shelves, questions_in, size_of
 from generator.render.views.faction_shares import Compared, compared
 from generator.render.views.links_to_commitments import Promised
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
@@ -170,7 +169,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         promised=archive_page.promised.link(here) if archive_page.promised else None,
         compared=_compared(here, archive_page),
         beside_others=[(NamedLink(b.name, here.link(b.path, b.anchor)), b.asked) for b in archive_page.beside],
-        picture=year_bars(_by_year(shelf.items)),
+        picture=year_bars(by_year(shelf.items)),
         below=entries(here, archive_page.below),
         divided=_divided(archive_page),
         parts=parts_heading("Alle vragen", shelf),
@@ -254,25 +253,16 @@ def _in_years(
     if values["periods"]:
         yield YearOfEntries("Nieuwste vragen", tuple(by_consultation(here, found, subject, beside)))
         return
-    by_year = [(day.year if (day := day_of(each)) else None, each) for each in found]
-    has_years = len({year for year, _ in by_year}) > 1
-    for year, held in groupby(by_year, key=itemgetter(0)):
+    dated = [(day.year if (day := day_of(each)) else None, each) for each in found]
+    has_years = len({year for year, _ in dated}) > 1
+    for year, held in groupby(dated, key=itemgetter(0)):
         name = (str(year) if year else "Zonder datum") if has_years else ""
         yield YearOfEntries(name, tuple(by_consultation(here, [each for _, each in held], subject, beside)))
 
 
-def _by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
-    """The number of questions of each year."""
-    counts: Counter[int] = Counter()
-    for each in found:
-        if day := day_of(each):
-            counts[day.year] += sum(exchange.asked for exchange in each[1])
-    return counts
-
-
 def _amount(archive_page: ArchivePage) -> str:
     """`21 vragen in 3 overleggen, van 2019 tot en met 2024`."""
-    years = sorted(_by_year(archive_page.counted or archive_page.found))
+    years = sorted(by_year(archive_page.counted or archive_page.found))
     is_told = archive_page.is_year or not years
     when = f", van {years[0]} tot en met {years[-1]}" if len(years) > 1 else "" if is_told else f", uit {years[0]}"
     return f"{archive_page.questions} in {archive_page.consultations}{when}"

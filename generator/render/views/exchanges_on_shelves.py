@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -85,3 +86,12 @@ def _size_of(exchange: ExchangeSummary) -> int:
 def day_of(matched: MatchedExchanges) -> date | None:
     """The last known day of its consultation."""
     return matched[0].front.dates.latest
+
+
+def by_year(found: Iterable[MatchedExchanges]) -> Mapping[int, int]:
+    """The number of questions of each year."""
+    counts: Counter[int] = Counter()
+    for each in found:
+        if day := day_of(each):
+            counts[day.year] += sum(exchange.asked for exchange in each[1])
+    return counts
