@@ -170,3 +170,18 @@ def test_where_the_list_stands_beside_the_text_there_are_no_stops_more(
 ) -> None:
     page = browse(address(request, "root", FULL_TEXT)).page
     expect(page.locator(".onward").first).to_be_hidden()
+
+
+def test_of_a_paragraph_that_is_not_there_its_answer_is_shown(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", FULL_TEXT, "#antwoord-19-99")).page
+    said = page.get_by_role("status").filter(has_text="Deze passage staat niet op deze pagina.")
+    expect(said).to_be_in_viewport()
+    expect(page.locator("#antwoord-19:target")).to_be_in_viewport()
+
+
+def test_a_passage_of_which_nothing_is_there_is_told(browse: Browse, request: pytest.FixtureRequest) -> None:
+    page = browse(address(request, "root", FULL_TEXT, "#antwoord-999")).page
+    said = page.get_by_role("status").filter(has_text="Deze passage staat niet op deze pagina.")
+    expect(said).to_be_in_viewport()
+    other = browse(address(request, "root", FULL_TEXT, "#begin")).page
+    expect(other.locator(".at-hand")).to_have_count(0)

@@ -118,9 +118,21 @@
     document.dispatchEvent(new Event("arrived"));
   };
 
+  /** Lead to the answer of a paragraph that is not there (`antwoord-19` for `antwoord-19-9`), and say so. */
+  function miss({ hash }) {
+    if (!/^#(vraag|antwoord|vervolg)-/.test(hash)) return;
+    const whole = hash.replace(/-\d+$/, "");
+    const near = byHash(whole);
+    const made = parts.element("p", "Deze passage staat niet op deze pagina.", "at-hand ours supplemental");
+    made.setAttribute("role", "status");
+    if (near) place(near, made);
+    else document.querySelector(".page").prepend(made);
+    if (near) location.replace(whole);
+  }
+
   function arrive() {
     const target = byHash(location.hash);
-    if (!target) return;
+    if (!target) return miss(location);
     if (isBrought(target)) parts.bring(target);
     else prepare(target);
   }
