@@ -42,5 +42,5 @@ def test_each_font_of_a_page_is_asked_for_before_its_text_and_none_in_vain(
 def test_a_font_that_is_not_asked_for_before_is_found(browse: Browse, site_server: SiteServer) -> None:
     page = browse(site_server.url(PAGES["faction"])).page
     page.evaluate("document.querySelector('.asked').style.fontWeight = '700'; document.body.offsetHeight")
-    page.wait_for_function("document.fonts.status === 'loaded'")
+    page.evaluate("document.fonts.ready.then(() => null)")
     assert page.evaluate(CAME)[1] != []

@@ -11,6 +11,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
 from generator.publish.units.crew import Crew, Died, done_by
@@ -42,26 +43,36 @@ def done_apart(
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
     leader = context.Process(target=_lead, args=(there, crew, tasks, do, prepare, os.getpid()))
-    try:
-        leader.start()
-    except OSError:  # no more processes may begin
-        here.close()
-        there.close()
-        return
-    there.close()
-    end = leader.terminate
+
+    def end() -> None:
+        if leader.pid is not None:
+            leader.terminate()
+
     # Who stops the program waits for no document. Where it is stopped elsewhere nothing closes this, and Python would
     # wait for the process at its end, had it not been ended just before.
     atexit.register(end)
     try:
-        yield from _received(here, tick)
+        if _has_begun(leader):
+            there.close()
+            yield from _received(here, tick)
     except BaseException:
         end()
         raise
     finally:
         atexit.unregister(end)
         here.close()
-        leader.join()
+        there.close()
+        if leader.pid is not None:
+            leader.join()
+
+
+def _has_begun(leader: BaseProcess) -> bool:
+    """Start a process; False where no more processes may begin."""
+    try:
+        leader.start()
+    except OSError:
+        return False
+    return True
 
 
 def _received(pipe: Connection, tick: Callable[[], None]) -> Iterator[tuple[int, Done | Died]]:

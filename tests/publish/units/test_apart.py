@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 
 import pytest
@@ -27,6 +30,7 @@ class Number:
 
 
 ROOT = Path(__file__).resolve().parents[3]
+LONG = 600.0  # seconds: nobody waits for it
 NUMBERS = [Number(number) for number in range(6)]
 
 
@@ -47,6 +51,11 @@ def knows(task: Number) -> Done:
     if task.number == 0:
         loaded.append(os.getpid())
     return Done(memory=loaded[0] if loaded else 0, unkept=str(os.getpid()).encode())
+
+
+def sleeps(task: Number) -> Done:
+    time.sleep(LONG)
+    return Done()
 
 
 def ends_at_once(task: Number) -> Done:
@@ -159,3 +168,18 @@ def test_who_stops_the_program_while_it_does_something_else_waits_for_no_task() 
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert ended.returncode != 0
     assert "KeyboardInterrupt" in ended.stderr
+
+
+def test_who_stops_the_program_while_the_process_begins_waits_for_no_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = ForkProcess.start
+
+    def start(process: ForkProcess) -> None:
+        started(process)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ForkProcess, "start", start)
+    begin = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        list(outcomes(sleeps))
+    assert time.monotonic() - begin < LONG / 2
+    assert not multiprocessing.active_children()
