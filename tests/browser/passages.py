@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 HALF = 0.5
 # The range of words in an element, of their place among the same words there.
@@ -52,6 +52,20 @@ _SEEN = f"""(element, words) => {{
     left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
   return boxes.length > 0 && boxes.every(isInside) && [boxes[0], boxes.at(-1)].every(isUncovered);
 }}"""
+
+_BOXES = """all => all.map((each) => {
+  const { x, y, width, height } = each.getBoundingClientRect();
+  return { x, y, width, height };
+})"""
+
+
+def boxes(*elements: Locator) -> list[FloatRect]:
+    """Where elements of one page stand at one moment, in the window, in CSS pixels.
+
+    Boxes that are asked one after the other cannot be compared: the page may have been scrolled in between.
+    """
+    found: list[FloatRect] = elements[0].page.evaluate(_BOXES, [each.element_handle() for each in elements])
+    return found
 
 
 def select(page: Page, id_: str, words: str, place: int = 0) -> None:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
+from tests.browser.passages import boxes
 from tests.browser.places import CONSULTATION, address
 from tests.browser.states import NARROW, WIDE
 
@@ -39,9 +40,7 @@ def test_the_chosen_factions_stand_side_by_side_and_in_the_address(
     turn(page, "D66")
     assert shown(page) == ["D66", "Volt"]
     expect(page.get_by_role("status").filter(has_text=re.compile(r"^2 van \d+ fracties getoond\.$"))).to_be_visible()
-    left, right = (page.locator(f".column:has(> #{each})").bounding_box() for each in ("d66", "volt"))
-    assert left
-    assert right
+    left, right = boxes(*(page.locator(f".column:has(> #{each})") for each in ("d66", "volt")))
     assert (left["y"], left["x"] + left["width"] <= right["x"]) == (right["y"], True)
     assert shown(browse(page.url, width=WIDE).page) == ["D66", "Volt"]
     page.get_by_role("button", name="Toon alle fracties").click()
@@ -100,9 +99,7 @@ def test_columns_of_all_consultations_have_the_whole_width(browse: Browse, reque
 
 def test_on_a_phone_chosen_factions_follow_one_on_the_other(browse: Browse, request: pytest.FixtureRequest) -> None:
     page = browse(address(request, "root", MANY, "?naast=d66&naast=volt"), width=NARROW).page
-    first, second = page.locator("#d66").bounding_box(), page.locator("#volt").bounding_box()
-    assert first
-    assert second
+    first, second = boxes(page.locator("#d66"), page.locator("#volt"))
     assert (first["x"], first["y"] < second["y"]) == (second["x"], True)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.errands import ByKeyboard, ByTouch, Reader, TooManyError
-from tests.browser.passages import are_marked, are_seen, select
+from tests.browser.passages import are_marked, are_seen, boxes, select
 from tests.browser.places import CONSULTATION, FULL_TEXT, address
 from tests.browser.states import PATIENCE
 from tests.browser.visits import FLAGS
@@ -99,9 +99,7 @@ def test_volt_is_compared_with_d66_side_by_side(start: Start) -> None:
     assert are_seen(volt, "Het kabinet zal de komende tijd de Nederlandse inzet voor een nieuwe NAVO-norm")
     assert are_seen(d66, "om toe te groeien naar een NAVO-norm van 5%")
     assert are_seen(d66, "Alle bondgenoten zijn het erover eens")
-    left, right = d66.bounding_box(), volt.bounding_box()
-    assert left
-    assert right
+    left, right = boxes(d66, volt)
     # A phone has no room for two columns: there one follows on the other.
     if page.viewport_size == {"width": DESK[0], "height": DESK[1]}:
         assert (left["y"], left["x"] + left["width"] <= right["x"]) == (right["y"], True)

@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
+from tests.browser.passages import boxes
 from tests.browser.places import PAGE_TYPES, PLACES, PageType, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -58,9 +59,7 @@ def test_an_explanation_never_covers_its_term_and_fits_a_phone(browse: Browse, r
     page = browse(address(request, "root", FULL_TEXT), width=320, height=640).page
     page.locator(TERM).hover()
     expect(explanation(page)).to_be_visible()
-    term, box = page.locator(TERM).bounding_box(), explanation(page).bounding_box()
-    assert term
-    assert box
+    term, box = boxes(page.locator(TERM), explanation(page))
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 320
     assert box["y"] >= term["y"] + term["height"] or box["y"] + box["height"] <= term["y"]
