@@ -101,7 +101,7 @@ quick: dev
 
 accessibility: dev
 	@$(BIN)/python tools/programs.py
-	$(BIN)/python -m pytest -n 2 -p no:cov --every-page tests/browser/test_every_page.py
+	$(BIN)/python -m pytest -n 2 -p no:cov --every-page tests/browser/test_every_page.py tests/browser/test_every_page_elsewhere.py
 
 evaluate: dev
 	@$(BIN)/python -m evaluation.evaluate

@@ -9,12 +9,14 @@ from lxml.html import HtmlElement
 from playwright.sync_api import Page
 
 from tests.browser.axe import load_axe, violations
-from tests.browser.states import TALL, stay
+from tests.browser.states import NARROW, TALL, WIDE, stay
 from tests.browser.targets import targets
 
 Scheme = Literal["light", "dark"]
 Kind = tuple[str, str, str]
 """An element by its tag, classes and role."""
+WAYS: tuple[tuple[int, Scheme], ...] = ((NARROW, "light"), (WIDE, "dark"), (WIDE, "light"), (NARROW, "dark"))
+"""The widths in CSS pixels and the schemes in which a page is looked at."""
 
 
 @lru_cache

@@ -153,9 +153,12 @@ OTHERS_IN_FIREFOX = [
 
 
 def address(request: pytest.FixtureRequest, place: str, path: str, tail: str = "") -> str:
-    """The address of a page (a site path, `/` at its end) at one of the places; `tail` is its query and fragment."""
+    """The address of a page at one of the places; `tail` is its query and fragment.
+
+    `path` is a site path: `/` at its end where the page is the `index.html` of a folder.
+    """
     if place == "folder":
         bundle: Path = request.getfixturevalue("bundle")
-        return (bundle / path / "index.html").as_uri() + tail
+        return (bundle / path / ("" if path.endswith(".html") else "index.html")).as_uri() + tail
     server: SiteServer = request.getfixturevalue("site_server" if place == "root" else "sub_path_server")
     return server.url(path) + tail

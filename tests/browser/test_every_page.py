@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Browse
-from tests.browser.every_page import Scheme, objections, pages, sample
+from tests.browser.every_page import WAYS, Scheme, objections, pages, sample
 from tests.browser.places import CONSULTATION, PAGE_TYPES
 from tests.browser.server import SiteServer
-from tests.browser.states import NARROW, WIDE
+from tests.browser.states import NARROW
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 PARTS = 4
-WAYS: list[tuple[int, Scheme]] = [(NARROW, "light"), (WIDE, "dark"), (WIDE, "light"), (NARROW, "dark")]
 # What is done to a page, and what must be told of it.
 SMALL_LINKS = ".exchange-list a { display: block; overflow: hidden; padding: 0 !important; height: 14px; }"
 TITLE_ROW = "document.querySelector('thead').insertRow(0).innerHTML = '<td colspan=99>Kerntaken</td>'"
