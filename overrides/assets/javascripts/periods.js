@@ -189,6 +189,7 @@
     }
     told.replaceWith(made.form);
     details.after(made.told, results);
+    if (held.entries.length) load(held.entries[0].step); // most choices begin with the newest: their results come at once
     return made.arrive();
   }
 
