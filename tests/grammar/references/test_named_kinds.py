@@ -70,5 +70,5 @@ def test_words_of_another_reference_do_not_count() -> None:
         ("De tweede ronde van de onderhandelingen zal in mei beginnen.", False),
     ],
 )
-def test_a_sentence_announces_a_further_round(sentence: str, announces: bool) -> None:  # noqa: FBT001
+def test_a_sentence_announces_a_further_round(sentence: str, announces: bool) -> None:
     assert announces_round(sentence) is announces
