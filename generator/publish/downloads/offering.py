@@ -66,8 +66,8 @@ def _how_to_check(download: Download) -> str:
     """How a reader finds out that a file is whole: the sum in groups, and the command that compares it."""
     name = posixpath.basename(download.sum_path)
     return (
-        f"SHA-256: <code>{in_groups(download.digest)}</code>. Zet het bestand en het controlegetal in één map en geef daar "
-        f"de opdracht <code>sha256sum -c {escape(name)}</code>; het bestand is heel als er OK staat."
+        f"SHA-256: <code>{in_groups(download.digest)}</code>. Zet het bestand en het controlegetal in één map en geef "
+        f"daar de opdracht <code>sha256sum -c {escape(name)}</code>; het bestand is heel als er OK staat."
     )
 
 

@@ -171,7 +171,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         promised=archive_page.promised.link(here) if archive_page.promised else None,
         compared=_compared(here, archive_page),
         beside_others=[(NamedLink(b.name, here.link(b.path, b.anchor)), b.asked) for b in archive_page.beside],
-        picture=year_bars(by_year(shelf.items)),
+        picture=year_bars(by_year(archive_page.counted or shelf.items)),
         below=entries(here, archive_page.below),
         divided=_divided(archive_page),
         parts=parts_heading("Alle vragen", shelf),
