@@ -19,6 +19,9 @@ _SIGNS: tuple[Callable[[Text], Hashable], ...] = (
     lambda text: text.numbers or None,
 )
 
+# Signs of a text that says nothing.
+_NOTHING: tuple[Hashable, ...] = ("", (), frozenset(), None)
+
 
 def align(key: Sequence[Text], found: Sequence[Text]) -> dict[int, int]:
     """The position in `found` of each text of the key, by its position in `key`; texts that stand in order go first."""
@@ -31,8 +34,8 @@ def align(key: Sequence[Text], found: Sequence[Text]) -> dict[int, int]:
 
 
 def _aligned(left: list[tuple[int, Hashable]], right: list[tuple[int, Hashable]]) -> dict[int, int]:
-    left = [(n, sign) for n, sign in left if sign]
-    right = [(n, sign) for n, sign in right if sign]
+    left = [(n, sign) for n, sign in left if sign not in _NOTHING]
+    right = [(n, sign) for n, sign in right if sign not in _NOTHING]
     matcher = SequenceMatcher(None, [sign for _, sign in left], [sign for _, sign in right], autojunk=False)
     pairs = {
         left[block.a + n][0]: right[block.b + n][0]

@@ -28,13 +28,14 @@ from generator.knowledge.consultation_yml.idle_check import check_idle
 from generator.knowledge.consultation_yml.withholding import check_withholding
 from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.load import load_knowledge, official_knowledge
+from generator.knowledge.whole_archive import check_archive
 from generator.knowledge.yaml.places import KeyPath
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Library, Record, Site
-from generator.model.likeness import check_same_document, likeness_of
+from generator.model.likeness import likeness_of
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse
@@ -94,7 +95,7 @@ def load(
         problems.extend(understood.problems)
         if understood.record is not None:
             found.append(understood.record)
-    check_same_document(map(likeness_of, found), problems)
+    check_archive(knowledge, ((likeness_of(each), each.consultation.front) for each in found), problems)
     records = newest_first(found, lambda record: (record.consultation.id, record.consultation.front))
     return Library(records, knowledge, address_of(site_url), tuple(problems))
 
@@ -259,9 +260,7 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     content = folder.parent.parent
     sidecar = load_sidecar(folder / SIDECAR, named(content, folder / SIDECAR), problems, knowledge)
     path = source_of(folder, READERS, problems)
-    if path is None:
-        return None
-    file = _read_bytes(path, named(content, path), problems)
+    file = _read_bytes(path, named(content, path), problems) if path else None
     if file is None:
         return None
     return _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.knowledge.editors_lists.dossiers import load_dossiers
 from generator.knowledge.editors_lists.factions import load_factions
 from generator.knowledge.editors_lists.glossary import general_glossary, load_glossary, not_overruled
+from generator.knowledge.editors_lists.missing import load_missing
 from generator.knowledge.editors_lists.topics import load_topics
 from generator.knowledge.shipped.official_lists import committees, document_kinds, ministries, policy_themes
 from generator.model.knowledge import Knowledge
@@ -14,9 +15,10 @@ from generator.problems import Problems
 
 
 def load_knowledge(content: Path, problems: Problems) -> Knowledge:
-    """Read glossary.yml, topics.yml, factions.yml and dossiers.yml of the folder `content`, with the official lists.
+    """Read the lists of the folder `content` and the official lists.
 
-    Every mistake is reported; entries without mistakes are returned, so that later stages can be checked too.
+    These are glossary.yml, topics.yml, factions.yml, dossiers.yml and missing.yml. Every mistake is reported; entries
+    without mistakes are returned, so that later stages can be checked too.
     """
     prefix = f"{content.name}/" if content.name else ""
     topics = load_topics(content / "topics.yml", f"{prefix}topics.yml", problems)
@@ -27,6 +29,7 @@ def load_knowledge(content: Path, problems: Problems) -> Knowledge:
         "topics": topics.values,
         "factions": load_factions(content / "factions.yml", f"{prefix}factions.yml", problems),
         "dossiers": load_dossiers(content / "dossiers.yml", f"{prefix}dossiers.yml", problems),
+        "missing": load_missing(content / "missing.yml", f"{prefix}missing.yml", problems),
         "topics_complete": topics.complete,
     }
     return official_knowledge().model_copy(update=kept)

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from generator.knowledge.shipped.official_lists import document_kinds, policy_themes, themes_and_parts
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import DossierTitle, Faction, GlossaryTerm, Topic
+from generator.model.not_held import NotHeldEntry
 
 Schema = dict[str, Any]
 
@@ -20,12 +21,13 @@ def content_schemas() -> dict[str, Schema]:
     """A schema for each file of `content/`, by the name of the schema file."""
     glossary, topics = TypeAdapter(list[GlossaryTerm]), TypeAdapter(list[Topic])
     factions, sidecar = TypeAdapter(list[Faction]), TypeAdapter(Sidecar)
-    dossiers = TypeAdapter(list[DossierTitle])
+    dossiers, missing = TypeAdapter(list[DossierTitle]), TypeAdapter(list[NotHeldEntry])
     return {
         "glossary.schema.json": _schema(glossary, "glossary.yml: the terms that are explained"),
         "topics.schema.json": _schema(topics, "topics.yml: the topics that citizens follow"),
         "factions.schema.json": _schema(factions, "factions.yml: the factions of both chambers"),
         "dossiers.schema.json": _schema(dossiers, "dossiers.yml: what dossiers are called"),
+        "missing.schema.json": _schema(missing, "missing.yml: why some documents are not here"),
         "consultation.schema.json": _schema(sidecar, "consultation.yml: what an editor adds to one consultation"),
     }
 

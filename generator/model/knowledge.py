@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from generator.model.entry import DOSSIER_PATTERN, Address, Entry, Language, Name, Slug, Text, Theme
 from generator.model.identifiers import slug
+from generator.model.not_held import NotHeld
 
 NOT_EXPLAINED = "–"
 """The definition of a term that an editor switched off."""
@@ -125,6 +126,8 @@ class Knowledge(BaseModel):
     topics: tuple[Topic, ...] = ()
     factions: tuple[Faction, ...] = ()
     dossiers: tuple[DossierTitle, ...] = ()
+    missing: tuple[NotHeld, ...] = ()
+    """What editors say of documents that are not here."""
     kinds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     committees: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ from generator.render.pages.ledger import ledger_page
 from generator.render.pages.member import member
 from generator.render.pages.minister import minister
 from generator.render.pages.ministry import ministry
+from generator.render.pages.missing import missing
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
 from generator.render.pages.year import year
@@ -63,6 +64,7 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     commitments,
     glossary,
     editorial_notes,
+    missing,
 )
 
 

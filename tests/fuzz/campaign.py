@@ -59,9 +59,9 @@ def run(jobs: Iterable[Job], folder: Path) -> Iterator[tuple[Job, Outcome]]:
     """The outcome of each job, in order; files are made in `folder`, and gone afterwards."""
     waiting = iter(jobs)
     job = next(waiting, None)
-    while job:
+    while job is not None:
         with Worker() as worker:
-            while job:
+            while job is not None:
                 path = folder / f"fuzz{job.suffix}"
                 path.write_bytes(job.data())
                 outcome = worker.outcome(path)

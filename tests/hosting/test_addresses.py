@@ -49,6 +49,7 @@ TYPES = {
     "documenten/": "article",
     "toezeggingen/": "article",
     "noten/": "article",
+    "ontbreekt/": "article",
     "begrippen/": "article",
     "begrippen/n/": "article",
     "over/": "article",

@@ -107,11 +107,11 @@ class Lexicon:
     def _counted(self, word: str, small: str) -> Evidence | None:
         """What the counts of lexicons say of a word that no list has."""
         bare = small.removesuffix("'s").removesuffix("'")
-        found = (is_of_one(bare, self.language) and Evidence.PROOF) or (
-            is_of_both(bare, self.language) and Evidence.BOTH
-        )
-        if not found or word.islower():
-            return found or None
+        found = Evidence.PROOF if is_of_one(bare, self.language) else None
+        if found is None and is_of_both(bare, self.language):
+            found = Evidence.BOTH
+        if found is None or word.islower():
+            return found
         if bare in SURNAMES or bare in FIRST_NAMES or may_be_name(bare, self.language):
             return None
         # In German a name has a capital as any noun has.

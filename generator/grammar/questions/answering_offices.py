@@ -91,7 +91,7 @@ def _people(by: str) -> Iterator[AnsweringPerson]:
     position = 0
     while found := _first(by, position):
         office = found["office"]
-        while found:
+        while found is not None:
             field = found.groupdict().get("field") or ""
             if COMMON.isdisjoint(found["name"].split()):
                 yield AnsweringPerson(found["name"], office, field)

@@ -149,7 +149,7 @@ def _label(text: str) -> _Label | None:
         return _Label(len(text), value(named.numbers[0]) if named.numbers else 0)
     if end := signed_label(text):
         named = question_label(text[:end].rstrip())
-        return _Label(end, value(named.numbers[0]) if named and named.numbers else 0) if named else None
+        return _Label(end, value(named.numbers[0]) if named.numbers else 0) if named else None
     bare = number_before_text(text)
     return _Label(bare.end, value(bare.numbers[0])) if bare else None
 

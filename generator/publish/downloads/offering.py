@@ -18,6 +18,7 @@ _ABOUT = (
     "browser. Met het controlegetal (SHA-256) ziet u of een bestand heel is aangekomen."
 )
 _MEGA, _GIGA = 1e6, 1e9
+_GROUP = 8
 
 
 def offer_in_list(site: Path, page: str, download: Download, name: str) -> None:
@@ -54,7 +55,25 @@ def _item(page: str, download: Download, name: str) -> str:
     here = posixpath.dirname(page) or "."
     zipped, summed = (escape(posixpath.relpath(path, here)) for path in (download.path, download.sum_path))
     link = f'<a href="{zipped}">{escape(name)} (zip, {size_in_words(download.size)})</a>'
-    return f'{link}, met <a href="{summed}" aria-label="{escape(f"Controlegetal van: {name}")}">controlegetal</a>'
+    summary = f'Controleer het bestand<span class="visually-hidden">: {escape(name)}</span>'
+    return (
+        f'{link}, met <a href="{summed}" aria-label="{escape(f"Controlegetal van: {name}")}">controlegetal</a>'
+        f"<details><summary>{summary}</summary><p>{_how_to_check(download)}</p></details>"
+    )
+
+
+def _how_to_check(download: Download) -> str:
+    """How a reader finds out that a file is whole: the sum in groups, and the command that compares it."""
+    name = posixpath.basename(download.sum_path)
+    return (
+        f"SHA-256: <code>{in_groups(download.digest)}</code>. Zet het bestand en het controlegetal in één map en geef "
+        f"daar de opdracht <code>sha256sum -c {escape(name)}</code>; het bestand is heel als er OK staat."
+    )
+
+
+def in_groups(digest: str) -> str:
+    """A check sum as people compare it: eight groups of eight digits."""
+    return " ".join(digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
 
 
 def size_in_words(size: int) -> str:

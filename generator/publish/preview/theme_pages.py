@@ -16,8 +16,9 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url, is_error_template
 
-from generator.model.identifiers import HOME, MADE
+from generator.model.identifiers import HOME
 from generator.model.library import Page
+from generator.model.made_paths import MADE
 from generator.problems import Code, Place, Problems, printable
 from generator.publish.assembly.converter import converter_of
 from generator.publish.mkdocs.assembly import can_assemble

@@ -15,6 +15,7 @@ from operator import itemgetter
 from generator.grammar.people.same_person import surname_of
 from generator.knowledge.shipped.official_lists import themes_and_parts
 from generator.model import identifiers as ids
+from generator.model.missing_paths import MISSING
 from generator.render.pages.committee import names_of_committees
 from generator.render.pages.dossier import name_of_dossier, only_mentioned
 from generator.render.pages.member import members_by_page, named_member
@@ -124,6 +125,8 @@ def _lists(archive: Archive, bases: AbstractSet[str]) -> Iterator[PageName]:
         yield PageName("Begrippen", ids.GLOSSARY, others=("begrip", "begrippenlijst", "woordenlijst", "afkortingen"))
     if any(summary.notes for summary in archive.summaries):
         yield PageName("Noten van de redactie", ids.EDITORIAL_NOTES, others=("noten", "redactie"))
+    if archive.missing.items:
+        yield PageName("Wat hier ontbreekt", MISSING, others=("ontbrekende documenten", "ontbreekt"))
 
 
 def _kinds(archive: Archive) -> Iterator[PageKind]:

@@ -7,10 +7,11 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
+from generator.knowledge.whole_archive import check_archive
 from generator.model.consultation import FrontMatter
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.model.likeness import Likeness, check_same_document, likeness_of
+from generator.model.likeness import Likeness, likeness_of
 from generator.pipeline import (
     Understood,
     address_of,
@@ -150,7 +151,7 @@ def load_holdings(  # noqa: PLR0913, PLR0917 (what is read, how it is shown, and
         problems.extend(unit.problems)
         if unit.summary is not None or unit.record is not None:
             found.append(unit)
-    check_same_document((unit.likeness for unit in found), problems)
+    check_archive(knowledge, ((unit.likeness, _known(unit)[1]) for unit in found), problems)
     return Holdings(newest_first(found, _known), knowledge, cache, address_of(site_url))
 
 

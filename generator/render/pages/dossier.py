@@ -31,6 +31,7 @@ from generator.render.views.draft import Draft, FileDraft, draft
 from generator.render.views.exchanges_on_shelves import newest_in, on_shelves, questions_in, size_of
 from generator.render.views.links_to_commitments import BY_DOSSIER, promised, promised_in
 from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_of_shelf
+from generator.render.views.missing_entries import missing_shortly
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
@@ -133,7 +134,10 @@ def _archive_page(archive: Archive, number: str, found: tuple[MatchedExchanges, 
     whole = "" if shortened(title, LONGEST_TITLE) == title else title
     holds = whole or (_names([summary for summary, _ in found]) if found else _naming(held))
     made = promised(archive, promised_in(found), BY_DOSSIER)
-    return ArchivePage(dossier_path(number), name, name, whole, found, holds, documents=held, promised=made)
+    path = dossier_path(number)
+    # Of a dossier without a consultation the page lists all that is known of it.
+    lacks = missing_shortly(PagePlace(path), archive, archive.missing.of_dossier(number)) if found else None
+    return ArchivePage(path, name, name, whole, found, holds, documents=held, promised=made, missing=lacks)
 
 
 def name_of_dossier(archive: Archive, number: str) -> str:
@@ -235,6 +239,7 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         derivation=here.about(DERIVED),
         around=sheet.around,
         is_chosen_from=bool(sheet.beside),
+        missing=each.missing if sheet.path == each.path else None,
     )
     return replace(drafted, beside=sheet.beside)
 

@@ -15,6 +15,7 @@ from generator.render.pages.faction import factions_of
 from generator.render.pages.member import members_of
 from generator.render.pages.minister import ministers_of
 from generator.render.pages.ministry import ministries_of
+from generator.render.pages.missing import missing_list_entry
 from generator.render.pages.theme import themes_of
 from generator.render.pages.year import years_of
 from generator.render.summaries.archive import Archive
@@ -73,7 +74,8 @@ def _ways(here: PagePlace, archive: Archive) -> Iterator[WayIn]:
     dossiers, others = dossiers_of(archive), only_mentioned(archive)
     if dossiers.archive_pages or others:
         yield _way_in(here, _newest_first(archive, dossiers), most=NEWEST, is_all=not others)
-    others_of_ours = (commitments_entry(here, archive), documents_entry(here, archive), notes_entry(here, archive))
+    made_by_us = (commitments_entry, documents_entry, notes_entry, missing_list_entry)
+    others_of_ours = (entry_of(here, archive) for entry_of in made_by_us)
     if further := [*_people_and_years(here, archive), *filter(None, others_of_ours)]:
         yield WayIn(FURTHER, further, None)
 

@@ -9,6 +9,8 @@ from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePage, ArchivePageList, pages
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather_whole
+from generator.render.views.missing_entries import missing_shortly
+from generator.render.views.page_place import PagePlace
 
 
 def years_of(archive: Archive) -> ArchivePageList:
@@ -19,7 +21,15 @@ def years_of(archive: Archive) -> ArchivePageList:
         "Jaren",
         "Kies een jaar. Een overleg staat bij het jaar waarin het is beantwoord of vastgesteld.",
         [
-            ArchivePage(year_path(year), str(year), f"Vragen van {year}", "", found[year], is_year=True)
+            ArchivePage(
+                year_path(year),
+                str(year),
+                f"Vragen van {year}",
+                "",
+                found[year],
+                is_year=True,
+                missing=missing_shortly(PagePlace(year_path(year)), archive, archive.missing.of_year(year)),
+            )
             for year in sorted(found, reverse=True)
         ],
     )

@@ -18,6 +18,8 @@ from generator.render.summaries.document_pages import (
     first_page_of,
     shelves_of_documents,
 )
+from generator.render.summaries.missing import missing_from
+from generator.render.summaries.missing_index import MissingIndex
 from generator.render.summaries.sentence_index import SentenceIndex, sentence_index
 from generator.render.summaries.shared_sentences import SharedSentence, shared
 from generator.render.summaries.shelves import Shelf, by_day, shelved
@@ -122,10 +124,32 @@ class Archive:
         }
 
     @cached_property
+    def missing(self) -> MissingIndex:
+        """What it lacks as far as its references show."""
+        asked = (each for each in self.summaries if each.front.kind in kinds.WITHOUT_ANSWERS)
+        answered = (each.id for each in asked if self._may_be_answered(each))
+        return MissingIndex(missing_from(self.summaries, self.mentions, answered, self.knowledge.missing))
+
+    @cached_property
     def commitments(self) -> Shelf[tuple[Summary, CommitmentSummary]]:
         """All commitments, those of the newest consultation first."""
         made = [(summary, each) for summary in self.summaries for each in summary.commitments]
         return shelved(made, _size_of_commitment, by_day(lambda pair: pair[0].front.dates.latest))
+
+    def _may_be_answered(self, asked: Summary) -> bool:
+        """Whether another consultation answers one, or has answers and a sentence of it, or names it at its head."""
+        if self.answered_in(asked):
+            return True
+        named = (each for identifier in asked.published_as for each in self.mentions.get(identifier, ()))
+        if any(place.is_in_head and each.by.front.kind in kinds.ANSWERED for each in named for place in each.places):
+            return True
+        at = self._positions[asked.id]
+        found = (self._sentences.elsewhere(at, position) for position in range(len(asked.sentences.numbers)))
+        return any(self.summaries[each.at].front.kind in kinds.ANSWERED for others in found for each in others)
+
+    def page_of_commitment(self, anchor: str) -> str:
+        """The path of the page that lists a commitment, by its anchor."""
+        return self._pages_of_commitments.get(anchor, COMMITMENTS)
 
     @cached_property
     def _pages_of_commitments(self) -> Mapping[str, str]:

@@ -52,22 +52,23 @@ def shelves_of_documents(mentions: Mapping[str, Sequence[Mentioned]]) -> Mapping
     return {
         path: shelved(
             sorted(held, key=lambda each: dossier_of(each.id) != each.id),  # the dossier itself comes first
-            _size,
-            by_beginning(lambda each: _key(each.id)),
+            size_of_document,
+            by_beginning(lambda each: sorted_as(each.id)),
             IN_DOSSIER if dossier_of(held[0].id) else MOST,
         )
         for path, held in found.items()
     }
 
 
-def _key(identifier: str) -> str:
+def sorted_as(identifier: str) -> str:
     """The name in an address under which a document is sorted: numbers of the same length, laws by their names."""
     law = act_of(identifier)
     named = f"{slug(name_of_act(law[0]) or law[0])}-{law[1] or '0'}" if law else identifier
     return _NUMBER.sub(lambda number: number[0].zfill(5), document_anchor(named))
 
 
-def _size(document: MentionedDocument) -> int:
+def size_of_document(document: MentionedDocument) -> int:
+    """What a document and its mentions take in a list, in bytes of Markdown."""
     shown = sum(_size_of(mentioned) for mentioned in document.mentioned[:SHOWN])
     further = document.mentioned[SHOWN : SHOWN + NAMED]
     return _AROUND_DOCUMENT + shown + sum(_AROUND_NAME + len(each.by.short_title.encode()) for each in further)

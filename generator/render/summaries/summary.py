@@ -153,7 +153,8 @@ class MentionSummary:
     `anchor` is the nearest one on the full text (empty: the page as a whole), `place` its name in a list (`vraag 10`,
     `noot`), `where` the same for whoever knows no more; `is_in_head` shows that it stands before the questions and in
     no note. `named` is the question of the document that the words name. Where they say something about the document,
-    `quote` holds them; of a note that only names it, `calling` is the sentence that calls the note.
+    `quote` holds them; of a note that only names it, `calling` is the sentence that calls the note. `kind` is what the
+    words call a document with questions or answers, empty for any other.
     """
 
     document: str
@@ -166,6 +167,7 @@ class MentionSummary:
     named: QuestionElsewhere | None
     quote: Quoted | None
     calling: Quoted | None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,8 @@ class Summary:
 
     `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
-    the ids of all documents that it names. `sentences` are those that others may have, too.
+    the ids of all documents that it names. `sentences` are those that others may have, too. `rounds` are the places
+    that announce a further round of questions (each a mention of no document).
     """
 
     id: str
@@ -253,6 +256,7 @@ class Summary:
     other_names: tuple[OtherName, ...]
     notes: tuple[NoteSummary, ...]
     sentences: SentenceMarks = NO_SENTENCES
+    rounds: tuple[MentionSummary, ...] = ()
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""
@@ -275,7 +279,7 @@ class Summary:
 
     def in_short(self) -> Summary:
         """The same without what only pages show, but for its facts, titles and terms: it takes little memory."""
-        shown = dict.fromkeys(("exchanges", "references", "mentions", "other_names", "notes"), ())
+        shown = dict.fromkeys(("exchanges", "references", "mentions", "other_names", "notes", "rounds"), ())
         return replace(self, **shown, sentences=NO_SENTENCES)  # type: ignore[arg-type]
 
     @property

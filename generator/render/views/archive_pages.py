@@ -19,6 +19,7 @@ from generator.render.views.environment import fill
 from generator.render.views.exchanges_on_shelves import by_year, day_of, newest_in, on_shelves, questions_in, size_of
 from generator.render.views.faction_shares import Compared, compared
 from generator.render.views.links_to_commitments import Promised
+from generator.render.views.missing_entries import MissingShortly
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
@@ -58,6 +59,7 @@ class ArchivePage:
     compares: bool = False
     short_heading: str = ""
     promised: Promised | None = None
+    missing: MissingShortly | None = None
 
     @property
     def questions(self) -> str:
@@ -169,7 +171,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         promised=archive_page.promised.link(here) if archive_page.promised else None,
         compared=_compared(here, archive_page),
         beside_others=[(NamedLink(b.name, here.link(b.path, b.anchor)), b.asked) for b in archive_page.beside],
-        picture=year_bars(by_year(shelf.items)),
+        picture=year_bars(by_year(archive_page.counted or shelf.items)),
         below=entries(here, archive_page.below),
         divided=_divided(archive_page),
         parts=parts_heading("Alle vragen", shelf),
@@ -178,6 +180,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         about=here.about(ADDED_BY_US),
         around=Around(tuple(NamedLink(step.name, here.link(step.path)) for step in way), None, None),
         is_chosen_from=bool(chosen_from),
+        missing=archive_page.missing,
     )
     yield replace(drafted, beside=chosen_from)
     way.append(NamedPath(archive_page.name, archive_page.path))
@@ -225,6 +228,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
         is_chosen_from=bool(chosen_from),
+        missing=None,
     )
     return replace(drafted, beside=chosen_from)
 

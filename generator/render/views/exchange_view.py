@@ -33,6 +33,7 @@ from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import numbers, repetition
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
+from generator.render.writing.several_numbers import names_several
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import title
 
@@ -54,6 +55,11 @@ class AskedParts:
 
     numbers: str
     parts: tuple[Markdown, ...]
+
+    @property
+    def is_several(self) -> bool:
+        """Whether the document gives it more than one number."""
+        return names_several(self.numbers)
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,11 @@ class ExchangeHead:
     asked: tuple[AskedParts, ...]
     same_words: SameWordsView | None
     citation: str
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it has more than one question."""
+        return names_several(self.numbers)
 
 
 @dataclass(frozen=True)

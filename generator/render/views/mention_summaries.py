@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from generator.grammar.characters.expressions import expression
 from generator.grammar.questions.questions_elsewhere import question_elsewhere
+from generator.grammar.references.named_kinds import named_kind
 from generator.grammar.sentences.quoted_sentences import says_more, words_around
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
@@ -18,6 +20,8 @@ from generator.render.summaries.summary import MentionSummary, Quoted
 
 NAMES_NOTHING = frozenset({BlockKind.TABLE, BlockKind.HEADING, BlockKind.LABEL})
 """Blocks that are not quoted: their words make no sentence."""
+# What stands in a note before a reference that opens it: its sign, and words that only lead to it.
+_ONLY_NUMBER = expression(r"[\s\W\d]*(?:(?i:zie)(?:\s+ook)?\s+)?")
 
 
 def mention_summaries(record: Record) -> Iterator[MentionSummary]:
@@ -42,7 +46,22 @@ def _summary(record: Record, mention: Mention) -> MentionSummary:
         question_elsewhere(consultation.text(mention.block), mention.span, mention.document),
         own if says_something or calling or is_in_front else None,
         calling,
+        _kind(record, mention),
     )
+
+
+def _kind(record: Record, mention: Mention) -> str:
+    """What the words call the document, in a note or in the text before the sign that calls the note."""
+    consultation = record.consultation
+    text = consultation.joined(mention.block).text
+    found = named_kind(text, mention.span, mention.document)
+    if found or not mention.note or not mention.note.marks or not mention.document.startswith("kst-"):
+        return found
+    if not _ONLY_NUMBER.fullmatch(text[: mention.span.start]):
+        return ""
+    mark = mention.note.marks[0]
+    at = consultation.joined(mark.block).position(mark.span.start)
+    return named_kind(consultation.joined(mark.block).text[:at], Span(at, at), mention.document)
 
 
 def place_name(mention: Mention) -> str:

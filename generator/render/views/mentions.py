@@ -14,7 +14,7 @@ from generator.model.identifiers import consultation_path, document_anchor, full
 from generator.render.summaries.archive import Archive, MentionedBy
 from generator.render.summaries.document_pages import NAMED, SHOWN, Mentioned, MentionedDocument
 from generator.render.summaries.shelves import Shelf
-from generator.render.summaries.summary import MentionSummary, Neighbour, Quoted
+from generator.render.summaries.summary import MentionSummary, Neighbour, Quoted, Summary
 from generator.render.views.page_context import PageContext
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
@@ -145,6 +145,11 @@ def _mentioning(here: PagePlace, found: MentionedBy, about: Neighbour | None) ->
         tuple(NamedLink(place.place or title, _address(here, found.by, place)) for _, place in places[QUOTED:]),
         found.is_about,
     )
+
+
+def announcing(here: PagePlace, of: Summary) -> Mentioning:
+    """Where a consultation says that a further round of questions comes, as the page `here` shows it."""
+    return _mentioning(here, MentionedBy(of.neighbour, is_about=False, places=of.rounds), None)
 
 
 def referring(context: PageContext, about: Neighbour) -> Iterator[Mentioning]:

@@ -26,6 +26,7 @@ from generator.render.summaries.summary import (
     Summary,
     TermUse,
 )
+from generator.render.views.announced_rounds import announced_rounds
 from generator.render.views.commitment_views import commitment_summaries
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import mention_summaries
@@ -60,6 +61,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(dict.fromkeys(_other_names(record, knowledge))),
         tuple(_notes(record, knowledge)),
         _sentences(record),
+        tuple(announced_rounds(record)),
     )
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 from urllib.parse import quote
 
-from generator.model.identifiers import MADE
+from generator.model.made_paths import MADE
 from generator.render.writing.markdown import Markdown
 
 # Left out are the brackets, quotation marks and spaces that would end the address in Markdown.

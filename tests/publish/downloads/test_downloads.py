@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -109,6 +110,24 @@ def test_pages_say_what_a_bundle_is_how_large_and_where_its_sum_is(files: Files)
     assert 'href="../../downloads/overleg/mei-offline.zip.sha256.txt"' in page
     listed = files["site/overleggen/index.html"].decode()
     assert [name for name in (WHOLE, OF_2025, OF_2024) if f'"../{name.removeprefix("site/")}"' not in listed] == []
+
+
+def test_pages_show_the_sum_in_groups_and_how_to_compare_it(files: Files) -> None:
+    page = files["site/overleggen/mei/index.html"].decode()
+    digest = hashlib.sha256(files[OF_MEI]).hexdigest()
+    groups = " ".join(digest[at : at + 8] for at in range(0, 64, 8))
+    assert f"SHA-256: <code>{groups}</code>" in page
+    assert "<code>sha256sum -c mei-offline.zip.sha256.txt</code>" in page
+
+
+def test_the_command_that_pages_name_accepts_a_whole_file_and_no_other(files: Files, tmp_path: Path) -> None:
+    bundle, summed = tmp_path / "mei-offline.zip", tmp_path / "mei-offline.zip.sha256.txt"
+    bundle.write_bytes(files[OF_MEI])
+    summed.write_bytes(files[f"{OF_MEI}.sha256.txt"])
+    command = ["sha256sum", "-c", summed.name]
+    assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode == 0
+    bundle.write_bytes(bundle.read_bytes()[:-1] + b"x")
+    assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode != 0
 
 
 @pytest.mark.parametrize("name", [WHOLE, OF_MEI, OF_2025])

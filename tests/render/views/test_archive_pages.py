@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.model.consultation import Dates, FrontMatter
@@ -120,6 +121,17 @@ def test_the_picture_and_its_table_have_the_numbers_of_the_page() -> None:
     assert sum(int(number) for _, number in rows) == 4
     assert words(only(page, ".year-bars figcaption")) == (
         "Vragen per jaar, van 2019 tot en met 2024. De meeste: 2 in 2021."
+    )
+
+
+def test_the_picture_counts_what_stands_on_the_pages_of_parts_and_says_so() -> None:
+    here, all_of_it = few((2024,)), few((2024, 2021, 2021, 2019))
+    counting = replace(here, counted=all_of_it.found)
+    page = soup(list(written(kind(counting)))[1].markdown)
+    rows = [tuple(map(words, row.select("th, td"))) for row in page.select(".year-bars tbody tr")]
+    assert rows == [("2024", "1"), ("2021", "2"), ("2019", "1")]
+    assert words(only(page, ".year-bars figcaption")) == (
+        "Vragen per jaar, met die bij de onderdelen, van 2019 tot en met 2024. De meeste: 2 in 2021."
     )
 
 
