@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from generator.knowledge.shipped.official_lists import document_kinds, policy_themes, themes_and_parts
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import DossierTitle, Faction, GlossaryTerm, Topic
+from generator.model.versions import Versions
 
 Schema = dict[str, Any]
 
@@ -27,6 +28,7 @@ def content_schemas() -> dict[str, Schema]:
         "factions.schema.json": _schema(factions, "factions.yml: the factions of both chambers"),
         "dossiers.schema.json": _schema(dossiers, "dossiers.yml: what dossiers are called"),
         "consultation.schema.json": _schema(sidecar, "consultation.yml: what an editor adds to one consultation"),
+        "versions.schema.json": _schema(TypeAdapter(Versions), "versions.yml: the versions of one document"),
     }
 
 

@@ -20,6 +20,7 @@ from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in
 from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
+from generator.model.versions import ONE_VERSION, Versions
 from generator.problems import Problem
 
 
@@ -36,7 +37,8 @@ class SettledDoubt:
 class Record:
     """One consultation with its file, sidecar, annotations and problems.
 
-    `problems` are open, `settled` those that an editor checked.
+    `problems` are open, `settled` those that an editor checked. `versions` are those of the document; `earlier` is what
+    was understood of all but the newest, the first one first.
     """
 
     consultation: Consultation
@@ -45,6 +47,8 @@ class Record:
     annotations: tuple[Annotation, ...] = ()
     problems: tuple[Problem, ...] = ()
     settled: tuple[SettledDoubt, ...] = ()
+    versions: Versions = ONE_VERSION
+    earlier: tuple[Record, ...] = ()
 
     @cached_property
     def _by_block(self) -> dict[int, tuple[Annotation, ...]]:
