@@ -34,6 +34,15 @@ class SettledDoubt:
 
 
 @dataclass(frozen=True)
+class EarlierTurn:
+    """A question or an answer in an earlier version of its document, and its words there."""
+
+    version: int
+    turn: Question | Answer
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Record:
     """One consultation with its file, sidecar, annotations and problems.
 
@@ -82,6 +91,21 @@ class Record:
         if block is None or span is None:
             return ""
         return legible(self.consultation.text(block)[span.start : span.end])
+
+    @cached_property
+    def turns_before(self) -> Mapping[str, Sequence[EarlierTurn]]:
+        """By id, each question and answer in the earlier versions that have it, the first version first."""
+        found: dict[str, list[EarlierTurn]] = defaultdict(list)
+        for version, record in zip(self.versions.versions, self.earlier, strict=False):
+            for exchange in record.consultation.exchanges:
+                turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+                for turn in turns:
+                    found[turn.id].append(EarlierTurn(version.version, turn, record.words_of_turn(turn)))
+        return found
+
+    def words_of_turn(self, turn: Question | Answer) -> tuple[str, ...]:
+        """The words of a question or an answer, without its label."""
+        return tuple(word for block in turn.paragraphs for word in self.consultation.legible(block).split())
 
     @cached_property
     def made_of_it(self) -> dict[tuple[str, ...], str]:

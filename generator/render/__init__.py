@@ -31,6 +31,9 @@ from generator.render.pages.year import year
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.versions.former import with_former
+from generator.render.versions.history import history
+from generator.render.versions.version_text import bare, version_sources, version_texts
 from generator.render.views.draft import Draft
 from generator.render.views.presented import Presented
 from generator.render.views.summarizing import summary_of
@@ -95,9 +98,14 @@ def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
 
 def render_consultation(record: Record, around: Surroundings) -> Site:
     """The pages of one consultation and the files published beside them."""
+    pages = with_former(_pages(record, around), record, around, lambda held: _pages(held, bare(around)))
+    versions = (*history(record, around), *version_texts(record, around))
+    return Site((*pages, *versions), (*_attachments(record, around), *version_sources(record)))
+
+
+def _pages(record: Record, around: Surroundings) -> tuple[Page, ...]:
     presented = Presented(record, around)
-    pages = tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(presented))
-    return Site(pages, tuple(_attachments(record, around)))
+    return tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(presented))
 
 
 def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
