@@ -15,6 +15,7 @@ from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.text import SourceFile
+from generator.model.withdrawn import withdrawn
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
 from generator.read import READERS, read
@@ -47,7 +48,8 @@ class VersionsIn:
             found.append(understood)
         earlier = tuple(each.consultation for each in found)
         check_kept(file, earlier, record.consultation, versions.newest, problems)
-        return replace(record, versions=versions, earlier=tuple(found))
+        made = replace(record, versions=versions, earlier=tuple(found))
+        return withdrawn(made) if versions.withdrawn else made
 
     def _named(self, path: Path) -> str:
         return named(self.folder.parent.parent, path)

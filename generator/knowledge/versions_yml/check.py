@@ -20,7 +20,7 @@ def check_ids(file: SidecarFile, consultation: Consultation, problems: Problems)
     """Report ids that the document gives to nothing, and ids that two passages would have."""
     passages = Passages(consultation)
     held = Counter(turn.id for turn in passages.turns)
-    held.update(passages.notes)
+    held.update(list(passages.notes))
     held.update(anchor for each in passages.paragraphs.values() for anchor in each)
     for plain, published in file.sidecar.ids.items():
         place = file.places.key((_PATH, plain))
