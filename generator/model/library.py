@@ -20,6 +20,7 @@ from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in
 from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
+from generator.model.version_paths import version_path
 from generator.model.versions import ONE_VERSION, Versions
 from generator.problems import Problem
 
@@ -102,6 +103,12 @@ class Record:
                 for turn in turns:
                     found[turn.id].append(EarlierTurn(version.version, turn, record.words_of_turn(turn)))
         return found
+
+    def texts_of_versions(self) -> Iterator[tuple[str, Consultation]]:
+        """The page of each version with its document, where there are several and it was not withdrawn."""
+        if self.earlier and not self.versions.withdrawn:
+            for version, record in zip(self.versions.versions, (*self.earlier, self), strict=True):
+                yield version_path(self.consultation.id, version.version), record.consultation
 
     def words_of_turn(self, turn: Question | Answer) -> tuple[str, ...]:
         """The words of a question or an answer, without its label."""
@@ -234,7 +241,8 @@ class Library:
     @cached_property
     def terms(self) -> tuple[GlossaryTerm, ...]:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
-        used = {a.target for record in self.records for a in record.annotations if a.kind is AnnotationKind.TERM}
+        texts = [each for record in self.records for each in (record, *record.earlier)]
+        used = {a.target for record in texts for a in record.annotations if a.kind is AnnotationKind.TERM}
         facts = (words for record in self.records for words in _explained_facts(record.consultation.front))
         used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}

@@ -20,7 +20,7 @@ class Withdrawal(Entry):
     """The document was withdrawn: since when, and why."""
 
     day: Day = Field(description="The day since which it is withdrawn: 2026-03-02.")
-    because: Text = Field(description="Why, in plain Dutch; it follows on “omdat”.")
+    because: Text = Field(description="Why, in plain Dutch; pages show it.")
     source: Address | None = Field(None, description="Where the withdrawal was made known: https://….")
 
 

@@ -235,7 +235,8 @@ class Summary:
 
     `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
-    the ids of all documents that it names. `sentences` are those that others may have, too.
+    the ids of all documents that it names. `sentences` are those that others may have, too. `former_terms` are terms of the
+    glossary that only its earlier versions use: what was explained once stays explained.
     """
 
     id: str
@@ -253,6 +254,7 @@ class Summary:
     other_names: tuple[OtherName, ...]
     notes: tuple[NoteSummary, ...]
     sentences: SentenceMarks = NO_SENTENCES
+    former_terms: tuple[str, ...] = ()
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""

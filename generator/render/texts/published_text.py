@@ -11,7 +11,7 @@ from generator.model.identifiers import source_path, text_path
 from generator.model.library import Attachment, Record
 from generator.model.withholding import withheld_spans
 from generator.render.texts.plain_text import plain_text
-from generator.render.writing.withdrawals import said
+from generator.render.writing.version_sentences import said
 
 SUFFIX = ".txt"
 # Site generators make pages of the first, browsers of the others, with all that these ask of other hosts.

@@ -15,7 +15,7 @@ from generator.render.views.environment import fill
 from generator.render.writing import links, wording
 from generator.render.writing.links import NamedLink, to_page
 from generator.render.writing.titles import breadcrumbs, short_title
-from generator.render.writing.withdrawals import reason, said
+from generator.render.writing.version_sentences import reason, said
 
 
 def withdrawn_site(

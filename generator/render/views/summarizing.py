@@ -60,7 +60,13 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(dict.fromkeys(_other_names(record, knowledge))),
         tuple(_notes(record, knowledge)),
         _sentences(record),
+        _former_terms(record),
     )
+
+
+def _former_terms(record: Record) -> tuple[str, ...]:
+    earlier = {term.term for held in record.earlier for term in _terms(held)}
+    return tuple(sorted(earlier - {term.term for term in _terms(record)}))
 
 
 def _sentences(record: Record) -> SentenceMarks:

@@ -14,6 +14,7 @@ from generator.render.views.mention_summaries import turn_name
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
+from generator.render.writing.version_sentences import ended
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,8 @@ def version_notice(context: PageContext, record: Record) -> VersionNotice | None
 
 
 def sentence(version: Version) -> str:
-    """Why a version replaced the one before it, as a sentence."""
-    because = (version.because or "").strip()
-    if not because:
-        return ""
-    ends = because if because.endswith((".", "!", "?", "…")) else f"{because}."
-    return f"{ends[0].upper()}{ends[1:]}"
+    """Why a version replaced the one before it, as its editor wrote it, with a full stop."""
+    return ended(version.because or "")
 
 
 def changed_parts(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:

@@ -37,7 +37,7 @@ def test_what_moved_is_found_where_it_now_stands() -> None:
     new = [OLD[4], *OLD[:4]]
     found = paired(_passages(OLD), _passages(new))
     assert (4, 0) in _places(found)
-    assert all(pair.is_sure for pair in found if pair.old != 1 and pair.old != 3)
+    assert all(pair.is_sure for pair in found if pair.old not in {1, 3})
 
 
 def test_what_changed_in_a_few_words_is_the_same_passage() -> None:

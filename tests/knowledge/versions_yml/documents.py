@@ -9,9 +9,20 @@ from hypothesis import strategies as st
 from generator.model.consultation import Consultation
 from tests.understanding import understood
 
-_SUBJECTS = "scholen bruggen dijken treinen wegen havens bossen musea ziekenhuizen rechtbanken".split()
-_VERBS = "bouwen sluiten betalen onderzoeken verbeteren vergroten verkopen bewaken".split()
-_PLACES = "Groningen Zeeland Limburg Drenthe Utrecht Friesland Overijssel Gelderland".split()
+_SUBJECTS = [
+    "scholen",
+    "bruggen",
+    "dijken",
+    "treinen",
+    "wegen",
+    "havens",
+    "bossen",
+    "musea",
+    "ziekenhuizen",
+    "rechtbanken",
+]
+_VERBS = ["bouwen", "sluiten", "betalen", "onderzoeken", "verbeteren", "vergroten", "verkopen", "bewaken"]
+_PLACES = ["Groningen", "Zeeland", "Limburg", "Drenthe", "Utrecht", "Friesland", "Overijssel", "Gelderland"]
 
 
 @dataclass(frozen=True)
