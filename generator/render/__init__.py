@@ -32,6 +32,7 @@ from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
 from generator.render.versions.former import with_former
+from generator.render.versions.former_lists import with_former_lists
 from generator.render.versions.history import history
 from generator.render.versions.version_text import bare, version_sources, version_texts
 from generator.render.versions.withdrawn import withdrawn_site
@@ -94,7 +95,7 @@ def together(sites: Iterable[Site]) -> Site:
 
 def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
     """The pages over all consultations before they are written."""
-    return (each for page_type in ARCHIVE_PAGE_TYPES for each in page_type(archive))
+    return with_former_lists(archive, lambda held: (each for make in ARCHIVE_PAGE_TYPES for each in make(held)))
 
 
 def render_consultation(record: Record, around: Surroundings) -> Site:

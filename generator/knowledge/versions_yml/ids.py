@@ -99,17 +99,26 @@ def _give(giving: _Giving, old: Mapping[str, str], new: Mapping[str, str], pairs
 
 def _pairs_of_turns(old: Sequence[Turn], new: Sequence[Turn]) -> list[Pair]:
     """The questions that are the same, and the answers to these; then answers that stand at another question."""
-    questions = _pairs(old, new, is_answer=False)
+    questions = _same_questions(old, new)
     there = {old[pair.old].id: new[pair.new].exchange for pair in questions}
     found = [*questions, *_answers_to_the_same(old, new, there)]
     return [*found, *_moved_answers(old, new, found)]
 
 
-def _pairs(old: Sequence[Turn], new: Sequence[Turn], *, is_answer: bool) -> list[Pair]:
-    olds = [at for at, turn in enumerate(old) if turn.is_answer is is_answer]
-    news = [at for at, turn in enumerate(new) if turn.is_answer is is_answer]
-    pairs = paired([_with_answer(old[at]) for at in olds], [_with_answer(new[at]) for at in news])
-    return [Pair(olds[pair.old], news[pair.new], pair.likeness, pair.is_sure) for pair in pairs]
+def _same_questions(old: Sequence[Turn], new: Sequence[Turn]) -> list[Pair]:
+    """Questions in nearly the same words; in fewer where the answer shows that it is the same question.
+
+    Other questions of one list may be half alike: `Hoeveel scholen zijn er in Zeeland?`
+    """
+    olds = [at for at, turn in enumerate(old) if not turn.is_answer]
+    news = [at for at, turn in enumerate(new) if not turn.is_answer]
+    found = paired([_with_answer(old[at]) for at in olds], [_with_answer(new[at]) for at in news])
+    pairs = (Pair(olds[pair.old], news[pair.new], pair.likeness, pair.is_sure) for pair in found)
+    return [pair for pair in pairs if pair.likeness >= SURE or _are_answered_alike(old[pair.old], new[pair.new])]
+
+
+def _are_answered_alike(old: Turn, new: Turn) -> bool:
+    return _tells(old.answered) and likeness(old.answered.split(), new.answered.split()) >= SURE
 
 
 def _with_answer(turn: Turn) -> Passage:

@@ -61,6 +61,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(_notes(record, knowledge)),
         _sentences(record),
         _former_terms(record),
+        tuple(summary_of(held, knowledge) for held in record.earlier),
     )
 
 
