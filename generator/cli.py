@@ -25,6 +25,8 @@ from generator.pipeline import read_file, understand_file
 from generator.problems import Problem, Problems, printable
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
+from generator.publish.adding.replacement import Reason, replace_document
+from generator.publish.adding.withdrawal import withdraw_document
 from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
@@ -160,13 +162,17 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
 @options.a_file
 @options.content
 @click.option("--id", "identity", help="The id, part of every address and for ever; proposed when left out.")
-def add(file: Path, content: Path | None, identity: str | None) -> None:
+@options.replaces
+def add(file: Path, content: Path | None, identity: str | None, replaces: Reason | None) -> None:
     """Put FILE into content/, with a consultation.yml for you to finish."""
     click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
-    problems = Problems()
-    folder = content.resolve() if content else _default_content()
+    problems, folder = Problems(), content.resolve() if content else _default_content()
     library = _loaded(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
+    if replaces:
+        replaced = replace_document(record.file, library, folder, replaces, problems) if record else None
+        _print(replaced.report() if replaced else ())
+        _leave(Problems(problems.errors))
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
     if added:
         _print(outline(added.record, knowledge))
@@ -175,6 +181,16 @@ def add(file: Path, content: Path | None, identity: str | None) -> None:
         click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)
     # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))
+
+
+@main.command()
+@options.content
+@options.withdrawn
+def withdraw(content: Path | None, withdrawn: Reason) -> None:
+    """Say on all pages of a consultation that its document was withdrawn, and why."""
+    folder = content.resolve() if content else _default_content()
+    withdraw_document(_loaded(folder, Problems()), folder, withdrawn, problems := Problems())
+    _leave(problems)
 
 
 @main.command()

@@ -8,8 +8,12 @@ from typing import TypeVar
 
 import click
 
+from generator.publish.adding.versions_text import Reason
 from generator.publish.units.cluster import NoClusterError, crew_of_cluster
 from generator.publish.units.crew import Crew
+
+_BECAUSE, _DAY, _SOURCE = "generator.because", "generator.day", "generator.source"
+_Verb = TypeVar("_Verb", bound=Callable[..., object])
 
 a_file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 content = click.option(
@@ -29,7 +33,47 @@ keep_going = click.option(
 )
 
 
-_Verb = TypeVar("_Verb", bound=Callable[..., object])
+def _reason(context: click.Context, _: click.Parameter, consultation: str | None) -> Reason | None:
+    given = context.meta
+    if not consultation:
+        if any(given.get(key) for key in (_BECAUSE, _DAY, _SOURCE)):
+            raise click.UsageError("--because, --date and --published belong to --replaces.")
+        return None
+    if not (given.get(_BECAUSE) or "").strip() or not given.get(_DAY):
+        raise click.UsageError("Say why with --because, and since when with --date.")
+    return Reason(consultation, given[_BECAUSE].strip(), given[_DAY].date(), given.get(_SOURCE))
+
+
+def _kept_as(key: str) -> Callable[[click.Context, click.Parameter, object], None]:
+    def keep(context: click.Context, _: click.Parameter, value: object) -> None:
+        context.meta[key] = value
+
+    return keep
+
+
+def _with_reason(verb: _Verb) -> _Verb:
+    """Adds why, since when and where to a verb; `_reason` puts them together."""
+    for name, key, kind, told in (
+        ("--published", _SOURCE, click.STRING, "Where that is published: https://…"),
+        ("--date", _DAY, click.DateTime(["%Y-%m-%d"]), "Since when: 2026-03-02."),
+        ("--because", _BECAUSE, click.STRING, "Why, in plain Dutch; pages show it."),
+    ):
+        option = click.option(name, type=kind, callback=_kept_as(key), is_eager=True, expose_value=False, help=told)
+        verb = option(verb)
+    return verb
+
+
+def replaces(verb: _Verb) -> _Verb:
+    """Gives a verb the document that a file `replaces`, or None."""
+    told = "The id of the document of which FILE is a new version; needs --because and --date."
+    return click.option("--replaces", metavar="ID", callback=_reason, help=told)(_with_reason(verb))
+
+
+def withdrawn(verb: _Verb) -> _Verb:
+    """Gives a verb the document that is `withdrawn`."""
+    return click.argument("withdrawn", metavar="ID", callback=_reason)(_with_reason(verb))
+
+
 _CLUSTER = "generator.cluster"
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.annotate import annotate
 from generator.decisions import idle_decisions
+from generator.earlier_versions import VersionsIn
 from generator.failure import internal_error
 from generator.knowledge.consultation_folders import (
     CONSULTATIONS,
@@ -263,7 +264,8 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     file = _read_bytes(path, named(content, path), problems) if path else None
     if file is None:
         return None
-    return _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
+    record = _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
+    return record and VersionsIn(folder, knowledge, cache).of(record, sidecar, problems)
 
 
 def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:

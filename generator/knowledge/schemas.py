@@ -11,6 +11,7 @@ from generator.knowledge.shipped.official_lists import document_kinds, policy_th
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import DossierTitle, Faction, GlossaryTerm, Topic
 from generator.model.not_held import NotHeldEntry
+from generator.model.versions import Versions
 
 Schema = dict[str, Any]
 
@@ -29,6 +30,7 @@ def content_schemas() -> dict[str, Schema]:
         "dossiers.schema.json": _schema(dossiers, "dossiers.yml: what dossiers are called"),
         "missing.schema.json": _schema(missing, "missing.yml: why some documents are not here"),
         "consultation.schema.json": _schema(sidecar, "consultation.yml: what an editor adds to one consultation"),
+        "versions.schema.json": _schema(TypeAdapter(Versions), "versions.yml: the versions of one document"),
     }
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from generator.model.block import Block, JoinedText, join
+from generator.model.identifiers import note_anchor, note_mark_anchor
 from generator.model.note import Note, notes_of
 from generator.model.text import SourceText
 
@@ -152,7 +153,8 @@ class Consultation:
     """One document, cut into blocks and understood. `id` is its folder's name, for ever.
 
     `corrected` are the places of the editor's corrections in their order, as source offsets; None for words that are
-    not in the document. `repeated` are the facts that both the editor and the document give.
+    not in the document. `repeated` are the facts that both the editor and the document give. `kept_ids` are ids that
+    follow from numbers, each with the published one in its place.
     """
 
     id: str
@@ -162,6 +164,21 @@ class Consultation:
     sections: tuple[Section, ...]
     corrected: tuple[int | None, ...] = ()
     repeated: frozenset[str] = frozenset()
+    kept_ids: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def published_ids(self) -> Mapping[str, str]:
+        """The published id by the one that the numbers would give, where the two differ."""
+        return dict(self.kept_ids)
+
+    def note_id(self, number: int) -> str:
+        """The anchor of a note; `number` counts the notes of the document from 1."""
+        plain = note_anchor(number)
+        return self.published_ids.get(plain, plain)
+
+    def note_mark_id(self, number: int, occurrence: int) -> str:
+        """The anchor of a sign that calls a note; `occurrence` counts the signs that call it, from 1."""
+        return note_mark_anchor(number, occurrence).replace(note_anchor(number), self.note_id(number), 1)
 
     @cached_property
     def _joined(self) -> dict[int, JoinedText]:

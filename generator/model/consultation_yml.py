@@ -186,6 +186,11 @@ class Sidecar(Facts):
         description="Published addresses and the words each must keep opening with; {} where they may still change.",
     )
 
+    ids: dict[Slug, Slug] = Field(
+        default_factory=dict,
+        description="Published ids that stay with their words, by the id of their number now: vraag-15: vraag-14.",
+    )
+
     @field_validator("addresses", mode="before")
     @classmethod
     def _empty_is_open(cls, value: object) -> object:

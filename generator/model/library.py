@@ -20,6 +20,8 @@ from generator.model.legible import legible
 from generator.model.mentions import Mention, mentions_in
 from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
+from generator.model.version_paths import version_path
+from generator.model.versions import ONE_VERSION, Versions
 from generator.problems import Problem
 
 
@@ -33,10 +35,20 @@ class SettledDoubt:
 
 
 @dataclass(frozen=True)
+class EarlierTurn:
+    """A question or an answer in an earlier version of its document, and its words there."""
+
+    version: int
+    turn: Question | Answer
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Record:
     """One consultation with its file, sidecar, annotations and problems.
 
-    `problems` are open, `settled` those that an editor checked.
+    `problems` are open, `settled` those that an editor checked. `versions` are those of the document; `earlier` is what
+    was understood of all but the newest, the first one first.
     """
 
     consultation: Consultation
@@ -45,6 +57,8 @@ class Record:
     annotations: tuple[Annotation, ...] = ()
     problems: tuple[Problem, ...] = ()
     settled: tuple[SettledDoubt, ...] = ()
+    versions: Versions = ONE_VERSION
+    earlier: tuple[Record, ...] = ()
 
     @cached_property
     def _by_block(self) -> dict[int, tuple[Annotation, ...]]:
@@ -78,6 +92,27 @@ class Record:
         if block is None or span is None:
             return ""
         return legible(self.consultation.text(block)[span.start : span.end])
+
+    @cached_property
+    def turns_before(self) -> Mapping[str, Sequence[EarlierTurn]]:
+        """By id, each question and answer in the earlier versions that have it, the first version first."""
+        found: dict[str, list[EarlierTurn]] = defaultdict(list)
+        for version, record in zip(self.versions.versions, self.earlier, strict=False):
+            for exchange in record.consultation.exchanges:
+                turns: tuple[Question | Answer, ...] = (*exchange.questions, *exchange.answers)
+                for turn in turns:
+                    found[turn.id].append(EarlierTurn(version.version, turn, record.words_of_turn(turn)))
+        return found
+
+    def texts_of_versions(self) -> Iterator[tuple[str, Consultation]]:
+        """The page of each version with its document, where there are several and it was not withdrawn."""
+        if self.earlier and not self.versions.withdrawn:
+            for version, record in zip(self.versions.versions, (*self.earlier, self), strict=True):
+                yield version_path(self.consultation.id, version.version), record.consultation
+
+    def words_of_turn(self, turn: Question | Answer) -> tuple[str, ...]:
+        """The words of a question or an answer, without its label."""
+        return tuple(word for block in turn.paragraphs for word in self.consultation.legible(block).split())
 
     @cached_property
     def made_of_it(self) -> dict[tuple[str, ...], str]:
@@ -206,7 +241,8 @@ class Library:
     @cached_property
     def terms(self) -> tuple[GlossaryTerm, ...]:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
-        used = {a.target for record in self.records for a in record.annotations if a.kind is AnnotationKind.TERM}
+        texts = [each for record in self.records for each in (record, *record.earlier)]
+        used = {a.target for record in texts for a in record.annotations if a.kind is AnnotationKind.TERM}
         facts = (words for record in self.records for words in _explained_facts(record.consultation.front))
         used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}

@@ -117,7 +117,8 @@ def parse(
     doubts.report(expects_factions=should_name_factions(front, is_anybody_named=bool(front.factions or front.members)))
     _report_facts(source, cut, front, found_facts, problems)
     blocks = tuple(paragraph.block for paragraph in cut.everything)
-    understood = Consultation(consultation, source, blocks, front, found, cut.corrected, repeated(read, sidecar))
+    decided = cut.corrected, repeated(read, sidecar), tuple(sidecar.ids.items())
+    understood = Consultation(consultation, source, blocks, front, found, *decided)
     report_sources(understood, problems)
     return understood
 
@@ -203,6 +204,7 @@ def _known(cut: _Cut, front: FrontMatter, asking: DocumentAskers, sidecar: Sidec
         has_labels=Role.QUESTION in cut.roles,
         asking=asking,
         states={exchange: edit.state for exchange, edit in sidecar.exchanges.items() if edit.state},
+        ids=sidecar.ids,
     )
 
 

@@ -32,6 +32,11 @@ from generator.render.pages.year import year
 from generator.render.summaries.archive import Archive, Surroundings
 from generator.render.summaries.summary import Summary
 from generator.render.texts.published_text import source_attachment, text_attachment
+from generator.render.versions.former import with_former
+from generator.render.versions.former_lists import with_former_lists
+from generator.render.versions.history import history
+from generator.render.versions.version_text import bare, version_sources, version_texts
+from generator.render.versions.withdrawn import withdrawn_site
 from generator.render.views.draft import Draft
 from generator.render.views.presented import Presented
 from generator.render.views.summarizing import summary_of
@@ -92,21 +97,33 @@ def together(sites: Iterable[Site]) -> Site:
 
 def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
     """The pages over all consultations before they are written."""
-    return (each for page_type in ARCHIVE_PAGE_TYPES for each in page_type(archive))
+    return with_former_lists(archive, lambda held: (each for make in ARCHIVE_PAGE_TYPES for each in make(held)))
 
 
 def render_consultation(record: Record, around: Surroundings) -> Site:
     """The pages of one consultation and the files published beside them."""
+    if withdrawal := record.versions.withdrawn:
+        site = withdrawn_site(record, around, withdrawal, render_consultation)
+        return Site(site.pages, (*site.attachments, *_data(record, around)))
+    pages = with_former(_pages(record, around), record, around, lambda held: _pages(held, bare(around)))
+    versions = (*history(record, around), *version_texts(record, around))
+    return Site((*pages, *versions), (*_attachments(record, around), *version_sources(record)))
+
+
+def _pages(record: Record, around: Surroundings) -> tuple[Page, ...]:
     presented = Presented(record, around)
-    pages = tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(presented))
-    return Site(pages, tuple(_attachments(record, around)))
+    return tuple(page for page_type in CONSULTATION_PAGE_TYPES for page in page_type(presented))
 
 
 def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
-    identity = record.consultation.id
     yield source_attachment(record)
+    yield text_attachment(record)
+    yield from _data(record, around)
+
+
+def _data(record: Record, around: Surroundings) -> Iterator[Attachment]:
+    identity = record.consultation.id
     data = to_json(consultation_data(record, around.knowledge))
     yield Attachment(data_path(identity), data.encode("utf-8"))
-    yield text_attachment(record)
     annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
     yield Attachment(annotations_path(identity), annotations.encode("utf-8"))

@@ -47,7 +47,7 @@ class Known:
     `expects_answers` shows that a question without one is doubtful, `is_answered` that the document is known to hold
     answers. `has_labels` shows that some question has a label: a document without labels gets one doubt about all its
     questions. `asking` are the askers of questions for which nothing nearer names anybody. `states` are the states
-    decided by an editor, by exchange id.
+    decided by an editor, by exchange id; `ids` the published ids that stay, by those that the numbers would give.
     """
 
     expects_answers: bool
@@ -55,6 +55,7 @@ class Known:
     has_labels: bool = True
     asking: DocumentAskers = field(default_factory=DocumentAskers)
     states: Mapping[str, State] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)
 
 
 class ExchangeMaker:
@@ -133,8 +134,7 @@ class ExchangeMaker:
         paragraphs = tuple(paragraph.index for paragraph in turn.paragraphs)
         label = turn.label.index if turn.label else None
         factions = asker.factions if asker.is_decided else asker.factions or self.known.asking.factions
-        identifier = self._ids.part("vraag", number, asker.section)
-        return Question(identifier, number, asker.section, factions, paragraphs, label)
+        return Question(self._id("vraag", number, asker.section), number, asker.section, factions, paragraphs, label)
 
     def _lost_number(self) -> int:
         """The number of a question without one: one more than the previous, unless that number is printed elsewhere."""
@@ -150,9 +150,13 @@ class ExchangeMaker:
         if not turn.meant:
             self._begin_anew(turn, question.section)
             self._report_repeated(turn)
-        return Answer(
-            self._ids.part("antwoord", _written(turn.meant) or first, question.section), number, paragraphs, label
-        )
+        identifier = self._id("antwoord", _written(turn.meant) or first, question.section)
+        return Answer(identifier, number, paragraphs, label)
+
+    def _id(self, prefix: str, number: str, section: str) -> str:
+        """The published id of a question or an answer; without one, that of its number."""
+        plain = self._ids.part(prefix, number, section)
+        return self.known.ids.get(plain, plain)
 
     def _begin_anew(self, turn: Turn, section: str) -> None:
         """Forget the numbers of earlier sections when those of a new section start at 1 again."""

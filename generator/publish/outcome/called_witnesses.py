@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
-from generator.model.library import Library
+from generator.model.library import Library, Record
 from generator.problems import Code, Place, Problems
 from generator.publish.offline.needed import without_unneeded
 from generator.verify.built import BuiltSite, read_site
@@ -57,6 +57,7 @@ def witness_words(library: Library, folder: Path, problems: Problems) -> WordCou
     """Check promise 1 on the full text of every consultation; returns the words of all together."""
     counts = []
     for record in library.records:
+        _witness_versions(record, folder, problems)
         consultation = record.consultation
         page = full_text_path(consultation.id) + "index.html"
         if (folder / page).is_file():
@@ -65,6 +66,13 @@ def witness_words(library: Library, folder: Path, problems: Problems) -> WordCou
         else:
             problems.report(Code.TEXT_CHANGED, Place(page), "the full text of a consultation has no page")
     return words_of(counts)
+
+
+def _witness_versions(record: Record, folder: Path, problems: Problems) -> None:
+    """Check promise 1 on the page of each version of a document."""
+    for page, consultation in record.texts_of_versions():
+        html = (folder / page / "index.html").read_text(encoding="utf-8")
+        check_words(consultation.source, ledger(consultation), html, problems)
 
 
 def words_of(counts: Sequence[WordCount]) -> WordCount:

@@ -13,6 +13,7 @@ from generator.knowledge.consultation_folders import named
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import ledger
+from generator.model.version_paths import is_of_version
 from generator.pipeline import WITHOUT
 from generator.problems import Place, Problems
 from generator.publish.assembly.assembling import assemble as filled
@@ -181,6 +182,7 @@ def _witnessed(
     if full_text is not None:
         count = _counted(task, knowledge, full_text.decode("utf-8"), problems)
         counted = (count.in_source, count.on_page, count.in_ledger)
+    _witness_versions(task, knowledge, files, problems)
     secrets = task.pages.secrets()
     every = {**files, **attached, **_source(task)}
     looked = {name: others_mentioned(identity, name, data, secrets) for name, data in every.items()}
@@ -195,6 +197,14 @@ def _counted(task: _Task, knowledge: Knowledge, html: str, problems: Problems) -
         return count
     consultation = task.unit.whole(knowledge, task.cache).consultation
     return check_words(consultation.source, ledger(consultation), html, problems)
+
+
+def _witness_versions(task: _Task, knowledge: Knowledge, files: dict[str, bytes], problems: Problems) -> None:
+    """Compare the text of each version with its document; the whole record is read only where there are several."""
+    if any(is_of_version(page.path) for page in task.pages.pages):
+        for page, consultation in task.unit.whole(knowledge, task.cache).texts_of_versions():
+            if (html := files.get(f"{page}index.html")) is not None:
+                check_words(consultation.source, ledger(consultation), html.decode("utf-8"), problems)
 
 
 def _source(task: _Task) -> dict[str, bytes]:

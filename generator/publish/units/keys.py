@@ -6,6 +6,7 @@ import os
 import platform
 from collections.abc import Iterator
 from dataclasses import dataclass
+from errno import ELOOP
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 import generator
 from generator.knowledge.consultation_folders import SIDECAR, named, source_of
 from generator.knowledge.content_files import is_ordinary
+from generator.knowledge.versions_yml.file import FILE as VERSIONS_FILE
+from generator.knowledge.versions_yml.file import FOLDER as VERSIONS_FOLDER
 from generator.model.text import SourceFile
 from generator.problems import Problems
 from generator.read import READERS
@@ -52,7 +55,7 @@ class Key:
 
 @dataclass(frozen=True)
 class Inputs:
-    """The file of a consultation as it is now, and the digest of its sidecar."""
+    """The file of a consultation as it is now, and the digest of its sidecar and of its earlier versions."""
 
     file: SourceFile
     sidecar: str
@@ -75,10 +78,25 @@ def inputs_of(folder: Path) -> Inputs | None:
         if is_there and not is_ordinary(beside, "", unheard):
             return None
         written = beside.read_bytes() if is_there else None
+        versions = versions_digest(folder)
     except OSError:
         return None
     name = named(content, beside).encode("utf-8", errors="surrogateescape")
-    return Inputs(file, sha256(name + (b"\0" + written if written is not None else b"")).hexdigest())
+    said = name + (b"\0" + written if written is not None else b"") + versions
+    return Inputs(file, sha256(said).hexdigest())
+
+
+def versions_digest(folder: Path) -> bytes:
+    """What differs where versions.yml or a file of an earlier version does; empty without these. Raises OSError."""
+    below = sorted((folder / VERSIONS_FOLDER).rglob("*")) if (folder / VERSIONS_FOLDER).is_dir() else []
+    found = []
+    for path in (folder / VERSIONS_FILE, *below):
+        if os.path.lexists(path) and not path.is_dir():
+            if path.is_symlink():
+                raise OSError(ELOOP, "a link is not followed", str(path))
+            digest = sha256(path.read_bytes()).hexdigest()
+            found.append(f"{path.relative_to(folder).as_posix()} {digest}")
+    return "".join(f"\0{each}" for each in found).encode("utf-8", errors="surrogateescape")
 
 
 @cache

@@ -17,6 +17,7 @@ from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
+from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Code, Problem
 from generator.publish.units.keys import Key
@@ -146,7 +147,7 @@ class UnitStore:
         if understood.record is None or any(each.code is Code.INTERNAL_ERROR for each in understood.problems):
             return False
         record = understood.record
-        words, topics = words_of_document(record.consultation, record.sidecar), topics_named(record.sidecar)
+        words, topics = _touched(record)
         try:
             summary = packed_summary(summary_of(record, touching.knowledge), understood.problems)
         except Exception:  # whoever asks for its pages reports it
@@ -194,6 +195,16 @@ class UnitStore:
         except OSError:
             return []
         return [name for _, name in sorted(files)]
+
+
+def _touched(record: Record) -> tuple[Words, frozenset[str]]:
+    """The words of a document in all its versions, and the topics that its editor names."""
+    words: set[str] = set()
+    topics: set[str] = set()
+    for each in (record, *record.earlier):
+        words |= words_of_document(each.consultation, each.sidecar)
+        topics |= topics_named(each.sidecar)
+    return frozenset(words), frozenset(topics)
 
 
 def _why(key: Key, names: list[str]) -> Reason:

@@ -10,7 +10,6 @@ from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section, exchange_blocks
-from generator.model.identifiers import note_anchor
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.note import Note
@@ -150,7 +149,7 @@ def _note(record: Record, note: Note) -> NoteData:
     consultation = record.consultation
     called_in = {mark.block for mark in note.marks}
     return NoteData(
-        id=note_anchor(note.number),
+        id=consultation.note_id(note.number),
         sign=consultation.source.slice(note.marks[0].span) if note.marks else None,
         exchanges=[e.id for e in consultation.exchanges if not called_in.isdisjoint(exchange_blocks(e))],
         paragraphs=_paragraphs(record, note.blocks),

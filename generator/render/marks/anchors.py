@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from generator.model.consultation import Answer, Consultation, Question, Section
-from generator.model.identifiers import note_anchor, section_anchor
+from generator.model.identifiers import section_anchor
 from generator.render.marks.masthead import is_of_title_or_masthead
 
 BEGIN = "begin"
@@ -24,7 +24,7 @@ class Anchors:
     """The anchors of the full text of one consultation, by the first block that stands behind each."""
 
     def __init__(self, consultation: Consultation) -> None:
-        self._notes = {block: note_anchor(note.number) for note in consultation.notes for block in note.blocks}
+        self._notes = {block: consultation.note_id(note.number) for note in consultation.notes for block in note.blocks}
         self._turns: dict[int, str] = {}
         headings: dict[int, str] = {}
         for section in consultation.sections:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.block import Repair
 from generator.model.consultation import Consultation
-from generator.model.identifiers import full_text_path, note_anchor, note_mark_anchor
+from generator.model.identifiers import full_text_path
 from generator.model.library import Record
 from generator.model.note import Note, NoteMark
 from generator.render.writing import links
@@ -35,17 +35,19 @@ class Footnotes:
         note = self._note(record.consultation, repair.note)
         if note is None:
             return _sup(escape(sign))
-        anchor = note_mark_anchor(note.number, note.marks.index(NoteMark(block, repair.span)) + 1)
+        anchor = record.consultation.note_mark_id(note.number, note.marks.index(NoteMark(block, repair.span)) + 1)
         self._called.setdefault(record.consultation.id, {}).setdefault(note.number, []).append(anchor)
         name = attribute(f"Noot {sign}")
-        return _sup(f'[{escape(sign)}](#{note_anchor(note.number)}){{ #{anchor} .note-mark aria-label="{name}" }}')
+        listed = record.consultation.note_id(note.number)
+        return _sup(f'[{escape(sign)}](#{listed}){{ #{anchor} .note-mark aria-label="{name}" }}')
 
     def distant_mark(self, record: Record, _block: int, repair: Repair, sign: str) -> Markdown:
         """A sign that leads to the note on the full text of its document."""
         note = self._note(record.consultation, repair.note)
         if note is None:
             return _sup(escape(sign))
-        address = links.to_page(self._path, full_text_path(record.consultation.id), note_anchor(note.number))
+        there = full_text_path(record.consultation.id)
+        address = links.to_page(self._path, there, record.consultation.note_id(note.number))
         return _sup(f'[{escape(sign)}]({address}){{ .note-mark aria-label="{attribute(f"Noot {sign}")}" }}')
 
     def called(self, record: Record) -> tuple[CalledNote, ...]:

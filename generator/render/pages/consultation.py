@@ -32,6 +32,7 @@ from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.views.sections import questions_by_section
 from generator.render.views.summarizing import section_summaries
+from generator.render.views.version_notices import version_notice
 from generator.render.writing import left_out, wording
 from generator.render.writing.headings import numbers
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
@@ -66,6 +67,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         about=context.about(ADDED_BY_US),
         breadcrumbs=breadcrumbs(context.path),
         front=record.consultation.front,
+        version=version_notice(context, record),
         facts=list(facts(context, record)),
         line=time_line(events_of(context, record)),
         sections=list(questions_by_section(context, identity, section_summaries(record, context.knowledge))),

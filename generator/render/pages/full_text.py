@@ -22,6 +22,7 @@ from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead, Pa
 from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.version_notices import version_notice
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED
 from generator.render.writing.titles import breadcrumbs, short_title, title
@@ -63,7 +64,7 @@ def full_text(presented: Presented) -> Iterator[Page]:
     """One page."""
     record = presented.record
     context = presented.page(full_text_path(record.consultation.id))
-    runs = _runs(context, presented)
+    runs = runs_of(context, presented)
     heading = f"Volledige tekst: {short_title(record)}"
     markdown = fill(
         "full_text.md.jinja",
@@ -75,6 +76,7 @@ def full_text(presented: Presented) -> Iterator[Page]:
         about=context.about(ADDED_BY_US),
         breadcrumbs=breadcrumbs(context.path, record),
         front=record.consultation.front,
+        version=version_notice(context, record),
         runs=runs,
         has_list=sum(run.opens for run in runs) >= FEWEST_LISTED,
         ledger=context.link(ledger_path(record.consultation.id)),
@@ -88,7 +90,8 @@ def full_text(presented: Presented) -> Iterator[Page]:
     yield Page(context.path, heading, filled, f"De volledige tekst van: {isolated(title(record))}.")
 
 
-def _runs(context: PageContext, presented: Presented) -> list[Run]:
+def runs_of(context: PageContext, presented: Presented) -> list[Run]:
+    """The whole text of a consultation, in its own order."""
     record = presented.record
     consultation = record.consultation
     owners = _owners(consultation)

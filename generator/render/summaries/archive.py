@@ -176,6 +176,7 @@ class Archive:
     def terms(self) -> tuple[GlossaryTerm, ...]:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
         used = {use.term for summary in self.summaries for use in summary.terms}
+        used |= {term for summary in self.summaries for term in summary.former_terms}
         facts = (words for summary in self.summaries for words in _explained_facts(summary.front))
         used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}

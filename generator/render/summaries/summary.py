@@ -238,7 +238,8 @@ class Summary:
     `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
     the ids of all documents that it names. `sentences` are those that others may have, too. `rounds` are the places
-    that announce a further round of questions (each a mention of no document).
+    that announce a further round of questions (each a mention of no document). `former` are those of its earlier
+    versions, the first one first, `former_terms` the terms that only these use: what was explained stays so.
     """
 
     id: str
@@ -257,6 +258,8 @@ class Summary:
     notes: tuple[NoteSummary, ...]
     sentences: SentenceMarks = NO_SENTENCES
     rounds: tuple[MentionSummary, ...] = ()
+    former_terms: tuple[str, ...] = ()
+    former: tuple[Summary, ...] = ()
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""
@@ -279,7 +282,8 @@ class Summary:
 
     def in_short(self) -> Summary:
         """The same without what only pages show, but for its facts, titles and terms: it takes little memory."""
-        shown = dict.fromkeys(("exchanges", "references", "mentions", "other_names", "notes", "rounds"), ())
+        texts = ("exchanges", "references", "mentions", "other_names", "notes", "rounds", "former")
+        shown = dict.fromkeys(texts, ())
         return replace(self, **shown, sentences=NO_SENTENCES)  # type: ignore[arg-type]
 
     @property

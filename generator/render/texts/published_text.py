@@ -11,6 +11,7 @@ from generator.model.identifiers import source_path, text_path
 from generator.model.library import Attachment, Record
 from generator.model.withholding import withheld_spans
 from generator.render.texts.plain_text import plain_text
+from generator.render.writing.version_sentences import said
 
 SUFFIX = ".txt"
 # Site generators make pages of the first, browsers of the others, with all that these ask of other hosts.
@@ -19,8 +20,7 @@ PAGES = frozenset({".md", ".markdown", ".htm", ".html", ".xhtml", ".xml"})
 
 def source_attachment(record: Record) -> Attachment:
     """The source as it is, or our text of it in its place."""
-    is_ours = is_withheld(record) or hidden_content(record) is not None
-    data = published_text(record.consultation).encode("utf-8") if is_ours else record.file.data
+    data = _text(record) if _is_ours(record) else record.file.data
     return Attachment(source_address(record), data)
 
 
@@ -28,8 +28,18 @@ def source_address(record: Record) -> str:
     """The address of the source, or of our text in its place; never one that would be treated as a page."""
     suffix = record.file.suffix
     as_it_is = f"{suffix}{SUFFIX}" if suffix in PAGES else suffix
-    is_ours = is_withheld(record) or hidden_content(record) is not None
-    return source_path(record.consultation.id, SUFFIX if is_ours else as_it_is)
+    return source_path(record.consultation.id, SUFFIX if _is_ours(record) else as_it_is)
+
+
+def _is_ours(record: Record) -> bool:
+    """Whether the file may not be published as it is."""
+    return is_withheld(record) or hidden_content(record) is not None or record.versions.withdrawn is not None
+
+
+def _text(record: Record) -> bytes:
+    """Our text of a document; where it was withdrawn, only that."""
+    withdrawal = record.versions.withdrawn
+    return (f"{said(withdrawal)}\n" if withdrawal else published_text(record.consultation)).encode("utf-8")
 
 
 def is_withheld(record: Record) -> bool:
@@ -44,7 +54,7 @@ def hidden_content(record: Record) -> HiddenContent | None:
 
 def text_attachment(record: Record) -> Attachment:
     """The words that pages show, to which all positions in the data of annotations refer."""
-    return Attachment(text_path(record.consultation.id), published_text(record.consultation).encode("utf-8"))
+    return Attachment(text_path(record.consultation.id), _text(record))
 
 
 def published_text(consultation: Consultation) -> str:

@@ -16,6 +16,7 @@ from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.views.side_by_side import faction_columns
+from generator.render.views.version_notices import version_notice
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -71,6 +72,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
+            version=version_notice(context, record),
             everywhere=context.link(choice.everywhere),
             introduction=introduction,
             columns=[] if choice.faction else faction_columns(record, choice.exchanges),

@@ -28,6 +28,7 @@ from generator.render.views.mentions import leading_to
 from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
 from generator.render.views.same_words import SameWordsView, same_words_view
+from generator.render.views.version_notices import changed_parts, former_numbers
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import numbers, repetition
@@ -69,6 +70,7 @@ class ExchangeHead:
     `listed` is how the list of contents names it, where the heading is too long for that, else empty. `state` is empty
     for a question that has an answer of its own: readers expect that.
 
+    `former` says which numbers it had in the version before, `changed` what versions changed, and where to see it.
     `referring` are the questions and answers that refer to it, of the document and of others; `same_words` are its
     sentences that other answers have as well, `asked` its questions that ask several things.
     """
@@ -92,6 +94,8 @@ class ExchangeHead:
     asked: tuple[AskedParts, ...]
     same_words: SameWordsView | None
     citation: str
+    former: tuple[str, ...] = ()
+    changed: tuple[NamedLink, ...] = ()
 
     @property
     def is_several(self) -> bool:
@@ -172,6 +176,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(_asked(record, exchange)),
         same_words_view(context, record, exchange),
         citation(context, record, exchange),
+        tuple(former_numbers(record, exchange)),
+        tuple(changed_parts(context, record, exchange)),
     )
 
 

@@ -11,7 +11,7 @@ from generator.grammar.references.named_kinds import named_kind
 from generator.grammar.sentences.quoted_sentences import says_more, words_around
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
-from generator.model.identifiers import note_anchor, section_anchor
+from generator.model.identifiers import section_anchor
 from generator.model.library import Record
 from generator.model.mentions import Mention, mentions_in
 from generator.model.text import Span
@@ -107,7 +107,7 @@ def _calling(record: Record, mention: Mention) -> Quoted | None:
 def _anchor(record: Record, mention: Mention) -> str:
     """The nearest anchor on the full text; empty for the page as a whole."""
     if mention.note:
-        return note_anchor(mention.note.number)
+        return record.consultation.note_id(mention.note.number)
     if mention.turn:
         return mention.turn.id
     sections = (each for each in record.consultation.sections if mention.block in each.introduction)

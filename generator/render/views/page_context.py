@@ -17,7 +17,6 @@ from generator.model.identifiers import (
     consultation_path,
     document_anchor,
     full_text_path,
-    note_anchor,
     term_anchor,
     term_path,
 )
@@ -53,10 +52,10 @@ class FootnoteView:
     called_at: tuple[str, ...]
 
     @classmethod
-    def of(cls, called: CalledNote, blocks: tuple[OfficialBlock, ...]) -> FootnoteView:
+    def of(cls, identity: str, called: CalledNote, blocks: tuple[OfficialBlock, ...]) -> FootnoteView:
         """A note that a page lists, with its text painted."""
         sign = "" if not called.note.marks or blocks[0].text.startswith(called.name) else called.name
-        return cls(note_anchor(called.note.number), called.name, sign, blocks, called.called_at)
+        return cls(identity, called.name, sign, blocks, called.called_at)
 
 
 @dataclass(frozen=True)
@@ -183,7 +182,8 @@ class PageContext(PagePlace):
         while waiting := [called.note for called in wanted(record) if called.note.key not in painted]:
             for note in waiting:
                 painted[note.key] = tuple(self.official(record, block) for block in note.blocks)
-        return [FootnoteView.of(called, painted[called.note.key]) for called in wanted(record)]
+        ids = record.consultation.note_id
+        return [FootnoteView.of(ids(each.note.number), each, painted[each.note.key]) for each in wanted(record)]
 
     @property
     def terms(self) -> list[UsedTerm | SeeTerm]:

@@ -62,7 +62,14 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(_notes(record, knowledge)),
         _sentences(record),
         tuple(announced_rounds(record)),
+        _former_terms(record),
+        tuple(summary_of(held, knowledge) for held in record.earlier),
     )
+
+
+def _former_terms(record: Record) -> tuple[str, ...]:
+    earlier = {term.term for held in record.earlier for term in _terms(held)}
+    return tuple(sorted(earlier - {term.term for term in _terms(record)}))
 
 
 def _sentences(record: Record) -> SentenceMarks:

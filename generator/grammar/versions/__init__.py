@@ -1,0 +1,1 @@
+"""Two versions of a text: which passages are the same, and word by word in what they differ."""

@@ -1,0 +1,65 @@
+"""Checks that published addresses hold in a new version of a document: none leads to other words in silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.knowledge.consultation_yml.addresses import shortened
+from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.versions_yml.ids import kept_ids
+from generator.knowledge.versions_yml.passages import Passages
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.model.consultation import Consultation
+from generator.problems import Code, Problems
+
+_PATH = "ids"
+
+
+def check_ids(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
+    """Report ids that the document gives to nothing, and ids that two passages would have."""
+    passages = Passages(consultation)
+    held = Counter(turn.id for turn in passages.turns)
+    held.update(list(passages.notes))
+    held.update(anchor for each in passages.paragraphs.values() for anchor in each)
+    for plain, published in file.sidecar.ids.items():
+        place = file.places.key((_PATH, plain))
+        if not held[published]:
+            message = f"the numbers of the document give no ‘{plain}’, so nothing gets the id ‘{published}’"
+            problems.report(Code.UNKNOWN_EXCHANGE, place, message, did_you_mean(plain, sorted(held)), plain)
+    for identity in sorted(each for each, count in held.items() if count > 1):
+        message = f"two passages would have the id ‘{identity}’"
+        problems.report(Code.ADDRESS_MOVED, file.places.key((_PATH,)), message, "give one of them another id", identity)
+
+
+def check_kept(
+    file: SidecarFile, earlier: Sequence[Consultation], consultation: Consultation, version: int, problems: Problems
+) -> None:
+    """Report passages of `earlier` versions whose address now leads to other words, or that now have another one."""
+    if not earlier:
+        return
+    found = kept_ids(earlier, consultation, version)
+    words = Passages(consultation).words_at
+    before = {identity: text for each in earlier for identity, text in Passages(each).words_at.items()}
+    decided = frozenset(file.sidecar.ids.values())
+    place = file.places.key((_PATH,))
+    for kept in found.kept:
+        if kept.is_sure and kept.id != kept.plain:
+            message = f"‘{kept.id}’ was published for ‘{_begin(before[kept.id])}’, which now stands at ‘{kept.plain}’"
+            advice = f"write below ids: so that these words keep their address: {kept.plain}: {kept.id}"
+            problems.report(Code.ADDRESS_MOVED, place, message, advice, kept.id)
+    for plain in found.ids:
+        if plain not in before or plain in decided or found.ids[plain] not in found.new:
+            continue
+        message = (
+            f"‘{plain}’ was published for ‘{_begin(before[plain])}’ but would now lead to ‘{_begin(words[plain])}’"
+        )
+        advice = (
+            f"give the new words an id of their own below ids: {plain}: {found.ids[plain]}; or, if they are the same "
+            f"passage in other words: {plain}: {plain}"
+        )
+        problems.report(Code.ADDRESS_MOVED, place, message, advice, plain)
+
+
+def _begin(text: str) -> str:
+    return shortened(" ".join(text.split()))

@@ -1,0 +1,156 @@
+"""Puts a new version of a document into content/: the one before it stays beside it, and every address stays, too."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.knowledge.consultation_folders import named
+from generator.knowledge.consultation_yml.addresses import addresses_of
+from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
+from generator.knowledge.versions_yml.file import FILE, version_folder
+from generator.knowledge.versions_yml.ids import KeptIds, kept_ids
+from generator.knowledge.versions_yml.passages import Passages, with_ids
+from generator.model.consultation import Consultation
+from generator.model.library import Library, Record
+from generator.model.text import SourceFile
+from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE, understand
+from generator.problems import Code, Place, Problems, printable
+from generator.publish.adding.sidecar_text import with_keys
+from generator.publish.adding.versions_text import Reason, with_version
+from generator.publish.disk.build_lock import BuildLock
+from generator.publish.disk.removal import remove
+from generator.read.kept_files import write_whole
+
+__all__ = ["Reason", "Replacement", "found_record", "replace_document"]
+
+_log = logging.getLogger(__name__)
+_WHY_IDS = "Of a new version: what has another number now keeps the id that it was published under."
+_WHY_ADDRESSES = "Published addresses, for ever: the build stops when one would lead to other words."
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """A version that now stands in content/: its number, its folder, and what became of all ids."""
+
+    version: int
+    folder: Path
+    ids: KeptIds
+    old: Consultation
+    new: Consultation
+
+    def report(self) -> Iterator[str]:
+        """What was kept, moved, changed, is new and gone, a line for each; doubts say what to look at."""
+        before, now = Passages(self.old).words_at, Passages(self.new).words_at
+        kept = self.ids.kept
+        changed = [each.id for each in kept if before[each.id] != now.get(each.id)]
+        yield f"version {self.version}: {len(kept)} passages kept their ids, {len(changed)} of them with other words"
+        for plain, identity in self.ids.ids.items():
+            if identity not in self.ids.new:
+                yield f"moved: what the document now numbers {plain} keeps the id {identity}"
+        yield from (f"changed: {identity}" for identity in changed)
+        yield from (f"new: {identity}" for identity in self.ids.new)
+        yield from (f"gone: {identity}" for identity in self.ids.gone)
+        for each in self.ids.doubts:
+            likeness = f"{each.likeness:.0%} of the words are the same"
+            yield f"doubt: is {each.id} the same passage in both versions? {likeness}; if not, change ids in {SIDECAR}"
+
+
+def replace_document(
+    file: SourceFile, library: Library, content: Path, reason: Reason, problems: Problems
+) -> Replacement | None:
+    """Put a new version in the place of a document; None, with the reason reported, where that cannot be.
+
+    Raises OSError.
+    """
+    record = found_record(reason.consultation, library, Place(file.name), problems)
+    if record is None:
+        return None
+    new = _understood(file, record, library, content, problems)
+    if new is None or not _may_replace(file, record, new, reason, problems):
+        return None
+    version = record.versions.newest + 1
+    earlier = (*(each.consultation for each in record.earlier), record.consultation)
+    ids = kept_ids(earlier, new, version)
+    folder = content / CONSULTATIONS / record.consultation.id
+    made = with_ids(new, ids.ids)
+    with BuildLock(content / f".{CONSULTATIONS}-lock", _log.info):
+        _put(folder, file, record, reason, _sidecar(folder, ids, made))
+    return Replacement(version, folder, ids, record.consultation, made)
+
+
+def found_record(consultation: str, library: Library, place: Place, problems: Problems) -> Record | None:
+    """The document of a consultation; None, which is reported, where there is none without errors."""
+    record = next((each for each in library.records if each.consultation.id == consultation), None)
+    if record is None:
+        message = f"there is no document “{printable(consultation)}” that can be read"
+        advice = "give the name of its folder in content/consultations; `generator check` says what is wrong there"
+        problems.report(Code.MISSING_FILE, place, message, advice, consultation)
+    return record
+
+
+def _understood(
+    file: SourceFile, record: Record, library: Library, content: Path, problems: Problems
+) -> Consultation | None:
+    """The new version with the ids that its numbers give: what its editor wrote counts, but for ids and addresses."""
+    path = content / CONSULTATIONS / record.consultation.id / SIDECAR
+    found = load_sidecar(path, named(content, path), Problems(), library.knowledge)
+    bare = SidecarFile(found.sidecar.model_copy(update={"ids": {}, "addresses": None}), found.places, found.text)
+    heard = Problems()
+    made = understand(file, record.consultation.id, library.knowledge, bare, heard)
+    if made is None:
+        problems.extend(heard.errors)
+    return made.consultation if made else None
+
+
+def _may_replace(file: SourceFile, record: Record, new: Consultation, reason: Reason, problems: Problems) -> bool:
+    place = Place(file.name)
+    if record.versions.withdrawn:
+        message = "the document was withdrawn"
+        problems.report(Code.INVALID_VALUE, place, message, f"take `withdrawn` out of its {FILE} first")
+    elif new.source.text.split() == record.consultation.source.text.split():
+        message = f"this document has the words that stand in content/ already, as “{record.consultation.id}”"
+        problems.report(Code.DUPLICATE_ID, place, message, "nothing was replaced")
+    newest = record.versions.versions[-1].day if record.versions.versions else None
+    if newest and reason.day < newest:
+        message = f"the day of the new version, {reason.day}, is before that of the version it replaces, {newest}"
+        problems.report(Code.INVALID_VALUE, place, message, "give the day since which it is on the site with --date")
+    return not problems.errors
+
+
+def _sidecar(folder: Path, ids: KeptIds, made: Consultation) -> str:
+    """The sidecar of the new version: what its editor wrote, with ids and addresses as they now are."""
+    path = folder / SIDECAR
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    given = {"ids": (_WHY_IDS, ids.ids), "addresses": (_WHY_ADDRESSES, addresses_of(made))}
+    try:
+        return with_keys(text, given)
+    except yaml.YAMLError as error:
+        raise ValueError(f"{path} was changed meanwhile") from error
+
+
+def _put(folder: Path, file: SourceFile, record: Record, reason: Reason, sidecar: str) -> None:
+    """Write all files, in an order in which nothing is lost by who stops it; what is begun is an error of the build."""
+    version = record.versions.newest
+    kept = version_folder(folder, version)
+    staged = kept.with_name(f".{version}.adding")
+    before = folder / f"{SOURCE}{record.file.suffix}"
+    try:
+        staged.mkdir(parents=True)
+        (staged / before.name).write_bytes(record.file.data)
+        if (folder / SIDECAR).is_file():
+            (staged / SIDECAR).write_bytes((folder / SIDECAR).read_bytes())
+        staged.rename(kept)
+    finally:
+        remove(staged)
+    written = with_version(folder / FILE, record, reason)
+    write_whole(folder / FILE, written.encode("utf-8"))
+    write_whole(folder / SIDECAR, sidecar.encode("utf-8"))
+    after = folder / f"{SOURCE}{file.suffix}"
+    write_whole(after, file.data)
+    if after != before:
+        before.unlink()
