@@ -120,6 +120,11 @@ class Record:
         return {}
 
     @cached_property
+    def asked(self) -> dict[str, tuple[tuple[int, Span], ...]]:
+        """What questions ask, by their ids, as far as it was found: blocks, and words in their joined text."""
+        return {}
+
+    @cached_property
     def _assigned(self) -> dict[tuple[AnnotationKind, str], tuple[Found, ...]]:
         """What `_because` found, kept for whoever asks again: each page of an exchange does."""
         return {}

@@ -43,11 +43,10 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
         return Degree.SAME
     longest = len(one.words) + len(other.words)
     fewest = _IN_ANY_ORDER * longest
-    if 2 * min(len(one.words), len(other.words)) < fewest:
-        return None  # one of them is too short to share so much
+    if 2 * min(len(one.words), len(other.words)) < fewest or 2 * _shared(one.counts, other.counts) < fewest:
+        return None  # the first shows without a look at the words
     rest, others = one.counts - other.counts, other.counts - one.counts
-    is_less = longest - rest.total() - others.total() < fewest
-    if is_less or min(_replaced_at_least(rest, others), _replaced_at_least(others, rest)) > _MOST_REPLACED:
+    if _replaced_at_least(rest, others) > _MOST_REPLACED and _replaced_at_least(others, rest) > _MOST_REPLACED:
         return None
     if Indel.normalized_similarity(one.words, other.words, score_cutoff=_IN_ORDER) < _IN_ORDER:
         return None
@@ -58,6 +57,11 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     if replaced > _MOST_REPLACED and min(here.in_words, there.in_words):
         return None
     return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
+
+
+def _shared(counts: Counter[str], others: Counter[str]) -> int:
+    """How many words two sentences share, whatever their order."""
+    return sum(min(counts[word], others[word]) for word in counts.keys() & others.keys())
 
 
 def _replaced_at_least(rest: Counter[str], others: Counter[str]) -> int:

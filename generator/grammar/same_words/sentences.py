@@ -99,7 +99,9 @@ def whole(text: str) -> Sentence:
     """A text of any length as it is compared with another one, as if it were one sentence."""
     found = _WORD.findall(text, 0, _end(text))
     # No word has a space in it, so that all are folded at once.
-    return Sentence(text, tuple(" ".join(found).lower().translate(_ALIKE).split(" ")) if found else ())
+    words = " ".join(found).lower()
+    words = words if words.isascii() else words.translate(_ALIKE)
+    return Sentence(text, tuple(words.split(" ")) if found else ())
 
 
 def says_something(word: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.grammar.characters.alphabet import CAPITAL, UPPER
 from generator.grammar.characters.expressions import expression
+from generator.grammar.characters.remembered import remembered_all
 from generator.grammar.characters.tried import Needing
 from generator.grammar.factions.word import FRACTIE
 from generator.grammar.questions.address_formulas import (
@@ -121,6 +122,7 @@ class Clause:
     points_back: bool
 
 
+@remembered_all
 def clauses(text: str) -> Iterator[Clause]:
     """Each sentence of a text without its formula of address, and each further question in one, in order."""
     text = masked(text)
@@ -137,8 +139,7 @@ def _parts(text: str, sentence: Span) -> Iterator[Span]:
     """A sentence up to its first further question, and each of these; a statement is one part."""
     start = sentence.start
     while start + _SHORTEST_PART < sentence.end:
-        further = _FURTHER.search(text, start + _SHORTEST_PART, sentence.end)
-        if further is None:
+        if (further := _FURTHER.search(text, start + _SHORTEST_PART, sentence.end)) is None:
             break
         yield Span(start, further.start())
         start = further.end("link")
@@ -225,8 +226,7 @@ def quotation(text: str, clause: Clause, longest: int) -> Span:
     """
     for start in clause.begins:
         for end in _ends(text, clause):
-            whole = _cleaned(text, start, end, clause.sentence)
-            if len(whole) <= longest:
+            if len(whole := _cleaned(text, start, end, clause.sentence)) <= longest:
                 return whole
         if said := first_clause(masked(text[start : clause.span.end]), longest):
             return Span(start, start + len(said))

@@ -110,9 +110,21 @@ def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
     Raises NotPlainError.
     """
     texts = pieces(page)
-    return texts, {
-        number: part for number, text in enumerate(texts) if "<" in text and (part := _of_piece(text)) is not None
-    }
+    if len(_known) > _REMEMBERED:
+        _known.clear()
+    # Most pieces stand on several pages: then this takes no step of Python for each.
+    return texts, {number: part for number, part in enumerate(map(_known.__getitem__, texts)) if part is not None}
+
+
+class _KnownPieces(dict[str, _Part | None]):
+    """What `_of_piece` found in the pieces of pages; one that is not known yet is looked into."""
+
+    def __missing__(self, piece: str) -> _Part | None:
+        found = self[piece] = _of_piece(piece) if "<" in piece else None
+        return found
+
+
+_known = _KnownPieces()
 
 
 def _offline_page(
@@ -133,13 +145,12 @@ def _offline_page(
     return OfflinePage("\n".join(texts), placed(file, together(declared)))
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _of_piece(piece: str) -> _Part | None:
     """A piece of a page for the bundle that begins and ends outside of markup; None if it is the same and says nothing.
 
     Raises NotPlainError for others.
     """
-    if BARE.fullmatch(piece):
+    if "=" not in piece and BARE.fullmatch(piece):
         return None
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))

@@ -11,7 +11,9 @@ import gc
 import io
 import pickle
 import zlib
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
@@ -20,6 +22,7 @@ from generator.model.text import SourceFile
 from generator.pipeline import Understood
 from generator.problems import Problem
 from generator.render.summaries.summary import Summary
+from generator.render.views.asked_questions import AskedParts
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -32,17 +35,21 @@ _OURS = (
 )
 _PLAIN = frozenset({("datetime", "date"), ("builtins", "set"), ("builtins", "frozenset")})
 _PROTOCOL = 5
+_OF_RECORD = 2  # a record, and what its questions ask
 
 
 class UnpackingError(Exception):
     """The bytes are not what `packed` makes."""
 
 
-def packed(understood: Understood) -> bytes:
-    """The bytes of a consultation that was understood, without those of its source."""
+def packed(understood: Understood, asked: Mapping[str, AskedParts] = MappingProxyType({})) -> bytes:
+    """The bytes of a consultation that was understood, without those of its source; what its questions ask goes along.
+
+    The first are the same whether that was found before or not.
+    """
     record = understood.record
     bare = dataclasses.replace(record, file=SourceFile(record.file.name, b"")) if record else None
-    return _dumped((bare, understood.problems))
+    return _dumped(((bare, dict(asked)), understood.problems))
 
 
 def packed_summary(summary: Summary, problems: tuple[Problem, ...]) -> bytes:
@@ -60,12 +67,15 @@ def unpacked_summary(data: bytes) -> tuple[Summary, tuple[Problem, ...]]:
 
 def unpacked(data: bytes, source: bytes) -> Understood:
     """What was packed, with the bytes of its source. Raises UnpackingError."""
-    record, problems = _loaded(data)
+    value, problems = _loaded(data)
+    record, asked = value if isinstance(value, tuple) and len(value) == _OF_RECORD else (value, None)
     if record is None:
         return Understood(None, problems)
-    if not isinstance(record, Record):
+    if not isinstance(record, Record) or not isinstance(asked, dict):
         raise UnpackingError("no record")
-    return Understood(dataclasses.replace(record, file=SourceFile(record.file.name, source)), problems)
+    whole = dataclasses.replace(record, file=SourceFile(record.file.name, source))
+    whole.asked.update(asked)
+    return Understood(whole, problems)
 
 
 def _dumped(value: object) -> bytes:

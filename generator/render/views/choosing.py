@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 _FILE = "keuze.js"
 # What a call of code would be in a script, or an address of another host, is one only in our words.
-_LIKE_CODE = re.compile(r"(?<=\w)\(|(?<=/)/")
+_LIKE_CODE = re.compile(r"\((?<=\w\()|/(?<=//)")
 
 Facets = Mapping[str, Sequence[str]]
 """What something can be chosen by: names of facets, each with its values."""

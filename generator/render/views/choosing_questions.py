@@ -52,6 +52,14 @@ def _result(anchor: str, entry: ExchangeEntry) -> Result:
 def _first_words(quoted: Quoted | None) -> str:
     if quoted is None:
         return ""
-    words = f"{'… ' if quoted.goes_before else ''}{plain_text(quoted.words)}"
-    first = shorten(words, _SHOWN, placeholder=" …")
-    return f"{first} …" if quoted.goes_on and first == " ".join(words.split()) else first
+    words = " ".join(f"{'… ' if quoted.goes_before else ''}{plain_text(quoted.words)}".split())
+    first = shortened(words)
+    return f"{first} …" if quoted.goes_on and first == words else first
+
+
+def shortened(words: str) -> str:
+    """The first words of a text with single spaces, as `shorten` gives them of the whole text: which takes long."""
+    if len(words) <= _SHOWN:
+        return words
+    behind = words.find(" ", _SHOWN + 1)  # what follows the word that no longer fits changes nothing
+    return shorten(words if behind < 0 else words[:behind], _SHOWN, placeholder=" …")

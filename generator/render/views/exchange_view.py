@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.labels.numbers import numbers as label_numbers
-from generator.grammar.titles.asked_parts import asked_in
 from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.direction import isolated
@@ -21,6 +19,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.quotation import quoted_words
+from generator.render.views.asked_questions import asked_by
 from generator.render.views.commitment_views import CommitmentView, commitment_views
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import turn_name
@@ -183,12 +182,8 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
 
 def _asked(record: Record, exchange: Exchange) -> Iterator[AskedParts]:
     """The questions of an exchange that ask several things, but those that the document numbers itself."""
-    for question in (each for each in exchange.questions if len(label_numbers(each.number)) <= 1):
-        held = [record.consultation.blocks[number] for number in question.paragraphs]
-        texts = [record.consultation.text(block.index) for block in held]
-        bulleted = {position for position, block in enumerate(held) if block.is_bulleted}
-        found = asked_in(texts, bulleted)
-        parts = tuple(quoted_words(record, held[position].index, part) for position, part in found)
+    for question in exchange.questions:
+        parts = tuple(quoted_words(record, block, part) for block, part in asked_by(record, question))
         if len(parts) > 1:
             yield AskedParts(question.number, parts)
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.render import archive_of
 from generator.render.summaries.shelves import Shelf
 from generator.render.views.archive_pages import pages
 from generator.render.views.choosing import Choice, ChoiceGroup, Result, ResultGroup, index_beside, results_beside
-from generator.render.views.choosing_questions import chosen
+from generator.render.views.choosing_questions import chosen, shortened
 from generator.render.views.draft import Draft
 from generator.render.views.gathering import gather
 from generator.verify.facts import file_facts
@@ -111,3 +115,9 @@ def test_alike_entries_are_written_once() -> None:
         "kinds": [[2, {"fractie": [0, 1]}]],
         "parts": [["2024", [[{"jaar": [0]}, [0]], [{"jaar": [0]}, [0]]]]],
     }
+
+
+@given(st.text(alphabet="ab é—-'.(\u2026!1", max_size=420), st.integers(1, 90))
+def test_first_words_are_those_that_shorten_gives_of_the_whole_text(signs: str, longest: int) -> None:
+    words = " ".join("".join(f"{sign} " if at % longest == 0 else sign for at, sign in enumerate(signs)).split())
+    assert shortened(words) == shorten(words, 140, placeholder=" …")
