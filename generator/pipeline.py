@@ -31,12 +31,13 @@ from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.whole_archive import check_archive
 from generator.knowledge.yaml.places import KeyPath
-from generator.model.consultation import Consultation, FrontMatter
+from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
 from generator.model.knowledge import Knowledge
 from generator.model.library import Library, Record, Site
 from generator.model.likeness import likeness_of
+from generator.model.order import newest_first
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse
@@ -106,12 +107,6 @@ def opened(content: Path, problems: Problems) -> tuple[Sequence[Path], Knowledge
     check_tree(content, content.name or ".", problems)
     knowledge = load_knowledge(content, problems)
     return consultation_folders(content, problems), knowledge
-
-
-def newest_first(consultations: Iterable[_T], known: Callable[[_T], tuple[str, FrontMatter]]) -> tuple[_T, ...]:
-    """Consultations in the order of an archive; `known` gives the id and the facts of each."""
-    by_id = sorted(consultations, key=lambda each: known(each)[0])
-    return tuple(sorted(by_id, key=lambda each: str(known(each)[1].dates.latest or ""), reverse=True))
 
 
 def address_of(site_url: str | None) -> str | None:

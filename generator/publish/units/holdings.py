@@ -12,10 +12,10 @@ from generator.model.consultation import FrontMatter
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.likeness import Likeness, likeness_of
+from generator.model.order import newest_first
 from generator.pipeline import (
     Understood,
     address_of,
-    newest_first,
     opened,
     summarised,
     understand_folder,
