@@ -31,6 +31,8 @@ def written_name(name: str) -> WrittenName:
     if initials:
         return _behind("".join(initials), words[len(initials) :])
     first = next((at for at, word in enumerate(words[:-1]) if _is_particle(word)), 0)
+    if any("-" in word for word in words[:first]):  # `Faber-van de Klashorst` is one surname
+        first = 0
     return _behind(" ".join(words[:first]), words[first:])
 
 
