@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Record, Site
+from generator.render.citations.files import citation_attachments
 from generator.render.json.consultation import consultation_data, to_json
+from generator.render.pages.citations import citations
 from generator.render.pages.commitments import commitments
 from generator.render.pages.committee import committee
 from generator.render.pages.consultation import consultation
@@ -52,6 +54,7 @@ CONSULTATION_PAGE_TYPES: tuple[ConsultationPageType, ...] = (
     consultation_faction,
     consultation_theme,
     consultation_topic,
+    citations,
 )
 ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     home,
@@ -127,3 +130,4 @@ def _data(record: Record, around: Surroundings) -> Iterator[Attachment]:
     yield Attachment(data_path(identity), data.encode("utf-8"))
     annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
     yield Attachment(annotations_path(identity), annotations.encode("utf-8"))
+    yield from citation_attachments(record, around)

@@ -71,10 +71,15 @@ def _are_initials(words: Sequence[str]) -> bool:
     return all(word.endswith(".") for word in words)
 
 
-def _parted(name: str) -> tuple[list[str], list[str]]:
+def words_of(name: str) -> list[str]:
+    """The words of a name and its initials; what is glued together stands apart."""
     apart = _CAMEL.sub(" ", _SMALL_PARTICLE.sub(lambda found: f"{found.group()} ", name))
     apart = _PARTICLES_GLUED.sub(r"\1 \2", apart)
-    words = _INITIAL.sub(lambda found: f"{found.group().strip()} ", apart).split()
+    return _INITIAL.sub(lambda found: f"{found.group().strip()} ", apart).split()
+
+
+def _parted(name: str) -> tuple[list[str], list[str]]:
+    words = words_of(name)
     start = max(0, len(words) - 1)
     while start > 0 and re.fullmatch(PARTICLE, words[start - 1]):
         start -= 1

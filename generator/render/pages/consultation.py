@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model.citation_paths import citing_path
 from generator.model.direction import isolated
 from generator.model.identifiers import (
     annotations_path,
@@ -79,6 +80,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         full_text=context.link(full_text_path(identity)),
         notes=link_to_notes(context, len(placed_notes(record))),
         ledger=context.link(ledger_path(identity)),
+        citing=context.link(citing_path(identity)),
         source=context.file(source_address(record)),
         is_withheld=is_withheld(record),
         hidden_content=left_out.why_not_published(hidden_content(record)),

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.assigned import AssignedTheme
+from generator.model.citation_paths import citing_path
 from generator.model.consultation import Answer, Exchange, Question, State
-from generator.model.direction import isolated
 from generator.model.identifiers import (
     consultation_faction_path,
     consultation_theme_path,
@@ -30,12 +30,11 @@ from generator.render.views.same_words import SameWordsView, same_words_view
 from generator.render.views.version_notices import changed_parts, former_numbers
 from generator.render.writing import wording
 from generator.render.writing.askers import with_factions
-from generator.render.writing.headings import numbers, repetition
+from generator.render.writing.headings import numbers
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 from generator.render.writing.several_numbers import names_several
 from generator.render.writing.short_headings import short_heading
-from generator.render.writing.titles import title
 
 FEWEST_LISTED = 3
 """A page with so many exchanges has a list of them."""
@@ -92,7 +91,7 @@ class ExchangeHead:
     commitments: tuple[CommitmentView, ...]
     asked: tuple[AskedParts, ...]
     same_words: SameWordsView | None
-    citation: str
+    citing: NamedLink
     former: tuple[str, ...] = ()
     changed: tuple[NamedLink, ...] = ()
 
@@ -174,7 +173,7 @@ def exchange_head(context: PageContext, record: Record, exchange: Exchange) -> E
         tuple(commitment_views(context, record, exchange)),
         tuple(_asked(record, exchange)),
         same_words_view(context, record, exchange),
-        citation(context, record, exchange),
+        _citing(context, record, exchange),
         tuple(former_numbers(record, exchange)),
         tuple(changed_parts(context, record, exchange)),
     )
@@ -227,30 +226,15 @@ def turn_blocks(turn: Question | Answer) -> tuple[int, ...]:
     return turn.paragraphs if turn.label is None else (turn.label, *turn.paragraphs)
 
 
-def citation(context: PageContext, record: Record, exchange: Exchange) -> str:
-    """One line to cite an exchange, from the known facts; with an address only if the site has one."""
-    site = [context.around.site_name]
-    if context.around.site_url:
-        site.append(f"{context.around.site_url}{full_text_path(record.consultation.id)}#{exchange.id}")
-    cited = ", ".join(isolated(part) for part in _cited(record, exchange))
-    return ". ".join(filter(None, (cited, ", ".join(filter(None, site)))))
-
-
-def _cited(record: Record, exchange: Exchange) -> Iterator[str]:
-    """The parts of a citation, from the exchange to the date."""
-    front, dates = record.consultation.front, record.consultation.front.dates
-    told = "; ".join(filter(None, (repetition(record, exchange), wording.enumeration(exchange.factions))))
-    yield f"Vraag{' en antwoord' if exchange.answers else ''} {numbers(exchange)}{f' ({told})' if told else ''}"
-    kind = wording.whole_kind(front.kind)
-    yield f"{kind[0].lower()}{kind[1:]}" if kind else title(record)
-    if front.chamber:
-        yield wording.CHAMBERS[front.chamber]
-    if front.committee:
-        yield front.committee
-    if front.dossiers:
-        many = "dossiers" if len(front.dossiers) > 1 else "dossier"
-        numbered = f"Kamerstuk {front.dossiers[0]}, nr. {front.number}"
-        yield numbered if front.number else f"{many} {wording.enumeration(front.dossiers)}"
-    # The publication bears the day of its adoption; without one, who looks for the answer finds it by its own day.
-    if on := dates.adopted or (dates.answered if exchange.answers else dates.asked) or dates.latest:
-        yield wording.plain_day(on)
+def _citing(context: PageContext, record: Record, exchange: Exchange) -> NamedLink:
+    """Where it says how to cite the answer, or the question where nothing answers it."""
+    several = len(exchange.answers or exchange.questions) > 1
+    words = (
+        ("deze antwoorden" if several else "dit antwoord")
+        if exchange.answers
+        else "deze vragen"
+        if several
+        else "deze vraag"
+    )
+    cited = exchange.answers[0].id if exchange.answers else exchange.id
+    return NamedLink(f"Citeer {words}", context.link(citing_path(record.consultation.id), cited))

@@ -29,7 +29,7 @@ def promisers(record: Record, made: Commitment) -> Promisers:
     consultation = record.consultation
     if office := promising_office(made.sentence):
         return Promisers(ministries_in(office))
-    announced = _announced(consultation, made.block)
+    announced = announced_before(consultation, made.block)
     signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
     answering = signed or ministries_in(announced.by if announced else "")
     if not answering:
@@ -42,7 +42,7 @@ def promisers(record: Record, made: Commitment) -> Promisers:
 def answering_ministries(consultation: Consultation) -> Promisers:
     """The ministries that answer a consultation: named by who signs, or over the answers, else by who was asked."""
     signed = ministries_in(" en ".join(each.role for each in consultation.front.signatories))
-    announced = list(_all_announced(consultation))
+    announced = list(every_announced(consultation))
     answering = signed or ministries_in(" en ".join(each.by for each in announced))
     if not answering:
         return Promisers(ministries_in(consultation.front.addressee or ""), is_only_asked=True)
@@ -66,19 +66,19 @@ def answering_for_government(consultation: Consultation) -> tuple[Signatory, ...
     surnames = {surname_of(each.name).casefold() for each in signed}
     announced = (
         Signatory(person.name, person.role)
-        for each in _all_announced(consultation)
+        for each in every_announced(consultation)
         for person in answering_people(each)
         if surname_of(person.name).casefold() not in surnames
     )
     return tuple(each for each in dict.fromkeys((*signed, *announced)) if slug(surname_of(each.name)))
 
 
-def _all_announced(consultation: Consultation) -> Iterator[AnsweringOffices]:
+def every_announced(consultation: Consultation) -> Iterator[AnsweringOffices]:
     """What lines over answers say of who answers."""
     return filter(None, (answering_offices(text) for _, text in _around(consultation)))
 
 
-def _announced(consultation: Consultation, block: int) -> AnsweringOffices | None:
+def announced_before(consultation: Consultation, block: int) -> AnsweringOffices | None:
     """What the last line before a block says of who answers."""
     before = (answering_offices(text) for index, text in _around(consultation) if index < block)
     return next(filter(None, reversed(tuple(before))), None)

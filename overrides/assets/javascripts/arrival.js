@@ -137,12 +137,13 @@
     else prepare(target);
   }
 
-  /** Load scripts that most readers never need. */
-  function load(name) {
+  /** Load scripts that most readers never need; `then` follows each, whether or not it came. */
+  function load(name, then) {
     const later = document.querySelector(`template.later[data-for="${name}"]`);
     for (const { attributes } of later?.content.children ?? []) {
       const script = parts.element("script", "");
       script.src = attributes.src.value;
+      if (then) script.onload = script.onerror = then;
       script.async = false; // they follow each other
       document.head.append(script);
     }
@@ -156,6 +157,14 @@
   }
   for (const sign of signs) document.addEventListener(sign, loadReferences, true);
   if (new URL(location.href).searchParams.has("gevonden")) load("found");
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.citing");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const cite = () => (parts.cite ? parts.cite(link) : location.assign(link.href));
+    if (parts.cite) cite();
+    else load("citing", cite);
+  });
 
   let moved = false;
   for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) {

@@ -130,15 +130,11 @@
   function fill(details) {
     const tools = details.closest(".exchange-tools");
     details.querySelector(".refer")?.remove();
-    const citation = details.querySelector(".citation");
-    const isOnline = location.protocol.startsWith("http");
-    if (isOnline && !citation.textContent.includes("://")) citation.append(`, ${tools.querySelector("a.permalink").href}`);
     const [choice, status] = [document.createElement("select"), live()];
     choice.append(...choices(tools));
     const label = parts.element("label", ["Adres van ", choice]);
     const copyAddress = button("Kopieer adres", () => copy(choice.value, status));
-    const copyCitation = button("Kopieer bronvermelding", () => copy(citation.textContent.trim(), status));
-    details.append(parts.element("div", [label, parts.element("p", [copyAddress, " ", copyCitation, " ", status])], "refer"));
+    details.append(parts.element("div", [label, parts.element("p", [copyAddress, " ", status])], "refer"));
   }
 
   document.addEventListener("toggle", ({ target }) => target.matches(".cite") && target.open && fill(target), true);

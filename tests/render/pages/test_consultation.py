@@ -259,6 +259,7 @@ def test_source_data_and_ledger_are_offered() -> None:
         "Alle gegevens van dit overleg": "overleg.json",
         "Onze aantekeningen, met hun plaats in de tekst": "annotaties.jsonld",
         "De tekst zonder opmaak": "tekst.txt",
+        "Zo citeert u een vraag of antwoord": "citeren/index.md",
         "Verantwoording van de tekst": "verantwoording/index.md",
     }
 

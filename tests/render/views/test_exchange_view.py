@@ -16,7 +16,6 @@ from generator.render.views.exchange_view import (
     AskedParts,
     ExchangeHead,
     ExchangeView,
-    citation,
     exchange_head,
     exchange_view,
 )
@@ -50,11 +49,6 @@ def view(made: Record, path: str = FULL_TEXT) -> ExchangeView:
 
 def head(made: Record, path: str = FULL_TEXT) -> ExchangeHead:
     return exchange_head(PageContext(around(library(made)), path), made, next(made.consultation.exchanges))
-
-
-def cited(made: Record, site_url: str | None = None) -> str:
-    known = replace(library(made, site_url=site_url), site_name="Overleg" if site_url else "")
-    return citation(PageContext(around(known), ""), made, next(made.consultation.exchanges))
 
 
 def test_the_head_names_what_refers_to_the_exchange_once_and_in_order() -> None:
@@ -238,37 +232,12 @@ FRONT = FrontMatter(
 )
 
 
-def test_a_citation_has_all_that_is_known() -> None:
-    assert cited(record(document(FRONT)), "https://overleg.example/") == (
-        "Vraag en antwoord 5 en 6 (VVD en D66), verslag van een schriftelijk overleg, Tweede Kamer, "
-        "vaste commissie voor Defensie, Kamerstuk 28676, nr. 501, 12 mei 2025. Overleg, "
-        "https://overleg.example/overleggen/voorbeeld/volledige-tekst/#vraag-5"
-    )
-
-
-def test_a_citation_names_the_kind_of_a_document_as_a_reader_would() -> None:
-    kind = "Nota n.a.v. het (nader/tweede nader/enz.) verslag"
-    made = record(document(FrontMatter(kind=kind, title="Wet bruggen")))
-    assert cited(made) == "Vraag en antwoord 5 en 6 (VVD en D66), nota naar aanleiding van het verslag"
-
-
-def test_a_citation_does_without_what_is_not_known() -> None:
-    assert cited(record(document())) == "Vraag en antwoord 5 en 6 (VVD en D66), voorbeeld"
-    titled = FrontMatter(title="Over vrede", number="501")
-    assert cited(record(document(titled))) == "Vraag en antwoord 5 en 6 (VVD en D66), Over vrede"
-
-
-@pytest.mark.parametrize(("dossiers", "words"), [(("1",), "dossier 1"), (("1", "2"), "dossiers 1 en 2")])
-def test_a_citation_without_a_number_names_the_dossiers(dossiers: tuple[str, ...], words: str) -> None:
-    made = record(document(FrontMatter(title="Over vrede", dossiers=dossiers)))
-    assert cited(made).endswith(f", Over vrede, {words}")
-
-
-def test_the_citation_of_a_repeated_number_shows_which_it_is() -> None:
-    made = record(consultation("# VVD: V", "q1: Een?", "q1.2: Twee?"))
-    context = PageContext(around(library(made)), "")
-    second = list(made.consultation.exchanges)[1]
-    assert citation(context, made, second) == "Vraag 1 (2e met dit nummer; VVD), voorbeeld"
+def test_the_control_to_cite_names_what_it_cites() -> None:
+    two = consultation("q1: Een?", "a1: Ja.", "q2: Twee?", "q3: Drie?")
+    context = PageContext(around(library(record(two))), FULL_TEXT)
+    found = [exchange_head(context, record(two), each).citing for each in two.exchanges]
+    assert found[0] == NamedLink("Citeer dit antwoord", Markdown("../citeren/index.md#antwoord-1"))
+    assert found[1:] == [NamedLink("Citeer deze vraag", Markdown(f"../citeren/index.md#vraag-{n}")) for n in (2, 3)]
 
 
 def test_each_question_and_answer_has_its_own_address() -> None:
@@ -279,17 +248,10 @@ def test_each_question_and_answer_has_its_own_address() -> None:
     )
 
 
-def test_a_citation_of_a_question_without_answer_names_no_day_of_the_answer() -> None:
-    made = record(consultation("# VVD: Vragen", "q1: Wat nu?", front=FRONT))
-    assert cited(made).startswith("Vraag 1 (VVD), ")
-    assert ", 6 mei 2025" in cited(made)
-
-
 @pytest.mark.parametrize("lines", [("q1: Wat nu?",), ("q1: Wat nu?", "a1: Niets.")])
-def test_a_citation_names_the_day_that_the_publication_bears(lines: tuple[str, ...]) -> None:
+def test_the_facts_name_the_day_that_the_publication_bears(lines: tuple[str, ...]) -> None:
     adopted = replace(FRONT, dates=replace(FRONT.dates, adopted=date(2025, 5, 13)))
     made = record(consultation("# VVD: Vragen", *lines, front=adopted))
-    assert cited(made).endswith(", 13 mei 2025")
     assert [
         fact.values for fact in facts(PageContext(around(library(made)), ""), made) if fact.name == "Vastgesteld op"
     ] == [("13\u00a0mei\u00a02025",)]

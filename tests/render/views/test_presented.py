@@ -94,7 +94,8 @@ def test_a_head_is_filled_as_if_made_for_its_page() -> None:
         assert [presented.filled(page, each.address) for each in shared.addresses] == [
             each.address for each in alone.addresses
         ]
-        assert (shared.heading, shared.citation, shared.reasons) == (alone.heading, alone.citation, alone.reasons)
+        assert presented.filled(page, shared.citing.address) == alone.citing.address
+        assert (shared.heading, shared.citing.name, shared.reasons) == (alone.heading, alone.citing.name, alone.reasons)
 
 
 def test_rows_of_terms_lead_to_the_glossary_from_their_page() -> None:

@@ -254,10 +254,10 @@ def test_no_withheld_words_are_in_the_text_or_the_annotations() -> None:
         "De NAVO wel.",
         withhold=[{"quote": "Kees Visser", "reason": "een naam"}],
     )
-    files = {attachment.path: attachment.data.decode() for attachment in render(library_of(made)).attachments[2:]}
+    everything = {attachment.path: attachment.data.decode() for attachment in render(library_of(made)).attachments[2:]}
+    files = {path: everything[path] for path in ("overleggen/mei/tekst.txt", "overleggen/mei/annotaties.jsonld")}
 
-    assert set(files) == {"overleggen/mei/tekst.txt", "overleggen/mei/annotaties.jsonld"}
-    assert not any("Visser" in data for data in files.values())
+    assert not any("Visser" in data for data in everything.values())
     assert all("[weggelaten: een naam]" in data for data in files.values())
 
 
