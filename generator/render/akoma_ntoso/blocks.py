@@ -54,7 +54,7 @@ class BlockWriter:
         for is_list, group in groupby(_in_lists(blocks), key=lambda pair: pair[0]):
             held = [block for _, block in group]
             made += [self._list(_nested(held), within)] if is_list else self._others(held, within)
-        return "".join(made)
+        return "\n".join(made)
 
     def _others(self, blocks: Sequence[Block], within: str) -> Iterator[Written]:
         captions: list[Block] = []

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from generator.knowledge.shipped.official_lists import theme_addresses
 from generator.model.akoma_ntoso_names import NO_DAY, work_iri
-from generator.model.consultation import Consultation
-from generator.model.identifiers import ABOUT, consultation_path, full_text_path, ledger_path, slug
+from generator.model.annotation import Certainty
+from generator.model.consultation import FrontMatter
+from generator.model.identifiers import ABOUT, consultation_path, full_text_path, slug
 from generator.model.library import Record
 from generator.render.akoma_ntoso.references import EDITORS, GENERATOR, References
 from generator.render.akoma_ntoso.xml import PREFIX, Written, element, escape
@@ -18,7 +19,8 @@ from generator.render.web_annotations.site_iris import SiteIris
 from generator.render.writing.links import to_outside
 from generator.render.writing.titles import title
 
-_THEMES = "https://data.overheid.nl/dataset/taxonomiebeleidsagenda"
+_THEMES = "http://standaarden.overheid.nl/owms/terms/"
+"""With this the IRIs of all themes of the official list begin."""
 _DAYS = {"asked": "vragen gesteld", "answered": "vragen beantwoord", "adopted": "verslag vastgesteld"}
 _LICENCES = (
     ("text", "https://creativecommons.org/publicdomain/zero/1.0/", "De tekst van het document"),
@@ -36,13 +38,13 @@ def metadata(
     written_notes = "".join(notes)
     return element(
         "meta",
-        "".join(
+        "\n".join(
             (
                 identification,
                 classification,
-                element("references", "".join(references.written()), source=editors),
+                element("references", "\n".join(references.written()), source=editors),
                 element("notes", written_notes, source=editors, lang="nl") if written_notes else "",
-                element("proprietary", "".join(_licences()), source=editors),
+                element("proprietary", "\n".join(_licences()), source=editors),
             )
         ),
     )
@@ -51,29 +53,32 @@ def metadata(
 def _identification(record: Record, references: References, iris: SiteIris, editors: str) -> str:
     consultation = record.consultation
     front, work = consultation.front, work_iri(consultation)
-    author = element("FRBRauthor", href=references.chamber(front.chamber), as_=references.author())
+    chamber, kind = references.chamber(front.chamber), slug(front.kind or "")
+    author = element("FRBRauthor", href=chamber, as_=references.author(), ours_certainty=_certainty(front, "chamber"))
     maker = element("FRBRauthor", href=editors)
     numbers = [*front.dossiers[:1], *filter(None, (front.number,))]
     of_work = (
         *_names(work, "", _aliases(record, iris)),
-        *_days(consultation),
+        *_days(front),
         author,
         element("FRBRcountry", value="nl"),
-        element("FRBRsubtype", value=slug(front.kind)) if front.kind and slug(front.kind) else "",
-        element("FRBRnumber", value="-".join(numbers)) if front.number else "",
+        element("FRBRsubtype", value=kind, ours_certainty=_certainty(front, "kind")) if kind else "",
+        element("FRBRnumber", value="-".join(numbers), ours_certainty=_certainty(front, "number", "dossiers"))
+        if front.number
+        else "",
         element("FRBRname", value=title(record)),
         element("FRBRauthoritative", value="false"),
     )
     of_expression = (
         *_names(f"{work}/nld@", "", ()),
-        *_days(consultation),
+        *_days(front),
         author,
         element("FRBRauthoritative", value="false"),
         element("FRBRlanguage", language="nld"),
     )
     of_manifestation = (
         *_names(f"{work}/nld@", ".akn", ()),
-        *_days(consultation),
+        *_days(front),
         maker,
         element("FRBRformat", value="application/akn+xml"),
     )
@@ -93,25 +98,30 @@ def _names(iri: str, ending: str, aliases: Iterable[Written]) -> Iterator[Writte
 
 
 def _aliases(record: Record, iris: SiteIris) -> Iterator[Written]:
-    """The official page of the document, and where it stands on this site."""
+    """The official page of the document, and where it stands on this site, if that has an address."""
     identity, front = record.consultation.id, record.consultation.front
     if front.official_address:
         yield element("FRBRalias", value=to_outside(front.official_address), name="officiële bekendmaking")
     if front.official_id:
         yield element("FRBRalias", value=front.official_id, name="officieel nummer")
-    yield element("FRBRalias", value=iris.of(consultation_path(identity)), name="overleg op deze site")
-    yield element("FRBRalias", value=iris.of(full_text_path(identity)), name="volledige tekst op deze site")
-    yield element("FRBRalias", value=iris.of(ledger_path(identity)), name="verantwoording van de tekst")
+    if iris.site_url is not None:
+        yield element("FRBRalias", value=iris.of(consultation_path(identity)), name="overleg op deze site")
+        yield element("FRBRalias", value=iris.of(full_text_path(identity)), name="volledige tekst op deze site")
 
 
-def _days(consultation: Consultation) -> Iterator[Written]:
+def _days(front: FrontMatter) -> Iterator[Written]:
     """The days that the document says, the last first: by that it is known."""
-    dates = consultation.front.dates
-    known = [(day, name) for key, name in _DAYS.items() if (day := getattr(dates, key))]
-    for day, name in sorted(known, reverse=True):
-        yield element("FRBRdate", date=day.isoformat(), name=name)
+    known = [(day, key) for key in _DAYS if (day := getattr(front.dates, key))]
+    for day, key in sorted(known, reverse=True):
+        certainty = _certainty(front, f"dates.{key}")
+        yield element("FRBRdate", date=day.isoformat(), name=_DAYS[key], ours_certainty=certainty)
     if not known:
         yield element("FRBRdate", date=NO_DAY, name="onbekend")
+
+
+def _certainty(front: FrontMatter, *keys: str) -> str:
+    """That a fact follows from a rule of ours, where it does."""
+    return Certainty.DERIVED if any(key in front.derived for key in keys) else ""
 
 
 def _classification(record: Record, references: References, iris: SiteIris) -> str:

@@ -76,7 +76,7 @@ class References:
     def office(self, written: str) -> str:
         """An office, as the document writes it."""
         name = " ".join(written.split())
-        return self._of_role(f"ambt-{slug(name)}", name)
+        return self._of_role(f"ambt-{slug(name)}", name, slug(name))
 
     def asking(self) -> str:
         """The part of whoever asks, where not one member or faction does."""
@@ -95,9 +95,11 @@ class References:
         address = self._iris.of(term_path(term.slug), term_anchor(term.slug))
         return self._id(("term", term.name), f"begrip-{term.slug}", _Named("TLCConcept", address, term.name))
 
-    def _of_role(self, wanted: str, name: str) -> str:
-        address = ontology_iri("role", wanted.strip("-"))
-        return self._id(("role", name), wanted.strip("-"), _Named("TLCRole", address, name))
+    def _of_role(self, wanted: str, name: str, named: str = "") -> str:
+        """A role; `named` is the last part of its IRI, where that is not its id."""
+        identity = wanted.strip("-")
+        address = ontology_iri("role", named or identity)
+        return self._id(("role", name), identity, _Named("TLCRole", address, name))
 
     def written(self) -> Iterator[Written]:
         """The entries, in order of their ids."""
