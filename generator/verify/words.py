@@ -13,7 +13,7 @@ from generator.model.ledger import LedgerEntry
 from generator.model.text import SourceText
 from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
-from generator.verify.shown_words import shown_words
+from generator.verify.shown_words import ShownWords, shown_words
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,10 @@ class WantedWords:
 
     def count(self, html: str) -> WordCount | None:
         """The words of a page that shows just these; None of any other, in which `check_words` finds the fault."""
-        shown = shown_words(html)
+        return self.count_shown(shown_words(html))
+
+    def count_shown(self, shown: ShownWords) -> WordCount | None:
+        """The same of words that were read already."""
         if shown.text != self.text or shown.notes != self.notes:
             return None
         on_page = len(self.text) + len(self.notes)
@@ -65,11 +68,17 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
 
     Notes that the ledger moves must be in the list of notes, one after another, and nowhere else.
     """
+    return check_shown_words(source, entries, shown_words(html), problems)
+
+
+def check_shown_words(
+    source: SourceText, entries: Sequence[LedgerEntry], shown: ShownWords, problems: Problems
+) -> WordCount:
+    """The same of words that were read already, of a page or of another form of the document."""
     wanted_in_short = wanted_words(source, entries)
-    if wanted_in_short and (count := wanted_in_short.count(html)):
+    if wanted_in_short and (count := wanted_in_short.count_shown(shown)):
         return count
     wanted = ExpectedWords(source, entries, problems)
-    shown = shown_words(html)
     expected = _compare(source, wanted.text(), shown.text, problems)
     expected += _compare(source, wanted.notes(), shown.notes, problems)
     in_source, on_page = len(source.text.split()), expected - wanted.parted(problems)

@@ -99,7 +99,9 @@ class References:
         """A role; `named` is the last part of its IRI, where that is not its id."""
         identity = wanted.strip("-")
         address = ontology_iri("role", named or identity)
-        return self._id(("role", name), identity, _Named("TLCRole", address, name))
+        # Capitals make no other office.
+        key = ("role", identity if named else name)
+        return self._id(key, identity, _Named("TLCRole", address, name))
 
     def written(self) -> Iterator[Written]:
         """The entries, in order of their ids."""

@@ -14,6 +14,7 @@ from generator.grammar.layout.headings import opens_part_of_document
 from generator.model.akoma_ntoso_names import ElementIds, turn_name
 from generator.model.block import OFF_PAGE, Block, BlockKind
 from generator.model.consultation import Answer, Consultation, Exchange, Question, Section
+from generator.render.marks.masthead import masthead
 
 
 @dataclass
@@ -57,12 +58,18 @@ class Structure:
 def structure(consultation: Consultation) -> Structure:
     """The structure of a document."""
     shown = [block for block in consultation.blocks if block.kind not in OFF_PAGE | {BlockKind.NOTE}]
-    first = consultation.first_body_block
+    first = _first_behind_preface(consultation)
     build = _Builder(consultation)
     for block in shown:
         if block.index >= first:
             build.add(block)
     return Structure([block.index for block in shown if block.index < first], build.sections, build.turns)
+
+
+def _first_behind_preface(consultation: Consultation) -> int:
+    """The index of the first block that no preface holds: of a document without questions, behind its masthead."""
+    first = consultation.first_body_block
+    return first if first < len(consultation.blocks) else max(masthead(consultation), default=-1) + 1
 
 
 class _Builder:
