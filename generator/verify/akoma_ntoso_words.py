@@ -12,6 +12,8 @@ from lxml import etree
 
 from generator.verify.shown_words import ADDED_BY_US, ShownWords
 
+AKOMA_NTOSO = "the Akoma Ntoso"
+"""What problems call this form of a document."""
 _AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 _CODE = "{urn:uuid:81004fd0-73df-45f3-b404-f3fdada6bfd0}code"
 _SIGNS = frozenset({"authorialNote", "noteRef"})
@@ -21,7 +23,7 @@ _INLINE = _SIGNS | {"abbr", "b", "docTitle", "i", "inline", "omissis", "ref", "s
 
 def akoma_ntoso_words(xml: bytes) -> ShownWords:
     """The words of the preface and the body without those of notes, and the words of the notes by their numbers."""
-    root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
+    root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     shown = [part for name in ("preface", "debateBody") for part in root.iter(f"{_AKN}{name}")]
     text = "".join(piece for part in shown for piece in _pieces(part))
     notes = sorted((note for part in shown for note in part.iter(f"{_AKN}authorialNote")), key=_number)

@@ -12,7 +12,7 @@ from generator.model.library import Record
 from generator.model.note import Note
 from generator.model.note_text import Emphasis, Inline, NoteBlock, NoteLink, Paragraph, Words
 from generator.render.akoma_ntoso.inline import Inlines
-from generator.render.akoma_ntoso.xml import Written, element, escape
+from generator.render.akoma_ntoso.xml import Written, can_stand_in_attribute, element, escape
 from generator.render.marks.note_text import note_blocks
 from generator.render.marks.notes import placed_notes
 from generator.render.web_annotations.site_iris import SiteIris
@@ -35,6 +35,11 @@ class Footnotes:
         number = self._numbers.get(repair.note)
         if number is None:
             return element("sup", escape(sign))
+        if not can_stand_in_attribute(sign):
+            return Written(f"{element('sup', escape(sign))}{self._called(block, repair, '', number)}")
+        return self._called(block, repair, sign, number)
+
+    def _called(self, block: Block, repair: Repair, sign: str, number: int) -> Written:
         if block.kind is BlockKind.NOTE or repair.note not in self._waiting:
             return element("noteRef", href=f"#{footnote_id(number)}", marker=sign)
         return self._note(self._waiting.pop(repair.note), sign)

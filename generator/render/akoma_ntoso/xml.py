@@ -42,6 +42,11 @@ def attribute(text: str) -> str:
     return _IN_ATTRIBUTE.sub(lambda match: "\ufffd" if _is_impossible(match.group()) else _entity(match.group()), text)
 
 
+def can_stand_in_attribute(text: str) -> bool:
+    """Whether XML can hold all characters of a text."""
+    return _CANNOT_STAND.search(text) is None
+
+
 def element(name: str, content: str = "", /, **attributes: str) -> Written:
     """An element; an attribute without value is left out, and `ours_state` is one of our namespace (`state`)."""
     written = "".join(f' {_NAMES.get(key, key)}="{attribute(value)}"' for key, value in attributes.items() if value)

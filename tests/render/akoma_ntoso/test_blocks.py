@@ -148,6 +148,14 @@ def test_the_signs_of_notes_are_words_of_the_text_and_their_words_stand_by_thems
     assert objections(held, xml.replace('marker="*"', 'marker="**"')) != []
 
 
+def test_a_sign_that_xml_cannot_hold_stands_before_its_note() -> None:
+    held = understood("Dit?<note-mark f1>\x02</note-mark>", ANSWER, "Ja.", "<note f1>\x02 Trouw.</note>")
+    root = read(held, library_of(held))
+    assert only(root, "authorialNote").get("marker") is None
+    assert only(only(root, "sup"), "inline").get(f"{OURS}code") == "2"
+    assert objections(held, written(held, library_of(held))) == []
+
+
 def test_withheld_words_are_nowhere_and_their_reason_is_in_their_place() -> None:
     held = understood("Bel Jan Geheim nu?", ANSWER, "Ja.", withhold=[{"quote": "Jan Geheim", "reason": "een *naam*"}])
     xml = written(held, library_of(held))
