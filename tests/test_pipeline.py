@@ -101,6 +101,7 @@ def test_a_site_has_pages_source_and_data_of_every_consultation(content: Path) -
         "overleggen/mei/bron.txt",
         "overleggen/mei/overleg.json",
         "overleggen/mei/tekst.txt",
+        "overleggen/mei/overleg.akn.xml",
         "overleggen/mei/annotaties.jsonld",
     ]
     assert site.attachments[0].data == mei(content).read_bytes()

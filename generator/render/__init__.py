@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.model.identifiers import annotations_path, data_path
 from generator.model.library import Attachment, Library, Page, Record, Site
+from generator.render.akoma_ntoso.document import akoma_ntoso_attachment
 from generator.render.citations.files import citation_attachments
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.pages.citations import citations
@@ -128,6 +129,7 @@ def _data(record: Record, around: Surroundings) -> Iterator[Attachment]:
     identity = record.consultation.id
     data = to_json(consultation_data(record, around.knowledge))
     yield Attachment(data_path(identity), data.encode("utf-8"))
+    yield akoma_ntoso_attachment(record, around)
     annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
     yield Attachment(annotations_path(identity), annotations.encode("utf-8"))
     yield from citation_attachments(record, around)

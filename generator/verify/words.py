@@ -13,7 +13,9 @@ from generator.model.ledger import LedgerEntry
 from generator.model.text import SourceText
 from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
-from generator.verify.shown_words import shown_words
+from generator.verify.shown_words import ShownWords, shown_words
+
+_PAGE = "the page"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,10 @@ class WantedWords:
 
     def count(self, html: str) -> WordCount | None:
         """The words of a page that shows just these; None of any other, in which `check_words` finds the fault."""
-        shown = shown_words(html)
+        return self.count_shown(shown_words(html))
+
+    def count_shown(self, shown: ShownWords) -> WordCount | None:
+        """The same of words that were read already."""
         if shown.text != self.text or shown.notes != self.notes:
             return None
         on_page = len(self.text) + len(self.notes)
@@ -65,13 +70,19 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
 
     Notes that the ledger moves must be in the list of notes, one after another, and nowhere else.
     """
+    return check_shown_words(source, entries, shown_words(html), problems)
+
+
+def check_shown_words(
+    source: SourceText, entries: Sequence[LedgerEntry], shown: ShownWords, problems: Problems, form: str = _PAGE
+) -> WordCount:
+    """The same of words that were read already, of a page or of another form of the document, which problems name."""
     wanted_in_short = wanted_words(source, entries)
-    if wanted_in_short and (count := wanted_in_short.count(html)):
+    if wanted_in_short and (count := wanted_in_short.count_shown(shown)):
         return count
     wanted = ExpectedWords(source, entries, problems)
-    shown = shown_words(html)
-    expected = _compare(source, wanted.text(), shown.text, problems)
-    expected += _compare(source, wanted.notes(), shown.notes, problems)
+    expected = _compare(source, wanted.text(), shown.text, problems, form)
+    expected += _compare(source, wanted.notes(), shown.notes, problems, form)
     in_source, on_page = len(source.text.split()), expected - wanted.parted(problems)
     return WordCount(in_source, len(shown.text) + len(shown.notes), in_source - on_page)
 
@@ -81,26 +92,28 @@ def official_words(html: str) -> Iterator[str]:
     yield from shown_words(html).text
 
 
-def _compare(source: SourceText, expected: Iterator[ExpectedWord], on_page: Sequence[str], problems: Problems) -> int:
+def _compare(
+    source: SourceText, expected: Iterator[ExpectedWord], shown: Sequence[str], problems: Problems, form: str
+) -> int:
     """Report the first difference; returns the number of words expected."""
     count = 0
     for word in expected:
-        found = on_page[count] if count < len(on_page) else None
+        found = shown[count] if count < len(shown) else None
         count += 1
         if word.text != found:
-            _report(source, word, found, problems)
+            _report(source, word, problems, _difference(word, found, form))
             return count + sum(1 for _ in expected)
-    if count < len(on_page):
-        _report(source, None, on_page[count], problems)
+    if count < len(shown):
+        _report(source, None, problems, f"after the last word of the source {form} goes on with “{shown[count]}”")
     return count
 
 
-def _report(source: SourceText, word: ExpectedWord | None, on_page: str | None, problems: Problems) -> None:
+def _difference(word: ExpectedWord, found: str | None, form: str) -> str:
+    if found is None:
+        return f"{form} ends before “{word.text}”"
+    return f"{form} has “{found}” where the source has “{word.text}”"
+
+
+def _report(source: SourceText, word: ExpectedWord | None, problems: Problems, message: str) -> None:
     place = source.place(word.offset if word else len(source.text) - 1)
-    if word is None:
-        message = f"after the last word of the source the page goes on with “{on_page}”"
-    elif on_page is None:
-        message = f"the page ends before “{word.text}”"
-    else:
-        message = f"the page has “{on_page}” where the source has “{word.text}”"
     problems.report(Code.TEXT_CHANGED, place, message, ADVICE, quote=word.text if word else "")

@@ -5,10 +5,12 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.mkdocs.fingerprints import fingerprinted
-from generator.publish.mkdocs.headers import FOREVER, OVER_TLS, caching, headers
+from generator.publish.mkdocs.headers import FOREVER, OVER_TLS, caching, headers, media_type
 from tests.hosting.servers import HOSTING, header_rules
 
+AKOMA_NTOSO = "/overleggen/:overleg/overleg.akn.xml"
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
 
 
@@ -22,11 +24,18 @@ def test_static_hosts_send_no_header_twice() -> None:
         assert pattern == "/*" or not sent.keys() & STATIC["/*"].keys()
 
 
-@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"}))
+@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*", AKOMA_NTOSO}))
 def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> None:
     kinds = {"fragment": ".pf_fragment", "index": ".pf_index", "filter": ".pf_filter"}
     example = pattern.strip("/").replace("*", "x") + kinds.get(PurePosixPath(pattern).parent.name, ".css")
     assert STATIC[pattern] == {"Cache-Control": caching(example)}
+
+
+def test_static_hosts_name_the_type_that_the_last_ending_of_a_file_does_not_say() -> None:
+    path = AKOMA_NTOSO.replace(":overleg", "mei").strip("/")
+    assert path == akoma_ntoso_path("mei")
+    assert STATIC[AKOMA_NTOSO] == {"Content-Type": media_type(path)}
+    assert media_type("sitemap.xml") == "application/xml"
 
 
 @pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile", ".htaccess", "_headers"])

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.disk.belongings import LIST
 from generator.publish.mkdocs.headers import caching, headers, is_compressible, media_type
 from tests.browser.server import LEVEL
@@ -86,6 +87,18 @@ def test_every_kind_of_file_has_its_type_and_caching(host: Host) -> None:
         assert answer.body == (host.site / page).read_bytes(), file
         assert answer.headers["Content-Type"].replace("; charset=utf-8", "") == media_type(page).split(";")[0], file
         assert answer.headers.get_all("Cache-Control") == [caching(file)], file
+
+
+def test_akoma_ntoso_has_the_type_that_its_last_ending_does_not_say(host: Host) -> None:
+    path = akoma_ntoso_path("navo-ministers-mei-2025")
+    answer = host.get(path, Accept_Encoding="gzip")
+    assert answer.status == 200
+    assert answer.headers["Content-Type"].partition(";")[0] == media_type(path) == "application/akn+xml"
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(answer.body) == (host.site / path).read_bytes()
+    assert answer.headers.get_all("Cache-Control") == [caching(path)]
+    gone = host.get("overleggen/niet-hier/overleg.akn.xml")
+    assert (gone.status, gone.headers["Content-Type"].partition(";")[0]) == (404, "text/html")
 
 
 @pytest.mark.parametrize("path", GONE)

@@ -46,6 +46,8 @@ _TYPES = {
     ".xml": "application/xml",
     ".zip": "application/zip",
 }
+# The last ending says only that it is XML (Akoma Ntoso Media Type Version 1.0, OASIS).
+_TYPES_OF_XML = {".akn.xml": "application/akn+xml"}
 _ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
 _COMPRESSIBLE = {".css", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
 
@@ -80,7 +82,8 @@ def caching(path: str, status: int = 200) -> str:
 
 def media_type(path: str) -> str:
     """The Content-Type of a file of the site, by its name."""
-    return _TYPES.get(PurePosixPath(path).suffix, _ANY_BYTES)
+    of_xml = (media for ending, media in _TYPES_OF_XML.items() if path.endswith(ending))
+    return next(of_xml, None) or _TYPES.get(PurePosixPath(path).suffix, _ANY_BYTES)
 
 
 def is_compressible(path: str) -> bool:

@@ -6,17 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.akoma_ntoso_names import akoma_ntoso_path
+from generator.model.consultation import Consultation
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
 from generator.model.library import Library, Record
 from generator.problems import Code, Place, Problems
 from generator.publish.offline.needed import without_unneeded
+from generator.verify.akoma_ntoso_words import AKOMA_NTOSO, akoma_ntoso_words
 from generator.verify.built import BuiltSite, read_site
 from generator.verify.content_policy import content_policy_problems
 from generator.verify.links import links_problems
 from generator.verify.third_party import third_party_problems
 from generator.verify.withheld import withheld_problems
-from generator.verify.words import WordCount, check_words
+from generator.verify.words import WordCount, check_shown_words, check_words
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ def witness_words(library: Library, folder: Path, problems: Problems) -> WordCou
             counts.append(check_words(consultation.source, ledger(consultation), html, problems))
         else:
             problems.report(Code.TEXT_CHANGED, Place(page), "the full text of a consultation has no page")
+        witness_akoma_ntoso(consultation, folder, problems)
     return words_of(counts)
 
 
@@ -73,6 +77,14 @@ def _witness_versions(record: Record, folder: Path, problems: Problems) -> None:
     for page, consultation in record.texts_of_versions():
         html = (folder / page / "index.html").read_text(encoding="utf-8")
         check_words(consultation.source, ledger(consultation), html, problems)
+
+
+def witness_akoma_ntoso(consultation: Consultation, folder: Path, problems: Problems) -> None:
+    """Check promise 1 on the Akoma Ntoso of a consultation, where the site has it: a page leads to it."""
+    file = folder / akoma_ntoso_path(consultation.id)
+    if file.is_file():
+        shown = akoma_ntoso_words(file.read_bytes())
+        check_shown_words(consultation.source, ledger(consultation), shown, problems, AKOMA_NTOSO)
 
 
 def words_of(counts: Sequence[WordCount]) -> WordCount:

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.failure import internal_error
 from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
+from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.knowledge import Knowledge
 from generator.model.ledger import ledger
@@ -36,8 +37,10 @@ from generator.publish.units.holdings import Unit
 from generator.publish.units.keys import inputs_of
 from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
+from generator.verify.akoma_ntoso_words import AKOMA_NTOSO, akoma_ntoso_words
+from generator.verify.shown_words import ShownWords, shown_words
 from generator.verify.withheld import others_mentioned
-from generator.verify.words import WordCount, check_words
+from generator.verify.words import WordCount, check_shown_words
 
 ASSEMBLED = Layer(".site", ("look changed", "pages changed"))
 
@@ -180,9 +183,11 @@ def _witnessed(
     full_text = files.get(f"{full_text_path(identity)}index.html")
     counted = None
     if full_text is not None:
-        count = _counted(task, knowledge, full_text.decode("utf-8"), problems)
+        count = _counted(task, knowledge, shown_words(full_text.decode("utf-8")), problems)
         counted = (count.in_source, count.on_page, count.in_ledger)
     _witness_versions(task, knowledge, files, problems)
+    if document := attached.get(akoma_ntoso_path(identity)):
+        _counted(task, knowledge, akoma_ntoso_words(document), problems, AKOMA_NTOSO)
     secrets = task.pages.secrets()
     every = {**files, **attached, **_source(task)}
     looked = {name: others_mentioned(identity, name, data, secrets) for name, data in every.items()}
@@ -190,13 +195,13 @@ def _witnessed(
     return {"words": counted, "problems": [listed(each) for each in problems], "mentions": telling}
 
 
-def _counted(task: _Task, knowledge: Knowledge, html: str, problems: Problems) -> WordCount:
-    """The words of the full text; the whole record is read only where these are not the words that are wanted."""
+def _counted(task: _Task, knowledge: Knowledge, shown: ShownWords, problems: Problems, *form: str) -> WordCount:
+    """The words of the document; the whole record is read only where these are not the words that are wanted."""
     wanted = task.pages.wanted_words()
-    if wanted and (count := wanted.count(html)):
+    if wanted and (count := wanted.count_shown(shown)):
         return count
     consultation = task.unit.whole(knowledge, task.cache).consultation
-    return check_words(consultation.source, ledger(consultation), html, problems)
+    return check_shown_words(consultation.source, ledger(consultation), shown, problems, *form)
 
 
 def _witness_versions(task: _Task, knowledge: Knowledge, files: dict[str, bytes], problems: Problems) -> None:

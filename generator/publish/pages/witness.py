@@ -13,7 +13,7 @@ from generator.problems import Code, Place, Problems
 from generator.publish.offline.archive import Packed
 from generator.publish.offline.bundle import MadeBefore
 from generator.publish.offline.needed import without_unneeded
-from generator.publish.outcome.called_witnesses import Witnessed, witness_built, words_of
+from generator.publish.outcome.called_witnesses import Witnessed, witness_akoma_ntoso, witness_built, words_of
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages
 from generator.publish.pages.site_facts import facts_of
@@ -90,6 +90,7 @@ def _words(made: MadePages, folder: Path, problems: Problems) -> Sequence[WordCo
             record = unit.whole(made.holdings.knowledge, made.holdings.cache)
             html = (folder / page).read_text(encoding="utf-8")
             counts.append(check_words(record.consultation.source, ledger(record.consultation), html, problems))
+            witness_akoma_ntoso(record.consultation, folder, problems)
     return counts
 
 

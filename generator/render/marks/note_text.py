@@ -26,15 +26,16 @@ def note_text(text: str, here: str, consultation: str) -> Markdown:
             return links.to_page(here, full_text_path(consultation), written[1:])
         return links.to_site(here, written) if written.startswith("/") else links.to_outside(written)
 
-    return Markdown("\n\n".join(_blocks(_read(text), address)))
+    return Markdown("\n\n".join(_blocks(note_blocks(text), address)))
 
 
 def note_words(text: str) -> str:
     """The words of a note without its markup."""
-    return " ".join(words_of(_read(text)).split())
+    return " ".join(words_of(note_blocks(text)).split())
 
 
-def _read(text: str) -> tuple[NoteBlock, ...]:
+def note_blocks(text: str) -> tuple[NoteBlock, ...]:
+    """What a note is made of; of one that holds what notes may not hold, its paragraphs letter for letter."""
     read = read_note(text)
     return tuple(Paragraph((Words(part),)) for part in _BLANK_LINE.split(text)) if read.faults else read.blocks
 

@@ -95,13 +95,19 @@ def paint_loose(
     text: str, annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
 ) -> list[str]:
     """The same before each part is isolated from the direction of what stands around it."""
-    shown = visible(annotations)
-    if not (shown or styles or any(part.insertions for part in parts)):
-        made = characters(text)
-        return ["".join(made[part.span.start : part.span.end]) for part in parts]
     if turns(text):
         parts = [replace(part, insertions=_isolated(part.insertions)) for part in parts]
-    painter = _Painter(characters(text), styles)
+    return paint_characters(characters(text), annotations, link, parts, styles)
+
+
+def paint_characters(
+    made: list[str], annotations: Iterable[Annotation], link: Link, parts: Sequence[Part], styles: Sequence[Style] = ()
+) -> list[str]:
+    """The same of a text of which each character is written already, in Markdown or in what else `link` writes."""
+    shown = visible(annotations)
+    if not (shown or styles or any(part.insertions for part in parts)):
+        return ["".join(made[part.span.start : part.span.end]) for part in parts]
+    painter = _Painter(made, styles)
     borders = {insertion.position for part in parts for insertion in part.insertions}
     in_order = sorted(borders | {part.span.start for part in parts})
     links = [(a, _unbroken(span, in_order)) for a, span in shown]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.model.citation_paths import citing_path
 from generator.model.direction import isolated
 from generator.model.identifiers import (
@@ -86,6 +87,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         hidden_content=left_out.why_not_published(hidden_content(record)),
         data=context.file(data_path(identity)),
         annotations=context.file(annotations_path(identity)),
+        akoma_ntoso=context.file(akoma_ntoso_path(identity)),
         text=context.file(text_path(identity)),
     )
     yield Page(context.path, title(record), markdown, _description(record))

@@ -258,6 +258,7 @@ def test_source_data_and_ledger_are_offered() -> None:
         "Het brondocument": "bron.txt",
         "Alle gegevens van dit overleg": "overleg.json",
         "Onze aantekeningen, met hun plaats in de tekst": "annotaties.jsonld",
+        "Het overleg als parlementair document in XML": "overleg.akn.xml",
         "De tekst zonder opmaak": "tekst.txt",
         "Zo citeert u een vraag of antwoord": "citeren/index.md",
         "Verantwoording van de tekst": "verantwoording/index.md",

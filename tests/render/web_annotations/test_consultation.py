@@ -255,7 +255,8 @@ def test_no_withheld_words_are_in_the_text_or_the_annotations() -> None:
         withhold=[{"quote": "Kees Visser", "reason": "een naam"}],
     )
     everything = {attachment.path: attachment.data.decode() for attachment in render(library_of(made)).attachments[2:]}
-    files = {path: everything[path] for path in ("overleggen/mei/tekst.txt", "overleggen/mei/annotaties.jsonld")}
+    names = ("tekst.txt", "overleg.akn.xml", "annotaties.jsonld")
+    files = {name: everything[f"overleggen/mei/{name}"] for name in names}
 
     assert not any("Visser" in data for data in everything.values())
     assert all("[weggelaten: een naam]" in data for data in files.values())

@@ -1,0 +1,1 @@
+"""A consultation as Akoma Ntoso (LegalDocumentML), the standard of OASIS for documents of parliaments."""
