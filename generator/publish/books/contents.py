@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.publish.books.page_text import classes
 from generator.publish.books.parts import BookPart
 
 _DEEPEST = 3
+_EXCHANGE = "exchange-title"  # what such a heading quotes may be long
 
 
 @dataclass
@@ -51,5 +53,6 @@ def _entries(parts: Iterable[BookPart], short_titles: Mapping[str, str]) -> Iter
                 number += 1
                 heading.set("id", f"kop-{number}")
             identity = heading.get("id", "")
-            title = " ".join((short_titles.get(identity) or heading.text_content()).split())
+            short = short_titles.get(identity) if _EXCHANGE in classes(heading) else None
+            title = " ".join((short or heading.text_content()).split())
             yield Entry(title or "Zonder titel", identity, level)

@@ -76,7 +76,7 @@ def _fill(archive: Archive, source: BookSource, chapters: Mapping[str, str], con
         f'<body class="cover" epub:type="cover">\n<p><img src="omslag.svg" role="doc-cover" '
         f'alt="{escape(cover_text(facts))}"/></p>\n</body>',
     )
-    style = fonts.rules + files("generator.publish.books").joinpath("files", _STYLE).read_text(encoding="utf-8")
+    style = fonts.rules() + files("generator.publish.books").joinpath("files", _STYLE).read_text(encoding="utf-8")
     items = [
         Item("omslag", _COVER, _XHTML, is_read=True),
         *(Item(name.partition(".")[0], name, _XHTML, is_read=True) for name in chapters),
@@ -84,13 +84,13 @@ def _fill(archive: Archive, source: BookSource, chapters: Mapping[str, str], con
     items.insert(2, Item("inhoud", _NAV, _XHTML, "nav", is_read=True))
     contents_of = {_COVER: shown, **chapters, _NAV: contents_list, "omslag.svg": cover(facts), _STYLE: style}
     others = [Item("omslag-beeld", "omslag.svg", "image/svg+xml", "cover-image"), Item("stijl", _STYLE, "text/css")]
-    others += [Item(font.name.partition(".")[0], f"fonts/{font.name}", "font/woff2") for font in fonts.fonts]
+    others += [Item(name.partition(".")[0], f"fonts/{name}", "font/woff2") for name in fonts.files]
     if fonts.licence:
         others.append(Item("licentie", "fonts/OFL.txt", "text/plain"))
     archive.add(_PACKAGE, package(facts, (*items, *others)).encode())
     for name, content in contents_of.items():
         archive.add(f"{_FOLDER}/{name}", content.encode())
-    for font in fonts.fonts:
-        archive.add(f"{_FOLDER}/fonts/{font.name}", font.data)
+    for name, data in fonts.files.items():
+        archive.add(f"{_FOLDER}/fonts/{name}", data)
     if fonts.licence:
         archive.add(f"{_FOLDER}/fonts/OFL.txt", fonts.licence)

@@ -3,71 +3,62 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
 _FOLDER = "assets/fonts/"
 _LICENCE = "OFL.txt"
-# Family and weight of each file. Readers of books may not know `unicode-range`: rarer letters are a family of their
-# own, to which they turn for what the first one lacks.
-_FACES = {
-    "literata-400": ("Literata", 400),
-    "literata-600": ("Literata", 700),
-    "literata-400-extended": ("Literata Extended", 400),
-    "atkinson-next-400": ("Atkinson Next", 400),
-    "atkinson-next-600": ("Atkinson Next", 700),
-    "atkinson-next-400-extended": ("Atkinson Next Extended", 400),
-}
+# File, family and weight of each face. Readers of books may not know `unicode-range`: what one file of a weight lacks
+# is in a family of its own, to which they turn next (assets/fonts/README.md says which letters each file has).
+_FACES = (
+    ("literata-400", "Literata", 400),
+    ("literata-600-labels", "Literata", 700),
+    ("literata-400-extended", "Literata Extended", 400),
+    ("literata-600", "Literata Extended", 700),
+    ("literata-400-extended", "Literata Rare", 400),
+    ("atkinson-next-400", "Atkinson Next", 400),
+    ("atkinson-next-600", "Atkinson Next", 700),
+    ("atkinson-next-400-extended", "Atkinson Next Extended", 400),
+)
 _NAME = re.compile(r"(?P<stem>[a-z0-9-]+?)(?:\.[0-9a-f]{6,})?\.woff2\Z")
 
 
 @dataclass(frozen=True)
-class Font:
-    """A font: its name in books, its family and weight, and its content."""
-
-    name: str
-    family: str
-    weight: int
-    data: bytes
-
-    @property
-    def rule(self) -> str:
-        """The rule of a style sheet, beside which the folder `fonts` stands."""
-        source = f'url("fonts/{self.name}") format("woff2")'
-        return f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weight}; src: {source}; }}\n'
-
-
-@dataclass(frozen=True)
 class Fonts:
-    """The fonts of books, and their licence, empty where the site has none of them."""
+    """The fonts of books: their files by name, and their licence, empty where the site has none of them."""
 
-    fonts: tuple[Font, ...]
+    files: Mapping[str, bytes]
     licence: bytes
 
     @cached_property
     def key(self) -> str:
         """A digest that differs between two sets of fonts."""
         digest = sha256(self.licence)
-        for font in self.fonts:
-            digest.update(f"{font.rule}{sha256(font.data).hexdigest()}".encode())
+        for name, data in self.files.items():
+            digest.update(f"{name}{sha256(data).hexdigest()}".encode())
         return digest.hexdigest()
 
-    @property
-    def rules(self) -> str:
-        """Their rules for a style sheet."""
-        return "".join(font.rule for font in self.fonts)
+    def rules(self, address: Callable[[str], str] = "fonts/{}".format) -> str:
+        """Their rules for a style sheet; `address` gives where a file is, by its name."""
+        return "".join(
+            f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
+            f'src: url("{address(f"{stem}.woff2")}") format("woff2"); }}\n'
+            for stem, family, weight in _FACES
+            if f"{stem}.woff2" in self.files
+        )
 
 
 def site_fonts(existing: Iterable[str], read: Callable[[str], bytes]) -> Fonts:
     """The fonts of a site. `existing` are its files, `read` gives the content of one. Raises OSError."""
-    found: list[Font] = []
+    found: dict[str, bytes] = {}
     licence = b""
+    ours = {stem for stem, *_ in _FACES}
     for path in sorted(name for name in existing if name.startswith(_FOLDER)):
         name = path.removeprefix(_FOLDER)
         if name == _LICENCE:
             licence = read(path)
-        elif (match := _NAME.match(name)) and (face := _FACES.get(match["stem"])):
-            found.append(Font(f"{match['stem']}.woff2", *face, read(path)))
-    return Fonts(tuple(found), licence)
+        elif (match := _NAME.match(name)) and match["stem"] in ours:
+            found[f"{match['stem']}.woff2"] = read(path)
+    return Fonts(found, licence)

@@ -38,11 +38,9 @@ def on_paper(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: 
 def paper_style(fonts: Fonts, facts: BookFacts) -> str:
     """The style sheet of a book, with its fonts in it."""
     style = files("generator.publish.books").joinpath("files", _STYLE).read_text(encoding="utf-8")
-    for font in fonts.fonts:
-        data = f"data:font/woff2;base64,{b64encode(font.data).decode('ascii')}"
-        style = f"{font.rule}\n".replace(f"fonts/{font.name}", data) + style
+    rules = fonts.rules(lambda name: f"data:font/woff2;base64,{b64encode(fonts.files[name]).decode('ascii')}")
     foot = facts.address or facts.imprint.site_name
-    return style.replace("$foot", _quoted(foot)).replace("$title", _quoted(facts.short_title))
+    return rules + style.replace("$foot", _quoted(foot))
 
 
 def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: BookFacts) -> Iterator[str]:

@@ -153,9 +153,7 @@ def _add_to_note(note: HtmlElement, element: HtmlElement) -> None:
         note.append(builder.P())
     paragraph = note[-1]
     if len(paragraph):
-        paragraph[-1].tail = f"{paragraph[-1].tail or ''} "
-    else:
-        paragraph.text = f"{paragraph.text or ''} " if paragraph.text else None
+        paragraph[-1].tail = ": " if len(paragraph) == 1 else " "
     element.tag, element.tail = "span", None
     paragraph.append(element)
 
