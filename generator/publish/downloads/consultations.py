@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.consultation import FrontMatter
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Library
 from generator.publish.offline.archive import Packed, held
@@ -18,7 +19,7 @@ from generator.publish.pages.site_facts import facts_of
 from generator.publish.pages.witness import MadePages
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.records import consultation_records
-from generator.render.writing.titles import title
+from generator.render.writing.titles import short_title, title
 from generator.verify.facts import PageFacts
 
 _Read = Callable[[str], bytes]
@@ -27,11 +28,15 @@ UNDATED = "zonder-datum"
 
 @dataclass(frozen=True)
 class Consultation:
-    """One consultation of a site. `records_key` is a key of what `records` gives, empty where that is not known."""
+    """One consultation of a site: its title in full and in lists, and its facts.
+
+    `records_key` is a key of what `records` gives, empty where that is not known.
+    """
 
     id: str
     title: str
-    day: date | None
+    short_title: str
+    front: FrontMatter
     records: Callable[[], Iterable[SearchRecord]]
     records_key: str = ""
 
@@ -39,6 +44,11 @@ class Consultation:
     def page(self) -> str:
         """The file of its first page."""
         return f"{consultation_path(self.id)}{INDEX}"
+
+    @property
+    def day(self) -> date | None:
+        """Its newest day."""
+        return self.front.dates.latest
 
     @property
     def year(self) -> str:
@@ -65,7 +75,8 @@ def of_library(library: Library, existing: Iterable[str], read: _Read) -> Consul
         Consultation(
             record.consultation.id,
             title(record),
-            record.consultation.front.dates.latest,
+            short_title(record),
+            record.consultation.front,
             lambda number=number: records(number),  # type: ignore[misc]
         )
         for number, record in enumerate(library.records)
@@ -81,7 +92,8 @@ def of_made(made: MadePages, existing: Iterable[str], read: _Read) -> Consultati
         Consultation(
             unit.id,
             summaries[unit.id].title,
-            summaries[unit.id].front.dates.latest,
+            summaries[unit.id].short_title,
+            summaries[unit.id].front,
             unit.converted.records,
             unit.converted.search[0],
         )

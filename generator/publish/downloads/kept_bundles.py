@@ -1,4 +1,4 @@
-"""Keeps the bundles of years and consultations, so that only one of which a file changed is made again."""
+"""Keeps the bundles and books of years and consultations, so that only one of which a file changed is made again."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ KEPT = "downloads"
 
 _SHOWN = 16
 _LATELY = 3_600  # seconds
-_ENDING, SUM = ".zip", ".sha256.txt"
-_TAIL = len("-") + _SHOWN + len(_ENDING)
+SUM = ".sha256.txt"
+_ENDINGS = (".zip", ".epub", ".pdf")
 
 
 @dataclass(frozen=True)
@@ -110,10 +110,10 @@ class KeptBundles:
         if self._folder is None or not self._folder.is_dir():
             return
         names = {entry.name.removesuffix(SUM) for entry in self._folder.iterdir()} - self._used
-        bundles = {name: _last_use(self._folder / name) for name in names if name.endswith(_ENDING)}
-        latest = {name[:-_TAIL]: name for name in sorted(bundles, key=lambda name: (bundles[name], name))}
+        bundles = {name: _last_use(self._folder / name) for name in names if name.endswith(_ENDINGS)}
+        latest = {_without_key(name): name for name in sorted(bundles, key=lambda name: (bundles[name], name))}
         for name, used in bundles.items():
-            if latest[name[:-_TAIL]] != name or used < time.time() - _LATELY:
+            if latest[_without_key(name)] != name or used < time.time() - _LATELY:
                 (self._folder / name).unlink(missing_ok=True)
                 _sum_of(self._folder / name).unlink(missing_ok=True)
 
@@ -126,7 +126,12 @@ class KeptBundles:
 
 def _name(path: str, key: str) -> str:
     """The name of the kept file of a bundle."""
-    return f"{Path(path).stem}-{key[:_SHOWN]}{_ENDING}"
+    return f"{Path(path).stem}-{key[:_SHOWN]}{Path(path).suffix}"
+
+
+def _without_key(name: str) -> tuple[str, str]:
+    """The name of the file in the site and its ending, by the name of the kept one."""
+    return Path(name).stem[: -len("-") - _SHOWN], Path(name).suffix
 
 
 def link_or_copy(file: Path, target: Path) -> None:

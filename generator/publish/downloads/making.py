@@ -12,6 +12,7 @@ from generator.knowledge.shipped.official_lists import ministry_ways
 from generator.model.identifiers import CONSULTATIONS, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
+from generator.publish.downloads.books import Book, Books
 from generator.publish.downloads.by_workers import written_by_workers
 from generator.publish.downloads.consultations import UNDATED, Consultation, Consultations
 from generator.publish.downloads.kept_bundles import Download, KeptBundles
@@ -27,6 +28,9 @@ from generator.publish.units.crew import Crew
 
 DOWNLOADS = "downloads/"
 """Where the bundles stand in the site."""
+
+OF_ONE = f"{DOWNLOADS}overleg/"
+"""Where those of one consultation stand."""
 
 WHOLE, YEAR, CONSULTATION = "whole", "year", "consultation"
 KINDS = (WHOLE, YEAR, CONSULTATION)
@@ -47,8 +51,9 @@ class Offered:
     """What is offered: `kinds` of bundles, of a site with these consultations in the folder `site`.
 
     `by_hand` are the pages written by hand, which each bundle holds, `name` is that of the bundle of all. `frame` and
-    `names` (groups of names that mean the same) are what bundles know of the site. `keep` is the folder that keeps
-    bundles, or None; `version` differs between two states of the program. `crew` writes what is not kept.
+    `names` (groups of names that mean the same) are what bundles know of the site. `books` are those that it offers.
+    `keep` is the folder that keeps bundles and books, or None; `version` differs between two states of the program.
+    `crew` writes what is not kept.
     """
 
     kinds: Collection[str]
@@ -59,6 +64,7 @@ class Offered:
     name: str
     frame: Frame
     names: tuple[Ways, ...]
+    books: Books
     keep: Path | None = None
     version: str = ""
     crew: Crew = _ALONE
@@ -105,16 +111,17 @@ class _Making:
         self._kept = KeptBundles(offered.keep, offered.site)
 
     def run(self, whole: Callable[[Path], bool]) -> None:
-        ones, years = self._ones(), self._years()
-        self._progress.begin(0, len(ones) + len(years) + (WHOLE in self._offered.kinds))
+        ones, years, books = self._ones(), self._years(), self._books()
+        self._progress.begin(0, len(ones) + len(years) + len(books) + (WHOLE in self._offered.kinds))
         keys = {each: self._planned(each).key for each in (*ones, *years)}
-        is_whole_written = self._write_by_workers(whole, keys)
+        is_whole_written = self._write_by_workers(whole, keys, books)
         listed: list[tuple[str, Download]] = []
         if WHOLE in self._offered.kinds and (found := self._whole(whole, is_written=is_whole_written)):
             listed.append((_OF_ALL, found))
         for each in ones:
             if found := self._put(each, keys[each]):
                 offer_in_list(self._offered.site, each.page, found, _OF_ONE)
+        self._put_books(books)
         for each in years:
             if found := self._put(each, keys[each]):
                 listed.append((each.title, found))
@@ -125,10 +132,13 @@ class _Making:
         self._kept.tidy()
         self._progress.end({"changed": self._kept.made} if self._kept.made else {})
 
-    def _write_by_workers(self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str]) -> bool:
+    def _write_by_workers(
+        self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str], books: Sequence[Book]
+    ) -> bool:
         """Have workers write what is not kept, if that is much; returns whether that is the bundle of all, too."""
         missing = [each for each in keys if not self._kept.holds(each.path, keys[each])]
         writers = [partial(self._keep, each, keys[each]) for each in missing]
+        writers += [partial(self._kept.keep, book.path, book.key, book.write) for book in self._missing(books)]
         target = self._offered.site / whole_path(self._offered.name)
         if WHOLE in self._offered.kinds:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -138,6 +148,20 @@ class _Making:
         is_whole_written = WHOLE in self._offered.kinds and 0 in written
         self._kept.made += len(written) - is_whole_written
         return is_whole_written
+
+    def _books(self) -> Sequence[Book]:
+        """The books of each consultation. In the list of its files, what is put in last stands first."""
+        found = (tuple(self._offered.books.of(each, self._problems)) for each in self._offered.consultations.all)
+        return tuple(book for books in found for book in reversed(books))
+
+    def _missing(self, books: Iterable[Book]) -> Iterator[Book]:
+        return (book for book in books if not self._kept.holds(book.path, book.key))
+
+    def _put_books(self, books: Iterable[Book]) -> None:
+        for book in books:
+            if found := self._kept.put(book.path, book.key, book.write):
+                offer_in_list(self._offered.site, book.page, found, book.name)
+            self._progress.step()
 
     def _keep(self, bundle: _Bundle, key: str) -> bool:
         return self._kept.keep(bundle.path, key, lambda target: self._write(bundle, target))
@@ -157,7 +181,7 @@ class _Making:
             return ()
         return tuple(
             _Bundle(
-                f"{DOWNLOADS}overleg/{each.id}{ENDING}.zip",
+                f"{OF_ONE}{each.id}{ENDING}.zip",
                 f"{each.id[:LONGEST_NAME].strip('-')}{ENDING}",
                 each.title,
                 each.page,

@@ -19,6 +19,7 @@ _ABOUT = (
 )
 _MEGA, _GIGA = 1e6, 1e9
 _GROUP = 8
+_KINDS = {"zip": "zip", "epub": "EPUB", "pdf": "PDF"}
 
 
 def offer_in_list(site: Path, page: str, download: Download, name: str) -> None:
@@ -54,7 +55,8 @@ def _section(page: str, downloads: Iterable[tuple[str, Download]]) -> Iterator[s
 def _item(page: str, download: Download, name: str) -> str:
     here = posixpath.dirname(page) or "."
     zipped, summed = (escape(posixpath.relpath(path, here)) for path in (download.path, download.sum_path))
-    link = f'<a href="{zipped}">{escape(name)} (zip, {size_in_words(download.size)})</a>'
+    kind = _KINDS[download.path.rpartition(".")[2]]
+    link = f'<a href="{zipped}">{escape(name)} ({kind}, {size_in_words(download.size)})</a>'
     summary = f'Controleer het bestand<span class="visually-hidden">: {escape(name)}</span>'
     return (
         f'{link}, met <a href="{summed}" aria-label="{escape(f"Controlegetal van: {name}")}">controlegetal</a>'

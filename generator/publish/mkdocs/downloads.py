@@ -11,9 +11,12 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.library import Library
 from generator.problems import Problems
+from generator.publish.books.facts import Imprint
+from generator.publish.downloads.books import BookPlan, Books
 from generator.publish.downloads.consultations import Consultations, of_library, of_made
 from generator.publish.downloads.kept_bundles import KEPT
-from generator.publish.downloads.making import Offered, frame_of, make_downloads, names_of
+from generator.publish.downloads.making import OF_ONE, Offered, frame_of, make_downloads, names_of
+from generator.publish.mkdocs.settings import ConsultationsConfig
 from generator.publish.offline.bundle import NOTHING_MADE, bundle_name, make_bundle
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.keys import whole_program_version
@@ -27,12 +30,18 @@ from generator.verify.built import reader, site_files
 class Wanted:
     """Which kinds of bundles a site is to offer, and the pages that each holds: those that were written by hand.
 
-    `crew` writes them.
+    `books` are the kinds of books, and `crew` writes all.
     """
 
     kinds: Collection[str]
+    books: Collection[str]
     by_hand: Iterable[str]
     crew: Crew
+
+    @classmethod
+    def by(cls, settings: ConsultationsConfig, by_hand: Iterable[str], crew: Crew) -> Wanted:
+        """What the settings of the plugin say."""
+        return cls(settings.bundles, settings.books, by_hand, crew)
 
 
 def offer_downloads(
@@ -57,8 +66,10 @@ def offer_downloads(
     name = bundle_name(config.site_name)
     frame = frame_of(config.site_name, config.site_url, content.terms)
     names = names_of(content.knowledge)
+    imprint = Imprint(config.site_name, config.site_url or "", str(config.extra.get("publisher") or ""))
+    books = Books(BookPlan(wanted.books, OF_ONE, imprint, version), existing, read)
     offered = Offered(
-        wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, keep, version, wanted.crew
+        wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, books, keep, version, wanted.crew
     )
     whole = partial(make_bundle, site, title=config.site_name, problems=problems, made_before=made_before)
     make_downloads(offered, whole, problems, progress)

@@ -248,12 +248,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 
     def _offer(self, config: MkDocsConfig) -> None:
-        """Make the bundles that the site offers."""
+        """Make the bundles and books that the site offers."""
         known = (self.kept.made if self.kept else None) or self.library
-        if self.config.bundles and known:
+        if (self.config.bundles or self.config.books) and known:
             self.progress("Making what can be downloaded")
             told = Progress("Downloads", self.progress, tells_end=True)
-            offer_downloads(Wanted(self.config.bundles, self._by_hand, self.crew), known, config, self.problems, told)
+            offer_downloads(Wanted.by(self.config, self._by_hand, self.crew), known, config, self.problems, told)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leave the published site as it was and nothing half-built beside it; say what went wrong in a sentence."""

@@ -17,7 +17,8 @@ from generator.publish.offline.zip_records import DEFLATED, STORED, Member, endi
 _LEVEL = 5
 _BUFFER = 1 << 18  # bytes
 # Kinds of files whose content is packed already, so that packing it again gains nothing.
-_PACKED = (".woff2", ".png", ".jpg", ".jpeg", ".docx", ".odt", ".zip", ".gz")
+_PACKED = (".woff2", ".png", ".jpg", ".jpeg", ".docx", ".odt", ".zip", ".gz", ".epub")
+_UNPACKED = "mimetype"  # the first file of an EPUB, which readers recognise by its bytes
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Packed:
 
 def is_to_be_packed(name: str) -> bool:
     """Whether archives pack the content of a file, by its name."""
-    return not name.lower().endswith(_PACKED)
+    return name != _UNPACKED and not name.lower().endswith(_PACKED)
 
 
 def packed(data: bytes) -> Packed:
@@ -46,13 +47,13 @@ def held(name: str, data: bytes) -> Packed:
 
 
 class Archive:
-    """A zip file that is being written, file by file, below one folder called `top`.
+    """A zip file that is being written, file by file, below one folder called `top`; below none where that is empty.
 
     It begins at the offset `begin` of a stream, at which this stands.
     """
 
     def __init__(self, stream: BinaryIO, top: str, begin: int = 0) -> None:
-        self._stream, self._top = stream, top
+        self._stream, self._top = stream, f"{top}/" if top else ""
         self._offset = begin
         self._directory: list[bytes] = []
         self._count = 0
@@ -74,7 +75,7 @@ class Archive:
         entries: list[bytes] = []
         for name, content in files:
             method = DEFLATED if is_to_be_packed(name) else STORED
-            member = Member(f"{self._top}/{name}", method, content.crc, content.size, len(content.data))
+            member = Member(f"{self._top}{name}", method, content.crc, content.size, len(content.data))
             before, entry = records(member, self._offset)
             write(before)
             write(content.data)
@@ -89,7 +90,7 @@ class Archive:
         if self._opened is None:
             self.end()
             self._opened = zipfile.ZipFile(self._stream)
-        return self._opened.read(f"{self._top}/{name}")
+        return self._opened.read(f"{self._top}{name}")
 
     def end(self) -> None:
         """Write what ends the archive; whatever is written after it takes its place. Raises OSError."""

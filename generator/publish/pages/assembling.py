@@ -209,7 +209,8 @@ def _witness_versions(task: _Task, knowledge: Knowledge, files: dict[str, bytes]
     if any(is_of_version(page.path) for page in task.pages.pages):
         for page, consultation in task.unit.whole(knowledge, task.cache).texts_of_versions():
             if (html := files.get(f"{page}index.html")) is not None:
-                check_words(consultation.source, ledger(consultation), html.decode("utf-8"), problems)
+                shown = shown_words(html.decode("utf-8"))
+                check_shown_words(consultation.source, ledger(consultation), shown, problems)
 
 
 def _source(task: _Task) -> dict[str, bytes]:

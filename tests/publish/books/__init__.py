@@ -1,0 +1,1 @@
+"""Books: EPUB and PDF of each consultation."""

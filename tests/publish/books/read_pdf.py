@@ -1,0 +1,53 @@
+"""Reads a tagged PDF as a screen reader does: along its tree of tags, and not along its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdfium2
+from pypdfium2 import raw
+
+
+def tagged_words(book: Path) -> list[str]:
+    """The texts of all tagged content without white space, in the order of the tree of tags."""
+    texts = _marked_texts(book)
+    with pikepdf.open(book) as opened:
+        pages = {page.objgen: number for number, page in enumerate(opened.pages)}
+        found = [texts.get(place, "") for place in _marked(opened.Root.StructTreeRoot.K, pages, 0)]
+    return ["".join(text.split()) for text in found]
+
+
+def bookmarks(book: Path) -> list[tuple[int, str]]:
+    """The bookmarks, each with its level, from 1."""
+    with pypdfium2.PdfDocument(book) as opened:
+        return [(mark.level + 1, str(mark.get_title())) for mark in opened.get_toc()]
+
+
+def _marked(kid: Any, pages: dict[tuple[int, int], int], page: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401
+    """Page and number of each marked content below a tag."""
+    if isinstance(kid, int):
+        yield page, int(kid)
+    elif isinstance(kid, pikepdf.Array):
+        for each in kid:
+            yield from _marked(each, pages, page)
+    elif isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") != "/OBJR":
+        own = pages[kid.Pg.objgen] if "/Pg" in kid else page
+        yield from _marked(kid.get("/K", pikepdf.Array()), pages, own)
+
+
+def _marked_texts(book: Path) -> dict[tuple[int, int], str]:
+    """The text of each marked content, by page and number."""
+    found: dict[tuple[int, int], str] = {}
+    with pypdfium2.PdfDocument(book) as opened:
+        for number, page in enumerate(opened):
+            text = page.get_textpage()
+            for index in range(text.count_chars()):
+                thing = raw.FPDFText_GetTextObject(text, index)
+                mark = raw.FPDFPageObj_GetMarkedContentID(thing) if thing else -1
+                if mark >= 0:
+                    sign = chr(raw.FPDFText_GetUnicode(text, index))
+                    found[number, mark] = found.get((number, mark), "") + sign
+    return found

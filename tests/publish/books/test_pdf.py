@@ -1,0 +1,127 @@
+"""The PDF of a consultation holds its words, conforms to PDF/UA-1, and is the same whenever it is made."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from generator.publish.books import paper, pdf
+from generator.publish.books.pdf import missing_for_pdf
+from generator.verify.shown_words import shown_words
+from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, hostile, of_site, pdf_of
+from tests.publish.books.read_pdf import bookmarks, tagged_words
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("identity", CHOSEN)
+def test_our_documents_conform_to_pdf_ua(built_site: Path, tmp_path: Path, identity: str) -> None:
+    assert broken_rules(pdf_of(of_site(built_site, identity), tmp_path)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.nightly
+def test_any_document_conforms_to_pdf_ua(built_site: Path, tmp_path: Path) -> None:
+    for page in built_site.glob("overleggen/*/volledige-tekst/index.html"):
+        assert broken_rules(pdf_of(of_site(built_site, page.parent.parent.name), tmp_path)) == [], page
+
+
+@pytest.mark.parametrize("site_url", ["", "https://overleg.example/"])
+def test_a_document_that_does_harm_conforms_as_well(tmp_path: Path, site_url: str) -> None:
+    assert broken_rules(pdf_of(hostile(site_url), tmp_path)) == []
+
+
+@pytest.mark.harms
+def test_the_checker_sees_a_link_outside_its_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper, "_link_texts", lambda _: None)
+    assert any("LINK" in said for said in broken_rules(pdf_of(hostile(), tmp_path)))
+
+
+@pytest.mark.harms
+def test_the_checker_sees_a_book_without_tags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_VARIANT", None)
+    assert any("TAGGED" in said for said in broken_rules(pdf_of(hostile(), tmp_path)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("identity", CHOSEN)
+def test_who_listens_hears_the_official_words_in_their_order(built_site: Path, tmp_path: Path, identity: str) -> None:
+    source = of_site(built_site, identity)
+    wanted = shown_words(source.page)
+    heard = iter("".join(tagged_words(pdf_of(source, tmp_path))))
+    signs = "".join([*wanted.text, *wanted.notes])
+    missing = next((place for place, sign in enumerate(signs) if sign not in heard), None)
+    assert missing is None, signs[max(missing - 60, 0) : missing + 20]
+
+
+def test_it_is_the_same_in_another_process_whatever_its_hashes(tmp_path: Path) -> None:
+    here = pdf_of(hostile(), tmp_path).read_bytes()
+    (tmp_path / "there").mkdir()
+    program = (
+        "import sys, pathlib; from tests.publish.books.made import hostile, pdf_of; "
+        "pdf_of(hostile(), pathlib.Path(sys.argv[1]))"
+    )
+    where = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin"}
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "there")], cwd=ROOT, env=where, check=True)
+    assert (tmp_path / "there" / "kwaad.pdf").read_bytes() == here
+
+
+def test_it_knows_no_day_and_has_title_and_language(tmp_path: Path) -> None:
+    with pikepdf.open(pdf_of(hostile(), tmp_path)) as opened:
+        assert str(opened.docinfo["/Title"]) == "Over <kwaad> & “meer”"
+        assert not {"/CreationDate", "/ModDate"} & set(opened.docinfo.keys())
+        assert str(opened.Root.Lang) == "nl"
+        assert bool(opened.Root.ViewerPreferences.DisplayDocTitle)
+
+
+@pytest.mark.slow
+def test_its_bookmarks_are_the_questions_within_their_parts(built_site: Path, tmp_path: Path) -> None:
+    found = bookmarks(pdf_of(of_site(built_site, OF_MAY), tmp_path))
+    assert (1, "Vragen en opmerkingen van de leden van de Volt-fractie") in found
+    assert (2, "Vraag 2: Steun aan Oekraïne") in found
+    assert sum(1 for level, _ in found if level == 2) == 21
+
+
+@pytest.mark.slow
+def test_each_page_has_its_number_and_the_address_at_its_foot(built_site: Path, tmp_path: Path) -> None:
+    import pypdfium2  # noqa: PLC0415
+
+    with pypdfium2.PdfDocument(pdf_of(of_site(built_site, OF_MAY), tmp_path)) as opened:
+        pages = [page.get_textpage().get_text_bounded() for page in opened]
+    for number, text in enumerate(pages, 1):
+        assert f"blz.\u00a0{number} van {len(pages)}" in text.replace("blz. ", "blz.\u00a0")
+        assert f"https://overleg.example/overleggen/{OF_MAY}/" in text
+
+
+@pytest.mark.slow
+def test_tables_have_headers_with_their_scope(built_site: Path, tmp_path: Path) -> None:
+    with pikepdf.open(pdf_of(of_site(built_site, LARGEST), tmp_path)) as opened:
+        kinds = [
+            str(each.get("/S")) for each in opened.objects if isinstance(each, pikepdf.Dictionary) and "/S" in each
+        ]
+    assert kinds.count("/TH") >= 5
+    assert "/Caption" in kinds
+
+
+def test_where_what_makes_it_is_missing_the_way_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert missing_for_pdf() == ""
+    for error in (ImportError("No module named 'weasyprint'"), OSError("cannot load library 'libpango-1.0-0'\nmore")):
+
+        def fails(error: Exception = error) -> object:
+            raise error
+
+        monkeypatch.setattr(pdf, "_weasyprint", fails)
+        said = missing_for_pdf()
+        assert "overleg-generator[books]" in said
+        assert "libpango-1.0-0" in said
+        assert "more" not in said
+
+
+def test_no_word_is_cut_by_a_hyphen_of_ours(tmp_path: Path) -> None:
+    words = "".join(tagged_words(pdf_of(hostile(), tmp_path)))
+    assert "wijd" * 60 in words
+    assert not re.search("\u00ad", words)
