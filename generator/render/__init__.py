@@ -14,6 +14,7 @@ from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.consultation_theme import consultation_theme
 from generator.render.pages.consultation_topic import consultation_topic
 from generator.render.pages.consultations import consultations
+from generator.render.pages.data import data
 from generator.render.pages.documents import documents
 from generator.render.pages.dossier import dossier
 from generator.render.pages.editorial_notes import editorial_notes
@@ -63,6 +64,7 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     commitments,
     glossary,
     editorial_notes,
+    data,
 )
 
 
@@ -103,8 +105,8 @@ def render_consultation(record: Record, around: Surroundings) -> Site:
 def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
     identity = record.consultation.id
     yield source_attachment(record)
-    data = to_json(consultation_data(record, around.knowledge))
-    yield Attachment(data_path(identity), data.encode("utf-8"))
+    written = to_json(consultation_data(record, around.knowledge))
+    yield Attachment(data_path(identity), written.encode("utf-8"))
     yield text_attachment(record)
     annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
     yield Attachment(annotations_path(identity), annotations.encode("utf-8"))
