@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.publish.mkdocs.fingerprints import fingerprinted
-from generator.publish.mkdocs.headers import FOREVER, OVER_TLS, caching, headers
+from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers
 from tests.hosting.servers import HOSTING, header_rules
 
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
@@ -22,7 +22,21 @@ def test_static_hosts_send_no_header_twice() -> None:
         assert pattern == "/*" or not sent.keys() & STATIC["/*"].keys()
 
 
-@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"}))
+FOR_OTHERS = {pattern for pattern, sent in STATIC.items() if "Access-Control-Allow-Origin" in sent}
+
+
+def test_static_hosts_let_others_read_files_of_data_and_keep_them_as_all_else() -> None:
+    """That of the resource policy would be joined with the one for all."""
+    assert {pattern: STATIC[pattern] for pattern in FOR_OTHERS} == {
+        pattern: {"Access-Control-Allow-Origin": FOR_ALL["Access-Control-Allow-Origin"]}
+        for pattern in (
+            "/data/*",
+            *(f"/overleggen/:id/{name}" for name in ("overleg.json", "annotaties.jsonld", "tekst.txt")),
+        )
+    }
+
+
+@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"} - FOR_OTHERS))
 def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> None:
     kinds = {"fragment": ".pf_fragment", "index": ".pf_index", "filter": ".pf_filter"}
     example = pattern.strip("/").replace("*", "x") + kinds.get(PurePosixPath(pattern).parent.name, ".css")
