@@ -63,7 +63,7 @@ schemas: environment
 quick test compiled test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=
 
 test: dev
-	@$(PYTHON) tools/environment.py zensical
+	@$(PYTHON) tools/environment.py zensical readers
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going --jobs=3 $(WHOLE_OUTPUTS) check test-fast test-slow
 
@@ -88,7 +88,7 @@ test-slow: compiled
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
-	@$(PYTHON) tools/environment.py zensical
+	@$(PYTHON) tools/environment.py zensical readers
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 

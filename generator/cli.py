@@ -35,6 +35,7 @@ from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, load
+from generator.render.data.fields import data_schemas
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
@@ -237,7 +238,7 @@ def write(folder: Path, project: Path, crew: Crew) -> None:
 def schemas(folder: Path) -> None:
     """Write the JSON Schemas of content/ and of the published data to FOLDER."""
     published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
-    made = {**content_schemas(), **published}
+    made = {**content_schemas(), **published, **data_schemas()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, schema in made.items():

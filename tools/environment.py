@@ -3,6 +3,7 @@
     python tools/environment.py site       what builds the site                 .venv
     python tools/environment.py dev        the same, and what checks and tests  .venv
     python tools/environment.py zensical   a second site generator, for a test  .venv-zensical
+    python tools/environment.py readers    what reads our data, for a test      .venv-readers
     python tools/environment.py fuzz       what leads the fuzzing by coverage   .venv-fuzz
     python tools/environment.py lock       what writes the locks                .venv-lock
 
@@ -20,7 +21,14 @@ from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = {"site": ".venv", "dev": ".venv", "zensical": ".venv-zensical", "fuzz": ".venv-fuzz", "lock": ".venv-lock"}
+FOLDERS = {
+    "site": ".venv",
+    "dev": ".venv",
+    "zensical": ".venv-zensical",
+    "readers": ".venv-readers",
+    "fuzz": ".venv-fuzz",
+    "lock": ".venv-lock",
+}
 HOLDS_PROJECT = ("site", "dev")
 CONTAINS = {"site": ("site", "dev")}  # whoever has the second has the first
 STAMP = "fits-lock"

@@ -21,6 +21,7 @@ SOURCES = {
         *("--constraint", "requirements/site.txt"),
     ],
     "zensical": ["--group", "zensical"],
+    "readers": ["--group", "readers"],
     "fuzz": ["--group", "fuzz"],
     "lock": ["--group", "lock"],
 }

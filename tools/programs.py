@@ -71,13 +71,17 @@ FIREFOX = Program(
 NODE = Program("Node.js", ("node", "nodejs"), ("nodejs",), "driving Firefox")
 NPM = Program("npm", ("npm",), ("npm",), "installing what drives Firefox and checks pages")
 JAVA = Program("Java", ("java",), ("default-jre-headless",), "checking the HTML")
-LIBREOFFICE = Program("LibreOffice", COMMANDS, ("libreoffice-writer-nogui",), "reading old Word documents")
+LIBREOFFICE = Program(
+    "LibreOffice", COMMANDS, ("libreoffice-writer-nogui", "libreoffice-calc-nogui"), "old Word documents and our tables"
+)
 POPPLER = Program("poppler", ("pdftotext",), ("poppler-utils",), "holding PDF documents against their text")
 # As anybody but root, Debian's shell does not look in /usr/sbin.
 NGINX = Program("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",), "trying hosting/nginx.conf")
 CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
 APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE)
+CURL = Program("curl", ("curl",), ("curl",), "an example of the page about data")
+JQ = Program("jq", ("jq",), ("jq",), "an example of the page about data")
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE, CURL, JQ)
 
 
 def playwrights_chromium() -> str | None:

@@ -20,6 +20,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.garbage import look_at_all
 from generator.pipeline import build
 from generator.problems import Problems, printable
+from generator.publish.data.sources import data_attachments
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
@@ -149,7 +150,8 @@ def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
         return Report(problems, "\n".join(str(problem) for problem in problems.errors), count_of(library))
-    write_tree(site, folder, config, echo)
+    data = data_attachments(replace(library, site_name=config.site_name))
+    write_tree(replace(site, attachments=(*site.attachments, *data)), folder, config, echo)
     return Report(problems, counted=count_of(library), tree=folder)
 
 

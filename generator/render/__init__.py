@@ -17,6 +17,7 @@ from generator.render.pages.consultation_faction import consultation_faction
 from generator.render.pages.consultation_theme import consultation_theme
 from generator.render.pages.consultation_topic import consultation_topic
 from generator.render.pages.consultations import consultations
+from generator.render.pages.data import data
 from generator.render.pages.documents import documents
 from generator.render.pages.dossier import dossier
 from generator.render.pages.editorial_notes import editorial_notes
@@ -74,6 +75,7 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     glossary,
     editorial_notes,
     missing,
+    data,
 )
 
 
@@ -127,8 +129,8 @@ def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
 
 def _data(record: Record, around: Surroundings) -> Iterator[Attachment]:
     identity = record.consultation.id
-    data = to_json(consultation_data(record, around.knowledge))
-    yield Attachment(data_path(identity), data.encode("utf-8"))
+    written = to_json(consultation_data(record, around.knowledge))
+    yield Attachment(data_path(identity), written.encode("utf-8"))
     yield akoma_ntoso_attachment(record, around)
     annotations = to_json_ld(annotation_collection(record, around.knowledge, around.site_url))
     yield Attachment(annotations_path(identity), annotations.encode("utf-8"))

@@ -66,6 +66,7 @@ PAGE_TYPES = (
     PageType("years", "jaren/"),
     PageType("year", "jaren/2024/"),
     PageType("missing", "ontbreekt/"),
+    PageType("data", "data/"),
 )
 MAIN = {
     "home",

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from generator.publish.mkdocs.headers import caching, headers, is_compressible, media_type
+from generator.publish.mkdocs.headers import caching, headers_of, is_compressible, media_type
 
 POLL = 0.02  # seconds until the server notices that it may stop
 LEAST_PACKED = 512  # bytes, as hosting/nginx.conf has it
@@ -111,9 +111,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Add to every answer what a host has to send."""
-        for name, value in headers().items():
-            self.send_header(name, value)
         path = self.path.removeprefix(self.prefix).partition("?")[0]
+        for name, value in headers_of(path, self.status).items():
+            self.send_header(name, value)
         self.send_header("Cache-Control", caching(path, self.status))
         super().end_headers()
 

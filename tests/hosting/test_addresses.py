@@ -52,6 +52,7 @@ TYPES = {
     "ontbreekt/": "article",
     "begrippen/": "article",
     "begrippen/n/": "article",
+    "data/": "article",
     "over/": "article",
     "privacy/": "article",
     "toegankelijkheid/": "article",
@@ -74,7 +75,7 @@ def head(page: PageElements) -> Head:
         name = attributes.get("property") or attributes.get("name") or ""
         if element.tag == "link":
             name = attributes.get("rel", "")
-        if name in ("preload", "stylesheet"):  # what a browser is to fetch, one file each, and nothing of the page
+        if name in ("preload", "stylesheet", "alternate"):  # a file each, and nothing that a page says once
             continue
         if element.tag in ("meta", "link") and name:
             repeated += [name] if name in said else []

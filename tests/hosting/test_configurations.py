@@ -7,10 +7,10 @@ import pytest
 
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.mkdocs.fingerprints import fingerprinted
-from generator.publish.mkdocs.headers import FOREVER, OVER_TLS, caching, headers, media_type
+from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers, media_type
 from tests.hosting.servers import HOSTING, header_rules
 
-AKOMA_NTOSO = "/overleggen/:overleg/overleg.akn.xml"
+AKOMA_NTOSO = "/overleggen/:id/overleg.akn.xml"
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
 
 
@@ -24,7 +24,21 @@ def test_static_hosts_send_no_header_twice() -> None:
         assert pattern == "/*" or not sent.keys() & STATIC["/*"].keys()
 
 
-@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*", AKOMA_NTOSO}))
+FOR_OTHERS = {pattern for pattern, sent in STATIC.items() if "Access-Control-Allow-Origin" in sent}
+
+
+def test_static_hosts_let_others_read_files_of_data_and_keep_them_as_all_else() -> None:
+    """That of the resource policy would be joined with the one for all."""
+    assert {pattern: STATIC[pattern] for pattern in FOR_OTHERS - {AKOMA_NTOSO}} == {
+        pattern: {"Access-Control-Allow-Origin": FOR_ALL["Access-Control-Allow-Origin"]}
+        for pattern in (
+            "/data/*",
+            *(f"/overleggen/:id/{name}" for name in ("overleg.json", "annotaties.jsonld", "tekst.txt")),
+        )
+    }
+
+
+@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"} - FOR_OTHERS))
 def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> None:
     kinds = {"fragment": ".pf_fragment", "index": ".pf_index", "filter": ".pf_filter"}
     example = pattern.strip("/").replace("*", "x") + kinds.get(PurePosixPath(pattern).parent.name, ".css")
@@ -32,9 +46,12 @@ def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> Non
 
 
 def test_static_hosts_name_the_type_that_the_last_ending_of_a_file_does_not_say() -> None:
-    path = AKOMA_NTOSO.replace(":overleg", "mei").strip("/")
+    path = AKOMA_NTOSO.replace(":id", "mei").strip("/")
     assert path == akoma_ntoso_path("mei")
-    assert STATIC[AKOMA_NTOSO] == {"Content-Type": media_type(path)}
+    assert STATIC[AKOMA_NTOSO] == {
+        "Content-Type": media_type(path),
+        "Access-Control-Allow-Origin": FOR_ALL["Access-Control-Allow-Origin"],
+    }
     assert media_type("sitemap.xml") == "application/xml"
 
 

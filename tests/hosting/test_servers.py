@@ -12,7 +12,7 @@ import pytest
 
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.disk.belongings import LIST
-from generator.publish.mkdocs.headers import caching, headers, is_compressible, media_type
+from generator.publish.mkdocs.headers import FOR_ALL, caching, headers, headers_of, is_compressible, media_type
 from tests.browser.server import LEVEL
 from tests.hosting.servers import SERVERS, running
 
@@ -156,3 +156,23 @@ def test_a_page_that_has_not_changed_is_not_sent_again(host: Host, encoding: str
     assert again.status == 304
     assert again.body == b""
     assert again.headers["Cache-Control"] == caching(FULL_TEXT, 304)
+
+
+DATA = ["data/vragen.csv", "data/vragen.atom", "data/overleggen.sqlite", "overleggen/navo-ministers-mei-2025/tekst.txt"]
+NO_DATA = ["", "data/", FULL_TEXT, "robots.txt", "pagefind/pagefind-entry.json", "niet/hier.json"]
+
+
+def test_web_applications_elsewhere_may_read_files_of_data_and_nothing_else(host: Host) -> None:
+    for file in [*host.one_of_each_kind(), *DATA, *NO_DATA]:
+        answer = host.get(file)
+        wanted = headers_of(file, answer.status)
+        sent = {name: answer.headers.get_all(name) for name in (*headers(), *FOR_ALL)}
+        assert sent == {name: [wanted[name]] if name in wanted else None for name in sent}, file
+    assert all(headers_of(file).items() >= FOR_ALL.items() for file in DATA)
+    assert not any("Access-Control-Allow-Origin" in headers_of(file, 404) for file in NO_DATA)
+
+
+@pytest.mark.parametrize("file", DATA)
+def test_data_that_has_not_changed_is_not_sent_again(host: Host, file: str) -> None:
+    again = host.get(file, If_None_Match=host.get(file).headers["ETag"])
+    assert (again.status, again.body) == (304, b"")

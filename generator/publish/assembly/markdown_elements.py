@@ -25,7 +25,7 @@ _LINE = re.compile(
 MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure")
 """One of these begins every element that Markdown leaves alone."""
 
-_LEFT_INSIDE = "button|details|figcaption|input|label|p|rect|span|summary|svg|table|tbody|td|th|thead|tr"
+_LEFT_INSIDE = "a|button|details|figcaption|input|label|p|rect|span|summary|svg|table|tbody|td|th|thead|tr"
 # No line of it may be blank.
 _LEFT_ALONE = re.compile(
     rf"<(?P<tag>form|div|figure){LEFT_WRITTEN}>"

@@ -27,9 +27,18 @@ FRESH = "no-cache"  # kept, but asked for again each time; unchanged files cost 
 
 _FOUND = {200, 304}
 
+# What other websites may read: files of data, and the text in which annotations count.
+_DATA = {".atom", ".csv", ".json", ".jsonld", ".sqlite"}
+_TEXT = "tekst.txt"
+_OF_PAGES = ("assets", "pagefind")
+# Fetch standard, and its section on Cross-Origin-Resource-Policy.
+FOR_ALL = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+
 # Python's own table follows the machine's; this one does not.
 _TYPES = {
+    ".atom": "application/atom+xml",
     ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
     ".doc": "application/msword",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".html": "text/html; charset=utf-8",
@@ -39,6 +48,7 @@ _TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".sqlite": "application/vnd.sqlite3",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
@@ -49,7 +59,7 @@ _TYPES = {
 # The last ending says only that it is XML (Akoma Ntoso Media Type Version 1.0, OASIS).
 _TYPES_OF_XML = {".akn.xml": "application/akn+xml"}
 _ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
-_COMPRESSIBLE = {".css", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
+_COMPRESSIBLE = {".atom", ".css", ".csv", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
 
 
 def content_policy(*, in_page: bool = False) -> str:
@@ -67,6 +77,14 @@ def headers() -> dict[str, str]:
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
     }
+
+
+def headers_of(path: str, status: int = 200) -> dict[str, str]:
+    """The same for the path of a file below the site's root: web applications elsewhere may read files of data."""
+    file = PurePosixPath(path)
+    is_of_data = file.suffix in _DATA or file.name == _TEXT or path.endswith(tuple(_TYPES_OF_XML))
+    is_data = is_of_data and file.parts[:1] not in {(name,) for name in _OF_PAGES}
+    return headers() | (FOR_ALL if is_data and status in _FOUND else {})
 
 
 def caching(path: str, status: int = 200) -> str:

@@ -1,4 +1,4 @@
-"""Has the search index of a site written, and says in a sentence why it could not be."""
+"""Has the search index and the files of data of a site written; says in a sentence why an index could not be."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from generator.model.library import Library
+from generator.publish.data.sources import write_data_of
 from generator.publish.disk.machine import RefusedError
+from generator.publish.mkdocs.kept_content import KeptContent
 from generator.publish.search.kept_parts import KEPT
 from generator.publish.search.pagefind import SearchIndexError
 
@@ -20,3 +23,11 @@ def write_index_of(config: MkDocsConfig, index: Callable[[Path, Path], object]) 
     except SearchIndexError as error:
         refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
         raise (RefusedError if refused else Abort)(str(error)) from error
+
+
+def write_data(known: KeptContent | Library, site: Path) -> None:
+    """Write the files of data of a site whose consultations' files are in it, or in memory. Raises OSError."""
+    if isinstance(known, KeptContent):
+        known.write_data(site)
+    else:
+        write_data_of(known, site)

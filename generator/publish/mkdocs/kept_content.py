@@ -13,6 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.garbage import leave_out_what_stays
 from generator.problems import Problems
 from generator.publish.assembly.converter import converter_of
+from generator.publish.data.kept_data import KEPT as DATA
+from generator.publish.data.sources import texts_of_made
+from generator.publish.data.writing import write_data
 from generator.publish.mkdocs.quirks import newest_day
 from generator.publish.mkdocs.unit_assembly import Hands, UnitAssembly
 from generator.publish.outcome.called_witnesses import Witnessed
@@ -30,6 +33,7 @@ from generator.publish.pages.witness import MadePages, witness_made
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings, load_holdings
 from generator.publish.units.loading import CACHE
+from generator.render.data.collections import DataPlan, data_plan
 from generator.verify.built import site_files
 
 
@@ -47,6 +51,7 @@ class KeptContent:
     _converted: ConvertedPages | None = field(default=None, init=False)
     _assembly: UnitAssembly | None = field(default=None, init=False)
     _counted: Counted | None = field(default=None, init=False)
+    _data: DataPlan | None = field(default=None, init=False)
 
     @property
     def newest(self) -> str:
@@ -75,6 +80,7 @@ class KeptContent:
         converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
         self.holdings, self._converted = converted.holdings, converted
         drafts = drafts_of(converted.holdings, problems)
+        self._data = data_plan(converted.holdings.archive)
         leave_out_what_stays()
         hands = Hands(self.crew, self._told, problems)
         self._assembly = UnitAssembly(config, drafts or (), converted, self.newest, hands)
@@ -93,6 +99,11 @@ class KeptContent:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
                 search = search_groups(folder, frozenset(files), self.holdings.cache)
                 self._assembly.made = replace(self._assembly.made, search=search)
+
+    def write_data(self, folder: Path) -> None:
+        """Write the files of data, of what stands in the site for each consultation. Raises OSError."""
+        if self._data is not None and self.made is not None:
+            write_data(self._data, texts_of_made(self.made, folder), folder, self.holdings.cache / DATA)
 
     def _forget_texts(self, converted: ConvertedPages, assembly: UnitAssembly) -> None:
         """Go on without what only pages and search show."""

@@ -30,7 +30,7 @@ from generator.publish.mkdocs.assembly import Assembly, can_assemble
 from generator.publish.mkdocs.downloads import Wanted, offer_downloads
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
-from generator.publish.mkdocs.indexing import write_index_of
+from generator.publish.mkdocs.indexing import write_data, write_index_of
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
@@ -233,6 +233,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         drop_sitemaps(folder, has_address=bool(config.site_url))
         self.progress("Indexing")
         write_index_of(config, self.kept.index if self.kept else partial(write_search, self._library))
+        write_data(self.kept or self._library, folder)
         self.progress("Checking the promises")
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
@@ -248,7 +249,6 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 
     def _offer(self, config: MkDocsConfig) -> None:
-        """Make the bundles and books that the site offers."""
         known = (self.kept.made if self.kept else None) or self.library
         if (self.config.bundles or self.config.books) and known:
             self.progress("Making what can be downloaded")

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.publish.mkdocs.headers import FRESH, headers, media_type
+from generator.publish.mkdocs.headers import FRESH, headers_of, media_type
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.notice import FOLDER, VERSION, file_of, page_of_mistakes, with_notice
 from generator.publish.preview.previewing import Echo, Preview
@@ -138,7 +138,7 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _send(self, status: HTTPStatus, name: str, data: bytes) -> None:
         self.send_response(status)
-        sent = {**headers(), "Content-Type": media_type(name), "Cache-Control": FRESH}
+        sent = {**headers_of(name, status), "Content-Type": media_type(name), "Cache-Control": FRESH}
         for header, value in {**sent, "Content-Length": str(len(data))}.items():
             self.send_header(header, value)
         self.end_headers()

@@ -9,12 +9,15 @@ from functools import cached_property
 from threading import RLock
 
 from generator.model.consultation import Consultation
+from generator.model.data_paths import DATA
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Page, Record, Site
 from generator.pipeline import site_of
 from generator.problems import Problem, Problems
+from generator.publish.data.sources import data_file, texts_of_holdings
 from generator.publish.preview.pages_over_all import PagesOverAll
 from generator.publish.units.holdings import Holdings, Unit
+from generator.render.data.collections import DataPlan, data_plan
 
 # The texts of so many consultations are held in memory.
 _HELD = 8
@@ -62,8 +65,17 @@ class Texts:
 
     def file(self, path: str) -> bytes | None:
         """A file beside the pages of a consultation, or over all; None where there is none with this path."""
+        if (
+            path.startswith(DATA)
+            and (found := data_file(self._data, texts_of_holdings(self.holdings), path)) is not None
+        ):
+            return found
         text = self._text_at(path)
         return text.files.get(path) if text else self._over_all.file(path)
+
+    @cached_property
+    def _data(self) -> DataPlan:
+        return data_plan(self.holdings.archive)
 
     def consultation_at(self, path: str) -> Consultation | None:
         """The consultation in whose folder a path lies."""

@@ -16,6 +16,7 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url, is_error_template
 
+from generator.model.data_paths import DATA
 from generator.model.identifiers import HOME
 from generator.model.library import Page
 from generator.model.made_paths import MADE
@@ -112,7 +113,7 @@ class ThemePages:
     def _report_twice(self, files: Files, problems: Problems) -> None:
         for file in files.documentation_pages():
             url = file.dest_uri.removesuffix("index.html")
-            if url == HOME or url.startswith(MADE):
+            if url == HOME or url.startswith((*MADE, DATA)):
                 page = self._find(url)
                 if page is not None and page.file == file.src_uri:
                     place = Place(str(file.abs_src_path))

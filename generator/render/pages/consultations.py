@@ -8,6 +8,7 @@ from generator.model.identifiers import CONSULTATIONS, YEARS
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.shelves import Shelf, by_day, shelved
 from generator.render.summaries.summary import NamedPath, Summary
+from generator.render.views.data_files import DataFiles, all_data
 from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
@@ -27,15 +28,20 @@ def consultations(archive: Archive) -> Iterator[Draft]:
     """The list; of an archive with many the newest, and a page for each period."""
     shelf = shelved(archive.summaries, _size, by_day(lambda summary: summary.front.dates.latest), MOST_CARDS * _AROUND)
     shown = shelf.items[:NEWEST] if shelf.parts else shelf.items
-    yield _page(shelf, TITLE, ABOUT, shown, Around((), None, None))
+    data = all_data(archive, CONSULTATIONS)
+    yield _page(shelf, (TITLE, ABOUT), shown, Around((), None, None), data)
     for placed in shelf.placed():
         here = PagePlace(placed.shelf.path(CONSULTATIONS))
         leads = around(here, CONSULTATIONS, placed, (NamedPath(TITLE, CONSULTATIONS),))
         shown = () if placed.shelf.parts else placed.shelf.items
-        yield _page(placed.shelf, f"{TITLE}: {wording.period(placed.shelf.step)}", "", shown, leads)
+        yield _page(placed.shelf, (f"{TITLE}: {wording.period(placed.shelf.step)}", ""), shown, leads)
 
 
-def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary], leads: Around) -> Draft:
+def _page(
+    shelf: Shelf[Summary], said: tuple[str, str], shown: Sequence[Summary], leads: Around, data: DataFiles | None = None
+) -> Draft:
+    """A page with these consultations; `said` is its title and a sentence about it."""
+    title, about = said
     here = PagePlace(shelf.path(CONSULTATIONS))
     return draft(
         "consultations.md.jinja",
@@ -48,6 +54,7 @@ def _page(shelf: Shelf[Summary], title: str, about: str, shown: Sequence[Summary
         parts=parts_heading("Alle overleggen", shelf),
         periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
         around=leads,
+        data=data,
         years=here.link(YEARS),
     )
 

@@ -27,6 +27,7 @@ from generator.render.views.archive_pages import (
 )
 from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
+from generator.render.views.data_files import offered_data
 from generator.render.views.draft import Draft, FileDraft, draft
 from generator.render.views.exchanges_on_shelves import newest_in, on_shelves, questions_in, size_of
 from generator.render.views.links_to_commitments import BY_DOSSIER, promised, promised_in
@@ -227,6 +228,7 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         heading=sheet.heading,
         text=sheet.text,
         amount=sheet.amount,
+        data=offered_data(each.path, each.found) if sheet.path == each.path else None,
         promised=each.promised.link(here) if each.promised and sheet.path == each.path else None,
         shelves=shelf_entries(here, each.path, sheet.documents, _documents, name_of_shelf),
         documents=[document_entry(here, archive, held) for held in documents],

@@ -20,6 +20,7 @@ from generator.render.pages.theme import themes_of
 from generator.render.pages.year import years_of
 from generator.render.summaries.archive import Archive
 from generator.render.views.archive_pages import ArchivePageList, entries
+from generator.render.views.data_files import all_data
 from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
@@ -62,6 +63,7 @@ def home(archive: Archive) -> Iterator[Draft]:
         ABOUT,
         cards=[card(here, summary) for summary in archive.summaries[:NEWEST]],
         consultations=here.link(CONSULTATIONS),
+        data=all_data(archive, HOME),
         ways=list(_ways(here, archive)),
     )
 

@@ -14,6 +14,7 @@ from generator.render.summaries.summary import NamedPath
 from generator.render.views.choosing import index_beside, results_beside
 from generator.render.views.choosing_questions import chosen, chosen_by
 from generator.render.views.crossings import Beside, Crossings
+from generator.render.views.data_files import offered_data
 from generator.render.views.draft import Draft, draft
 from generator.render.views.environment import fill
 from generator.render.views.exchanges_on_shelves import by_year, day_of, newest_in, on_shelves, questions_in, size_of
@@ -174,6 +175,7 @@ def page(kind: ArchivePageList, archive_page: ArchivePage) -> Iterator[Draft]:
         picture=year_bars(by_year(archive_page.counted or shelf.items)),
         below=entries(here, archive_page.below),
         divided=_divided(archive_page),
+        data=offered_data(archive_page.path, archive_page.counted or archive_page.found),
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
@@ -222,6 +224,7 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         picture=None,
         below=[],
         divided="",
+        data=None,
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,

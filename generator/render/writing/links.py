@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 from urllib.parse import quote
 
+from generator.model.data_paths import DATA
 from generator.model.made_paths import MADE
 from generator.render.writing.markdown import Markdown
 
@@ -51,7 +52,7 @@ def to_site(here: str, address: str) -> Markdown:
     """A place of this site, as editors write it from the root (`/over/#wie`), as a link in the page at `here`."""
     path, _, anchor = address.partition("#")
     path = path.strip("/")
-    if not path or f"{path}/".startswith(MADE):
+    if not path or f"{path}/".startswith((*MADE, DATA)):
         file = path if "." in path.rpartition("/")[2] else f"{path}/index.md".lstrip("/")
     else:
         file = f"{path}.md"

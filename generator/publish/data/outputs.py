@@ -1,0 +1,142 @@
+"""The files of data that are made of texts: what each follows from, and what each consultation adds to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from generator.render.data import atom, csv_table, questions_json
+from generator.render.data.collections import Collection, DataPlan, Held, Listed
+from generator.render.data.rows import exchanges_in, rows_of
+from generator.render.data.site_root import root_from
+from generator.render.json.fields import ConsultationData
+
+_Part = Callable[["Text"], str]
+
+
+@dataclass
+class Text:
+    """A consultation of which the text is at hand, and what was written of it for files at the same depth."""
+
+    data: ConsultationData
+    listed: Listed
+    _lines: dict[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
+
+    def lines(self, root: str, topics: Mapping[str, str]) -> Mapping[str, tuple[str, str]]:
+        """The lines of each exchange in CSV and in JSON, by its id."""
+        if root not in self._lines:
+            self._lines[root] = dict(self._written(root, topics))
+        return self._lines[root]
+
+    def _written(self, root: str, topics: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
+        for exchange in exchanges_in(self.data):
+            rows = tuple(rows_of(self.data, exchange, self.listed.short_title, topics, root))
+            yield exchange.id, (csv_table.lines_of(rows), questions_json.lines_of(rows))
+
+
+class Output(Protocol):
+    """A file to be made. `path` is its site path, `facts` are all that it follows from but for the texts in `texts`.
+
+    `texts` are the ids of the consultations that it is made of, in order.
+    """
+
+    @property
+    def path(self) -> str:
+        """Where it belongs."""
+
+    @property
+    def facts(self) -> object:
+        """What it follows from."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The consultations in it."""
+
+    def begin(self, target: Path) -> None:
+        """Begin to write the file. Raises OSError."""
+
+    def add(self, text: Text) -> None:
+        """Add the next of its consultations. Raises OSError."""
+
+    def end(self) -> None:
+        """Complete the file. Raises OSError."""
+
+
+@dataclass
+class FileOutput:
+    """A file that consists of a head, a part of each consultation, and a tail.
+
+    `parts` gives a part by the id of its consultation. Between parts stands what `dropped` characters leave: so many
+    are taken off the end of the last.
+    """
+
+    path: str
+    facts: object
+    head: str
+    tail: str
+    parts: Mapping[str, _Part]
+    dropped: int = 0
+    _target: Path | None = None
+    _last: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The ids of its consultations."""
+        return tuple(self.parts)
+
+    def begin(self, target: Path) -> None:
+        """Write the head."""
+        self._target, self._last = target, self.head
+        target.write_bytes(b"")
+
+    def add(self, text: Text) -> None:
+        """Write the part of a consultation."""
+        if part := self.parts[text.data.id](text):
+            self._write(self._last)
+            self._last = part
+
+    def end(self) -> None:
+        """Write the tail."""
+        kept = self._last[: -self.dropped] if self.dropped and self._last is not self.head else self._last
+        self._write(kept + self.tail)
+
+    def _write(self, written: str) -> None:
+        if self._target is None:
+            raise ValueError(self.path)
+        # Opened each time: a large archive has more files than a process may have open.
+        with self._target.open("ab") as stream:
+            stream.write(written.encode("utf-8", errors="replace"))
+
+
+def file_outputs(plan: DataPlan) -> Iterator[FileOutput]:
+    """The files of all collections."""
+    topics = dict(plan.topics)
+    for each in plan.collections:
+        facts = each.title, plan.topics, each.held
+        root = root_from(each.csv, plan.site_url)
+        as_csv = {held.consultation: partial(_lines, held, root, topics, 0) for held in each.held}
+        yield FileOutput(each.csv, facts, csv_table.head(), "", as_csv)
+        as_json = {held.consultation: partial(_lines, held, root, topics, 1) for held in each.held}
+        head = questions_json.head(each, plan.site_url)
+        yield FileOutput(each.json, facts, head, questions_json.TAIL, as_json, dropped=1)
+        if each.has_feed:
+            yield _feed(each, plan)
+
+
+def _lines(held: Held, root: str, topics: Mapping[str, str], form: int, text: Text) -> str:
+    lines = text.lines(root, topics)
+    return "".join(lines[exchange][form] for exchange in held.exchanges)
+
+
+def _feed(each: Collection, plan: DataPlan) -> FileOutput:
+    taken = atom.in_feed(each)
+    newest = max(found.held.day for found in taken if found.held.day)
+    parts = {found.held.consultation: partial(_entries, found, each.feed, plan) for found in taken}
+    return FileOutput(each.feed, (each.title, taken), atom.head(each, newest, plan), atom.TAIL, parts)
+
+
+def _entries(taken: atom.InFeed, file: str, plan: DataPlan, text: Text) -> str:
+    return atom.entries(text.data, text.listed.short_title, taken, file, plan)
