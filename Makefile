@@ -108,6 +108,7 @@ evaluate: dev
 	@$(BIN)/python -m evaluation.annotations.results
 	@$(BIN)/python -m evaluation.annotations.vocabulary
 	@$(BIN)/python -m evaluation.same_words.score
+	@$(BIN)/python -m evaluation.missing.score
 
 conversions: dev
 	@$(BIN)/python -m evaluation.conversions

@@ -19,7 +19,7 @@ from generator.grammar.definitions.in_line import in_line
 from generator.grammar.definitions.known_names import Names, known_alike, known_beside, shipped_names
 from generator.grammar.definitions.nicknames import nicknames
 from generator.grammar.definitions.objections import lacks_number, may_stand_for
-from generator.grammar.definitions.told_meanings import told_meanings
+from generator.grammar.definitions.stated_meanings import stated_meanings
 from generator.grammar.lexicons.lexicons import is_foreign_word
 from generator.grammar.long_forms.official_heads import with_official_head
 from generator.grammar.long_forms.text_before import after_article, sentence_before, with_quoted_article
@@ -91,7 +91,7 @@ def definitions(text: str, names: Names | None = None) -> Iterator[Definition]:
 def _told(text: str) -> Iterator[Definition]:
     """What a text says itself, whatever is known."""
     plain = _plain(text)
-    searches = (in_brackets, told_meanings, by_naming, in_line, nicknames, by_apposition)
+    searches = (in_brackets, stated_meanings, by_naming, in_line, nicknames, by_apposition)
     return _definitions(text, (pair for search in searches for pair in search(plain)))
 
 

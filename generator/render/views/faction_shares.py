@@ -13,9 +13,9 @@ from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.overview import MatchedExchanges, is_first_words
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
+from generator.render.writing.below_headings import without_subject
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown, escape
-from generator.render.writing.told import without_subject
 
 # What stands around an exchange of a column besides its words: addresses, names of classes, its day.
 _AROUND = 430

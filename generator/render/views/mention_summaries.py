@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 
@@ -9,6 +10,7 @@ from generator.grammar.characters.expressions import expression
 from generator.grammar.questions.questions_elsewhere import question_elsewhere
 from generator.grammar.references.named_kinds import named_kind
 from generator.grammar.sentences.quoted_sentences import says_more, words_around
+from generator.model.annotation import AnnotationKind
 from generator.model.block import BlockKind
 from generator.model.consultation import Answer, Question
 from generator.model.identifiers import section_anchor
@@ -20,16 +22,19 @@ from generator.render.summaries.summary import MentionSummary, Quoted
 
 NAMES_NOTHING = frozenset({BlockKind.TABLE, BlockKind.HEADING, BlockKind.LABEL})
 """Blocks that are not quoted: their words make no sentence."""
+_Ends = dict[int, list[int]]
 # What stands in a note before a reference that opens it: its sign, and words that only lead to it.
 _ONLY_NUMBER = expression(r"[\s\W\d]*(?:(?i:zie)(?:\s+ook)?\s+)?")
 
 
 def mention_summaries(record: Record) -> Iterator[MentionSummary]:
     """What a consultation mentions, in the order of its annotations, without itself."""
-    return map(partial(_summary, record), mentions_in(record.consultation, record.annotations))
+    return map(
+        partial(_summary, record, _ends_of_references(record)), mentions_in(record.consultation, record.annotations)
+    )
 
 
-def _summary(record: Record, mention: Mention) -> MentionSummary:
+def _summary(record: Record, ends: _Ends, mention: Mention) -> MentionSummary:
     consultation = record.consultation
     own, says_something = _quoted(record, mention.block, mention.span)
     calling = None if says_something else _calling(record, mention)
@@ -46,15 +51,16 @@ def _summary(record: Record, mention: Mention) -> MentionSummary:
         question_elsewhere(consultation.text(mention.block), mention.span, mention.document),
         own if says_something or calling or is_in_front else None,
         calling,
-        _kind(record, mention),
+        _kind(record, ends, mention),
     )
 
 
-def _kind(record: Record, mention: Mention) -> str:
+def _kind(record: Record, ends: _Ends, mention: Mention) -> str:
     """What the words call the document, in a note or in the text before the sign that calls the note."""
     consultation = record.consultation
     text = consultation.joined(mention.block).text
-    found = named_kind(text, mention.span, mention.document)
+    before = (end for end in ends.get(mention.block, ()) if end <= mention.span.start)
+    found = named_kind(text, mention.span, mention.document, max(before, default=0))
     if found or not mention.note or not mention.note.marks or not mention.document.startswith("kst-"):
         return found
     if not _ONLY_NUMBER.fullmatch(text[: mention.span.start]):
@@ -62,6 +68,15 @@ def _kind(record: Record, mention: Mention) -> str:
     mark = mention.note.marks[0]
     at = consultation.joined(mark.block).position(mark.span.start)
     return named_kind(consultation.joined(mark.block).text[:at], Span(at, at), mention.document)
+
+
+def _ends_of_references(record: Record) -> _Ends:
+    """Where references end, by their block: what stands before such an end belongs to that reference."""
+    found: _Ends = defaultdict(list)
+    for each in record.annotations:
+        if each.kind is AnnotationKind.REFERENCE and each.block is not None and each.span is not None:
+            found[each.block].append(each.span.end)
+    return found
 
 
 def place_name(mention: Mention) -> str:

@@ -19,9 +19,9 @@ from generator.model.identifiers import (
 from generator.render.summaries.summary import ExchangeSummary, Quoted, Summary
 from generator.render.views.page_place import PagePlace
 from generator.render.writing import wording
+from generator.render.writing.below_headings import without_subject
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown, escape
-from generator.render.writing.told import without_subject
 
 _TAG = re.compile(r"<[^>]*>")
 

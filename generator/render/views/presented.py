@@ -17,15 +17,15 @@ from generator.render.views.any_page import AnyPage, PageGap
 from generator.render.views.environment import macro
 from generator.render.views.exchange_view import ExchangeHead, exchange_head, exchange_view
 from generator.render.views.page_context import PageContext
-from generator.render.writing.headings import exchange_label
-from generator.render.writing.markdown import Markdown, attribute
-from generator.render.writing.told import (
+from generator.render.writing.below_headings import (
     listed_without_factions,
-    told_by_document,
-    told_by_sections,
+    named_by_document,
+    named_by_sections,
     without_factions,
     without_subject,
 )
+from generator.render.writing.headings import exchange_label
+from generator.render.writing.markdown import Markdown, attribute
 
 
 class Presented:
@@ -69,11 +69,11 @@ class Presented:
 
     @cached_property
     def _told(self) -> frozenset[str]:
-        return told_by_document(self.record.consultation)
+        return named_by_document(self.record.consultation)
 
     @cached_property
     def _told_in_text(self) -> frozenset[str]:
-        return self._told | told_by_sections(self.record.consultation)
+        return self._told | named_by_sections(self.record.consultation)
 
     def filled(self, page: PageContext, markdown: str) -> Markdown:
         """Markdown in which such gaps stand, as it stands on a page."""

@@ -34,11 +34,11 @@ from generator.render.views.neighbours import turn_summaries
 from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
 from generator.render.views.promising_ministries import answering_for_government, answering_ministries
 from generator.render.writing import wording
+from generator.render.writing.below_headings import without_factions
 from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
 from generator.render.writing.titles import short_title, title
-from generator.render.writing.told import without_factions
 
 
 def summary_of(record: Record, knowledge: Knowledge) -> Summary:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from bs4 import BeautifulSoup
@@ -82,6 +83,15 @@ def test_a_document_in_two_dossiers_may_be_the_one_that_is_named() -> None:
 
 def test_a_reprint_is_the_same_document() -> None:
     assert page(library(naming(NAMED, document=f"{REPORT}-h1"), naming("Wat?", LATER, identity="twee"))) is None
+
+
+def test_words_before_another_reference_say_nothing_of_this_one() -> None:
+    text = f"Wat staat er in het verslag van een schriftelijk overleg (Kamerstuk 28 676, nr. 1), en in {NUMBER}?"
+    found = naming(text)
+    start = text.find("Kamerstuk 28 676, nr. 1")
+    other = Annotation(AnnotationKind.REFERENCE, "kst-28676-1", 1, Span(start, start + 23), "vraag-1")
+    both = replace(found, annotations=(other, *found.annotations))
+    assert [words(each) for each in shown(library(both)).select("dt")] == ["Kamerstuk 28 676, nr. 1"]
 
 
 def test_a_document_that_is_only_mentioned_is_not_listed() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.render.writing.markdown import Markdown
-from generator.render.writing.told import (
+from generator.render.writing.below_headings import (
     listed_without_factions,
-    told_by_document,
-    told_by_sections,
+    named_by_document,
+    named_by_sections,
     without_factions,
     without_subject,
 )
+from generator.render.writing.markdown import Markdown
 from tests.render.documents import consultation
 
 LABEL = "Vraag 5 en 6, D66 en GroenLinks-PvdA"
@@ -45,13 +45,13 @@ def test_the_subject_of_a_page_goes_out_of_its_headings(heading: str, shown: str
 
 
 def test_the_heading_of_a_section_tells_who_asks() -> None:
-    assert told_by_sections(consultation("# VVD: V", "q1: Een?", "# D66: V", "q2: Twee?")) == {"vraag-1", "vraag-2"}
-    assert told_by_sections(consultation("q1: Een?", "# D66: V", "q2: Twee?")) == {"vraag-2"}
+    assert named_by_sections(consultation("# VVD: V", "q1: Een?", "# D66: V", "q2: Twee?")) == {"vraag-1", "vraag-2"}
+    assert named_by_sections(consultation("q1: Een?", "# D66: V", "q2: Twee?")) == {"vraag-2"}
     # Below the label of a question nothing of ours says whose it is.
-    assert told_by_sections(consultation("# VVD: V", "Q1: Vraag 1", "q1: Een?")) == set()
+    assert named_by_sections(consultation("# VVD: V", "Q1: Vraag 1", "q1: Een?")) == set()
 
 
 def test_a_document_tells_who_asks_where_it_has_no_others() -> None:
-    assert told_by_document(consultation("# VVD: V", "q1: Een?", "q2: Twee?")) == {"vraag-1", "vraag-2"}
-    assert told_by_document(consultation("# VVD: V", "q1: Een?", "# D66: V", "q2: Twee?")) == set()
-    assert told_by_document(consultation("# VVD: V", "Q1: Vraag 1", "q1: Een?")) == set()
+    assert named_by_document(consultation("# VVD: V", "q1: Een?", "q2: Twee?")) == {"vraag-1", "vraag-2"}
+    assert named_by_document(consultation("# VVD: V", "q1: Een?", "# D66: V", "q2: Twee?")) == set()
+    assert named_by_document(consultation("# VVD: V", "Q1: Vraag 1", "q1: Een?")) == set()

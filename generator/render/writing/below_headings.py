@@ -40,14 +40,14 @@ def without_subject(heading: Markdown, label: str, subject: str) -> Markdown:
     return heading
 
 
-def told_by_document(consultation: Consultation) -> frozenset[str]:
+def named_by_document(consultation: Consultation) -> frozenset[str]:
     """The ids of the exchanges whose factions a document names as a whole: it has no others; none where it has."""
     if len({exchange.factions for exchange in consultation.exchanges}) != 1:
         return frozenset()
     return frozenset(exchange.id for exchange in consultation.exchanges if _says_who_asks(exchange))
 
 
-def told_by_sections(consultation: Consultation) -> frozenset[str]:
+def named_by_sections(consultation: Consultation) -> frozenset[str]:
     """The ids of the exchanges whose factions the heading of their section names."""
     return frozenset(
         exchange.id

@@ -40,20 +40,20 @@ _OF_EACH = ("versta", "bedoel", "afkorting", "letter", "acroniem", "waarbij", "w
 _MOST_BEFORE = 2
 
 
-def told_meanings(text: str) -> Iterator[Pair]:
+def stated_meanings(text: str) -> Iterator[Pair]:
     """Short forms and what a sentence says that is meant by them, if it has their letters."""
     if not any(part in text for part in _OF_EACH) or not _IN_EACH.search(text):
         return
     for match in (found for form in _FORMS for found in form.finditer(text)):
         # Not `Met BIG wordt gewerkt aan …`.
-        is_told = _IN_EACH.search(match[0]) is not None and is_surely_short(match["short"])
-        if is_told and (long := _told(text, bare(text, Span(*match.span("long"))), match["short"])):
+        is_stated = _IN_EACH.search(match[0]) is not None and is_surely_short(match["short"])
+        if is_stated and (long := _stated(text, bare(text, Span(*match.span("long"))), match["short"])):
             yield Span(*match.span("short")), long
 
 
-def _told(text: str, told: Span, short: str) -> Span | None:
+def _stated(text: str, stated: Span, short: str) -> Span | None:
     """The words of a stretch that give the letters of a short form, all of them or the first ones."""
-    starts = [word.start() for word in WORD.finditer(text, told.start, told.end)][: _MOST_BEFORE + 1]
-    stretches = [Span(start, told.end) for start in starts]
+    starts = [word.start() for word in WORD.finditer(text, stated.start, stated.end)][: _MOST_BEFORE + 1]
+    stretches = [Span(start, stated.end) for start in starts]
     found = (long_after(text, stretch, short, whole=whole) for whole in (True, False) for stretch in stretches)
     return next((long for long in found if long and without_article(text, long) != short), None)
