@@ -127,6 +127,10 @@ class Archive:
         made = [(summary, each) for summary in self.summaries for each in summary.commitments]
         return shelved(made, _size_of_commitment, by_day(lambda pair: pair[0].front.dates.latest))
 
+    def page_of_commitment(self, anchor: str) -> str:
+        """The path of the page that lists a commitment, by its anchor."""
+        return self._pages_of_commitments.get(anchor, COMMITMENTS)
+
     @cached_property
     def _pages_of_commitments(self) -> Mapping[str, str]:
         """By anchor, of commitments that are not listed on the first page."""
