@@ -63,7 +63,7 @@ def _moved(order: list[int], consultation: Consultation) -> list[int]:
 
 def _written(order: list[int], texts: dict[int, str], consultation: Consultation, middle: Exchange) -> list[str]:
     first = min(exchange_blocks(middle))
-    labels = [turn.label for turn in (middle.questions[0], *middle.answers[:1])]
+    labels = [middle.questions[0].label, *(answer.label for answer in middle.answers[:1])]
     found: list[str] = []
     is_behind = False
     for block in order:

@@ -3,6 +3,7 @@
 The second version of each is made here: a paragraph changed, one moved, a question added in the middle and one removed.
 """
 
+import re
 import shutil
 from dataclasses import dataclass
 from datetime import date
@@ -105,6 +106,11 @@ def test_the_first_version_stays_readable_word_for_word(replayed: Replayed) -> N
         assert set(Passages(record.earlier[-1].consultation).words_at) <= ids_in(page.markdown)
 
 
+def test_no_page_shows_its_markup(replayed: Replayed) -> None:
+    shown = re.compile(r"[^\s)\]>*]\{:? [.#]")
+    assert [page.path for page in replayed.now.pages if shown.search(page.markdown)] == []
+
+
 def test_of_a_withdrawn_document_each_address_says_so(replayed: Replayed, tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(replayed.content, content)
@@ -118,3 +124,4 @@ def test_of_a_withdrawn_document_each_address_says_so(replayed: Replayed, tmp_pa
     for page in site.pages:
         if page.path.startswith(f"overleggen/{identity}/"):
             assert "**Dit document is ingetrokken**" in page.markdown
+            assert ".{:" not in page.markdown
