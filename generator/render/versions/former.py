@@ -53,8 +53,8 @@ def with_former(pages: Sequence[Page], record: Record, around: Surroundings, pag
     for version, held in versions:
         for page in pages_of(held):
             here = ids_in(made[page.path].markdown) if page.path in made else frozenset()
-            gone = (identity for identity in _ids_in_order(page.markdown) if identity not in here)
-            lost[page.path] |= dict.fromkeys(gone, version.version)
+            absent = (identity for identity in _ids_in_order(page.markdown) if identity not in here)
+            lost[page.path] |= dict.fromkeys(absent, version.version)
             titles[page.path] = page
     told = _Told(record)
     found = {path: told.of(path, ids) for path, ids in lost.items() if ids or path not in made}
