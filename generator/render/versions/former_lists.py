@@ -39,35 +39,35 @@ def with_former_lists(archive: Archive, drafts_of: Drafts) -> Iterator[Draft]:
         yield from drafts_of(archive)
         return
     lost: dict[str, dict[str, LostEntry]] = defaultdict(dict)
-    for former in formers:
-        for path, entry in _entries(former, archive):
+    for former, earlier in formers:
+        for path, entry in _entries(former, earlier):
             lost[path].setdefault(entry.anchor, entry)
     made = set()
     for each in drafts_of(archive):
         made.add(each.path)
         yield _with_lost(each, lost)
-    for former in formers:
+    for former, _ in formers:
         for each in drafts_of(former):
             if each.path not in made:
                 made.add(each.path)
                 yield _with_lost(_gone(each), lost)
 
 
-def _former_archives(archive: Archive) -> Iterator[Archive]:
-    """The archive with the version before the newest of each document, then with the one before that, …."""
+def _former_archives(archive: Archive) -> Iterator[tuple[Archive, list[Summary]]]:
+    """The archive with the version before the newest of each document and these versions, then one further back, …."""
     most = max((len(summary.former) for summary in archive.summaries), default=0)
     for back in range(1, most + 1):
-        yield replace(archive, summaries=tuple(_before(summary, back) for summary in archive.summaries))
+        earlier = [summary.former[-back] for summary in archive.summaries if len(summary.former) >= back]
+        yield replace(archive, summaries=tuple(_before(summary, back) for summary in archive.summaries)), earlier
 
 
 def _before(summary: Summary, back: int) -> Summary:
     return summary.former[-back] if len(summary.former) >= back else summary
 
 
-def _entries(former: Archive, now: Archive) -> Iterator[tuple[str, LostEntry]]:
+def _entries(former: Archive, earlier: Iterable[Summary]) -> Iterator[tuple[str, LostEntry]]:
     """What earlier versions mention and promise, each with the page that listed it."""
-    current = {id(summary) for summary in now.summaries}
-    for summary in (each for each in former.summaries if id(each) not in current):
+    for summary in earlier:
         for mention in summary.mentions:
             path = former.page_of_document(mention.document)
             name = full_name(mention.document, mention.written)
