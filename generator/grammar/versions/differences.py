@@ -29,7 +29,7 @@ class Change(StrEnum):
 class Part:
     """Words in a row with what became of them; `BREAK` stands between paragraphs.
 
-    `is_cut` shows that equal words are left out before it.
+    `is_cut` shows that equal words are left out before it; behind the last words a part without words shows that.
     """
 
     change: Change
@@ -105,3 +105,5 @@ def _shortened(parts: Sequence[Part]) -> Iterator[Part]:
         if behind:
             yield Part(Change.SAME, behind, is_cut=True)
         is_cut = not behind
+    if is_cut:
+        yield Part(Change.SAME, (), is_cut=True)

@@ -32,7 +32,11 @@ class FormerPassage:
 
 def ids_in(markdown: str) -> frozenset[str]:
     """The anchors that a page in Markdown declares."""
-    return frozenset(found[1] or found[2] for found in _IDS.finditer(markdown))
+    return frozenset(_ids_in_order(markdown))
+
+
+def _ids_in_order(markdown: str) -> Iterator[str]:
+    return (found[1] or found[2] for found in _IDS.finditer(markdown))
 
 
 def with_former(pages: Sequence[Page], record: Record, around: Surroundings, pages_of: Pages) -> tuple[Page, ...]:
@@ -49,7 +53,8 @@ def with_former(pages: Sequence[Page], record: Record, around: Surroundings, pag
     for version, held in versions:
         for page in pages_of(held):
             here = ids_in(made[page.path].markdown) if page.path in made else frozenset()
-            lost[page.path] |= dict.fromkeys(sorted(ids_in(page.markdown) - here), version.version)
+            absent = (identity for identity in _ids_in_order(page.markdown) if identity not in here)
+            lost[page.path] |= dict.fromkeys(absent, version.version)
             titles[page.path] = page
     told = _Told(record)
     found = {path: told.of(path, ids) for path, ids in lost.items() if ids or path not in made}
@@ -79,7 +84,7 @@ class _Told:
             if key not in found:
                 found[key] = self._said(path, anchor, version)
             found[key].ids.append(identity)
-        return list(found.values())
+        return [found[key] for key in sorted(found, key=lambda key: not key[0])]  # what is of ours comes last
 
     def _anchor_of(self, identity: str, version: int) -> str:
         """The passage that an anchor belongs to; empty where it is of something else than words of the document."""
@@ -142,10 +147,3 @@ def _gone(page: Page, passages: Sequence[FormerPassage], record: Record) -> Page
     )
     description = f"Op deze bladzijde staat niets meer: het document kreeg een nieuwe versie. {page.description}"
     return Page(page.path, page.title, markdown, description)
-
-
-def of_each(pages: Iterable[Page]) -> Iterator[str]:
-    """The addresses of pages and of all their anchors: `overleggen/x/volledige-tekst/#vraag-1`."""
-    for page in pages:
-        yield page.path
-        yield from (f"{page.path}#{identity}" for identity in sorted(ids_in(page.markdown)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.model.identifiers import consultation_path
+from generator.model.identifiers import consultation_path, data_path, text_path
 from generator.model.library import Page, Record, Site
 from generator.model.versions import Withdrawal
 from generator.render.summaries.archive import Surroundings
@@ -13,7 +13,7 @@ from generator.render.texts.published_text import source_attachment, text_attach
 from generator.render.versions.former import ids_in
 from generator.render.views.environment import fill
 from generator.render.writing import links, wording
-from generator.render.writing.links import NamedLink, to_page
+from generator.render.writing.links import NamedLink, to_file, to_page
 from generator.render.writing.titles import breadcrumbs, short_title
 from generator.render.writing.version_sentences import reason, said
 
@@ -41,6 +41,8 @@ def _page(page: Page, record: Record, withdrawal: Withdrawal) -> Page:
         source=links.to_outside(withdrawal.source) if withdrawal.source else None,
         consultation=None if is_its_own else NamedLink(short_title(record), to_page(page.path, consultation)),
         breadcrumbs=breadcrumbs(page.path, None if is_its_own else record),
-        ids=sorted(ids_in(page.markdown) - {"begin"}),
+        ids=sorted(ids_in(page.markdown) - {"begin", *(["downloads"] if is_its_own else [])}),
+        text=to_file(page.path, text_path(record.consultation.id)) if is_its_own else None,
+        data=to_file(page.path, data_path(record.consultation.id)) if is_its_own else None,
     )
     return Page(page.path, page.title, markdown, f"{said(withdrawal)} {page.description}")
