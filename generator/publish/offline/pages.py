@@ -229,7 +229,11 @@ def _name_file(found: re.Match[str]) -> str:
 
 
 def _loader(file: str, search_folder: str, *, is_deferred: bool) -> str:
-    address = posixpath.relpath(posixpath.join(search_folder, LOADER), posixpath.dirname(file) or ".")
+    address = posixpath.join(search_folder, LOADER)
+    if file.partition("/")[0] == search_folder.partition("/")[0]:
+        address = posixpath.relpath(address, posixpath.dirname(file) or ".")
+    else:
+        address = "../" * file.count("/") + address
     return f'<script src="{address}"{" defer" if is_deferred else ""}></script>'
 
 
