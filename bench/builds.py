@@ -17,7 +17,13 @@ from bench.costs import Cost, ProgramFailedError, cost_of
 from bench.first_search import FirstSearch, first_search
 
 # The modules of this repository are also found from the folder of another project.
-_ENVIRONMENT = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
+# Python keeps modules compiled, ours and those of others, as it does for who uses them.
+_ENVIRONMENT = {
+    "PYTHONPATH": str(ROOT),
+    "PYTHONDONTWRITEBYTECODE": "",
+    "NO_MKDOCS_2_WARNING": "1",
+    "SITE_URL": "",
+}
 ZENSICAL = ROOT / ".venv-zensical" / ("Scripts/zensical.exe" if os.name == "nt" else "bin/zensical")
 _STOCK_THEME = {"name": "material", "font": False}
 GATHERING = {

@@ -1,5 +1,6 @@
 """`python -m generator`: the command line, or advice on installing when dependencies are missing."""
 
+import gc
 import importlib.util
 import sys
 from pathlib import Path
@@ -26,8 +27,11 @@ def main() -> None:
     if lacking := missing():
         sys.stderr.write(advice(lacking) + "\n")
         sys.exit(2)
+    gc.disable()  # modules are no garbage: to look for some among them takes a twelfth of the start
     from generator.cli import main as start  # noqa: PLC0415  # importing it needs what was just looked for
 
+    gc.freeze()
+    gc.enable()
     start()
 
 

@@ -75,11 +75,15 @@ def remove_all(folder: Path) -> None:
 
 
 def is_due(note: Path) -> bool:
-    """Whether what is done once a day is to be done again; when it was is the time of a file, made where it can be."""
+    """Whether what is done once a day is to be done again; when it was is the time of a file, made where it can be.
+
+    Where there is no such file yet, nothing is old: it is to be done a day later.
+    """
     try:
-        if note.exists() and time.time() - note.stat().st_mtime < _DAY:
+        is_first = not note.exists()
+        if not is_first and time.time() - note.stat().st_mtime < _DAY:
             return False
         note.touch()
     except OSError:
         return False
-    return True
+    return not is_first

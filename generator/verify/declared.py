@@ -127,8 +127,8 @@ def together(parts: Iterable[Declared]) -> Declared:
     if len(found) == 1:
         return found[0]
     *lists, faults = zip(*found, strict=True)
-    ids, anchors, wanted, ways, unlike, others = (tuple(chain.from_iterable(each)) for each in lists)
-    return Declared(ids, anchors, wanted, ways, unlike, others, frozenset().union(*faults))
+    ids, anchors, wanted, ways, unlike, others = map(tuple, map(chain.from_iterable, lists))
+    return Declared(ids, anchors, wanted, ways, unlike, others, frozenset().union(*set(faults)))
 
 
 def _of_address(address: str, use: Use) -> Declared:

@@ -16,13 +16,16 @@ _TAG = r"[A-Za-z][A-Za-z0-9-]*+"
 _ATTRIBUTES = rf"(?:[ \t\n]++{_NAME}(?:={_VALUE})?+)*+"
 # Text that holds no markup, whatever stands in it, up to the end tag of its element.
 _RAW = r"[^<]*(?:<(?!/)[^<]*)*"
-TAG = re.compile(
-    rf"<(?P<raw>script|style)(?P<of_raw>{_ATTRIBUTES})[ \t\n]*>(?P<content>{_RAW})</(?P=raw)>"
-    rf"|<(?P<opens>(?!(?i:script|style)\b){_TAG})(?P<attributes>{_ATTRIBUTES})[ \t\n]*(?P<empty>/?)>"
+_NOT_RAW = (
+    rf"<(?P<opens>(?!(?i:script|style)\b){_TAG})(?P<attributes>{_ATTRIBUTES})[ \t\n]*(?P<empty>/?)>"
     rf"|</(?P<closes>(?!(?i:script|style)\b){_TAG})[ \t\n]*>"
     r"|<!--[^-]*(?:-(?!-)[^-]*)*-->|<!(?i:doctype)[ \t\n]+[A-Za-z]+>"
 )
+TAG = re.compile(rf"<(?P<raw>script|style)(?P<of_raw>{_ATTRIBUTES})[ \t\n]*>(?P<content>{_RAW})</(?P=raw)>|{_NOT_RAW}")
 """A tag, a comment, the document type, or a script or style with its content."""
+
+CUT = re.compile(f"({re.sub(r'[(][?]P<[a-z]+>', '(?:', _NOT_RAW)})")
+"""Cuts text without scripts and styles at its tags: with `split`, texts and tags in turn."""
 
 _SILENT = (
     "a|aside|b|bdi|blockquote|br|caption|cite|code|dd|details|dfn|div|dl|dt|em|h[1-6]|i|li|nav|ol|p|q|section|small|span"

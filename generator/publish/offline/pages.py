@@ -6,8 +6,6 @@ import html
 import posixpath
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -15,7 +13,7 @@ from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
 from generator.verify.facts import ERROR_PAGE, PageFacts, page_facts, placed
-from generator.verify.markup import BARE, TAG, NotPlainError, pieces
+from generator.verify.markup import BARE, CUT, TAG, NotPlainError, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -26,9 +24,6 @@ _ATTRIBUTE = re.compile(
 )
 # An address that needs no parser: it has neither a scheme nor a host.
 _SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
-# Cuts text at its tags; of each tag it gives the whole, the name of one that opens, and its attributes.
-_TAGS = re.compile(f"({TAG.pattern})")
-_SPLIT = (0, 1, _TAGS.groupindex["opens"], _TAGS.groupindex["attributes"])
 # How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
 _REMEMBERED = 2**15
 
@@ -96,7 +91,7 @@ def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFa
             pass
         else:
             # Most pieces declare the same in both.
-            alike = together(part.hosted for part in parts.values() if part.declared is part.hosted)
+            alike = together([part.hosted for part in parts.values() if part.declared is part.hosted])
             others = [part for part in parts.values() if part.declared is not part.hosted]
             hosted = placed(file, together((alike, *(part.hosted for part in others))))
             offline = [alike, *(part.declared for part in others)]
@@ -155,27 +150,17 @@ def _of_piece(piece: str) -> _Part | None:
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
         return part._replace(declared=together(of_piece(part.text)), hosted=together(of_piece(piece)))
-    found = _TAGS.split(piece)
-    texts, tags, names, written = (found[group :: _TAGS.groups + 1] for group in _SPLIT)
-    if "<" in "".join(texts):
+    found = CUT.split(piece)
+    if "<" in "".join(found[::2]):
         raise NotPlainError
-    hosted: list[Declared] = []
-    offline: list[Declared] = []
-    is_changed = False
-    for number, (name, attributes) in enumerate(zip(names, written, strict=True)):
-        its = of_tag(name, attributes) if name else NOTHING
-        if its is NOTHING:
-            continue
-        hosted.append(its)
-        if its.may_lead_to_folders():
-            is_changed = True
-            tags[number], its = _of_tag(tags[number])
-        offline.append(its)
-    declared = together(hosted)
-    if not is_changed:
-        return _Part(piece, declared, declared) if hosted else None
-    made = list(chain.from_iterable(zip(texts, tags, strict=False)))
-    return _Part("".join((*made, texts[-1])), together(offline), declared)
+    tags = list(map(_tag.__getitem__, found[1::2]))
+    declared = together([tag.hosted for tag in tags])
+    if declared is NOTHING:
+        return None
+    if all(tag.declared is tag.hosted for tag in tags):
+        return _Part(piece, declared, declared)
+    found[1::2] = [tag.text for tag in tags]
+    return _Part("".join(found), together([tag.declared for tag in tags]), declared)
 
 
 def _may_change(lowered: str) -> bool:
@@ -183,14 +168,30 @@ def _may_change(lowered: str) -> bool:
     return "<script" in lowered or "<style" in lowered or "http-equiv" in lowered or "rel=" in lowered
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _of_tag(tag: str) -> tuple[str, Declared]:
-    """A start tag for the bundle, and what it declares then. Raises NotPlainError if it is not written plainly."""
-    named = _named(tag)
-    found = TAG.fullmatch(named)
-    if not found or not found["opens"]:
+class _KnownTags(dict[str, _Part]):
+    """Tags for the bundle, and what they declare; one that is not known yet is looked into.
+
+    Raises NotPlainError if it is not written plainly.
+    """
+
+    def __missing__(self, tag: str) -> _Part:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        hosted = _declared_by(tag)
+        text = _named(tag) if hosted.may_lead_to_folders() else tag
+        declared = hosted if text == tag else _declared_by(text)
+        found = self[tag] = _Part(text, declared, hosted)
+        return found
+
+
+_tag = _KnownTags()
+
+
+def _declared_by(tag: str) -> Declared:
+    found = TAG.fullmatch(tag)
+    if not found:
         raise NotPlainError
-    return named, of_tag(found["opens"], found["attributes"])
+    return of_tag(found["opens"], found["attributes"]) if found["opens"] else NOTHING
 
 
 def _of_any(page: str) -> _Part:
@@ -228,7 +229,11 @@ def _name_file(found: re.Match[str]) -> str:
 
 
 def _loader(file: str, search_folder: str, *, is_deferred: bool) -> str:
-    address = posixpath.relpath(posixpath.join(search_folder, LOADER), posixpath.dirname(file) or ".")
+    address = posixpath.join(search_folder, LOADER)
+    if file.partition("/")[0] == search_folder.partition("/")[0]:
+        address = posixpath.relpath(address, posixpath.dirname(file) or ".")
+    else:
+        address = "../" * file.count("/") + address
     return f'<script src="{address}"{" defer" if is_deferred else ""}></script>'
 
 

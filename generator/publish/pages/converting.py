@@ -25,6 +25,7 @@ from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
 from generator.render.summaries.archive import Surroundings
 from generator.render.summaries.summary import Summary
+from generator.render.views.environment import load_templates
 from generator.render.views.marked_headings import MarkedHeading, headings_in, keep_headings
 
 _LOST = "its pages were made, and cannot be read again"
@@ -111,6 +112,8 @@ class _Making:
 
     def _do(self, tasks: Sequence[_Task]) -> None:
         hold(self._touching)
+        if self._crew.copies and self._crew.is_for(len(tasks) - 1):
+            load_templates()  # for these workers, and for those that make the pages over all
         for task, done in each_done(tasks, convert, _place, self._crew, self._progress):
             found = self._store.find(task.unit.id, task.keys)
             if done.problems:

@@ -124,8 +124,12 @@ def _made(
         contents.append(found.data)
         listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
     parts = {OFFLINE: b"".join(contents)}
+    identifiers: dict[str, frozenset[str]] | None = None
     for form, its in facts.items():
         together = Together(its, _ALLOWED[form])
         parts[f"leading-{form}"] = as_part([as_values(together.leading), together.is_sound])
-        parts[f"identifiers-{form}"] = as_part({name: sorted(ids) for name, ids in together.identifiers.items()})
+        if together.identifiers != identifiers:  # mostly those of both forms are the same
+            identifiers = together.identifiers
+            listed_ids = as_part({name: sorted(ids) for name, ids in identifiers.items()})
+        parts[f"identifiers-{form}"] = listed_ids
     return {"files": [(name, sha256(data).hexdigest()) for name, data in hosted.items()], "offline": listed}, parts

@@ -53,6 +53,12 @@ def _environment() -> Environment:
     return made
 
 
+def load_templates() -> None:
+    """Have this process compile all templates, for one that copies itself: so it is done once."""
+    for name in _environment().list_templates(extensions=("jinja",)):
+        _environment().get_template(name)
+
+
 def macro(name: str) -> Callable[[object], Markdown]:
     """Makes of a value the Markdown that a macro of the templates makes of it, which stands on a page as it is."""
     found = getattr(_environment().get_template("macros.md.jinja").module, name)
