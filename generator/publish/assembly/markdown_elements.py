@@ -22,7 +22,7 @@ _LINE = re.compile(
     rf"|<(?P<line>{_HOLDING_LINES})(?P<given_line>{WRITTEN}) markdown=\"span\">(?P<text>[^\n]*)</(?P=line)>"
     r"|<summary>(?P<summary>[^\n]*)</summary>"
 )
-MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure")
+MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure", "<script")
 """One of these begins every element that Markdown leaves alone."""
 
 _LEFT_INSIDE = "a|button|details|figcaption|input|label|p|rect|span|summary|svg|table|tbody|td|th|thead|tr"
@@ -31,6 +31,8 @@ _LEFT_ALONE = re.compile(
     rf"<(?P<tag>form|div|figure){LEFT_WRITTEN}>"
     rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:{_LEFT_INSIDE}){LEFT_WRITTEN}/?>)*+</(?P=tag)>"
 )
+# What a page says of itself as JSON-LD, in one line.
+_DATA = re.compile(r'<script type="application/ld\+json">[^<>\x00-\x1f]*+</script>')
 
 
 class Part(Enum):
@@ -79,5 +81,5 @@ def opening(tag: str, given: str) -> tuple[str, tuple[str, ...]]:
 
 def left_alone(block: str) -> str | None:
     """The HTML of a block that is one element without Markdown; None for other blocks."""
-    found = _LEFT_ALONE.fullmatch(block)
+    found = _LEFT_ALONE.fullmatch(block) or _DATA.fullmatch(block)
     return f"{block}\n\n" if found else None

@@ -35,6 +35,7 @@ from generator.render.views.mentions import LONGEST_TITLE, document_entry, name_
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
+from generator.render.views.structured_data import of_gathering
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 
@@ -237,6 +238,7 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         derivation=here.about(DERIVED),
         around=sheet.around,
         is_chosen_from=bool(sheet.beside),
+        described=of_gathering(sheet.heading),
     )
     return replace(drafted, beside=sheet.beside)
 
