@@ -15,7 +15,6 @@ from tests.browser.places import address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FOR_READERS = "In twee tikken hebt u alle vragen van een fractie als bestand, of volgt u een dossier."
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 

@@ -21,7 +21,6 @@ from tools.environment import FOLDERS
 
 pytestmark = pytest.mark.slow
 
-FOR_READERS = "De voorbeelden op de pagina Data werken zoals ze er staan."
 READERS = ROOT / FOLDERS["readers"] / ("Scripts" if os.name == "nt" else "bin")
 PATIENCE = 60  # seconds
 # Where Datasette answers unless somebody asks for another place.

@@ -1,13 +1,13 @@
 """Files of data have the words of the pages: of every question and answer of all our documents, in every form."""
 
 import json
-import re
 import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from generator.grammar.labels.numbers import numbers
 from tests.site.data_words import FORMS, Exchange, Words, differences, on_pages
 
 pytestmark = pytest.mark.slow
@@ -54,5 +54,5 @@ def test_a_faction_has_the_questions_that_its_page_counts(built_site: Path) -> N
         questions = json.loads(file.read_text(encoding="utf-8"))["questions"]
         page = (built_site / "fracties" / file.stem / "index.html").read_text(encoding="utf-8")
         # A page counts `Vraag 5 en 6` above one text as two.
-        number = sum(max(1, len(set(re.findall(r"\d+", each["number"])))) for each in questions)
+        number = sum(max(1, len(set(numbers(each["number"])))) for each in questions)
         assert f"{number} {'vraag' if number == 1 else 'vragen'} in " in page, file.name

@@ -10,7 +10,21 @@ from pathlib import Path
 import pytest
 
 from tools import programs
-from tools.programs import APACHE, CADDY, CHROMIUM, FIREFOX, JAVA, LIBREOFFICE, NGINX, NODE, NPM, POPPLER, Program
+from tools.programs import (
+    APACHE,
+    CADDY,
+    CHROMIUM,
+    CURL,
+    FIREFOX,
+    JAVA,
+    JQ,
+    LIBREOFFICE,
+    NGINX,
+    NODE,
+    NPM,
+    POPPLER,
+    Program,
+)
 
 
 class Machine:
@@ -117,6 +131,8 @@ def test_listing_says_where_each_program_is(
         "nginx: missing",
         "Caddy: missing",
         "Apache: missing",
+        "curl: missing",
+        "jq: missing",
     ]
 
 
@@ -129,7 +145,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE]
+    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE, CURL, JQ]
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from generator.publish.assembly.markdown_inline import PLAIN, Inline, NotOursErr
 
 _HOLDING_BLOCKS = "aside|blockquote|details|div|dl|nav|section|table|tbody|thead|tr|ul"
 _HOLDING_LINES = "dd|dt|li|td|th"
-IS_ELEMENT = re.compile(rf"</?(?:{_HOLDING_BLOCKS}|{_HOLDING_LINES}|caption|figure|form|summary)\b")
+IS_ELEMENT = re.compile(rf"</?(?:{_HOLDING_BLOCKS}|{_HOLDING_LINES}|caption|figure|form|script|summary)\b")
 """Matches at a block that begins with one of these lines, or with an element that Markdown leaves alone."""
 
 _LINE = re.compile(
@@ -22,7 +22,7 @@ _LINE = re.compile(
     rf"|<(?P<line>{_HOLDING_LINES})(?P<given_line>{WRITTEN}) markdown=\"span\">(?P<text>[^\n]*)</(?P=line)>"
     r"|<summary>(?P<summary>[^\n]*)</summary>"
 )
-MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure")
+MAY_BE_LEFT_ALONE = ("<form", "<div", "<figure", "<script")
 """One of these begins every element that Markdown leaves alone."""
 
 _LEFT_INSIDE = "a|button|details|figcaption|input|label|p|rect|span|summary|svg|table|tbody|td|th|thead|tr"
@@ -31,6 +31,11 @@ _LEFT_ALONE = re.compile(
     rf"<(?P<tag>form|div|figure){LEFT_WRITTEN}>"
     rf"(?:[^{SPECIAL}\n]++|\n(?! *\n)|</?(?:{_LEFT_INSIDE}){LEFT_WRITTEN}/?>)*+</(?P=tag)>"
 )
+# What a page says of itself as JSON-LD, in one line.
+_DATA = re.compile(r'<script type="application/ld\+json">[^<>\x00-\x1f]*+</script>')
+
+# What a reader types, letter for letter.
+_EXAMPLE = re.compile(r'<div class="example">\n<pre><code>(?:[^<>\x00-\x1f]|\n(?! *\n))*+</code></pre>\n</div>')
 
 
 class Part(Enum):
@@ -79,5 +84,5 @@ def opening(tag: str, given: str) -> tuple[str, tuple[str, ...]]:
 
 def left_alone(block: str) -> str | None:
     """The HTML of a block that is one element without Markdown; None for other blocks."""
-    found = _LEFT_ALONE.fullmatch(block)
+    found = next(filter(None, (each.fullmatch(block) for each in (_LEFT_ALONE, _DATA, _EXAMPLE))), None)
     return f"{block}\n\n" if found else None

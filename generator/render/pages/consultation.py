@@ -17,6 +17,7 @@ from generator.model.identifiers import (
     text_path,
 )
 from generator.model.library import Page, Record
+from generator.model.mentions import published_as
 from generator.render.marks.notes import placed_notes
 from generator.render.pages.consultation_faction import factions_in
 from generator.render.pages.consultation_theme import themes_in
@@ -33,11 +34,13 @@ from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.views.sections import questions_by_section
+from generator.render.views.structured_data import of_document
 from generator.render.views.summarizing import section_summaries
 from generator.render.views.version_notices import version_notice
 from generator.render.writing import left_out, wording
 from generator.render.writing.headings import numbers
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
+from generator.render.writing.markdown import Markdown
 from generator.render.writing.titles import breadcrumbs, title
 
 
@@ -89,8 +92,15 @@ def consultation(presented: Presented) -> Iterator[Page]:
         annotations=context.file(annotations_path(identity)),
         akoma_ntoso=context.file(akoma_ntoso_path(identity)),
         text=context.file(text_path(identity)),
+        described=_described(presented),
     )
     yield Page(context.path, title(record), markdown, _description(record))
+
+
+def _described(presented: Presented) -> Markdown:
+    record, root = presented.record, presented.around.site_url or "../../"
+    front = record.consultation.front
+    return of_document(record.consultation.id, front, title(record), published_as(front), root)
 
 
 def _description(record: Record) -> str:

@@ -13,6 +13,7 @@ from generator.render.views.draft import Draft, draft
 from generator.render.views.overview import card
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import Around, around, parts_heading, shelf_entries
+from generator.render.views.structured_data import of_gathering
 from generator.render.writing import wording
 
 TITLE = "Overleggen"
@@ -55,6 +56,7 @@ def _page(
         periods=shelf_entries(here, CONSULTATIONS, shelf, _number),
         around=leads,
         data=data,
+        described=of_gathering(title),
         years=here.link(YEARS),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.data_paths import DATA
 from generator.render.summaries.archive import Archive
 from generator.render.views.draft import Draft, draft
+from generator.render.views.structured_data import of_dataset
 
 TITLE = "Data"
 ABOUT = "Alle vragen en antwoorden als bestand: voor een rekenblad, een feed, een database of een eigen programma."
@@ -23,5 +24,6 @@ def data(archive: Archive) -> Iterator[Draft]:
         ABOUT,
         has_feed=any(summary.front.dates.latest for summary in archive.summaries),
         address=f"{archive.site_url or NO_ADDRESS}{DATA}",
+        described=of_dataset(archive.site_name or TITLE, ABOUT, archive.site_url or "../"),
         has_address=archive.site_url is not None,
     )

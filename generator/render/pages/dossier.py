@@ -36,6 +36,7 @@ from generator.render.views.missing_entries import missing_shortly
 from generator.render.views.overview import MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
+from generator.render.views.structured_data import of_gathering
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 
@@ -242,6 +243,7 @@ def _drafted(archive: Archive, each: ArchivePage, sheet: _Sheet, description: st
         around=sheet.around,
         is_chosen_from=bool(sheet.beside),
         missing=each.missing if sheet.path == each.path else None,
+        described=of_gathering(sheet.heading),
     )
     return replace(drafted, beside=sheet.beside)
 

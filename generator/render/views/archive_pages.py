@@ -24,6 +24,7 @@ from generator.render.views.missing_entries import MissingShortly
 from generator.render.views.overview import ConsultationEntries, MatchedExchanges, by_consultation
 from generator.render.views.page_place import PagePlace
 from generator.render.views.shelf_entries import ArchivePageEntry, Around, around, parts_heading, shelf_entries
+from generator.render.views.structured_data import of_gathering
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
 from generator.render.writing.markdown import Markdown
@@ -245,7 +246,8 @@ def _drafted(
     **values: object,
 ) -> Draft:
     """A page with these exchanges; how they look is found out only when it is written."""
-    return Draft(path, title, description, _written, (path, found, each.name, {"heading": title, **values}))
+    given = {"heading": title, "described": of_gathering(title), **values}
+    return Draft(path, title, description, _written, (path, found, each.name, given))
 
 
 def _written(path: str, found: tuple[MatchedExchanges, ...], subject: str, values: dict[str, object]) -> Markdown:
