@@ -53,7 +53,7 @@ def test_epubcheck_says_nothing_of_a_document_that_does_harm(tmp_path: Path, sit
 @pytest.mark.slow
 @pytest.mark.harms
 def test_epubcheck_sees_what_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(epub, "_places", lambda _: {**{"begin": "er-niet.xhtml"}, **dict.fromkeys(PLACES, "weg.xhtml")})
+    monkeypatch.setattr(epub, "_places", lambda _: {"begin": "er-niet.xhtml", **dict.fromkeys(PLACES, "weg.xhtml")})
     assert any("RSC-007" in said for said in said_by_epubcheck(epub_of(hostile(), tmp_path)))
 
 
