@@ -6,6 +6,7 @@ import json
 import subprocess
 import zipfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -41,26 +42,39 @@ Write = Callable[[BookSource, str, Path, Problems], bool]
 # a word wider than any page, and lists, tables and notes within one another.
 HOSTILE = f"""<!doctype html><html lang="nl"><head><title>x</title></head><body><main><article>
 <h1 id="begin">Volledige tekst</h1>
-<div class="official"><p id="1-alinea">&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp;amp; &lt;!-- {{{{ $x }}}} \\ % é ß ﬁ 🙂 中文 עברית</p>
+<div class="official"><p id="1-alinea">&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp;amp; &lt;!-- {{{{ $x }}}} \\ % é
+ß ﬁ 🙂 中文 עברית</p>
 <p>{"wijd" * 60}</p></div>
 <h2 class="official" id="deel a:b">Deel &amp; “stuk”</h2>
 <h4 class="official">Zonder niveau ertussen</h4>
 <h2 class="exchange-title ours" id="vraag-1">Vraag 1: <em>{"lang " * 80}</em></h2>
 <div class="question"><div class="official"><p aria-level="6" class="label" role="heading">1</p>
-<ul><li><p><span id="alinea-2"></span>- een <a class="term" href="#begrip-x" id="begrip-x-1">x <strong><span lang="en">of <em>y</em></span></strong> z</a></p>
-<ul><li><p>a) twee</p><table><tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td><ul><li>c</li></ul></td></tr></tbody></table></li></ul></li></ul>
+<ul><li><p><span id="alinea-2"></span>
+- een <a class="term" href="#begrip-x" id="begrip-x-1">x <strong><span lang="en">
+of <em>y</em></span></strong> z</a></p>
+<ul><li><p>a) twee</p><table><tbody>
+<tr><td rowspan="2">a</td><td>b</td></tr>
+<tr><td><ul><li>c</li></ul></td></tr></tbody></table></li></ul></li></ul>
 </div></div>
-<div class="answer"><div class="official"><p>Zie <a href="#er-is-niets">nergens</a>, <a href="../../../over/#x">over</a>,
-<a href="./#1-alinea">1</a> en <a href="javascript:alert(1)">klik</a><sup><a class="note-mark" href="#voetnoot-1" id="v1">1</a></sup>
+<div class="answer"><div class="official"><p>Zie <a href="#er-is-niets">nergens</a>, 
+<a href="../../../over/#x">over</a>,
+<a href="./#1-alinea">1</a> en <a href="javascript:alert(1)">klik</a><sup>
+<a class="note-mark" href="#voetnoot-1" id="v1">1</a></sup>
 <span class="ours withheld">[weggelaten: naam]</span><br>einde<b></b></p>
-<div class="table-scroll" id="t" role="region" tabindex="0"><table><caption>K</caption><thead><tr><th scope="col">A</th><th scope="col" colspan="2">B</th></tr></thead>
+<div class="table-scroll" id="t" role="region" tabindex="0"><table>
+<caption>K</caption><thead><tr><th scope="col">A</th>
+<th scope="col" colspan="2">B</th></tr></thead>
 <tbody><tr><th scope="row">r</th><td></td><td>2</td></tr></tbody></table></div></div></div>
 <details class="why"><summary>x</summary><p>niet</p></details>
-<aside class="note ours supplemental" id="noot-1" role="note"><p class="part">Noot</p><ul><li>één</li></ul><ol><li>twee</li></ol></aside>
+<aside class="note ours supplemental" id="noot-1" role="note">
+<p class="part">Noot</p><ul><li>één</li></ul><ol><li>twee</li></ol></aside>
 <h2 class="ours" id="noten">Noten</h2>
-<ul class="official notes"><li id="voetnoot-1"><p>1 De noot.</p><p class="note-back ours"><a href="#v1">Terug</a></p></li></ul>
-<section class="terms ours"><h2 id="begrippen">Begrippen op deze pagina</h2><dl><dt class="see">y</dt><dd>zie <a href="#begrip-x">x</a></dd>
-<dt id="begrip-x"><dfn lang="en">x</dfn></dt><dd id="begrip-x-uitleg"><span class="definition">Uitleg.</span></dd>
+<ul class="official notes"><li id="voetnoot-1"><p>1 De noot.</p>
+<p class="note-back ours"><a href="#v1">Terug</a></p></li></ul>
+<section class="terms ours"><h2 id="begrippen">Begrippen op deze pagina</h2><dl><dt class="see">y</dt>
+<dd>zie <a href="#begrip-x">x</a></dd>
+<dt id="begrip-x"><dfn lang="en">x</dfn></dt>
+<dd id="begrip-x-uitleg"><span class="definition">Uitleg.</span></dd>
 <dd class="term-links"><a href="../b/">lijst</a> <a href="#begrip-x-1">Terug</a></dd></dl></section>
 </article></main></body></html>"""
 
@@ -73,6 +87,12 @@ def facts(identity: str, site_url: str = SITE_URL) -> BookFacts:
 def hostile(site_url: str = SITE_URL) -> BookSource:
     """The document that is written to do harm."""
     return BookSource(HOSTILE, "overleggen/kwaad/volledige-tekst/index.html", facts("kwaad", site_url), NO_FONTS)
+
+
+def on_paper(site_url: str = SITE_URL) -> BookSource:
+    """The same with such signs only as any machine has a font for."""
+    source = hostile(site_url)
+    return replace(source, page=source.page.replace("🙂 中文 עברית", ""))
 
 
 def of_site(site: Path, identity: str) -> BookSource:

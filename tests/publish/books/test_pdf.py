@@ -3,15 +3,18 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
+from generator.problems import Problems
 from generator.publish.books import paper, pdf
-from generator.publish.books.pdf import missing_for_pdf
+from generator.publish.books.pdf import missing_for_pdf, write_pdf
 from generator.verify.shown_words import shown_words
-from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, hostile, of_site, pdf_of
+from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, of_site, on_paper, pdf_of
 from tests.publish.books.read_pdf import bookmarks, tagged_words
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -32,19 +35,19 @@ def test_any_document_conforms_to_pdf_ua(built_site: Path, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("site_url", ["", "https://overleg.example/"])
 def test_a_document_that_does_harm_conforms_as_well(tmp_path: Path, site_url: str) -> None:
-    assert broken_rules(pdf_of(hostile(site_url), tmp_path)) == []
+    assert broken_rules(pdf_of(on_paper(site_url), tmp_path)) == []
 
 
 @pytest.mark.harms
 def test_the_checker_sees_a_link_outside_its_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paper, "_link_texts", lambda _: None)
-    assert any("LINK" in said for said in broken_rules(pdf_of(hostile(), tmp_path)))
+    assert any("LINK" in said for said in broken_rules(pdf_of(on_paper(), tmp_path)))
 
 
 @pytest.mark.harms
 def test_the_checker_sees_a_book_without_tags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "_VARIANT", None)
-    assert any("TAGGED" in said for said in broken_rules(pdf_of(hostile(), tmp_path)))
+    assert any("TAGGED" in said for said in broken_rules(pdf_of(on_paper(), tmp_path)))
 
 
 @pytest.mark.slow
@@ -59,11 +62,11 @@ def test_who_listens_hears_the_official_words_in_their_order(built_site: Path, t
 
 
 def test_it_is_the_same_in_another_process_whatever_its_hashes(tmp_path: Path) -> None:
-    here = pdf_of(hostile(), tmp_path).read_bytes()
+    here = pdf_of(on_paper(), tmp_path).read_bytes()
     (tmp_path / "there").mkdir()
     program = (
-        "import sys, pathlib; from tests.publish.books.made import hostile, pdf_of; "
-        "pdf_of(hostile(), pathlib.Path(sys.argv[1]))"
+        "import sys, pathlib; from tests.publish.books.made import on_paper, pdf_of; "
+        "pdf_of(on_paper(), pathlib.Path(sys.argv[1]))"
     )
     where = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin"}
     subprocess.run([sys.executable, "-c", program, str(tmp_path / "there")], cwd=ROOT, env=where, check=True)
@@ -71,7 +74,7 @@ def test_it_is_the_same_in_another_process_whatever_its_hashes(tmp_path: Path) -
 
 
 def test_it_knows_no_day_and_has_title_and_language(tmp_path: Path) -> None:
-    with pikepdf.open(pdf_of(hostile(), tmp_path)) as opened:
+    with pikepdf.open(pdf_of(on_paper(), tmp_path)) as opened:
         assert str(opened.docinfo["/Title"]) == "Over <kwaad> & “meer”"
         assert not {"/CreationDate", "/ModDate"} & set(opened.docinfo.keys())
         assert str(opened.Root.Lang) == "nl"
@@ -88,8 +91,6 @@ def test_its_bookmarks_are_the_questions_within_their_parts(built_site: Path, tm
 
 @pytest.mark.slow
 def test_each_page_has_its_number_and_the_address_at_its_foot(built_site: Path, tmp_path: Path) -> None:
-    import pypdfium2  # noqa: PLC0415
-
     with pypdfium2.PdfDocument(pdf_of(of_site(built_site, OF_MAY), tmp_path)) as opened:
         pages = [page.get_textpage().get_text_bounded() for page in opened]
     for number, text in enumerate(pages, 1):
@@ -121,7 +122,17 @@ def test_where_what_makes_it_is_missing_the_way_out_is_said(monkeypatch: pytest.
         assert "more" not in said
 
 
+@pytest.mark.harms
+def test_no_pdf_is_made_with_a_box_in_the_place_of_a_sign(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    source = on_paper()
+    source = replace(source, page=source.page.replace("nergens", "nergens \U000f1234"))
+    problems = Problems()
+    assert not write_pdf(source, "downloads/overleg/kwaad.pdf", tmp_path / "x.pdf", problems)
+    assert list(problems) == list(tmp_path.iterdir()) == []
+    assert "downloads/overleg/kwaad.pdf: no PDF is made, for no font here has U+F1234" in caplog.text
+
+
 def test_no_word_is_cut_by_a_hyphen_of_ours(tmp_path: Path) -> None:
-    words = "".join(tagged_words(pdf_of(hostile(), tmp_path)))
+    words = "".join(tagged_words(pdf_of(on_paper(), tmp_path)))
     assert "wijd" * 60 in words
     assert not re.search("\u00ad", words)

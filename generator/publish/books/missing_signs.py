@@ -1,0 +1,34 @@
+"""Notes the signs for which WeasyPrint finds no font: it draws an empty box in their place, and says so in its log."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+# As `weasyprint.text` writes it (70.0): `.notdef glyph rendered for Unicode string unsupported by fonts: "x" (U+0078)`.
+_SAID = re.compile(r"\.notdef glyph .*\((?P<signs>U\+[0-9A-F]+[^)]*)\)", re.DOTALL)
+
+
+class _Noting(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.signs: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if said := _SAID.search(record.getMessage()):
+            self.signs.add(said["signs"])
+
+
+@contextmanager
+def signs_without_font() -> Iterator[set[str]]:
+    """The signs without a font, as `U+1F642`, complete at the end; whatever else the library says is of no use here."""
+    logger = logging.getLogger("weasyprint")
+    before, propagated = list(logger.handlers), logger.propagate
+    noting = _Noting()
+    logger.handlers[:], logger.propagate = [noting], False
+    try:
+        yield noting.signs
+    finally:
+        logger.handlers[:], logger.propagate = before, propagated
