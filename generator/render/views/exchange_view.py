@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar.labels.numbers import numbers as label_numbers
+from generator.grammar.labels.several_numbers import names_several
 from generator.grammar.titles.asked_parts import asked_in
 from generator.model.assigned import AssignedTheme
 from generator.model.consultation import Answer, Exchange, Question, State
@@ -33,7 +34,6 @@ from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import numbers, repetition
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.several_numbers import names_several
 from generator.render.writing.short_headings import short_heading
 from generator.render.writing.titles import title
 
