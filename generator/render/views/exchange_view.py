@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.grammar.labels.several_numbers import names_several
 from generator.model.assigned import AssignedTheme
 from generator.model.citation_paths import citing_path
 from generator.model.consultation import Answer, Exchange, Question, State
@@ -33,7 +34,6 @@ from generator.render.writing.askers import with_factions
 from generator.render.writing.headings import numbers
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
-from generator.render.writing.several_numbers import names_several
 from generator.render.writing.short_headings import short_heading
 
 FEWEST_LISTED = 3

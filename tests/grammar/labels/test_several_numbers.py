@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.render.writing.several_numbers import names_several
+from generator.grammar.labels.several_numbers import names_several
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SEVERAL = re.compile(r"\d\w*\s*(?:,|/|&|[-–—]|\ben\b|\bt/m\b|\btot en met\b)\s*(?:en\s+|t/m\s+)?\d", re.IGNORECASE)
+from generator.grammar.characters.expressions import expression
+
+_SEVERAL = expression(r"\d\w*\s*(?:,|/|&|[-–—]|\ben\b|\bt/m\b|\btot en met\b)\s*(?:en\s+|t/m\s+)?\d", re.IGNORECASE)
 
 
 def names_several(numbers: str) -> bool:
