@@ -19,9 +19,9 @@ pytestmark = pytest.mark.slow
 
 
 def test_each_consultation_has_a_valid_file_and_its_addresses_lead_to_pages_and_anchors(built_site: Path) -> None:
-    found = sorted(built_site.glob("overleggen/*/overleg.akn.xml"))
-    assert len(found) == len(list(built_site.glob("overleggen/*/overleg.json"))) > 1
-    for path in found:
+    written = sorted(built_site.glob("overleggen/*/overleg.akn.xml"))
+    assert len(written) == len(list(built_site.glob("overleggen/*/overleg.json"))) > 1
+    for path in written:
         xml = path.read_text(encoding="utf-8")
         assert faults(xml) == []
         here = path.relative_to(built_site).as_posix()

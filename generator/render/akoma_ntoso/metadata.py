@@ -32,7 +32,7 @@ def metadata(
     record: Record, references: References, iris: SiteIris, site_name: str, notes: Iterable[Written]
 ) -> Written:
     """The metadata of a document of which the text has been written already."""
-    editors = references.site(EDITORS, site_name or "Redactie", iris.of(ABOUT, EDITORS))
+    editors = references.site(EDITORS, site_name or "Redactie", iris.of(ABOUT))
     identification = element("identification", _identification(record, references, iris, editors), source=editors)
     classification = _classification(record, references, iris)
     written_notes = "".join(notes)
@@ -133,7 +133,7 @@ def _classification(record: Record, references: References, iris: SiteIris) -> s
     )
     if not keywords:
         return ""
-    program = references.site(GENERATOR, "Overleg generator", iris.of(ABOUT, GENERATOR))
+    program = references.site(GENERATOR, "Overleg generator", iris.of(ABOUT))
     return element("classification", keywords, source=program)
 
 
