@@ -65,6 +65,7 @@ PAGE_TYPES = (
     PageType("member", "leden/dobbe-sp/"),
     PageType("years", "jaren/"),
     PageType("year", "jaren/2024/"),
+    PageType("citing", f"{CONSULTATION}citeren/"),
 )
 MAIN = {
     "home",
