@@ -29,6 +29,7 @@ _FOUND = {200, 304}
 
 # Python's own table follows the machine's; this one does not.
 _TYPES = {
+    ".bib": "application/x-bibtex; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".doc": "application/msword",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -39,6 +40,7 @@ _TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".ris": "application/x-research-info-systems; charset=utf-8",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
@@ -47,7 +49,7 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
-_COMPRESSIBLE = {".css", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
+_COMPRESSIBLE = {".bib", ".css", ".html", ".js", ".json", ".jsonld", ".ris", ".svg", ".txt", ".xml"}
 
 
 def content_policy(*, in_page: bool = False) -> str:
