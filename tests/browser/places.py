@@ -67,6 +67,7 @@ PAGE_TYPES = (
     PageType("year", "jaren/2024/"),
     PageType("missing", "ontbreekt/"),
     PageType("data", "data/"),
+    PageType("citing", f"{CONSULTATION}citeren/"),
 )
 MAIN = {
     "home",

@@ -26,7 +26,7 @@ PARTS = """() => {
   return {
     official: texts(".official, .official :is(p, li, td, th, h2, h3, h4)"),
     terms: texts(".terms dt, .terms .definition"),
-    controls: texts("article :is(button, summary), .exchange-tools > p, .citation, .siblings a, .toc summary"),
+    controls: texts("article :is(button, summary), .exchange-tools > p, .siblings a, .toc summary"),
     notes: [...document.querySelectorAll(".note > p, .note-switch")].map((element) => element.textContent),
   };
 }"""

@@ -25,6 +25,7 @@ TYPES = {
     CONSULTATION: "article",
     f"{CONSULTATION}volledige-tekst/": "article",
     f"{CONSULTATION}verantwoording/": "article",
+    f"{CONSULTATION}citeren/": "article",
     f"{CONSULTATION}fracties/volt/": "article",
     f"{CONSULTATION}themas/defensie/": "article",
     f"{CONSULTATION}onderwerpen/navo-norm/": "article",

@@ -37,6 +37,7 @@ FOR_ALL = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "
 # Python's own table follows the machine's; this one does not.
 _TYPES = {
     ".atom": "application/atom+xml",
+    ".bib": "application/x-bibtex; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".doc": "application/msword",
@@ -48,6 +49,7 @@ _TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".ris": "application/x-research-info-systems; charset=utf-8",
     ".sqlite": "application/vnd.sqlite3",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
@@ -59,7 +61,7 @@ _TYPES = {
 # The last ending says only that it is XML (Akoma Ntoso Media Type Version 1.0, OASIS).
 _TYPES_OF_XML = {".akn.xml": "application/akn+xml"}
 _ANY_BYTES = "application/octet-stream"  # what Pagefind packs itself
-_COMPRESSIBLE = {".atom", ".css", ".csv", ".html", ".js", ".json", ".jsonld", ".svg", ".txt", ".xml"}
+_COMPRESSIBLE = {".atom", ".bib", ".css", ".csv", ".html", ".js", ".json", ".jsonld", ".ris", ".svg", ".txt", ".xml"}
 
 
 def content_policy(*, in_page: bool = False) -> str:

@@ -25,11 +25,13 @@ def citation_attachments(record: Record, around: Surroundings) -> Iterator[Attac
     for form in FORMATS:
         if form.suffix:
             yield Attachment(citations_path(identity, form.suffix), _written(form, everything).encode("utf-8"))
-    forms = {each.id: _forms(each) for each in everything}
+    lines = _Lines()
+    forms = {each.id: lines.of(each) for each in everything}
     for exchange in exchanges:
-        forms |= {anchor: _forms(each) for each, anchor in cited.paragraphs(exchange.exchange)}
-    data = {"names": [form.name for form in FORMATS], "forms": forms}
-    script = f"window.overlegCitations = {with_escapes(json.dumps(data, ensure_ascii=False))};\n"
+        forms |= {anchor: lines.of(each) for each, anchor in cited.paragraphs(exchange.exchange)}
+    data = {"names": [form.name for form in FORMATS], "lines": list(lines.numbers), "forms": forms}
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    script = f"window.overlegCitations = {with_escapes(written)};\n"
     yield Attachment(citations_path(identity, SCRIPT), script.encode("utf-8"))
 
 
@@ -37,5 +39,15 @@ def _written(form: Format, everything: list[Cited]) -> str:
     return form.opening + form.between.join(form.write(each, NO_VISIT) for each in everything) + form.closing
 
 
-def _forms(cited: Cited) -> list[str]:
-    return [form.write(cited, TO_FILL_IN) for form in FORMATS]
+class _Lines:
+    """The lines of all forms, each once: what a consultation has in common stands in most of them."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def of(self, cited: Cited) -> list[list[int]]:
+        """The numbers of the lines of each form, in the order of the formats."""
+        return [[self._number(line) for line in form.write(cited, TO_FILL_IN).split("\n")] for form in FORMATS]
+
+    def _number(self, line: str) -> int:
+        return self.numbers.setdefault(line, len(self.numbers))

@@ -145,10 +145,11 @@
     const listed = choices(link, data);
     what.replaceChildren(...listed.map(({ name }, at) => new Option(name[0].toUpperCase() + name.slice(1), at)));
     if (!form.options.length) form.append(...data.names.map((name, at) => new Option(name, at)));
+    const written = (lines) => lines.map((number) => data.lines[number]).join("\n");
     const fill = () => {
       const chosen = listed[what.value];
-      text.value = filled(chosen.forms[form.value], chosen);
-      hint.hidden = !/\[\d/.test(chosen.forms[0]);
+      text.value = filled(written(chosen.forms[form.value]), chosen);
+      hint.hidden = !/\[\d/.test(written(chosen.forms[0]));
       status.textContent = "";
     };
     what.onchange = form.onchange = fill;

@@ -42,7 +42,9 @@ def test_the_script_holds_each_form_of_each_part(may: Record, real: Library) -> 
     data = json.loads(script.removeprefix("window.overlegCitations = ").removesuffix(";\n"))
     assert data["names"] == [form.name for form in FORMATS]
     assert {len(forms) for forms in data["forms"].values()} == {len(FORMATS)}
-    answer = data["forms"]["antwoord-19"]
+    answer = ["\n".join(data["lines"][number] for number in form) for form in data["forms"]["antwoord-19"]]
+    assert answer[2].startswith("@incollection{navo-ministers-mei-2025-antwoord-19\x02,\n  author = {{Kabinet}},\n")
+    assert len(data["lines"]) == len(set(data["lines"]))
     assert answer[0].startswith(
         "Antwoord van het kabinet op vraag 19\x01, in: Informele bijeenkomst van de NAVO-ministers"
     )
