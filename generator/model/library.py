@@ -14,6 +14,7 @@ from generator.model.commitment import Commitment
 from generator.model.consultation import Answer, Consultation, Exchange, FrontMatter, Question, exchange_blocks
 from generator.model.consultation_yml import Sidecar
 from generator.model.document_kinds import EXPLAINED_AS
+from generator.model.findings import Findings
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.leads import in_order, leads_by_question
 from generator.model.legible import legible
@@ -120,9 +121,9 @@ class Record:
         return {}
 
     @cached_property
-    def asked(self) -> dict[str, tuple[tuple[int, Span], ...]]:
-        """What questions ask, by their ids, as far as it was found: blocks, and words in their joined text."""
-        return {}
+    def findings(self) -> Findings:
+        """What takes long to find in it, as far as it was found."""
+        return Findings()
 
     @cached_property
     def _assigned(self) -> dict[tuple[AnnotationKind, str], tuple[Found, ...]]:

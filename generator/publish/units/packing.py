@@ -11,18 +11,16 @@ import gc
 import io
 import pickle
 import zlib
-from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
 from typing import Any
 
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
+from generator.model.findings import Findings
 from generator.model.library import Record
 from generator.model.text import SourceFile
 from generator.pipeline import Understood
 from generator.problems import Problem
 from generator.render.summaries.summary import Summary
-from generator.render.views.asked_questions import AskedParts
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -35,21 +33,21 @@ _OURS = (
 )
 _PLAIN = frozenset({("datetime", "date"), ("builtins", "set"), ("builtins", "frozenset")})
 _PROTOCOL = 5
-_OF_RECORD = 2  # a record, and what its questions ask
+_OF_RECORD = 2  # a record, and findings in it
 
 
 class UnpackingError(Exception):
     """The bytes are not what `packed` makes."""
 
 
-def packed(understood: Understood, asked: Mapping[str, AskedParts] = MappingProxyType({})) -> bytes:
-    """The bytes of a consultation that was understood, without those of its source; what its questions ask goes along.
+def packed(understood: Understood, findings: Findings | None = None) -> bytes:
+    """The bytes of a consultation that was understood, without those of its source; some findings go along.
 
-    The first are the same whether that was found before or not.
+    Without these they are the same whatever was found in it since.
     """
     record = understood.record
     bare = dataclasses.replace(record, file=SourceFile(record.file.name, b"")) if record else None
-    return _dumped(((bare, dict(asked)), understood.problems))
+    return _dumped(((bare, findings or Findings()), understood.problems))
 
 
 def packed_summary(summary: Summary, problems: tuple[Problem, ...]) -> bytes:
@@ -68,13 +66,14 @@ def unpacked_summary(data: bytes) -> tuple[Summary, tuple[Problem, ...]]:
 def unpacked(data: bytes, source: bytes) -> Understood:
     """What was packed, with the bytes of its source. Raises UnpackingError."""
     value, problems = _loaded(data)
-    record, asked = value if isinstance(value, tuple) and len(value) == _OF_RECORD else (value, None)
+    record, findings = value if isinstance(value, tuple) and len(value) == _OF_RECORD else (value, None)
     if record is None:
         return Understood(None, problems)
-    if not isinstance(record, Record) or not isinstance(asked, dict):
+    if not isinstance(record, Record) or not isinstance(findings, Findings):
         raise UnpackingError("no record")
     whole = dataclasses.replace(record, file=SourceFile(record.file.name, source))
-    whole.asked.update(asked)
+    whole.findings.asked.update(findings.asked)
+    whole.findings.sentences = findings.sentences
     return Understood(whole, problems)
 
 

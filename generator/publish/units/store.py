@@ -25,7 +25,7 @@ from generator.publish.units.packing import UnpackingError, packed, packed_summa
 from generator.publish.units.touching import Touching, Words, topics_named, words_of_document
 from generator.read.kept_files import LOOKED_THROUGH, is_due, mark_used, remove_unused, write_whole
 from generator.render.summaries.summary import Summary
-from generator.render.views.asked_questions import all_asked
+from generator.render.views.findings import all_findings
 from generator.render.views.summarizing import summary_of
 
 _SUFFIX = ".unit"
@@ -151,10 +151,10 @@ class UnitStore:
         words, topics = _touched(record)
         try:
             summary = packed_summary(summary_of(record, touching.knowledge), understood.problems)
-            asked = all_asked(record)
+            findings = all_findings(record)
         except Exception:  # whoever asks for its pages reports it
             return False
-        digest, rest = touching.digest(words, topics), packed(understood, asked)
+        digest, rest = touching.digest(words, topics), packed(understood, findings)
         named, digests = tuple(sorted(topics)), (sha256(summary).hexdigest(), len(summary), sha256(rest).hexdigest())
         listed = zlib.compress("\n".join(sorted(words)).encode("utf-8"), 1)
         head = _Head(key, digest, touching.whole, by_words, named, listed, *digests)

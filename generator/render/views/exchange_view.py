@@ -20,8 +20,8 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.quotation import quoted_words
-from generator.render.views.asked_questions import asked_by
 from generator.render.views.commitment_views import CommitmentView, commitment_views
+from generator.render.views.findings import asked_by
 from generator.render.views.marked_headings import marked_heading
 from generator.render.views.mention_summaries import turn_name
 from generator.render.views.mentions import leading_to

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar.same_words.in_turns import turn_sentences
 from generator.grammar.sentences.shortening import shortened
 from generator.model.consultation import Exchange
 from generator.model.direction import isolated
@@ -14,6 +13,7 @@ from generator.model.legible import legible
 from generator.model.library import Record
 from generator.model.same_words import Degree
 from generator.render.summaries.shared_sentences import Chain, SentenceElsewhere, SharedSentence
+from generator.render.views.findings import numbered_sentences
 from generator.render.views.mentions import LONGEST_TITLE
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
@@ -47,11 +47,11 @@ def sentences_elsewhere(context: PageContext, record: Record, exchange: Exchange
     """The sentences of an exchange that other consultations have, each once, in document order."""
     found = context.around.sentences
     met: set[int] = set()
-    for each in turn_sentences(record.consultation) if found else ():
-        shared = found.get(each.sentence.number) if each.exchange == exchange.id else None
-        if shared and each.sentence.number not in met:
-            met.add(each.sentence.number)
-            text = legible(record.consultation.text(each.block)[each.span.start : each.span.end])
+    for each in numbered_sentences(record) if found else ():
+        shared = found.get(each.number) if each.exchange == exchange.id else None
+        if shared and each.number not in met:
+            met.add(each.number)
+            text = legible(record.consultation.text(each.block)[each.start : each.end])
             yield from _shown(context, text, shared)
 
 
