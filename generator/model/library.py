@@ -249,7 +249,7 @@ class Library:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
         texts = [each for record in self.records for each in (record, *record.earlier)]
         used = {a.target for record in texts for a in record.annotations if a.kind is AnnotationKind.TERM}
-        facts = (words for record in self.records for words in _explained_facts(record.consultation.front))
+        facts = (words for record in texts for words in _explained_facts(record.consultation.front))
         used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}
         shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)

@@ -40,7 +40,7 @@ from generator.render.versions.former import with_former
 from generator.render.versions.former_lists import with_former_lists
 from generator.render.versions.history import history
 from generator.render.versions.version_text import bare, version_sources, version_texts
-from generator.render.versions.withdrawn import withdrawn_site
+from generator.render.versions.withdrawn import withdrawn_pages
 from generator.render.views.draft import Draft
 from generator.render.views.presented import Presented
 from generator.render.views.summarizing import summary_of
@@ -109,8 +109,8 @@ def drafts_of_archive(archive: Archive) -> Iterator[Draft]:
 def render_consultation(record: Record, around: Surroundings) -> Site:
     """The pages of one consultation and the files published beside them."""
     if withdrawal := record.versions.withdrawn:
-        site = withdrawn_site(record, around, withdrawal, render_consultation)
-        return Site(site.pages, (*site.attachments, *_data(record, around)))
+        pages = withdrawn_pages(record, around, withdrawal, render_consultation)
+        return Site(pages, tuple(_attachments(record, around)))
     pages = with_former(_pages(record, around), record, around, lambda held: _pages(held, bare(around)))
     versions = (*history(record, around), *version_texts(record, around))
     return Site((*pages, *versions), (*_attachments(record, around), *version_sources(record)))
@@ -122,13 +122,9 @@ def _pages(record: Record, around: Surroundings) -> tuple[Page, ...]:
 
 
 def _attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
+    identity = record.consultation.id
     yield source_attachment(record)
     yield text_attachment(record)
-    yield from _data(record, around)
-
-
-def _data(record: Record, around: Surroundings) -> Iterator[Attachment]:
-    identity = record.consultation.id
     written = to_json(consultation_data(record, around.knowledge))
     yield Attachment(data_path(identity), written.encode("utf-8"))
     yield akoma_ntoso_attachment(record, around)

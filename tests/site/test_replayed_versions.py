@@ -120,7 +120,9 @@ def test_of_a_withdrawn_document_each_address_says_so(replayed: Replayed, tmp_pa
     library = load(content, problems)
     assert not problems.errors, [str(each) for each in problems.errors]
     site = build(library, problems)
-    assert sorted(_addresses(replayed.now) - _addresses(site)) == []
+    lost = _addresses(replayed.now) - _addresses(site)
+    # The column of a faction on a list that others still have; it shows no other words.
+    assert [each for each in sorted(lost) if "/naast-elkaar/#" not in each] == []
     for page in site.pages:
         if page.path.startswith(f"overleggen/{identity}/"):
             assert "**Dit document is ingetrokken**" in page.markdown

@@ -11,9 +11,11 @@ from generator.knowledge.versions_yml.ids import kept_ids
 from generator.knowledge.versions_yml.passages import Passages
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.consultation import Consultation
+from generator.model.identifiers import LOOSE
 from generator.problems import Code, Problems
 
 _PATH = "ids"
+_KINDS = frozenset({"vraag", "antwoord", LOOSE, "voetnoot"})
 
 
 def check_ids(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
@@ -24,7 +26,11 @@ def check_ids(file: SidecarFile, consultation: Consultation, problems: Problems)
     held.update(anchor for each in passages.paragraphs.values() for anchor in each)
     for plain, published in file.sidecar.ids.items():
         place = file.places.key((_PATH, plain))
-        if not held[published]:
+        if _kind(published) != _kind(plain) or _kind(plain) not in _KINDS:
+            message = f"‘{plain}’ and ‘{published}’ are no two ids of one kind"
+            advice = "both begin with vraag-, antwoord-, alinea- or voetnoot-"
+            problems.report(Code.INVALID_VALUE, place, message, advice, published)
+        elif not held[published]:
             message = f"the numbers of the document give no ‘{plain}’, so nothing gets the id ‘{published}’"
             problems.report(Code.UNKNOWN_EXCHANGE, place, message, did_you_mean(plain, sorted(held)), plain)
     for identity in sorted(each for each, count in held.items() if count > 1):
@@ -59,6 +65,10 @@ def check_kept(
             f"passage in other words: {plain}: {plain}"
         )
         problems.report(Code.ADDRESS_MOVED, place, message, advice, plain)
+
+
+def _kind(identity: str) -> str:
+    return identity.partition("-")[0]
 
 
 def _begin(text: str) -> str:

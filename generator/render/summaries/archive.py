@@ -177,7 +177,7 @@ class Archive:
         """The terms of the glossary of this site, by name: the editors' own, and the general ones that pages need."""
         used = {use.term for summary in self.summaries for use in summary.terms}
         used |= {term for summary in self.summaries for term in summary.former_terms}
-        facts = (words for summary in self.summaries for words in _explained_facts(summary.front))
+        facts = (words for summary in self.summaries for words in explained_facts(summary.front))
         used |= {term.name for words in facts if (term := self.knowledge.term_written(words))}
         own = {term.name for term in self.knowledge.glossary}
         shown = (term for term in self.knowledge.terms if term.name in used or term.name in own)
@@ -264,7 +264,7 @@ def _size_of_commitment(pair: tuple[Summary, CommitmentSummary]) -> int:
     return 700 + len(made.sentence.encode()) + lists * (220 + len(made.opening.encode()))
 
 
-def _explained_facts(front: FrontMatter) -> Iterator[str]:
+def explained_facts(front: FrontMatter) -> Iterator[str]:
     """The words of facts that pages explain: the kind of document, and as what somebody signed it."""
     if front.kind:
         yield EXPLAINED_AS.get(front.kind, front.kind)

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.direction import isolated
-from generator.model.identifiers import document_anchor
-from generator.model.version_paths import versions_path
+from generator.model.identifiers import consultation_path, document_anchor
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import Summary
 from generator.render.versions.former import FormerPassage, ids_in
-from generator.render.views.draft import Draft, draft
+from generator.render.views.draft import Draft
 from generator.render.views.environment import fill
 from generator.render.writing.document_names import full_name
 from generator.render.writing.links import NamedLink, to_page
@@ -79,7 +78,7 @@ def _entries(former: Archive, earlier: Iterable[Summary]) -> Iterator[tuple[str,
 
 
 def _entry(path: str, anchor: str, said: str, summary: Summary) -> LostEntry:
-    place = NamedLink(f"de versies van {summary.short_title}", to_page(path, versions_path(summary.id)))
+    place = NamedLink(f"het overleg {summary.short_title}", to_page(path, consultation_path(summary.id)))
     return LostEntry(anchor, f"{said} Alleen een oudere versie van een overleg noemt dat.", place)
 
 
@@ -104,4 +103,11 @@ def _gone(former: Draft) -> Draft:
     base = f"{former.path.partition('/')[0]}/"
     description = f"Op deze bladzijde staat niets meer: {isolated(former.title)}."
     above = NamedLink("Ga naar de lijst", to_page(former.path, base))
-    return draft("former_list.md.jinja", former.path, former.title, description, above=above)
+    shown = former.title, above, former.write, former.shown
+    return Draft(former.path, former.title, description, _written_gone, shown)
+
+
+def _written_gone(title: str, above: NamedLink, write: Callable[..., Markdown], shown: tuple[object, ...]) -> Markdown:
+    """The page that stays, with all anchors of the one that was there."""
+    ids = sorted(ids_in(write(*shown)) - {"begin"})
+    return fill("former_list.md.jinja", title=title, above=above, ids=ids)

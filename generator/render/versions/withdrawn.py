@@ -9,7 +9,6 @@ from generator.model.identifiers import consultation_path, data_path, text_path
 from generator.model.library import Page, Record, Site
 from generator.model.versions import Withdrawal
 from generator.render.summaries.archive import Surroundings
-from generator.render.texts.published_text import source_attachment, text_attachment
 from generator.render.versions.former import ids_in
 from generator.render.views.environment import fill
 from generator.render.writing import links, wording
@@ -18,16 +17,14 @@ from generator.render.writing.titles import breadcrumbs, short_title
 from generator.render.writing.version_sentences import reason, said
 
 
-def withdrawn_site(
+def withdrawn_pages(
     record: Record, around: Surroundings, withdrawal: Withdrawal, before: Callable[[Record, Surroundings], Site]
-) -> Site:
+) -> tuple[Page, ...]:
     """The pages of a document that was withdrawn; `before` makes those that it had."""
     last = replace(record.earlier[-1], versions=record.versions, earlier=record.earlier[:-1])
     last = replace(last, versions=record.versions.model_copy(update={"withdrawn": None}))
     pages = before(last, Surroundings(around.knowledge, around.site_url, around.site_name)).pages
-    return Site(
-        tuple(_page(page, record, withdrawal) for page in pages), (source_attachment(record), text_attachment(record))
-    )
+    return tuple(_page(page, record, withdrawal) for page in pages)
 
 
 def _page(page: Page, record: Record, withdrawal: Withdrawal) -> Page:

@@ -15,6 +15,7 @@ from generator.model.likeness import likeness_of
 from generator.model.mentions import published_as
 from generator.render.marks.notes import PlacedNote, note_view, notes_by_exchange, placed_notes
 from generator.render.marks.used_terms import other_name
+from generator.render.summaries.archive import explained_facts
 from generator.render.summaries.sentence_marks import MarkedSentence, SentenceMarks
 from generator.render.summaries.summary import (
     ExchangeSummary,
@@ -62,13 +63,15 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(_notes(record, knowledge)),
         _sentences(record),
         tuple(announced_rounds(record)),
-        _former_terms(record),
+        _former_terms(record, knowledge),
         tuple(summary_of(held, knowledge) for held in record.earlier),
     )
 
 
-def _former_terms(record: Record) -> tuple[str, ...]:
+def _former_terms(record: Record, knowledge: Knowledge) -> tuple[str, ...]:
     earlier = {term.term for held in record.earlier for term in _terms(held)}
+    facts = (words for held in record.earlier for words in explained_facts(held.consultation.front))
+    earlier |= {term.name for words in facts if (term := knowledge.term_written(words))}
     return tuple(sorted(earlier - {term.term for term in _terms(record)}))
 
 

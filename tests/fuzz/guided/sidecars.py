@@ -77,6 +77,7 @@ def _entry(document: str, chance: Random) -> tuple[str, object]:
         ("languages", [{"quote": words, "language": chance.choice(("en", "fr", "nl"))}]),
         ("commitments", [where | _promised(chance)]),
         ("addresses", {chance.choice(_EXCHANGES): words}),
+        ("ids", {chance.choice(_EXCHANGES): chance.choice(_EXCHANGES)}),
         (chance.choice(("factions", "members", "documents")), chance.choice((*_FACTIONS, ["Klaver"], None))),
         (chance.choice(_NAMES), chance.choice((line(chance), words))),
         (chance.choice(_OTHERS), chance.choice(_VALUES)),
