@@ -9,7 +9,6 @@ import pytest
 from tests.browser.ace import objections
 from tests.publish.books.made import CHOSEN, epub_of, hostile, of_site
 
-FOR_READERS = "Ace van DAISY controleert e-boeken (EPUB). Het vindt in geen enkel boek een barrière."
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
