@@ -74,7 +74,7 @@ def addresses_in_locks(root: Path) -> Iterator[str]:
     packages = root / "tests" / "browser" / "package-lock.json"
     for path in [*sorted((root / "requirements").glob("*.txt")), *([packages] if packages.exists() else [])]:
         for number, line in enumerate(lines_of(path), 1):
-            is_funding = path == packages and '"url":' in line
+            is_funding = path == packages and line.lstrip().startswith(('"url":', '"http'))  # an address without a name
             if ADDRESS_IN_LOCK.search(line) and not is_funding:
                 yield f"{place(root, path, number)}: an address; lock again with `make lock` or `npm install`"
 

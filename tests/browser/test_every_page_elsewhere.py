@@ -60,7 +60,7 @@ def test_axe_objects_to_nothing_in_firefox(
     firefox_in_scheme: tuple[str, DriveFirefox], request: pytest.FixtureRequest, place: str, width: int
 ) -> None:
     _, drive = firefox_in_scheme
-    found = {}
+    found: dict[str, list[str]] = {}
     paths = asked_for(request, place)
     for some in (paths[at : at + AT_ONCE] for at in range(0, len(paths), AT_ONCE)):
         looks = [[*ready(address(request, place, path), width), *firefox_steps()] for path in some]

@@ -24,8 +24,8 @@ _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
 _log = logging.getLogger(__name__)
 _NO_LETTER = (
-    "{}: no PDF is made, for no font here has {}; install fonts that have it (on Debian fonts-noto-core, fonts-noto-cjk, "
-    "fonts-symbola), or leave it: the site and the EPUB are whole without"
+    "{}: no PDF is made, for no font here has {}; install fonts that have it (on Debian fonts-noto-core, "
+    "fonts-noto-cjk, fonts-symbola), or leave it: the site and the EPUB are whole without"
 )
 _MISSING = (
     "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pypdfium2
 from pypdfium2 import raw
+
+_HYPHEN_AT_END = "\x02"  # what PDFium makes of a hyphen at the end of a line
 
 
 def tagged_words(book: Path) -> list[str]:
@@ -26,7 +28,7 @@ def bookmarks(book: Path) -> list[tuple[int, str]]:
         return [(mark.level + 1, str(mark.get_title())) for mark in opened.get_toc()]
 
 
-def _marked(kid: Any, pages: dict[tuple[int, int], int], page: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401
+def _marked(kid: Any, pages: Mapping[Any, int], page: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401
     """Page and number of each marked content below a tag."""
     if isinstance(kid, int):
         yield page, int(kid)
@@ -48,6 +50,6 @@ def _marked_texts(book: Path) -> dict[tuple[int, int], str]:
                 thing = raw.FPDFText_GetTextObject(text, index)
                 mark = raw.FPDFPageObj_GetMarkedContentID(thing) if thing else -1
                 if mark >= 0:
-                    sign = chr(raw.FPDFText_GetUnicode(text, index))
+                    sign = chr(raw.FPDFText_GetUnicode(text, index)).replace(_HYPHEN_AT_END, "-")
                     found[number, mark] = found.get((number, mark), "") + sign
     return found

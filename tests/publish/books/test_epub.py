@@ -10,6 +10,7 @@ import pytest
 from generator.problems import Problems
 from generator.publish.books import epub
 from generator.publish.books.epub import write_epub
+from generator.publish.books.xhtml import chapter
 from generator.verify.shown_words import shown_words
 from tests.publish.books.made import (
     CHOSEN,
@@ -75,8 +76,10 @@ def test_it_holds_the_official_words_of_the_page_in_their_order(
 
 @pytest.mark.slow
 def test_what_is_withheld_stays_withheld(built_site: Path, tmp_path: Path) -> None:
-    said = "".join(chapters(epub_of(of_site(built_site, WITH_WITHHELD), tmp_path)))
-    assert said.count('<span class="withheld ours">[weggelaten: ') == 4
+    source = of_site(built_site, WITH_WITHHELD)
+    said = "".join(chapters(epub_of(source, tmp_path)))
+    notice = '<span class="withheld ours">[weggelaten: '
+    assert said.count(notice) == source.page.count(notice) > 0
 
 
 @pytest.mark.harms
@@ -88,7 +91,7 @@ def test_what_is_withheld_stays_withheld(built_site: Path, tmp_path: Path) -> No
 def test_a_book_with_other_words_is_not_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, was: str, becomes: str
 ) -> None:
-    wrong = epub.chapter
+    wrong = chapter
     monkeypatch.setattr(epub, "chapter", lambda *given: wrong(*given).replace(was, becomes))
     problems = Problems()
     assert not write_epub(hostile(), "downloads/overleg/kwaad.epub", tmp_path / "x.epub", problems)
