@@ -250,9 +250,8 @@ def schemas(folder: Path) -> None:
 
 def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Library:
     """All content of a folder; where that takes long the progress is shown."""
-    return load(
-        folder, problems, None, folder.resolve().parent / CACHE, Progress("Consultations", _progress), crew=crew
-    )
+    cache, progress = folder.resolve().parent / CACHE, Progress("Consultations", _progress)
+    return load(folder, problems, None, cache, progress, crew=crew)
 
 
 def _check_known(wanted: Iterable[str], content: Path) -> None:

@@ -222,17 +222,12 @@ def _period_page(archive_page: ArchivePage, placed: Placed[MatchedExchanges], wa
         promised=None,
         compared=None,
         beside_others=[],
-        picture=None,
-        below=[],
-        divided="",
-        data=None,
         parts=parts_heading("Alle vragen", shelf),
         periods=shelf_entries(here, archive_page.path, shelf, questions_in),
         further=newest.further if newest else None,
         about=here.about(ADDED_BY_US),
         around=around(here, archive_page.path, placed, way),
         is_chosen_from=bool(chosen_from),
-        missing=None,
     )
     return replace(drafted, beside=chosen_from)
 
@@ -246,7 +241,8 @@ def _drafted(
     **values: object,
 ) -> Draft:
     """A page with these exchanges; how they look is found out only when it is written."""
-    given = {"heading": title, "described": of_gathering(title), **values}
+    none = {"picture": None, "below": [], "divided": "", "data": None, "missing": None}
+    given = {"heading": title, "described": of_gathering(title), **none, **values}
     return Draft(path, title, description, _written, (path, found, each.name, given))
 
 
