@@ -45,7 +45,7 @@ def answering(consultation: Consultation, answer: Answer) -> tuple[Author, ...]:
     if len(lines) > 1 and above:
         return tuple(_named(above, everyone))
     if lines and not any(each in consultation.front.signatories for each in everyone):
-        return tuple(_named(lines[0], everyone))
+        return tuple(_named(lines[0], everyone)) if len(lines) == 1 else ()
     return tuple(_person(each) for each in everyone)
 
 

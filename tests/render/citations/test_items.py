@@ -239,3 +239,19 @@ def test_the_day_is_that_which_the_publication_bears(dates: Dates, day: str) -> 
 
 def test_a_document_without_questions_is_cited_as_a_whole() -> None:
     assert list(cited_of(record(consultation("p: Een brief.", front=FRONT)))) == [""]
+
+
+def test_a_name_that_is_withheld_is_not_cited() -> None:
+    """The parser leaves nothing of the name; the office stands where a line over the answers names it."""
+    withheld = replace(FRONT, signatories=(Signatory("", "Minister van Defensie"),))
+    assert authors(document(withheld)) == []
+    named = document(withheld, "p: Antwoorden van de minister van Defensie op Kamervragen", *LINES)
+    assert authors(named) == ["de minister van Defensie"]
+
+
+def test_lines_that_stand_below_an_answer_name_nobody_for_it() -> None:
+    below = ("p: Antwoord van Minister Een (Defensie) (ontvangen 3 mei 2024)", "Q6: Vraag 6", "q6: Wat?")
+    later = ("p: Antwoord van Minister Twee (Financiën) (ontvangen 3 mei 2024)", "A6: Antwoord 6", "a6: Dat.")
+    found = cited_of(document(UNSIGNED, *LINES, *below, *later))
+    assert found["antwoord-5"].authors == ()
+    assert found["antwoord-6"].authors[0].written == "Twee"
