@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,7 +22,7 @@ _FACES = (
     ("atkinson-next-600", "Atkinson Next", 700),
     ("atkinson-next-400-extended", "Atkinson Next Extended", 400),
 )
-_NAME = re.compile(r"(?P<stem>[a-z0-9-]+?)(?:\.[0-9a-f]{6,})?\.woff2\Z")
+_ENDING = ".woff2"
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,6 @@ def site_fonts(existing: Iterable[str], read: Callable[[str], bytes]) -> Fonts:
         name = path.removeprefix(_FOLDER)
         if name == _LICENCE:
             licence = read(path)
-        elif (match := _NAME.match(name)) and match["stem"] in ours:
-            found[f"{match['stem']}.woff2"] = read(path)
+        elif name.endswith(_ENDING) and (stem := name.partition(".")[0]) in ours:  # between them may be a hash
+            found[f"{stem}{_ENDING}"] = read(path)
     return Fonts(found, licence)
