@@ -52,7 +52,9 @@ def by_keyboard(browse: Browse, server: SiteServer) -> Reader:
 
 
 @pytest.mark.parametrize("begin", [by_touch, by_keyboard])
-@pytest.mark.parametrize(("name", "ending"), [("als e-boek (EPUB", "epub"), ("als pdf", "pdf")])
+@pytest.mark.parametrize(
+    ("name", "ending"), [("als e-boek (EPUB", "epub"), ("als pdf, om te printen en te bewaren (PDF", "pdf")]
+)
 def test_the_book_of_may_is_two_clicks_from_home(  # noqa: PLR0913, PLR0917  # two ways to two kinds
     browse: Browse, server: SiteServer, with_books: Path, begin: type[Reader], name: str, ending: str, tmp_path: Path
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,18 +10,19 @@ from hashlib import sha256
 _FOLDER = "assets/fonts/"
 _LICENCE = "OFL.txt"
 # File, family and weight of each face. Readers of books may not know `unicode-range`: what one file of a weight lacks
-# is in a family of its own, to which they turn next (assets/fonts/README.md says which letters each file has).
+# is in a family of its own, to which they turn next (assets/fonts/README.md says which letters each file has). Bold
+# official text has families of its own, too: fontconfig would rather take a light face with all letters of a language
+# than a bold one of the same family without its capitals.
 _FACES = (
     ("literata-400", "Literata", 400),
-    ("literata-600-labels", "Literata", 700),
     ("literata-400-extended", "Literata Extended", 400),
-    ("literata-600", "Literata Extended", 700),
-    ("literata-400-extended", "Literata Rare", 400),
+    ("literata-600-labels", "Literata Bold", 700),
+    ("literata-600", "Literata Bold Rest", 700),
     ("atkinson-next-400", "Atkinson Next", 400),
     ("atkinson-next-600", "Atkinson Next", 700),
     ("atkinson-next-400-extended", "Atkinson Next Extended", 400),
 )
-_NAME = re.compile(r"(?P<stem>[a-z0-9-]+?)(?:\.[0-9a-f]{6,})?\.woff2\Z")
+_ENDING = ".woff2"
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,6 @@ def site_fonts(existing: Iterable[str], read: Callable[[str], bytes]) -> Fonts:
         name = path.removeprefix(_FOLDER)
         if name == _LICENCE:
             licence = read(path)
-        elif (match := _NAME.match(name)) and match["stem"] in ours:
-            found[f"{match['stem']}.woff2"] = read(path)
+        elif name.endswith(_ENDING) and (stem := name.partition(".")[0]) in ours:  # between them may be a hash
+            found[f"{stem}{_ENDING}"] = read(path)
     return Fonts(found, licence)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 # As `weasyprint.text` writes it (70.0): `.notdef glyph rendered for Unicode string unsupported by fonts: "x" (U+0078)`.
-_SAID = re.compile(r"\.notdef glyph .*\((?P<signs>U\+[0-9A-F]+[^)]*)\)", re.DOTALL)
+_SAID = ".notdef glyph"
 
 
 class _Noting(logging.Handler):
@@ -17,8 +16,9 @@ class _Noting(logging.Handler):
         self.signs: set[str] = set()
 
     def emit(self, record: logging.LogRecord) -> None:
-        if said := _SAID.search(record.getMessage()):
-            self.signs.add(said["signs"])
+        said = record.getMessage()
+        if said.startswith(_SAID):
+            self.signs.add(said.rpartition("(")[2].rstrip(")"))
 
 
 @contextmanager

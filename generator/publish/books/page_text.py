@@ -29,7 +29,7 @@ _KEPT = frozenset(
     {"id", "class", "href", "lang", "dir", "datetime", "colspan", "rowspan", "scope", "headers", "start", "value"}
 )
 _NAMED = frozenset({"a", "aside"})  # elements that may have a name for listeners
-_LEADS_ON = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+_LEADS_ON = ("http://", "https://", "mailto:", "tel:")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -131,7 +131,7 @@ class _Links:
         if here in {"", "./"}:
             return f"#{book_id(place)}" if place in ids else ""
         if _ELSEWHERE.match(address):
-            return address if _LEADS_ON.match(address) else ""
+            return address if address.lower().startswith(_LEADS_ON) else ""
         return urljoin(self._site_url, urljoin("/" + self._folder, address).lstrip("/")) if self._site_url else ""
 
 

@@ -78,8 +78,8 @@ def test_it_holds_the_official_words_of_the_page_in_their_order(
 def test_what_is_withheld_stays_withheld(built_site: Path, tmp_path: Path) -> None:
     source = of_site(built_site, WITH_WITHHELD)
     said = "".join(chapters(epub_of(source, tmp_path)))
-    notice = '<span class="withheld ours">[weggelaten: '
-    assert said.count(notice) == source.page.count(notice) > 0
+    notice = 'class="withheld ours">'
+    assert said.count(f"{notice}[weggelaten: ") == source.page.count(notice) > 0
 
 
 @pytest.mark.harms
