@@ -44,6 +44,7 @@ PARTS = [
     Part("member", "leden/dobbe-sp/", GATHERED),
     Part("years", "jaren/", WHOLE),
     Part("year", "jaren/2024/", GATHERED),
+    Part("data", "data/", WHOLE),
     Part("crossings", "fracties/", CROSSINGS),
     Part("side-by-side", f"{CONSULTATION}onderwerpen/navo-norm/", SIDE_BY_SIDE),
 ]
@@ -56,16 +57,21 @@ BREAKS = [
 ]
 
 
+def without_examples(tree: str) -> str:
+    """A tree without what a reader types letter for letter, in which a bar is a sign like others."""
+    return "\n".join(line for line in tree.splitlines() if "“curl -s " not in line)
+
+
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
 def test_what_is_heard_reads_well(browse: Browse, site_server: SiteServer, golden: Golden, part: Part) -> None:
     tree = accessibility_tree(bring(browse, site_server, part), part.elements)
-    assert objections(tree) == []
+    assert objections(without_examples(tree)) == []
     golden(f"browser/{part.name}.tree.txt", tree)
 
 
 @each_page
 def test_nothing_on_any_kind_of_page_is_objected_to(browse: Browse, site_server: SiteServer, kind: PageType) -> None:
-    tree = accessibility_tree(bring(browse, site_server, Part(kind.name, kind.path, WHOLE)), WHOLE)
+    tree = without_examples(accessibility_tree(bring(browse, site_server, Part(kind.name, kind.path, WHOLE)), WHOLE))
     assert tree.count("heading “") > 0
     found = objections(tree)
     if (
