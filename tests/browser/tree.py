@@ -180,3 +180,8 @@ def _headless(lines: list[str]) -> Iterator[int]:
         roles = {line.strip().partition(" ")[0] for line in lines[start:end]}
         if "cell" in roles and "rowheader" not in roles:
             yield count
+
+
+def without_examples(tree: str) -> str:
+    """A tree without what a reader types letter for letter, in which a bar is a sign like others."""
+    return "\n".join(line for line in tree.splitlines() if "“curl -s " not in line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from generator.publish.disk.removal import remove
@@ -11,7 +11,7 @@ from generator.publish.downloads.kept_bundles import link_or_copy
 KEPT = "data"
 """In the folder that keeps results."""
 
-_PART = ".part"
+_PART, _SUM = ".part", ".sha256"
 _SHOWN = 40
 
 
@@ -31,12 +31,15 @@ class KeptData:
                 remove(left)
 
     def holds(self, path: str, key: str) -> bool:
-        """Whether a file is kept under its key."""
+        """Whether a file is kept under its key with the bytes that were written; the site has it under another name."""
         if self._folder is None:
             return False
         kept = self._kept(path, key)
-        self._used.add(kept.name)
-        return kept.is_file()
+        self._used |= {kept.name, _sum_of(kept).name}
+        try:
+            return _digest_of(kept) == _sum_of(kept).read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return False
 
     def place(self, path: str, key: str) -> Path:
         """Where a file is to be written."""
@@ -50,7 +53,9 @@ class KeptData:
         """Keep a file that was written where `place` says. Raises OSError."""
         if self._folder is not None:
             kept = self._kept(path, key)
-            kept.with_name(f"{kept.name}{_PART}").replace(kept)
+            unfinished = kept.with_name(f"{kept.name}{_PART}")
+            _sum_of(kept).write_text(_digest_of(unfinished), encoding="ascii")
+            unfinished.replace(kept)
 
     def put(self, path: str, key: str) -> None:
         """Put a file into the site. Raises OSError."""
@@ -77,3 +82,12 @@ class KeptData:
         target = self._site / path
         target.parent.mkdir(parents=True, exist_ok=True)
         return target
+
+
+def _sum_of(kept: Path) -> Path:
+    return kept.with_name(f"{kept.name}{_SUM}")
+
+
+def _digest_of(file: Path) -> str:
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()

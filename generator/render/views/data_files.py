@@ -26,7 +26,7 @@ _FOLLOWED = {
     THEMES: "dit thema",
     DOSSIERS: "dit dossier",
     MINISTRIES: "dit ministerie",
-    MINISTERS: "deze naam",
+    MINISTERS: "deze bewindspersoon",
     CONSULTATIONS: "alle overleggen",
 }
 

@@ -61,6 +61,13 @@ def test_what_a_killed_build_left_is_removed_and_what_is_unused_is_forgotten(tmp
     assert not {"half.part", "old"} & {entry.name for entry in cache.iterdir()}
 
 
+def test_a_file_that_somebody_changed_in_the_site_is_made_again(tmp_path: Path) -> None:
+    _, files = kept(small(), tmp_path / "1", tmp_path / "cache")
+    with (tmp_path / "1" / "data/vragen.csv").open("ab") as stream:  # kept under another name
+        stream.write(b"meer")
+    assert kept(small(), tmp_path / "2", tmp_path / "cache") == (1, files)
+
+
 def test_a_text_is_read_once_however_many_files_hold_it(tmp_path: Path) -> None:
     content, asked = small(), list[str]()
     texts = texts_of_library(content)
