@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = {
     "site": ["pyproject.toml", "--group", "build"],
     "dev": [
-        *("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "dask"),
+        *("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "dask", "--extra", "books"),
         *("--constraint", "requirements/site.txt"),
     ],
     "zensical": ["--group", "zensical"],

@@ -74,6 +74,8 @@ JAVA = Program("Java", ("java",), ("default-jre-headless",), "checking the HTML"
 LIBREOFFICE = Program(
     "LibreOffice", COMMANDS, ("libreoffice-writer-nogui", "libreoffice-calc-nogui"), "old Word documents and our tables"
 )
+# The libraries that WeasyPrint loads have no command; that of Debian's tools comes with them.
+PANGO = Program("Pango", ("pango-view",), ("pango1.0-tools",), "making books for paper")
 POPPLER = Program("poppler", ("pdftotext",), ("poppler-utils",), "holding PDF documents against their text")
 # As anybody but root, Debian's shell does not look in /usr/sbin.
 NGINX = Program("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",), "trying hosting/nginx.conf")
@@ -81,7 +83,7 @@ CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
 APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
 CURL = Program("curl", ("curl",), ("curl",), "an example of the page about data")
 JQ = Program("jq", ("jq",), ("jq",), "an example of the page about data")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE, CURL, JQ)
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ)
 
 
 def playwrights_chromium() -> str | None:

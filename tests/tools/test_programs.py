@@ -22,6 +22,7 @@ from tools.programs import (
     NGINX,
     NODE,
     NPM,
+    PANGO,
     POPPLER,
     Program,
 )
@@ -145,7 +146,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, POPPLER, NGINX, CADDY, APACHE, CURL, JQ]
+    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ]
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -241,7 +241,7 @@ def _drafted(
     **values: object,
 ) -> Draft:
     """A page with these exchanges; how they look is found out only when it is written."""
-    none = {"picture": None, "below": [], "divided": "", "data": None, "missing": None}
+    none: dict[str, object] = {"picture": None, "below": [], "divided": "", "data": None, "missing": None}
     given = {"heading": title, "described": of_gathering(title), **none, **values}
     return Draft(path, title, description, _written, (path, found, each.name, given))
 
