@@ -99,10 +99,11 @@ def test_a_site_has_pages_source_and_data_of_every_consultation(content: Path) -
     site = made(content)
     assert [attachment.path for attachment in site.attachments] == [
         "overleggen/mei/bron.txt",
-        "overleggen/mei/overleg.json",
         "overleggen/mei/tekst.txt",
+        "overleggen/mei/overleg.json",
         "overleggen/mei/overleg.akn.xml",
         "overleggen/mei/annotaties.jsonld",
+        *(f"overleggen/mei/citeren/bronvermeldingen.{ending}" for ending in ("bib", "ris", "csl.json", "js")),
     ]
     assert site.attachments[0].data == mei(content).read_bytes()
     assert {"", "overleggen/", "overleggen/mei/", "overleggen/mei/volledige-tekst/", "fracties/vvd/"} <= {

@@ -128,6 +128,7 @@ def test_listing_says_where_each_program_is(
         "npm: missing",
         "Java: missing",
         "LibreOffice: missing",
+        "Pango: missing",
         "poppler: missing",
         "nginx: missing",
         "Caddy: missing",

@@ -26,8 +26,8 @@ from tests.render.html import to_html
 REFUSED = frozenset({
     "script", "style", "iframe", "object", "embed", "form", "input", "img", "link", "meta", "base", "svg",
 })  # fmt: skip
-# By which readers switch notes of the editor off.
-_NOTE_SWITCH = {"type": "checkbox", "checked": ""}
+# By which readers switch notes of the editor off; and what a page says of itself to search engines, once on a page.
+_OURS = (("input", {"type": "checkbox", "checked": ""}), ("script", {"type": "application/ld+json"}))
 # Shorter words, and single ones, may stand in what we say ourselves.
 _SHORTEST_LEAK = 8
 _BY_HAND = ("over.md", "privacy.md", "toegankelijkheid.md")
@@ -87,12 +87,13 @@ def _our_words() -> str:
 def _check_elements(pages: Mapping[str, PageElements]) -> None:
     for path, page in pages.items():
         for element in page.elements:
-            is_ours = element.tag == "input" and dict(element.attributes) == _NOTE_SWITCH
+            is_ours = (element.tag, dict(element.attributes)) in _OURS
             made = f"{element.tag} made by the document on {path}: {element.source[:40]}"
             assert is_ours or element.tag not in REFUSED, made
             assert not any(name.startswith("on") for name in element.attributes), (
                 f"{element.tag} with a handler on {path}"
             )
+        assert sum(element.tag == "script" for element in page.elements) <= 1, f"a second script on {path}"
         ids = Counter(element.attributes["id"] for element in page.elements if "id" in element.attributes)
         assert not ids or max(ids.values()) == 1, f"an id twice on {path}: {ids.most_common(1)}"
 
