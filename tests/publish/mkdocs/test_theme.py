@@ -132,7 +132,13 @@ def test_templates_ask_for_assets_through_the_filter_that_makes_addresses_relati
     for template in OVERRIDES.rglob("*.html"):
         for address in re.findall(r'(?:href|src)="([^"#{][^"]*)"', template.read_text(encoding="utf-8")):
             # The others stand beside each page that names them.
-            known = ("https://zoek.officielebekendmakingen.nl/", "keuze.js", "overleg.json", "overleg.akn.xml")
+            known = (
+                "https://zoek.officielebekendmakingen.nl/",
+                "keuze.js",
+                "overleg.json",
+                "overleg.akn.xml",
+                "bronvermeldingen.js",
+            )
             assert address in known, (template, address)
 
 
