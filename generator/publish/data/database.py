@@ -12,10 +12,10 @@ from pathlib import Path
 
 from generator.model.data_paths import DATABASE
 from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.licences import IN_WORDS, OFFICIAL, OURS
 from generator.publish.data.database_tables import APPLICATION, INDEXES, TABLES, VERSION
 from generator.publish.data.outputs import Text
 from generator.render.data.collections import DataPlan
-from generator.render.data.fields import OFFICIAL, OURS, RIGHTS
 from generator.render.data.rows import BETWEEN_PARAGRAPHS, latest
 from generator.render.data.site_root import root_from
 from generator.render.json.fields import ExchangeData
@@ -113,8 +113,9 @@ class DatabaseOutput:
 
     def _about(self) -> Sequence[tuple[str, str]]:
         address = self._plan.site_url or ""
-        told = {"title": self._plan.site_name, "address": address, "rights": RIGHTS, "official": OFFICIAL, "ours": OURS}
-        return tuple(sorted(told.items()))
+        said = {"title": self._plan.site_name, "address": address, "rights": IN_WORDS}
+        said |= {"official": OFFICIAL, "ours": OURS}
+        return tuple(sorted(said.items()))
 
     def _put_all(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         for row in rows:

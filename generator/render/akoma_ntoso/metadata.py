@@ -13,6 +13,7 @@ from generator.model.annotation import Certainty
 from generator.model.consultation import FrontMatter
 from generator.model.identifiers import ABOUT, consultation_path, full_text_path, slug
 from generator.model.library import Record
+from generator.model.licences import OFFICIAL, OURS
 from generator.render.akoma_ntoso.references import EDITORS, GENERATOR, References
 from generator.render.akoma_ntoso.xml import PREFIX, Written, element, escape
 from generator.render.web_annotations.site_iris import SiteIris
@@ -23,8 +24,8 @@ _THEMES = "http://standaarden.overheid.nl/owms/terms/"
 """With this the IRIs of all themes of the official list begin."""
 _DAYS = {"asked": "vragen gesteld", "answered": "vragen beantwoord", "adopted": "verslag vastgesteld"}
 _LICENCES = (
-    ("text", "https://creativecommons.org/publicdomain/zero/1.0/", "De tekst van het document"),
-    ("additions", "https://creativecommons.org/licenses/by/4.0/", "Wat wij toevoegen: opmaak, verwijzingen en noten"),
+    ("text", OFFICIAL, "De tekst van het document"),
+    ("additions", OURS, "Wat wij toevoegen: opmaak, verwijzingen en noten"),
 )
 
 

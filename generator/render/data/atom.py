@@ -17,8 +17,8 @@ from generator.grammar.sentences.shortening import shortened
 from generator.model.data_paths import ATOM
 from generator.model.direction import CONTROLS
 from generator.model.identifiers import consultation_path, full_text_path
+from generator.model.licences import IN_WORDS, OURS
 from generator.render.data.collections import Collection, DataPlan, Held
-from generator.render.data.fields import OURS, RIGHTS
 from generator.render.data.rows import exchanges_in
 from generator.render.data.site_root import root_from
 from generator.render.json.fields import ConsultationData, ExchangeData, QuestionData
@@ -73,7 +73,7 @@ def head(collection: Collection, newest: date, plan: DataPlan) -> str:
         f'<link rel="alternate" type="text/html" href={_attribute(f"{root}{collection.page}")}/>',
         f'<link rel="license" href={_attribute(OURS)}/>',
         f"<author><name>{_text(name)}</name></author>",
-        f"<rights>{_text(RIGHTS)}</rights>",
+        f"<rights>{_text(IN_WORDS)}</rights>",
     )
     return "".join(f"{line}\n" for line in lines)
 

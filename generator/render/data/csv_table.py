@@ -15,8 +15,9 @@ from io import StringIO
 from typing import Any
 
 from generator.model.data_paths import CSV
+from generator.model.licences import IN_WORDS, OFFICIAL, OURS
 from generator.render.data.collections import Collection
-from generator.render.data.fields import OFFICIAL, OURS, RIGHTS, QuestionRow
+from generator.render.data.fields import QuestionRow
 from generator.render.data.site_root import root_from
 from generator.render.writing.wording import STATES
 
@@ -67,7 +68,7 @@ def columns_file(collection: Collection, site_url: str | None) -> str:
         "url": f"{collection.files.rpartition('/')[2]}{CSV}",
         "dc:title": collection.title,
         "dc:source": {"@id": f"{root}{collection.page}"},
-        "dc:rights": RIGHTS,
+        "dc:rights": IN_WORDS,
         "dc:license": [{"@id": OFFICIAL}, {"@id": OURS}],
         "dialect": {"delimiter": DELIMITER, "encoding": "utf-8", "lineTerminators": ["\r\n"], "header": True},
         "tableSchema": {

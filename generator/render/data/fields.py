@@ -12,24 +12,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.knowledge.shipped.official_lists import document_kinds
 from generator.model.consultation import Chamber, State
+from generator.render.json.rights import RightsData
 
 SCHEMA_VERSION: Literal[1] = 1
-OFFICIAL = "https://creativecommons.org/publicdomain/zero/1.0/"
-OURS = "https://creativecommons.org/licenses/by/4.0/"
-RIGHTS = "De tekst van vragen en antwoorden: CC0 1.0. Koppen, thema's, onderwerpen en uitleg: CC BY 4.0"
-"""Who may do what with a file, as it stands in it."""
 
 
 class _Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class RightsData(_Data):
-    """The licences of the official text (`official`) and of what is ours (`ours`), and both in words."""
-
-    official: str = OFFICIAL
-    ours: str = OURS
-    text: str = RIGHTS
 
 
 class QuestionRow(_Data):

@@ -13,10 +13,10 @@ from generator.render.data.fields import (
     ConsultationEntry,
     DaysData,
     IndexData,
-    RightsData,
 )
 from generator.render.data.site_root import root_from
 from generator.render.json.escapes import with_escapes
+from generator.render.json.rights import RightsData
 
 
 def index_json(plan: DataPlan) -> str:

@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 
 from generator.render.data.collections import Collection
-from generator.render.data.fields import SCHEMA_VERSION, QuestionRow, RightsData
+from generator.render.data.fields import SCHEMA_VERSION, QuestionRow
 from generator.render.data.site_root import root_from
 from generator.render.json.escapes import with_escapes
+from generator.render.json.rights import RightsData
 
 TAIL = "\n]}\n"
 

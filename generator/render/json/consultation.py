@@ -13,6 +13,7 @@ from generator.model.consultation import Answer, Consultation, Exchange, Questio
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.note import Note
+from generator.model.versions import Version, Withdrawal
 from generator.problems import Problem
 from generator.render.json.escapes import with_escapes
 from generator.render.json.fields import (
@@ -34,7 +35,10 @@ from generator.render.json.fields import (
     SectionData,
     SignatoryData,
     TopicData,
+    VersionData,
+    WithdrawalData,
 )
+from generator.render.json.rights import RightsData
 from generator.render.marks.notes import PlacedNote, notes_by_exchange
 from generator.render.marks.tables import cell_parts
 from generator.render.writing.headings import exchange_heading
@@ -48,7 +52,10 @@ def consultation_data(record: Record, knowledge: Knowledge) -> ConsultationData:
     ours = notes_by_exchange(record)
     return ConsultationData(
         schema=SCHEMA_VERSION,
+        rights=RightsData(),
         id=consultation.id,
+        versions=[_version(each) for each in record.versions.versions],
+        withdrawn=_withdrawal(record.versions.withdrawn),
         kind=front.kind,
         chamber=front.chamber,
         title=front.title,
@@ -75,6 +82,14 @@ def to_json(data: ConsultationData) -> str:
     Characters that change the direction of text are written as escapes, so that the text around them keeps its order.
     """
     return with_escapes(data.model_dump_json(by_alias=True, indent=2)) + "\n"
+
+
+def _version(version: Version) -> VersionData:
+    return VersionData(version=version.version, day=version.day, because=version.because, source=version.source)
+
+
+def _withdrawal(made: Withdrawal | None) -> WithdrawalData | None:
+    return WithdrawalData(day=made.day, because=made.because, source=made.source) if made else None
 
 
 def _section(record: Record, section: Section, knowledge: Knowledge, ours: _Notes) -> SectionData:

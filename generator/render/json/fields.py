@@ -16,8 +16,9 @@ from generator.model.commitment import CommitmentState
 from generator.model.consultation import Chamber, State
 from generator.model.same_words import Degree
 from generator.problems import Severity
+from generator.render.json.rights import RightsData
 
-SCHEMA_VERSION: Literal[2] = 2
+SCHEMA_VERSION: Literal[3] = 3
 
 
 class _Data(BaseModel):
@@ -196,15 +197,37 @@ class ProblemData(_Data):
     message: str
 
 
+class VersionData(_Data):
+    """A version of a document: its number, since when it is here, why it replaced the one before, and its source."""
+
+    version: int
+    day: date | None
+    because: str | None
+    source: str | None
+
+
+class WithdrawalData(_Data):
+    """Since when a document is withdrawn, why, and where that was made known."""
+
+    day: date
+    because: str
+    source: str | None
+
+
 class ConsultationData(_Data):
     """A consultation. Unknown values are null or empty.
 
     `derived` names the keys that follow from a stated rule, `edited` those that an editor gave. `notes` are the
-    footnotes of the document; `editorial_notes` are those of the editor on words that stand in no exchange.
+    footnotes of the document; `editorial_notes` are those of the editor on words that stand in no exchange. `versions`
+    are all of a document that was published anew, the first one first; what stands here is the last. Of one that was
+    `withdrawn` no words stand here.
     """
 
-    schema_version: Literal[2] = Field(SCHEMA_VERSION, alias="schema")
+    schema_version: Literal[3] = Field(SCHEMA_VERSION, alias="schema")
+    rights: RightsData
     id: str
+    versions: list[VersionData]
+    withdrawn: WithdrawalData | None
     kind: str | None = Field(json_schema_extra={"enum": [*document_kinds(), None]})
     chamber: Chamber | None
     title: str | None

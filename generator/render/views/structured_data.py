@@ -13,11 +13,10 @@ from generator.model.consultation import FrontMatter
 from generator.model.data_paths import CSV, DATA, DATABASE, JSON, OF_ALL
 from generator.model.direction import CONTROLS
 from generator.model.identifiers import data_path, full_text_path, text_path
+from generator.model.licences import OFFICIAL, OURS
 from generator.render.writing.markdown import Markdown
 
 _CONTEXT = "https://schema.org"
-_OFFICIAL = "https://creativecommons.org/publicdomain/zero/1.0/"
-_OURS = "https://creativecommons.org/licenses/by/4.0/"
 # What would end the element, begin an entity, or turn the text around it.
 _ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in {*"<>&\u2028\u2029", *CONTROLS}}
 _TYPES = {CSV: "text/csv", JSON: "application/json", ".sqlite": "application/vnd.sqlite3", ".txt": "text/plain"}
@@ -32,12 +31,12 @@ def of_dataset(name: str, description: str, root: str) -> Markdown:
     """All questions as files; `root` leads to the root of the site."""
     files = (f"{root}{OF_ALL}{CSV}", f"{root}{OF_ALL}{JSON}", f"{root}{DATABASE}")
     told = {"@type": "Dataset", "name": name, "description": description, "inLanguage": "nl"}
-    return _script({**told, "license": [_OFFICIAL, _OURS], "isAccessibleForFree": True, "distribution": _files(files)})
+    return _script({**told, "license": [OFFICIAL, OURS], "isAccessibleForFree": True, "distribution": _files(files)})
 
 
 def of_document(identity: str, front: FrontMatter, title: str, published_as: Sequence[str], root: str) -> Markdown:
     """The document that a consultation is: what it says of itself, without what a rule concluded."""
-    told: dict[str, object] = {"@type": "Report", "name": title, "inLanguage": "nl", "license": _OFFICIAL}
+    told: dict[str, object] = {"@type": "Report", "name": title, "inLanguage": "nl", "license": OFFICIAL}
     if front.dates.adopted and "dates.adopted" not in front.derived:
         told["dateCreated"] = front.dates.adopted.isoformat()
     if published_as and "number" not in front.derived and "dossiers" not in front.derived:

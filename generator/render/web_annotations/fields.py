@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.model.annotation import Certainty
+from generator.model.licences import OURS
 
 CONTEXT: Literal["http://www.w3.org/ns/anno.jsonld"] = "http://www.w3.org/ns/anno.jsonld"
 # A name that nobody else gives, because no address is ours for ever: sites move, and there may be several.
@@ -150,7 +151,10 @@ class AnnotationPageData(_Data):
 
 
 class AnnotationCollectionData(_Data):
-    """All annotations of a consultation; `creator` are the software and, where it decided anything, the editors."""
+    """All annotations of a consultation; `creator` are the software and, where it decided anything, the editors.
+
+    `rights` is the licence of what is ours, which is all but the words that are quoted.
+    """
 
     context: tuple[Literal["http://www.w3.org/ns/anno.jsonld"], dict[str, str]] = Field(
         (CONTEXT, OUR_TERMS), alias="@context"
@@ -159,6 +163,7 @@ class AnnotationCollectionData(_Data):
     type: Literal["AnnotationCollection"] = "AnnotationCollection"
     label: str
     creator: list[AgentData]
+    rights: str = OURS
     total: int = Field(ge=0)
     last: str
     first: AnnotationPageData

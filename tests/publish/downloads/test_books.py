@@ -47,6 +47,17 @@ def test_only_the_book_of_what_changed_is_made_again(tmp_path: Path) -> None:
     assert f"{OF_MEI}.pdf" not in again.files
 
 
+def test_of_a_document_that_was_withdrawn_there_is_no_book(tmp_path: Path) -> None:
+    root = project(tmp_path, "[epub]")
+    withdrawn = "withdrawn:\n  day: 2026-03-02\n  because: Het was een concept.\n"
+    (root / "content/consultations/mei/versions.yml").write_text(withdrawn, encoding="utf-8")
+    made = built(root)
+    assert made.report.failure == ""
+    assert f"{OF_JUNI}.epub" in made.files
+    assert f"{OF_MEI}.epub" not in made.files
+    assert b"mei.epub" not in made.files["site/overleggen/mei/index.html"]
+
+
 def test_a_book_that_lost_a_word_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.publish.books.epub.chapter", lambda *_: "<p>leeg</p>")
     made = built(project(tmp_path, "[epub]"))

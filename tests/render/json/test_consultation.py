@@ -13,15 +13,17 @@ from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
 from generator.model.library import Library, Record
+from generator.model.licences import OFFICIAL, OURS
 from generator.model.same_words import Degree, SameWords
 from generator.model.text import Span
+from generator.model.versions import Version, Versions, Withdrawal
 from generator.problems import Code, Place, Problem
 from generator.render.json.consultation import consultation_data, to_json
 from tests.render.documents import consultation, knowledge, record
 
 KEYS = {
-    "": "schema id kind chamber title dossiers number committee addressee dates derived edited documents signatories "
-    "references sections notes editorial_notes problems",
+    "": "schema rights id versions withdrawn kind chamber title dossiers number committee addressee dates derived edited "
+    "documents signatories references sections notes editorial_notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
@@ -144,7 +146,7 @@ def test_every_object_has_the_keys_of_the_contract_in_their_order(full: Record) 
 
 def test_the_facts_are_those_of_the_front_matter(full: Record) -> None:
     found = data(full)
-    assert (found["schema"], found["id"], found["chamber"], found["number"]) == (2, "voorbeeld", "tk", "501")
+    assert (found["schema"], found["id"], found["chamber"], found["number"]) == (3, "voorbeeld", "tk", "501")
     assert found["dates"] == {"asked": "2025-05-06", "answered": "2025-05-12", "adopted": None}
     assert found["signatories"] == [{"name": "Klaver", "role": "voorzitter"}]
     assert (found["documents"], found["derived"]) == (["kst-28676-500"], ["dates.answered"])
@@ -228,17 +230,33 @@ def test_what_is_unknown_is_null_or_empty() -> None:
         "number",
         "committee",
         "addressee",
+        "withdrawn",
     }
     assert all(
         found[key] == [] for key in ("dossiers", "derived", "documents", "signatories", "references", "sections")
     )
 
 
+def test_the_licences_the_versions_and_the_withdrawal_of_a_document_are_named(full: Record) -> None:
+    published = Versions(
+        versions=(Version(version=1), Version(version=2, day=date(2026, 3, 2), because="Een tabel was leeg.")),
+        withdrawn=Withdrawal(day=date(2026, 4, 1), because="Het was een concept."),
+    )
+    once, twice = (
+        json.loads(to_json(consultation_data(each, knowledge()))) for each in (full, replace(full, versions=published))
+    )
+    assert (once["versions"], once["withdrawn"]) == ([], None)
+    assert [each["version"] for each in twice["versions"]] == [1, 2]
+    assert twice["versions"][1] == {"version": 2, "day": "2026-03-02", "because": "Een tabel was leeg.", "source": None}
+    assert twice["withdrawn"] == {"day": "2026-04-01", "because": "Het was een concept.", "source": None}
+    assert (once["rights"]["official"], once["rights"]["ours"]) == (OFFICIAL, OURS)
+
+
 def test_the_same_data_give_the_same_bytes(full: Record) -> None:
     again = record(consultation(*LINES, front=FRONT), *ANNOTATIONS, problems=(DOUBT,))
     made = to_json(consultation_data(full, knowledge()))
     assert made == to_json(consultation_data(again, knowledge()))
-    assert made.startswith('{\n  "schema": 2,\n  "id": "voorbeeld"')
+    assert made.startswith('{\n  "schema": 3,\n  "rights": {\n')
     assert made.endswith("}\n")
 
 
