@@ -22,8 +22,8 @@ from generator.render.json.consultation import consultation_data, to_json
 from tests.render.documents import consultation, knowledge, record
 
 KEYS = {
-    "": "schema rights id versions withdrawn kind chamber title dossiers number committee addressee dates derived edited "
-    "documents signatories references sections notes editorial_notes problems",
+    "": "schema rights id versions withdrawn kind chamber title dossiers number committee addressee dates derived "
+    "edited documents signatories references sections notes editorial_notes problems",
     "dates": "asked answered adopted",
     "section": "heading factions introduction references exchanges",
     "exchange": "id title state factions members questions answers themes topics terms definitions foreign references "
