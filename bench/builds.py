@@ -18,7 +18,7 @@ from bench.first_search import FirstSearch, first_search
 
 # The modules of this repository are also found from the folder of another project.
 # Python keeps modules compiled, ours and those of others, as it does for who uses them.
-_ENVIRONMENT = {
+ENVIRONMENT = {
     "PYTHONPATH": str(ROOT),
     "PYTHONDONTWRITEBYTECODE": "",
     "NO_MKDOCS_2_WARNING": "1",
@@ -72,7 +72,7 @@ class Measured:
 
 def build(project: Path) -> Cost:
     """Build site and bundle of a project."""
-    return cost_of([sys.executable, "-m", "generator", "site"], project, _ENVIRONMENT)
+    return cost_of([sys.executable, "-m", "generator", "site"], project, ENVIRONMENT)
 
 
 def write(project: Path, tree: Path) -> None:
@@ -80,7 +80,7 @@ def write(project: Path, tree: Path) -> None:
 
     The menu stays: without one, stock MkDocs names every page in every other.
     """
-    cost_of([sys.executable, "-m", "generator", "write", str(tree)], project, _ENVIRONMENT)
+    cost_of([sys.executable, "-m", "generator", "write", str(tree)], project, ENVIRONMENT)
     config = tree / "mkdocs.yml"
     written = yaml.safe_load(config.read_text(encoding="utf-8"))
     kept = {name: written[name] for name in ("site_name", "docs_dir", "nav", "markdown_extensions")}
@@ -104,7 +104,7 @@ def build_with_zensical(tree: Path, program: Path = ZENSICAL) -> Cost | None:
 def _whole(tree: Path, command: Sequence[str | Path]) -> Cost:
     site = tree / "site"
     shutil.rmtree(site, ignore_errors=True)
-    cost = cost_of(command, tree, _ENVIRONMENT)
+    cost = cost_of(command, tree, ENVIRONMENT)
     written, built = (
         sum(1 for _ in folder.rglob(kind)) for folder, kind in ((tree / "docs", "*.md"), (site, "index.html"))
     )
