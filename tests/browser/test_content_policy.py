@@ -141,7 +141,7 @@ def test_every_hosted_page_carries_the_policy_for_hosts_that_cannot_send_it(buil
 def test_the_policy_in_the_page_is_enough_on_a_host_that_sends_no_header(
     browse: Browse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tests.browser.server.headers", dict)
+    monkeypatch.setattr("tests.browser.server.headers_of", lambda *_: {})
     policy = f'<meta http-equiv="Content-Security-Policy" content="{content_policy(in_page=True)}">'
     (tmp_path / "index.html").write_text(f"<!doctype html>{policy}{BROKEN}", encoding="utf-8")
     with serve(tmp_path) as server:

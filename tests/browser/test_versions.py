@@ -98,9 +98,11 @@ def test_of_a_withdrawn_document_no_file_holds_a_word(versioned: Path) -> None:
         "annotaties.jsonld",
         "bron.txt",
         "index.html",
+        "overleg.akn.xml",
         "overleg.json",
         "tekst.txt",
     ]
+    assert b"<question" not in (folder / "overleg.akn.xml").read_bytes()
     assert BECAUSE in (folder / "tekst.txt").read_text(encoding="utf-8")
     data = json.loads((folder / "overleg.json").read_text(encoding="utf-8"))
     assert not [section for section in data["sections"] if section["exchanges"]]

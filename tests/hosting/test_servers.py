@@ -144,7 +144,7 @@ def test_text_is_compressed_when_asked_and_what_is_packed_already_is_not(host: H
             assert "Accept-Encoding" in answer.headers["Vary"]
             assert gzip.decompress(answer.body) == stored
             # As small as tests/browser/test_weight.py weighs it, but for what another packer makes of it.
-            assert len(answer.body) < len(gzip.compress(stored, LEVEL)) * 1.08, file
+            assert len(answer.body) < len(gzip.compress(stored, LEVEL)) * 1.08 + 64, file
         elif not is_compressible(file):
             assert answer.headers["Content-Encoding"] is None, file
 

@@ -35,7 +35,7 @@ PUBLISHED = ["overleggen/html/bron.txt", "overleggen/md/bron.txt", "overleggen/x
 
 
 def sources(site: Path) -> list[str]:
-    return sorted(path.relative_to(site).as_posix() for path in (site / "overleggen").rglob("*bron*"))
+    return sorted(path.relative_to(site).as_posix() for path in (site / "overleggen").rglob("bron.*"))
 
 
 def test_the_site_passes_its_witnesses_and_holds_what_may_go_out_byte_for_byte(project: Path) -> None:

@@ -26,6 +26,7 @@ BOUNDS = {
     "search": SPARE + 5,
     "searched": MOST_PAGES,
     "read": 1,
+    "data": 0,  # no folders: what the last build did not use is removed
 }
 _STATES = 4
 
