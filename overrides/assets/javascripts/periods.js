@@ -7,6 +7,7 @@
   if (!box || !file) return;
 
   const AT_ONCE = 20;
+  const FILES = 4; // that are read before the first results show: a choice may fit one entry of each of twenty periods
   const QUESTIONS = {
     summary: "Kies uit alle vragen",
     loading: "De vragen worden geladen …",
@@ -103,13 +104,20 @@
   let rest = [];
   let turn = 0;
 
-  async function showMore() {
+  /** Those of the first entries for which no more than so many files are to be read. */
+  function within(most, files) {
+    const unread = new Set();
+    const end = rest.slice(0, most).findIndex(({ step }) => !loaded.has(step) && unread.add(step).size > files);
+    return rest.slice(0, end < 0 ? most : end);
+  }
+
+  async function showMore(most = AT_ONCE, files = Infinity) {
     const mine = turn;
-    const next = rest.slice(0, AT_ONCE);
+    const next = within(most, files);
     const steps = [...new Set(next.map(({ step }) => step))];
     const found = new Map(await Promise.all(steps.map(async (step) => [step, await resultsOf(step)])));
     if (mine !== turn) return null;
-    rest = rest.slice(AT_ONCE);
+    rest = rest.slice(next.length);
     const made = next.map(({ step, at }) => drawn(found.get(step)[at]));
     list.append(...made);
     more.hidden = !rest.length;
@@ -159,7 +167,10 @@
       list.replaceChildren();
       results.hidden = !found.length;
       replace(chosen.size > 0 || words.length > 0);
-      if (found.length) await showMore();
+      if (found.length) await showMore(AT_ONCE, FILES);
+      // The others that belong to the first results come once these are painted.
+      const lacking = Math.min(AT_ONCE, found.length) - list.children.length;
+      if (mine === turn && lacking > 0) setTimeout(() => mine === turn && showMore(lacking).catch(console.error));
       if (!chosen.size && !words.length) return { text: "", number: null };
       const number = found.reduce((sum, { kind }) => sum + kind.number, 0);
       const left = held.offered(words.length ? await saying(held.entries, words) : held.entries, chosen);
