@@ -1,4 +1,4 @@
-"""What data and books add to a build is counted where it is made, and told beside the build without them."""
+"""What data and books add to a build is counted where it is made, and compared with the build without them."""
 
 from pathlib import Path
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 
 BREAK = "\n"
 """Stands between the words of two paragraphs."""
-# Of words that both versions have, so many are shown before and behind a change.
+# How many words that both versions have are shown before and after a change.
 _NEAR = 12
 # Where more pairs of words would be compared, paragraphs are shown as a whole.
 _MOST_COMPARED = 100_000_000

@@ -53,7 +53,7 @@ class BookFacts:
 
     @property
     def identifier(self) -> str:
-        """What tells this book from all others, for ever: its address, or else a number made of site and id."""
+        """The identifier of this book, for ever: its address, or else a number made of site and id."""
         return self.address or uuid5(NAMESPACE_URL, f"{self.imprint.site_name}/{consultation_path(self.id)}").urn
 
     @property

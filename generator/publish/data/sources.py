@@ -28,13 +28,13 @@ def texts_of_made(made: MadePages, site: Path) -> Texts:
 
 
 def texts_of_library(library: Library) -> Texts:
-    """The texts of a library. What is made of them is kept nowhere, so nothing tells two states apart."""
+    """The texts of a library. What is made of them is kept nowhere: their digests are empty."""
     records = {record.consultation.id: record for record in library.records}
     return Texts(dict.fromkeys(records, ""), lambda each: consultation_data(records[each], library.knowledge))
 
 
 def texts_of_holdings(holdings: Holdings) -> Texts:
-    """The texts of consultations that are kept; nothing tells two states apart."""
+    """The texts of consultations that are kept, without digests: nothing is kept of what is made of them."""
     units = {unit.id: unit for unit in holdings.units}
 
     def read(identity: str) -> ConsultationData:

@@ -79,5 +79,5 @@ def fill(outputs: Iterable[Output], plan: DataPlan, texts: Texts) -> None:
 
 def _key(output: Output, plan: DataPlan, texts: Texts, titles: Mapping[str, str]) -> str:
     held = (f"{identity} {texts.digests[identity]} {titles[identity]}" for identity in output.texts)
-    told = repr((output.path, output.facts, plan.site_url, plan.site_name))
-    return digest_of((whole_program_version(), told, *held))
+    facts = repr((output.path, output.facts, plan.site_url, plan.site_name))
+    return digest_of((whole_program_version(), facts, *held))

@@ -2,7 +2,7 @@
 
 Semicolons stand between fields and a byte order mark before all: where the comma stands in numbers, Excel and
 LibreOffice put a comma-separated line into one column, and Excel takes UTF-8 without the mark for Windows-1252. Other
-programs are told in the metadata (CSV on the Web). A line `sep=;` would be one more row to all of them.
+programs read it in the metadata (CSV on the Web). A line `sep=;` would be one more row to all of them.
 """
 
 from __future__ import annotations

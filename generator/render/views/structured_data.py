@@ -30,19 +30,19 @@ def of_gathering(name: str) -> Markdown:
 def of_dataset(name: str, description: str, root: str) -> Markdown:
     """All questions as files; `root` leads to the root of the site."""
     files = (f"{root}{OF_ALL}{CSV}", f"{root}{OF_ALL}{JSON}", f"{root}{DATABASE}")
-    told = {"@type": "Dataset", "name": name, "description": description, "inLanguage": "nl"}
-    return _script({**told, "license": [OFFICIAL, OURS], "isAccessibleForFree": True, "distribution": _files(files)})
+    facts = {"@type": "Dataset", "name": name, "description": description, "inLanguage": "nl"}
+    return _script({**facts, "license": [OFFICIAL, OURS], "isAccessibleForFree": True, "distribution": _files(files)})
 
 
 def of_document(identity: str, front: FrontMatter, title: str, published_as: Sequence[str], root: str) -> Markdown:
     """The document that a consultation is: what it says of itself, without what a rule concluded."""
-    told: dict[str, object] = {"@type": "Report", "name": title, "inLanguage": "nl", "license": OFFICIAL}
+    facts: dict[str, object] = {"@type": "Report", "name": title, "inLanguage": "nl", "license": OFFICIAL}
     if front.dates.adopted and "dates.adopted" not in front.derived:
-        told["dateCreated"] = front.dates.adopted.isoformat()
+        facts["dateCreated"] = front.dates.adopted.isoformat()
     if published_as and "number" not in front.derived and "dossiers" not in front.derived:
-        told["identifier"] = list(published_as)
-    told["url"] = f"{root}{full_text_path(identity)}"
-    return _script({**told, "encoding": _files((f"{root}{data_path(identity)}", f"{root}{text_path(identity)}"))})
+        facts["identifier"] = list(published_as)
+    facts["url"] = f"{root}{full_text_path(identity)}"
+    return _script({**facts, "encoding": _files((f"{root}{data_path(identity)}", f"{root}{text_path(identity)}"))})
 
 
 def _files(addresses: Sequence[str]) -> list[Mapping[str, str]]:
@@ -57,6 +57,6 @@ def _media_type(address: str) -> str:
     return _TYPES[f".{address.rpartition('.')[2]}"]
 
 
-def _script(told: Mapping[str, object]) -> Markdown:
-    written = json.dumps({"@context": _CONTEXT, **told}, ensure_ascii=False, separators=(",", ":"))
+def _script(facts: Mapping[str, object]) -> Markdown:
+    written = json.dumps({"@context": _CONTEXT, **facts}, ensure_ascii=False, separators=(",", ":"))
     return Markdown(f'<script type="application/ld+json">{written.translate(_ESCAPED)}</script>')

@@ -19,5 +19,5 @@ def reason(withdrawal: Withdrawal) -> str:
 
 def ended(sentence: str) -> str:
     """A sentence as it is written, with a full stop where it has no end."""
-    told = sentence.strip()
-    return told if not told or told.endswith((".", "!", "?", "…")) else f"{told}."
+    words = sentence.strip()
+    return words if not words or words.endswith((".", "!", "?", "…")) else f"{words}."

@@ -104,7 +104,7 @@
   let rest = [];
   let turn = 0;
 
-  /** Those of the first entries for which no more than so many files are to be read. */
+  /** The first `most` entries, or fewer: those for which at most `files` files must still be read. */
   function within(most, files) {
     const unread = new Set();
     const end = rest.slice(0, most).findIndex(({ step }) => !loaded.has(step) && unread.add(step).size > files);
