@@ -103,6 +103,7 @@
   results.setAttribute("aria-label", wording.heading);
   let rest = [];
   let turn = 0;
+  let adding = Promise.resolve();
 
   /** The first `most` entries, or fewer: those for which at most `files` files must still be read. */
   function within(most, files) {
@@ -111,7 +112,14 @@
     return rest.slice(0, end < 0 ? most : end);
   }
 
-  async function showMore(most = AT_ONCE, files = Infinity) {
+  /** One after the other, so that what is asked for twice is not shown twice; a new choice waits for none of the old. */
+  function showMore(most, files) {
+    const mine = turn;
+    adding = adding.catch(() => null).then(() => (mine === turn ? add(most, files) : null));
+    return adding;
+  }
+
+  async function add(most = AT_ONCE, files = Infinity) {
     const mine = turn;
     const next = within(most, files);
     const steps = [...new Set(next.map(({ step }) => step))];
@@ -164,6 +172,7 @@
       const found = words.length ? await saying(fits, words) : fits;
       if (mine !== turn) return {};
       rest = found;
+      adding = Promise.resolve();
       list.replaceChildren();
       results.hidden = !found.length;
       replace(chosen.size > 0 || words.length > 0);
