@@ -95,8 +95,8 @@ class DatabaseOutput:
             self._put_all("askers", ((key, faction) for faction in asking))
         for answer in exchange.answers:
             text = BETWEEN_PARAGRAPHS.join(answer.paragraphs)
-            row = (next(self._answers), number, answer.id, answer.number, text, page + answer.id)
-            self._put_all("answers", [row])
+            given = (next(self._answers), number, answer.id, answer.number, text, page + answer.id)
+            self._put_all("answers", [given])
         self._put_all("members", ((number, name) for name in dict.fromkeys(exchange.members)))
         self._put_all("themes", ((number, place, theme) for place, theme in enumerate(exchange.themes, 1)))
         topics = (each.id for each in exchange.topics)
