@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable
 
 from generator.grammar.layout.official_heads import OfficialFoot, official_foot, session_in_masthead, session_of
 from generator.model.block import BlockKind
@@ -34,21 +33,28 @@ def official_place(consultation: Consultation) -> OfficialPlace | None:
     return OfficialPlace(f"{of}Kamerstukken {chamber}", session, dossier_name(front.dossiers[0]), number)
 
 
-def printed_pages(consultation: Consultation, blocks: Iterable[int]) -> str:
-    """The printed numbers of the pages on which blocks stand, `7` or `7-8`; empty where any is not known.
+class PrintedPages:
+    """The numbers that an official paper prints on its pages; pages of other files are not those that others have."""
 
-    Only an official paper prints on its pages which one it is. Pages of other files are not those that others have.
-    """
-    printed = _printed(consultation)
-    spans = [span for index in blocks for span in consultation.blocks[index].fragments] if printed else []
-    if not spans:
-        return ""
-    offsets = (min(span.start for span in spans), max(span.end - 1 for span in spans))
-    found = [printed.get(consultation.source.line_at(offset).page) for offset in offsets]
-    first, last = found
-    if not first or not last or int(first) > int(last):
-        return ""
-    return first if first == last else f"{first}-{last}"
+    def __init__(self, consultation: Consultation) -> None:
+        self._consultation = consultation
+        feet = _feet(consultation)
+        is_known = all(_is_of(consultation, foot) for foot in feet.values())
+        self._printed = {page: foot.page for page, foot in feet.items() if foot.page} if is_known else {}
+
+    def of(self, blocks: Iterable[int]) -> str:
+        """Of the pages on which blocks stand, `7` or `7-8`; empty where the first or the last is not known."""
+        if not self._printed:
+            return ""
+        source = self._consultation.source
+        spans = [span for index in blocks for span in self._consultation.blocks[index].fragments]
+        if not spans:
+            return ""
+        offsets = (min(span.start for span in spans), max(span.end - 1 for span in spans))
+        first, last = (self._printed.get(source.line_at(offset).page) for offset in offsets)
+        if not first or not last or int(first) > int(last):
+            return ""
+        return first if first == last else f"{first}-{last}"
 
 
 def _is_annex_of_proceedings(consultation: Consultation) -> bool:
@@ -65,15 +71,6 @@ def _session(consultation: Consultation) -> str:
     found = {session for line in head if (session := session_in_masthead(line))}
     found |= {foot.session for foot in _feet(consultation).values()}
     return found.pop() if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=8)  # asked for each question and answer of a consultation
-def _printed(consultation: Consultation) -> Mapping[int | None, str]:
-    """The printed number of each page of a file of which all feet name this very paper."""
-    feet = _feet(consultation)
-    if not feet or not all(_is_of(consultation, foot) for foot in feet.values()):
-        return {}
-    return {page: foot.page for page, foot in feet.items() if foot.page}
 
 
 def _feet(consultation: Consultation) -> dict[int | None, OfficialFoot]:
