@@ -40,4 +40,4 @@ def mixed(words: Sequence[list[str]]) -> str:
 
 def is_paired(text: str) -> bool:
     """Whether brackets and quotation marks open as often as they close."""
-    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
+    return all(text.count(pair[0]) == text.count(pair[1]) for pair in _PAIRS)
