@@ -14,7 +14,7 @@ from generator.model.data_paths import DATABASE
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.licences import IN_WORDS, OFFICIAL, OURS
 from generator.publish.data.database_tables import APPLICATION, INDEXES, TABLES, VERSION
-from generator.publish.data.outputs import Text
+from generator.publish.data.text import Text
 from generator.render.data.collections import DataPlan
 from generator.render.data.rows import BETWEEN_PARAGRAPHS, latest
 from generator.render.data.site_root import root_from
