@@ -12,6 +12,11 @@ def said(withdrawal: Withdrawal) -> str:
     return isolated(f"Dit document is ingetrokken op {plain_day(withdrawal.day)}. Reden: {reason(withdrawal)}")
 
 
+def noted(withdrawal: Withdrawal) -> str:
+    """The same behind a citation, without the reason: `ingetrokken op 2 maart 2026`."""
+    return f"ingetrokken op {plain_day(withdrawal.day)}"
+
+
 def reason(withdrawal: Withdrawal) -> str:
     """Why a document was withdrawn, as its editor wrote it, with a full stop."""
     return ended(withdrawal.because)
