@@ -158,7 +158,7 @@ class _Entries:
 
     def _entry(self, entry: Entry, path: str, title: str, content: str, factions: Sequence[str] = ()) -> str:
         authors = "".join(f"<author><name>{_text(name)}</name></author>" for name in factions)
-        first = self.taken.day if entry.corrected else None
+        first = self.taken.day if entry.corrected and not entry.corrected.is_new else None
         lines = (
             "<entry>",
             f"<id>{_text(_id(self.site_url, path))}</id>",

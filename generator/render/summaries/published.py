@@ -18,10 +18,14 @@ class CorrectedPart:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """An exchange of which later versions changed or added something, the last version last of each part."""
+    """An exchange of which later versions changed or added something, the last version last of each part.
+
+    `is_new` shows that the first version had none with its id.
+    """
 
     exchange: str
     parts: tuple[CorrectedPart, ...]
+    is_new: bool
 
     @property
     def version(self) -> int:

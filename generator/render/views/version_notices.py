@@ -54,7 +54,10 @@ def published(record: Record) -> Published:
     if not record.earlier:
         return Published(record.versions)
     found = ((exchange.id, tuple(_parts(record, exchange))) for exchange in record.consultation.exchanges)
-    return Published(record.versions, tuple(Corrected(identity, parts) for identity, parts in found if parts))
+    first = record.versions.versions[0].version
+    old = {turn for turn, before in record.turns_before.items() if before[0].version == first}
+    corrected = (Corrected(identity, parts, identity not in old) for identity, parts in found if parts)
+    return Published(record.versions, tuple(corrected))
 
 
 def _parts(record: Record, exchange: Exchange) -> Iterator[CorrectedPart]:

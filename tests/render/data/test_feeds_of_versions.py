@@ -4,11 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from generator.model.library import Library, Record
 from tests.render.data.archives import SITE, document, written
 from tests.render.data.feed_readers import Shown, ruby_faults, shown
-from tests.render.data.feeds import faults
+from tests.render.data.feeds import ATOM, faults
 from tests.render.data.test_atom import feeds
 from tests.render.data.versioned import AFTER, ANEW, GONE, WORDS, published_anew, taken_back
 from tests.render.documents import library
@@ -38,6 +39,15 @@ def test_what_a_version_changed_is_new_again_with_its_reason_and_the_change(tmp_
     assert f'<a href="{PLACE}versies/#versie-2-antwoord-2">Antwoord 2 is veranderd in versie 2</a>' in changed.content
     assert "Twee?" in changed.content
     assert "versie" not in same.content
+
+
+def test_only_what_there_was_before_was_published_before(tmp_path: Path) -> None:
+    data = feeds(library(published_anew(), site_url=SITE), tmp_path)["data/vragen.atom"]
+    days = {each.findtext(f"{ATOM}id"): each.findtext(f"{ATOM}published") for each in etree.fromstring(data)}
+    assert days[f"{TEXT}vraag-2"] == "2024-03-01T00:00:00Z"
+    assert days[f"{TEXT}vraag-1"] is days[f"{TEXT}vraag-4"] is None
+    found = read(library(published_anew(), site_url=SITE), tmp_path)
+    assert "Vraag 4 is nieuw in versie 2" in found["volledige-tekst/#vraag-4"].content
 
 
 def test_a_version_is_an_entry_with_the_page_of_its_words_as_id(tmp_path: Path) -> None:
@@ -94,9 +104,10 @@ def test_what_is_corrected_goes_before_newer_documents_and_brings_no_old_questio
 
     newer = [many(30, name, date(2025, 1, day)) for name, day in (("c", 3), ("b", 2))]
     found = read(library(*newer, published_anew(), site_url=SITE), tmp_path)
-    assert list(found)[:3] == ["versies/2/", "volledige-tekst/#vraag-2", "volledige-tekst/#vraag-3"]
+    news = ["versies/2/", *(f"volledige-tekst/#vraag-{number}" for number in (2, 4, 3))]
+    assert list(found)[:4] == news
     assert "volledige-tekst/#vraag-1" not in found
-    assert len(found) == 63
+    assert len(found) == 64
 
 
 def test_files_of_a_page_that_has_nothing_left_stay_and_have_no_rows(tmp_path: Path) -> None:
