@@ -73,6 +73,14 @@ def test_every_kind_of_file_that_a_build_writes_is_known(built_site: Path) -> No
     assert media_type("sitemap.xml") == "application/xml"
 
 
+@pytest.mark.parametrize("path", ["data/vragen.parquet", "data/fracties/d66.geo.json5", "overleggen/mei/overleg.n3"])
+def test_a_new_kind_would_be_seen(path: str) -> None:
+    assert is_for_others(path)
+    assert ending(path) not in DATA
+    assert not headers_of(path).items() >= FOR_ALL.items()
+    assert media_type(path) == ANY_BYTES
+
+
 @pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile", ".htaccess"])
 def test_every_configuration_names_each_ending_of_data(name: str) -> None:
     text = (HOSTING / name).read_text(encoding="utf-8")
