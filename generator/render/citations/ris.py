@@ -38,7 +38,7 @@ def _fields(cited: Cited, visit: Visit) -> Iterator[tuple[str, str]]:
         yield "UR", f"{cited.address}{'' if cited.path else visit.suffix}"
         yield "Y2", visit.slashed
     yield "LA", "nl"
-    yield "N1", cited.offices or "; ".join(a.written for a in cited.authors if not _author(a))
+    yield "N1", cited.remark or "; ".join(a.written for a in cited.authors if not _author(a))
 
 
 def _author(author: Author) -> str:
