@@ -64,7 +64,7 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     if found.errors:
         return False
     with signs_without_font() as missing:
-        data = _pdf(sheets, paper_style(source.fonts, facts), labels)
+        data = _pdf(sheets, paper_style(source.fonts, facts), _font_configuration(source.fonts.key), labels)
     if missing:
         _log.warning(_NO_LETTER.format(path, ", ".join(sorted(missing))))
         return False
@@ -79,11 +79,11 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     return True
 
 
-def _pdf(sheets: str, style: str, labels: Mapping[str, str]) -> bytes:
+def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> bytes:  # noqa: ANN401 — of a library without types
     weasyprint = _weasyprint()
     identifier = hashlib.sha256(f"{sheets}\0{style}".encode()).hexdigest()[:32]
     document = weasyprint.HTML(string=sheets, url_fetcher=_fetcher())
-    sheet = weasyprint.CSS(string=style, font_config=(fonts := _font_configuration()), url_fetcher=_fetcher())
+    sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=_fetcher())
     made: bytes = document.write_pdf(
         finisher=partial(_name_links, labels),
         stylesheets=[sheet],
@@ -110,7 +110,8 @@ def _fetcher() -> Any:  # noqa: ANN401 — of a library without types
 
 
 @lru_cache(maxsize=1)
-def _font_configuration() -> Any:  # noqa: ANN401 — of a library without types
+def _font_configuration(_: str) -> Any:  # noqa: ANN401 — of a library without types
+    """What WeasyPrint knows of fonts: those of the machine, and of the books with fonts of this key that it made."""
     return import_module("weasyprint.text.fonts").FontConfiguration()
 
 

@@ -36,6 +36,7 @@ FRONT = FrontMatter(
     official_address="https://zoek.officielebekendmakingen.nl/kst-1-2.html",
 )
 NO_FONTS = Fonts({}, b"")
+THEME = Path(__file__).resolve().parents[3] / "overrides"
 Write = Callable[[BookSource, str, Path, Problems], bool]
 
 # Signs of markup, of several scripts and directions, ids that XML refuses, levels left out, links to what is not there,
@@ -83,6 +84,12 @@ of <em>y</em></span></strong> z</a></p>
 def facts(identity: str, site_url: str = SITE_URL) -> BookFacts:
     """The facts of the book of a consultation."""
     return BookFacts(identity, f"Over <{identity}> & “meer”", identity, FRONT, Imprint("Overleg & schrift", site_url))
+
+
+def our_fonts() -> Fonts:
+    """The fonts of the site, as they are before it is built."""
+    names = [path.relative_to(THEME).as_posix() for path in (THEME / "assets" / "fonts").iterdir()]
+    return site_fonts(names, lambda name: (THEME / name).read_bytes())
 
 
 def hostile(site_url: str = SITE_URL) -> BookSource:

@@ -14,7 +14,7 @@ from generator.problems import Problems
 from generator.publish.books import paper, pdf
 from generator.publish.books.pdf import missing_for_pdf, write_pdf
 from generator.verify.shown_words import shown_words
-from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, of_site, on_paper, pdf_of
+from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, of_site, on_paper, our_fonts, pdf_of
 from tests.publish.books.read_pdf import bookmarks, tagged_words
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -131,6 +131,19 @@ def test_no_pdf_is_made_with_a_box_in_the_place_of_a_sign(tmp_path: Path, caplog
     assert list(problems) == []
     assert list(tmp_path.iterdir()) == []
     assert "downloads/overleg/kwaad.pdf: no PDF is made, for no font here has U+F1234" in caplog.text
+
+
+@pytest.mark.parametrize("words", ["Łódź Świnoujście", "≥ ≥ 2", "van\u00a0Ő Ű", "ﬁ Ł ﬁ", "‰ ş ﬂ"])
+def test_words_in_letters_of_another_file_of_a_font_have_spaces_between_them(tmp_path: Path, words: str) -> None:
+    source = replace(on_paper(), fonts=our_fonts())
+    page = source.page.replace("nergens", words).replace("stuk", words).replace("Uitleg.", words)
+    assert pdf_of(replace(source, page=page), tmp_path).is_file()
+
+
+def test_it_is_the_same_whichever_book_was_made_before_it(tmp_path: Path) -> None:
+    first = pdf_of(on_paper(), tmp_path).read_bytes()
+    pdf_of(replace(on_paper(), fonts=our_fonts()), tmp_path)
+    assert pdf_of(on_paper(), tmp_path).read_bytes() == first
 
 
 def test_no_word_is_cut_by_a_hyphen_of_ours(tmp_path: Path) -> None:
