@@ -16,6 +16,7 @@ from generator.publish.books.facts import BookFacts
 from generator.publish.books.fonts import Fonts
 from generator.publish.books.page_text import elements_at, of_class
 from generator.publish.books.parts import BookPart, Role
+from generator.render.marks.page_breaks import PAGE_BREAK
 
 _STYLE = "blad.css"
 _LONGEST_LABEL = 120  # characters
@@ -26,8 +27,11 @@ _NAMES = {
     Role.TERMS: "glossary",
     Role.REFERENCES: "sources",
 }
-# Ways back are of screens, and so are words that only listeners hear: a PDF has no text that is not seen.
-_NOT_ON_PAPER = f".//*[{of_class('note-back')} or ({of_class('visually-hidden')} and not(@lang))]"
+# Ways back are of screens, and so are words that only listeners hear: a PDF has no text that is not seen. Its pages are
+# its own, and not those of the official paper.
+_NOT_ON_PAPER = (
+    f".//*[{of_class('note-back')} or {of_class(PAGE_BREAK)} or ({of_class('visually-hidden')} and not(@lang))]"
+)
 
 
 def on_paper(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: BookFacts) -> str:

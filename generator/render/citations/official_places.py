@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable
 
-from generator.grammar.layout.official_heads import OfficialFoot, official_foot, session_in_masthead, session_of
-from generator.model.block import BlockKind
+from generator.grammar.layout.official_heads import session_in_masthead, session_of
 from generator.model.consultation import Chamber, Consultation
-from generator.model.document_kinds import ANSWERS_TO_MEMBERS
 from generator.render.citations.cited import OfficialPlace, plain
+from generator.render.marks.printed_pages import feet, is_annex_of_proceedings, printed_numbers
 from generator.render.writing.document_names import dossier_name
 
 _PARTS_OF_ANNEX = 4
@@ -26,7 +24,7 @@ def official_place(consultation: Consultation) -> OfficialPlace | None:
         return None
     number, chamber = plain(front.number), _CHAMBERS[front.chamber]
     session = _session(consultation)
-    if _is_annex_of_proceedings(consultation):
+    if is_annex_of_proceedings(consultation):
         return OfficialPlace(f"Aanhangsel Handelingen {chamber}", session, "", number)
     if not front.dossiers:
         return None
@@ -39,7 +37,7 @@ def printed_pages(consultation: Consultation, blocks: Iterable[int]) -> str:
 
     Only an official paper prints on its pages which one it is. Pages of other files are not those that others have.
     """
-    printed = _printed(consultation)
+    printed = printed_numbers(consultation)
     spans = [span for index in blocks for span in consultation.blocks[index].fragments] if printed else []
     if not spans:
         return ""
@@ -51,11 +49,6 @@ def printed_pages(consultation: Consultation, blocks: Iterable[int]) -> str:
     return first if first == last else f"{first}-{last}"
 
 
-def _is_annex_of_proceedings(consultation: Consultation) -> bool:
-    front = consultation.front
-    return (front.official_id or "").startswith("ah-") or (front.kind in ANSWERS_TO_MEMBERS and not front.dossiers)
-
-
 def _session(consultation: Consultation) -> str:
     """The parliamentary year: of the official id, else as printed; a day does not say when a paper was numbered."""
     parts = (consultation.front.official_id or "").split("-")
@@ -63,39 +56,5 @@ def _session(consultation: Consultation) -> str:
         return session_of(parts[2])
     head = (plain(consultation.text(index)) for index in range(consultation.first_body_block))
     found = {session for line in head if (session := session_in_masthead(line))}
-    found |= {foot.session for foot in _feet(consultation).values()}
+    found |= {foot.session for foot in feet(consultation).values()}
     return found.pop() if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=8)  # asked for each question and answer of a consultation
-def _printed(consultation: Consultation) -> Mapping[int | None, str]:
-    """The printed number of each page of a file of which all feet name this very paper."""
-    feet = _feet(consultation)
-    if not feet or not all(_is_of(consultation, foot) for foot in feet.values()):
-        return {}
-    return {page: foot.page for page, foot in feet.items() if foot.page}
-
-
-def _feet(consultation: Consultation) -> dict[int | None, OfficialFoot]:
-    found: dict[int | None, OfficialFoot] = {}
-    for block in consultation.blocks:
-        if block.kind is BlockKind.FURNITURE:
-            page = consultation.source.line_at(block.start).page
-            if page is not None and (foot := official_foot(plain(consultation.text(block.index)))):
-                found[page] = foot
-    return found
-
-
-def _is_of(consultation: Consultation, foot: OfficialFoot) -> bool:
-    """Whether a foot names this paper: its dossier and number, or an annex of the proceedings, which names neither."""
-    front = consultation.front
-    if not foot.paper:
-        return _is_annex_of_proceedings(consultation)
-    paper, number = _letters(foot.paper), _letters(front.number or "")
-    return bool(number) and any(
-        paper in (f"{dossier}nr{number}", f"{dossier}{number}") for dossier in map(_letters, front.dossiers)
-    )
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))

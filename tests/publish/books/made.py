@@ -46,7 +46,7 @@ HOSTILE = f"""<!doctype html><html lang="nl"><head><title>x</title></head><body>
 <div class="official"><p id="1-alinea">&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp;amp; &lt;!-- {{{{ $x }}}}
 \\ % é
 ß ﬁ 🙂 中文 עברית</p>
-<p>{"wijd" * 60}</p></div>
+<p><span id="blz-6" class="page-break ours"></span>{"wijd" * 60}</p></div>
 <h2 class="official" id="deel a:b">Deel &amp; “stuk”</h2>
 <h4 class="official">Zonder niveau ertussen</h4>
 <h2 class="exchange-title ours" id="vraag-1">Vraag 1: <em>{"lang " * 80}</em></h2>
@@ -58,7 +58,8 @@ of <em>y</em></span></strong> z</a></p>
 <tr><td rowspan="2">a</td><td>b</td></tr>
 <tr><td><ul><li>c</li></ul></td></tr></tbody></table></li></ul></li></ul>
 </div></div>
-<div class="answer"><div class="official"><p>Zie <a href="#er-is-niets">nergens</a>,
+<div class="answer"><div class="official"><p>Zie <span id="blz-7" class="page-break ours"></span>
+<a href="#er-is-niets">nergens</a>,
 <a href="../../../over/#x">over</a>,
 <a href="./#1-alinea">1</a> en <a href="javascript:alert(1)">klik</a><sup>
 <a class="note-mark" href="#voetnoot-1" id="v1">1</a></sup>
