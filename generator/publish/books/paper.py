@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from generator.publish.books.contents import Entry, contents, flat
 from generator.publish.books.facts import BookFacts
 from generator.publish.books.fonts import Fonts
-from generator.publish.books.page_text import elements_at, of_class
+from generator.publish.books.page_text import classes, elements_at, of_class
 from generator.publish.books.parts import BookPart, Role
 from generator.render.marks.page_breaks import PAGE_BREAK
 
@@ -55,7 +55,7 @@ def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: Bo
     yield f'<meta name="description" content="{escape(f"Vragen en antwoorden. {facts.imprint.site_name}.")}">'
     yield "</head>\n<body>"
     for number, part in enumerate(parts):
-        yield f'<section class="{_NAMES[part.role]}">'
+        yield f'<section class="{_NAMES[part.role]}"{_running_head(part, number, facts)}>'
         yield from (_written(element, labels) for element in part.elements)
         yield "</section>"
         if not number and len(entries) > 1:
@@ -63,6 +63,12 @@ def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: Bo
             yield from _listed(entries[1:])
             yield "</section>"
     yield "</body>\n</html>"
+
+
+def _running_head(part: BookPart, number: int, facts: BookFacts) -> str:
+    """What stands at the head of pages from here on, where no heading of the part says it: text before all headings."""
+    is_headed = part.elements[0].tag == "h2" and "exchange-title" not in classes(part.elements[0])
+    return "" if number != 1 or is_headed else f' data-part="{escape(facts.short_title)}"'
 
 
 def _written(element: HtmlElement, labels: Mapping[str, str]) -> str:

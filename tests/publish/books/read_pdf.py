@@ -28,6 +28,13 @@ def bookmarks(book: Path) -> list[tuple[int, str]]:
         return [(mark.level + 1, str(mark.get_title())) for mark in opened.get_toc()]
 
 
+def running_heads(book: Path) -> list[str]:
+    """What stands above the text of each page, within its upper margin of 24 mm."""
+    margin = 24 * 72 / 25.4
+    with pypdfium2.PdfDocument(book) as opened:
+        return [page.get_textpage().get_text_bounded(bottom=page.get_height() - margin).strip() for page in opened]
+
+
 def _marked(kid: Any, pages: Mapping[Any, int], page: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401
     """Page and number of each marked content below a tag."""
     if isinstance(kid, int):

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pikepdf
@@ -15,7 +16,7 @@ from generator.publish.books import paper, pdf
 from generator.publish.books.pdf import missing_for_pdf, write_pdf
 from generator.verify.shown_words import shown_words
 from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, of_site, on_paper, our_fonts, pdf_of
-from tests.publish.books.read_pdf import bookmarks, tagged_words
+from tests.publish.books.read_pdf import bookmarks, running_heads, tagged_words
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -150,3 +151,34 @@ def test_no_word_is_cut_by_a_hyphen_of_ours(tmp_path: Path) -> None:
     words = "".join(tagged_words(pdf_of(on_paper(), tmp_path)))
     assert "wijd" * 60 in words
     assert not re.search("\u00ad", words)
+
+
+LONG = "".join(f"<p>Alinea {number} van de tekst. {'Woorden. ' * 60}</p>" for number in range(16))
+INTRODUCTION = f'<div class="official">{LONG}</div>'
+PART = "Vragen van de fractie"
+HEADING = f'<h2 class="official" id="deel">{PART}</h2>'
+QUESTION = '<h2 class="exchange-title ours" id="vraag-1">Vraag 1: Brug</h2><div class="question"></div>'
+NOTES = f'<h2 class="ours" id="noten">Noten</h2><ul class="official notes"><li id="n-1">{LONG}</li></ul>'
+TERMS = (
+    '<section class="terms ours"><h2 id="begrippen">Begrippen op deze pagina</h2><dl>'
+    + "".join(f'<dt id="b-{number}"><dfn>x{number}</dfn></dt><dd>{"Uitleg. " * 40}</dd>' for number in range(60))
+    + "</dl></section>"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "heads"),
+    [
+        (INTRODUCTION, ["kwaad"]),
+        (HEADING + INTRODUCTION, ["", PART]),
+        (QUESTION + INTRODUCTION, ["", "kwaad"]),
+        (INTRODUCTION + HEADING + QUESTION + INTRODUCTION, ["", "kwaad", PART]),
+        (INTRODUCTION + NOTES + TERMS, ["", "kwaad", "Noten", "", "Begrippen"]),
+    ],
+    ids=["no heading", "a part at once", "a question at once", "a part later", "notes and terms"],
+)
+def test_at_the_head_of_a_page_stands_the_part_in_which_its_first_line_is(
+    tmp_path: Path, content: str, heads: list[str]
+) -> None:
+    book = pdf_of(replace(on_paper(), page=f"<main><article><h1>x</h1>{content}</article></main>"), tmp_path)
+    assert [head for head, _ in groupby(running_heads(book)[1:])] == heads
