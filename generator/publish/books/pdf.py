@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from importlib import import_module
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import Problems
-from generator.publish.books.missing_signs import signs_without_font
+from generator.publish.books.missing_signs import report_missing_in_pdf, signs_without_font
 from generator.publish.books.page_text import page_text
 from generator.publish.books.paper import linked_texts, on_paper, paper_style
 from generator.publish.books.parts import book_parts
@@ -22,11 +21,6 @@ from generator.publish.disk.belongings import FILE_MODE
 
 _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
-_log = logging.getLogger(__name__)
-_NO_LETTER = (
-    "{}: no PDF is made, for no font here has {}; install fonts that have it (on Debian fonts-noto-core, "
-    "fonts-noto-cjk, fonts-symbola), or leave it: the site and the EPUB are whole without"
-)
 _MISSING = (
     "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "
     "'overleg-generator[books]'` and `apt install libpango-1.0-0 libpangoft2-1.0-0`, or ask for books: [epub]"
@@ -52,7 +46,7 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     """Write the PDF that stands at `path` in the site to `target`, when it is made of the words of the page.
 
     Returns whether it is; what is wrong is reported. It is not made either where no font here has one of its signs: a
-    reader would see an empty box. That is said, and nothing else waits for it. Raises OSError.
+    reader would see an empty box. That is a doubt, and nothing else waits for it. Raises OSError.
     """
     facts = source.facts
     text = page_text(source.page, source.path, facts)
@@ -66,7 +60,7 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     with signs_without_font() as missing:
         data = _pdf(sheets, paper_style(source.fonts, facts), _font_configuration(source.fonts.key), labels)
     if missing:
-        _log.warning(_NO_LETTER.format(path, ", ".join(sorted(missing))))
+        report_missing_in_pdf(source, missing, problems)
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.stem}-writing")

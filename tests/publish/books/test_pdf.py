@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from generator.problems import Problems
+from generator.problems import Problems, Severity
 from generator.publish.books import paper, pdf
 from generator.publish.books.pdf import missing_for_pdf, write_pdf
 from generator.verify.shown_words import shown_words
@@ -124,14 +124,17 @@ def test_where_what_makes_it_is_missing_the_way_out_is_said(monkeypatch: pytest.
 
 
 @pytest.mark.harms
-def test_no_pdf_is_made_with_a_box_in_the_place_of_a_sign(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_pdf_is_made_with_a_box_in_the_place_of_a_sign(tmp_path: Path) -> None:
     source = on_paper()
-    source = replace(source, page=source.page.replace("nergens", "nergens \U000f1234"))
+    source = replace(source, page=source.page.replace("nergens", "nergens \U000f1234 &amp; <b>\U000e0101</b>"))
     problems = Problems()
     assert not write_pdf(source, "downloads/overleg/kwaad.pdf", tmp_path / "x.pdf", problems)
-    assert list(problems) == []
     assert list(tmp_path.iterdir()) == []
-    assert "downloads/overleg/kwaad.pdf: no PDF is made, for no font here has U+F1234" in caplog.text
+    (problem,) = problems
+    place, _, said = str(problem).partition(" ")
+    assert place == "overleggen/kwaad/volledige-tekst/index.html:19:32:"
+    assert said.startswith("[MISSING-SIGN] no PDF is made of this document, for no font here has U+F1234, in “nergens ")
+    assert problem.severity is Severity.DOUBT
 
 
 @pytest.mark.parametrize("words", ["Łódź Świnoujście", "≥ ≥ 2", "van\u00a0Ő Ű", "ﬁ Ł ﬁ", "‰ ş ﬂ"])
