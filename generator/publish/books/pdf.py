@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from importlib import import_module
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import Problems
+from generator.publish.books.languages import name_languages
 from generator.publish.books.missing_signs import report_missing_in_pdf, signs_without_font
 from generator.publish.books.page_text import page_text
 from generator.publish.books.paper import linked_texts, on_paper, paper_style
@@ -19,8 +21,14 @@ from generator.publish.books.source import BookSource
 from generator.publish.books.witness import check_book
 from generator.publish.disk.belongings import FILE_MODE
 
+_LANGUAGE = "nl"
 _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
+_log = logging.getLogger(__name__)
+_NO_LANGUAGES = (
+    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say which words are of another"
+    " language; ask for a newer version of this program, or install WeasyPrint 70"
+)
 _MISSING = (
     "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "
     "'overleg-generator[books]'` and `apt install libpango-1.0-0 libpangoft2-1.0-0`, or ask for books: [epub]"
@@ -79,7 +87,7 @@ def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> byte
     document = weasyprint.HTML(string=sheets, url_fetcher=_fetcher())
     sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=_fetcher())
     made: bytes = document.write_pdf(
-        finisher=partial(_name_links, labels),
+        finisher=partial(_finish, labels),
         stylesheets=[sheet],
         font_config=fonts,
         pdf_variant=_VARIANT,
@@ -88,7 +96,13 @@ def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> byte
     return made
 
 
-def _name_links(labels: Mapping[str, str], _: object, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
+def _finish(labels: Mapping[str, str], document: Any, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
+    _name_links(labels, pdf)
+    if not name_languages(document, pdf, _LANGUAGE):
+        _log.warning(_NO_LANGUAGES)
+
+
+def _name_links(labels: Mapping[str, str], pdf: Any) -> None:  # noqa: ANN401 — of a library without types
     """Describe each link by what stands where it leads (PDF/UA-1, 7.18.5), and not by an id."""
     written = import_module("pydyf").String
     for each in pdf.objects:

@@ -22,6 +22,18 @@ def tagged_words(book: Path) -> list[str]:
     return ["".join(text.split()) for text in found]
 
 
+def foreign_words(book: Path) -> list[tuple[str, str]]:
+    """Each language with the text of a tag that names it, without white space, in the order of the tree of tags."""
+    texts = _marked_texts(book)
+    with pikepdf.open(book) as opened:
+        pages = {page.objgen: number for number, page in enumerate(opened.pages)}
+        return [
+            (str(tag.Lang), "".join("".join(texts.get(place, "") for place in _marked(tag, pages, 0)).split()))
+            for tag in _tags(opened.Root.StructTreeRoot.K)
+            if "/Lang" in tag
+        ]
+
+
 def bookmarks(book: Path) -> list[tuple[int, str]]:
     """The bookmarks, each with its level, from 1."""
     with pypdfium2.PdfDocument(book) as opened:
@@ -33,6 +45,16 @@ def running_heads(book: Path) -> list[str]:
     margin = 24 * 72 / 25.4
     with pypdfium2.PdfDocument(book) as opened:
         return [page.get_textpage().get_text_bounded(bottom=page.get_height() - margin).strip() for page in opened]
+
+
+def _tags(kid: Any) -> Iterator[Any]:  # noqa: ANN401
+    """All tags, in the order of their tree."""
+    if isinstance(kid, pikepdf.Array):
+        for each in kid:
+            yield from _tags(each)
+    elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+        yield kid
+        yield from _tags(kid.get("/K", pikepdf.Array()))
 
 
 def _marked(kid: Any, pages: Mapping[Any, int], page: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401

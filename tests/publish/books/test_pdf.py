@@ -3,20 +3,27 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
+import lxml.html
 import pikepdf
 import pypdfium2
 import pytest
 
 from generator.problems import Problems, Severity
-from generator.publish.books import paper, pdf
+from generator.publish.books import languages, paper, pdf
+from generator.publish.books.page_text import page_text
+from generator.publish.books.paper import on_paper as on_sheets
+from generator.publish.books.parts import book_parts
 from generator.publish.books.pdf import missing_for_pdf, write_pdf
+from generator.publish.books.source import BookSource
 from generator.verify.shown_words import shown_words
 from tests.publish.books.made import CHOSEN, LARGEST, OF_MAY, broken_rules, of_site, on_paper, our_fonts, pdf_of
-from tests.publish.books.read_pdf import bookmarks, running_heads, tagged_words
+from tests.publish.books.read_pdf import bookmarks, foreign_words, running_heads, tagged_words
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -80,6 +87,60 @@ def test_it_knows_no_day_and_has_title_and_language(tmp_path: Path) -> None:
         assert not {"/CreationDate", "/ModDate"} & set(opened.docinfo.keys())
         assert str(opened.Root.Lang) == "nl"
         assert bool(opened.Root.ViewerPreferences.DisplayDocTitle)
+
+
+def foreign_words_of(source: BookSource) -> list[str]:
+    """The words of a book on paper that are not Dutch, in their order, each language before its words."""
+    text = page_text(source.page, source.path, source.facts)
+    sheets = lxml.html.document_fromstring(on_sheets(book_parts(text, source.facts), text.short_titles, source.facts))
+    spoken = sheets.xpath("//body//text()[ancestor::*[@lang][1][@lang != 'nl']]")
+    return [f"{each.getparent().xpath('string(ancestor-or-self::*[@lang][1]/@lang)')}:{each}" for each in spoken]
+
+
+def joined(words: Iterable[str]) -> str:
+    """Words in their order; each language once before its words, and no white space."""
+    split = (each.partition(":")[::2] for each in words)
+    return " ".join(
+        f"{language}:{''.join(''.join(text.split()) for _, text in each)}"
+        for language, each in groupby(split, key=itemgetter(0))
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("identity", [OF_MAY, LARGEST])
+def test_words_of_another_language_are_tagged_with_it(built_site: Path, tmp_path: Path, identity: str) -> None:
+    source = of_site(built_site, identity)
+    found = foreign_words(pdf_of(source, tmp_path))
+    assert len(found) > 2
+    assert joined(f"{language}:{text}" for language, text in found) == joined(foreign_words_of(source))
+
+
+FOREIGN = """<div class="official"><p>Een <span lang="en">peer <em>review</em>, long enough for two lines: and so it
+goes on until the line ends, and a little further, for good measure</span>, <span lang="de">Grüße</span>
+<a class="term" href="#b"><span lang="fr">à la carte</span> menu</a>.</p><ul><li><p>- <i lang="en">one</i></p>
+<ul><li lang="en"><p>two</p></li></ul></li></ul><table><caption>Een <span lang="en">cap</span></caption><tr>
+<th scope="row"><span lang="en">head</span></th><td>nee</td></tr></table></div>
+<section class="terms ours"><h2 id="x">Begrippen</h2><dl><dt id="b"><dfn lang="fr">carte</dfn></dt>
+<dd>menu</dd></dl></section>"""
+
+
+def test_the_language_goes_with_its_words_through_links_lists_tables_and_lines(tmp_path: Path) -> None:
+    source = replace(on_paper(), page=f"<main><article><h1>x</h1>{FOREIGN}</article></main>")
+    book = pdf_of(source, tmp_path)
+    assert joined(f"{language}:{text}" for language, text in foreign_words(book)) == joined(foreign_words_of(source))
+    assert ("de", "Grüße") in foreign_words(book)
+    assert ("fr", "àlacarte") in foreign_words(book)
+    assert broken_rules(book) == []
+
+
+@pytest.mark.harms
+def test_where_tags_are_written_otherwise_none_gets_a_language_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(languages, "_tags", lambda _: {})
+    source = replace(on_paper(), page=f"<main><article><h1>x</h1>{FOREIGN}</article></main>")
+    assert foreign_words(pdf_of(source, tmp_path)) == []
+    assert "PDFs do not say which words are of another language" in caplog.text
 
 
 @pytest.mark.slow
