@@ -15,6 +15,7 @@ from generator.publish.books.contents import Entry, contents, flat
 from generator.publish.books.facts import BookFacts
 from generator.publish.books.fonts import Fonts
 from generator.publish.books.page_text import classes, elements_at, of_class
+from generator.publish.books.paper_tables import fit_tables
 from generator.publish.books.parts import BookPart, Role
 from generator.render.marks.page_breaks import PAGE_BREAK
 
@@ -74,6 +75,7 @@ def _running_head(part: BookPart, number: int, facts: BookFacts) -> str:
 def _written(element: HtmlElement, labels: Mapping[str, str]) -> str:
     for unwanted in elements_at(element, _NOT_ON_PAPER):
         unwanted.drop_tree()
+    fit_tables(element)
     for heading in element.iter("h1", "h2", "h3"):
         if label := labels.get(heading.get("id", "")):
             heading.set("data-label", label)

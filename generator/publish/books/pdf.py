@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import Problems
-from generator.publish.books.languages import name_languages
 from generator.publish.books.missing_signs import report_missing_in_pdf, signs_without_font
 from generator.publish.books.page_text import page_text
 from generator.publish.books.paper import linked_texts, on_paper, paper_style
+from generator.publish.books.paper_tables import BROKEN_WORDS
 from generator.publish.books.parts import book_parts
 from generator.publish.books.source import BookSource
-from generator.publish.books.witness import check_book
+from generator.publish.books.spoken import say_how_words_are_read
+from generator.publish.books.witness import check_book, check_printed
 from generator.publish.disk.belongings import FILE_MODE
 
 _LANGUAGE = "nl"
@@ -26,8 +27,8 @@ _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
 _log = logging.getLogger(__name__)
 _NO_LANGUAGES = (
-    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say which words are of another"
-    " language; ask for a newer version of this program, or install WeasyPrint 70"
+    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say which words are of"
+    " another language; ask for a newer version of this program, or install WeasyPrint 70"
 )
 _MISSING = (
     "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "
@@ -65,10 +66,8 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     problems.extend(found)
     if found.errors:
         return False
-    with signs_without_font() as missing:
-        data = _pdf(sheets, paper_style(source.fonts, facts), _font_configuration(source.fonts.key), labels)
-    if missing:
-        report_missing_in_pdf(source, missing, problems)
+    data = _whole(source, sheets, labels, path, problems)
+    if data is None:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.stem}-writing")
@@ -79,6 +78,22 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     finally:
         unfinished.unlink(missing_ok=True)
     return True
+
+
+def _whole(source: BookSource, sheets: str, labels: Mapping[str, str], path: str, problems: Problems) -> bytes | None:
+    """The PDF, when it holds all letters of the sheets; reports why not."""
+    style, fonts = paper_style(source.fonts, source.facts), _font_configuration(source.fonts.key)
+    for rules in (style, style + BROKEN_WORDS):
+        with signs_without_font() as missing:
+            data = _pdf(sheets, rules, fonts, labels)
+        if missing:
+            report_missing_in_pdf(source, missing, problems)
+            return None
+        check_printed(path, sheets, data, lost := Problems())
+        if not lost.errors:
+            return data
+    problems.extend(lost)
+    return None
 
 
 def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> bytes:  # noqa: ANN401 — of a library without types
@@ -98,7 +113,7 @@ def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> byte
 
 def _finish(labels: Mapping[str, str], document: Any, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
     _name_links(labels, pdf)
-    if not name_languages(document, pdf, _LANGUAGE):
+    if not say_how_words_are_read(document, pdf, _LANGUAGE):
         _log.warning(_NO_LANGUAGES)
 
 

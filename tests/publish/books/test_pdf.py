@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import pikepdf
@@ -15,7 +16,7 @@ import pypdfium2
 import pytest
 
 from generator.problems import Problems, Severity
-from generator.publish.books import languages, paper, pdf
+from generator.publish.books import paper, pdf, spoken
 from generator.publish.books.page_text import page_text
 from generator.publish.books.paper import on_paper as on_sheets
 from generator.publish.books.parts import book_parts
@@ -93,8 +94,11 @@ def foreign_words_of(source: BookSource) -> list[str]:
     """The words of a book on paper that are not Dutch, in their order, each language before its words."""
     text = page_text(source.page, source.path, source.facts)
     sheets = lxml.html.document_fromstring(on_sheets(book_parts(text, source.facts), text.short_titles, source.facts))
-    spoken = sheets.xpath("//body//text()[ancestor::*[@lang][1][@lang != 'nl']]")
-    return [f"{each.getparent().xpath('string(ancestor-or-self::*[@lang][1]/@lang)')}:{each}" for each in spoken]
+    spoken: Any = sheets.xpath("//body//text()[ancestor::*[@lang][1][@lang != 'nl']]")
+    named = "string((self::*|ancestor::*)[@lang][last()]/@lang)"
+    return [
+        f"{(each.getparent() if each.is_text else each.getparent().getparent()).xpath(named)}:{each}" for each in spoken
+    ]
 
 
 def joined(words: Iterable[str]) -> str:
@@ -137,7 +141,7 @@ def test_the_language_goes_with_its_words_through_links_lists_tables_and_lines(t
 def test_where_tags_are_written_otherwise_none_gets_a_language_and_that_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(languages, "_tags", lambda _: {})
+    monkeypatch.setattr(spoken, "_tags", lambda _: {})
     source = replace(on_paper(), page=f"<main><article><h1>x</h1>{FOREIGN}</article></main>")
     assert foreign_words(pdf_of(source, tmp_path)) == []
     assert "PDFs do not say which words are of another language" in caplog.text

@@ -1,21 +1,27 @@
-"""Says in the tags of a PDF which words are of another language than the document, so that they are read aloud in it.
+"""Says in the tags of a PDF how its words are read aloud: which are of another language, and which run to the left.
 
-WeasyPrint 70 writes the language of the document alone (`Lang` of the catalog). PDF/UA-1, 7.2, wants each change.
+WeasyPrint 70 writes the language of the document alone (`Lang` of the catalog); PDF/UA-1, 7.2, wants each change. It
+draws words of Hebrew or Arabic as they are seen, from left to right, and a program that turns them back gets two of
+them in the wrong order: the tag has them as they are written (`ActualText`; ISO 32000-1, 14.9.4).
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
+_TO_THE_LEFT = frozenset({"R", "AL"})
 
-def name_languages(document: Any, pdf: Any, language: str) -> bool:  # noqa: ANN401 — of a library without types
-    """Add the language to the tag of each text that is not in that of the document; returns whether that could be done.
 
-    `document` is what WeasyPrint laid out, `pdf` what it wrote of it. It writes the tags of a page in the order of
-    its boxes, one for each text: where there are not as many of them on each page, no tag is changed.
+def say_how_words_are_read(document: Any, pdf: Any, language: str) -> bool:  # noqa: ANN401 — of a library without types
+    """Complete the tags of all texts that are not in the language of the document, or that run from right to left.
+
+    Returns whether that could be done. `document` is what WeasyPrint laid out, `pdf` what it wrote of it. It makes the
+    tags of a page in the order of its boxes, one for each text: where there are not as many of them on each page, no
+    tag is changed.
     """
     written, text_box = import_module("pydyf").String, import_module("weasyprint.formatting_structure.boxes").TextBox
     tags = _tags(pdf)
@@ -27,6 +33,8 @@ def name_languages(document: Any, pdf: Any, language: str) -> bool:  # noqa: ANN
         for tag, text in zip(tagged, texts, strict=True):
             if (spoken := text.style["lang"]) and spoken != language:
                 tag["Lang"] = written(spoken)
+            if not _TO_THE_LEFT.isdisjoint(map(unicodedata.bidirectional, text.text)):
+                tag["ActualText"] = written(text.text)
     return True
 
 
