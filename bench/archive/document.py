@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bench.archive.facts import MONTHS, Facts, Shape, dutch, facts_of, spaced
+from bench.archive.sentences import sentences
 from bench.archive.stock import ASKING, Lent, Stock
 from bench.archive.vocabulary import drawn, renewed
 
@@ -117,34 +118,34 @@ class _Writer:
 
     def question(self, lent: Lent) -> str:
         """What is asked: some remarks, and a question or two."""
-        dice, sentences = self.dice, []
+        dice, found = self.dice, list[str]()
         if self.facts.shape is Shape.REPORT:
             if lent.remarks:
-                sentences += dice.sample(lent.remarks, min(len(lent.remarks), dice.choice((0, 1, 1, 2))))
+                found += sentences(lent.remarks, dice.choice((0, 1, 1, 2)), dice)
             else:
-                sentences.append(
-                    f"De leden van de {ASKING}-fractie hebben kennisgenomen van het bericht over {drawn(dice)}."
+                found.append(
+                    f"De leden van de {ASKING}-fractie hebben kennisgenomen van het bericht over {two_subjects(dice)}."
                 )
-        sentences += dice.sample(lent.questions, dice.choice((1, 2, 2, 3)))
-        sentences = [renewed(each.replace(ASKING, self.asking), dice, self.stock.shared) for each in sentences]
+        found += sentences(lent.questions, dice.choice((1, 2, 2, 3)), dice)
+        found = [renewed(each.replace(ASKING, self.asking), dice, self.stock.shared, lent.words) for each in found]
         if dice.random() < _NOTED:
-            sentences[-1] = self.noted(sentences[-1])
-        return " ".join(sentences)
+            found[-1] = self.noted(found[-1])
+        return " ".join(found)
 
     def answer(self, lent: Lent, number: int) -> Iterator[str]:
         """What is answered: some paragraphs, and here and there what real answers hold besides."""
         for _ in range(self.dice.choice((1, 1, 2, 2))):
-            count = min(len(lent.answers), self.dice.randint(2, 4))
-            sentences = [renewed(each, self.dice, self.stock.shared) for each in self.dice.sample(lent.answers, count)]
+            made = sentences(lent.answers, self.dice.randint(2, 4), self.dice)
+            found = [renewed(each, self.dice, self.stock.shared, lent.words) for each in made]
             if self.dice.random() < _BESIDES:
-                sentences.append(self.besides(number))
+                found.append(self.besides(number))
             if self.dice.random() < _NOTED:
-                sentences[-1] = self.noted(sentences[-1])
-            yield " ".join(sentences)
+                found[-1] = self.noted(found[-1])
+            yield " ".join(found)
 
     def besides(self, number: int) -> str:
         """A sentence that refers, promises or defines."""
-        dice, subject = self.dice, drawn(self.dice)
+        dice, subject = self.dice, two_subjects(self.dice)
         name = f"{drawn(dice).capitalize()} {drawn(dice).capitalize()}"
         short = "".join(word[0] for word in name.split())
         year, before = self.facts.answered.year + 1, dice.randint(1, max(1, number - 1))
@@ -173,6 +174,11 @@ class _Writer:
         """A sentence with a note at its end."""
         self.notes.append(f"{self.referred()}.")
         return f"{sentence}[{len(self.notes)}]"
+
+
+def two_subjects(dice: random.Random) -> str:
+    """What a sentence is about; of two subjects, for else it would be nearly that of many consultations."""
+    return f"{drawn(dice)} en {drawn(dice)}"
 
 
 def lines(paragraph: str) -> str:

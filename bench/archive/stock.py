@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
 import yaml
 
+from bench.archive.sentences import is_paired
+from bench.archive.vocabulary import LONGER_WORD
 from generator.grammar.sentences.borders import sentence_spans
 from generator.knowledge.load import load_knowledge
 from generator.model.block import BlockKind
@@ -23,7 +26,6 @@ ASKING = "FRACTIE"
 """Stands in a sentence for the faction that asks."""
 
 _FACTION = "-fractie"
-_PAIRS = ("()", "“”", "«»", "‘’")
 _FEWEST, _MOST = 4, 60  # words of a sentence
 # The first factions of the list were chosen in the last elections, or are the parts of one that was.
 _FACTIONS = 18
@@ -37,6 +39,11 @@ class Lent:
     remarks: tuple[str, ...]
     questions: tuple[str, ...]
     answers: tuple[str, ...]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its longer words, each as often as it is written."""
+        return tuple(LONGER_WORD.findall(" ".join((*self.remarks, *self.questions, *self.answers))))
 
 
 @dataclass(frozen=True)
@@ -96,9 +103,7 @@ def _sentences(consultation: Consultation, blocks: Iterable[int]) -> Iterator[st
 
 def _can_stand_anywhere(words: list[str]) -> bool:
     text = " ".join(words)
-    is_whole = (
-        text[0].isupper() and text[-1] in ".?" and all(text.count(pair[0]) == text.count(pair[1]) for pair in _PAIRS)
-    )
+    is_whole = text[0].isupper() and text[-1] in ".?" and is_paired(text)
     numbered = any(word.lower().startswith("vra") and after[0].isdigit() for word, after in pairwise(words))
     factions = sum("fractie" in word for word in words)
     is_broken = any(word.endswith("-") and after not in ("en", "of") for word, after in pairwise(words))

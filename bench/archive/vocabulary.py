@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from itertools import product
 
 _SYLLABLES = tuple(
@@ -27,8 +28,11 @@ _ENDS = (
 # vocabulary of an archive grows with its words to the power of 0.6 to 0.7, from ten documents to ten thousand.
 _EQUALS = 6_000
 _STEEPNESS = 1.86
-_LONGER_WORD = re.compile(r"(?<![\w-])[a-zë]{6,}(?![\w-])")
+LONGER_WORD = re.compile(r"(?<![\w-])[a-zë]{6,}(?![\w-])")
 _SHARE = 1 / 8
+# How many of the other longer words give way to others of the same real text. With these, few sentences of different
+# consultations look alike at first sight, as with real ones.
+_EXCHANGED = 1 / 2
 
 
 def word(rank: int) -> str:
@@ -52,10 +56,15 @@ def drawn(dice: random.Random) -> str:
     return word(rank(dice))
 
 
-def renewed(text: str, dice: random.Random, kept: frozenset[str]) -> str:
-    """A text with one in eight of its longer lower-case words replaced; those that are `kept` stay."""
+def renewed(text: str, dice: random.Random, kept: frozenset[str], words: Sequence[str]) -> str:
+    """A text of which one in eight of the longer lower-case words is made up, and of the others half are from `words`.
+
+    Those that are `kept` stay.
+    """
 
     def new(found: re.Match[str]) -> str:
-        return drawn(dice) if found[0] not in kept and dice.random() < _SHARE else found[0]
+        if found[0] not in kept and dice.random() < _SHARE:
+            return drawn(dice)
+        return dice.choice(words) if words and dice.random() < _EXCHANGED else found[0]
 
-    return _LONGER_WORD.sub(new, text)
+    return LONGER_WORD.sub(new, text)

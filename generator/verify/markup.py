@@ -36,6 +36,8 @@ BARE = re.compile(rf"[^<]*+(?:</?(?:{_SILENT})>[^<]*+)*+")
 
 # Where the part above what a page says begins and ends, and where the part below it begins.
 _MARKS = ("</head>", "<main", "</main>")
+# The line below what a page says that no other page has: its address, for who reads it on paper.
+_ADDRESS = 'class="paper page-address"'
 _ATTRIBUTE = re.compile(rf"""[ \t\n]+({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
 
@@ -58,13 +60,24 @@ def tags(page: str) -> Iterator[re.Match[str]]:
 def pieces(page: str) -> list[str]:
     """The lines of a page; but what many pages share word for word, above and below what they say, is one piece each.
 
+    Below it stands the page's own address: a piece by itself, so that what stands around it is still shared.
+
     Line ends between the pieces give the page back. Nothing is known of the pieces but that: markup may go on from one
     to the next.
     """
     head, main, end = (page.rfind("\n", 0, max(0, page.find(mark))) for mark in _MARKS)
     if not 0 < head < main < end:
         return page.split("\n")
-    return [*page[:head].split("\n"), page[head + 1 : main], *page[main + 1 : end].split("\n"), page[end + 1 :]]
+    own, above = page[:head].split("\n"), page[head + 1 : main]
+    return [*own, above, *page[main + 1 : end].split("\n"), *_around_address(page[end + 1 :])]
+
+
+def _around_address(below: str) -> list[str]:
+    found = below.find(_ADDRESS)
+    start, end = below.rfind("\n", 0, max(0, found)), below.find("\n", found)
+    if not 0 <= start < found < end:
+        return [below]
+    return [below[:start], below[start + 1 : end], below[end + 1 :]]
 
 
 def attributes_of(written: str) -> dict[str, str]:

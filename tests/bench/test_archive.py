@@ -16,12 +16,15 @@ from bench.archive.facts import FIRST_DAY, YEARS, Facts, Shape, facts_of
 from bench.archive.project import CONTENT, make_project
 from bench.archive.stock import ASKING, Stock, stock_of
 from bench.archive.vocabulary import word
+from generator.grammar.same_words.sentences import sentences
 from generator.knowledge.load import load_knowledge
 from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceFile
 from generator.parse import parse
 from generator.problems import Problems
 from generator.read import read
+from generator.render.summaries.sentence_index import SentenceIndex
+from generator.render.summaries.sentence_marks import MarkedSentence, SentenceMarks
 
 pytestmark = pytest.mark.slow
 
@@ -76,6 +79,17 @@ def test_no_two_consultations_are_alike(archive: list[tuple[Facts, str]]) -> Non
 
     assert len({facts.id for facts, _ in archive}) == len({text for _, text in archive}) == len(archive)
     assert paragraphs.most_common(1)[0][1] < 10
+
+
+def test_two_consultations_have_next_to_no_sentence_in_common(archive: list[tuple[Facts, str]]) -> None:
+    texts = [" ".join(text.split()) for _, text in archive[:60]]
+    marks = tuple(SentenceMarks.of(MarkedSentence(found, 0) for _, found in sentences(text)) for text in texts)
+    index = SentenceIndex(marks)
+
+    found = [bool(index.elsewhere(at, place)) for at, each in enumerate(marks) for place in range(len(each))]
+
+    assert len(found) > 5_000
+    assert sum(found) < len(found) / 100
 
 
 def test_no_two_ranks_share_a_word() -> None:

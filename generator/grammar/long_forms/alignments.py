@@ -18,7 +18,7 @@ from generator.grammar.long_forms.roles import PERSONS
 from generator.grammar.short_forms.initials import Word, words_between
 from generator.grammar.short_forms.letters import LINKING
 from generator.grammar.short_forms.shapes import base, letters_of
-from generator.grammar.short_forms.translated_letters import letters_of_parts, matching
+from generator.grammar.short_forms.translated_letters import first_letters, matching
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -104,7 +104,7 @@ def translated_before(text: str, before: Span, short: str, *, least: float) -> S
 
 def _begins(phrase: Sequence[Word], short: str) -> bool:
     """Whether a phrase begins with a word for a body or an act, or with the first letter of a short form."""
-    is_first = plain_word(short[0]) in letters_of_parts(phrase[0][0])[0]
+    is_first = plain_word(short[0]) in first_letters(phrase[0][0])
     return is_first or any(_HEAD.fullmatch(word[0]) for word in phrase[:2])
 
 

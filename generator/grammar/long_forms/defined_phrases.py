@@ -9,7 +9,7 @@ from generator.grammar.long_forms.roles import KIND_OF_BODY, MEMBERS, PERSONS, R
 from generator.grammar.short_forms.initials import Word, long_before, words_between
 from generator.grammar.short_forms.letters import LINKING, ORDINALS
 from generator.grammar.short_forms.shapes import WITH_WORD, base, is_surely_short, letters_of, may_be_short
-from generator.grammar.short_forms.translated_letters import letters_of_parts, matching
+from generator.grammar.short_forms.translated_letters import first_letters, matching
 from generator.grammar.words.sets import word_set
 from generator.model.text import Span
 
@@ -251,7 +251,7 @@ def _is_role(phrase: Sequence[Word]) -> bool:
 def _is_translated(phrase: Sequence[Word], short: str) -> bool:
     """Whether words give the first letter of a short form at their start, or most of its letters."""
     given = matching([word[0] for word in phrase], short)
-    is_begun = short[0].casefold() in letters_of_parts(phrase[0][0])[0]
+    is_begun = short[0].casefold() in first_letters(phrase[0][0])
     return given > 0 and (is_begun or given >= _LEAST_OF_PHRASE * len(letters_of(short)))
 
 

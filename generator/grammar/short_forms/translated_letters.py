@@ -33,6 +33,11 @@ def letters_of_parts(word: str) -> tuple[frozenset[str], ...]:
     return tuple(found)
 
 
+def first_letters(word: str) -> frozenset[str]:
+    """The letters that the first part of a word may give; none where the word is signs alone."""
+    return next(iter(letters_of_parts(word)), frozenset())
+
+
 def matching(words: Sequence[str], short: str) -> int:
     """How many letters of a short form words give in any order, at most one for each part of a word."""
     parts = [part for word in words if word.casefold() not in LINKING for part in letters_of_parts(word)]

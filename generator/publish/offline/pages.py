@@ -165,7 +165,7 @@ def _of_piece(piece: str) -> _Part | None:
 
 def _may_change(lowered: str) -> bool:
     """Whether a piece, in small letters, may be changed for the bundle even if all its addresses name their files."""
-    return "<script" in lowered or "<style" in lowered or "http-equiv" in lowered or "rel=" in lowered
+    return "<script" in lowered or "<style" in lowered or "http-equiv" in lowered or "preload" in lowered
 
 
 class _KnownTags(dict[str, _Part]):

@@ -13,7 +13,7 @@ from generator.model.identifiers import full_text_path
 from generator.model.library import Record
 from generator.render.citations.authors import answering, askers, together
 from generator.render.citations.cited import Author, Cited, plain
-from generator.render.citations.official_places import official_place, printed_pages
+from generator.render.citations.official_places import PrintedPages, official_place
 from generator.render.marks.paragraph_anchors import paragraph_anchors
 from generator.render.summaries.archive import Surroundings
 from generator.render.writing import wording
@@ -52,6 +52,7 @@ class CitedConsultation:
         self._record = record
         self._around = around
         consultation, front = record.consultation, record.consultation.front
+        self._pages = PrintedPages(consultation)
         self._common = Cited(
             consultation=consultation.id,
             id="",
@@ -76,12 +77,11 @@ class CitedConsultation:
 
     def paragraphs(self, exchange: Exchange) -> Iterator[tuple[Cited, str]]:
         """The paragraphs of which the pages differ from those of their question or answer: that, with their anchors."""
-        consultation = self._record.consultation
         turns: Sequence[Question | Answer] = (*exchange.questions, *exchange.answers)
         for turn in turns:
-            whole = printed_pages(consultation, turn.paragraphs)
+            whole = self._pages.of(turn.paragraphs)
             for index in turn.paragraphs:
-                pages = printed_pages(consultation, [index])
+                pages = self._pages.of([index])
                 if index in self._anchors and pages != whole:
                     yield self._turn(exchange, turn, pages), self._anchors[index]
 
@@ -91,11 +91,11 @@ class CitedConsultation:
 
     def _of(self, exchange: Exchange) -> Iterator[Cited]:
         for answer in exchange.answers:
-            yield self._turn(exchange, answer, printed_pages(self._record.consultation, answer.paragraphs))
+            yield self._turn(exchange, answer, self._pages.of(answer.paragraphs))
         if exchange.answers:
             yield self._both(exchange)
         for question in exchange.questions:
-            yield self._turn(exchange, question, printed_pages(self._record.consultation, question.paragraphs))
+            yield self._turn(exchange, question, self._pages.of(question.paragraphs))
 
     def _both(self, exchange: Exchange) -> Cited:
         """The question with its answer, by who asked and who answered; by nobody where only one of them is known."""
@@ -104,7 +104,7 @@ class CitedConsultation:
         replying = together(*(answering(consultation, answer) for answer in exchange.answers))
         asked = _asked(self._number(exchange, numbers(exchange)))
         told = f"{asked}{_by(asking)}, met het antwoord{_by(replying)}"
-        pages = printed_pages(consultation, sorted(exchange_blocks(exchange)))
+        pages = self._pages.of(sorted(exchange_blocks(exchange)))
         said = _Said(
             f"{wording.opening(asked)} met antwoord",
             told,

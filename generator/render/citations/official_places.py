@@ -32,21 +32,26 @@ def official_place(consultation: Consultation) -> OfficialPlace | None:
     return OfficialPlace(f"{of}Kamerstukken {chamber}", session, dossier_name(front.dossiers[0]), number)
 
 
-def printed_pages(consultation: Consultation, blocks: Iterable[int]) -> str:
-    """The printed numbers of the pages on which blocks stand, `7` or `7-8`; empty where any is not known.
+class PrintedPages:
+    """The numbers that an official paper prints on its pages; pages of other files are not those that others have."""
 
-    Only an official paper prints on its pages which one it is. Pages of other files are not those that others have.
-    """
-    printed = printed_numbers(consultation)
-    spans = [span for index in blocks for span in consultation.blocks[index].fragments] if printed else []
-    if not spans:
-        return ""
-    offsets = (min(span.start for span in spans), max(span.end - 1 for span in spans))
-    found = [printed.get(consultation.source.line_at(offset).page) for offset in offsets]
-    first, last = found
-    if not first or not last or int(first) > int(last):
-        return ""
-    return first if first == last else f"{first}-{last}"
+    def __init__(self, consultation: Consultation) -> None:
+        self._consultation = consultation
+        self._printed = printed_numbers(consultation)
+
+    def of(self, blocks: Iterable[int]) -> str:
+        """Of the pages on which blocks stand, `7` or `7-8`; empty where the first or the last is not known."""
+        if not self._printed:
+            return ""
+        source = self._consultation.source
+        spans = [span for index in blocks for span in self._consultation.blocks[index].fragments]
+        if not spans:
+            return ""
+        offsets = (min(span.start for span in spans), max(span.end - 1 for span in spans))
+        first, last = (self._printed.get(source.line_at(offset).page) for offset in offsets)
+        if not first or not last or int(first) > int(last):
+            return ""
+        return first if first == last else f"{first}-{last}"
 
 
 def _session(consultation: Consultation) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from generator.grammar.layout.official_heads import OfficialFoot, official_foot
 from generator.model.block import BlockKind
@@ -17,7 +16,6 @@ def is_annex_of_proceedings(consultation: Consultation) -> bool:
     return (front.official_id or "").startswith("ah-") or (front.kind in ANSWERS_TO_MEMBERS and not front.dossiers)
 
 
-@lru_cache(maxsize=8)  # asked for each question and answer of a consultation
 def printed_numbers(consultation: Consultation) -> Mapping[int | None, str]:
     """The printed number of each page of a file of which all feet name this very paper."""
     found = feet(consultation)

@@ -27,6 +27,8 @@ INTRODUCED = [
     ),
     ("de World Health Organization (WHO)", "WHO", "World Health Organization"),
     ("het meerjarig financieel kader (MFK)", "MFK", "meerjarig financieel kader"),
+    # A sign between the words gives none.
+    ("de Orde van Artsen Arbeid & Gezondheid (OAAG)", "OAAG", "Orde van Artsen Arbeid & Gezondheid"),
     # Compounds give a letter from their midst.
     ("de werkkostenregeling (WKR)", "WKR", "werkkostenregeling"),
     ("een ondertoezichtstelling (OTS)", "OTS", "ondertoezichtstelling"),
@@ -130,6 +132,7 @@ INTRODUCED = [
 
 # Nothing is introduced.
 PLAIN = [
+    "staat in de weg aan de & Gezondheid (NOVAG)",  # a sign is no word
     "vragen van het lid De Vries (VVD) over",
     "de leden Jansen (PvdA), Bakker (D66), voorzitter, De Boer (VVD)",
     "Leden: Dittrich (D66), Cornielje (VVD), De Vries (VVD), Dijksma (PvdA), Cherribi (VVD), De Cloe (PvdA)",
