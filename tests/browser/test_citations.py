@@ -132,7 +132,11 @@ def test_without_scripts_the_control_leads_to_the_same_words(
     found = page.locator("dt:target + dd")
     expect(found).to_contain_text("Antwoord van het kabinet op vraag 7, in: Informele bijeenkomst")
     expect(found).to_contain_text("(geraadpleegd op …)")
-    expect(page.get_by_role("link", name="BibTeX")).to_have_attribute("href", "bronvermeldingen.bib")
+    file = page.get_by_role("link", name="BibTeX")
+    if place == "folder":
+        expect(file).to_have_count(0)  # a bundle holds no files for other programs, and offers none
+    else:
+        expect(file).to_have_attribute("href", "bronvermeldingen.bib")
 
 
 def test_a_script_that_does_not_come_leads_to_the_page(browse: Browse, request: pytest.FixtureRequest) -> None:

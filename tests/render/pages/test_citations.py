@@ -43,7 +43,7 @@ def test_no_day_of_the_build_is_on_the_page(may: Record, real: Library) -> None:
 
 def test_every_format_for_programs_is_offered() -> None:
     found = shown(record(consultation(*LINES, front=FRONT)))
-    assert [link["href"] for link in found.select("#bestanden ~ ul a")] == [
+    assert [link["href"] for link in found.select(".citation-files ul a")] == [
         "bronvermeldingen.bib",
         "bronvermeldingen.ris",
         "bronvermeldingen.csl.json",
