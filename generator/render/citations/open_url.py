@@ -43,7 +43,12 @@ def _authors(authors: Sequence[Author]) -> Iterator[tuple[str, str]]:
         if author is body:
             yield "rft.aucorp", author.written
         elif author.inverted or not _has_parts(author):
-            yield "rft.au", author.inverted or author.written
+            yield "rft.au", _whole(author.inverted) or author.written
+
+
+def _whole(person: str) -> str:
+    """A name of several words that is not divided, with a comma behind it, for all of it to be the surname."""
+    return f"{person}," if " " in person and "," not in person else person
 
 
 def _has_parts(author: Author) -> bool:

@@ -39,6 +39,8 @@ def test_zotero_finds_the_whole_as_a_report() -> None:
     ("authors", "creators"),
     [
         ((PERSON,), [("van Weel", "D.M.")]),
+        # Nothing says where the surname begins.
+        ((replace(PERSON, written="Bruins Slot"),), [("Bruins Slot", "")]),
         ((CABINET,), [("Kabinet", "")]),
         ((COMMITTEE,), [(COMMITTEE.written, "")]),
         ((VVD, CABINET), [("VVD-fractie", ""), ("Kabinet", "")]),
