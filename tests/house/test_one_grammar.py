@@ -24,6 +24,7 @@ publish/assembly/markdown_elements.py: aside block blockquote button caption det
 publish/assembly/markdown_sections.py: answer class div exchange question tools
 publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
 publish/assembly/markdown_links.py: https
+publish/offline/offers.py: citation class data div files
 publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf
