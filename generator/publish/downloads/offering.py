@@ -77,14 +77,13 @@ def _checks(page: str, downloads: Iterable[tuple[str, Download]]) -> Iterator[st
     """How a reader finds out that files are whole: of each its sum in groups, and the command that compares it."""
     yield f'<details class="checks ours"><summary>{_CHECK}</summary>'
     yield from _HOW
-    yield "<dl>"
+    yield "<ul>"
     for name, download in downloads:
         sum_name = escape(posixpath.basename(download.sum_path))
-        yield f"<dt>{escape(name)}</dt>"
-        yield f'<dd>Controlegetal: <a href="{_address(page, download.sum_path)}">{sum_name}</a></dd>'
-        yield f"<dd><code>{in_groups(download.digest)}</code></dd>"
-        yield f"<dd><code>sha256sum -c {sum_name}</code></dd>"
-    yield "</dl></details>"
+        yield f'<li>{escape(name)}: <a href="{_address(page, download.sum_path)}">{sum_name}</a><br>'
+        yield f"<code>{in_groups(download.digest)}</code><br>"
+        yield f"<code>sha256sum -c {sum_name}</code></li>"
+    yield "</ul></details>"
 
 
 def _address(page: str, path: str) -> str:
