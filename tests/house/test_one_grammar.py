@@ -24,7 +24,8 @@ publish/assembly/markdown_elements.py: application aside block blockquote button
 publish/assembly/markdown_sections.py: answer class div exchange question tools
 publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
 publish/assembly/markdown_links.py: https
-publish/offline/offers.py: class data div files
+publish/books/missing_signs.py: glyph notdef
+publish/offline/offers.py: citation class data div files
 publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf

@@ -40,6 +40,15 @@ class Author:
         return written_name(self.written) if self.is_person else None
 
     @property
+    def inverted(self) -> str:
+        """A person by surname: `van Weel, D.M.`; empty for a body."""
+        name = self.name
+        if name is None:
+            return ""
+        last = " ".join(filter(None, (name.particles, name.surname)))
+        return ", ".join(filter(None, (last, name.given)))
+
+    @property
     def shown(self) -> str:
         """`D.M. van Weel (Minister van Justitie en Veiligheid)`, `de VVD-fractie`."""
         named = self.told or self.written

@@ -43,8 +43,4 @@ def _fields(cited: Cited, visit: Visit) -> Iterator[tuple[str, str]]:
 
 def _author(author: Author) -> str:
     """`van Weel, D.M.`; empty for a body of which the name has a comma, for that would make it a person."""
-    name = author.name
-    if name is None:
-        return "" if "," in author.written else author.written
-    last = " ".join(filter(None, (name.particles, name.surname)))
-    return ", ".join(filter(None, (last, name.given)))
+    return author.inverted or ("" if "," in author.written else author.written)
