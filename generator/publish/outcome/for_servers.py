@@ -1,0 +1,70 @@
+"""Problems in the forms in which servers of version control show them beside the lines of a change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from hashlib import sha256
+
+from generator.problems import Problem, Severity, printable
+
+
+class Server(StrEnum):
+    """Where a check runs."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+
+
+def github(problems: Iterable[Problem]) -> str:
+    """A command to a workflow for each problem, one on a line.
+
+    Source: GitHub Docs, "Workflow commands for GitHub Actions": which commands there are, and what is escaped in them.
+    """
+    return "".join(f"{_command(each)}\n" for each in problems)
+
+
+def gitlab(problems: Iterable[Problem]) -> str:
+    """The report of a job, as JSON; the fingerprint of a problem stays while its file, code and words do.
+
+    Source: GitLab Docs, "Code Quality", the format of a report.
+    """
+    listed: list[dict[str, object]] = []
+    seen: dict[str, int] = {}
+    for each in problems:
+        same = f"{each.place.file}\0{each.code.label}\0{each.quote or each.message}"
+        seen[same] = seen.get(same, 0) + 1
+        listed.append(
+            {
+                "description": _message(each),
+                "check_name": each.code.label,
+                "fingerprint": sha256(f"{same}\0{seen[same]}".encode("utf-8", "surrogatepass")).hexdigest(),
+                "severity": "blocker" if each.severity is Severity.ERROR else "minor",
+                "location": {"path": each.place.file, "lines": {"begin": each.place.line or 1}},
+            }
+        )
+    return f"{json.dumps(listed, ensure_ascii=False, indent=2)}\n"
+
+
+FORMS: Mapping[Server, Callable[[Iterable[Problem]], str]] = {Server.GITHUB: github, Server.GITLAB: gitlab}
+
+
+def _command(problem: Problem) -> str:
+    kind = "error" if problem.severity is Severity.ERROR else "warning"
+    place = problem.place
+    properties = {"file": place.file, "line": place.line or 1, "col": place.column or 1, "title": problem.code.label}
+    written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{kind} {written}::{_data(_message(problem))}"
+
+
+def _message(problem: Problem) -> str:
+    return printable("; ".join(filter(None, (problem.message, problem.advice))))
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
