@@ -14,8 +14,8 @@ from pathlib import Path
 from mkdocs.utils import get_theme_dir
 
 from generator.problems import Code, Place, Problems
+from generator.publish.disk.shipped import THEME, theme_folder
 
-NAME = "material"
 LOCK = Path(__file__).with_name("theme-lock.json")
 
 # What we use as it is: the way in for pages, and the list of pages that the theme makes by itself (404.html).
@@ -39,7 +39,7 @@ def record_theme(overrides: Path, theme: Path | None = None, lock: Path = LOCK) 
 
 def installed_theme() -> Path:
     """The folder of the installed theme's templates."""
-    return Path(get_theme_dir(NAME))
+    return Path(get_theme_dir(THEME))
 
 
 def _fingerprints(overrides: Path, theme: Path) -> dict[str, str]:
@@ -60,8 +60,8 @@ def _what_happened(was_recorded: bool, is_there: bool) -> str:
 
 def _report(name: str, what: str, problems: Problems) -> None:
     advice = f"compare it with overrides/{name} and the change log of the theme, then run python -m {__name__}"
-    problems.report(Code.THEME_CHANGED, Place(f"{NAME}/{name}"), f"the theme's template {name} {what}", advice)
+    problems.report(Code.THEME_CHANGED, Place(f"{THEME}/{name}"), f"the theme's template {name} {what}", advice)
 
 
 if __name__ == "__main__":
-    record_theme(Path("overrides"))
+    record_theme(theme_folder())
