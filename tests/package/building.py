@@ -9,11 +9,12 @@ from pathlib import Path
 from tools.package import ROOT
 
 _LEFT_OUT = ("tests/", "evaluation/", "bench/", "docs/")
+_OF_TESTS = {"PYTHONPATH", "SITE_URL"}
 _BUILD = "from setuptools import build_meta; import sys; build_meta.{what}(sys.argv[1])"
 
 
-def copy_sources(folder: Path) -> Path:
-    """A clean copy of what a package is built from, and of the content that no package holds."""
+def copy_sources(folder: Path) -> None:
+    """Make a clean copy of what a package is built from, and of the content that no package holds."""
     names = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],  # noqa: S607
         cwd=ROOT,
@@ -25,17 +26,14 @@ def copy_sources(folder: Path) -> Path:
         if not name.startswith(_LEFT_OUT) and source.is_file() and not source.is_symlink():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source.read_bytes())
-    return folder
 
 
-def build(what: str, sources: Path, target: Path) -> Path:
-    """Make a `wheel` or an `sdist` of the sources; returns the file."""
+def build(what: str, sources: Path, target: Path) -> None:
+    """Make a `wheel` or an `sdist` of the sources in a folder."""
     target.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-c", _BUILD.format(what=f"build_{what}"), str(target)]
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_TESTS}
     subprocess.run(command, cwd=sources, env=environment, check=True, capture_output=True)
-    (made,) = target.glob("*.whl" if what == "wheel" else "*.tar.gz")
-    return made
 
 
 class Installed:
@@ -53,14 +51,21 @@ class Installed:
         Path(packages, "shared.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
         self.packages = Path(packages)
         self.program = programs / "overleg-generator"
+        self.environment = {name: value for name, value in os.environ.items() if name not in _OF_TESTS}
 
     def run(self, folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run the installed program in a folder, and wait for its end."""
-        known = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "SITE_URL"}}
+        return self._run(folder, [str(self.program), *words], environment)
+
+    def python(self, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run the Python of the environment in a folder, and wait for its end."""
+        return self._run(folder, [str(self.program.with_name("python")), *words], {})
+
+    def _run(self, folder: Path, command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [str(self.program), *words],
+            command,
             cwd=folder,
-            env={**known, "PYTHONIOENCODING": "utf-8", **environment},
+            env={**self.environment, "PYTHONIOENCODING": "utf-8", **environment},
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -7,22 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.publish.disk.shipped import IN_PACKAGE
-from tests.package.building import build, copy_sources
+from tests.package.building import build
 from tools.package import SHIPPED, shipped_files
 
 _MOST = 5_000_000  # bytes
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy_sources(tmp_path_factory.mktemp("sources"))
-
-
-@pytest.fixture(scope="module")
-def wheel(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build("wheel", sources, tmp_path_factory.mktemp("wheel"))
 
 
 def files_in(wheel: Path) -> dict[str, bytes]:
@@ -54,10 +44,12 @@ def test_it_holds_nothing_else_and_is_small(wheel: Path) -> None:
 
 
 def test_a_wheel_of_the_source_distribution_is_the_same(wheel: Path, sources: Path, tmp_path: Path) -> None:
-    with tarfile.open(build("sdist", sources, tmp_path / "sdist")) as opened:
+    build("sdist", sources, tmp_path / "sdist")
+    with tarfile.open(next((tmp_path / "sdist").iterdir())) as opened:
         opened.extractall(tmp_path / "unpacked", filter="data")
     (unpacked,) = (tmp_path / "unpacked").iterdir()
-    again = files_in(build("wheel", unpacked, tmp_path / "again"))
+    build("wheel", unpacked, tmp_path / "again")
+    again = files_in(next((tmp_path / "again").iterdir()))
     held = files_in(wheel)
     assert again.keys() == held.keys()
     assert [name for name in held if held[name] != again[name] and not name.endswith("/RECORD")] == []
