@@ -20,6 +20,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.garbage import look_at_all
 from generator.pipeline import build
 from generator.problems import Problems, printable
+from generator.publish.appearance.settings import check_settings
 from generator.publish.data.sources import data_attachments
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
@@ -148,6 +149,7 @@ def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     progress = Progress("Consultations", echo, tells_end=True)
     library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
+    check_settings(config, problems)
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
         return Report(problems, "\n".join(str(problem) for problem in problems.errors), count_of(library))

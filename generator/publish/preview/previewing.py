@@ -14,9 +14,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.problems import Problems
 from generator.publish.disk.project_folders import check_folders, published_folders
-from generator.publish.disk.shipped import THEME, lay_theme, theme_folder
+from generator.publish.disk.shipped import lay_theme
+from generator.publish.mkdocs.appearance import check_look
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
-from generator.publish.mkdocs.theme import check_theme
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.reading import Lists, lists_of, practise
 from generator.publish.preview.search import Search
@@ -225,8 +225,7 @@ class Preview:
     def _check(self, problems: Problems) -> None:
         config = self._config
         check_folders(self._file.parent, self._content, published_folders(config), problems)
-        if config.theme.name == THEME:
-            check_theme(theme_folder(), problems)
+        check_look(config, problems)
 
     def _look(self, shown: Shown) -> None:
         """Make the pages that somebody looks at. Raises what making them raises."""

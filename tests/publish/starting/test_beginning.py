@@ -9,6 +9,7 @@ import yaml
 from generator import __version__
 from generator.knowledge.load import load_knowledge
 from generator.problems import Problems
+from generator.publish.appearance.colours import OURS
 from generator.publish.outcome.progress import Progress
 from generator.publish.starting import beginning
 from generator.publish.starting.beginning import FolderRefusedError, begin_project
@@ -77,6 +78,13 @@ def test_the_examples_in_lists_work_as_their_explanation_says(tmp_path: Path, na
     knowledge = load_knowledge(content, problems := Problems())
     assert list(problems.errors) == []
     assert len((*knowledge.glossary, *knowledge.topics)) == 1
+
+
+def test_the_colours_in_the_settings_are_those_of_the_program(tmp_path: Path) -> None:
+    text = (begin_project(tmp_path / "site", "Proef").folder / "mkdocs.yml").read_text(encoding="utf-8")
+    assert dict(re.findall(r'#   (\w+): "(#\w{6})"', text)) == dict(OURS)
+    assert "\n  # colours:\n" in text
+    assert "\n  # logo: " in text
 
 
 def test_workflows_are_yaml_that_builds_the_site(tmp_path: Path) -> None:
