@@ -19,6 +19,11 @@ IN_PACKAGE = {"overrides": "_theme", "content": "_content"}
 """Folders of the repository, and what they are called in an installed package."""
 
 
+def is_installed(package: Path = _PACKAGE) -> bool:
+    """Whether the package that lies in `package` was built and installed; else it is that of a repository."""
+    return (package / IN_PACKAGE["overrides"]).is_dir()
+
+
 def theme_folder(package: Path = _PACKAGE) -> Path:
     """The folder with our templates, style sheets, scripts and fonts, of the package that lies in `package`."""
     return _shipped("overrides", package)

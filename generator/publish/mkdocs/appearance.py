@@ -7,15 +7,16 @@ from mkdocs.structure.files import Files
 
 from generator.problems import Problems
 from generator.publish.appearance.settings import check_settings, logo_of
-from generator.publish.disk.shipped import THEME, own_folders, theme_folder
+from generator.publish.disk.shipped import THEME, is_installed, own_folders, theme_folder
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
-from generator.publish.mkdocs.theme import check_theme
+from generator.publish.mkdocs.theme import check_theme, check_what_is_used
 
 
 def check_look(config: MkDocsConfig, problems: Problems) -> None:
     """Report templates of the theme that changed, and wrong settings. Raises OSError."""
     if config.theme.name == THEME:
-        check_theme(theme_folder(), problems)
+        check = check_what_is_used if is_installed() else check_theme
+        check(theme_folder(), problems)
     check_settings(config, problems)
 
 

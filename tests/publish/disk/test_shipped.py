@@ -6,7 +6,7 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.publish.disk.shipped import content_folder, lay_theme, own_folders, theme_folder
+from generator.publish.disk.shipped import content_folder, is_installed, lay_theme, own_folders, theme_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -20,6 +20,7 @@ def project(folder: Path, theme: str) -> MkDocsConfig:
 
 def test_the_repository_holds_them_under_their_own_names() -> None:
     assert (theme_folder(), content_folder()) == (ROOT / "overrides", ROOT / "content")
+    assert not is_installed()
 
 
 def test_an_installed_package_holds_them_within(tmp_path: Path) -> None:
@@ -27,6 +28,7 @@ def test_an_installed_package_holds_them_within(tmp_path: Path) -> None:
     for name in ("_theme", "_content"):
         (package / name).mkdir(parents=True)
     assert (theme_folder(package), content_folder(package)) == (package / "_theme", package / "_content")
+    assert is_installed(package)
 
 
 def test_a_project_without_templates_of_its_own_has_ours_before_those_of_the_theme(tmp_path: Path) -> None:
