@@ -64,3 +64,22 @@ def test_a_colour_that_few_can_read_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(Abort, match=r'#ff8800 has a contrast of 2\.39 .* that passes is "#8b4700"'), started(config):
         pass
     assert not (tmp_path / "site").exists()
+
+
+def test_a_template_of_the_project_takes_the_place_of_one_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = make(tmp_path, monkeypatch)
+    text = re.sub(r'custom_dir: "[^"]*"', "custom_dir: eigen", config.read_text(encoding="utf-8"))
+    config.write_text(text, encoding="utf-8")
+    own = {"partials/footer.html": "<footer>van ons</footer>", "assets/images/favicon.svg": "<svg><!-- ons --></svg>"}
+    for name, data in own.items():
+        (tmp_path / "eigen" / name).parent.mkdir(parents=True)
+        (tmp_path / "eigen" / name).write_text(data, encoding="utf-8")
+    for assembles in (True, False):
+        files = built(config, assembles=assembles)
+        page = files["index.html"].decode()
+        assert "<footer>van ons</footer>" in page
+        assert 'class="site-header"' in page
+        (icon,) = (data for name, data in files.items() if re.search(r"favicon\.\w{10}\.svg$", name))
+        assert icon == b"<svg><!-- ons --></svg>"
