@@ -16,6 +16,8 @@ from generator.problems import Code, Place, Problems
 from generator.publish.appearance.colours import GROUNDS, SHEET, coloured, why_not
 
 _COLOURS, _LOGO = "colours", "logo"
+# Only where there is one: the style sheet of all others is as light as it can be.
+_LOGO_STYLE = "\n.site-name img { flex: none; width: auto; max-width: 9rem; height: 2.25rem; object-fit: contain; }\n"
 _PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg")
 _WEB = ("http", "https")
 _MAIL = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
@@ -48,11 +50,11 @@ def logo_of(config: MkDocsConfig) -> str:
     return chosen if isinstance(chosen, str) else ""
 
 
-def colour_files(files: Files, config: MkDocsConfig) -> None:
-    """Give the style sheet among the files of a site the colours that it chose. Raises OSError."""
-    sheet = files.src_uris.get(SHEET)
-    if sheet and (chosen := colours_of(config)):
-        sheet.content_string = coloured(sheet.content_string, chosen)
+def dress(files: Files, config: MkDocsConfig) -> None:
+    """Give the style sheet among the files of a site what its colours and its logo need. Raises OSError."""
+    sheet, chosen, logo = files.src_uris.get(SHEET), colours_of(config), logo_of(config)
+    if sheet and (chosen or logo):
+        sheet.content_string = coloured(sheet.content_string, chosen) + (_LOGO_STYLE if logo else "")
 
 
 class _Mistakes:

@@ -22,7 +22,7 @@ from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import build
 from generator.problems import Code, Place, Problems
-from generator.publish.appearance.settings import colour_files
+from generator.publish.appearance.settings import dress
 from generator.publish.assembly.markdown_settings import are_plain
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
@@ -165,7 +165,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             if self._leaves_to_mkdocs(files, attachment.path):
                 files.append(File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
-        colour_files(files, config)
+        dress(files, config)
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
             name_assets(files, config)
             config.extra["content_policy"] = content_policy(in_page=True)

@@ -32,6 +32,7 @@ def test_every_page_has_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *,
     files = built(with_look(make(tmp_path, monkeypatch)), assembles=assembles)
     (sheet,) = (name for name in files if re.search(r"/site\.\w+\.css$", name))
     assert _GREEN in files[sheet].decode()
+    assert ".site-name img " in files[sheet].decode()
     (logo,) = (name for name in files if name.startswith("beeld/"))
     assert re.fullmatch(r"beeld/logo\.[0-9a-f]{10}\.svg", logo)
     pages = [data.decode() for name, data in files.items() if name.endswith("index.html")]
@@ -46,6 +47,7 @@ def test_a_site_that_chooses_nothing_has_ours(tmp_path: Path, monkeypatch: pytes
     files = built(make(tmp_path, monkeypatch), assembles=True)
     (sheet,) = (name for name in files if re.search(r"/site\.\w+\.css$", name))
     assert files[sheet].decode().count("--green: ") == 1
+    assert ".site-name img " not in files[sheet].decode()
     page = files["index.html"].decode()
     assert '<meta name="theme-color" content="#0b3d2e">' in page
     assert "mark-question" in page
