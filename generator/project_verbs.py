@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def new(context: click.Context, folder: Path, site_name: str) -> None:
         begun = begin_project(folder, site_name)
     except FolderRefusedError as refused:
         raise click.UsageError(printable(str(refused))) from refused
-    place, program = printable(folder.as_posix()), context.find_root().info_name or "generator"
+    place, program = printable(folder.as_posix()), _to_type(context.find_root().info_name or "generator")
     for path in begun.files:
         click.echo(f"{place}/{path}")
     click.echo(f"made {place}: {len(begun.files)} files, with the consultation {EXAMPLE} as an example", err=True)
@@ -92,6 +93,11 @@ def schemas(folder: Path) -> None:
 
 
 VERBS = (new, upgrade, schemas)
+
+
+def _to_type(program: str) -> str:
+    """What starts the program again: one that was only fetched to be run once is on no path."""
+    return program if shutil.which(program.partition(" ")[0]) else f"pipx run {program}"
 
 
 def _told(found: Upgrade) -> Iterator[str]:
