@@ -15,7 +15,7 @@ endif
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
 .PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
-.PHONY: check check-format check-lint check-types check-imports check-habits
+.PHONY: package check check-format check-lint check-types check-imports check-habits
 
 help:
 	@echo 'make site      the site in site/ and the offline bundle in dist/'
@@ -34,6 +34,7 @@ help:
 	@echo 'make bench     how fast it reads, parses, annotates and converts, and what a save costs'
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
+	@echo 'make package   the wheel that others install, in build/package'
 	@echo 'make docs      the site about the program, in build/docs'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
@@ -175,6 +176,11 @@ check-habits:
 format: dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# What an earlier build left would be packed, too.
+package: dev
+	rm -rf build/lib build/bdist.* build/package
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir build/package .
 
 lock:
 	@$(PYTHON) tools/environment.py lock

@@ -13,12 +13,11 @@ from typing import NoReturn
 
 import click
 
-from generator import __version__, options
+from generator import __version__, options, project_verbs
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.garbage import look_less_often
 from generator.knowledge.consultation_folders import consultation_folders
-from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.library import Library
 from generator.pipeline import read_file, understand_file
@@ -36,12 +35,9 @@ from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, load
-from generator.render.data.fields import data_schemas
 from generator.render.json.consultation import consultation_data, to_json
-from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
-from generator.render.web_annotations.fields import annotations_schema
 from generator.render.worklist.terminal import counted, to_look_at, to_paste, waits
 
 FINE, CONTENT = 0, 1
@@ -80,6 +76,10 @@ def main(context: click.Context, debug: bool) -> None:
         logger.addHandler(handler)
         logger.setLevel(logging.DEBUG)
         context.call_on_close(lambda: logger.removeHandler(handler))
+
+
+for _verb in project_verbs.VERBS:
+    main.add_command(_verb)
 
 
 @main.command()
@@ -241,21 +241,6 @@ def write(folder: Path, project: Path, crew: Crew) -> None:
     except TreeRefusedError as refused:
         raise click.UsageError(str(refused)) from refused
     _finish(report)
-
-
-@main.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
-def schemas(folder: Path) -> None:
-    """Write the JSON Schemas of content/ and of the published data to FOLDER."""
-    published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
-    made = {**content_schemas(), **published, **data_schemas()}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, schema in made.items():
-            (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
-            click.echo((folder / name).as_posix())
-    except OSError as error:
-        raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
 
 
 def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Library:

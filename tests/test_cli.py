@@ -50,7 +50,19 @@ def test_the_version_is_reported(run: Run) -> None:
 
 def test_every_verb_says_what_it_does(run: Run) -> None:
     help_text = run("-h").stdout
-    for verb in ("check", "read", "outline", "site", "serve", "offline", "write", "schemas", "suggest"):
+    for verb in (
+        "check",
+        "read",
+        "outline",
+        "site",
+        "serve",
+        "offline",
+        "write",
+        "schemas",
+        "suggest",
+        "new",
+        "upgrade",
+    ):
         assert verb in help_text
         assert run(verb, "--help").exit_code == 0
 

@@ -86,15 +86,31 @@ def test_the_commands_of_the_steps_work_one_after_the_other(tmp_path: Path) -> N
     for line in lines:
         program, *arguments = shlex.split(line)
         assert program == "generator"
-        done = subprocess.run(
-            [sys.executable, "-m", "generator", *arguments],
-            cwd=project,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = _generator(project, *arguments)
         assert done.returncode == 0, (line, done.stderr[-2000:])
+
+
+@pytest.mark.slow
+def test_the_steps_to_a_site_of_ones_own_work_in_an_empty_folder(tmp_path: Path) -> None:
+    for line in blocks(DOCS / "how-to" / "own-site.md", "sh"):
+        program, *arguments = shlex.split(line)
+        assert program == "generator"
+        done = _generator(tmp_path, *arguments)
+        assert done.returncode == 0, (line, done.stderr[-2000:])
+    assert "<title>Onze vragen</title>" in (tmp_path / "my-site/site/index.html").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `([^`]+)`", (DOCS / "how-to" / "own-site.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert [name for name in named if not (tmp_path / "my-site" / name).exists()] == []
+
+
+def _generator(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def project_with_documents(folder: Path) -> Path:

@@ -20,10 +20,12 @@ from mkdocs.exceptions import MkDocsException
 from generator.garbage import look_at_all
 from generator.pipeline import build
 from generator.problems import Problems, printable
+from generator.publish.appearance.settings import check_settings
 from generator.publish.data.sources import data_attachments
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.disk.shipped import lay_theme
 from generator.publish.disk.staging import Staging
 from generator.publish.downloads.kept_bundles import link_or_copy
 from generator.publish.downloads.making import WHOLE, whole_path
@@ -96,7 +98,7 @@ def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Re
     """The result of some work on the site of a project, with other builds locked out."""
 
     def locked() -> Report:
-        config = load_config(str(root / CONFIG), strict=True)
+        config = lay_theme(load_config(str(root / CONFIG), strict=True))
         with BuildLock(Staging(Path(config.site_dir).resolve()).lock, echo):
             return work(config)
 
@@ -122,7 +124,7 @@ def serve_site(root: Path, address: str, is_over: Event | None = None) -> Report
     """
     with _messages(logging.INFO):
         try:
-            config = load_config(str(root / CONFIG), dev_addr=address)
+            config = lay_theme(load_config(str(root / CONFIG), dev_addr=address))
             plugin = _plugin(config)
             if can_preview(config, plugin):
                 serve_preview(config, Path(plugin.config.content), _said.info, Crew(), is_over or Event())
@@ -141,12 +143,13 @@ def write_site(root: Path, folder: Path, echo: Echo = _log.info, crew: Crew | No
 
 
 def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
-    config = load_config(str(root / CONFIG))
+    config = lay_theme(load_config(str(root / CONFIG)))
     problems = Problems()
     content = Path(_plugin(config).config.content)
     progress = Progress("Consultations", echo, tells_end=True)
     library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
+    check_settings(config, problems)
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
         return Report(problems, "\n".join(str(problem) for problem in problems.errors), count_of(library))
@@ -167,7 +170,7 @@ def _build_on(config: MkDocsConfig, echo: Echo, crew: Crew | None) -> Report:
             return replace(report, set_aside=tuple(aside))
         aside.extend(problem for problem in report.problems.errors if concerned(problem) in wrong)
         out |= wrong
-        config = load_config(config.config_file_path, strict=True)
+        config = lay_theme(load_config(config.config_file_path, strict=True))
 
 
 def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: frozenset[str] | None = None) -> Report:
@@ -180,7 +183,7 @@ def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: 
         echo("Something that was kept is damaged, and is made again")
         if attempt:  # each attempt finds one damaged file
             forget_pages(Path(config.config_file_path).parent / CACHE)
-        config = load_config(config.config_file_path, strict=True)
+        config = lay_theme(load_config(config.config_file_path, strict=True))
     return report
 
 

@@ -20,6 +20,7 @@ from generator.model.text import SourceFile
 from generator.problems import Problems
 from generator.publish.assembly.markdown_settings import are_plain
 from generator.publish.disk.file_states import states_of
+from generator.publish.disk.shipped import own_folders
 from generator.publish.disk.staging import Staging
 from generator.publish.mkdocs.look import settings_and_templates
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
@@ -112,7 +113,7 @@ class Standing:
             return None
         self._file.parent.mkdir(parents=True, exist_ok=True)
         content = Path(plugin.config.content)
-        named = (content, Path(config.docs_dir), Path(config.theme.custom_dir or content))
+        named = (content, Path(config.docs_dir), *own_folders(config))
         places = tuple(dict.fromkeys(each.resolve() for each in named))
         states = states_of(places, self._file.parent)
         if states is None:

@@ -17,6 +17,9 @@ import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.library import Site
+from generator.publish.appearance.colours import SHEET, coloured
+from generator.publish.appearance.settings import colours_of
+from generator.publish.disk.shipped import own_folders
 from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.page_source import page_source
 from generator.verify.references import css_references
@@ -64,9 +67,9 @@ def _contents(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
         yield f"{_DOCS}/{page.file}", page_source(page, for_any_theme=True).encode()
     for attachment in site.attachments:
         yield f"{_DOCS}/{attachment.path}", attachment.data
-    styles = dict(_styles(Path(config.theme.custom_dir or by_hand)))
+    styles = {name: data for folder in reversed(own_folders(config)) for name, data in _styles(folder)}
     for name, data in styles.items():
-        yield f"{_DOCS}/{name}", data
+        yield f"{_DOCS}/{name}", coloured(data.decode(), colours_of(config)).encode() if name == SHEET else data
     settings = _settings(config, [name for name in styles if name.endswith(".css")])
     yield "mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=2**20).encode()
 

@@ -24,13 +24,15 @@ _COMMENT_LINES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)(?:
 _INDENTS = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
-def fingerprint_assets(files: Files, overrides: str) -> dict[str, str]:
+def fingerprint_assets(files: Files, *folders: str, also: str = "") -> dict[str, str]:
     """Rename our assets among the files of a build; returns the new path of each by the one that templates know.
 
-    `overrides` is the folder they come from. A style sheet may ask for other assets, but not for style sheets.
+    `folders` are those they come from, `also` is the path of one that comes from elsewhere. A style sheet may ask for
+    other assets, but not for style sheets.
     """
-    ours = [f for f in files if f.src_dir == overrides and f.src_uri.startswith(_FOLDER)]
+    ours = [f for f in files if f.src_dir in folders and f.src_uri.startswith(_FOLDER)]
     assets = [file for file in ours if PurePosixPath(file.src_uri).suffix in _KINDS]
+    assets += [file for file in files if file.src_uri == also and file not in assets]
     sheets = [file for file in assets if file.src_uri.endswith(".css")]
     for script in assets:
         if script.src_uri.endswith(".js"):

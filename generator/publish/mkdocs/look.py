@@ -12,6 +12,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
+from generator.publish.disk.shipped import own_folders
 from generator.publish.pages.keys import digest_of, whole_program_version
 
 # Where a build happens to stand; and what is looked at by itself.
@@ -38,9 +39,9 @@ def settings_and_templates(config: MkDocsConfig) -> Iterator[str]:
 
 def _files(config: MkDocsConfig) -> Iterator[str]:
     """The names and digests of all templates, folder by folder, in the order in which they are looked for."""
-    own = config.theme.custom_dir
+    own = own_folders(config)
     for folder in map(Path, config.theme.dirs):
-        is_own = bool(own) and folder == Path(str(own))
+        is_own = folder in own
         for root, folders, names in os.walk(folder):
             folders[:] = sorted(each for each in folders if is_own or each != _ICONS)
             for path in (Path(root, name) for name in sorted(names)):

@@ -22,13 +22,15 @@ from generator.failure import internal_error
 from generator.model.library import Library, Site
 from generator.pipeline import build
 from generator.problems import Code, Place, Problems
+from generator.publish.appearance.settings import dress
 from generator.publish.assembly.markdown_settings import are_plain
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.disk.shipped import lay_theme, own_folders
 from generator.publish.disk.workplace import Workplace
+from generator.publish.mkdocs.appearance import check_look, name_assets
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
 from generator.publish.mkdocs.downloads import Wanted, offer_downloads
-from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.indexing import write_data, write_index_of
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
@@ -38,8 +40,6 @@ from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
-from generator.publish.mkdocs.theme import NAME as THEME
-from generator.publish.mkdocs.theme import check_theme
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
@@ -105,7 +105,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             self._place = Workplace(Path(config.site_dir), self.progress, is_locked=self.is_locked)
             config.site_dir = str(self._place.begin())
         self.progress("Reading content")
-        root = Path(config.config_file_path).parent
+        root = Path(lay_theme(config).config_file_path).parent
         self.library = self.kept = None
         if self.by_units and not self._serving and can_assemble(config, self) and are_plain(config):
             self.kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
@@ -114,8 +114,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._check_folders(root, config)
         if not config.site_url:
             self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
-        if config.theme.name == THEME and config.theme.custom_dir:
-            check_theme(Path(config.theme.custom_dir), self.problems)
+        check_look(config, self.problems)
         if self._serving:
             self.library, self.problems, found = self._served.take(self._library, self.problems)
             if found:
@@ -147,7 +146,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._assembly = self.kept.assembly(config, self.problems) if self.kept else None
         self.site = self._assembly.site if self._assembly else build(self._library, self.problems)
         self._set_aside()
-        own = {config.theme.custom_dir, None}
+        own = {*map(str, own_folders(config)), None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
         self._by_hand = frozenset(file.dest_uri for file in files.documentation_pages())
         pages, attachments = self.site.pages, self.site.attachments
@@ -166,8 +165,9 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             if self._leaves_to_mkdocs(files, attachment.path):
                 files.append(File.generated(config, attachment.path, content=attachment.data))
         self._stop_on_errors()
+        dress(files, config)
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
-            config.extra["assets"] = fingerprint_assets(files, str(config.theme.custom_dir))
+            name_assets(files, config)
             config.extra["content_policy"] = content_policy(in_page=True)
         self._preview.begin(files, config)
         return self._assembly.known(files) if self._assembly else files

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.utils import get_theme_dir
 
 from generator.problems import Code, Place, Problems
+from generator.publish.disk.shipped import THEME, theme_folder
 
-NAME = "material"
 LOCK = Path(__file__).with_name("theme-lock.json")
 
 # What we use as it is: the way in for pages, and the list of pages that the theme makes by itself (404.html).
@@ -24,11 +25,29 @@ _RELIED_ON = ("main.html", "mkdocs_theme.yml")
 
 def check_theme(overrides: Path, problems: Problems, theme: Path | None = None, lock: Path = LOCK) -> None:
     """Report each template in use that is gone, changed or not recorded; `theme` is the installed theme's folder."""
+    for name, what in _differences(overrides, theme or installed_theme(), lock):
+        advice = f"compare it with overrides/{name} and the change log of the theme, then run python -m {__name__}"
+        _report(name, what, advice, problems)
+
+
+def check_what_is_used(overrides: Path, problems: Problems, theme: Path | None = None, lock: Path = LOCK) -> None:
+    """Report each template that is used as the theme has it and that is gone or changed.
+
+    That is all that counts where the program is installed: what ours replaces may lack an improvement of the theme,
+    which maintainers are told of, and no page goes wrong by it.
+    """
+    for name, what in _differences(overrides, theme or installed_theme(), lock):
+        if name in _RELIED_ON:
+            _report(name, what, "install a newer overleg-generator, or an older mkdocs-material", problems)
+
+
+def _differences(overrides: Path, theme: Path, lock: Path) -> Iterator[tuple[str, str]]:
+    """The names of templates that are not as they were recorded, and what happened to each."""
     recorded: dict[str, str] = json.loads(lock.read_text(encoding="utf-8"))
-    found = _fingerprints(overrides, theme or installed_theme())
+    found = _fingerprints(overrides, theme)
     for name in sorted(recorded.keys() | found.keys()):
         if recorded.get(name) != found.get(name):
-            _report(name, _what_happened(name in recorded, name in found), problems)
+            yield name, _what_happened(name in recorded, name in found)
 
 
 def record_theme(overrides: Path, theme: Path | None = None, lock: Path = LOCK) -> None:
@@ -39,7 +58,7 @@ def record_theme(overrides: Path, theme: Path | None = None, lock: Path = LOCK) 
 
 def installed_theme() -> Path:
     """The folder of the installed theme's templates."""
-    return Path(get_theme_dir(NAME))
+    return Path(get_theme_dir(THEME))
 
 
 def _fingerprints(overrides: Path, theme: Path) -> dict[str, str]:
@@ -58,10 +77,9 @@ def _what_happened(was_recorded: bool, is_there: bool) -> str:
     return "is not the one that ours was written against" if was_recorded else "is replaced by ours but not recorded"
 
 
-def _report(name: str, what: str, problems: Problems) -> None:
-    advice = f"compare it with overrides/{name} and the change log of the theme, then run python -m {__name__}"
-    problems.report(Code.THEME_CHANGED, Place(f"{NAME}/{name}"), f"the theme's template {name} {what}", advice)
+def _report(name: str, what: str, advice: str, problems: Problems) -> None:
+    problems.report(Code.THEME_CHANGED, Place(f"{THEME}/{name}"), f"the theme's template {name} {what}", advice)
 
 
 if __name__ == "__main__":
-    record_theme(Path("overrides"))
+    record_theme(theme_folder())

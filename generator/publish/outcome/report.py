@@ -16,7 +16,9 @@ from generator.publish.outcome.leaving_out import concerned
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10
-SET_SITE_URL = "set SITE_URL to the address where the site will stand: SITE_URL=https://overleg.example.org/ make site"
+SET_SITE_URL = (
+    "set SITE_URL to the address where the site will stand: SITE_URL=https://overleg.example.org/ generator site"
+)
 FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
 
 

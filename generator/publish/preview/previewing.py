@@ -14,9 +14,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.problems import Problems
 from generator.publish.disk.project_folders import check_folders, published_folders
+from generator.publish.disk.shipped import lay_theme
+from generator.publish.mkdocs.appearance import check_look
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
-from generator.publish.mkdocs.theme import NAME as THEME
-from generator.publish.mkdocs.theme import check_theme
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.reading import Lists, lists_of, practise
 from generator.publish.preview.search import Search
@@ -136,7 +136,7 @@ class Preview:
         """
         problems = Problems()
         try:
-            self._config = load_config(str(self._file))
+            self._config = lay_theme(load_config(str(self._file)))
             self._check(problems)
             lists = None if self._is_read else lists_of(self._content, self._cache, problems)
             before = None if is_at_once or problems.errors else self._whole
@@ -225,8 +225,7 @@ class Preview:
     def _check(self, problems: Problems) -> None:
         config = self._config
         check_folders(self._file.parent, self._content, published_folders(config), problems)
-        if config.theme.name == THEME and config.theme.custom_dir:
-            check_theme(Path(config.theme.custom_dir), problems)
+        check_look(config, problems)
 
     def _look(self, shown: Shown) -> None:
         """Make the pages that somebody looks at. Raises what making them raises."""

@@ -21,6 +21,7 @@ from generator.model.identifiers import HOME
 from generator.model.library import Page
 from generator.model.made_paths import MADE
 from generator.problems import Code, Place, Problems, printable
+from generator.publish.appearance.settings import dress
 from generator.publish.assembly.converter import converter_of
 from generator.publish.mkdocs.assembly import can_assemble
 from generator.publish.mkdocs.listed_pages import ListedPage, paths_in
@@ -54,6 +55,7 @@ class ThemePages:
         self._environment.auto_reload = False  # a preview goes on with these where the next ones are wrong
         files = get_files(config)
         files.add_files_from_theme(self._environment, config)
+        dress(files, config)
         self._report_twice(files, problems)
         for source in self._named():
             self._add(source, files)

@@ -9,7 +9,7 @@ import pytest
 
 from generator.problems import Code, Problems
 from generator.publish.mkdocs import theme as theme_module
-from generator.publish.mkdocs.theme import LOCK, check_theme, record_theme
+from generator.publish.mkdocs.theme import LOCK, check_theme, check_what_is_used, record_theme
 
 PROJECT = Path(__file__).parents[3]
 OVERRIDES = PROJECT / "overrides"
@@ -45,6 +45,17 @@ def setting(tmp_path: Path) -> Setting:
 
 def test_the_recorded_theme_passes(setting: Setting) -> None:
     assert not list(setting.problems())
+
+
+def test_where_the_program_is_installed_only_what_is_used_as_it_is_counts(setting: Setting) -> None:
+    setting.write(setting.theme, "partials/header.html", "theirs, newer")
+    check_what_is_used(setting.overrides, found := Problems(), setting.theme, setting.lock)
+    assert list(found) == []
+    setting.write(setting.theme, "main.html", "theirs, newer")
+    (setting.theme / "mkdocs_theme.yml").unlink()
+    check_what_is_used(setting.overrides, found, setting.theme, setting.lock)
+    assert [problem.place.file for problem in found.errors] == ["material/main.html", "material/mkdocs_theme.yml"]
+    assert {problem.advice for problem in found} == {"install a newer overleg-generator, or an older mkdocs-material"}
 
 
 def test_only_templates_of_the_theme_that_we_use_are_recorded(setting: Setting) -> None:

@@ -1,0 +1,120 @@
+"""Verbs that make files of a project: of a new one, of one older than the program, and schemas for its editors."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from generator import __version__, options
+from generator.knowledge.schemas import content_schemas, schema_text
+from generator.problems import printable
+from generator.publish.disk.machine import refusal
+from generator.publish.starting.beginning import FolderRefusedError, begin_project
+from generator.publish.starting.first_files import EXAMPLE, SITE_NAME
+from generator.publish.starting.record import UnusableRecordError, read_record
+from generator.publish.starting.upgrading import OlderProgramError, Upgrade, upgrade_of
+from generator.render.data.fields import data_schemas
+from generator.render.json.fields import consultation_schema
+from generator.render.web_annotations.fields import annotations_schema
+
+_FEW = 20
+
+
+def _one_line(_: click.Context, __: click.Parameter, name: str) -> str:
+    if not name.strip() or not name.isprintable():
+        raise click.BadParameter("a name is one line of text")
+    return name.strip()
+
+
+@click.command("new")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--name", "site_name", default=SITE_NAME, show_default=True, callback=_one_line, help="What the site calls itself."
+)
+@click.pass_context
+def new(context: click.Context, folder: Path, site_name: str) -> None:
+    """Make a project in FOLDER: settings, a real consultation as an example, and files that publish it."""
+    try:
+        begun = begin_project(folder, site_name)
+    except FolderRefusedError as refused:
+        raise click.UsageError(printable(str(refused))) from refused
+    place, program = printable(folder.as_posix()), _to_type(context.find_root().info_name or "generator")
+    for path in begun.files:
+        click.echo(f"{place}/{path}")
+    click.echo(f"made {place}: {len(begun.files)} files, with the consultation {EXAMPLE} as an example", err=True)
+    click.echo(f"now run: cd {place}\nthen:    {program} serve\nREADME.md says all the rest, in Dutch", err=True)
+
+
+@click.command("upgrade")
+@options.project
+@click.option("--write", "writes", is_flag=True, help="Renew the files that nobody changed; else it is only told.")
+@click.option("--show", metavar="PATH", help="Print one file as this version of the program has it.")
+def upgrade(project: Path, writes: bool, show: str | None) -> None:
+    """Say what is new in this version of the program for a project, and with --write renew what nobody changed.
+
+    What an editor wrote stays as it is.
+    """
+    try:
+        found = upgrade_of(project, read_record(project))
+    except (UnusableRecordError, OlderProgramError) as error:
+        raise click.UsageError(printable(str(error))) from error
+    if show is not None:
+        if show not in found.files:
+            raise click.UsageError(f"the program has no file {printable(show)}; it has {', '.join(found.files)}")
+        click.echo(found.files[show], nl=False)
+        return
+    for line in _told(found):
+        click.echo(printable(line))
+    if writes:
+        found.write()
+        click.echo(f"written; the project is of version {__version__} now", err=True)
+    elif found.is_needed:
+        click.echo("nothing was written; generator upgrade --write renews and adds these files", err=True)
+    else:
+        click.echo(f"nothing is new: the project is of version {__version__}", err=True)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
+def schemas(folder: Path) -> None:
+    """Write the JSON Schemas of content/ and of the published data to FOLDER."""
+    published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
+    made = {**content_schemas(), **published, **data_schemas()}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, schema in made.items():
+            (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
+            click.echo((folder / name).as_posix())
+    except OSError as error:
+        raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
+
+
+VERBS = (new, upgrade, schemas)
+
+
+def _to_type(program: str) -> str:
+    """What starts the program again: one that was only fetched to be run once is on no path."""
+    return program if shutil.which(program.partition(" ")[0]) else f"pipx run {program}"
+
+
+def _told(found: Upgrade) -> Iterator[str]:
+    """What an upgrade does and what it leaves to the editor, a line each."""
+    for kind, paths in (("renew", found.renewed), ("add", found.added)):
+        yield from (f"{kind}: {path}" for path in paths)
+    yield from (
+        f"yours: {path}; see generator upgrade --show {path}, and take from it what you want" for path in found.kept
+    )
+    yield from (f"removed by you: {path}; it stays away" for path in found.left_out)
+    yield from (f"no longer used: {path}; you may remove it" for path in found.dropped)
+    if found.settings:
+        yield "new in mkdocs.yml since yours was made:"
+        yield from (f"  {line}" for line in found.settings[2:])
+    if found.factions:
+        yield f"factions that your list lacks: {', '.join(found.factions)}"
+    for what, terms in (("explained now", found.terms), ("no longer explained", found.lost_terms)):
+        if terms:
+            more = f", and {len(terms) - _FEW} more" if len(terms) > _FEW else ""
+            yield f"terms {what}: {', '.join(terms[:_FEW])}{more}"

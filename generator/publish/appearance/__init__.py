@@ -1,0 +1,1 @@
+"""How a site shows whose it is: its colours, its logo, and who answers for it, as mkdocs.yml says."""
