@@ -27,7 +27,6 @@ from generator.publish.adding.addition import add_document
 from generator.publish.adding.replacement import Reason, replace_document
 from generator.publish.adding.withdrawal import withdraw_document
 from generator.publish.disk.machine import REFUSED, refusal
-from generator.publish.outcome.for_servers import FORMS, Server
 from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
@@ -87,21 +86,16 @@ for _verb in project_verbs.VERBS:
 @options.content
 @click.option("--doubts-fail", is_flag=True, help="Exit with 1 when there are doubts, too.")
 @click.option("--keep-going", "keeps_going", is_flag=True, help="Name what a site made with --keep-going leaves out.")
-@click.option("--as", "server", type=click.Choice(Server), help="Print problems for a server to show beside a change.")
+@options.for_server
 @options.crew
 def check(
-    consultations: tuple[str, ...],
-    content: Path | None,
-    doubts_fail: bool,
-    keeps_going: bool,
-    server: Server | None,
-    crew: Crew,
+    consultations: tuple[str, ...], content: Path | None, doubts_fail: bool, keeps_going: bool, crew: Crew
 ) -> None:
     """Show all problems of all content, or of these consultations, and the YAML that settles each doubt.
 
     The YAML goes to the standard output, everything else to standard error; with --as the problems go there instead.
     """
-    found = Problems()
+    found, form = Problems(), options.asked_form()
     folder = content.resolve() if content else _default_content()
     _check_known(consultations, folder)
     library = _loaded(folder, found, crew)
@@ -113,10 +107,10 @@ def check(
     _print(counted(work), err=True)
     for each in work:
         _print(("", *to_look_at(each)), err=True)
-        if server is None:
+        if form is None:
             _print(to_paste(each))
-    if server is not None:
-        click.echo(FORMS[server](problems), nl=False)
+    if form is not None:
+        click.echo(form(problems), nl=False)
     waiting = waits(len(problems.doubts) - len(apart), work)
     counts = f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts"
     click.echo(f"{counts}{waiting}", err=True)

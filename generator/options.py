@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
+from generator.problems import Problem
 from generator.publish.adding.versions_text import Reason
+from generator.publish.outcome.for_servers import FORMS
 from generator.publish.units.cluster import NoClusterError, crew_of_cluster
 from generator.publish.units.crew import Crew
 
@@ -109,3 +111,23 @@ def crew(verb: _Verb) -> _Verb:
         help="Let a Dask cluster do it, by the address of its scheduler; it must see this folder under the same path.",
     )
     return workers(cluster(verb))
+
+
+_FORM = "generator.form"
+
+
+def for_server(verb: _Verb) -> _Verb:
+    """Lets somebody ask for problems in the form that a server of version control shows: see `asked_form`."""
+    return click.option(
+        "--as",
+        "server",
+        type=click.Choice(tuple(FORMS)),
+        callback=_kept_as(_FORM),
+        expose_value=False,
+        help="Print the problems alone, for a server that shows them beside a change.",
+    )(verb)
+
+
+def asked_form() -> Callable[[Iterable[Problem]], str] | None:
+    """How problems are to be written for a server; None where nobody asked for that."""
+    return FORMS.get(click.get_current_context().meta.get(_FORM) or "")

@@ -98,6 +98,17 @@ def test_doubts_are_shown_but_fail_only_when_asked(run: Run, doubtful: Path) -> 
     assert run("check", "--content", doubtful, "--doubts-fail").exit_code == 1
 
 
+def test_a_server_is_given_the_problems_alone(run: Run, doubtful: Path) -> None:
+    plain = run("check", "--content", doubtful)
+    github = run("check", "--content", doubtful, "--as", "github")
+    gitlab = run("check", "--content", doubtful, "--as", "gitlab")
+
+    assert "::warning file=content/consultations/mei/source.txt,line=3,col=43,title=UNLISTED-FACTION::" in github.stdout
+    assert [each["check_name"] for each in json.loads(gitlab.stdout)].count("UNLISTED-FACTION") == 1
+    assert len(github.stdout.splitlines()) == len(json.loads(gitlab.stdout)) == 2
+    assert github.stderr == gitlab.stderr == plain.stderr
+
+
 def test_check_gives_the_yaml_that_settles_each_doubt_and_counts_first(run: Run, doubtful: Path) -> None:
     result = run("check", "--content", doubtful)
     counts, empty, heading, why, doubt, *_ = result.stderr.splitlines()

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from enum import StrEnum
 from hashlib import sha256
 
 from generator.problems import Problem, Severity, printable
-
-
-class Server(StrEnum):
-    """Where a check runs."""
-
-    GITHUB = "github"
-    GITLAB = "gitlab"
 
 
 def github(problems: Iterable[Problem]) -> str:
@@ -47,7 +39,8 @@ def gitlab(problems: Iterable[Problem]) -> str:
     return f"{json.dumps(listed, ensure_ascii=False, indent=2)}\n"
 
 
-FORMS: Mapping[Server, Callable[[Iterable[Problem]], str]] = {Server.GITHUB: github, Server.GITLAB: gitlab}
+FORMS: Mapping[str, Callable[[Iterable[Problem]], str]] = {"github": github, "gitlab": gitlab}
+"""By the name of the server."""
 
 
 def _command(problem: Problem) -> str:

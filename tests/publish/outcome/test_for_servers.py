@@ -1,4 +1,4 @@
-"""What servers of version control are given: each problem at its place, with nothing that could be read as a command."""
+"""What servers of version control are given: each problem at its place, and no other command."""
 
 from __future__ import annotations
 

@@ -89,15 +89,15 @@ def test_the_colours_in_the_settings_are_those_of_the_program(tmp_path: Path) ->
 
 def test_workflows_are_yaml_that_builds_the_site(tmp_path: Path) -> None:
     folder = begin_project(tmp_path / "site", "Proef").folder
-    steps = yaml.safe_load((folder / ".github/workflows/pages.yml").read_text(encoding="utf-8"))["jobs"]["site"][
-        "steps"
-    ]
-    assert [step.get("run") for step in steps if "run" in step] == [
-        "pip install -r requirements.txt",
-        "generator site",
-    ]
-    gitlab = yaml.safe_load((folder / ".gitlab-ci.yml").read_text(encoding="utf-8"))["pages"]
-    assert 'SITE_URL="$CI_PAGES_URL/" generator site' in gitlab["script"]
+    jobs = yaml.safe_load((folder / ".github/workflows/pages.yml").read_text(encoding="utf-8"))["jobs"]
+    runs = {name: [step["run"] for step in job["steps"] if "run" in step] for name, job in jobs.items()}
+    assert runs == {
+        "check": ["pip install -r requirements.txt", "generator check --as github"],
+        "site": ["pip install -r requirements.txt", "generator site"],
+    }
+    gitlab = yaml.safe_load((folder / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+    assert 'SITE_URL="$CI_PAGES_URL/" generator site' in gitlab["pages"]["script"]
+    assert gitlab["check"]["artifacts"]["reports"]["codequality"] in gitlab["check"]["script"][-1]
 
 
 @pytest.mark.parametrize("name", ["tekst.txt", ".verborgen", "map/"])
