@@ -11,6 +11,7 @@ import pytest
 from mkdocs.config import load_config
 
 from generator.publish import site as publishing
+from generator.publish.disk.shipped import lay_theme
 from generator.publish.outcome.report import Report
 from generator.publish.site import build_site
 from generator.publish.standing import Standing
@@ -43,9 +44,8 @@ def root(first: tuple[Path, Report]) -> Path:
 
 
 def _standing(root: Path) -> Standing:
-    return Standing(
-        load_config(str(root / "mkdocs.yml"), strict=True), root / "dist" / "overleg-offline.zip", is_bundled=True
-    )
+    config = lay_theme(load_config(str(root / "mkdocs.yml"), strict=True))
+    return Standing(config, root / "dist" / "overleg-offline.zip", is_bundled=True)
 
 
 @pytest.fixture

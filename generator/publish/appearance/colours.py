@@ -14,6 +14,7 @@ from generator.publish.appearance.contrast import Colour, colour_of, contrast, m
 ENOUGH = 7.0
 SHEET = "assets/stylesheets/site.css"
 _BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
+_SOFTER, _OUR_SOFTER = 0.75, "#bfe0d0"
 _SHADE = 0.28  # how much of the accent the darkest cell of a table has (`.shade-4`)
 
 
@@ -83,12 +84,18 @@ def why_not(name: str, text: str) -> tuple[str, str]:
     return f"{text} has a contrast of {found:g} with {met}, and {ENOUGH:g} is needed", advice
 
 
+def band_and_softer(chosen: Mapping[str, str]) -> tuple[str, str]:
+    """The ground of head and foot, and the colour of what is said softly there."""
+    band = colour_of(chosen.get("band", ""))
+    return (written(band), written(mixed(band, _WHITE, _SOFTER))) if band else (OURS["band"], _OUR_SOFTER)
+
+
 def coloured(sheet: str, chosen: Mapping[str, str]) -> str:
     """The style sheet with these colours, each of which passes; those that are not chosen stay as they are."""
     tokens: dict[str, str] = {}
     if band := colour_of(chosen.get("band", "")):
         tokens["band"] = _in_both(band, mixed(band, _BLACK, 0.3))
-        tokens["band-soft"] = written(mixed(band, _WHITE, 0.75))
+        tokens["band-soft"] = written(mixed(band, _WHITE, _SOFTER))
         tokens["band-rule"] = written(mixed(band, _WHITE, 0.25))
     light, dark = colour_of(chosen.get("accent", "")), colour_of(chosen.get("accent_dark", ""))
     if light or dark:

@@ -30,19 +30,21 @@ def _drawn(facts: BookFacts) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" width="600" height="900" role="img">'
     yield f"<title>{escape(cover_text(facts))}</title>"
-    yield '<rect width="600" height="900" fill="#0b3d2e"/>'
+    imprint = facts.imprint
+    yield f'<rect width="600" height="900" fill="{imprint.band}"/>'
     yield '<g fill="none" stroke-width="14" stroke-linecap="round">'
-    yield '<path stroke="#bfe0d0" d="M190 84h340M190 122h220"/><path stroke="#fff" d="M70 160h460M70 198h380"/></g>'
+    yield f'<path stroke="{imprint.softer}" d="M190 84h340M190 122h220"/>'
+    yield '<path stroke="#fff" d="M70 160h460M70 198h380"/></g>'
     lines = wrap(shorten(facts.short_title, _WIDEST * _MOST_LINES, placeholder=" …"), _WIDEST) or [facts.id]
     yield f'<g font-family="Literata, Georgia, serif" font-size="{_LETTER}" font-weight="700" fill="#fff">'
     yield from _lines(lines[:_MOST_LINES], _FIRST + 70, _LINE)
     yield "</g>"
     below = [*wrap("Vragen van de Kamer, met de antwoorden", _NARROWER), *filter(None, [plain_day(facts.day)])]
-    yield '<g font-family="Arial, Helvetica, sans-serif" font-size="28" fill="#bfe0d0">'
+    yield f'<g font-family="Arial, Helvetica, sans-serif" font-size="28" fill="{imprint.softer}">'
     yield from _lines(below, 796 - 38 * len(below), 38)
     yield "</g>"
     yield '<g font-family="Arial, Helvetica, sans-serif" font-size="24" fill="#fff">'
-    yield from _lines([shorten(facts.imprint.site_name, _NARROWER + 6, placeholder=" …")], 850, 30)
+    yield from _lines([shorten(imprint.site_name, _NARROWER + 6, placeholder=" …")], 850, 30)
     yield "</g>"
     yield "</svg>"
 

@@ -23,12 +23,16 @@ _NO_DAY = date(1980, 1, 1)
 class Imprint:
     """The site that makes a book: its name, its public address (with a slash at the end), who answers for it.
 
-    `site_url` and `publisher` are empty where they are not known.
+    `site_url` and `publisher` are empty where they are not known. `band` is the colour of the cover, `softer` that of
+    what it says softly, `accent` that of headings and links on paper.
     """
 
     site_name: str
     site_url: str = ""
     publisher: str = ""
+    band: str = "#0b3d2e"
+    softer: str = "#bfe0d0"
+    accent: str = "#0a5540"
 
     @property
     def responsible(self) -> str:

@@ -45,7 +45,7 @@ def paper_style(fonts: Fonts, facts: BookFacts) -> str:
     style = files("generator.publish.books").joinpath("files", _STYLE).read_text(encoding="utf-8")
     rules = fonts.rules(lambda name: f"data:font/woff2;base64,{b64encode(fonts.files[name]).decode('ascii')}")
     foot = facts.address or facts.imprint.site_name
-    return rules + style.replace("$foot", _quoted(foot))
+    return rules + style.replace("$accent", facts.imprint.accent).replace("$foot", _quoted(foot))
 
 
 def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: BookFacts) -> Iterator[str]:

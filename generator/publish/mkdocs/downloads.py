@@ -11,6 +11,8 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.library import Library
 from generator.problems import Problems
+from generator.publish.appearance.colours import OURS, band_and_softer
+from generator.publish.appearance.settings import colours_of
 from generator.publish.books.facts import Imprint
 from generator.publish.downloads.books import BookPlan, Books
 from generator.publish.downloads.consultations import Consultations, of_library, of_made
@@ -66,7 +68,8 @@ def offer_downloads(
     name = bundle_name(config.site_name)
     frame = frame_of(config.site_name, config.site_url, content.terms)
     names = names_of(content.knowledge)
-    imprint = Imprint(config.site_name, config.site_url or "", str(config.extra.get("publisher") or ""))
+    said = (config.site_name, config.site_url or "", str(config.extra.get("publisher") or ""))
+    imprint = Imprint(*said, *band_and_softer(chosen := colours_of(config)), chosen.get("accent", OURS["accent"]))
     books = Books(BookPlan(wanted.books, OF_ONE, imprint, version), existing, read)
     offered = Offered(
         wanted.kinds, site, existing, found, wanted.by_hand, name, frame, names, books, keep, version, wanted.crew

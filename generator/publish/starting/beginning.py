@@ -10,7 +10,7 @@ from generator.publish.disk.removal import remove
 from generator.publish.starting.first_files import first_files
 from generator.publish.starting.record import record_of, write_record
 
-_REPOSITORY = ".git"  # what a repository without any file holds
+_NO_CONTENT = (".git", ".venv")  # an empty repository, and an environment that holds the program
 
 
 class FolderRefusedError(Exception):
@@ -50,6 +50,6 @@ def begin_project(folder: Path, site_name: str) -> Begun:
 def _refuse_taken(folder: Path) -> None:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise FolderRefusedError(f"{folder} is no folder; name one that does not exist yet")
-    held = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
-    if held not in ([], [_REPOSITORY]):
+    held = sorted(path.name for path in folder.iterdir() if path.name not in _NO_CONTENT) if folder.is_dir() else []
+    if held:
         raise FolderRefusedError(f"{folder} holds {held[0]}; name an empty folder, or one that does not exist yet")

@@ -119,10 +119,11 @@ def test_a_file_and_a_link_are_refused(tmp_path: Path) -> None:
     assert list((tmp_path / "map").iterdir()) == []
 
 
-def test_an_empty_folder_and_an_empty_repository_are_welcome(tmp_path: Path) -> None:
+def test_a_folder_without_content_is_welcome(tmp_path: Path) -> None:
     (tmp_path / "leeg").mkdir()
     (tmp_path / "opslag" / ".git").mkdir(parents=True)
-    for name in ("leeg", "opslag"):
+    (tmp_path / "omgeving" / ".venv").mkdir(parents=True)
+    for name in ("leeg", "opslag", "omgeving"):
         begin_project(tmp_path / name, "Proef")
         assert (tmp_path / name / "mkdocs.yml").is_file()
 
