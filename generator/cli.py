@@ -30,6 +30,7 @@ from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
+from generator.publish.outcome.typed import typed
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
 from generator.publish.units.crew import Crew
@@ -182,7 +183,7 @@ def add(file: Path, content: Path | None, identity: str | None, replaces: Reason
     if added:
         _print(outline(added.record, knowledge))
         folder_name = printable(added.folder.as_posix())
-        way_on = f"generator check {added.id}, or look at werklijst/ in generator serve"
+        way_on = f"{typed(f'check {added.id}')}, or look at werklijst/ in {typed('serve')}"
         click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)
     # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from generator import __version__, options
 from generator.knowledge.schemas import content_schemas, schema_text
 from generator.problems import printable
 from generator.publish.disk.machine import refusal
+from generator.publish.outcome.typed import typed
 from generator.publish.starting.beginning import FolderRefusedError, begin_project
 from generator.publish.starting.first_files import EXAMPLE, SITE_NAME
 from generator.publish.starting.record import UnusableRecordError, read_record
@@ -34,18 +34,17 @@ def _one_line(_: click.Context, __: click.Parameter, name: str) -> str:
 @click.option(
     "--name", "site_name", default=SITE_NAME, show_default=True, callback=_one_line, help="What the site calls itself."
 )
-@click.pass_context
-def new(context: click.Context, folder: Path, site_name: str) -> None:
+def new(folder: Path, site_name: str) -> None:
     """Make a project in FOLDER: settings, a real consultation as an example, and files that publish it."""
     try:
         begun = begin_project(folder, site_name)
     except FolderRefusedError as refused:
         raise click.UsageError(printable(str(refused))) from refused
-    place, program = printable(folder.as_posix()), _to_type(context.find_root().info_name or "generator")
+    place = printable(folder.as_posix())
     for path in begun.files:
         click.echo(f"{place}/{path}")
     click.echo(f"made {place}: {len(begun.files)} files, with the consultation {EXAMPLE} as an example", err=True)
-    click.echo(f"now run: cd {place}\nthen:    {program} serve\nREADME.md says all the rest, in Dutch", err=True)
+    click.echo(f"now run: cd {place}\nthen:    {typed('serve')}\nREADME.md says all the rest, in Dutch", err=True)
 
 
 @click.command("upgrade")
@@ -93,11 +92,6 @@ def schemas(folder: Path) -> None:
 
 
 VERBS = (new, upgrade, schemas)
-
-
-def _to_type(program: str) -> str:
-    """What starts the program again: one that was only fetched to be run once is on no path."""
-    return program if shutil.which(program.partition(" ")[0]) else f"pipx run {program}"
 
 
 def _told(found: Upgrade) -> Iterator[str]:

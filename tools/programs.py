@@ -2,6 +2,7 @@
 
     python tools/programs.py          get what is missing; exit code 1, naming all of it, when that cannot be done
     python tools/programs.py --list   only say what is there
+    python tools/programs.py --nightly   also what only the tests of the night need
 
 As root on a machine with apt-get, Debian's packages are installed; Chromium falls back on Playwright's own download.
 """
@@ -85,6 +86,9 @@ CURL = Program("curl", ("curl",), ("curl",), "an example of the page about data"
 JQ = Program("jq", ("jq",), ("jq",), "an example of the page about data")
 # Its package brings RSS, a library of the makers of Ruby that validates Atom.
 RUBY = Program("Ruby", ("ruby",), ("ruby",), "checking the feeds")
+DEBOOTSTRAP = Program("debootstrap", ("debootstrap",), ("debootstrap",), "trying the container without an engine")
+NIGHTLY = (DEBOOTSTRAP,)
+"""What only the tests of the night need."""
 PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY)
 
 
@@ -192,7 +196,8 @@ def main(arguments: list[str]) -> int:
         for each in PROGRAMS:
             print(f"{each.name}: {(find_chromium() if each is CHROMIUM else each.find()) or 'missing'}")
         return 0
-    if still_missing := get():
+    is_night = arguments == ["--nightly"]
+    if still_missing := get(lacks=lambda: missing((*PROGRAMS, *NIGHTLY))) if is_night else get():
         print(complaint(still_missing), file=sys.stderr)
         return 1
     return 0 if install_node_packages() else 1

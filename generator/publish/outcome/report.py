@@ -13,6 +13,7 @@ from generator.publish.disk.machine import REFUSED
 from generator.publish.offline.bundle import MadeBefore
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.leaving_out import concerned
+from generator.publish.outcome.typed import typed
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10
@@ -89,7 +90,7 @@ class Report:
         if self.site:
             yield f"The site    {printable(str(self.site))}"
             yield f"  to look   python3 -m http.server --directory {printable(self.site.name)}"
-            yield "            and open http://localhost:8000 (or edit with a live preview: generator serve)"
+            yield f"            and open http://localhost:8000 (or edit with a live preview: {typed('serve')})"
         if self.bundle:
             yield f"Offline     {printable(str(self.bundle))} ({self.bundle.stat().st_size / 1e6:.1f} MB)"
             yield "  to look   unzip it and open index.html"

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.knowledge.editors_lists.glossary import general_glossary
+from generator.publish.disk.belongings import FILE_MODE
 from generator.publish.starting.first_files import RECORD, SETTINGS
 from generator.read.kept_files import write_whole
 
@@ -54,6 +55,12 @@ def digest(data: bytes) -> str:
     return sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
+def write_for_all(path: Path, data: bytes) -> None:
+    """Write a file of a project as a whole or not at all, for everybody to read. Raises OSError."""
+    write_whole(path, data)
+    path.chmod(FILE_MODE)
+
+
 def write_record(record: Record, root: Path) -> None:
     """Write the record of the project in `root`. Raises OSError."""
     held = {
@@ -63,7 +70,7 @@ def write_record(record: Record, root: Path) -> None:
         "settings": record.settings.removesuffix("\n").split("\n"),
         "terms": list(record.terms),
     }
-    write_whole(root / RECORD, f"{json.dumps(held, ensure_ascii=False, indent=1)}\n".encode())
+    write_for_all(root / RECORD, f"{json.dumps(held, ensure_ascii=False, indent=1)}\n".encode())
 
 
 def read_record(root: Path) -> Record:

@@ -11,8 +11,7 @@ from generator.knowledge.editors_lists.factions import load_factions
 from generator.problems import Problems
 from generator.publish.disk.shipped import content_folder
 from generator.publish.starting.first_files import CONSULTATIONS, FACTIONS, SETTINGS, first_files
-from generator.publish.starting.record import Record, digest, known_terms, write_record
-from generator.read.kept_files import write_whole
+from generator.publish.starting.record import Record, digest, known_terms, write_for_all, write_record
 
 
 class OlderProgramError(Exception):
@@ -53,7 +52,7 @@ class Upgrade:
         for path in (*self.renewed, *self.added):
             target = self.root / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(target, self.files[path])
+            write_for_all(target, self.files[path])
         known = {path: held for path, held in self.record.files.items() if path.startswith(CONSULTATIONS)}
         files = {path: digest(data) for path, data in self.files.items() if not path.startswith(CONSULTATIONS)}
         settings = self.files[SETTINGS].decode()
