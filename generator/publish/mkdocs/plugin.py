@@ -36,7 +36,7 @@ from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
-from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
+from generator.publish.mkdocs.quirks import date_pages, newest_day, published, settle_sitemaps, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
 from generator.publish.mkdocs.theme import NAME as THEME
 from generator.publish.mkdocs.theme import check_theme
@@ -164,7 +164,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
                 files.append(File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
         for attachment in attachments:
             if self._leaves_to_mkdocs(files, attachment.path):
-                files.append(File.generated(config, attachment.path, content=attachment.data))
+                files.append(published(config, attachment))
         self._stop_on_errors()
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
             config.extra["assets"] = fingerprint_assets(files, str(config.theme.custom_dir))
@@ -230,7 +230,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if config.strict and strict_warnings():
             return  # MkDocs has reported its warnings, and stops the build after this
         folder = Path(config.site_dir)
-        drop_sitemaps(folder, has_address=bool(config.site_url))
+        settle_sitemaps(folder, config.site_url or "")
         self.progress("Indexing")
         write_index_of(config, self.kept.index if self.kept else partial(write_search, self._library))
         write_data(self.kept or self._library, folder)

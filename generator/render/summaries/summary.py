@@ -239,7 +239,8 @@ class Summary:
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
     the ids of all documents that it names. `sentences` are those that others may have, too. `rounds` are the places
     that announce a further round of questions (each a mention of no document). `former` are those of its earlier
-    versions, the first one first, `former_terms` the terms that only these use: what was explained stays so.
+    versions, the first one first, `former_terms` the terms that only these use: what was explained stays so. `source`
+    is the path of its published file, empty where it was withdrawn.
     """
 
     id: str
@@ -260,6 +261,7 @@ class Summary:
     rounds: tuple[MentionSummary, ...] = ()
     former_terms: tuple[str, ...] = ()
     former: tuple[Summary, ...] = ()
+    source: str = ""
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""
