@@ -32,8 +32,8 @@ accessibility:
   status: B
   made: 2026-11-01
   signed_by: secretaris-generaal
-  evidence: [https://overleg.example/rapport]
-  contact: mailto:toegankelijk@overleg.example
+  evidence: [https://onderzoek.example/rapport]
+  contact: mailto:toegankelijk@ministerie.example
   barriers:
     - criterion: 1.3.1 Info en relaties
       what: Een bronbestand heeft geen koppen.
@@ -78,7 +78,7 @@ def _as_json(text: str) -> object:
         ("ondertekening", "publicatie", "must be ontvangst, ondertekening or vaststelling"),
         ("mailto:veilig@overleg.example", "veilig@overleg.example", "7:13: [INVALID-VALUE] item 1 of ‘contact’ must"),
         ("2027-06-30", "volgend jaar", "must be a day written as year-month-day"),
-        ("  evidence: [https://overleg.example/rapport]\n", "", "status B stands on the report of an audit"),
+        ("  evidence: [https://onderzoek.example/rapport]\n", "", "status B stands on the report of an audit"),
         ("status: B", "status: A", "11:11: [INVALID-VALUE] status A says that all is met"),
         ("status: B", "status: E", "must be A, B, C or D"),
         ("made: 2026-11-01", "made: 2026-11-01\n  reviewed: 2026-10-01", "looked through before it was made"),

@@ -38,12 +38,11 @@ from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, newest_day, published, settle_sitemaps, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
-from generator.publish.mkdocs.theme import NAME as THEME
-from generator.publish.mkdocs.theme import check_theme
+from generator.publish.mkdocs.site_settings import check_settings, name_statement
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
+from generator.publish.outcome.report import doubt_lines
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.search.records import write_search
 from generator.publish.units.crew import Crew
@@ -112,14 +111,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         else:
             self.library = replace(self._read(root, config), site_name=config.site_name)
         self._check_folders(root, config)
-        if not config.site_url:
-            self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
-        if config.theme.name == THEME and config.theme.custom_dir:
-            check_theme(Path(config.theme.custom_dir), self.problems)
+        check_settings(config, self.problems)
         if self._serving:
             self.library, self.problems, found = self._served.take(self._library, self.problems)
             if found:
                 _log.error(f"{found}\n\nThe preview shows the content as it was before this.")
+        name_statement(config, self.kept.holdings.knowledge if self.kept else self._library.knowledge)
         self._set_aside()
         self._stop_on_errors()
         return config
