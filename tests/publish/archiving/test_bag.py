@@ -29,7 +29,7 @@ def filled(folder: Path) -> Path:
 def test_another_program_finds_it_valid(tmp_path: Path) -> None:
     bag = bagit.Bag(str(filled(tmp_path / "bag")))
     bag.validate()
-    assert bag.version == "1.0"
+    assert bag.version_info == (1, 0)
     assert bag.info["Source-Organization"] == "Archief Oost"
     assert sorted(bag.payload_files()) == sorted(f"data/{name}" for name in (*NAMES, "feiten.xml"))
 

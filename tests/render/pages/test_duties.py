@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Library
@@ -66,10 +67,10 @@ def law(known: Library, anchor: str) -> str:
 
 def test_who_said_nothing_is_promised_nothing() -> None:
     known = library()
-    assert "geen lijst: de organisatie heeft daar niet om gevraagd" in law(known, "openbaar")
-    assert "Een verklaring staat niet op deze site" in law(known, "toegankelijk")
-    assert "geen security.txt" in law(known, "veilig")
-    assert "Dat is nog niet gebeurd" in law(known, "bewaren")
+    assert "heeft niet ingevuld dat zij die wil" in law(known, "openbaar")
+    assert "Een toegankelijkheidsverklaring staat niet op deze site" in law(known, "toegankelijk")
+    assert "Een security.txt is er niet" in law(known, "veilig")
+    assert "komen er niet bij" in law(known, "bewaren")
     (made,) = duties(archive_of(known))
     assert made.beside == ()
     assert list(statement(archive_of(known))) == []
@@ -78,28 +79,28 @@ def test_who_said_nothing_is_promised_nothing() -> None:
 @pytest.mark.parametrize(
     ("known", "shown"),
     [
-        (held(**DIWOO), "Daarin staan alle documenten, elk met titel"),
-        (held(fronts=(ADOPTED, FrontMatter(title="B")), **DIWOO), "Daarin staan 1 van de 2 documenten"),
-        (held(None, **DIWOO), "geen lijst: de site heeft nog geen vast adres"),
+        (held(**DIWOO), "In die lijst: alle documenten, met titel"),
+        (held(fronts=(ADOPTED, FrontMatter(title="B")), **DIWOO), "In die lijst: 1 van de 2 documenten"),
+        (held(None, **DIWOO), "want de site heeft nog geen vast adres"),
         (held(fronts=(FrontMatter(title="B"),), **DIWOO), "of geen document noemt zelf zijn titel en dag"),
     ],
 )
 def test_the_list_for_the_woo_index_is_there_or_why_not(known: Library, shown: str) -> None:
     assert shown in law(known, "openbaar")
     (made,) = duties(archive_of(known))
-    assert bool(made.beside) == ("Daarin staan" in shown)
+    assert bool(made.beside) == ("In die lijst" in shown)
 
 
 @pytest.mark.parametrize(("site_url", "has_to"), [(SITE, False), (None, False), (f"{SITE}archief/", True)])
 def test_security_txt_has_its_day_and_its_place(site_url: str | None, has_to: bool) -> None:
     told = law(held(site_url, **SECURITY), "veilig")
     assert "geldt tot en met 30 juni 2027" in told
-    assert ("zet security.txt zelf aan het begin van dat adres" in told) is has_to
+    assert ("ook aan het begin van het adres zetten" in told) is has_to
 
 
 def test_metadata_of_archives_are_promised_to_whom_gives_them() -> None:
-    assert "volgens de norm MDTO" in law(held(**ARCHIVE), "bewaren")
-    assert "nog niet gebeurd" not in law(held(**ARCHIVE), "bewaren")
+    assert "Bij elk document staan dan gegevens volgens de norm MDTO" in law(held(**ARCHIVE), "bewaren")
+    assert "komen er niet bij" not in law(held(**ARCHIVE), "bewaren")
 
 
 def test_the_statement_has_the_parts_of_the_model_in_the_words_of_the_body() -> None:
@@ -125,3 +126,38 @@ def test_a_body_that_found_nothing_wrong_says_so_itself() -> None:
     (page,) = pages_of(statement, held(accessibility={**STATEMENT, "status": "A", "barriers": []}))
     assert "Status: voldoet volledig" in page.markdown
     assert "De organisatie noemt geen punten." in page.markdown
+
+
+# Each thing that the page says the site does, by how it begins, and the test that shows it.
+CLAIMS = {
+    "Van elk overleg staat de hele tekst": "tests/verify/test_words.py",
+    "Weten we waar het officiële document staat": "tests/render/pages/test_consultation.py",
+    "Voor de Woo-index van de overheid is er een lijst": "tests/render/duties/test_diwoo.py",
+    "Een programma controleert elke soort pagina": "tests/browser/test_axe.py",
+    "Er is een toegankelijkheidsverklaring": "tests/render/pages/test_duties.py",
+    "De site plaatst geen cookies": "tests/browser/test_privacy.py",
+    "De pagina's halen niets op bij andere websites": "tests/verify/test_third_party.py",
+    "Wat de organisatie uit een document laat weghalen": "tests/site/test_planted_secrets.py",
+    "Elk woord van een document": "tests/verify/test_words.py",
+    "Elke vraag en elk antwoord heeft een vast adres": "tests/site/test_replayed_versions.py",
+    "Met één opdracht maakt de organisatie een pakket": "tests/publish/archiving/test_making.py",
+    "Alle vragen en antwoorden zijn er als bestand": "tests/publish/data/test_written_data.py",
+    "Bij die bestanden staat wat ermee mag": "tests/render/data/test_csv_table.py",
+    "De site bestaat uit gewone bestanden": "tests/hosting/test_servers.py",
+    "Wie een lek vindt, leest in security.txt": "tests/render/duties/test_security_txt.py",
+}
+
+
+def test_a_test_shows_each_thing_that_the_site_is_said_to_do() -> None:
+    (page,) = pages_of(duties, held(**DIWOO, **SECURITY, **ARCHIVE, accessibility=STATEMENT))
+    lists = [each for each in soup(page.markdown).find_all("ul") if "Dit doet de site" in _before(each)]
+    said = [words(item) for each in lists for item in each.find_all("li")]
+    assert len(lists) == 6
+    assert [next((begin for begin in CLAIMS if each.startswith(begin)), each) for each in said] == list(CLAIMS)
+    root = Path(__file__).resolve().parents[3]
+    assert [each for each in CLAIMS.values() if not (root / each).is_file()] == []
+
+
+def _before(element: Tag) -> str:
+    found = element.find_previous_sibling()
+    return words(found) if isinstance(found, Tag) else ""
