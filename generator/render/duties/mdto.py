@@ -98,7 +98,7 @@ def file_metadata(summary: Summary, file: KeptFile, keeper: Keeper) -> bytes:
     suffix = f".{file.name.rpartition('.')[2].lower()}"
     made.add_concept(held, "bestandsformaat", _Word(_FORMATS.get(suffix, _ANY_BYTES), _MEDIA_TYPES))
     check = made.tree.add(held, "checksum")
-    made.add_concept(check, "checksumAlgoritme", _Word("SHA-256", _CHECK_SUMS))
+    made.add_concept(check, "checksumAlgoritme", _Word("SHA256", _CHECK_SUMS))
     made.tree.add(check, "checksumWaarde", file.digest)
     made.tree.add(check, "checksumDatum", f"{file.day.isoformat()}T00:00:00")
     made.refer(held, "isRepresentatieVan", summary.title, _Identified(summary.id, keeper.site_name))

@@ -80,7 +80,7 @@ def test_a_file_has_its_size_its_sum_and_the_day_of_that() -> None:
     assert texts(data, "omvang") == ["1234"]
     assert texts(data, "checksumWaarde") == ["ab" * 32]
     assert texts(data, "checksumDatum") == ["2026-12-01T00:00:00"]
-    assert texts(data, "begripLabel") == ["application/pdf", "SHA-256"]
+    assert texts(data, "begripLabel") == ["application/pdf", "SHA256"]
 
 
 @pytest.mark.parametrize("name", ["waardering", "archiefvormer", "beperkingGebruik", "naam", "identificatie"])
