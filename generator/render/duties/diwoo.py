@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from lxml import etree
 
@@ -32,6 +33,14 @@ MOST = 50_000
 # The list *Soort handeling* of TOOI.
 _ACTS = {Act.RECEIVED: "c_dfcee535", Act.SIGNED: "c_e1ec050e", Act.ADOPTED: "c_641ecd76"}
 _TOOI = "https://identifier.overheid.nl/tooi/def/thes/kern/"
+
+
+class Lack(Enum):
+    """Why a document is not listed."""
+
+    WITHDRAWN = "withdrawn"
+    TITLE = "title"
+    DAY = "day"
 
 
 @dataclass(frozen=True)
@@ -88,14 +97,34 @@ def woo_index(archive: Archive) -> WooIndex | None:
     return WooIndex(address, said.name, said.organisation, said.diwoo.category, sitemaps) if sitemaps else None
 
 
+def not_listed(archive: Archive) -> Iterator[tuple[Summary, Lack]]:
+    """The documents that a list for the index lacks, each with why; none where nobody asks for the list."""
+    held = archive.knowledge.publisher
+    asked = held.publisher.diwoo if held else None
+    if asked is not None:
+        for summary in archive.summaries:
+            found = _listed(summary, asked)
+            if isinstance(found, Lack):
+                yield summary, found
+
+
 def _documents(summaries: Sequence[Summary], asked: Diwoo) -> Iterator[ListedDocument]:
-    for summary in summaries:
-        front = summary.front
-        happened = _happened(front, asked)
-        if summary.source and front.title and "title" not in front.derived and happened:
-            is_certain = not {"number", "dossiers"} & set(front.derived)
-            ids = summary.published_as if is_certain else ()
-            yield ListedDocument(summary.source, front.title, ids, *happened)
+    found = (_listed(summary, asked) for summary in summaries)
+    return (each for each in found if isinstance(each, ListedDocument))
+
+
+def _listed(summary: Summary, asked: Diwoo) -> ListedDocument | Lack:
+    """A document as it is listed, or why it is not."""
+    front = summary.front
+    if not summary.source:
+        return Lack.WITHDRAWN
+    if not front.title or "title" in front.derived:
+        return Lack.TITLE
+    happened = _happened(front, asked)
+    if happened is None:
+        return Lack.DAY
+    is_certain = not {"number", "dossiers"} & set(front.derived)
+    return ListedDocument(summary.source, front.title, summary.published_as if is_certain else (), *happened)
 
 
 def _happened(front: FrontMatter, asked: Diwoo) -> tuple[date, Act] | None:

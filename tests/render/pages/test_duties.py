@@ -82,13 +82,24 @@ def test_who_said_nothing_is_promised_nothing() -> None:
         (held(**DIWOO), "In die lijst: alle documenten, met titel"),
         (held(fronts=(ADOPTED, FrontMatter(title="B")), **DIWOO), "In die lijst: 1 van de 2 documenten"),
         (held(None, **DIWOO), "want de site heeft nog geen vast adres"),
-        (held(fronts=(FrontMatter(title="B"),), **DIWOO), "of geen document noemt zelf zijn titel en dag"),
+        (held(fronts=(FrontMatter(title="B"),), **DIWOO), "of er is geen document dat erin kan staan"),
     ],
 )
 def test_the_list_for_the_woo_index_is_there_or_why_not(known: Library, shown: str) -> None:
     assert shown in law(known, "openbaar")
     (made,) = duties(archive_of(known))
     assert bool(made.beside) == ("In die lijst" in shown)
+
+
+def test_each_document_that_the_list_lacks_is_named_with_why() -> None:
+    known = held(fronts=(ADOPTED, FrontMatter(title="Zonder dag"), FrontMatter(dates=ADOPTED.dates)), **DIWOO)
+    told = law(known, "openbaar")
+    assert "Zonder dag: het document noemt zelf geen dag waarop" in told
+    assert ": het document noemt zelf geen titel." in told
+    assert "Verslag:" not in told
+    many = law(held(fronts=(FrontMatter(title="A"),) * 23, **DIWOO), "openbaar")
+    assert "En nog 3 documenten." in many
+    assert "Niet in de lijst" not in law(held(fronts=(FrontMatter(title="A"),)), "openbaar")
 
 
 @pytest.mark.parametrize(("site_url", "has_to"), [(SITE, False), (None, False), (f"{SITE}archief/", True)])
