@@ -9,12 +9,14 @@ from pathlib import Path
 
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 
 from generator import __version__
 from generator.knowledge.consultation_folders import source_of
 from generator.problems import Problems, printable
 from generator.publish.archiving.bag import Bag
 from generator.publish.disk.belongings import made
+from generator.publish.disk.machine import RefusedError
 from generator.publish.disk.workplace import Workplace
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Report
@@ -43,27 +45,38 @@ class Package:
 def archive_site(root: Path, package: Package, echo: Echo, crew: Crew | None = None) -> Report:
     """Make the package of the project in `root`; the report says what is wrong, if so.
 
-    Raises ArchiveRefusedError before anything is done, RefusedError and OSError.
+    Raises ArchiveRefusedError before anything is done, and OSError.
     """
     folder = package.folder.resolve()
-    config = load_config(str(root / CONFIG))
-    content, site = content_of(config).resolve(), Path(config.site_dir).resolve()
-    _refuse(folder, content, site)
+    try:
+        config = load_config(str(root / CONFIG))
+        _refuse(folder, content_of(config).resolve(), Path(config.site_dir).resolve())
+    except MkDocsException:
+        return build_site(root, echo, bundle=False, crew=crew)  # which says what is wrong
     report = build_site(root, echo, bundle=False, crew=crew)
     if report.site is None:
         return report
     echo("Making the package for the archive")
+    try:
+        _make(config, Package(folder, package.day), echo, crew)
+    except RefusedError as error:
+        return replace(report, failure=str(error), is_refused=True)
+    return replace(report, archive=folder)
+
+
+def _make(config: MkDocsConfig, package: Package, echo: Echo, crew: Crew | None) -> None:
+    """Write the package of a project of which the site stands. Raises RefusedError and OSError."""
+    cache = Path(config.config_file_path).parent / CACHE
     progress = Progress("Consultations", echo, tells_end=True)
-    holdings = load_holdings(content, Problems(), config.site_url or None, root / CACHE, progress, crew)
+    holdings = load_holdings(content_of(config), Problems(), config.site_url or None, cache, progress, crew)
     holdings = replace(holdings, site_name=config.site_name)
-    place = Workplace(folder, echo, keeps=False)
+    place = Workplace(package.folder, echo, keeps=False)
     try:
         bag = Bag(place.begin())
         _fill(bag, config, holdings, package.day)
         place.publish()
     finally:
         place.end()
-    return replace(report, archive=folder)
 
 
 def _refuse(folder: Path, *kept: Path) -> None:

@@ -117,3 +117,17 @@ def test_a_site_with_errors_is_not_kept(project: Path, tmp_path: Path) -> None:
     assert code == 1
     assert "content/publisher.yml:2:11: [INVALID-VALUE] ‘contact’ is missing" in output
     assert not (tmp_path / "package").exists()
+
+
+def test_a_folder_without_a_project_is_said_to_be_one(tmp_path: Path) -> None:
+    code, output = archive(tmp_path, tmp_path / "package", *DAY)
+    assert code == 1
+    assert "mkdocs.yml" in output
+    assert "internal" not in output.lower()
+
+
+def test_what_the_machine_refuses_is_said_and_nothing_is_left(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    code, output = archive(project, tmp_path / "file" / "package", *DAY)
+    assert code == 4, output
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
