@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.model.duty_paths import SECURITY
 from generator.model.library import Site
 from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.page_source import page_source
@@ -68,6 +69,8 @@ def _contents(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     for name, data in styles.items():
         yield f"{_DOCS}/{name}", data
     settings = _settings(config, [name for name in styles if name.endswith(".css")])
+    if any(attachment.path == SECURITY for attachment in site.attachments):
+        settings["exclude_docs"] = f"!{SECURITY.partition('/')[0]}"  # hidden files are left out otherwise
     yield "mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=2**20).encode()
 
 

@@ -42,7 +42,10 @@ def test_our_command_and_mkdocs_make_the_same(project: Path) -> None:
     assert made(project, "mkdocs", "build", "--strict") == ours
 
 
-def test_the_written_tree_has_the_files(project: Path, tmp_path: Path) -> None:
+def test_the_written_tree_has_the_files_and_any_site_made_of_it(project: Path, tmp_path: Path) -> None:
     result = run(project, "generator", "write", str(tmp_path / "tree"), "--workers", "1", **SITE)
     assert result.returncode == 0, result.stderr
     assert [name for name in FILES if not (tmp_path / "tree" / "docs" / name).is_file()] == []
+    done = run(tmp_path / "tree", "mkdocs", "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert [name for name in FILES if not (tmp_path / "tree" / "site" / name).is_file()] == []
