@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,7 +16,6 @@ import click
 
 from generator import __version__, options, project_verbs
 from generator.annotate.themes.suggestions import suggest_topics
-from generator.failure import internal_error
 from generator.garbage import look_less_often
 from generator.knowledge.consultation_folders import consultation_folders
 from generator.knowledge.yaml.suggestion import did_you_mean
@@ -26,10 +26,10 @@ from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.adding.replacement import Reason, replace_document
 from generator.publish.adding.withdrawal import withdraw_document
-from generator.publish.disk.machine import REFUSED, refusal
+from generator.publish.archiving.making import ArchiveRefusedError, Package, archive_site
 from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
+from generator.publish.outcome.report import Report, left_out
 from generator.publish.outcome.typed import typed
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
 from generator.publish.tree import TreeRefusedError
@@ -39,29 +39,13 @@ from generator.render.json.consultation import consultation_data, to_json
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
 from generator.render.worklist.terminal import counted, to_look_at, to_paste, waits
+from generator.verbs import Verbs
 
 FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
 
 
-class _Verbs(click.Group):
-    """Runs a verb; reports an error of the machine or of the program in one sentence, without a traceback."""
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
-            raise
-        except OSError as error:
-            click.echo(f"error: {refusal(error)}", err=True)
-            sys.exit(REFUSED)
-        except Exception as error:
-            verb = ctx.invoked_subcommand or "it"
-            click.echo(f"error: {internal_error(error, 'generator', f'running {verb}')}", err=True)
-            sys.exit(BROKEN_PROMISE)
-
-
-@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 @click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
 @click.pass_context
@@ -234,6 +218,20 @@ def write(folder: Path, project: Path, crew: Crew) -> None:
     try:
         report = publishing.write_site(project, folder, _progress, crew)
     except TreeRefusedError as refused:
+        raise click.UsageError(str(refused)) from refused
+    _finish(report)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), required=True, help="The day of the package: 2026-12-01.")
+@options.project
+@options.crew
+def archive(folder: Path, day: datetime, project: Path, crew: Crew) -> None:
+    """Keep content and site in FOLDER for an archive, with check sums (BagIt), and MDTO where publisher.yml says it."""
+    try:
+        report = archive_site(project, Package(folder, day.date()), _progress, crew)
+    except ArchiveRefusedError as refused:
         raise click.UsageError(str(refused)) from refused
     _finish(report)
 

@@ -9,8 +9,10 @@ from pydantic import TypeAdapter
 
 from generator.knowledge.shipped.official_lists import document_kinds, policy_themes, themes_and_parts
 from generator.model.consultation_yml import Sidecar
+from generator.model.information_categories import INFORMATION_CATEGORIES
 from generator.model.knowledge import DossierTitle, Faction, GlossaryTerm, Topic
 from generator.model.not_held import NotHeldEntry
+from generator.model.publisher import Publisher
 from generator.model.versions import Versions
 
 Schema = dict[str, Any]
@@ -30,6 +32,7 @@ def content_schemas() -> dict[str, Schema]:
         "dossiers.schema.json": _schema(dossiers, "dossiers.yml: what dossiers are called"),
         "missing.schema.json": _schema(missing, "missing.yml: why some documents are not here"),
         "consultation.schema.json": _schema(sidecar, "consultation.yml: what an editor adds to one consultation"),
+        "publisher.schema.json": _schema(TypeAdapter(Publisher), "publisher.yml: which public body publishes the site"),
         "versions.schema.json": _schema(TypeAdapter(Versions), "versions.yml: the versions of one document"),
     }
 
@@ -44,6 +47,7 @@ def _schema(declared: TypeAdapter[Any], title: str) -> Schema:
     for entry in (made, *made["$defs"].values()):
         _add_official_list(entry, "theme", policy_themes())
         _add_official_list(entry, "kind", document_kinds())
+        _add_official_list(entry, "category", INFORMATION_CATEGORIES)
         for key in ("add_themes", "remove_themes"):
             _add_official_list(entry, key, themes_and_parts())
     return {"$schema": _DIALECT, **_as_read(made), "title": title}

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from generator.model.entry import DOSSIER_PATTERN, Address, Entry, Language, Name, Slug, Text, Theme
 from generator.model.identifiers import slug
 from generator.model.not_held import NotHeld
+from generator.model.publisher import PublisherFile
 
 NOT_EXPLAINED = "–"
 """The definition of a term that an editor switched off."""
@@ -128,6 +129,8 @@ class Knowledge(BaseModel):
     dossiers: tuple[DossierTitle, ...] = ()
     missing: tuple[NotHeld, ...] = ()
     """What editors say of documents that are not here."""
+    publisher: PublisherFile | None = None
+    """The public body that publishes the site, where it said so."""
     kinds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     committees: tuple[str, ...] = ()

@@ -145,7 +145,7 @@ def write_site(root: Path, folder: Path, echo: Echo = _log.info, crew: Crew | No
 def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     config = lay_theme(load_config(str(root / CONFIG)))
     problems = Problems()
-    content = Path(_plugin(config).config.content)
+    content = content_of(config)
     progress = Progress("Consultations", echo, tells_end=True)
     library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
@@ -257,6 +257,11 @@ def _is_bundled(site: Path, target: Path, name: str, problems: Problems, made: M
         except DamagedError:
             pass  # then it is made of the site alone
     return make_bundle(site, target, name, problems)
+
+
+def content_of(config: MkDocsConfig) -> Path:
+    """The folder that editors keep."""
+    return Path(_plugin(config).config.content)
 
 
 def _plugin(config: MkDocsConfig) -> ConsultationsPlugin:

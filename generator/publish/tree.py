@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.model.duty_paths import SECURITY
 from generator.model.library import Site
 from generator.publish.appearance.colours import SHEET, coloured
 from generator.publish.appearance.settings import colours_of
@@ -71,6 +72,8 @@ def _contents(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     for name, data in styles.items():
         yield f"{_DOCS}/{name}", coloured(data.decode(), colours_of(config)).encode() if name == SHEET else data
     settings = _settings(config, [name for name in styles if name.endswith(".css")])
+    if any(attachment.path == SECURITY for attachment in site.attachments):
+        settings["exclude_docs"] = f"!{SECURITY.partition('/')[0]}"  # hidden files are left out otherwise
     yield "mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=2**20).encode()
 
 

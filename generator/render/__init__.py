@@ -20,6 +20,7 @@ from generator.render.pages.consultations import consultations
 from generator.render.pages.data import data
 from generator.render.pages.documents import documents
 from generator.render.pages.dossier import dossier
+from generator.render.pages.duties import duties
 from generator.render.pages.editorial_notes import editorial_notes
 from generator.render.pages.faction import faction
 from generator.render.pages.full_text import full_text
@@ -30,6 +31,7 @@ from generator.render.pages.member import member
 from generator.render.pages.minister import minister
 from generator.render.pages.ministry import ministry
 from generator.render.pages.missing import missing
+from generator.render.pages.statement import statement
 from generator.render.pages.theme import theme
 from generator.render.pages.topic import topic
 from generator.render.pages.year import year
@@ -76,6 +78,8 @@ ARCHIVE_PAGE_TYPES: tuple[ArchivePageType, ...] = (
     editorial_notes,
     missing,
     data,
+    duties,
+    statement,
 )
 
 

@@ -73,6 +73,7 @@ PARTS = [
     Part("years", "jaren/", WHOLE),
     Part("year", "jaren/2024/", GATHERED),
     Part("data", "data/", WHOLE),
+    Part("duties", "regels/", WHOLE),
     Part("crossings", "fracties/", CROSSINGS),
     Part("side-by-side", f"{CONSULTATION}onderwerpen/navo-norm/", SIDE_BY_SIDE),
     Part("missing", "ontbreekt/", WHOLE),

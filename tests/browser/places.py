@@ -68,6 +68,7 @@ PAGE_TYPES = (
     PageType("missing", "ontbreekt/"),
     PageType("data", "data/"),
     PageType("citing", f"{CONSULTATION}citeren/"),
+    PageType("duties", "regels/"),
 )
 MAIN = {
     "home",

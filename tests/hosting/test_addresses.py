@@ -54,6 +54,7 @@ TYPES = {
     "begrippen/": "article",
     "begrippen/n/": "article",
     "data/": "article",
+    "regels/": "article",
     "over/": "article",
     "privacy/": "article",
     "toegankelijkheid/": "article",

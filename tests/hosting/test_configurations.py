@@ -7,7 +7,7 @@ import pytest
 
 from generator.publish.mkdocs.fingerprints import fingerprinted
 from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers, headers_of, media_type
-from generator.render.texts.published_text import PAGES, SUFFIX
+from generator.render.writing.source_names import PAGES, SUFFIX
 from tests.hosting.published_files import DATA, ending, files_of, is_for_others
 from tests.hosting.servers import HOSTING, header_rules
 

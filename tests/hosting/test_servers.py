@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
+from generator.model.duty_paths import SECURITY
 from generator.publish.disk.belongings import LIST
 from generator.publish.mkdocs.headers import FOR_ALL, caching, headers, headers_of, is_compressible, media_type
 from tests.browser.server import LEVEL
@@ -178,3 +179,18 @@ def test_data_that_has_not_changed_is_not_sent_again_and_is_free_then_too(host: 
         again = host.get(file, If_None_Match=host.get(file).headers["ETag"])
         assert (again.status, again.body) == (304, b""), file
         assert {name: again.headers[name] for name in FOR_ALL} == FOR_ALL, file
+
+
+@pytest.mark.parametrize("program", list(SERVERS))
+def test_security_txt_is_the_one_hidden_file_that_is_sent(program: str, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for name in ("index.html", "404.html", SECURITY, ".git/config", ".overleg-files"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text("Contact: tel:1\n", encoding="utf-8")
+    (work := tmp_path / "work").mkdir()
+    with running(program, site, work) as address:
+        host = Host(address, site)
+        sent = host.get(SECURITY)
+        assert (sent.status, sent.body) == (200, b"Contact: tel:1\n")
+        assert sent.headers["Content-Type"].partition(";")[0] == "text/plain"
+        assert [host.get(name).status for name in (".git/config", ".overleg-files", ".well-known/")] == [404] * 3

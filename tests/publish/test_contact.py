@@ -17,7 +17,7 @@ ALL = {
 def contact(kind: object, **extra: str) -> str:
     templates = jinja2.Environment(loader=jinja2.FileSystemLoader(PARTIALS), autoescape=False)  # noqa: S701  as MkDocs
     page = SimpleNamespace(meta=SimpleNamespace(contact=kind))
-    return templates.get_template("contact.html").render(page=page, config=SimpleNamespace(extra=extra))
+    return templates.get_template("contact.html").render(page=page, config=SimpleNamespace(extra=extra), base_url="..")
 
 
 def test_a_barrier_is_reported_by_mail_or_on_a_page() -> None:
@@ -41,6 +41,12 @@ def test_what_is_not_configured_is_called_unknown(kind: object, shown: str, unkn
     assert shown in contact(kind, **ALL)
     assert unknown not in contact(kind, **ALL)
     assert unknown in contact(kind)
+
+
+def test_a_statement_may_be_on_the_site_itself() -> None:
+    assert 'href="../toegankelijkheidsverklaring/">' in contact(
+        "statement", accessibility_statement="toegankelijkheidsverklaring/"
+    )
 
 
 def test_the_site_gives_itself_no_status() -> None:

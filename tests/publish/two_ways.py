@@ -44,7 +44,7 @@ def make(folder: Path, monkeypatch: pytest.MonkeyPatch, site_url: str = "https:/
     Pages are neither indexed nor checked afterwards, and templates may be any.
     """
     use(monkeypatch, _SITE)
-    for name in ("write_search", "witness", "check_look"):
+    for name in ("write_search", "witness", "check_settings"):
         monkeypatch.setattr(plugin_module, name, lambda *_: None)
     return make_project(folder, site_url)
 

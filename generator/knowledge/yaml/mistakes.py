@@ -19,6 +19,7 @@ from generator.model.entry import (
     SLUG_PATTERN,
     UNLISTED,
 )
+from generator.model.publisher import ORGANISATION_PATTERN, REPORT_PATTERN
 
 Words = tuple[str, str]
 """A mistake (continuing the name of the value) and the advice to mend it."""
@@ -28,6 +29,11 @@ _PATTERNS: dict[str, Words] = {
     ADDRESS_PATTERN: ("must be an address that begins with https:// and holds no spaces", ""),
     NUMBER_PATTERN: ("must be a number as it is printed, perhaps with a letter", "for example: 5 or 3a"),
     DOSSIER_PATTERN: ("must be the number of a dossier without spaces", "for example: 28676 or 36800-XVI"),
+    ORGANISATION_PATTERN: (
+        "must be the identifier of an organisation in TOOI",
+        "for example: https://identifier.overheid.nl/tooi/id/ministerie/mnre1034",
+    ),
+    REPORT_PATTERN: ("must begin with https://, mailto: or tel: and hold no spaces", "for example: mailto:a@b.nl"),
     LANGUAGE_PATTERN: ("must be a language code of two or three small letters", "for example: en"),
 }
 

@@ -28,7 +28,7 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.shipped import lay_theme, own_folders
 from generator.publish.disk.workplace import Workplace
-from generator.publish.mkdocs.appearance import check_look, name_assets
+from generator.publish.mkdocs.appearance import name_assets
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
 from generator.publish.mkdocs.downloads import Wanted, offer_downloads
 from generator.publish.mkdocs.headers import content_policy
@@ -38,12 +38,13 @@ from generator.publish.mkdocs.page_source import page_source
 from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
-from generator.publish.mkdocs.quirks import date_pages, drop_sitemaps, newest_day, strict_warnings
+from generator.publish.mkdocs.quirks import date_pages, newest_day, published, settle_sitemaps, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
+from generator.publish.mkdocs.site_settings import check_settings, name_statement
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import SET_SITE_URL, doubt_lines
+from generator.publish.outcome.report import doubt_lines
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.search.records import write_search
 from generator.publish.units.crew import Crew
@@ -112,13 +113,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         else:
             self.library = replace(self._read(root, config), site_name=config.site_name)
         self._check_folders(root, config)
-        if not config.site_url:
-            self.problems.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
-        check_look(config, self.problems)
+        check_settings(config, self.problems)
         if self._serving:
             self.library, self.problems, found = self._served.take(self._library, self.problems)
             if found:
                 _log.error(f"{found}\n\nThe preview shows the content as it was before this.")
+        name_statement(config, self.kept.holdings.knowledge if self.kept else self._library.knowledge)
         self._set_aside()
         self._stop_on_errors()
         return config
@@ -163,7 +163,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
                 files.append(File.generated(config, page.file, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
         for attachment in attachments:
             if self._leaves_to_mkdocs(files, attachment.path):
-                files.append(File.generated(config, attachment.path, content=attachment.data))
+                files.append(published(config, attachment))
         self._stop_on_errors()
         dress(files, config)
         if not self._serving:  # a preview shows changes under the same name, and MkDocs adds a script to its pages
@@ -230,7 +230,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if config.strict and strict_warnings():
             return  # MkDocs has reported its warnings, and stops the build after this
         folder = Path(config.site_dir)
-        drop_sitemaps(folder, has_address=bool(config.site_url))
+        settle_sitemaps(folder, config.site_url or "")
         self.progress("Indexing")
         write_index_of(config, self.kept.index if self.kept else partial(write_search, self._library))
         write_data(self.kept or self._library, folder)

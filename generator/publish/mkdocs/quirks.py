@@ -8,8 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import CountHandler
+
+from generator.model.duty_paths import DUTIES, SITEMAP_INDEXES
+from generator.model.library import Attachment
 
 _NO_DAY = date(1980, 1, 1)  # MkDocs wants one
 
@@ -37,8 +40,23 @@ def leave_out_sitemap(config: MkDocsConfig) -> None:
     config.theme.static_templates.discard("sitemap.xml")
 
 
-def drop_sitemaps(folder: Path, *, has_address: bool) -> None:
-    """Remove the packed sitemap, whose header holds a time, and without an address the sitemap too."""
+def published(config: MkDocsConfig, attachment: Attachment) -> File:
+    """A file of ours for MkDocs, which otherwise leaves out those with the hidden names that standards give."""
+    inclusion = InclusionLevel.INCLUDED
+    return File.generated(config, attachment.path, content=attachment.data, inclusion=inclusion)
+
+
+def settle_sitemaps(folder: Path, site_url: str) -> None:
+    """Settle what names all pages in a built site. Raises OSError.
+
+    Remove the packed sitemap, whose header holds a time, and without an address the sitemap too; name in robots.txt the
+    indexes of sitemaps that harvesters look for there.
+    """
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
-    if not has_address:
+    if not site_url:
         (folder / "sitemap.xml").unlink(missing_ok=True)
+    robots = folder / "robots.txt"
+    indexes = sorted(path.name for path in (folder / DUTIES).glob(SITEMAP_INDEXES))
+    if indexes and robots.is_file():
+        lines = "".join(f"Sitemap: {site_url}{DUTIES}{name}\n" for name in indexes)
+        robots.write_bytes(robots.read_bytes().rstrip(b"\n") + b"\n" + lines.encode())

@@ -41,9 +41,9 @@ def count_of(library: Library) -> Counted:
 class Report:
     """The outcome of a build.
 
-    `failure` is what stopped it, in full, else empty; `is_refused` shows that it was the machine. `site`, `bundle`
-    and `tree` are what was made, None where nothing was. `set_aside` are the errors of the consultations that were left
-    out. `for_bundle` are pages that were made for the bundle with the site.
+    `failure` is what stopped it, in full, else empty; `is_refused` shows that it was the machine. `site`, `bundle`,
+    `tree` and `archive` are what was made, None where nothing was. `set_aside` are the errors of the consultations that
+    were left out. `for_bundle` are pages that were made for the bundle with the site.
     """
 
     problems: Problems = field(default_factory=Problems)
@@ -56,6 +56,7 @@ class Report:
     set_aside: tuple[Problem, ...] = ()
     is_refused: bool = False
     for_bundle: MadeBefore | None = None
+    archive: Path | None = None
 
     @property
     def exit_code(self) -> int:
@@ -97,6 +98,10 @@ class Report:
         if self.tree:
             yield f"Markdown    {printable(str(self.tree))}"
             yield "  to build  mkdocs build or zensical build, in that folder"
+        if self.archive:
+            yield f"Archive     {printable(str(self.archive))}"
+            yield "  to check  bagit.py --validate, or any other program that reads BagIt 1.0"
+            yield "            it holds the documents as they are: also words that the site withholds"
 
 
 def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:

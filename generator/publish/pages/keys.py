@@ -52,6 +52,7 @@ def knowledge_written(knowledge: Knowledge) -> Iterator[str]:
     entries = (*knowledge.glossary, *knowledge.general, *knowledge.topics, *knowledge.factions, *knowledge.dossiers)
     yield from (f"{type(entry).__name__} {entry.model_dump_json()}" for entry in entries)
     yield repr(knowledge.missing)
+    yield repr(knowledge.publisher)
     yield Touching(knowledge).everywhere
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.duty_paths import folder_of_page
 from generator.model.library import Page
 from generator.render import ARCHIVE_PAGE_TYPES, ArchivePageType
 from generator.render.summaries.archive import Archive
@@ -24,7 +25,7 @@ class PagesOverAll:
 
     def file(self, path: str) -> bytes | None:
         """A file beside a page, by its path; None where there is none."""
-        draft = self._draft(f"{path.rpartition('/')[0]}/")
+        draft = self._draft(folder_of_page(path))
         found = next((each for each in draft.beside if each.path == path), None) if draft else None
         return found.attachment().data if found else None
 

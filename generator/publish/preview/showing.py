@@ -13,6 +13,7 @@ from generator.model.ledger import ledger
 from generator.problems import Problem, Problems
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.quirks import newest_day
+from generator.publish.mkdocs.site_settings import name_statement
 from generator.publish.preview.texts import Texts, folder_of_one
 from generator.publish.preview.theme_pages import ThemePages
 from generator.publish.preview.work import Work
@@ -79,6 +80,7 @@ class Showing:
 
     def _file(self, place: str) -> bytes | None:
         self._config.extra[WORK] = self.work.shown
+        name_statement(self._config, self.texts.holdings.knowledge)
         found = self.theme.file(place)
         if found is not None:
             return found

@@ -66,7 +66,7 @@ class Touching:
     def everywhere(self) -> str:
         """The digest of what touches every document."""
         known = self.knowledge
-        apart = ("glossary", "general", "topics", "dossiers", "missing")
+        apart = ("glossary", "general", "topics", "dossiers", "missing", "publisher")
         lists = {name: getattr(known, name) for name in Knowledge.model_fields if name not in apart}
         lists["factions"] = tuple(each.model_dump_json() for each in known.factions)
         lists["chosen"] = tuple(sorted(known.chosen))

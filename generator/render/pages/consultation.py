@@ -24,7 +24,6 @@ from generator.render.pages.consultation_theme import themes_in
 from generator.render.pages.consultation_topic import topics_in
 from generator.render.pages.editorial_notes import link_to_notes
 from generator.render.pictures.time_line import time_line
-from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.consultation_pages import Choice
 from generator.render.views.environment import fill
 from generator.render.views.events import events_of
@@ -41,6 +40,7 @@ from generator.render.writing import left_out, wording
 from generator.render.writing.headings import numbers
 from generator.render.writing.links import ADDED_BY_US, DERIVED, NamedLink
 from generator.render.writing.markdown import Markdown
+from generator.render.writing.source_names import hidden_content, is_withheld, source_address
 from generator.render.writing.titles import breadcrumbs, title
 
 

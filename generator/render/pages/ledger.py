@@ -13,11 +13,11 @@ from generator.model.identifiers import full_text_path, ledger_path
 from generator.model.ledger import LedgerEntry, LedgerKind, ledger
 from generator.model.library import Page, Record
 from generator.problems import Problem, Severity
-from generator.render.texts.published_text import hidden_content, is_withheld, source_address
 from generator.render.views.editors_decisions import corrected, decided
 from generator.render.views.environment import fill
 from generator.render.views.presented import Presented
 from generator.render.writing import left_out, wording
+from generator.render.writing.source_names import hidden_content, is_withheld, source_address
 from generator.render.writing.titles import breadcrumbs, short_title
 
 # What a reader sees where the lines of the source end.

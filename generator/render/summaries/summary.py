@@ -202,10 +202,7 @@ class NoteSummary:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """What a page of another consultation shows of one: its name, and the questions and answers that words may name.
-
-    `exchanges` are the questions of each exchange, then its answers.
-    """
+    """What pages of others show of one: its name, and by exchange the questions, then the answers, that words may name."""
 
     id: str
     short_title: str
@@ -239,9 +236,9 @@ class Summary:
     `likeness` shows whether another one is the same document. `title` is its title in full and `short_title` that in
     lists, both also where a document has none. `published_as` are the ids under which others refer to it, `references`
     the ids of all documents that it names. `sentences` are those that others may have, too. `rounds` are the places
-    that announce a further round of questions (each a mention of no document). `former` are those of its earlier
-    versions, the first one first, `former_terms` the terms that only these use: what was explained stays so.
-    `published` shows how many there are, whether it was withdrawn, and what was corrected.
+    that announce a further round of questions (each a mention of no document). `former` are its earlier versions, the
+    first one first, `former_terms` terms of these alone. `published` shows how many there are and what was corrected or
+    withdrawn; `source` is the path of its file, empty where that was withdrawn.
     """
 
     id: str
@@ -263,6 +260,7 @@ class Summary:
     former_terms: tuple[str, ...] = ()
     former: tuple[Summary, ...] = ()
     published: Published = PUBLISHED_ONCE
+    source: str = ""
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""

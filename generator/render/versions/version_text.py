@@ -17,13 +17,14 @@ from generator.model.version_paths import version_path, version_source_path, ver
 from generator.model.versions import Version
 from generator.render.pages.full_text import runs_of
 from generator.render.summaries.archive import Surroundings
-from generator.render.texts.published_text import hidden_content, is_withheld, source_address, source_attachment
+from generator.render.texts.published_text import source_attachment
 from generator.render.views.environment import fill
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
 from generator.render.views.version_notices import sentence
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, NamedLink
+from generator.render.writing.source_names import hidden_content, is_withheld, source_address
 from generator.render.writing.titles import breadcrumbs, short_title, title
 
 # What names a question or is part of the words themselves; all else leads on.

@@ -41,6 +41,8 @@ def of_document(identity: str, front: FrontMatter, title: str, published_as: Seq
         facts["dateCreated"] = front.dates.adopted.isoformat()
     if published_as and "number" not in front.derived and "dossiers" not in front.derived:
         facts["identifier"] = list(published_as)
+    if front.official_address:
+        facts["sameAs"] = front.official_address
     facts["url"] = f"{root}{full_text_path(identity)}"
     return _script({**facts, "encoding": _files((f"{root}{data_path(identity)}", f"{root}{text_path(identity)}"))})
 

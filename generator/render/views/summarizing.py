@@ -40,6 +40,7 @@ from generator.render.writing.below_headings import without_factions
 from generator.render.writing.headings import exchange_heading, exchange_label
 from generator.render.writing.links import FROM_ROOT
 from generator.render.writing.markdown import Markdown
+from generator.render.writing.source_names import source_address
 from generator.render.writing.titles import short_title, title
 
 
@@ -67,6 +68,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         _former_terms(record, knowledge),
         tuple(summary_of(held, knowledge) for held in record.earlier),
         published(record),
+        "" if record.versions.withdrawn else source_address(record),
     )
 
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.duty_paths import DUTIES, SECURITY
 from generator.model.library import Page
 from generator.publish.preview import pages_over_all
 from generator.publish.preview.pages_over_all import PagesOverAll
@@ -79,3 +80,13 @@ def test_a_kind_that_fails_is_begun_again_when_it_is_asked_for_again(
         pages.find("a/1/")
     failing.clear()
     assert pages.find("a/1/") == Page("a/1/", "A1", Markdown("Woorden"))
+
+
+def test_a_file_of_which_the_law_gives_the_place_is_found_with_its_page(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = (FileDraft(SECURITY, said, ("Contact: tel:1",)),)
+    monkeypatch.setattr(
+        pages_over_all, "ARCHIVE_PAGE_TYPES", (lambda _: iter((replace(draft(DUTIES, "A"), beside=beside),)),)
+    )
+    assert PagesOverAll(archive).file(".well-known/security.txt") == b"Contact: tel:1"

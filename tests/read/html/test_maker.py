@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MAKER
-from generator.render.texts.published_text import source_address, source_attachment
+from generator.render.texts.published_text import source_attachment
+from generator.render.writing.source_names import source_address
 from tests.read.readings import page
 from tests.understanding import understood
 

@@ -8,14 +8,9 @@ from generator.model.hidden_content import HiddenContent
 from generator.model.library import Record
 from generator.model.text import SourceFile
 from generator.render import render
-from generator.render.texts.published_text import (
-    hidden_content,
-    is_withheld,
-    published_text,
-    source_address,
-    source_attachment,
-)
+from generator.render.texts.published_text import published_text, source_attachment
 from generator.render.writing import left_out
+from generator.render.writing.source_names import hidden_content, is_withheld, source_address
 from tests.render.marked_records import ANSWER, library_of, understood
 
 QUESTION = "De leden vragen of Jan Jansen<note-mark f1>1</note-mark> komt<note-mark f2> [2]</note-mark>?"

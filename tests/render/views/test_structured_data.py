@@ -44,6 +44,12 @@ def test_a_document_says_only_what_it_says_itself() -> None:
     assert not {"dateCreated", "identifier"} & unsure.keys()
 
 
+def test_a_document_leads_to_its_official_page_where_an_editor_knows_that() -> None:
+    address = "https://zoek.officielebekendmakingen.nl/kst-28676-500.html"
+    assert told(of_document("mei", FrontMatter(official_address=address), "NAVO", (), "../../"))["sameAs"] == address
+    assert "sameAs" not in told(of_document("mei", FrontMatter(), "NAVO", (), "../../"))
+
+
 def test_all_questions_are_a_dataset_with_its_files_and_licences() -> None:
     found = told(of_dataset("Overleg", "Alles", "../"))
     files = found["distribution"]

@@ -1,0 +1,1 @@
+"""What the law asks of a site of a public body, as files for programs."""
