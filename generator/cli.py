@@ -18,7 +18,6 @@ from generator.annotate.themes.suggestions import suggest_topics
 from generator.failure import internal_error
 from generator.garbage import look_less_often
 from generator.knowledge.consultation_folders import consultation_folders
-from generator.knowledge.schemas import content_schemas, schema_text
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.model.library import Library
 from generator.pipeline import read_file, understand_file
@@ -32,15 +31,13 @@ from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import BROKEN_PROMISE, Report, left_out
 from generator.publish.outcome.work import doubts_of_each, unlisted, work_of
+from generator.publish.schema_files import write_general, write_of_project
 from generator.publish.tree import TreeRefusedError
 from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, load
-from generator.render.data.fields import data_schemas
 from generator.render.json.consultation import consultation_data, to_json
-from generator.render.json.fields import consultation_schema
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
-from generator.render.web_annotations.fields import annotations_schema
 from generator.render.worklist.terminal import counted, to_look_at, to_paste, waits
 
 FINE, CONTENT = 0, 1
@@ -235,17 +232,16 @@ def write(folder: Path, project: Path, crew: Crew) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
-def schemas(folder: Path) -> None:
+@click.option("--of-project", is_flag=True, help="Those of the lists and documents here, to .cache/schemas/ instead.")
+@options.content
+def schemas(folder: Path, of_project: bool, content: Path | None) -> None:
     """Write the JSON Schemas of content/ and of the published data to FOLDER."""
-    published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
-    made = {**content_schemas(), **published, **data_schemas()}
+    known = (content.resolve() if content else _default_content()) if of_project else None
+    target = known.parent / CACHE if known else folder
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, schema in made.items():
-            (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
-            click.echo((folder / name).as_posix())
+        _print(write_of_project(_loaded(known, Problems()), target) if known else write_general(folder))
     except OSError as error:
-        raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
+        raise click.UsageError(f"{target} cannot be written: {refusal(error)}") from error
 
 
 def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Library:
