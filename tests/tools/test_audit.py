@@ -1,0 +1,74 @@
+"""The review of dependencies says what is vulnerable, and never takes silence for safety."""
+
+import json
+
+import pytest
+
+from tools import audit
+from tools.audit import Answer, judged, of_node, of_python
+
+KNOWN = Answer("jinja2 2.10", vulnerable=("jinja2 2.10 (PYSEC-2019-217)",))
+
+FINE: dict[str, object] = {"name": "a", "version": "1", "vulns": []}
+
+
+def python_says(*dependencies: dict[str, object]) -> str:
+    return "Found something\n" + json.dumps({"dependencies": dependencies, "fixes": []})
+
+
+def test_what_pip_audit_finds_is_vulnerable() -> None:
+    answer = of_python("a.txt", python_says({"name": "a", "version": "1", "vulns": [{"id": "X-1"}, {"id": "X-2"}]}))
+    assert answer == Answer("a.txt", vulnerable=("a 1 (X-1, X-2)",))
+    assert answer.code == audit.VULNERABLE
+
+
+def test_a_package_that_was_passed_over_was_not_reviewed() -> None:
+    answer = of_python("a.txt", python_says(FINE, {"name": "uv", "skip_reason": "not found"}))
+    assert answer.unanswered == ("not found",)
+    assert answer.code == audit.NO_ANSWER
+
+
+@pytest.mark.parametrize("output", ["", "Traceback\nConnectionError: no such host", "[]", "{}"])
+def test_what_is_no_answer_counts_as_none(output: str) -> None:
+    assert of_python("a.txt", output).code == audit.NO_ANSWER
+    assert of_node("lock", output).code == audit.NO_ANSWER
+
+
+def test_what_npm_finds_is_vulnerable() -> None:
+    found = json.dumps({"vulnerabilities": {"lodash": {"severity": "high"}}})
+    assert of_node("lock", found).vulnerable == ("lodash (high)",)
+    assert of_node("lock", json.dumps({"vulnerabilities": {}})).code == audit.NOTHING_KNOWN
+
+
+def test_the_refusal_of_a_registry_is_passed_on() -> None:
+    refused = "npm warn audit 405\n" + json.dumps({"message": "405 Method Not Allowed", "statusCode": 405})
+    assert of_node("lock", refused).unanswered == ("405 Method Not Allowed",)
+
+
+def test_a_registry_that_knows_nothing_of_a_vulnerable_package_says_nothing_of_ours() -> None:
+    fine, bad = Answer("a.txt"), Answer("b.txt", vulnerable=("b 1 (X-1)",))
+    assert judged([fine, bad], KNOWN) == [fine, bad]
+    silent = judged([fine, bad], Answer("jinja2 2.10"))
+    assert [each.code for each in silent] == [audit.NO_ANSWER, audit.VULNERABLE]
+    assert "knows nothing of jinja2 2.10" in silent[0].unanswered[0]
+
+
+@pytest.mark.parametrize(
+    ("answers", "code", "word"),
+    [
+        ([Answer("a")], 0, "reviewed"),
+        ([Answer("a"), Answer("b", unanswered=("405",))], 3, "NOT REVIEWED"),
+        ([Answer("a", vulnerable=("a 1",)), Answer("b", unanswered=("405",))], 1, "VULNERABLE"),
+    ],
+)
+def test_the_exit_code_says_the_worst(
+    answers: list[Answer], code: int, word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(audit, "python_answers", lambda: answers)
+    monkeypatch.setattr(audit, "node_answers", list)
+    assert audit.main() == code
+    assert word in capsys.readouterr().out
+
+
+def test_every_lock_is_reviewed() -> None:
+    assert {path.stem for path in (audit.ROOT / "requirements").glob("*.txt")} == set(audit.LOCKS)
