@@ -273,9 +273,11 @@ def test_every_look_at_the_content_refreshes_the_schemas_of_its_editors(run: Run
     before = schema.stat().st_mtime_ns
     run("check", "--content", content)
     assert schema.stat().st_mtime_ns == before
+    write(schema.with_name("consultation.schema.123"), "half")
     write(content / "factions.yml", "- abbreviation: NSC\n  name: Nieuw Sociaal Contract\n")
     run("check", "--content", content)
     assert '"const":"NSC"' in schema.read_text(encoding="utf-8")
+    assert {path.name for path in schema.parent.iterdir()} == content_schemas().keys()
 
 
 def test_schemas_that_cannot_be_written_are_wrong_use(run: Run, content: Path) -> None:

@@ -89,13 +89,16 @@ def _let_values_be_left_out(entry: Schema) -> None:
 def _as_read(schema: Schema) -> Schema:
     """Allow any scalar where text is allowed, because all scalars are read as text: `112`, `NO`, `28676`.
 
-    Where true or false is allowed, so are the words for them, of which YAML 1.2 knows but two.
+    Where true or false is allowed, so are the words for them, of which YAML 1.2 knows but two; where a number is, so is
+    one in quotation marks.
     """
     read: Schema = {key: _value_as_read(value) for key, value in schema.items()}
     if read.get("type") == "boolean":
         any_case = "|".join("".join(f"[{sign}{sign.upper()}]" for sign in word) for word in _YES_OR_NO)
         words = {"type": ["boolean", "string", "integer"], "pattern": f"^({any_case})$"}
         return {**read, **words, "minimum": 0, "maximum": 1}
+    if read.get("type") == "integer":
+        return {**read, "type": ["integer", "string"], "pattern": "^[0-9]+$"}
     if read.get("type") != "string" or {"format", "enum"} & read.keys():
         return read
     if "pattern" not in read:

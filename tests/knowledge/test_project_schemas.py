@@ -60,6 +60,8 @@ ACCEPTED = [
     "terms:\n  - term: Iets anders\n    explain: no",
     "terms:\n  - term: MR\n    means:\n    explain: FALSE",
     "dates:\n  asked: 2025-05-06",
+    "notes:\n  - {quote: a, occurrence: '2', text: b, author: c, date: 2025-05-06}",
+    "withhold:\n  - {quote: 112, occurrence: 2, reason: nee}",
 ]
 REFUSED = [
     "factions: [VDV]",
@@ -74,6 +76,9 @@ REFUSED = [
     "terms:\n  - term: Iets anders\n    means: ministerraad",
     "terms:\n  - term: MR\n    explain: misschien",
     "factoins: [VVD]",
+    "withhold:\n  - {quote: a, occurrence: twee, reason: b}",
+    "withhold:\n  - {quote: a, occurrence: 0, reason: b}",
+    "languages:\n  - {quote: a, language: Engels}",
 ]
 
 

@@ -30,7 +30,7 @@ def modeline(name: str, folders_below_content: int = 2) -> str:
 def write_schemas(cache: Path, knowledge: Knowledge, fronts: Mapping[str, FrontMatter]) -> tuple[Path, ...]:
     """Write what changed of the schemas of a project, of which `fronts` are the facts by id; the paths of all.
 
-    A program that reads one meanwhile sees the old one or the new one. Raises OSError.
+    A program that reads one meanwhile sees the old one or the new one. What a stopped one left goes. Raises OSError.
     """
     folder = cache / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
@@ -43,6 +43,9 @@ def write_schemas(cache: Path, knowledge: Knowledge, fronts: Mapping[str, FrontM
                 unfinished.replace(path)
             finally:
                 unfinished.unlink(missing_ok=True)
+    for path in folder.iterdir():
+        if path not in made:
+            path.unlink(missing_ok=True)
     return tuple(made)
 
 
