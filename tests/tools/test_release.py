@@ -63,6 +63,18 @@ def test_a_release_is_committed_and_tagged_and_made_again_from_its_tag(project: 
     assert asked(project, "--as-committed") == made == "0.2.0 2026-03-05"
 
 
+def test_the_files_are_made_of_a_tag_without_its_history(project: Path, tmp_path: Path) -> None:
+    asked(project, "0.2.0", "--really")
+    checked_out = tmp_path / "checked-out"
+    git(tmp_path, "clone", "--quiet", "--depth=1", "--branch=v0.2.0", project.as_uri(), str(checked_out))
+    assert asked(checked_out, "--as-committed") == "0.2.0 2026-03-04"
+
+
+def test_a_version_that_was_not_released_has_no_files(project: Path) -> None:
+    with pytest.raises(RefusedError, match="no release 0.1.0"):
+        asked(project, "--as-committed")
+
+
 def test_nothing_is_released_of_what_is_not_committed(project: Path) -> None:
     (project / "new").write_text("new", encoding="utf-8")
     with pytest.raises(RefusedError, match="not committed"):
