@@ -180,7 +180,7 @@ lock:
 	@$(PYTHON) tools/environment.py lock
 	@$(LOCK_PYTHON) tools/lock.py $(if $(UPGRADE),--upgrade)
 
-# Exit code 1: something is known to be vulnerable; 3: a registry did not answer, so that nothing is known.
+# Error 1: something is known to be vulnerable; 3: a registry did not answer, so that nothing is known.
 audit:
 	@$(PYTHON) tools/environment.py release
 	@$(RELEASE_PYTHON) -m tools.audit

@@ -1,6 +1,9 @@
 """The review of dependencies says what is vulnerable, and never takes silence for safety."""
 
 import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +12,10 @@ from tools.audit import Answer, judged, of_node, of_python
 
 KNOWN = Answer("jinja2 2.10", vulnerable=("jinja2 2.10 (PYSEC-2019-217)",))
 
-FINE: dict[str, object] = {"name": "a", "version": "1", "vulns": []}
+FINE: Mapping[str, object] = {"name": "a", "version": "1", "vulns": []}
 
 
-def python_says(*dependencies: dict[str, object]) -> str:
+def python_says(*dependencies: Mapping[str, object]) -> str:
     return "Found something\n" + json.dumps({"dependencies": dependencies, "fixes": []})
 
 
@@ -26,6 +29,31 @@ def test_a_package_that_was_passed_over_was_not_reviewed() -> None:
     answer = of_python("a.txt", python_says(FINE, {"name": "uv", "skip_reason": "not found"}))
     assert answer.unanswered == ("not found",)
     assert answer.code == audit.NO_ANSWER
+
+
+def test_a_package_of_which_nothing_is_said_was_not_reviewed() -> None:
+    pins = [("a", "1"), ("a", "2"), ("b", "1"), ("uv", "3")]
+    answer = of_python("a.txt", python_says(FINE, {"name": "uv", "skip_reason": "not found"}), pins)
+    assert answer.unanswered == ("not found", "a 2: not a word of it", "b 1: not a word of it")
+
+
+def test_each_version_of_a_lock_is_asked_for_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def run(command: list[str], folder: Path) -> str:
+        listed = Path(command[-1]).read_text(encoding="utf-8").split()
+        asked.extend(listed)
+        pins = [line.split("==") for line in listed]
+        vulns = [{"id": "X-1"}]
+        return python_says(
+            *({"name": name, "version": version, "vulns": vulns if name == "jinja2" else []} for name, version in pins)
+        )
+
+    monkeypatch.setattr(audit, "run", run)
+    answers = audit.python_answers()
+    site = (audit.ROOT / "requirements" / "site.txt").read_text(encoding="utf-8")
+    assert set(re.findall(r"^[a-z0-9.-]+==\S+", site, re.MULTILINE)) <= set(asked)
+    assert [bool(each.unanswered) for each in answers] == [False] * len(audit.LOCKS)
 
 
 @pytest.mark.parametrize("output", ["", "Traceback\nConnectionError: no such host", "[]", "{}"])
