@@ -16,7 +16,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
-.PHONY: nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
+.PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
 .PHONY: release audit
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
@@ -37,6 +37,7 @@ help:
 	@echo 'make bench     how fast it reads, parses, annotates and converts, and what a save costs'
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
+	@echo 'make docs      the site about the program, in build/docs'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
@@ -147,6 +148,10 @@ SIZES ?= 30,100,300
 bench-scale: dev
 	@$(PYTHON) tools/environment.py zensical
 	@$(BIN)/python -m bench.scale --sizes $(SIZES) --output bench/scale.md
+
+docs: dev
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --config-file docs.yml
+	@echo 'The site about the program is in build/docs; open build/docs/index.html by way of a web server.'
 
 pictures: dev
 	@$(BIN)/python tools/programs.py

@@ -92,6 +92,7 @@ class Code(Enum):
     NOT_NEEDED = (Severity.DOUBT, "a decision of the editor says what the document is read as anyway")
     # The site
     NO_SITE_URL = (Severity.DOUBT, "absolute addresses are left out because site_url is not set")
+    MISSING_SIGN = (Severity.DOUBT, "a sign for which no font has a shape, so that a book lacks it or is not made")
     THEME_CHANGED = (Severity.ERROR, "a template of the theme that overrides/ stands on has changed")
     # Promises of ours
     INTERNAL_ERROR = (Severity.ERROR, "the program failed on a document; the fault is in the program")
@@ -110,6 +111,11 @@ class Code(Enum):
     def label(self) -> str:
         """The code as people see and search it: `QUOTE-NOT-FOUND`."""
         return self.name.replace("_", "-")
+
+    @property
+    def is_of_site(self) -> bool:
+        """Whether it is found in a build alone, and is about the site and the machine, not about the content."""
+        return self in (Code.NO_SITE_URL, Code.MISSING_SIGN)
 
     @property
     def is_promise(self) -> bool:

@@ -19,7 +19,7 @@ from tests.contents import loaded, make_content, mei, write
 from tests.guide import SECTIONS, Example, put
 from tests.pasting import items, look, names, settle
 
-LISTED = sorted(code.label for code in Code if code.severity is Severity.DOUBT and code is not Code.NO_SITE_URL)
+LISTED = sorted(code.label for code in Code if code.severity is Severity.DOUBT and not code.is_of_site)
 # What lines to delete settle is pasted nowhere.
 DOUBTS = [code for code in LISTED if code != "NOT-NEEDED"]
 

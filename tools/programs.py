@@ -83,7 +83,9 @@ CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
 APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
 CURL = Program("curl", ("curl",), ("curl",), "an example of the page about data")
 JQ = Program("jq", ("jq",), ("jq",), "an example of the page about data")
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ)
+# Its package brings RSS, a library of the makers of Ruby that validates Atom.
+RUBY = Program("Ruby", ("ruby",), ("ruby",), "checking the feeds")
+PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY)
 
 
 def playwrights_chromium() -> str | None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from generator.model.identifiers import consultation_path
 
+CITATIONS = "bronvermeldingen"
+"""The name of files that hold citations, without what says their format."""
+
 
 def citing_path(consultation: str) -> str:
     """The page with the citations of all questions and answers of a consultation."""
@@ -12,4 +15,4 @@ def citing_path(consultation: str) -> str:
 
 def citations_path(consultation: str, suffix: str) -> str:
     """A file that holds the citations of a consultation; `suffix` with its dot."""
-    return f"{citing_path(consultation)}bronvermeldingen{suffix}"
+    return f"{citing_path(consultation)}{CITATIONS}{suffix}"

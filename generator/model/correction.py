@@ -19,7 +19,11 @@ NO_DOUBT = "no_doubt"
 """Error types raised here, in addition to those of pydantic."""
 
 NUMBER_PATTERN = r"^\d{1,4}[a-z]?$"
-DOUBTS = {code.label: code for code in Code if code.severity is Severity.DOUBT and code is not Code.NOT_NEEDED}
+DOUBTS = {
+    code.label: code
+    for code in Code
+    if code.severity is Severity.DOUBT and code is not Code.NOT_NEEDED and not code.is_of_site
+}
 """The codes of doubts about a document, as people write them."""
 
 

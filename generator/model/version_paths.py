@@ -29,6 +29,11 @@ def is_of_version(path: str) -> bool:
     return f"/{VERSIONS}" in path and not path.endswith(f"/{VERSIONS}")
 
 
+def version_anchor(version: int) -> str:
+    """The anchor of a version in the list of versions, and of what it changed."""
+    return f"versie-{version}"
+
+
 def change_anchor(version: int, turn: str) -> str:
     """The anchor of what a version changed in a question, an answer, or the text outside these."""
     return f"versie-{version}-{turn}"

@@ -17,6 +17,13 @@ EXCHANGE = """(() => {
 })()"""
 MATRIX = """[...document.querySelectorAll("#matrix, #matrix + p, .table-scroll:has(.matrix)")]"""
 DIALOG = """[document.querySelector("dialog.search")]"""
+# All of the page that says how to cite up to the second exchange, and the window beside the text.
+CITING = """(() => {
+  const every = [...document.querySelector("article.page").children];
+  const second = every.filter((part) => part.matches("h2"))[3];
+  return every.slice(0, every.indexOf(second)).filter((part) => part.checkVisibility());
+})()"""
+CITING_WINDOW = """[document.querySelector("dialog.citing-form")]"""
 HEADER = """[...document.querySelectorAll(".skip, .site-header")]"""
 MINISTRY = "ministeries/justitie-en-veiligheid/"
 # The heading of the table of factions and themes, and all that follows it.
@@ -33,6 +40,13 @@ def search_for_a_term(page: Page) -> None:
     open_search(page)
     page.locator("#Site-zoeken-vraag").fill("SACEUR")
     expect(page.locator(".search-status")).to_contain_text("SACEUR")
+
+
+def cite_an_answer(page: Page) -> None:
+    """Cite answer 8 in the form of programs, in which no day of the reader stands that differs from run to run."""
+    stay(page)
+    page.locator(".exchange-tools:has(a[href$='#antwoord-8']) a.citing").click()
+    page.locator("dialog.citing-form").get_by_label("Vorm").select_option("RIS")
 
 
 def choose_a_faction(page: Page) -> None:
@@ -62,6 +76,8 @@ PARTS = [
     Part("crossings", "fracties/", CROSSINGS),
     Part("side-by-side", f"{CONSULTATION}onderwerpen/navo-norm/", SIDE_BY_SIDE),
     Part("missing", "ontbreekt/", WHOLE),
+    Part("citing", f"{CONSULTATION}citeren/", CITING),
+    Part("citing-window", FULL_TEXT, CITING_WINDOW, cite_an_answer),
 ]
 # The part that is harmed, how, and what must be said of it.
 HARMS = [
@@ -80,5 +96,6 @@ HARMS = [
     ("crossings", "one('.crossings tbody th').outerHTML = '<td>Bestuur</td>'", "no header in row 2"),
     ("ministry", "one('.entry-title').ariaLevel = '6'", "a level left out: heading"),
     ("year", "one('.facts-beside a').textContent = '–'", "no name: link"),
+    ("citing-window", "one('.citing-form label[for$=bronvermelding]').remove()", "no name: textbox"),
     ("filters", "one('.filters label').remove()", "no name: combobox"),
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,15 @@ def test_the_book_of_may_is_two_clicks_from_home(  # noqa: PLR0913, PLR0917  # t
     assert started.value.suggested_filename == f"{OF_MAY}.{ending}"
     assert given.read_bytes() == (with_books / f"downloads/overleg/{OF_MAY}.{ending}").read_bytes()
     assert (said_by_epubcheck if ending == "epub" else broken_rules)(given) == []
+
+
+@pytest.mark.parametrize("ending", ["epub", "pdf"])
+def test_the_sum_of_the_book_is_two_clicks_from_its_consultation(
+    browse: Browse, server: SiteServer, with_books: Path, ending: str
+) -> None:
+    page = browse(f"{server.address}overleggen/{OF_MAY}/", width=360, height=740, touch=True).page
+    reader = ByTouch(page, MOST)
+    reader.activate(page.locator("summary", has_text="Controleer of een bestand heel is aangekomen"))
+    reader.activate(page.get_by_role("link", name=f"{OF_MAY}.{ending}.sha256.txt"))
+    given = page.locator("pre").inner_text().split()
+    assert given[0] == sha256((with_books / f"downloads/overleg/{OF_MAY}.{ending}").read_bytes()).hexdigest()

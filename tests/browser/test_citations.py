@@ -22,6 +22,7 @@ FACTION = "overleggen/navo-ministers-mei-2025/fracties/nsc/"
 CITING = "overleggen/navo-ministers-mei-2025/citeren/"
 WINDOW = "dialog.citing-form"
 OF_MANY_PAGES = "overleggen/adviescollege-regeldruk-maart-2024/volledige-tekst/"
+OF_SEVERAL = "overleggen/milieudelicten-december-2023/volledige-tekst/"
 TODAY = datetime.now().astimezone()
 
 
@@ -78,12 +79,40 @@ def test_one_paragraph_is_cited_with_its_own_address(browse: Browse, request: py
     window = cite(page, "8")
     options = window.get_by_label("Wat wilt u citeren?").locator("option").all_inner_texts()
     assert options[:3] == ["Antwoord 8", "Vraag en antwoord samen", "Vraag 8"]
-    (second,) = (each for each in options if each.startswith("Antwoord 8, alinea 2: “"))
-    window.get_by_label("Wat wilt u citeren?").select_option(second)
+    of_answer = window.locator("optgroup[label='Alinea’s van antwoord 8'] option")
+    expect(of_answer.nth(1)).to_have_text(re.compile("^Alinea 2: “"))
+    window.get_by_label("Wat wilt u citeren?").select_option(of_answer.nth(1).inner_text())
     assert "Antwoord van het kabinet op vraag 8, alinea 2, in: " in text(window)
     assert "#antwoord-8-2 (geraadpleegd" in text(window)
     window.get_by_label("Vorm").select_option("BibTeX")
     assert "@incollection{navo-ministers-mei-2025-antwoord-8-2," in text(window)
+
+
+def test_the_list_names_no_paragraph_that_is_all_of_its_question(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    page = browse(address(request, "root", OF_SEVERAL), width=320, height=640).page
+    window = cite(page, "3-4-5-9-en-10")
+    alone = [f"Vraag {number}" for number in (3, 4, 5, 9, 10)]
+    what = window.get_by_label("Wat wilt u citeren?")
+    expect(what.locator("> option")).to_have_text(["Antwoord 3, 4, 5, 9 en 10", "Vraag en antwoord samen", *alone])
+    groups = what.locator("optgroup").evaluate_all("(all) => all.map(({ label }) => label)")
+    assert groups == ["Alinea’s van antwoord 3, 4, 5, 9 en 10"]
+    what.focus()
+    page.keyboard.type("alinea 7")
+    assert "op vragen 3, 4, 5, 9 en 10, alinea 7, in: " in text(window)
+    assert faults(page, WINDOW) == []
+
+
+def test_what_a_number_in_brackets_means_is_heard_with_the_citation(
+    browse: Browse, request: pytest.FixtureRequest
+) -> None:
+    field = cite(browse(address(request, "root", FULL_TEXT)).page, "7").get_by_label("Bronvermelding")
+    expect(field).to_have_accessible_description("")
+    counted = cite(browse(address(request, "root", OF_MANY_PAGES)).page, "77").get_by_label("Bronvermelding")
+    expect(counted).to_have_accessible_description(
+        "Het nummer tussen vierkante haken staat niet in het document: wij telden."
+    )
 
 
 def test_a_citation_names_no_address_on_somebody_s_own_disk(browse: Browse, request: pytest.FixtureRequest) -> None:
@@ -132,7 +161,11 @@ def test_without_scripts_the_control_leads_to_the_same_words(
     found = page.locator("dt:target + dd")
     expect(found).to_contain_text("Antwoord van het kabinet op vraag 7, in: Informele bijeenkomst")
     expect(found).to_contain_text("(geraadpleegd op …)")
-    expect(page.get_by_role("link", name="BibTeX")).to_have_attribute("href", "bronvermeldingen.bib")
+    file = page.get_by_role("link", name="BibTeX")
+    if place == "folder":
+        expect(file).to_have_count(0)  # a bundle holds no files for other programs, and offers none
+    else:
+        expect(file).to_have_attribute("href", "bronvermeldingen.bib")
 
 
 def test_a_script_that_does_not_come_leads_to_the_page(browse: Browse, request: pytest.FixtureRequest) -> None:

@@ -24,6 +24,7 @@ PAGES = {
     "old version": f"{FOLDER}versies/1/",
     "full text": f"{FOLDER}volledige-tekst/",
     "withdrawn": f"overleggen/{WITHDRAWN}/",
+    "cited and withdrawn": f"overleggen/{WITHDRAWN}/citeren/",
 }
 APART = [f"{FOLDER}versies/1/", f"{FOLDER}versies/2/", f"overleggen/{WITHDRAWN}/volledige-tekst/"]
 LOOKS = [(NARROW, False), (WIDE, True)]

@@ -5,54 +5,91 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.mkdocs.fingerprints import fingerprinted
-from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers, media_type
+from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers, headers_of, media_type
+from generator.render.texts.published_text import PAGES, SUFFIX
+from tests.hosting.published_files import DATA, ending, files_of, is_for_others
 from tests.hosting.servers import HOSTING, header_rules
 
-AKOMA_NTOSO = "/overleggen/:id/overleg.akn.xml"
+RESOURCES, ANY_BYTES = "Cross-Origin-Resource-Policy", "application/octet-stream"
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
 
 
 def test_static_hosts_send_the_same_headers_with_everything() -> None:
-    assert STATIC["/*"] == headers() | OVER_TLS
+    assert STATIC["/*"] == {name: value for name, value in (headers() | OVER_TLS).items() if name != RESOURCES}
 
 
-def test_static_hosts_send_no_header_twice() -> None:
-    """They join the values of all patterns that fit."""
-    for pattern, sent in STATIC.items():
-        assert pattern == "/*" or not sent.keys() & STATIC["/*"].keys()
-
-
-FOR_OTHERS = {pattern for pattern, sent in STATIC.items() if "Access-Control-Allow-Origin" in sent}
-
-
-def test_static_hosts_let_others_read_files_of_data_and_keep_them_as_all_else() -> None:
-    """That of the resource policy would be joined with the one for all."""
-    assert {pattern: STATIC[pattern] for pattern in FOR_OTHERS - {AKOMA_NTOSO}} == {
-        pattern: {"Access-Control-Allow-Origin": FOR_ALL["Access-Control-Allow-Origin"]}
-        for pattern in (
-            "/data/*",
-            *(f"/overleggen/:id/{name}" for name in ("overleg.json", "annotaties.jsonld", "tekst.txt")),
-        )
-    }
-
-
-@pytest.mark.parametrize("pattern", sorted(STATIC.keys() - {"/*"} - FOR_OTHERS))
+@pytest.mark.parametrize("pattern", sorted(each for each in STATIC if "Cache-Control" in STATIC[each]))
 def test_static_hosts_keep_for_ever_only_what_never_changes(pattern: str) -> None:
     kinds = {"fragment": ".pf_fragment", "index": ".pf_index", "filter": ".pf_filter"}
     example = pattern.strip("/").replace("*", "x") + kinds.get(PurePosixPath(pattern).parent.name, ".css")
-    assert STATIC[pattern] == {"Cache-Control": caching(example)}
+    assert STATIC[pattern]["Cache-Control"] == caching(example)
 
 
-def test_static_hosts_name_the_type_that_the_last_ending_of_a_file_does_not_say() -> None:
-    path = AKOMA_NTOSO.replace(":id", "mei").strip("/")
-    assert path == akoma_ntoso_path("mei")
-    assert STATIC[AKOMA_NTOSO] == {
-        "Content-Type": media_type(path),
-        "Access-Control-Allow-Origin": FOR_ALL["Access-Control-Allow-Origin"],
-    }
+def of_static_host(path: str) -> dict[str, str]:
+    """What a static host sends with a file. Fails where two patterns say the same: these hosts join their values."""
+    found: dict[str, str] = {}
+    for pattern, sent in STATIC.items():
+        expression = re.sub(r":\w+", "[^/]+", re.escape(pattern).replace(r"\*", ".*"))
+        if re.fullmatch(expression, f"/{path}"):
+            assert not found.keys() & sent.keys(), (path, pattern)
+            found |= sent
+    return found
+
+
+def sources() -> list[str]:
+    """Each kind of text that a document may be published as, of its newest version and of an earlier one."""
+    names = [f"bron{suffix}{SUFFIX}" for suffix in ("", *sorted(PAGES))]
+    return [f"overleggen/mei/{folder}{name}" for folder in ("", "versies/1/") for name in names]
+
+
+@pytest.mark.slow
+def test_static_hosts_let_others_read_every_file_of_data_and_nothing_else(built_site: Path) -> None:
+    for path in [*files_of(built_site), *sources()]:
+        sent, wanted = of_static_host(path), headers_of(path)
+        is_page = path.endswith(".html")
+        if not (is_page and path.startswith("data/")):
+            assert {name: sent.get(name) for name in FOR_ALL} == {
+                **{name: wanted.get(name) for name in FOR_ALL},
+                **({} if is_for_others(path) or path.startswith(("assets/", "pagefind/")) else {RESOURCES: None}),
+            }, path
+        assert sent.get("Content-Type", media_type(path)) == media_type(path), path
+    types = {".akn.xml", ".atom", ".bib", ".csv", ".jsonld", ".ris", ".sqlite"}
+    typed = {ending(path) for path in files_of(built_site) if "Content-Type" in of_static_host(path)}
+    assert typed == types
+
+
+@pytest.mark.slow
+def test_every_kind_of_file_that_a_build_writes_is_known(built_site: Path) -> None:
+    """A new ending is to be decided about: in `published_files.DATA`, in `headers.py` and in every configuration."""
+    files = [*files_of(built_site), *sources()]
+    for_others = [path for path in files if is_for_others(path)]
+    assert {re.sub(r"^.*(?=\.txt$)", "", ending(path)) for path in for_others} == set(DATA)
+    for path in files:
+        is_free = headers_of(path).items() >= FOR_ALL.items()
+        assert is_free == is_for_others(path), path
+        assert media_type(path) != ANY_BYTES or ending(path).startswith((".pf_", ".pagefind")), path
+    assert {each: media_type(f"data/x{each}") for each in DATA} == DATA
     assert media_type("sitemap.xml") == "application/xml"
+
+
+@pytest.mark.parametrize("path", ["data/vragen.parquet", "data/fracties/d66.geo.json5", "overleggen/mei/overleg.n3"])
+def test_a_new_kind_would_be_seen(path: str) -> None:
+    assert is_for_others(path)
+    assert ending(path) not in DATA
+    assert not headers_of(path).items() >= FOR_ALL.items()
+    assert media_type(path) == ANY_BYTES
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile", ".htaccess"])
+def test_every_configuration_names_each_ending_of_data(name: str) -> None:
+    text = (HOSTING / name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if "sqlite" in line and "atom" in line]
+    assert lines
+    for line in lines:
+        endings = {each.rpartition(".")[2] for each in DATA} - {"txt", "xml"}
+        assert {each for each in endings if re.search(rf"\b{each}\b", line)} == endings, line
+        assert r"akn\.xml" in line
 
 
 @pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile", ".htaccess", "_headers"])

@@ -14,6 +14,7 @@ from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.publish.disk.belongings import LIST
 from generator.publish.mkdocs.headers import FOR_ALL, caching, headers, headers_of, is_compressible, media_type
 from tests.browser.server import LEVEL
+from tests.hosting.published_files import DATA, ending, files_of, is_for_others, one_of_each_ending
 from tests.hosting.servers import SERVERS, running
 
 pytestmark = pytest.mark.slow
@@ -57,11 +58,8 @@ class Host:
             connection.close()
 
     def one_of_each_kind(self) -> list[str]:
-        """A file of the site of every kind, but for the list of the build's own, which no host shows."""
-        files = sorted(path.relative_to(self.site).as_posix() for path in self.site.rglob("*") if path.is_file())
-        files.remove(LIST)
-        kinds = {Path(file).suffix: file for file in files if not file.endswith(".html")}
-        return sorted(kinds.values())
+        """A file of the site of every kind, but for pages."""
+        return sorted(one_of_each_ending(file for file in files_of(self.site) if not file.endswith(".html")).values())
 
 
 @pytest.fixture(scope="module", params=list(SERVERS))
@@ -158,21 +156,25 @@ def test_a_page_that_has_not_changed_is_not_sent_again(host: Host, encoding: str
     assert again.headers["Cache-Control"] == caching(FULL_TEXT, 304)
 
 
-DATA = ["data/vragen.csv", "data/vragen.atom", "data/overleggen.sqlite", "overleggen/navo-ministers-mei-2025/tekst.txt"]
 NO_DATA = ["", "data/", FULL_TEXT, "robots.txt", "pagefind/pagefind-entry.json", "niet/hier.json"]
 
 
 def test_web_applications_elsewhere_may_read_files_of_data_and_nothing_else(host: Host) -> None:
-    for file in [*host.one_of_each_kind(), *DATA, *NO_DATA]:
+    files = host.one_of_each_kind()
+    for file in [*files, *NO_DATA]:
         answer = host.get(file)
         wanted = headers_of(file, answer.status)
         sent = {name: answer.headers.get_all(name) for name in (*headers(), *FOR_ALL)}
         assert sent == {name: [wanted[name]] if name in wanted else None for name in sent}, file
-    assert all(headers_of(file).items() >= FOR_ALL.items() for file in DATA)
+    data = [file for file in files if headers_of(file).items() >= FOR_ALL.items()]
+    assert {ending(file) for file in data} == set(DATA)
     assert not any("Access-Control-Allow-Origin" in headers_of(file, 404) for file in NO_DATA)
 
 
-@pytest.mark.parametrize("file", DATA)
-def test_data_that_has_not_changed_is_not_sent_again(host: Host, file: str) -> None:
-    again = host.get(file, If_None_Match=host.get(file).headers["ETag"])
-    assert (again.status, again.body) == (304, b"")
+def test_data_that_has_not_changed_is_not_sent_again_and_is_free_then_too(host: Host) -> None:
+    data = [file for file in host.one_of_each_kind() if is_for_others(file)]
+    assert {ending(file) for file in data} == set(DATA)
+    for file in data:
+        again = host.get(file, If_None_Match=host.get(file).headers["ETag"])
+        assert (again.status, again.body) == (304, b""), file
+        assert {name: again.headers[name] for name in FOR_ALL} == FOR_ALL, file

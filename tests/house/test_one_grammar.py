@@ -19,11 +19,13 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
-publish/assembly/markdown_elements.py: aside block blockquote button caption details div figcaption figure form input
-    label markdown nav rect section span summary svg table tbody thead
+publish/assembly/markdown_elements.py: application aside block blockquote button caption class code details div example
+    figcaption figure form input json label markdown nav pre rect script section span summary svg table tbody thead type
 publish/assembly/markdown_sections.py: answer class div exchange question tools
 publish/assembly/markdown_line_tables.py: caption class markdown span tbody thead
 publish/assembly/markdown_links.py: https
+publish/books/missing_signs.py: glyph notdef
+publish/offline/offers.py: citation class data div files
 publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf

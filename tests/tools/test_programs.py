@@ -24,6 +24,7 @@ from tools.programs import (
     NPM,
     PANGO,
     POPPLER,
+    RUBY,
     Program,
 )
 
@@ -135,6 +136,7 @@ def test_listing_says_where_each_program_is(
         "Apache: missing",
         "curl: missing",
         "jq: missing",
+        "Ruby: missing",
     ]
 
 
@@ -147,7 +149,8 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    assert programs.missing() == [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ]
+    tried = [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY]
+    assert programs.missing() == tried
 
 
 def test_only_root_with_apt_may_install(monkeypatch: pytest.MonkeyPatch) -> None:

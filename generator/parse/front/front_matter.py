@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.grammar.characters.blanks import blanks
+from generator.grammar.front.discussed import discussed
 from generator.grammar.front.named_dossiers import named_dossiers
 from generator.grammar.front.subjects import subject
 from generator.grammar.offices.addressees import addressee
 from generator.grammar.offices.committees import committee
-from generator.grammar.references import dossier_of, find_references
+from generator.grammar.references import dossier_of
 from generator.model.block import join
 from generator.model.consultation import Chamber, Dates, FrontMatter
 from generator.model.document_kinds import ANSWERS_TO_MEMBERS, LETTER, MEMBERS, VERSLAG
@@ -67,8 +68,8 @@ def front_matter(
 
 def _documents(paragraphs: Sequence[Paragraph], own: set[str]) -> tuple[str, ...]:
     """The ids of the documents under discussion: those named before the signatures, in order."""
-    ids = (ref.id for p in paragraphs if p.role is not Role.SIGNATURE for ref in find_references(p.text, None))
-    return tuple(dict.fromkeys(i for i in ids if i.startswith("kst-") and i not in own))
+    ids = (each for p in paragraphs if p.role is not Role.SIGNATURE for each in discussed(p.text))
+    return tuple(dict.fromkeys(i for i in ids if i not in own))
 
 
 def _only_dossier(documents: Sequence[str], named: Sequence[str]) -> tuple[tuple[str, ...], bool]:

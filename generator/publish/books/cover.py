@@ -39,7 +39,7 @@ def _drawn(facts: BookFacts) -> Iterator[str]:
     yield "</g>"
     below = [*wrap("Vragen van de Kamer, met de antwoorden", _NARROWER), *filter(None, [plain_day(facts.day)])]
     yield '<g font-family="Arial, Helvetica, sans-serif" font-size="28" fill="#bfe0d0">'
-    yield from _lines(below, 740, 38)
+    yield from _lines(below, 796 - 38 * len(below), 38)
     yield "</g>"
     yield '<g font-family="Arial, Helvetica, sans-serif" font-size="24" fill="#fff">'
     yield from _lines([shorten(facts.imprint.site_name, _NARROWER + 6, placeholder=" …")], 850, 30)

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.problems import Problems
 from generator.publish.books.contents import contents
 from generator.publish.books.cover import cover, cover_text
-from generator.publish.books.navigation import navigation
+from generator.publish.books.navigation import navigation, printed_pages
 from generator.publish.books.package import Item, package
 from generator.publish.books.page_text import page_text
 from generator.publish.books.parts import BookPart, book_parts
@@ -46,7 +46,8 @@ def write_epub(source: BookSource, path: str, target: Path, problems: Problems) 
     check_book(path, source.page, chapters.values(), found := Problems())
     problems.extend(found)
     with writing_archive(target, "") as archive:
-        _fill(archive, source, chapters, navigation(entries, parts, places))
+        contents_list = navigation(entries, parts, places)
+        _fill(archive, source, chapters, contents_list, has_pages=bool(printed_pages(places)))
         if not found.errors:
             archive.keep()
     return not found.errors
@@ -67,7 +68,9 @@ def _title(part: BookPart) -> str:
     return " ".join(heading.text_content().split()) if heading is not None else "Tekst"
 
 
-def _fill(archive: Archive, source: BookSource, chapters: Mapping[str, str], contents_list: str) -> None:
+def _fill(
+    archive: Archive, source: BookSource, chapters: Mapping[str, str], contents_list: str, *, has_pages: bool
+) -> None:
     facts, fonts = source.facts, source.fonts
     archive.add("mimetype", _MIMETYPE)
     archive.add("META-INF/container.xml", _CONTAINER.encode())
@@ -87,7 +90,7 @@ def _fill(archive: Archive, source: BookSource, chapters: Mapping[str, str], con
     others += [Item(name.partition(".")[0], f"fonts/{name}", "font/woff2") for name in fonts.files]
     if fonts.licence:
         others.append(Item("licentie", "fonts/OFL.txt", "text/plain"))
-    archive.add(_PACKAGE, package(facts, (*items, *others)).encode())
+    archive.add(_PACKAGE, package(facts, (*items, *others), has_pages=has_pages).encode())
     for name, content in contents_of.items():
         archive.add(f"{_FOLDER}/{name}", content.encode())
     for name, data in fonts.files.items():

@@ -57,6 +57,11 @@ class BookFacts:
         return self.address or uuid5(NAMESPACE_URL, f"{self.imprint.site_name}/{consultation_path(self.id)}").urn
 
     @property
+    def paper(self) -> str:
+        """What the official paper is known by: its address, else its official id, else its title."""
+        return self.front.official_address or self.front.official_id or self.title
+
+    @property
     def day(self) -> date | None:
         """The newest day of the document."""
         return self.front.dates.latest

@@ -1,4 +1,4 @@
-"""The navigation document of an EPUB: the list of contents, and its landmarks (EPUB 3.3, chapter 7)."""
+"""The navigation document of an EPUB: its contents, its landmarks, and the pages of the paper (EPUB 3.3, chapter 7)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from html import escape
 from generator.publish.books.contents import Entry
 from generator.publish.books.parts import BookPart, Role
 from generator.publish.books.xhtml import framed
+from generator.render.marks.page_breaks import printed_number
 
 _LANDMARKS = {
     Role.BEGIN: "Titelblad",
@@ -40,7 +41,25 @@ def _lines(entries: Sequence[Entry], parts: Iterable[BookPart], places: Mapping[
         kind = _TYPES.get(part.role, part.role.value[0])
         address = _address(heading.get("id", ""), places)
         yield f'<li><a epub:type="{kind}" href="{address}">{_LANDMARKS[part.role]}</a></li>'
-    yield "</ol>\n</nav>\n</body>"
+    yield "</ol>\n</nav>"
+    yield from _pages(places)
+    yield "</body>"
+
+
+def _pages(places: Mapping[str, str]) -> Iterator[str]:
+    """The pages of the printed paper, where the book knows where they begin."""
+    numbers = printed_pages(places)
+    if not numbers:
+        return
+    name = "Bladzijden van het officiële stuk"
+    yield f'<nav epub:type="page-list" role="doc-pagelist" aria-label="{name}" hidden="hidden">\n<ol>'
+    yield from (f'<li><a href="{_address(identity, places)}">{number}</a></li>' for identity, number in numbers.items())
+    yield "</ol>\n</nav>"
+
+
+def printed_pages(places: Iterable[str]) -> dict[str, str]:
+    """The printed numbers of the pages that begin in a book, by the ids at which they do, in order."""
+    return {identity: number for identity in places if (number := printed_number(identity))}
 
 
 def _listed(entries: Iterable[Entry], places: Mapping[str, str]) -> Iterator[str]:

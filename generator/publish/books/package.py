@@ -25,6 +25,9 @@ _SUMMARY = (
     "vraag heeft een kop. Begrippen en noten zijn links met een weg terug. Dit boek heeft geen filmpjes, geen geluid "
     "en niets dat flitst. De makers van het programma controleren zulke boeken met EPUBCheck en Ace."
 )
+_OF_PAGES = ("pageBreakMarkers", "pageNavigation")
+_WITH_PAGES = "U kunt naar een bladzijde van het officiële stuk gaan, met het nummer dat daar op de bladzijde staat."
+_WITHOUT_PAGES = "Dit boek geeft niet aan waar de bladzijden van het officiële stuk beginnen."
 
 
 @dataclass(frozen=True)
@@ -38,12 +41,15 @@ class Item:
     is_read: bool = False
 
 
-def package(facts: BookFacts, items: Iterable[Item]) -> str:
-    """The package document of a book of these files, which are read in this order."""
-    return "\n".join(_lines(facts, tuple(items))) + "\n"
+def package(facts: BookFacts, items: Iterable[Item], *, has_pages: bool) -> str:
+    """The package document of a book of these files, which are read in this order.
+
+    `has_pages` shows that the book knows where the pages of the printed paper begin.
+    """
+    return "\n".join(_lines(facts, tuple(items), has_pages=has_pages)) + "\n"
 
 
-def _lines(facts: BookFacts, items: tuple[Item, ...]) -> Iterator[str]:
+def _lines(facts: BookFacts, items: tuple[Item, ...], *, has_pages: bool) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="boek" xml:lang="nl" '
@@ -57,10 +63,11 @@ def _lines(facts: BookFacts, items: tuple[Item, ...]) -> Iterator[str]:
     yield f"<dc:publisher>{escape(facts.imprint.responsible)}</dc:publisher>"
     if facts.day:
         yield f"<dc:date>{facts.day.isoformat()}</dc:date>"
-    if facts.front.official_address:
-        yield f"<dc:source>{escape(facts.front.official_address)}</dc:source>"
+    if has_pages or facts.front.official_address:
+        yield f'<dc:source id="bron">{escape(facts.paper)}</dc:source>'
     yield f'<meta property="dcterms:modified">{facts.changed}</meta>'
-    yield from _accessibility(facts)
+    yield from _pagination(facts) if has_pages else (_meta("pageBreakSource", "none"),)
+    yield from _accessibility(facts, has_pages=has_pages)
     yield "</metadata>\n<manifest>"
     for item in items:
         properties = f' properties="{item.properties}"' if item.properties else ""
@@ -70,12 +77,20 @@ def _lines(facts: BookFacts, items: tuple[Item, ...]) -> Iterator[str]:
     yield "</spine>\n</package>"
 
 
-def _accessibility(facts: BookFacts) -> Iterator[str]:
+def _pagination(facts: BookFacts) -> Iterator[str]:
+    """Of which paper the pages are: as EPUB 3.3 says it, and as W3C proposes (Page Source Identification)."""
+    yield '<meta property="source-of" refines="#bron">pagination</meta>'
+    yield _meta("pageBreakSource", facts.paper)
+
+
+def _accessibility(facts: BookFacts, *, has_pages: bool) -> Iterator[str]:
     yield _meta("schema:accessMode", "textual")
     yield _meta("schema:accessModeSufficient", "textual")
-    yield from (_meta("schema:accessibilityFeature", feature) for feature in _FEATURES)
+    yield from (
+        _meta("schema:accessibilityFeature", feature) for feature in (*_FEATURES, *(_OF_PAGES if has_pages else ()))
+    )
     yield _meta("schema:accessibilityHazard", "none")
-    yield _meta("schema:accessibilitySummary", _SUMMARY)
+    yield _meta("schema:accessibilitySummary", f"{_SUMMARY} {_WITH_PAGES if has_pages else _WITHOUT_PAGES}")
     yield f'<meta property="dcterms:conformsTo" id="toegankelijk">{_CONFORMS}</meta>'
     yield f'<meta property="a11y:certifiedBy" refines="#toegankelijk">{escape(facts.imprint.responsible)}</meta>'
 

@@ -14,8 +14,10 @@ from lxml.html import HtmlElement
 from generator.publish.books.contents import Entry, contents, flat
 from generator.publish.books.facts import BookFacts
 from generator.publish.books.fonts import Fonts
-from generator.publish.books.page_text import elements_at, of_class
+from generator.publish.books.page_text import classes, elements_at, of_class
+from generator.publish.books.paper_tables import fit_tables
 from generator.publish.books.parts import BookPart, Role
+from generator.render.marks.page_breaks import PAGE_BREAK
 
 _STYLE = "blad.css"
 _LONGEST_LABEL = 120  # characters
@@ -26,8 +28,11 @@ _NAMES = {
     Role.TERMS: "glossary",
     Role.REFERENCES: "sources",
 }
-# Ways back are of screens, and so are words that only listeners hear: a PDF has no text that is not seen.
-_NOT_ON_PAPER = f".//*[{of_class('note-back')} or ({of_class('visually-hidden')} and not(@lang))]"
+# Ways back are of screens, and so are words that only listeners hear: a PDF has no text that is not seen. Its pages are
+# its own, and not those of the official paper.
+_NOT_ON_PAPER = (
+    f".//*[{of_class('note-back')} or {of_class(PAGE_BREAK)} or ({of_class('visually-hidden')} and not(@lang))]"
+)
 
 
 def on_paper(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: BookFacts) -> str:
@@ -51,7 +56,7 @@ def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: Bo
     yield f'<meta name="description" content="{escape(f"Vragen en antwoorden. {facts.imprint.site_name}.")}">'
     yield "</head>\n<body>"
     for number, part in enumerate(parts):
-        yield f'<section class="{_NAMES[part.role]}">'
+        yield f'<section class="{_NAMES[part.role]}"{_running_head(part, number, facts)}>'
         yield from (_written(element, labels) for element in part.elements)
         yield "</section>"
         if not number and len(entries) > 1:
@@ -61,9 +66,16 @@ def _lines(parts: Sequence[BookPart], short_titles: Mapping[str, str], facts: Bo
     yield "</body>\n</html>"
 
 
+def _running_head(part: BookPart, number: int, facts: BookFacts) -> str:
+    """What stands at the head of pages from here on, where no heading of the part says it: text before all headings."""
+    is_headed = part.elements[0].tag == "h2" and "exchange-title" not in classes(part.elements[0])
+    return "" if number != 1 or is_headed else f' data-part="{escape(facts.short_title)}"'
+
+
 def _written(element: HtmlElement, labels: Mapping[str, str]) -> str:
     for unwanted in elements_at(element, _NOT_ON_PAPER):
         unwanted.drop_tree()
+    fit_tables(element)
     for heading in element.iter("h1", "h2", "h3"):
         if label := labels.get(heading.get("id", "")):
             heading.set("data-label", label)

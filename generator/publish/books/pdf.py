@@ -12,20 +12,23 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import Problems
-from generator.publish.books.missing_signs import signs_without_font
+from generator.publish.books.missing_signs import report_missing_in_pdf, signs_without_font
 from generator.publish.books.page_text import page_text
 from generator.publish.books.paper import linked_texts, on_paper, paper_style
+from generator.publish.books.paper_tables import BROKEN_WORDS
 from generator.publish.books.parts import book_parts
 from generator.publish.books.source import BookSource
-from generator.publish.books.witness import check_book
+from generator.publish.books.spoken import say_how_words_are_read
+from generator.publish.books.witness import check_book, check_printed
 from generator.publish.disk.belongings import FILE_MODE
 
+_LANGUAGE = "nl"
 _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
 _log = logging.getLogger(__name__)
-_NO_LETTER = (
-    "{}: no PDF is made, for no font here has {}; install fonts that have it (on Debian fonts-noto-core, "
-    "fonts-noto-cjk, fonts-symbola), or leave it: the site and the EPUB are whole without"
+_NO_LANGUAGES = (
+    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say which words are of"
+    " another language; ask for a newer version of this program, or install WeasyPrint 70"
 )
 _MISSING = (
     "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "
@@ -52,7 +55,7 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     """Write the PDF that stands at `path` in the site to `target`, when it is made of the words of the page.
 
     Returns whether it is; what is wrong is reported. It is not made either where no font here has one of its signs: a
-    reader would see an empty box. That is said, and nothing else waits for it. Raises OSError.
+    reader would see an empty box. That is a doubt, and nothing else waits for it. Raises OSError.
     """
     facts = source.facts
     text = page_text(source.page, source.path, facts)
@@ -63,10 +66,8 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     problems.extend(found)
     if found.errors:
         return False
-    with signs_without_font() as missing:
-        data = _pdf(sheets, paper_style(source.fonts, facts), labels)
-    if missing:
-        _log.warning(_NO_LETTER.format(path, ", ".join(sorted(missing))))
+    data = _whole(source, sheets, labels, path, problems)
+    if data is None:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.stem}-writing")
@@ -79,13 +80,29 @@ def write_pdf(source: BookSource, path: str, target: Path, problems: Problems) -
     return True
 
 
-def _pdf(sheets: str, style: str, labels: Mapping[str, str]) -> bytes:
+def _whole(source: BookSource, sheets: str, labels: Mapping[str, str], path: str, problems: Problems) -> bytes | None:
+    """The PDF, when it holds all letters of the sheets; reports why not."""
+    style, fonts = paper_style(source.fonts, source.facts), _font_configuration(source.fonts.key)
+    for rules in (style, style + BROKEN_WORDS):
+        with signs_without_font() as missing:
+            data = _pdf(sheets, rules, fonts, labels)
+        if missing:
+            report_missing_in_pdf(source, missing, problems)
+            return None
+        check_printed(path, sheets, data, lost := Problems())
+        if not lost.errors:
+            return data
+    problems.extend(lost)
+    return None
+
+
+def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> bytes:  # noqa: ANN401 — of a library without types
     weasyprint = _weasyprint()
     identifier = hashlib.sha256(f"{sheets}\0{style}".encode()).hexdigest()[:32]
     document = weasyprint.HTML(string=sheets, url_fetcher=_fetcher())
-    sheet = weasyprint.CSS(string=style, font_config=(fonts := _font_configuration()), url_fetcher=_fetcher())
+    sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=_fetcher())
     made: bytes = document.write_pdf(
-        finisher=partial(_name_links, labels),
+        finisher=partial(_finish, labels),
         stylesheets=[sheet],
         font_config=fonts,
         pdf_variant=_VARIANT,
@@ -94,7 +111,13 @@ def _pdf(sheets: str, style: str, labels: Mapping[str, str]) -> bytes:
     return made
 
 
-def _name_links(labels: Mapping[str, str], _: object, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
+def _finish(labels: Mapping[str, str], document: Any, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
+    _name_links(labels, pdf)
+    if not say_how_words_are_read(document, pdf, _LANGUAGE):
+        _log.warning(_NO_LANGUAGES)
+
+
+def _name_links(labels: Mapping[str, str], pdf: Any) -> None:  # noqa: ANN401 — of a library without types
     """Describe each link by what stands where it leads (PDF/UA-1, 7.18.5), and not by an id."""
     written = import_module("pydyf").String
     for each in pdf.objects:
@@ -110,7 +133,8 @@ def _fetcher() -> Any:  # noqa: ANN401 — of a library without types
 
 
 @lru_cache(maxsize=1)
-def _font_configuration() -> Any:  # noqa: ANN401 — of a library without types
+def _font_configuration(_: str) -> Any:  # noqa: ANN401 — of a library without types
+    """What WeasyPrint knows of fonts: those of the machine, and of the books with fonts of this key that it made."""
     return import_module("weasyprint.text.fonts").FontConfiguration()
 
 

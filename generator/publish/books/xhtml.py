@@ -10,6 +10,7 @@ from lxml import etree
 
 from generator.publish.books.page_text import classes
 from generator.publish.books.parts import BookPart
+from generator.render.marks.page_breaks import PAGE_BREAK, printed_number
 
 XHTML, EPUB = "http://www.w3.org/1999/xhtml", "http://www.idpf.org/2007/ops"
 _TYPE = f"{{{EPUB}}}type"
@@ -35,6 +36,7 @@ _MEANINGS = {
     "term-note": ("footnote", "doc-footnote"),
     "text-note": ("footnote", "doc-footnote"),
     "note": ("annotation", "note"),
+    PAGE_BREAK: ("pagebreak", "doc-pagebreak"),
 }
 
 
@@ -76,6 +78,8 @@ def _settle(element: etree._Element, places: Mapping[str, str]) -> None:
             kind, role = _MEANINGS[name]
             element.set(_TYPE, kind)
             element.set("role", role)
+    if number := printed_number(element.get("id", "")):
+        element.set("aria-label", f"bladzijde {number}")
     if element.tag == "a" and element.getparent() is not None and "note-back" in classes(element.getparent()):
         element.set(_TYPE, "backlink")
         element.set("role", "doc-backlink")

@@ -14,7 +14,7 @@ from generator.model.data_paths import DATABASE
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.licences import IN_WORDS, OFFICIAL, OURS
 from generator.publish.data.database_tables import APPLICATION, INDEXES, TABLES, VERSION
-from generator.publish.data.outputs import Text
+from generator.publish.data.text import Text
 from generator.render.data.collections import DataPlan
 from generator.render.data.rows import BETWEEN_PARAGRAPHS, latest
 from generator.render.data.site_root import root_from
@@ -66,7 +66,10 @@ class DatabaseOutput:
         facts = (data.title, text.listed.short_title, data.kind, data.chamber, data.number, data.committee)
         days = [day and day.isoformat() for day in (latest(data), *(day for _, day in data.dates))]
         address = f"{self._root}{consultation_path(identity)}"
-        self._put_all("consultations", [(identity, *facts, data.addressee, *days, address)])
+        versions = text.listed.published.versions
+        withdrawn = versions.withdrawn and versions.withdrawn.day.isoformat()
+        row = (identity, *facts, data.addressee, *days, versions.newest, withdrawn, address)
+        self._put_all("consultations", [row])
         self._put_all("dossiers", ((identity, dossier) for dossier in dict.fromkeys(data.dossiers)))
         for section in data.sections:
             for exchange in section.exchanges:

@@ -5,14 +5,15 @@ from __future__ import annotations
 APPLICATION = 0x4F766C67
 """What says in the head of the file which program it is of (`PRAGMA application_id`): `Ovlg`."""
 
-VERSION = 1
+VERSION = 2
 """Raised by a change that a reader could notice (`PRAGMA user_version`)."""
 
 TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE consultations (
   id TEXT PRIMARY KEY, title TEXT, short_title TEXT NOT NULL, kind TEXT, chamber TEXT, number TEXT, committee TEXT,
-  addressee TEXT, day TEXT, asked TEXT, answered TEXT, adopted TEXT, address TEXT NOT NULL
+  addressee TEXT, day TEXT, asked TEXT, answered TEXT, adopted TEXT, version INTEGER NOT NULL, withdrawn TEXT,
+  address TEXT NOT NULL
 );
 CREATE TABLE dossiers (
   consultation TEXT NOT NULL REFERENCES consultations (id), dossier TEXT NOT NULL, PRIMARY KEY (consultation, dossier)

@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from generator.render.data import atom, csv_table, questions_json
-from generator.render.data.collections import Collection, DataPlan, Held, Listed
-from generator.render.data.rows import exchanges_in, rows_of
+from generator.publish.data.feed_output import feed_output
+from generator.publish.data.text import Text
+from generator.render.data import csv_table, questions_json
+from generator.render.data.collections import DataPlan, Held
 from generator.render.data.site_root import root_from
-from generator.render.json.fields import ConsultationData
 
-_Part = Callable[["Text"], str]
-
-
-@dataclass
-class Text:
-    """A consultation of which the text is at hand, and what was written of it for files at the same depth."""
-
-    data: ConsultationData
-    listed: Listed
-    _lines: dict[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
-
-    def lines(self, root: str, topics: Mapping[str, str]) -> Mapping[str, tuple[str, str]]:
-        """The lines of each exchange in CSV and in JSON, by its id."""
-        if root not in self._lines:
-            self._lines[root] = dict(self._written(root, topics))
-        return self._lines[root]
-
-    def _written(self, root: str, topics: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
-        for exchange in exchanges_in(self.data):
-            rows = tuple(rows_of(self.data, exchange, self.listed.short_title, topics, root))
-            yield exchange.id, (csv_table.lines_of(rows), questions_json.lines_of(rows))
+_Part = Callable[[Text], str]
 
 
 class Output(Protocol):
@@ -111,7 +91,7 @@ class FileOutput:
             stream.write(written.encode("utf-8", errors="replace"))
 
 
-def file_outputs(plan: DataPlan) -> Iterator[FileOutput]:
+def file_outputs(plan: DataPlan) -> Iterator[Output]:
     """The files of all collections."""
     topics = dict(plan.topics)
     for each in plan.collections:
@@ -123,20 +103,9 @@ def file_outputs(plan: DataPlan) -> Iterator[FileOutput]:
         head = questions_json.head(each, plan.site_url)
         yield FileOutput(each.json, facts, head, questions_json.TAIL, as_json, dropped=1)
         if each.has_feed:
-            yield _feed(each, plan)
+            yield feed_output(each, plan)
 
 
 def _lines(held: Held, root: str, topics: Mapping[str, str], form: int, text: Text) -> str:
     lines = text.lines(root, topics)
     return "".join(lines[exchange][form] for exchange in held.exchanges)
-
-
-def _feed(each: Collection, plan: DataPlan) -> FileOutput:
-    taken = atom.in_feed(each)
-    newest = max(found.held.day for found in taken if found.held.day)
-    parts = {found.held.consultation: partial(_entries, found, each.feed, plan) for found in taken}
-    return FileOutput(each.feed, (each.title, taken), atom.head(each, newest, plan), atom.TAIL, parts)
-
-
-def _entries(taken: atom.InFeed, file: str, plan: DataPlan, text: Text) -> str:
-    return atom.entries(text.data, text.listed.short_title, taken, file, plan)

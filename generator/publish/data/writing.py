@@ -10,7 +10,8 @@ from pathlib import Path
 from generator.model.data_paths import DATABASE, INDEX
 from generator.publish.data.database import DatabaseOutput
 from generator.publish.data.kept_data import KeptData
-from generator.publish.data.outputs import Output, Text, file_outputs
+from generator.publish.data.outputs import Output, file_outputs
+from generator.publish.data.text import Text
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.render.data.collections import DataPlan
 from generator.render.data.csv_table import columns_file

@@ -11,6 +11,7 @@ from generator.problems import Problems
 from generator.publish.books.epub import write_epub
 from generator.publish.books.facts import EPUB, KINDS, PDF, BookFacts, Imprint
 from generator.publish.books.fonts import site_fonts
+from generator.publish.books.missing_signs import report_private_signs
 from generator.publish.books.page_text import OFFICIAL, part_for_books
 from generator.publish.books.pdf import pdf_version, write_pdf
 from generator.publish.books.source import BookSource
@@ -70,6 +71,8 @@ class Books:
         shown = part_for_books(self._page(path))
         if f'class="{OFFICIAL}' not in shown:
             return  # a document that was withdrawn: its page has none of its words
+        if EPUB in self._versions:
+            report_private_signs(self._page(path), path, problems)
         for kind, version in self._versions.items():
             key = digest_of((version, facts.key, self._fonts.key, shown))
             book = f"{self._plan.folder}{consultation.id}.{kind}"

@@ -11,6 +11,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.identifiers import CONSULTATIONS, consultation_path
 from generator.model.library import Library
 from generator.publish.offline.archive import Packed, held
+from generator.publish.offline.offers import is_offered_on_a_host_only
 from generator.publish.offline.pages import INDEX
 from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held_files
 from generator.publish.pages.assembled_unit import AssembledUnit
@@ -140,11 +141,11 @@ class _KeptFiles:
 
 
 def _by_id(existing: Iterable[str]) -> Mapping[str, Sequence[str]]:
-    """The files of each consultation by its id, in order of name."""
+    """The files of each consultation that bundles hold, by its id, in order of name."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in existing:
         if name.startswith(CONSULTATIONS):
             identity, slash, _ = name.removeprefix(CONSULTATIONS).partition("/")
-            if slash:
+            if slash and not is_offered_on_a_host_only(name):
                 found[identity].append(name)
     return {identity: sorted(names) for identity, names in found.items()}

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 
 KEPT = "downloads"
@@ -175,9 +175,6 @@ def _noted(kept: Path) -> str:
 def _digest_of(path: Path) -> str:
     try:
         with path.open("rb") as stream:
-            found = sha256()
-            while data := stream.read(1 << 20):
-                found.update(data)
-            return found.hexdigest()
+            return file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -118,10 +119,7 @@ class _Making:
         listed: list[tuple[str, Download]] = []
         if WHOLE in self._offered.kinds and (found := self._whole(whole, is_written=is_whole_written)):
             listed.append((_OF_ALL, found))
-        for each in ones:
-            if found := self._put(each, keys[each]):
-                offer_in_list(self._offered.site, each.page, found, _OF_ONE)
-        self._put_books(books)
+        self._offer_in_lists(ones, keys, books)
         for each in years:
             if found := self._put(each, keys[each]):
                 listed.append((each.title, found))
@@ -150,18 +148,25 @@ class _Making:
         return is_whole_written
 
     def _books(self) -> Sequence[Book]:
-        """The books of each consultation. In the list of its files, what is put in last stands first."""
-        found = (tuple(self._offered.books.of(each, self._problems)) for each in self._offered.consultations.all)
-        return tuple(book for books in found for book in reversed(books))
+        """The books of each consultation."""
+        every = self._offered.consultations.all
+        return tuple(book for each in every for book in self._offered.books.of(each, self._problems))
 
     def _missing(self, books: Iterable[Book]) -> Iterator[Book]:
         return (book for book in books if not self._kept.holds(book.path, book.key))
 
-    def _put_books(self, books: Iterable[Book]) -> None:
+    def _offer_in_lists(self, ones: Iterable[_Bundle], keys: Mapping[_Bundle, str], books: Iterable[Book]) -> None:
+        """Put books and bundles of one consultation in place, and have its page offer them: books first."""
+        offers: defaultdict[str, list[tuple[str, Download]]] = defaultdict(list)
         for book in books:
             if found := self._kept.put(book.path, book.key, book.write):
-                offer_in_list(self._offered.site, book.page, found, book.name)
+                offers[book.page].append((book.name, found))
             self._progress.step()
+        for each in ones:
+            if found := self._put(each, keys[each]):
+                offers[each.page].append((_OF_ONE, found))
+        for page, downloads in offers.items():
+            offer_in_list(self._offered.site, page, downloads)
 
     def _keep(self, bundle: _Bundle, key: str) -> bool:
         return self._kept.keep(bundle.path, key, lambda target: self._write(bundle, target))

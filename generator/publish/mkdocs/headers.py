@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from generator.model.identifiers import CONSULTATIONS
+
 # Content Security Policy Level 3. Pagefind's WebAssembly is all that needs more than the site's own files.
 _POLICY = {
     "default-src": "'self'",
@@ -27,9 +29,9 @@ FRESH = "no-cache"  # kept, but asked for again each time; unchanged files cost 
 
 _FOUND = {200, 304}
 
-# What other websites may read: files of data, and the text in which annotations count.
-_DATA = {".atom", ".csv", ".json", ".jsonld", ".sqlite"}
-_TEXT = "tekst.txt"
+# What other websites may read: files of data, citations, and the texts of consultations, in which annotations count.
+_DATA = {".atom", ".bib", ".csv", ".json", ".jsonld", ".ris", ".sqlite"}
+_TEXT = ".txt"
 _OF_PAGES = ("assets", "pagefind")
 # Fetch standard, and its section on Cross-Origin-Resource-Policy.
 FOR_ALL = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
@@ -85,7 +87,8 @@ def headers() -> dict[str, str]:
 def headers_of(path: str, status: int = 200) -> dict[str, str]:
     """The same for the path of a file below the site's root: web applications elsewhere may read files of data."""
     file = PurePosixPath(path)
-    is_of_data = file.suffix in _DATA or file.name == _TEXT or path.endswith(tuple(_TYPES_OF_XML))
+    is_text = file.suffix == _TEXT and path.startswith(CONSULTATIONS)
+    is_of_data = file.suffix in _DATA or is_text or path.endswith(tuple(_TYPES_OF_XML))
     is_data = is_of_data and file.parts[:1] not in {(name,) for name in _OF_PAGES}
     return headers() | (FOR_ALL if is_data and status in _FOUND else {})
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 
-BEGIN, END = "<!--downloads-->", "<!--/downloads-->"
-DATA_FILES = '<div class="data-files'
-"""What begins the element in which a page offers its files of data; no other element is in it."""
+from generator.model.citation_paths import CITATIONS
+from generator.render.citations import FORMATS
 
-_OFFER = re.compile(f"{BEGIN}.*?{END}\n|{DATA_FILES}.*?</div>\n", re.DOTALL)
+BEGIN, END = "<!--downloads-->", "<!--/downloads-->"
+FILES = ('<div class="data-files', '<div class="citation-files')
+"""What begins an element in which a page offers files that no bundle holds; no other such element is in it."""
+
+_OFFER = re.compile(f"{BEGIN}.*?{END}\n|(?:{'|'.join(FILES)}).*?</div>\n", re.DOTALL)
+_ENDINGS = tuple(f"/{CITATIONS}{form.suffix}" for form in FORMATS if form.suffix)
 
 
 def without_offers(page: str) -> str:
     """A page without the words that offer downloads."""
-    return _OFFER.sub("", page) if BEGIN in page or DATA_FILES in page else page
+    return _OFFER.sub("", page) if any(begin in page for begin in (BEGIN, *FILES)) else page
+
+
+def is_offered_on_a_host_only(file: str) -> bool:
+    """Whether no page of a bundle offers a file of a consultation, so that no bundle needs it."""
+    return file.endswith(_ENDINGS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.library import Library
-from generator.problems import Code, Problem, Problems, printable
+from generator.problems import Problem, Problems, printable
 from generator.publish.disk.machine import REFUSED
 from generator.publish.offline.bundle import MadeBefore
 from generator.publish.outcome.called_witnesses import Witnessed
@@ -101,8 +101,8 @@ def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
 
     That command knows only the content, so doubts about the site are shown here or nowhere.
     """
-    yield from (str(doubt) for doubt in problems.doubts if doubt.code is Code.NO_SITE_URL)
-    of_content = [doubt for doubt in problems.doubts if doubt.code is not Code.NO_SITE_URL]
+    yield from (str(doubt) for doubt in problems.doubts if doubt.code.is_of_site)
+    of_content = [doubt for doubt in problems.doubts if not doubt.code.is_of_site]
     yield from map(str, of_content[:listed])
     if (rest := len(of_content) - listed) > 0:
         yield f"{f'and {rest} more' if listed else f'{rest} doubts'}: `generator check` lists all"

@@ -6,6 +6,8 @@ body is that of the document, but for `omissis`, and with the signs of its notes
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.model.identifiers import slug
 from generator.model.library import Attachment, Record
@@ -16,10 +18,11 @@ from generator.render.akoma_ntoso.notes import Footnotes, editorial_notes
 from generator.render.akoma_ntoso.references import References
 from generator.render.akoma_ntoso.structure import Blocks, DebateSection, Structure, TurnPart, structure
 from generator.render.akoma_ntoso.turns import TurnWriter
-from generator.render.akoma_ntoso.xml import NAMESPACE, OURS, PREFIX, Written, element
+from generator.render.akoma_ntoso.xml import NAMESPACE, OURS, PREFIX, Written, element, escape
 from generator.render.marks.anchors import heading_anchor
 from generator.render.summaries.archive import Surroundings
 from generator.render.web_annotations.site_iris import SiteIris
+from generator.render.writing.version_sentences import said
 
 _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="{NAMESPACE}" xmlns:{PREFIX}="{OURS}">\n'
 _LANGUAGE = "nl"
@@ -52,6 +55,7 @@ class _Writer:
         self._consultation = consultation
         self._references = references
         self._structure = made
+        self._withdrawn = record.versions.withdrawn
         self._footnotes = Footnotes(consultation, inlines)
         self._blocks = BlockWriter(consultation, inlines, self._footnotes.call)
         self._turns = TurnWriter(consultation, self._blocks, references, made.turns)
@@ -87,9 +91,14 @@ class _Writer:
             return f"\n{self._turns.turn(part)}"
         return f"\n{self._blocks.blocks(part.indexes, within)}"
 
+    def _withdrawal(self) -> Iterator[Written]:
+        """What stands in the place of a document that was withdrawn."""
+        if self._withdrawn:
+            yield element("p", element("omissis", escape(f"[{said(self._withdrawn)}]"), class_="ours"))
+
     def _notes(self, *, is_needed: bool) -> str:
         """The notes that no sign in the text calls, in a section of their own; a body must have a section."""
-        others = "".join(self._footnotes.others())
+        others = "".join((*self._footnotes.others(), *self._withdrawal()))
         if not others and not is_needed:
             return ""
-        return element("debateSection", others, name="notes" if others else "part")
+        return element("debateSection", others, name="notes" if others and not self._withdrawn else "part")

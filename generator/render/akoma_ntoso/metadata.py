@@ -42,13 +42,22 @@ def metadata(
         "\n".join(
             (
                 identification,
-                classification,
+                f"{classification}{_lifecycle(record, editors)}",
                 element("references", "\n".join(references.written()), source=editors),
                 element("notes", written_notes, source=editors, lang="nl") if written_notes else "",
                 element("proprietary", "\n".join(_licences()), source=editors),
             )
         ),
     )
+
+
+def _lifecycle(record: Record, editors: str) -> Written | str:
+    """That the document was withdrawn, on the day that its editors say; empty where it was not."""
+    withdrawal = record.versions.withdrawn
+    if withdrawal is None:
+        return ""
+    event = element("eventRef", eId="ingetrokken", date=withdrawal.day.isoformat(), source=editors, type="repeal")
+    return element("lifecycle", event, source=editors)
 
 
 def _identification(record: Record, references: References, iris: SiteIris, editors: str) -> str:

@@ -19,7 +19,8 @@ _INITIAL = re.compile(r"(?<=\.)(?=[^\s.-])")
 def apa(cited: Cited, visit: Visit) -> str:
     """One paragraph of text, without markup."""
     kind = f" [{opening(cited.kind)}]" if cited.is_whole and cited.kind else ""
-    title = f"{cited.title}{visit.paragraph}{kind}"
+    note = f" [{opening(cited.note)}]" if cited.note else ""
+    title = f"{cited.title}{visit.paragraph}{kind}{note}"
     names = _authors(cited.authors)
     first = f"{_ended(names)} ({_day(cited)}). {title}" if names else f"{title}. ({_day(cited)})"
     parts = [first, _container(cited), cited.publisher, _found(cited, visit)]

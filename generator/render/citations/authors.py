@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.grammar.offices.counted import people_at_least, without_article
 from generator.grammar.people.same_person import surname_of
 from generator.grammar.questions.answering_cabinet import names_cabinet
 from generator.grammar.questions.answering_offices import AnsweringOffices, answering_people
@@ -14,10 +14,7 @@ from generator.render.views.people_and_bodies import members_in
 from generator.render.views.promising_ministries import announced_before, answering_for_government, every_announced
 from generator.render.writing.wording import opening
 
-_OFFICE = re.compile(r"\b(?:minister(?:s|-president)?|staatssecretaris(?:sen)?)\b", re.IGNORECASE)
 _NAMES_OF_GROUPS = ("Lid ", "Groep ", "Fractie ", "Onafhankelijke ")
-_ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
-_TOGETHER = re.compile(r"\b(?:ministers|staatssecretarissen)\b", re.IGNORECASE)
 
 
 def askers(consultation: Consultation, exchange: Exchange, factions: Sequence[str]) -> tuple[Author, ...]:
@@ -58,7 +55,7 @@ def _named(line: AnsweringOffices, everyone: Iterable[Signatory]) -> Iterator[Au
     """Whom a line over answers names; its own words where it names an office alone and nobody signs for it."""
     people = answering_people(line)
     signed = {surname_of(each.name).casefold(): each for each in everyone}
-    if people and len(people) >= len(_OFFICE.findall(line.by)) + len(_TOGETHER.findall(line.by)):
+    if people and len(people) >= people_at_least(line.by):
         for person in people:
             known = signed.get(surname_of(person.name).casefold())
             yield _person(known or Signatory(person.name, person.role))
@@ -74,7 +71,7 @@ def _body(line: AnsweringOffices) -> Author:
 
 
 def _office(line: AnsweringOffices) -> str:
-    return _ARTICLE.sub("", plain(line.by))
+    return without_article(plain(line.by))
 
 
 def _person(signatory: Signatory) -> Author:

@@ -56,7 +56,7 @@ def _fields(cited: Cited, visit: Visit) -> Iterator[tuple[str, str]]:
     yield "urldate", visit.iso if cited.address else ""
     yield "language", "nl"
     yield "langid", "dutch"
-    yield "note", _escaped(cited.offices)
+    yield "note", _escaped(cited.remark)
 
 
 def _address(cited: Cited, visit: Visit) -> str:

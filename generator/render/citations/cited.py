@@ -40,6 +40,15 @@ class Author:
         return written_name(self.written) if self.is_person else None
 
     @property
+    def inverted(self) -> str:
+        """A person by surname: `van Weel, D.M.`; empty for a body."""
+        name = self.name
+        if name is None:
+            return ""
+        last = " ".join(filter(None, (name.particles, name.surname)))
+        return ", ".join(filter(None, (last, name.given)))
+
+    @property
     def shown(self) -> str:
         """`D.M. van Weel (Minister van Justitie en Veiligheid)`, `de VVD-fractie`."""
         named = self.told or self.written
@@ -76,7 +85,8 @@ class Cited:
     `id` is its anchor, empty for the whole. `title` is its own (`Antwoord op vraag 19`), `container` the title of the
     consultation, empty for the whole; `told` says the title in a sentence and who speaks. `pages` are printed numbers
     (`7`, `7-8`). `address` is absolute: of the full text here, else of the official publication, else empty; `path` is
-    the address here without a site, empty where `address` holds it. All texts are plain.
+    the address here without a site, empty where `address` holds it. `note` is what else is to be known of it, as the
+    end of a sentence. All texts are plain.
     """
 
     consultation: str
@@ -94,6 +104,7 @@ class Cited:
     address: str = ""
     path: str = ""
     site_name: str = ""
+    note: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -119,6 +130,11 @@ class Cited:
     def offices(self) -> str:
         """Who speaks, with offices and factions: `D.M. van Weel (Minister van Justitie en Veiligheid)`."""
         return "; ".join(author.shown for author in self.authors if author.role)
+
+    @property
+    def remark(self) -> str:
+        """What programs file as a note: who speaks, with offices and factions, and what else is to be known."""
+        return "; ".join(filter(None, (self.offices, self.note)))
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def csl_item(cited: Cited, visit: Visit) -> dict[str, object]:
         "accessed": {"date-parts": visit.parts} if visit.parts and cited.address else None,
         "language": "nl",
         "source": cited.site_name,
-        "note": cited.offices,
+        "note": cited.remark,
     }
     if cited.place and cited.is_whole:
         found["number"] = cited.place.shown

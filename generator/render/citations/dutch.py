@@ -42,6 +42,8 @@ def _known(cited: Cited) -> Iterator[str]:
             yield f"{'dossiers' if len(cited.dossiers) > 1 else 'dossier'} {names}"
     if cited.issued:
         yield plain_day(cited.issued)
+    if cited.note:
+        yield cited.note
 
 
 def _titled(cited: Cited, name: str) -> str:

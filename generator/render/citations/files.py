@@ -10,6 +10,7 @@ from generator.model.library import Attachment, Record
 from generator.render.citations import FORMATS, Format
 from generator.render.citations.cited import NO_VISIT, TO_FILL_IN, Cited
 from generator.render.citations.items import CitedConsultation
+from generator.render.citations.withdrawn import withdrawn_citations
 from generator.render.json.escapes import with_escapes
 from generator.render.summaries.archive import Surroundings
 
@@ -17,14 +18,18 @@ SCRIPT = ".js"
 
 
 def citation_attachments(record: Record, around: Surroundings) -> Iterator[Attachment]:
-    """The files, of the consultation as a whole first and then in document order."""
+    """The files, of the consultation as a whole first and then in document order.
+
+    Of a document that was withdrawn there is none for the script: no page has anything that it would help to cite.
+    """
+    if record.versions.withdrawn:
+        yield from _files(record.consultation.id, withdrawn_citations(record, around))
+        return
     identity = record.consultation.id
     cited = CitedConsultation(record, around)
     exchanges = tuple(cited.exchanges())
     everything = [cited.whole(), *(each for exchange in exchanges for each in exchange.cited)]
-    for form in FORMATS:
-        if form.suffix:
-            yield Attachment(citations_path(identity, form.suffix), _written(form, everything).encode("utf-8"))
+    yield from _files(identity, everything)
     lines = _Lines()
     forms = {each.id: lines.of(each) for each in everything}
     for exchange in exchanges:
@@ -33,6 +38,12 @@ def citation_attachments(record: Record, around: Surroundings) -> Iterator[Attac
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     script = f"window.overlegCitations = {with_escapes(written)};\n"
     yield Attachment(citations_path(identity, SCRIPT), script.encode("utf-8"))
+
+
+def _files(identity: str, everything: list[Cited]) -> Iterator[Attachment]:
+    for form in FORMATS:
+        if form.suffix:
+            yield Attachment(citations_path(identity, form.suffix), _written(form, everything).encode("utf-8"))
 
 
 def _written(form: Format, everything: list[Cited]) -> str:

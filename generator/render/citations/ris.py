@@ -38,13 +38,9 @@ def _fields(cited: Cited, visit: Visit) -> Iterator[tuple[str, str]]:
         yield "UR", f"{cited.address}{'' if cited.path else visit.suffix}"
         yield "Y2", visit.slashed
     yield "LA", "nl"
-    yield "N1", cited.offices or "; ".join(a.written for a in cited.authors if not _author(a))
+    yield "N1", cited.remark or "; ".join(a.written for a in cited.authors if not _author(a))
 
 
 def _author(author: Author) -> str:
     """`van Weel, D.M.`; empty for a body of which the name has a comma, for that would make it a person."""
-    name = author.name
-    if name is None:
-        return "" if "," in author.written else author.written
-    last = " ".join(filter(None, (name.particles, name.surname)))
-    return ", ".join(filter(None, (last, name.given)))
+    return author.inverted or ("" if "," in author.written else author.written)

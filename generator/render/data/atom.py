@@ -1,15 +1,17 @@
 """What is new, as a feed that readers of feeds follow (RFC 4287).
 
 An entry is a question, or several with one answer, with the address that it has for ever as its id. Its day is that of
-the document: the clock has no part in it.
+the document, or of the version that changed it: the clock has no part in it. What was withdrawn has an entry with the
+same id and without its words, so that readers of feeds, which keep what they once got, replace them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
@@ -18,14 +20,16 @@ from generator.model.data_paths import ATOM
 from generator.model.direction import CONTROLS
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.licences import IN_WORDS, OURS
-from generator.render.data.collections import Collection, DataPlan, Held
+from generator.model.version_paths import change_anchor, version_anchor, version_path, versions_path
+from generator.model.versions import Version
+from generator.render.data.collections import Collection, DataPlan
+from generator.render.data.feed_entries import Entry, InFeed, Kind
 from generator.render.data.rows import exchanges_in
 from generator.render.data.site_root import root_from
 from generator.render.json.fields import ConsultationData, ExchangeData, QuestionData
+from generator.render.summaries.published import CorrectedPart
 from generator.render.writing import wording
-
-FEWEST, MOST = 50, 100
-"""A feed goes on with whole consultations until it has the first number of entries; it never has more than the last."""
+from generator.render.writing.version_sentences import NOT_HERE, dropped, republished, said
 
 TAIL = "</feed>\n"
 _LONGEST = 400  # characters of a question
@@ -34,28 +38,6 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TURNS = {ord(control): f"&#x{ord(control):x};" for control in CONTROLS}
 # A tag URI needs a name that its maker had on a day (RFC 4151); without an address the site has none but this one.
 _TAG = "tag:overleg.invalid,2025"
-
-
-@dataclass(frozen=True)
-class InFeed:
-    """A consultation in a feed, and how many of its exchanges are."""
-
-    held: Held
-    entries: int
-
-
-def in_feed(collection: Collection) -> tuple[InFeed, ...]:
-    """The newest consultations that have a day, as far as the feed goes; one without questions is an entry, too."""
-    found: list[InFeed] = []
-    number = 0
-    for each in collection.held:
-        if number >= FEWEST:
-            break
-        if each.day is not None:
-            taken = min(max(len(each.exchanges), 1), MOST - number)
-            found.append(InFeed(each, taken))
-            number += taken
-    return tuple(found)
 
 
 def head(collection: Collection, newest: date, plan: DataPlan) -> str:
@@ -78,49 +60,111 @@ def head(collection: Collection, newest: date, plan: DataPlan) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def entries(data: ConsultationData, title: str, taken: InFeed, file: str, plan: DataPlan) -> str:
-    """The entries of a consultation that `title` names, in the feed at `file`."""
-    writer = _Entries(data, title, taken.held.day or date.min, root_from(file, plan.site_url), plan.site_url)
-    if not taken.held.exchanges:
-        return writer.of_whole()
-    known = {exchange.id: exchange for exchange in exchanges_in(data)}
-    return "".join(writer.of(known[each]) for each in taken.held.exchanges[: taken.entries])
+def entries(data: ConsultationData, title: str, taken: InFeed, file: str, plan: DataPlan) -> list[tuple[date, str]]:
+    """The entries of a consultation that `title` names, in the feed at `file`, each with its day."""
+    writer = _Entries(data, title, taken, root_from(file, plan.site_url), plan.site_url)
+    return [(entry.day, writer.of(entry)) for entry in taken.entries]
 
 
 @dataclass(frozen=True)
 class _Entries:
     data: ConsultationData
     title: str
-    day: date
+    taken: InFeed
     root: str
     site_url: str | None
 
-    def of_whole(self) -> str:
-        path = consultation_path(self.data.id)
-        content = f"<p>{_text(self.data.title or self.title)}</p>"
-        return self._entry(path, self.title, content, ())
+    def of(self, entry: Entry) -> str:
+        return {
+            Kind.WHOLE: self._whole,
+            Kind.EXCHANGE: self._exchange,
+            Kind.VERSION: self._version,
+            Kind.WITHDRAWN: self._withdrawn,
+            Kind.GONE: self._gone,
+        }[entry.kind](entry)
 
-    def of(self, exchange: ExchangeData) -> str:
-        path = f"{full_text_path(self.data.id)}#{exchange.id}"
+    def _whole(self, entry: Entry) -> str:
+        content = f"<p>{_text(self.data.title or self.title)}</p>"
+        return self._entry(entry, consultation_path(self.data.id), self.title, content)
+
+    def _exchange(self, entry: Entry) -> str:
+        exchange = self._known[entry.exchange]
+        path = self._place(entry)
         unnamed = [asker for asker in exchange.factions or exchange.members if asker not in exchange.title]
         title = f"{wording.enumeration(unnamed)}: {exchange.title}" if unnamed else exchange.title
-        return self._entry(path, title, "".join(self._content(exchange, path)), exchange.factions)
+        content = "".join((self._corrected(entry), *self._content(exchange, path)))
+        return self._entry(entry, path, title, content, exchange.factions)
+
+    def _corrected(self, entry: Entry) -> str:
+        """That a later version changed it, why, and where one sees what; empty where none did."""
+        if entry.corrected is None:
+            return ""
+        links = ". ".join(self._change(part) for part in entry.corrected.parts)
+        return f"<p>{_text(republished(self._made(entry)))} {links}.</p>"
+
+    def _change(self, part: CorrectedPart) -> str:
+        return self._link(
+            f"{versions_path(self.data.id)}#{change_anchor(part.version, part.turn)}", wording.opening(part.said)
+        )
+
+    def _version(self, entry: Entry) -> str:
+        version, listed = entry.version, versions_path(self.data.id)
+        path = version_path(self.data.id, version)
+        changed = self._link(f"{listed}#{version_anchor(version)}", "Lees wat er veranderde")
+        read = self._link(path, f"Lees versie {version}")
+        content = f"<p>{_text(republished(self._made(entry)))}</p><p>{changed}. {read}.</p>"
+        return self._entry(entry, path, f"Versie {version}: {self.title}", content)
+
+    def _withdrawn(self, entry: Entry) -> str:
+        path = consultation_path(self.data.id)
+        return self._entry(entry, path, self.title, f"{self._withdrawal()}<p>{self._link(path, self.title)}</p>")
+
+    def _withdrawal(self) -> str:
+        withdrawal = self.taken.published.versions.withdrawn
+        source = withdrawal.source if withdrawal else None
+        there = f" <a href={_attribute(source)}>Lees waar dat bekend werd gemaakt</a>." if source else ""
+        return f"<p>{_text(said(withdrawal)) if withdrawal else ''} {NOT_HERE}{there}</p>"
+
+    def _gone(self, entry: Entry) -> str:
+        """What replaces the words of an exchange that is no longer there."""
+        path = self._place(entry)
+        if not entry.version:
+            whole = self._link(consultation_path(self.data.id), self.title)
+            return self._entry(entry, path, f"{entry.label} – {self.title}", f"{self._withdrawal()}<p>{whole}</p>")
+        place = f"{versions_path(self.data.id)}#{change_anchor(entry.version, entry.exchange)}"
+        content = f"<p>{_text(dropped(self._made(entry)))} {self._link(place, 'Lees wat er veranderde')}.</p>"
+        return self._entry(entry, path, f"Vervallen: {entry.label} – {self.title}", content)
+
+    def _made(self, entry: Entry) -> Version:
+        return self.taken.published.versions.versions[entry.version - 1]
+
+    def _place(self, entry: Entry) -> str:
+        return f"{full_text_path(self.data.id)}#{entry.exchange}"
+
+    def _link(self, path: str, words: str) -> str:
+        return f"<a href={_attribute(f'{self.root}{path}')}>{_text(words)}</a>"
+
+    @cached_property
+    def _known(self) -> Mapping[str, ExchangeData]:
+        return {exchange.id: exchange for exchange in exchanges_in(self.data)}
 
     def _content(self, exchange: ExchangeData, path: str) -> Iterator[str]:
-        about = f"{self.title} ({wording.plain_day(self.day)})"
-        whole = f"{self.root}{consultation_path(self.data.id)}"
-        yield f"<p><a href={_attribute(whole)}>{_text(about)}</a></p>"
+        day = self.taken.day
+        about = f"{self.title} ({wording.plain_day(day)})" if day else self.title
+        yield f"<p>{self._link(consultation_path(self.data.id), about)}</p>"
         yield from map(_asked, exchange.questions)
         yield f"<p>{_text(wording.opening(wording.STATES[exchange.state]))}. "
-        yield f"<a href={_attribute(f'{self.root}{path}')}>Lees vraag en antwoord</a></p>"
+        yield f"{self._link(path, 'Lees vraag en antwoord')}</p>"
 
-    def _entry(self, path: str, title: str, content: str, factions: Sequence[str]) -> str:
+    def _entry(self, entry: Entry, path: str, title: str, content: str, factions: Sequence[str] = ()) -> str:
         authors = "".join(f"<author><name>{_text(name)}</name></author>" for name in factions)
+        first = self.taken.day if entry.corrected and not entry.corrected.is_new else None
         lines = (
             "<entry>",
             f"<id>{_text(_id(self.site_url, path))}</id>",
             f"<title>{_text(title)}</title>",
-            f"<updated>{_day(self.day)}</updated>",
+            f"<published>{_day(first)}</published>" if first else "",
+            f"<updated>{_day(entry.day)}</updated>",
             f'<link rel="alternate" type="text/html" href={_attribute(f"{self.root}{path}")}/>',
             authors,
             f'<content type="html">{_text(content)}</content>',

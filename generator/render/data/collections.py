@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
@@ -17,6 +18,8 @@ from generator.render.pages.ministry import ministries_of
 from generator.render.pages.theme import themes_of
 from generator.render.pages.topic import topics_of
 from generator.render.summaries.archive import Archive
+from generator.render.summaries.published import PUBLISHED_ONCE, Published
+from generator.render.summaries.summary import Summary
 from generator.render.views.archive_pages import ArchivePage
 from generator.render.views.data_files import files_of
 from generator.render.views.overview import MatchedExchanges
@@ -32,13 +35,32 @@ class Held:
 
 
 @dataclass(frozen=True)
+class Gone:
+    """An exchange that only earlier versions have: its consultation, its anchor, its name, since which version.
+
+    `since` is 0 where the document was withdrawn.
+    """
+
+    consultation: str
+    exchange: str
+    label: str
+    since: int
+
+
+@dataclass(frozen=True)
 class Collection:
-    """The questions of one page: its site path, its title, what the names of its files begin with, newest first."""
+    """The questions of one page: its site path, its title, what the names of its files begin with, newest first.
+
+    `gone` are those that only earlier versions had; `published` are the versions of the consultations that were
+    published anew or withdrawn, by their ids. Only feeds have these.
+    """
 
     page: str
     title: str
     files: str
     held: tuple[Held, ...]
+    gone: tuple[Gone, ...] = ()
+    published: tuple[tuple[str, Published], ...] = ()
 
     @property
     def csv(self) -> str:
@@ -63,7 +85,7 @@ class Collection:
     @property
     def has_feed(self) -> bool:
         """Whether there is something for a feed, in which each entry has a day."""
-        return any(each.day for each in self.held)
+        return bool(self.published) or any(each.day for each in self.held)
 
 
 @dataclass(frozen=True)
@@ -75,6 +97,7 @@ class Listed:
     title: str
     short_title: str
     asked: int
+    published: Published = PUBLISHED_ONCE
 
 
 @dataclass(frozen=True)
@@ -93,16 +116,60 @@ class DataPlan:
 
 def data_plan(archive: Archive) -> DataPlan:
     """What files of data an archive has."""
-    listed = tuple(Listed(s.id, s.front, s.title, s.short_title, s.asked) for s in archive.summaries)
+    listed = tuple(Listed(s.id, s.front, s.title, s.short_title, s.asked, s.published) for s in archive.summaries)
     topics = tuple(sorted((topic.id, topic.title) for topic in archive.knowledge.topics))
     return DataPlan(listed, tuple(_collections(archive)), topics, archive.site_url, archive.site_name)
 
 
 def _collections(archive: Archive) -> Iterator[Collection]:
-    everything = [(summary, summary.exchanges) for summary in archive.summaries]
-    yield Collection(CONSULTATIONS, "Alle vragen en antwoorden", files_of(CONSULTATIONS), _held(everything))
+    """The collections of all pages, then those of pages that only earlier versions had: their files stay as well."""
+    gone = gone_by_page(archive)
+    news = {summary.id: summary.published for summary in archive.summaries if summary.published.is_news}
+    for page, title, found in gathered(archive):
+        _, lost = gone.pop(page, ("", ()))
+        yield _collection(page, title, _held(found), lost, news)
+    for page, (title, lost) in gone.items():
+        yield _collection(page, title, (), lost, news)
+
+
+def _collection(
+    page: str, title: str, held: tuple[Held, ...], gone: tuple[Gone, ...], news: Mapping[str, Published]
+) -> Collection:
+    concerned = dict.fromkeys((*(each.consultation for each in held), *(each.consultation for each in gone)))
+    published = tuple((each, news[each]) for each in concerned if each in news)
+    return Collection(page, title, files_of(page), held, gone, published)
+
+
+def gathered(archive: Archive) -> Iterator[tuple[str, str, Sequence[MatchedExchanges]]]:
+    """The pages that have files of data: their site paths, their titles and their exchanges; that of all first."""
+    yield CONSULTATIONS, "Alle vragen en antwoorden", [(summary, summary.exchanges) for summary in archive.summaries]
     for page in _pages(archive):
-        yield Collection(page.path, page.heading, files_of(page.path), _held(page.counted or page.found))
+        yield page.path, page.heading, page.counted or page.found
+
+
+def gone_by_page(archive: Archive) -> dict[str, tuple[str, tuple[Gone, ...]]]:
+    """By page, its title and the exchanges that it gathered of earlier versions and that are in no newest one."""
+    titles: dict[str, str] = {}
+    found: defaultdict[str, dict[tuple[str, str], Gone]] = defaultdict(dict)
+    newest = {summary.id: summary for summary in archive.summaries if summary.former}
+    there = {(each.id, turn.id) for each in newest.values() for exchange in each.exchanges for turn in exchange.turns}
+    for back in range(1, max((len(each.former) for each in newest.values()), default=0) + 1):
+        before = {each.id: each.former[-back] for each in newest.values() if len(each.former) >= back}
+        former = replace(archive, summaries=tuple(before.get(each.id, each) for each in archive.summaries))
+        for page, title, matched in gathered(former):
+            for summary, exchanges in matched:
+                for exchange in exchanges if summary.id in before else ():
+                    key = summary.id, exchange.id
+                    if key not in there:
+                        titles.setdefault(page, title)
+                        gone = Gone(*key, exchange.label, _gone_since(newest[summary.id], back))
+                        found[page].setdefault(key, gone)
+    return {page: (titles[page], tuple(held.values())) for page, held in found.items()}
+
+
+def _gone_since(summary: Summary, back: int) -> int:
+    """The version behind the one that is so far before the newest."""
+    return 0 if summary.published.versions.withdrawn else len(summary.former) - back + 2
 
 
 def _pages(archive: Archive) -> Iterator[ArchivePage]:

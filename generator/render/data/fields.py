@@ -14,7 +14,7 @@ from generator.knowledge.shipped.official_lists import document_kinds
 from generator.model.consultation import Chamber, State
 from generator.render.json.rights import RightsData
 
-SCHEMA_VERSION: Literal[1] = 1
+SCHEMA_VERSION: Literal[2] = 2
 
 
 class _Data(BaseModel):
@@ -53,7 +53,7 @@ class QuestionRow(_Data):
 class QuestionsData(_Data):
     """All questions of one page of the site (`page` is its address), newest consultation first."""
 
-    schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
+    schema_version: Literal[2] = Field(SCHEMA_VERSION, alias="schema")
     title: str
     page: str
     rights: RightsData
@@ -71,7 +71,8 @@ class DaysData(_Data):
 class ConsultationEntry(_Data):
     """A consultation in the index: its facts, how many questions it has, and the addresses of its page and files.
 
-    `short_title` is ours; unknown values are null or empty.
+    `short_title` is ours; unknown values are null or empty. `version` is the number of its newest version, `withdrawn`
+    the day since which it is withdrawn: then its files have none of its words, and it has no questions.
     """
 
     id: str
@@ -85,6 +86,8 @@ class ConsultationEntry(_Data):
     addressee: str | None
     day: date | None
     dates: DaysData
+    version: int
+    withdrawn: date | None
     questions: int
     address: str
     json_address: str = Field(alias="json")
@@ -108,7 +111,7 @@ class CollectionEntry(_Data):
 class IndexData(_Data):
     """All consultations, newest first, and all other files of data; `database` is the whole archive as SQLite."""
 
-    schema_version: Literal[1] = Field(SCHEMA_VERSION, alias="schema")
+    schema_version: Literal[2] = Field(SCHEMA_VERSION, alias="schema")
     title: str
     rights: RightsData
     database: str

@@ -48,7 +48,7 @@ def _collection(each: Collection, root: str) -> CollectionEntry:
 
 
 def _consultation(each: Listed, root: str) -> ConsultationEntry:
-    front = each.front
+    front, withdrawal = each.front, each.published.versions.withdrawn
     return ConsultationEntry(
         id=each.id,
         title=front.title,
@@ -61,6 +61,8 @@ def _consultation(each: Listed, root: str) -> ConsultationEntry:
         addressee=front.addressee,
         day=front.dates.latest,
         dates=DaysData(asked=front.dates.asked, answered=front.dates.answered, adopted=front.dates.adopted),
+        version=each.published.versions.newest,
+        withdrawn=withdrawal.day if withdrawal else None,
         questions=each.asked,
         address=f"{root}{consultation_path(each.id)}",
         json=f"{root}{data_path(each.id)}",

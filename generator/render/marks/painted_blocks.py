@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from generator.render.marks.inline import NoteLink, insertions, language_styles,
 from generator.render.marks.notes import PlacedNote, note_marks, notes_on_blocks
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import Introductions
+from generator.render.marks.page_breaks import PageBreak, insertions_of, page_breaks
 from generator.render.marks.paint import Link, Part, paint_loose
 from generator.render.marks.paragraph_anchors import paragraph_anchors
 from generator.render.marks.references import letters_named
@@ -45,7 +46,7 @@ class NoteSign:
     sign: str
 
 
-MarkGap = Marked | NoteSign
+MarkGap = Marked | NoteSign | PageBreak
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,10 @@ class PaintedBlocks:
     def _anchors(self) -> dict[int, str]:
         return paragraph_anchors(self.record.consultation)
 
+    @cached_property
+    def _breaks(self) -> Mapping[int, Sequence[PageBreak]]:
+        return page_breaks(self.record.consultation)
+
     def _with_gaps(self, index: int) -> PaintedBlock:
         gaps: Gaps[MarkGap] = Gaps()
         placed = tuple(self._notes.get(index, ()))
@@ -135,6 +140,7 @@ class PaintedBlocks:
             lambda repair, sign: gaps.sign(NoteSign(repair, sign)),
             annotations=self.record.on_block(index),
             notes=placed,
+            breaks=self._breaks.get(index, ()),
             gaps=gaps,
         )
         return replace(painted, anchor=self._anchors.get(index, ""))
@@ -151,18 +157,20 @@ def painted_block(  # noqa: PLR0913  # what may be added to a block
     link: Link,
     mark: NoteLink,
     *,
-    annotations: Iterable[Annotation] = (),
+    annotations: Sequence[Annotation] = (),
     notes: tuple[PlacedNote, ...] = (),
+    breaks: Sequence[PageBreak] = (),
     gaps: Gaps[MarkGap],
 ) -> PaintedBlock:
     """A block of official text; `link` and `mark` write the words of annotations and the signs of notes."""
     consultation, block = record.consultation, record.consultation.blocks[index]
     joined = consultation.joined(index)
-    of_text = insertions(consultation, block, mark)
-    inserted = tuple(sorted((*of_text, *note_marks(record, notes)), key=lambda insertion: insertion.position))
+    shown = (*insertions(consultation, block, mark), *note_marks(record, notes))
+    begun = insertions_of(breaks, consultation, block, annotations, gaps.sign) if breaks else ()
+    inserted = tuple(sorted((*shown, *begun), key=lambda insertion: insertion.position))
     whole = (Part(Span(0, len(joined.text)), inserted),)
     parts = cell_parts(joined, block, inserted) if block.cells else whole
     set_in = (*language_styles(record, block), *styles(consultation, block))
     painted = paint_loose(joined.text, annotations, link, parts, set_in)
     letters = tuple(letters_named(record, index))
-    return PaintedBlock(block, joined.text, tuple(map(gaps.stencil, painted)), bool(inserted), notes, letters)
+    return PaintedBlock(block, joined.text, tuple(map(gaps.stencil, painted)), bool(shown), notes, letters)

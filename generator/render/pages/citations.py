@@ -18,6 +18,7 @@ from generator.render.citations.open_url import open_url
 from generator.render.views.environment import fill
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.writing import wording
 from generator.render.writing.headings import exchange_label
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown, attribute
@@ -66,6 +67,7 @@ def citations(presented: Presented) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path, record),
         whole=_view(cited.whole(), has_open_url=True),
         exchanges=[_exchange(context, presented, each) for each in exchanges],
+        forms=wording.enumeration([form.name for form in FORMATS if form.suffix]),
         files=[_file(context, identity, form) for form in FORMATS if form.suffix],
         key=exchanges[0].cited[0].key if exchanges else "",
     )

@@ -86,6 +86,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         ledger=context.link(ledger_path(identity)),
         citing=context.link(citing_path(identity)),
         source=context.file(source_address(record)),
+        source_format=record.file.suffix.removeprefix("."),
         is_withheld=is_withheld(record),
         hidden_content=left_out.why_not_published(hidden_content(record)),
         data=context.file(data_path(identity)),

@@ -16,6 +16,7 @@ from generator.model.consultation import FrontMatter, Signatory, State
 from generator.model.likeness import Likeness
 from generator.model.same_words import Degree
 from generator.render.marks.notes import NoteView
+from generator.render.summaries.published import PUBLISHED_ONCE, Published
 from generator.render.summaries.sentence_marks import NO_SENTENCES, SentenceMarks
 from generator.render.summaries.shared_sentences import SentenceElsewhere
 from generator.render.writing.links import NamedLink
@@ -240,6 +241,7 @@ class Summary:
     the ids of all documents that it names. `sentences` are those that others may have, too. `rounds` are the places
     that announce a further round of questions (each a mention of no document). `former` are those of its earlier
     versions, the first one first, `former_terms` the terms that only these use: what was explained stays so.
+    `published` shows how many there are, whether it was withdrawn, and what was corrected.
     """
 
     id: str
@@ -260,6 +262,7 @@ class Summary:
     rounds: tuple[MentionSummary, ...] = ()
     former_terms: tuple[str, ...] = ()
     former: tuple[Summary, ...] = ()
+    published: Published = PUBLISHED_ONCE
 
     def sentence(self, position: int, degree: Degree = Degree.SAME) -> SentenceElsewhere:
         """One of `sentences`, as pages of others show it, which have one that is so alike."""

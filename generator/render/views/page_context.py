@@ -27,6 +27,7 @@ from generator.render.marks.gaps import Gaps
 from generator.render.marks.notes import note_view
 from generator.render.marks.official_block import OfficialBlock
 from generator.render.marks.own_terms import OwnTerm, OwnTerms
+from generator.render.marks.page_breaks import PageBreak
 from generator.render.marks.painted_blocks import Marked, MarkGap, NoteSign, PaintedBlock, PaintedBlocks, painted_block
 from generator.render.marks.references import beside, short_reference
 from generator.render.marks.term_marks import TermMarks
@@ -152,6 +153,8 @@ class PageContext(PagePlace):
         def fill(gap: MarkGap) -> str:
             if isinstance(gap, NoteSign):
                 return self._footnotes.mark(record, painted.block.index, gap.repair, gap.sign)
+            if isinstance(gap, PageBreak):
+                return gap.markdown if self.path == full_text_path(record.consultation.id) else ""
             if gap.use is not None:
                 return self._terms.mark(record, gap.annotation, gap.words, gap.use)
             return self._mark(record, gap)

@@ -34,6 +34,7 @@ from generator.render.views.mention_summaries import mention_summaries
 from generator.render.views.neighbours import turn_summaries
 from generator.render.views.openings import LONGEST_ANSWERED, LONGEST_ASKED, opening
 from generator.render.views.promising_ministries import answering_for_government, answering_ministries
+from generator.render.views.version_notices import published
 from generator.render.writing import wording
 from generator.render.writing.below_headings import without_factions
 from generator.render.writing.headings import exchange_heading, exchange_label
@@ -65,6 +66,7 @@ def summary_of(record: Record, knowledge: Knowledge) -> Summary:
         tuple(announced_rounds(record)),
         _former_terms(record, knowledge),
         tuple(summary_of(held, knowledge) for held in record.earlier),
+        published(record),
     )
 
 

@@ -10,6 +10,7 @@ from generator.model.consultation import Answer, Exchange, Question
 from generator.model.library import Record
 from generator.model.version_paths import change_anchor, version_path, versions_path
 from generator.model.versions import Version
+from generator.render.summaries.published import Corrected, CorrectedPart, Published
 from generator.render.views.mention_summaries import turn_name
 from generator.render.views.page_context import PageContext
 from generator.render.writing import wording
@@ -43,10 +44,26 @@ def sentence(version: Version) -> str:
 
 def changed_parts(context: PageContext, record: Record, exchange: Exchange) -> Iterator[NamedLink]:
     """The question and answers of an exchange that a later version changed, each with where one sees what."""
+    for part in _parts(record, exchange):
+        address = context.link(versions_path(record.consultation.id), change_anchor(part.version, part.turn))
+        yield NamedLink(part.said, address)
+
+
+def published(record: Record) -> Published:
+    """The versions of a document, and which of its exchanges later ones changed."""
+    if not record.earlier:
+        return Published(record.versions)
+    found = ((exchange.id, tuple(_parts(record, exchange))) for exchange in record.consultation.exchanges)
+    first = record.versions.versions[0].version
+    old = {turn for turn, before in record.turns_before.items() if before[0].version == first}
+    corrected = (Corrected(identity, parts, identity not in old) for identity, parts in found if parts)
+    return Published(record.versions, tuple(corrected))
+
+
+def _parts(record: Record, exchange: Exchange) -> Iterator[CorrectedPart]:
     for turn in _turns(exchange):
-        for version, name in _changes(record, turn):
-            address = context.link(versions_path(record.consultation.id), change_anchor(version, turn.id))
-            yield NamedLink(name, address)
+        for version, said in _changes(record, turn):
+            yield CorrectedPart(version, turn.id, said)
 
 
 def former_numbers(record: Record, exchange: Exchange) -> Iterator[str]:

@@ -35,6 +35,7 @@ from generator.render.web_annotations.site_iris import SiteIris
 from generator.render.web_annotations.text_targets import TextTargets
 from generator.render.writing.links import to_outside
 from generator.render.writing.titles import title
+from generator.render.writing.version_sentences import said
 
 # The same in all consultations of a site.
 _GENERATOR, _EDITORS = "generator", "redactie"
@@ -99,12 +100,17 @@ class _Collection:
         )
         return AnnotationCollectionData(
             id=self._iris.of(here),
-            label=f"Aantekeningen bij: {title(self._record)}",
+            label=self._label(),
             creator=creators,
             total=len(items),
             last=page.id,
             first=page,
         )
+
+    def _label(self) -> str:
+        withdrawal = self._record.versions.withdrawn
+        said_of_it = f". {said(withdrawal)}" if withdrawal else ""
+        return f"Aantekeningen bij: {title(self._record)}{said_of_it}"
 
     def _iri(self, anchor: str) -> str:
         return self._iris.of(annotations_path(self._identity), anchor)

@@ -109,6 +109,7 @@ DOUBTS = {
     Code.OPEN_ADDRESSES: "De adressen van de vragen en antwoorden liggen nog niet vast. Ze kunnen nog veranderen.",
     Code.NOT_NEEDED: "Het programma leest dit uit zichzelf zo.",
     Code.NO_SITE_URL: "Deze site heeft nog geen vast adres op internet.",
+    Code.MISSING_SIGN: "Voor dit teken is geen letter gevonden. Een boek laat het niet zien, of is niet gemaakt.",
 }
 
 

@@ -47,18 +47,19 @@
     return `“${words.slice(0, BEGINNING).join(" ")}${words.length > BEGINNING ? " …" : ""}”`;
   };
 
-  /** The paragraphs of a question or answer that stand on this page. */
+  /** The paragraphs of a question or answer that stand on this page; none where its only one is all of it. */
   function paragraphs(turn, turns) {
     const number = new RegExp(`^${turn}(?:-alinea)?-(\\d+)$`);
-    return [...document.querySelectorAll(`.page [id^="${turn}-"]`)]
+    const found = [...document.querySelectorAll(`.page [id^="${turn}-"]`)]
       .filter(({ id }) => number.test(id) && !turns.has(id))
       .map((block) => {
         const whole = block.matches("span") ? block.closest("p, li, .table-scroll") ?? block : block;
         return { id: block.id, number: block.id.match(number)[1], text: whole.textContent };
       });
+    return found.length === 1 && found[0].number === "1" ? [] : found;
   }
 
-  /** All that a reader may cite of an exchange: the answers, the whole, the questions, then their paragraphs. */
+  /** All that a reader may cite of an exchange: the answers, the whole, the questions, then their paragraphs, each in the group of its own. */
   function choices(link, { forms }) {
     const named = [...link.closest(".exchange-tools").querySelectorAll("a.permalink")].map((each) => [each.hash.slice(1), each.textContent]);
     const turns = new Set([...document.querySelectorAll("a.permalink")].map(({ hash }) => hash.slice(1)));
@@ -68,13 +69,30 @@
     const whole = ordered.map(([id, name]) => ({ name, forms: forms[id], paragraph: "", suffix: "" }));
     const parted = ordered.flatMap(([id, name]) =>
       paragraphs(id, turns).map((each) => ({
-        name: `${name}, alinea ${each.number}: ${beginning(each.text)}`,
+        group: `Alinea’s van ${name}`,
+        name: `alinea ${each.number}: ${beginning(each.text)}`,
         forms: forms[each.id] ?? forms[id],
         paragraph: `, alinea ${each.number}`,
         suffix: each.id.slice(id.length),
       })),
     );
     return [...whole, ...parted].filter((each) => each.forms);
+  }
+
+  /** The choices as a list: alone what belongs to no group, below its name what belongs to one. */
+  function options(listed) {
+    const groups = new Map();
+    listed.forEach(({ group = "", name }, at) => {
+      if (!groups.has(group)) groups.set(group, []);
+      groups.get(group).push(new Option(name[0].toUpperCase() + name.slice(1), at));
+    });
+    return [...groups].flatMap(([name, each]) => {
+      if (!name) return each;
+      const group = document.createElement("optgroup");
+      group.label = name;
+      group.append(...each);
+      return [group];
+    });
   }
 
   let made = null;
@@ -106,7 +124,9 @@
     text.spellcheck = false;
     text.rows = 7;
     const hint = parts.element("p", "Het nummer tussen vierkante haken staat niet in het document: wij telden.", "search-hint");
-    const all = parts.element("a", "Alle vermeldingen van dit overleg, ook als bestand");
+    hint.id = "Site-citeren-nummer";
+    // A bundle, which is read from a folder, has no files for other programs.
+    const all = parts.element("a", `Alle vermeldingen van dit overleg${location.protocol.startsWith("http") ? ", ook als bestand" : ""}`);
     const copy = button("Kopieer", async () => {
       status.textContent = "";
       status.textContent = (await copied(text)) ? "Gekopieerd" : "Kopiëren lukt niet. Kopieer de tekst hierboven zelf.";
@@ -143,13 +163,15 @@
     made ??= build();
     const { dialog, what, form, text, status, hint, all } = made;
     const listed = choices(link, data);
-    what.replaceChildren(...listed.map(({ name }, at) => new Option(name[0].toUpperCase() + name.slice(1), at)));
+    what.replaceChildren(...options(listed));
     if (!form.options.length) form.append(...data.names.map((name, at) => new Option(name, at)));
     const written = (lines) => lines.map((number) => data.lines[number]).join("\n");
     const fill = () => {
       const chosen = listed[what.value];
       text.value = filled(written(chosen.forms[form.value]), chosen);
       hint.hidden = !/\[\d/.test(written(chosen.forms[0]));
+      if (hint.hidden) text.removeAttribute("aria-describedby");
+      else text.setAttribute("aria-describedby", hint.id);
       status.textContent = "";
     };
     what.onchange = form.onchange = fill;

@@ -36,6 +36,7 @@ FRONT = FrontMatter(
     official_address="https://zoek.officielebekendmakingen.nl/kst-1-2.html",
 )
 NO_FONTS = Fonts({}, b"")
+THEME = Path(__file__).resolve().parents[3] / "overrides"
 Write = Callable[[BookSource, str, Path, Problems], bool]
 
 # Signs of markup, of several scripts and directions, ids that XML refuses, levels left out, links to what is not there,
@@ -45,7 +46,7 @@ HOSTILE = f"""<!doctype html><html lang="nl"><head><title>x</title></head><body>
 <div class="official"><p id="1-alinea">&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp;amp; &lt;!-- {{{{ $x }}}}
 \\ % é
 ß ﬁ 🙂 中文 עברית</p>
-<p>{"wijd" * 60}</p></div>
+<p><span id="blz-6" class="page-break ours"></span>{"wijd" * 60}</p></div>
 <h2 class="official" id="deel a:b">Deel &amp; “stuk”</h2>
 <h4 class="official">Zonder niveau ertussen</h4>
 <h2 class="exchange-title ours" id="vraag-1">Vraag 1: <em>{"lang " * 80}</em></h2>
@@ -57,7 +58,8 @@ of <em>y</em></span></strong> z</a></p>
 <tr><td rowspan="2">a</td><td>b</td></tr>
 <tr><td><ul><li>c</li></ul></td></tr></tbody></table></li></ul></li></ul>
 </div></div>
-<div class="answer"><div class="official"><p>Zie <a href="#er-is-niets">nergens</a>,
+<div class="answer"><div class="official"><p>Zie <span id="blz-7" class="page-break ours"></span>
+<a href="#er-is-niets">nergens</a>,
 <a href="../../../over/#x">over</a>,
 <a href="./#1-alinea">1</a> en <a href="javascript:alert(1)">klik</a><sup>
 <a class="note-mark" href="#voetnoot-1" id="v1">1</a></sup>
@@ -83,6 +85,12 @@ of <em>y</em></span></strong> z</a></p>
 def facts(identity: str, site_url: str = SITE_URL) -> BookFacts:
     """The facts of the book of a consultation."""
     return BookFacts(identity, f"Over <{identity}> & “meer”", identity, FRONT, Imprint("Overleg & schrift", site_url))
+
+
+def our_fonts() -> Fonts:
+    """The fonts of the site, as they are before it is built."""
+    names = [path.relative_to(THEME).as_posix() for path in (THEME / "assets" / "fonts").iterdir()]
+    return site_fonts(names, lambda name: (THEME / name).read_bytes())
 
 
 def hostile(site_url: str = SITE_URL) -> BookSource:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.consultation import FrontMatter
 from generator.problems import Problems
 from generator.publish.books import epub
 from generator.publish.books.epub import write_epub
@@ -14,6 +15,7 @@ from generator.publish.books.xhtml import chapter
 from generator.verify.shown_words import shown_words
 from tests.publish.books.made import (
     CHOSEN,
+    FRONT,
     LARGEST,
     NO_FONTS,
     OF_MAY,
@@ -75,6 +77,13 @@ def test_it_holds_the_official_words_of_the_page_in_their_order(
 
 
 @pytest.mark.slow
+def test_all_pages_of_the_largest_paper_can_be_gone_to(built_site: Path, tmp_path: Path) -> None:
+    book = epub_of(of_site(built_site, LARGEST), tmp_path)
+    listed = text_of(book, "inhoud.xhtml").partition('epub:type="page-list"')[2]
+    assert re.findall(r">(\d+)</a>", listed) == [str(number) for number in range(1, 32)]
+
+
+@pytest.mark.slow
 def test_what_is_withheld_stays_withheld(built_site: Path, tmp_path: Path) -> None:
     source = of_site(built_site, WITH_WITHHELD)
     said = "".join(chapters(epub_of(source, tmp_path)))
@@ -120,6 +129,50 @@ def test_it_says_for_whom_it_can_be_read(tmp_path: Path) -> None:
     assert "<dc:language>nl</dc:language>" in package
     assert '<meta property="dcterms:modified">2025-05-12T00:00:00Z</meta>' in package
     assert '<dc:identifier id="boek">https://overleg.example/overleggen/kwaad/</dc:identifier>' in package
+
+
+def test_it_leads_to_the_pages_of_the_official_paper_where_these_are_known(tmp_path: Path) -> None:
+    book = epub_of(hostile(), tmp_path)
+    said = "".join(chapters(book))
+    mark = (
+        '<span id="blz-7" class="page-break ours" epub:type="pagebreak" role="doc-pagebreak" aria-label="bladzijde 7">'
+    )
+    assert f"Zie {mark}</span>" in said
+    listed = text_of(book, "inhoud.xhtml").partition('epub:type="page-list"')[2]
+    assert re.findall(r'<a href="deel-\d+\.xhtml#blz-(\d+)">(\d+)</a>', listed) == [("6", "6"), ("7", "7")]
+    package = text_of(book, "boek.opf")
+    assert f'<dc:source id="bron">{FRONT.official_address}</dc:source>' in package
+    assert '<meta property="source-of" refines="#bron">pagination</meta>' in package
+    assert f'<meta property="pageBreakSource">{FRONT.official_address}</meta>' in package
+    assert "pageBreakMarkers" in package
+    assert "pageNavigation" in package
+
+
+def test_it_promises_no_pages_where_they_are_not_known(tmp_path: Path) -> None:
+    source = hostile()
+    page = re.sub(r'<span id="blz-\d+"[^>]*></span>', "", source.page)
+    book = epub_of(replace(source, page=page), tmp_path)
+    assert "page-list" not in text_of(book, "inhoud.xhtml")
+    package = text_of(book, "boek.opf")
+    assert '<meta property="pageBreakSource">none</meta>' in package
+    assert "source-of" not in package
+    assert "pageBreakMarkers" not in package
+    assert f'<dc:source id="bron">{FRONT.official_address}</dc:source>' in package
+
+
+@pytest.mark.parametrize(
+    ("front", "paper"),
+    [
+        (replace(FRONT, official_address=None, official_id="kst-1-2"), "kst-1-2"),
+        (replace(FRONT, official_address=None), "Over &lt;kwaad&gt; &amp; “meer”"),
+    ],
+)
+def test_the_paper_of_which_the_pages_are_has_a_name_in_any_case(
+    tmp_path: Path, front: FrontMatter, paper: str
+) -> None:
+    source = hostile()
+    package = text_of(epub_of(replace(source, facts=replace(source.facts, front=front)), tmp_path), "boek.opf")
+    assert f'<meta property="pageBreakSource">{paper}</meta>' in package
 
 
 def test_without_an_address_it_has_a_number_of_its_own(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config.base import ValidationError
 
+from generator.problems import Code
 from generator.publish.mkdocs import settings
 from generator.publish.mkdocs.settings import BookKinds
 from tests.publish.downloads.test_downloads import project as offering_project
@@ -63,6 +64,18 @@ def test_a_book_that_lost_a_word_stops_the_build(tmp_path: Path, monkeypatch: py
     made = built(project(tmp_path, "[epub]"))
     assert "[TEXT-CHANGED]" in made.report.failure
     assert made.report.site is None
+
+
+def test_a_sign_for_which_readers_have_no_font_is_a_doubt_in_each_build(tmp_path: Path) -> None:
+    root = project(tmp_path, "[epub]")
+    kept_projects.add(root, "mei", "de \uf0b7 andere mei")
+    for _ in range(2):
+        made = built(root)
+        (doubt,) = (each for each in made.report.problems.doubts if each.code is Code.MISSING_SIGN)
+        page = made.files[f"site/{doubt.place.file}"].decode().splitlines()
+        assert page[doubt.place.line - 1][doubt.place.column - 1] == "\uf0b7"
+        assert "the EPUB has U+F0B7, in “" in doubt.message
+        assert f"{OF_MEI}.epub" in made.files
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from generator.publish.downloads.kept_bundles import Download, link_or_copy
 from generator.publish.downloads.offering import offer_below, offer_in_list, size_in_words
@@ -26,12 +28,23 @@ def test_sizes_are_said_as_readers_read_them(size: int, words: str) -> None:
     assert size_in_words(size) == words
 
 
-def test_an_offer_comes_first_in_the_list_and_can_be_taken_out_again(site: Path) -> None:
-    offer_in_list(site, "overleggen/a/index.html", DOWNLOAD, "Zonder <internet>")
+def test_offers_come_first_in_the_list_and_can_be_taken_out_again(site: Path) -> None:
+    offer_in_list(site, "overleggen/a/index.html", [("Zonder <internet>", DOWNLOAD), ("Nog een", DOWNLOAD)])
     text = (site / "overleggen/a/index.html").read_text(encoding="utf-8")
-    assert text.index("a-offline.zip") < text.index("bron")
-    assert "Zonder &lt;internet&gt;" in text
+    assert text.index("a-offline.zip") < text.index("Nog een") < text.index("bron")
+    assert text.count("Zonder &lt;internet&gt;") == 2  # in the list, and where it is checked
     assert without_offers(text) == PAGE
+
+
+def test_how_to_check_all_files_of_a_list_stands_once_behind_it_and_is_closed(site: Path) -> None:
+    offer_in_list(site, "overleggen/a/index.html", [("Een", DOWNLOAD), ("Twee", replace(DOWNLOAD, path="b.epub"))])
+    found = BeautifulSoup((site / "overleggen/a/index.html").read_text(encoding="utf-8"), "html.parser")
+    (checks,) = found.select("ul + details")
+    assert not checks.has_attr("open")
+    assert [each.text.partition(":")[0] for each in checks.select("li:has(a)")] == ["Een", "Twee"]
+    sums = ["../../downloads/overleg/a-offline.zip.sha256.txt", "../../b.epub.sha256.txt"]
+    assert [link["href"] for link in checks.select("a")] == sums
+    assert [link.text for link in found.select("h2 + ul a")] == ["Een (zip, 0,2\u00a0MB)", "Twee (EPUB, 0,2\u00a0MB)"]
 
 
 def test_offers_below_a_page_can_be_taken_out_again(site: Path) -> None:
@@ -44,12 +57,12 @@ def test_offers_below_a_page_can_be_taken_out_again(site: Path) -> None:
 def test_a_page_without_the_list_is_named(site: Path) -> None:
     (site / "overleggen/a/index.html").write_text("<p>x</p>", encoding="utf-8")
     with pytest.raises(ValueError, match="lists no files"):
-        offer_in_list(site, "overleggen/a/index.html", DOWNLOAD, "x")
+        offer_in_list(site, "overleggen/a/index.html", [("x", DOWNLOAD)])
 
 
 def test_the_kept_page_of_which_a_published_one_is_a_second_name_stays_as_it_is(site: Path) -> None:
     os.link(site / "overleggen/a/index.html", site / "kept")
-    offer_in_list(site, "overleggen/a/index.html", DOWNLOAD, "x")
+    offer_in_list(site, "overleggen/a/index.html", [("x", DOWNLOAD)])
     assert (site / "kept").read_text(encoding="utf-8") == PAGE
 
 

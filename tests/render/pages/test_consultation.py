@@ -143,7 +143,7 @@ def test_dossiers_lead_to_their_pages() -> None:
 
 
 def test_all_questions_are_listed_under_who_asks_or_under_their_heading() -> None:
-    assert [words(h) for h in shown().select("h3")] == ["VVD", "D66", "Slot"]
+    assert [words(h) for h in shown().select("h3:not(#programmeurs)")] == ["VVD", "D66", "Slot"]
     assert [words(a) for a in shown().select(".exchange-list a")] == [
         "Vraag 1: vrede",
         "Vraag 2 en 3: vrede",
@@ -159,7 +159,7 @@ def test_questions_without_any_heading_have_none_below_that_of_all_questions() -
     (found,) = pages_of(
         consultation_page, library(record(type(made)("x", made.source, made.blocks, made.front, (bare,))))
     )
-    assert soup(found.markdown).select("h3") == []
+    assert soup(found.markdown).select("h3:not(#programmeurs)") == []
     (asked,) = soup(found.markdown).select("#vragen + .exchange-list li")
     assert words(asked).startswith("Vraag 1")
 
@@ -169,14 +169,14 @@ def test_questions_without_a_heading_beside_others_are_called_questions() -> Non
     bare = type(made.sections[0])("vragen", None, (), (), made.sections[0].exchanges)
     kept = type(made)("x", made.source, made.blocks, made.front, (bare, made.sections[1]))
     (found,) = pages_of(consultation_page, library(record(kept)))
-    assert [words(h) for h in soup(found.markdown).select("h3")] == ["Vragen", "D66"]
+    assert [words(h) for h in soup(found.markdown).select("h3:not(#programmeurs)")] == ["Vragen", "D66"]
 
 
 def test_a_section_without_questions_is_not_listed() -> None:
     (found,) = pages_of(
         consultation_page, library(record(consultation("# VVD: Inleiding", "i: Dank.", "# D66: Vragen", "q1: Wat?")))
     )
-    assert [words(h) for h in soup(found.markdown).select("h3")] == ["D66"]
+    assert [words(h) for h in soup(found.markdown).select("h3:not(#programmeurs)")] == ["D66"]
 
 
 def test_a_document_without_questions_says_so() -> None:
@@ -252,17 +252,24 @@ def test_the_cells_of_the_matrix_lead_to_the_questions_and_name_them_with_their_
     assert only(shown(), ".table-scroll")["aria-labelledby"] == "matrix"
 
 
-def test_source_data_and_ledger_are_offered() -> None:
-    links = {words(a): a["href"] for a in shown().select("#downloads + ul a")}
-    assert links == {
+def offered(found: BeautifulSoup, heading: str) -> dict[str, object]:
+    return {words(a): a["href"] for a in found.select(f"#{heading} + ul a")}
+
+
+def test_what_readers_use_is_offered_first_and_then_what_programs_use() -> None:
+    assert offered(shown(FrontMatter(official_address="https://example.org/x")), "downloads") == {
         "Het brondocument": "bron.txt",
-        "Alle gegevens van dit overleg": "overleg.json",
-        "Onze aantekeningen, met hun plaats in de tekst": "annotaties.jsonld",
-        "Het overleg als parlementair document in XML": "overleg.akn.xml",
+        "De officiële publicatie": "https://example.org/x",
         "De tekst zonder opmaak": "tekst.txt",
         "Zo citeert u een vraag of antwoord": "citeren/index.md",
         "Verantwoording van de tekst": "verantwoording/index.md",
     }
+    assert offered(shown(), "programmeurs") == {
+        "Alle gegevens van dit overleg": "overleg.json",
+        "Onze aantekeningen, met hun plaats in de tekst": "annotaties.jsonld",
+        "Het overleg als parlementair document in XML": "overleg.akn.xml",
+    }
+    assert "De officiële publicatie" not in offered(shown(), "downloads")
 
 
 @pytest.mark.parametrize(("address", "links"), [(None, []), ("https://example.org/x", ["https://example.org/x"])])

@@ -1,0 +1,133 @@
+"""The site about the program: it can be built, leads nowhere wrong, names all verbs and keys, and its commands work."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main as cli
+from tools.docs_pages import EDITED, ELSEWHERE, commands, edited_files, moved
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+HOW_TO = sorted((DOCS / "how-to").glob("*.md"))
+OPTIONAL = {"content/missing.yml", "content/dossiers.yml"}
+"""Files that an editor may leave out."""
+_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The lines in the blocks of a page in one language."""
+    found = (text for name, text in _BLOCK.findall(page.read_text(encoding="utf-8")) if name == language)
+    return [line for text in found for line in text.splitlines()]
+
+
+def test_every_verb_and_option_has_its_place_in_the_list_of_commands() -> None:
+    page = commands()
+
+    for name, command in cli.commands.items():
+        assert f"## {name}\n" in page
+        assert all(option in page for parameter in command.params for option in parameter.opts if option[0] == "-")
+
+
+def test_every_key_that_editors_may_write_is_listed() -> None:
+    page = edited_files()
+
+    for name in EDITED:
+        schema = json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
+        entries = [schema, *schema.get("$defs", {}).values()]
+        assert all(f"| `{key}` |" in page for entry in entries for key in entry.get("properties", ()))
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_a_document_from_elsewhere_links_only_to_pages(name: str) -> None:
+    page = moved(ROOT / name, ELSEWHERE[name])
+
+    targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page)
+    folder = (DOCS / ELSEWHERE[name]).parent
+    pages = {(DOCS / there).resolve() for there in ELSEWHERE.values()} | {each.resolve() for each in DOCS.rglob("*.md")}
+    assert {(folder / target).resolve() for target in targets} <= pages
+    assert "no-page:" not in page
+
+
+@pytest.mark.slow
+def test_it_builds_strict_and_asks_no_other_host_for_anything(tmp_path: Path) -> None:
+    built = tmp_path / "built"
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", "docs.yml", "-d", str(built)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr.strip()) == (0, "")
+    pages = [each.read_text(encoding="utf-8") for each in built.rglob("*.html")]
+    assert len(pages) > 30
+    loaded = r"""<(?:script|img|link|iframe)\b[^>]*?\b(?:src|href)=["']?(?:https?:)?//[^"'\s>]+"""
+    assert [found for page in pages for found in re.findall(loaded, page)] == []
+
+
+@pytest.mark.slow
+def test_the_commands_of_the_steps_work_one_after_the_other(tmp_path: Path) -> None:
+    project = project_with_documents(tmp_path)
+    lines = [line for name in ("add", "correct", "annotate") for line in blocks(DOCS / "how-to" / f"{name}.md", "sh")]
+
+    assert [shlex.split(line)[1] for line in lines] == ["add", "outline", "check", "site", "add", "withdraw", "suggest"]
+    for line in lines:
+        program, *arguments = shlex.split(line)
+        assert program == "generator"
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", *arguments],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, (line, done.stderr[-2000:])
+
+
+def project_with_documents(folder: Path) -> Path:
+    """A project with one consultation, and two versions of another beside it, as the steps name them."""
+    document = "navo-ministers-mei-2025"
+    kept = "politiebureau-wolvega-juli-2024"
+    project = folder / "project"
+    shutil.copytree(ROOT / "overrides", project / "overrides")
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    others = [each.name for each in (ROOT / "content" / "consultations").iterdir() if each.name != kept]
+    shutil.copytree(ROOT / "content", project / "content", ignore=shutil.ignore_patterns(*others))
+    text = (ROOT / "content" / "consultations" / document / "source.txt").read_text(encoding="utf-8")
+    (project / "document.txt").write_text(text, encoding="utf-8")
+    corrected = text.replace("Rusland", "de Russische Federatie", 1)
+    assert corrected != text
+    (project / "corrected.txt").write_text(corrected, encoding="utf-8")
+    return project
+
+
+@pytest.mark.parametrize("page", [*HOW_TO, DOCS / "index.md"], ids=lambda page: page.stem)
+def test_every_verb_and_target_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert set(re.findall(r"\bgenerator (\w+)", text)) - {"is", "in"} <= set(cli.commands)
+    named = set(re.findall(r"(?:`|\$ |\b[a-z.]+ )make ([a-z]+)(?=`|$| {2})", text, re.MULTILINE))
+    assert named <= targets
+    assert named >= {"site", "serve"} or page.stem != "index"
+
+
+@pytest.mark.parametrize("page", HOW_TO, ids=lambda page: page.stem)
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    named = re.findall(r"`((?:overrides|generator|hosting|content)/[\w./-]+)`", page.read_text(encoding="utf-8"))
+    there = [name for name in named if (ROOT / name).exists()]
+    made_by_editors = {name for name in named if "voorbeeld" in name or name in OPTIONAL}
+    assert set(named) - set(there) - made_by_editors == set()
