@@ -22,9 +22,10 @@ CODE = "generator/__init__.py"
 CHANGELOG = "CHANGELOG.md"
 CATALOGUE = "publiccode.yml"
 SUMS = "SHA256SUMS"
-_DOCUMENTS = ("*.md", "LICENSE", "docs/**/*", "schemas/*", "hosting/*")
+_BUILT = "build/"
+_DOCUMENTS = ("*.md", "LICENSE", "schemas/*", "hosting/*", f"{_BUILT}docs/**/*")
 # What a site says of its host is the host's to say.
-_OF_A_HOST = ("SITE_URL", "PUBLISHER", "CONTACT", "ACCESSIBILITY_STATEMENT")
+_OF_A_HOST = ("DOCS_URL", "SITE_URL", "PUBLISHER", "CONTACT", "ACCESSIBILITY_STATEMENT")
 
 
 def git(root: Path, *arguments: str, shown: bool = False) -> str:
@@ -112,6 +113,9 @@ class Project:
 
     def _papers(self, version: str, epoch: int) -> dict[str, bytes]:
         """What describes the release: documentation, notes, bill of materials, licences."""
+        command = ["-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", "docs.yml"]
+        moment = {"SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1"}
+        run([str(self._python), *command], self.root, moment)
         lock = self.root / "requirements" / "site.txt"
         held = list(packages(lock.read_text(encoding="utf-8"), site_packages(self.root / ".venv")))
         texts = {
@@ -119,7 +123,8 @@ class Project:
             f"overleg-generator-{version}.cdx.json": bill_of(self.root, lock, version, held, epoch),
             f"LICENSES-{version}.txt": licence_file(self.root, version, held),
         }
-        documents = {path.relative_to(self.root).as_posix(): path.read_bytes() for path in self._documents()}
+        named = ((path.relative_to(self.root).as_posix(), path) for path in self._documents())
+        documents = {name.removeprefix(_BUILT): path.read_bytes() for name, path in named}
         made = {name: text.encode() for name, text in texts.items()}
         return {**made, f"overleg-generator-{version}-docs.zip": zipped(documents, epoch)}
 
