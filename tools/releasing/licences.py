@@ -18,7 +18,8 @@ The program, the templates, styles and scripts of a site, and the lists that we 
 Documents and official lists of the Dutch government carry no copyright (Auteurswet, articles 11 and 15b).
 
 Sites hold fonts ({font}) and, for search, Pagefind. All other packages run on the machine that makes a site; a site
-holds nothing of them but what Material for MkDocs and Python-Markdown write into pages.
+holds nothing of them but what Material for MkDocs and Python-Markdown write into pages. The site about the program,
+in the archive of documents, holds the styles and scripts of Material for MkDocs too.
 """
 
 
