@@ -7,15 +7,18 @@ PYTHON ?= python3
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 LOCK_PYTHON := .venv-lock/Scripts/python
+RELEASE_PYTHON := .venv-release/Scripts/python
 else
 BIN := .venv/bin
 LOCK_PYTHON := .venv-lock/bin/python
+RELEASE_PYTHON := .venv-release/bin/python
 endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
 .PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
-.PHONY: package check check-format check-lint check-types check-imports check-habits
+.PHONY: release audit package
+.PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
 	@echo 'make site      the site in site/ and the offline bundle in dist/'
@@ -39,6 +42,8 @@ help:
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
+	@echo 'make audit     known vulnerabilities of all that the locks name; says what could not be looked up'
+	@echo 'make release VERSION=1.2.3  tries a release: all checks, all files (REALLY=1: commits and tags it; CHECKS=none)'
 	@echo 'make clean     remove what was made'
 	@echo
 	@echo 'Needs Python 3.11 or newer; another than python3: make PYTHON=python3.12 site'
@@ -65,7 +70,7 @@ schemas: environment
 quick test compiled test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=
 
 test: dev
-	@$(PYTHON) tools/environment.py zensical readers
+	@$(PYTHON) tools/environment.py zensical readers release
 	@$(BIN)/python tools/programs.py
 	@$(MAKE) --no-print-directory --keep-going --jobs=3 $(WHOLE_OUTPUTS) check test-fast test-slow
 
@@ -90,7 +95,7 @@ test-slow: compiled
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
-	@$(PYTHON) tools/environment.py zensical readers
+	@$(PYTHON) tools/environment.py zensical readers release
 	@$(BIN)/python tools/programs.py --nightly
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
@@ -185,6 +190,18 @@ package: dev
 lock:
 	@$(PYTHON) tools/environment.py lock
 	@$(LOCK_PYTHON) tools/lock.py $(if $(UPGRADE),--upgrade)
+
+# Error 1: something is known to be vulnerable; 3: a registry did not answer, so that nothing is known.
+audit:
+	@$(PYTHON) tools/environment.py release
+	@$(RELEASE_PYTHON) -m tools.audit
+
+# Without a VERSION: the files of the release that is committed here.
+CHECKS ?= test
+release:
+	@$(PYTHON) tools/environment.py release
+	@$(RELEASE_PYTHON) -m tools.release $(or $(VERSION),--as-committed) --checks=$(CHECKS) \
+		$(if $(DAY),--day=$(DAY)) $(if $(REALLY),--really)
 
 clean:
 	rm -rf site .site-* dist build .cache .venv .venv-* *.egg-info node_modules tests/browser/node_modules

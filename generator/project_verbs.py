@@ -8,18 +8,19 @@ from pathlib import Path
 import click
 
 from generator import __version__, options
-from generator.knowledge.schemas import content_schemas, schema_text
-from generator.problems import printable
+from generator.model.library import Library
+from generator.problems import Problems, printable
 from generator.publish.disk.machine import refusal
+from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.typed import typed
+from generator.publish.schema_files import write_general, write_of_project
 from generator.publish.starting.beginning import FolderRefusedError, begin_project
 from generator.publish.starting.first_files import EXAMPLE, SITE_NAME
 from generator.publish.starting.record import UnusableRecordError, read_record
 from generator.publish.starting.upgrading import OlderProgramError, Upgrade, upgrade_of
-from generator.render.data.fields import data_schemas
-from generator.render.json.fields import consultation_schema
-from generator.render.web_annotations.fields import annotations_schema
+from generator.publish.units.loading import CACHE, load
 
+CONTENT = Path("content")
 _FEW = 20
 
 
@@ -78,17 +79,33 @@ def upgrade(project: Path, writes: bool, show: str | None) -> None:
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("schemas"))
-def schemas(folder: Path) -> None:
+@click.option("--of-project", is_flag=True, help="Those of the lists and documents here, to .cache/schemas/ instead.")
+@options.content
+def schemas(folder: Path, of_project: bool, content: Path | None) -> None:
     """Write the JSON Schemas of content/ and of the published data to FOLDER."""
-    published = {"overleg.schema.json": consultation_schema(), "annotaties.schema.json": annotations_schema()}
-    made = {**content_schemas(), **published, **data_schemas()}
+    known = (content or CONTENT).resolve() if of_project else None
+    if known and not known.is_dir():
+        raise click.UsageError("there is no folder content/ here; name one with --content")
+    target = known.parent / CACHE if known else folder
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, schema in made.items():
-            (folder / name).write_text(schema_text(schema), encoding="utf-8", newline="\n")
-            click.echo((folder / name).as_posix())
+        written = write_of_project(_read(known, target), target) if known else write_general(folder)
+            write_of_project(
+                load(
+                    known, Problems(), None, target, Progress("Consultations", lambda line: click.echo(line, err=True))
+                ),
+                target,
+            )
+            if known
+            else write_general(folder)
+        )
+        for path in written:
+            click.echo(path)
     except OSError as error:
-        raise click.UsageError(f"{folder} cannot be written: {refusal(error)}") from error
+        raise click.UsageError(f"{target} cannot be written: {refusal(error)}") from error
+
+
+def _read(content: Path, cache: Path) -> Library:
+    return load(content, Problems(), None, cache, Progress("Consultations", lambda line: click.echo(line, err=True)))
 
 
 VERBS = (new, upgrade, schemas)

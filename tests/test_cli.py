@@ -14,6 +14,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator import __version__, cli
+from generator.knowledge.schemas import content_schemas
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish import site as publishing
 from generator.publish.outcome.report import Report
@@ -281,11 +282,37 @@ def test_schemas_are_written_for_editors_and_readers(run: Run) -> None:
         assert made.read_bytes() == (ROOT / "schemas" / made.name).read_bytes(), "run `generator schemas`"
 
 
-def test_schemas_that_cannot_be_written_are_wrong_use(run: Run) -> None:
+def test_schemas_of_a_project_hold_its_own_names(run: Run, content: Path) -> None:
+    result = run("schemas", "--of-project", "--content", content)
+    made = {Path(line).name: Path(line) for line in result.stdout.splitlines()}
+    assert made.keys() == content_schemas().keys()
+    assert made["consultation.schema.json"].parent == content.resolve().parent / ".cache" / "schemas"
+    assert '{"const":"vrede","description":"Vrede (' in made["consultation.schema.json"].read_text(encoding="utf-8")
+
+
+def test_every_look_at_the_content_refreshes_the_schemas_of_its_editors(run: Run, content: Path) -> None:
+    schema = content.resolve().parent / ".cache" / "schemas" / "consultation.schema.json"
+    run("check", "--content", content)
+    before = schema.stat().st_mtime_ns
+    run("check", "--content", content)
+    assert schema.stat().st_mtime_ns == before
+    write(schema.with_name("consultation.schema.123"), "half")
+    write(content / "factions.yml", "- abbreviation: NSC\n  name: Nieuw Sociaal Contract\n")
+    run("check", "--content", content)
+    assert '"const":"NSC"' in schema.read_text(encoding="utf-8")
+    assert {path.name for path in schema.parent.iterdir()} == content_schemas().keys()
+
+
+def test_schemas_that_cannot_be_written_are_wrong_use(run: Run, content: Path) -> None:
     write(Path("dicht"), "een bestand")
     result = run("schemas", "dicht/schemas")
     assert result.exit_code == 2
     assert "cannot be written" in result.stderr
+    write(content.resolve().parent / ".cache" / "schemas", "een bestand")
+    result = run("schemas", "--of-project", "--content", content)
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr
+    assert run("check", "--content", content).exit_code == 0
 
 
 FINE = Report()

@@ -12,6 +12,7 @@ DOCUMENTS = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "SECURITY.md",
     "schemas/README.md",
     "evaluation/README.md",
     "hosting/README.md",

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ELSEWHERE: Mapping[str, str] = {
     "ARCHITECTURE.md": "explanation/architecture.md",
     "CHANGELOG.md": "explanation/changes.md",
+    "SECURITY.md": "explanation/security.md",
     "schemas/README.md": "reference/data.md",
     "hosting/README.md": "reference/servers.md",
 }
@@ -78,7 +79,9 @@ def edited_files() -> str:
     """Every key of the files that editors keep, with what it holds, from the schemas."""
     parts = [
         "# Files that editors keep\n\nAll are YAML. Every mistake is shown as `file:line:column`, all of them at once."
-        " An editor that knows JSON Schema completes these files; the schemas are in `schemas/`.\n"
+        " An editor that knows JSON Schema completes them with the topics, factions, themes and terms of the project"
+        " and marks what it lacks: the first line of a file leads to its schema in `.cache/schemas/`, which `check`,"
+        " `site` and `serve` renew, and `generator schemas --of-project`. Those for every project are in `schemas/`.\n"
     ]
     for name, file in EDITED.items():
         path = ROOT / "schemas" / f"{name}.schema.json"

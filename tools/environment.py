@@ -5,6 +5,7 @@
     python tools/environment.py zensical   a second site generator, for a test  .venv-zensical
     python tools/environment.py readers    what reads our data, for a test      .venv-readers
     python tools/environment.py fuzz       what leads the fuzzing by coverage   .venv-fuzz
+    python tools/environment.py release    what makes and reviews releases      .venv-release
     python tools/environment.py lock       what writes the locks                .venv-lock
 
 An environment that already fits its lock is left alone.
@@ -27,6 +28,7 @@ FOLDERS = {
     "zensical": ".venv-zensical",
     "readers": ".venv-readers",
     "fuzz": ".venv-fuzz",
+    "release": ".venv-release",
     "lock": ".venv-lock",
 }
 HOLDS_PROJECT = ("site", "dev")

@@ -23,6 +23,7 @@ SOURCES = {
     "zensical": ["--group", "zensical"],
     "readers": ["--group", "readers"],
     "fuzz": ["--group", "fuzz"],
+    "release": ["--group", "release"],
     "lock": ["--group", "lock"],
 }
 # No address of an index or folder gets into a lock: those are the machine's business.

@@ -76,4 +76,6 @@ def test_the_files_of_content_name_their_schema_for_editors(name: str) -> None:
     first_line = path.read_text(encoding="utf-8").splitlines()[0]
     prefix = "# yaml-language-server: $schema="
     assert first_line.startswith(prefix)
-    assert (path.parent / first_line.removeprefix(prefix)).resolve() == PROJECT / "schemas" / f"{name}.schema.json"
+    assert (
+        path.parent / first_line.removeprefix(prefix)
+    ).resolve() == PROJECT / ".cache" / "schemas" / f"{name}.schema.json"

@@ -83,6 +83,13 @@ def test_every_file_that_contributors_are_sent_to_exists() -> None:
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_whoever_finds_a_weakness_reads_how_to_report_it_and_what_to_run() -> None:
+    security = text("SECURITY.md")
+    targets = set(re.findall(r"^([a-z-]+):", text("Makefile"), re.MULTILINE))
+    assert set(re.findall(r"`make ([a-z-]+)", security)) <= targets
+    assert {"Report a weakness", "Which versions are mended"} <= set(re.findall(r"^## (.*)$", security, re.MULTILINE))
+
+
 def test_commits_are_checked_with_local_hooks_only() -> None:
     hooks = yaml.safe_load(text(".pre-commit-config.yaml"))
     assert {repository["repo"] for repository in hooks["repos"]} == {"local"}

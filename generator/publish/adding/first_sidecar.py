@@ -12,8 +12,9 @@ from generator.knowledge.consultation_yml.addresses import addresses_of, may_mov
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
 from generator.publish.adding.short_title import proposed_short_title
+from generator.publish.units.editors_schemas import modeline
 
-SCHEMA = "# yaml-language-server: $schema=../../../schemas/consultation.schema.json"
+SCHEMA = modeline("consultation")
 _LONGEST_LINE = 2**20
 _DERIVED = "   # follows from a rule; compare it with the document"
 _OF_DOSSIER = "   # the title of the dossier; the document prints none of its own"

@@ -9,8 +9,9 @@ from typing import Any
 
 from generator.model.library import Record
 from generator.publish.adding.sidecar_text import dumped
+from generator.publish.units.editors_schemas import modeline
 
-SCHEMA = "# yaml-language-server: $schema=../../../schemas/versions.schema.json"
+SCHEMA = modeline("versions")
 
 
 @dataclass(frozen=True)

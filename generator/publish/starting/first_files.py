@@ -8,7 +8,6 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from generator import __version__
-from generator.knowledge.schemas import content_schemas, schema_text
 from generator.publish.disk.shipped import content_folder
 
 SETTINGS = "mkdocs.yml"
@@ -19,7 +18,6 @@ SITE_NAME = "Vragen en antwoorden"
 """What a site calls itself until its editor says otherwise."""
 EXAMPLE = "quantumveilige-encryptie-maart-2024"
 """A real consultation to begin with: a PDF with questions of one member of parliament and the answers to them."""
-_SCHEMAS = "schemas/"
 _NAMED = re.compile(r"\{\{ (?P<name>\w+) \}\}")
 _FILES = {
     SETTINGS: "mkdocs.yml",
@@ -48,7 +46,6 @@ def first_files(site_name: str) -> dict[str, bytes]:
     }
     found = {path: _filled((own / name).read_text(encoding="utf-8"), said).encode() for path, name in _FILES.items()}
     found |= {f"content/{path}": data for path, data in _shipped().items()}
-    found |= {f"{_SCHEMAS}{name}": schema_text(schema).encode() for name, schema in content_schemas().items()}
     return dict(sorted(found.items()))
 
 

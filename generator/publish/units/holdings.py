@@ -23,6 +23,7 @@ from generator.pipeline import (
 from generator.problems import Problem, Problems
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.crew import Crew
+from generator.publish.units.editors_schemas import refresh_schemas
 from generator.publish.units.keys import inputs_of
 from generator.publish.units.packing import packed
 from generator.publish.units.store import Kept, UnitStore
@@ -152,6 +153,7 @@ def load_holdings(  # noqa: PLR0913, PLR0917 (what is read, how it is shown, and
         if unit.summary is not None or unit.record is not None:
             found.append(unit)
     check_archive(knowledge, ((unit.likeness, _known(unit)[1]) for unit in found), problems)
+    refresh_schemas(cache, knowledge, map(_known, found))
     return Holdings(newest_first(found, _known), knowledge, cache, address_of(site_url))
 
 

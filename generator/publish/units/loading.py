@@ -10,6 +10,7 @@ from generator.pipeline import load as load_content
 from generator.problems import Problems
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.crew import Crew
+from generator.publish.units.editors_schemas import refresh_schemas
 from generator.publish.units.store import Kept
 from generator.publish.units.understanding import KeptUnits
 
@@ -33,4 +34,7 @@ def load(  # noqa: PLR0913 (what is read, how it is shown, and who does it)
 
     `cache` is the folder that keeps it. Raises OSError where the machine refuses something.
     """
-    return load_content(content, problems, site_url, KeptUnits(cache, progress, crew, remembered))
+    library = load_content(content, problems, site_url, KeptUnits(cache, progress, crew, remembered))
+    consultations = (record.consultation for record in library.records)
+    refresh_schemas(cache, library.knowledge, ((each.id, each.front) for each in consultations))
+    return library

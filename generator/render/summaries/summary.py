@@ -202,7 +202,7 @@ class NoteSummary:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """What pages of others show of one: its name, and by exchange the questions, then the answers, that words may name."""
+    """What pages of others show of one: its name, and by exchange the questions and then the answers."""
 
     id: str
     short_title: str

@@ -27,6 +27,7 @@ BOUNDS = {
     "searched": MOST_PAGES,
     "read": 1,
     "data": 0,  # no folders: what the last build did not use is removed
+    "schemas": 0,  # the same: one file for each kind of file that editors keep
 }
 _STATES = 4
 
