@@ -89,15 +89,6 @@ def schemas(folder: Path, of_project: bool, content: Path | None) -> None:
     target = known.parent / CACHE if known else folder
     try:
         written = write_of_project(_read(known, target), target) if known else write_general(folder)
-            write_of_project(
-                load(
-                    known, Problems(), None, target, Progress("Consultations", lambda line: click.echo(line, err=True))
-                ),
-                target,
-            )
-            if known
-            else write_general(folder)
-        )
         for path in written:
             click.echo(path)
     except OSError as error:
