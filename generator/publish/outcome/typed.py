@@ -25,7 +25,7 @@ def _program(name: str) -> str:
         return name
     if " -m " in name:
         return f"{shlex.quote(sys.executable)} -m {_NAME}"
-    own = Path(sys.argv[0])
+    own = Path(sys.argv[0]).absolute()  # whoever is told may go to another folder first
     # pipx and uv keep what they fetch for one run in a folder with this name.
     is_fetched_for_once = any(part.strip(".").casefold() == "cache" for part in own.parts)
     if not own.is_file() or is_fetched_for_once:
