@@ -35,6 +35,7 @@ EDITED: Mapping[str, str] = {
     "factions": "content/factions.yml",
     "dossiers": "content/dossiers.yml",
     "missing": "content/missing.yml",
+    "publisher": "content/publisher.yml",
     "versions": "content/consultations/<id>/versions.yml",
 }
 _EXIT_CODES = """
