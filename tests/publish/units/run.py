@@ -51,6 +51,8 @@ def spoil(way: str, consultation: str, mark: Path) -> None:
 
 def main(content: str, workers: str, way: str = "", consultation: str = "") -> None:
     """Load, and print."""
+    # A shell that begins tests in the background has all that they start ignore who interrupts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     folder = Path(content)
     if way:
         spoil(way, consultation, folder.parent / "died")
