@@ -17,8 +17,8 @@ ABOUT_POLICY = "Resource violates Content Security Policy"
 # element”).
 ABOUT_DATA = "Inline script violates Content Security Policy"
 OF_DATA = 'type="application/ld+json"'
-# Dutch of names, titles and addresses alone is near enough to its daughter language for the checker to take it for that.
-GUESSED = "This document appears to be written in Afrikaans but the “html” start tag has “lang=\"nl\"”."
+# Dutch names, titles and addresses alone are near enough to its daughter language for the checker to take them for it.
+GUESSED = 'This document appears to be written in Afrikaans but the “html” start tag has “lang="nl"”.'
 
 
 @dataclass(frozen=True)
