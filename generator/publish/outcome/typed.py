@@ -21,10 +21,13 @@ def typed(verb: str) -> str:
 
 
 def _program(name: str) -> str:
-    if shutil.which(name.partition(" ")[0]):
+    first, _, module = name.partition(" -m ")
+    found = shutil.which(first)
+    if module:  # another Python of the same name does not know this program
+        is_this = found is not None and Path(found).absolute() == Path(sys.executable).absolute()
+        return name if is_this else f"{shlex.quote(sys.executable)} -m {_NAME}"
+    if found:
         return name
-    if " -m " in name:
-        return f"{shlex.quote(sys.executable)} -m {_NAME}"
     own = Path(sys.argv[0]).absolute()  # whoever is told may go to another folder first
     # pipx and uv keep what they fetch for one run in a folder with this name.
     is_fetched_for_once = any(part.strip(".").casefold() == "cache" for part in own.parts)

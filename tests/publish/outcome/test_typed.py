@@ -49,7 +49,14 @@ def test_one_that_was_fetched_for_once_is_fetched_again(
     assert typed("serve") == "pipx run overleg-generator serve"
 
 
-@pytest.mark.usefixtures("on_no_path")
-def test_a_module_is_started_by_the_same_python() -> None:
+@pytest.mark.parametrize("found", [None, "/usr/bin/python"])
+def test_a_module_is_started_by_the_same_python(monkeypatch: pytest.MonkeyPatch, found: str | None) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: found)
     with click.Context(click.Command("x"), info_name="python -m generator"):
         assert shlex.split(typed("serve")) == [sys.executable, "-m", "generator", "serve"]
+
+
+def test_a_module_of_the_python_that_is_found_is_named_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: sys.executable)
+    with click.Context(click.Command("x"), info_name="python -m generator"):
+        assert typed("serve") == "python -m generator serve"
