@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ALPHABET = re.compile(r"[À-ɏ]")
 # Words of formats, by the file that reads or writes the format.
 _FORMATS = """
+knowledge/project_schemas.py: false off true yes
+knowledge/schemas.py: pattern
 publish/assembly/markdown_elements.py: application aside block blockquote button caption class code details div example
     figcaption figure form input json label markdown nav pre rect script section span summary svg table tbody thead type
 publish/assembly/markdown_sections.py: answer class div exchange question tools
