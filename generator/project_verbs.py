@@ -50,7 +50,7 @@ def new(folder: Path, site_name: str) -> None:
 
 @click.command("upgrade")
 @options.project
-@click.option("--write", "writes", is_flag=True, help="Renew the files that nobody changed; else it is only told.")
+@click.option("--write", "writes", is_flag=True, help="Renew the files that nobody changed; else say which.")
 @click.option("--show", metavar="PATH", help="Print one file as this version of the program has it.")
 def upgrade(project: Path, writes: bool, show: str | None) -> None:
     """Say what is new in this version of the program for a project, and with --write renew what nobody changed.

@@ -23,11 +23,11 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
-def copy_small_project(folder: Path) -> Path:
-    """The same with one consultation: enough where it is the build that is tried, and not the content."""
+def copy_small_project(folder: Path, kept: str = CONSULTATION.rpartition("/")[2]) -> Path:
+    """The same with one consultation, by its id: enough where it is the build that is tried, and not the content."""
     copy_project(folder)
     for consultation in (folder / "content" / "consultations").iterdir():
-        if consultation.name != CONSULTATION.rpartition("/")[2]:
+        if consultation.name != kept:
             shutil.rmtree(consultation)
     return folder
 

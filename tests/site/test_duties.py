@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.knowledge.test_publisher_yml import WHOLE
-from tests.site.projects import copy_project, run
+from tests.site.projects import copy_small_project, run
 
 pytestmark = pytest.mark.slow
 
@@ -21,10 +20,7 @@ PAGES = ("regels/index.html", "toegankelijkheidsverklaring/index.html", "toegank
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of one consultation, of a body that says all."""
-    folder = copy_project(tmp_path_factory.mktemp("duties") / "project")
-    for each in (folder / "content" / "consultations").iterdir():
-        if each.name != CONSULTATION:
-            shutil.rmtree(each)
+    folder = copy_small_project(tmp_path_factory.mktemp("duties") / "project", CONSULTATION)
     (folder / "content" / "publisher.yml").write_text(WHOLE, encoding="utf-8")
     return folder
 

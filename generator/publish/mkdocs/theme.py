@@ -34,7 +34,7 @@ def check_what_is_used(overrides: Path, problems: Problems, theme: Path | None =
     """Report each template that is used as the theme has it and that is gone or changed.
 
     That is all that counts where the program is installed: what ours replaces may lack an improvement of the theme,
-    which maintainers are told of, and no page goes wrong by it.
+    which maintainers see in the repository, and no page goes wrong by it.
     """
     for name, what in _differences(overrides, theme or installed_theme(), lock):
         if name in _RELIED_ON:

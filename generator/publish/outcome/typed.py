@@ -28,7 +28,7 @@ def _program(name: str) -> str:
         return name if is_this else f"{shlex.quote(sys.executable)} -m {_NAME}"
     if found:
         return name
-    own = Path(sys.argv[0]).absolute()  # whoever is told may go to another folder first
+    own = Path(sys.argv[0]).absolute()  # the reader may go to another folder first
     # pipx and uv keep what they fetch for one run in a folder with this name.
     is_fetched_for_once = any(part.strip(".").casefold() == "cache" for part in own.parts)
     if not own.is_file() or is_fetched_for_once:

@@ -44,8 +44,8 @@ class Upgrade:
     @property
     def is_needed(self) -> bool:
         """Whether there is anything to write or to say."""
-        told = (self.renewed, self.added, self.kept, self.left_out, self.dropped, self.terms, self.lost_terms)
-        return any(told) or self.record.version != __version__
+        changes = (self.renewed, self.added, self.kept, self.left_out, self.dropped, self.terms, self.lost_terms)
+        return any(changes) or self.record.version != __version__
 
     def write(self) -> None:
         """Renew and add files, and write down that it was done. Raises OSError."""

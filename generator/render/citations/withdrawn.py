@@ -26,5 +26,5 @@ def withdrawn_citations(record: Record, around: Surroundings) -> list[Cited]:
 
 
 def _without_names(cited: Cited, note: str) -> Cited:
-    told = f"{cited.title[:1].lower()}{cited.title[1:]}"
-    return replace(cited, authors=(), told=told, note=note)
+    within = f"{cited.title[:1].lower()}{cited.title[1:]}"
+    return replace(cited, authors=(), told=within, note=note)

@@ -79,8 +79,8 @@ class WooIndex:
         newest = tuple((path, max(each.day for each in documents)) for path, documents in self.sitemaps)
         yield FileDraft(self.path, _index, (self.site_url, newest))
         for path, documents in self.sitemaps:
-            told = self.site_url, self.name, self.organisation, self.category, documents
-            yield FileDraft(path, _sitemap, told)
+            facts = self.site_url, self.name, self.organisation, self.category, documents
+            yield FileDraft(path, _sitemap, facts)
 
 
 def woo_index(archive: Archive) -> WooIndex | None:

@@ -13,7 +13,7 @@ from generator.cli import main
 from tests.knowledge.test_publisher_yml import WHOLE
 from tests.render.duties.mdto_rules import MDTO
 from tests.render.duties.rules import SITEMAP, SITEMAP_INDEX, broken
-from tests.site.projects import copy_project
+from tests.site.projects import copy_small_project
 
 pytestmark = pytest.mark.slow
 
@@ -24,10 +24,7 @@ DAY = ("--day", "2026-12-01")
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of one consultation that gives its title and its day itself, of a body that says all."""
-    folder = copy_project(tmp_path_factory.mktemp("archive") / "project")
-    for each in (folder / "content" / "consultations").iterdir():
-        if each.name != CONSULTATION:
-            shutil.rmtree(each)
+    folder = copy_small_project(tmp_path_factory.mktemp("archive") / "project", CONSULTATION)
     (folder / "content" / "publisher.yml").write_text(WHOLE, encoding="utf-8")
     return folder
 
