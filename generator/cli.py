@@ -27,6 +27,7 @@ from generator.publish.adding.addition import add_document
 from generator.publish.adding.replacement import Reason, replace_document
 from generator.publish.adding.withdrawal import withdraw_document
 from generator.publish.archiving.making import ArchiveRefusedError, Package, archive_site
+from generator.publish.outcome.for_servers import from_repository
 from generator.publish.outcome.leaving_out import concerned, keep_only
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import Report, left_out
@@ -95,7 +96,7 @@ def check(
         if form is None:
             _print(to_paste(each))
     if form is not None:
-        click.echo(form(problems), nl=False)
+        click.echo(form(from_repository(problems, folder.resolve().parent)), nl=False)
     waiting = waits(len(problems.doubts) - len(apart), work)
     counts = f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts"
     click.echo(f"{counts}{waiting}", err=True)

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 from generator.problems import Problem, Severity, printable
+
+# Where GitHub and GitLab say that the repository stands in which a workflow runs.
+_REPOSITORY = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+
+
+def from_repository(problems: Iterable[Problem], project: Path) -> list[Problem]:
+    """Problems with files named from the root of the repository on a server, of which `project` may be a folder."""
+    root = next(filter(None, map(os.environ.get, _REPOSITORY)), None)
+    if root is None or not project.resolve().is_relative_to(Path(root).resolve()):
+        return list(problems)
+    below = project.resolve().relative_to(Path(root).resolve())
+    return [replace(each, place=replace(each.place, file=(below / each.place.file).as_posix())) for each in problems]
 
 
 def github(problems: Iterable[Problem]) -> str:

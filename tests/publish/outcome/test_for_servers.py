@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 
 from generator.problems import Code, Place, Problem
-from generator.publish.outcome.for_servers import github, gitlab
+from generator.publish.outcome.for_servers import from_repository, github, gitlab
 
 DOUBT = Problem(Code.NO_ANSWER, Place("content/a,b:c.txt", 12, 3), "100% of vraag-1\n::error::x", "look", "Waarom?")
 ERROR = Problem(Code.TEXT_CHANGED, Place("content/x.txt"), "a word is gone")
@@ -45,3 +46,17 @@ def test_a_fingerprint_stays_when_lines_before_it_come_or_go() -> None:
 @pytest.mark.parametrize("form", [github, gitlab])
 def test_no_problem_gives_an_empty_list(form: Callable[[Iterable[Problem]], str]) -> None:
     assert form([]).strip() in ("", "[]")
+
+
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+def test_a_project_in_a_folder_of_a_repository_names_files_from_its_root(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    for each in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(each, raising=False)
+    assert from_repository([ERROR], tmp_path / "sites" / "a") == [ERROR]
+
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert [each.place.file for each in from_repository([ERROR], tmp_path / "sites" / "a")] == ["sites/a/content/x.txt"]
+    assert from_repository([ERROR], tmp_path) == [ERROR]
+    assert from_repository([ERROR], tmp_path.parent) == [ERROR]
