@@ -14,6 +14,7 @@ from generator.model.block import Block, BlockKind, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.legible import legible
 from generator.model.text import Span
+from generator.messages.message import NOTHING
 from generator.problems import Code, Place, Problem
 
 # A quote of at least this many characters that is part of withheld words gives some of them away.
@@ -83,7 +84,7 @@ class _Secrets:
 
 
 def _silenced(problem: Problem) -> Problem:
-    return replace(problem, message=problem.code.meaning, advice="", quote="", about=())
+    return replace(problem, message=problem.code.meaning, advice=NOTHING, quote="", about=())
 
 
 def _placeless(problem: Problem) -> Problem:

@@ -15,8 +15,10 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
+from typing import Any
 from unicodedata import unidata_version
 
+from generator.messages.message import of_data
 from generator.model import hidden_content as hidden_content_module
 from generator.model import text as text_module
 from generator.model.hidden_content import HiddenContent
@@ -130,7 +132,7 @@ def _dumped(name: str, source: SourceText, problems: tuple[Problem, ...]) -> byt
         "has_paragraphs": source.has_paragraphs,
         "facts": source.facts,
         "hidden_content": source.hidden_content.name if source.hidden_content else "",
-        "problems": [[p.code.name, astuple(p.place), [p.message, p.advice, p.quote]] for p in problems],
+        "problems": [_problem_as_data(problem) for problem in problems],
     }
     data = json.dumps(content).encode("ascii")
     return _checksum(name, data) + b"\n" + data
@@ -159,5 +161,14 @@ def _load(path: Path) -> tuple[SourceText, tuple[Problem, ...]] | None:
         tuple((name, value) for name, value in content["facts"]),
         HiddenContent[content["hidden_content"]] if content["hidden_content"] else None,
     )
-    problems = (Problem(Code[code], Place(*place), *details) for code, place, details in content["problems"])
-    return source, tuple(problems)
+    return source, tuple(map(_problem_of_data, content["problems"]))
+
+
+def _problem_as_data(problem: Problem) -> list[object]:
+    place = astuple(problem.place)
+    return [problem.code.name, place, problem.message.as_data(), problem.advice.as_data(), problem.quote]
+
+
+def _problem_of_data(data: list[Any]) -> Problem:
+    code, place, message, advice, quote = data
+    return Problem(Code[code], Place(*place), of_data(message), of_data(advice), quote)

@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.model.identifiers import consultation_path
+from generator.messages.message import of_data
 from generator.problems import Code, Place, Problem
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages.converted_unit import ConvertedUnit
@@ -116,10 +117,11 @@ class AssembledUnit:
 def listed(problem: Problem) -> list[Any]:
     """A problem as values that JSON knows."""
     place = dataclasses.astuple(problem.place)
-    return [problem.code.name, place, problem.message, problem.advice, problem.quote, list(problem.about)]
+    message, advice = problem.message.as_data(), problem.advice.as_data()
+    return [problem.code.name, place, message, advice, problem.quote, list(problem.about)]
 
 
 def of_listed(values: list[Any]) -> Problem:
     """The problem."""
     code, place, message, advice, quote, about = values
-    return Problem(Code[code], Place(*place), message, advice, quote, tuple(about))
+    return Problem(Code[code], Place(*place), of_data(message), of_data(advice), quote, tuple(about))
