@@ -11,6 +11,7 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.content_files import is_ordinary
 from generator.knowledge.versions_yml.check import check_ids, check_kept
 from generator.knowledge.versions_yml.file import FILE, load_versions, source_of_version, version_folder
+from generator.messages.message import say
 from generator.model.consultation_yml import Sidecar
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
@@ -58,8 +59,8 @@ class VersionsIn:
         """What is understood of one earlier version; its doubts are those of its time, and are not reported again."""
         path = source_of_version(place, READERS)
         if path is None:
-            message = "this folder must hold the document of an earlier version, as source with its extension"
-            advice = "put the file back: earlier versions stay readable"
+            message = say("this folder must hold the document of an earlier version, as source with its extension")
+            advice = say("put the file back: earlier versions stay readable")
             problems.report(Code.MISSING_FILE, Place(self._named(place)), message, advice)
             return None
         if not is_ordinary(path, self._named(path), problems):

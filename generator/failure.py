@@ -6,14 +6,15 @@ import logging
 from pathlib import Path
 from traceback import extract_tb
 
+from generator.messages.message import NOTHING, Message, joined, say, words
 from generator.problems import Code, Place, Problem
 
 _log = logging.getLogger(__name__)
 _HERE = Path(__file__).parent
-_REPORT = "the fault is in the program: report it, with this file"
+_REPORT = say("the fault is in the program: report it, with this file")
 
 
-def internal_error(error: Exception, file: str, doing: str, advice: str = "") -> Problem:
+def internal_error(error: Exception, file: str, doing: Message, advice: Message = NOTHING) -> Problem:
     """The problem to report when the program failed; `doing` says what it was doing with the file.
 
     It names the type of the error and the line of the program. The message of the error is left out, because it may
@@ -22,13 +23,18 @@ def internal_error(error: Exception, file: str, doing: str, advice: str = "") ->
     _log.debug("%s failed while %s", file, doing, exc_info=error)
     if isinstance(error.__cause__, StopIteration):  # Python hides it where a generator raises it
         error = error.__cause__
-    message = f"the program failed while {doing} ({type(error).__name__} at {_place(error)})"
-    return Problem(Code.INTERNAL_ERROR, Place(file), message, "; ".join(filter(None, (_REPORT, advice))))
+    message = say(
+        "the program failed while {doing} ({error} at {line})",
+        doing=doing,
+        error=type(error).__name__,
+        line=_place(error),
+    )
+    return Problem(Code.INTERNAL_ERROR, Place(file), message, joined((_REPORT, advice)))
 
 
-def _place(error: Exception) -> str:
+def _place(error: Exception) -> Message:
     """The innermost line of this program in the traceback: `parse/roles/pieces.py:12`."""
     for frame in reversed(extract_tb(error.__traceback__)):
         if Path(frame.filename).is_relative_to(_HERE):
-            return f"{Path(frame.filename).relative_to(_HERE).as_posix()}:{frame.lineno}"
-    return "a library"
+            return words(f"{Path(frame.filename).relative_to(_HERE).as_posix()}:{frame.lineno}")
+    return say("a library")

@@ -31,6 +31,8 @@ from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.whole_archive import check_archive
 from generator.knowledge.yaml.places import KeyPath
+from generator.messages.message import Message, say
+from generator.messages.refusals import why_refused
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
@@ -63,7 +65,7 @@ __all__ = [
     "understand_folder",
 ]
 
-WITHOUT = "with --keep-going the site is built without it"
+WITHOUT = say("with --keep-going the site is built without it")
 
 _T = TypeVar("_T")
 
@@ -126,7 +128,7 @@ def understand_folder(folder: Path, knowledge: Knowledge, cache: Path | None = N
     """
     file = named(folder.parent.parent, folder)
     problems = Problems()
-    record = _guarded(lambda: _record(folder, knowledge, problems, cache), file, "reading it", problems)
+    record = _guarded(lambda: _record(folder, knowledge, problems, cache), file, say("reading it"), problems)
     return Understood(record, tuple(problems))
 
 
@@ -149,17 +151,17 @@ def build(library: Library, problems: Problems) -> Site:
 
 def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | None:
     """The pages over all consultations before they are written; None where that fails, which is reported."""
-    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, "making pages", problems)
+    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, say("making pages"), problems)
 
 
 def written(draft: Draft, problems: Problems) -> Site | None:
     """A page over all consultations and the files beside it; None where they cannot be made, which is reported."""
-    return _guarded(draft.site, CONSULTATIONS, "making pages", problems)
+    return _guarded(draft.site, CONSULTATIONS, say("making pages"), problems)
 
 
 def summarised(record: Record, knowledge: Knowledge, problems: Problems) -> Summary | None:
     """The summary of a consultation; None where it cannot be made, which is reported."""
-    return _guarded(lambda: summary_of(record, knowledge), record.file.name, "making its pages", problems)
+    return _guarded(lambda: summary_of(record, knowledge), record.file.name, say("making its pages"), problems)
 
 
 def site_of(record: Record, around: Surroundings, problems: Problems) -> Site | None:
@@ -169,10 +171,10 @@ def site_of(record: Record, around: Surroundings, problems: Problems) -> Site | 
 
 def of_its_pages(work: Callable[[], _T], record: Record, problems: Problems) -> _T | None:
     """The result of work on the pages of a consultation; None where it fails, which is reported."""
-    return _guarded(work, record.file.name, "making its pages", problems)
+    return _guarded(work, record.file.name, say("making its pages"), problems)
 
 
-def _guarded(work: Callable[[], _T], file: str, doing: str, problems: Problems) -> _T | None:
+def _guarded(work: Callable[[], _T], file: str, doing: Message, problems: Problems) -> _T | None:
     """The result of some work on a file; None when it failed, which is reported, so that no file stops the others.
 
     An OSError is not the fault of the file and is raised.
@@ -207,7 +209,7 @@ def _checked(made: _Made, sidecar: SidecarFile, problems: Problems) -> Record | 
     record = made.record
     if record is None:
         return None
-    doing = "comparing it with what its editor wrote"
+    doing = say("comparing it with what its editor wrote")
     return _guarded(lambda: _compared(record, made, sidecar, problems), record.file.name, doing, problems)
 
 
@@ -238,7 +240,7 @@ def _made(
         record, found = _record_of(parsed, file, knowledge, sidecar, problems)
         return _Made(record, found, idle_decisions(source, record, knowledge, tuple(reported)))
 
-    return _guarded(work, file.name, "finding out what it holds", problems) or _Made(None, tuple(problems))
+    return _guarded(work, file.name, say("finding out what it holds"), problems) or _Made(None, tuple(problems))
 
 
 def _record_of(
@@ -292,5 +294,7 @@ def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
     try:
         return SourceFile(name, path.read_bytes()) if is_ordinary(path, name, problems) else None
     except OSError as error:
-        problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
+        problems.report(
+            Code.UNREADABLE, Place(name), say("the file cannot be read: {reason}", reason=why_refused(error))
+        )
         return None

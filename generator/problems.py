@@ -106,7 +106,7 @@ class Code(Enum):
     )
     OTHER_MEANING = (
         Severity.DOUBT,
-        "the document introduces a short form for something else than the glossary",
+        say("the document introduces a short form for something else than the glossary"),
     )
     OPEN_ADDRESSES = (Severity.DOUBT, say("the addresses of questions and answers are not recorded yet"))
     NOT_NEEDED = (Severity.DOUBT, say("a decision of the editor says what the document is read as anyway"))

@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from generator import __version__, cli
 from generator.knowledge.schemas import content_schemas
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish import site as publishing
 from generator.publish.outcome.report import Report
@@ -316,8 +317,8 @@ def test_schemas_that_cannot_be_written_are_wrong_use(run: Run, content: Path) -
 
 
 FINE = Report()
-WRONG = Report(Problems([Problem(Code.MISSING_FILE, Place("content/x.yml"), "not there")]), failure="it stopped")
-BROKEN = Report(Problems([Problem(Code.BROKEN_LINK, Place("x.html"), "leads nowhere")]))
+WRONG = Report(Problems([Problem(Code.MISSING_FILE, Place("content/x.yml"), words("not there"))]), failure="it stopped")
+BROKEN = Report(Problems([Problem(Code.BROKEN_LINK, Place("x.html"), words("leads nowhere"))]))
 
 
 VERBS = {

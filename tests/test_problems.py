@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import BuildStoppedError, Code, Place, Problem, Problems, Severity
 
 HERE = Place("content/source.txt", 12, 3)
@@ -22,13 +23,13 @@ def test_places_are_ordered_by_file_line_and_column() -> None:
 
 
 def test_a_problem_shows_place_code_message_and_advice() -> None:
-    problem = Problem(Code.QUOTE_NOT_FOUND, HERE, "the quote is not there", "copy it from the source")
+    problem = Problem(Code.QUOTE_NOT_FOUND, HERE, words("the quote is not there"), words("copy it from the source"))
 
     assert str(problem) == "content/source.txt:12:3: [QUOTE-NOT-FOUND] the quote is not there; copy it from the source"
 
 
 def test_a_problem_without_advice_ends_with_its_message() -> None:
-    assert str(Problem(Code.NO_ANSWER, HERE, "no answer")) == "content/source.txt:12:3: [NO-ANSWER] no answer"
+    assert str(Problem(Code.NO_ANSWER, HERE, words("no answer"))) == "content/source.txt:12:3: [NO-ANSWER] no answer"
 
 
 @pytest.mark.parametrize("code", list(Code))
@@ -53,19 +54,19 @@ def test_broken_promises_are_errors() -> None:
 
 def test_problems_come_in_order_of_place_however_they_were_reported() -> None:
     problems = Problems()
-    problems.report(Code.NO_ANSWER, Place("b.txt", 1, 1), "four")
-    problems.report(Code.NO_ANSWER, Place("a.txt", 10, 1), "three")
-    problems.report(Code.NO_ANSWER, Place("a.txt", 9, 2), "two")
-    problems.report(Code.NO_ANSWER, Place("a.txt", 9, 1), "one")
+    problems.report(Code.NO_ANSWER, Place("b.txt", 1, 1), words("four"))
+    problems.report(Code.NO_ANSWER, Place("a.txt", 10, 1), words("three"))
+    problems.report(Code.NO_ANSWER, Place("a.txt", 9, 2), words("two"))
+    problems.report(Code.NO_ANSWER, Place("a.txt", 9, 1), words("one"))
 
     assert [problem.message for problem in problems] == ["one", "two", "three", "four"]
 
 
 def test_problems_of_one_place_come_in_order_of_code_then_of_report() -> None:
     problems = Problems()
-    problems.report(Code.REPEATED_NUMBER, HERE, "third")
-    problems.report(Code.NO_ANSWER, HERE, "first")
-    problems.report(Code.NO_ANSWER, HERE, "second")
+    problems.report(Code.REPEATED_NUMBER, HERE, words("third"))
+    problems.report(Code.NO_ANSWER, HERE, words("first"))
+    problems.report(Code.NO_ANSWER, HERE, words("second"))
 
     assert [problem.message for problem in problems] == ["first", "second", "third"]
 
@@ -73,13 +74,13 @@ def test_problems_of_one_place_come_in_order_of_code_then_of_report() -> None:
 def test_the_same_problem_counts_once() -> None:
     problems = Problems()
     for _ in range(3):
-        problems.report(Code.NO_ANSWER, HERE, "no answer")
+        problems.report(Code.NO_ANSWER, HERE, words("no answer"))
 
     assert len(problems) == 1
 
 
 def test_problems_found_elsewhere_are_added_to_those_here() -> None:
-    first, second = (Problem(Code.NO_ANSWER, HERE, message) for message in ("one", "two"))
+    first, second = (Problem(Code.NO_ANSWER, HERE, words(message)) for message in ("one", "two"))
     problems = Problems([first])
 
     problems.extend([first, second])
@@ -89,8 +90,8 @@ def test_problems_found_elsewhere_are_added_to_those_here() -> None:
 
 def test_errors_and_doubts_are_distinguished() -> None:
     problems = Problems()
-    problems.report(Code.NO_ANSWER, HERE, "doubtful")
-    problems.report(Code.UNREADABLE, HERE, "wrong")
+    problems.report(Code.NO_ANSWER, HERE, words("doubtful"))
+    problems.report(Code.UNREADABLE, HERE, words("wrong"))
 
     assert [problem.message for problem in problems.errors] == ["wrong"]
     assert [problem.message for problem in problems.doubts] == ["doubtful"]
@@ -98,8 +99,8 @@ def test_errors_and_doubts_are_distinguished() -> None:
 
 def test_a_stopped_build_says_its_errors_and_carries_all_problems() -> None:
     problems = Problems()
-    problems.report(Code.UNREADABLE, HERE, "wrong")
-    problems.report(Code.NO_ANSWER, HERE, "doubtful")
+    problems.report(Code.UNREADABLE, HERE, words("wrong"))
+    problems.report(Code.NO_ANSWER, HERE, words("doubtful"))
 
     error = BuildStoppedError(problems)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
+from generator.messages.message import say
 from generator.model.library import Record
 from generator.problems import Code, Place, Problems
 
@@ -49,6 +50,6 @@ def check_same_document(consultations: Iterable[Likeness], problems: Problems) -
         for key in each.keys:
             first = seen.setdefault(key, each)
             if first is not each:
-                message = f"this is the same document as “{first.id}”"
-                problems.report(Code.DUPLICATE_ID, Place(each.file), message, "remove one of the two")
+                message = say("this is the same document as “{id}”", id=first.id)
+                problems.report(Code.DUPLICATE_ID, Place(each.file), message, say("remove one of the two"))
                 break

@@ -11,6 +11,7 @@ from generator.grammar.factions.names import FactionNames
 from generator.grammar.front.letter_heads import is_letterhead, is_place_and_day
 from generator.grammar.offices.committees import reporting_committee
 from generator.knowledge.editors_lists.faction_names import faction_names
+from generator.messages.message import say
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, FrontMatter, Section
 from generator.model.consultation_yml import Sidecar
@@ -145,7 +146,9 @@ def _report_readings(source: SourceText, cut: _Cut, found: Sequence[Section], pr
     report_lost_texts(source, found, cut.body, problems)
     report_unlabelled(source, found, cut.everything, problems)
     if not any(section.exchanges for section in found):
-        problems.report(Code.NO_QUESTIONS, Place(source.name), "no question was found", "compare with the document")
+        problems.report(
+            Code.NO_QUESTIONS, Place(source.name), say("no question was found"), say("compare with the document")
+        )
 
 
 def _cut(source: SourceText, sidecar: Sidecar, problems: Problems) -> _Cut:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
+from generator.messages.message import joined, say
 from generator.model.hidden_content import HiddenContent
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.lowered_figures import with_lowered_figures
 from generator.read.publishable import hidden_content
 
+_log = logging.getLogger(__name__)
 Reader = Callable[[SourceFile, Problems], SourceText | None]
 
 # By file name extension: the module and the function in it.
@@ -38,18 +41,17 @@ MOST_LINES = 80_000
 def read(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read a file by its ending; None, with the reason reported, when it cannot be read."""
     if file.suffix not in READERS:
-        known = ", ".join(sorted(READERS))
         problems.report(
             Code.UNKNOWN_FORMAT,
             Place(file.name),
-            f"no reader for files ending in “{file.suffix}”",
-            f"save the document as one of: {known}",
+            say("no reader for files ending in “{ending}”", ending=file.suffix),
+            say("save the document as one of: {endings}", endings=joined(sorted(READERS), ", ")),
         )
         return None
     source = _guarded(load_reader(file.suffix), file, problems)
     if source and (len(source.text) > MOST_CHARACTERS or len(source.lines) > MOST_LINES):
-        message = "the document holds far more text than a consultation"
-        problems.report(Code.UNREADABLE, Place(file.name), message, "cut it into smaller documents")
+        message = say("the document holds far more text than a consultation")
+        problems.report(Code.UNREADABLE, Place(file.name), message, say("cut it into smaller documents"))
         return None
     return with_lowered_figures(_looked_into(source, file, problems)) if source else None
 
@@ -64,8 +66,8 @@ def _looked_into(source: SourceText, file: SourceFile, problems: Problems) -> So
     """The source text with its `hidden_content`; unusual content is reported."""
     found = hidden_content(file, source)
     if found and not found.is_usual and found is not HiddenContent.UNSEEN:
-        message = f"the site gets the text of this file and not the file itself, for {found}"
-        advice = "save the document anew without that when the file itself should be there"
+        message = say("the site gets the text of this file and not the file itself, for {reason}", reason=found.value)
+        advice = say("save the document anew without that when the file itself should be there")
         problems.report(Code.SOURCE_AS_TEXT, Place(file.name), message, advice)
     return replace(source, hidden_content=found)
 
@@ -75,6 +77,11 @@ def _guarded(reader: Reader, file: SourceFile, problems: Problems) -> SourceText
     try:
         return reader(file, problems)
     except Exception as error:
-        message = f"the reader of {file.suffix} files could not cope with this file ({type(error).__name__}: {error})"
-        problems.report(Code.UNREADABLE, Place(file.name), message, "save the document anew, or in another format")
+        _log.debug("the reader of %s files failed", file.suffix, exc_info=error)
+        message = say(
+            "the reader of {ending} files could not cope with this file ({error})",
+            ending=file.suffix,
+            error=type(error).__name__,
+        )
+        problems.report(Code.UNREADABLE, Place(file.name), message, say("save the document anew, or in another format"))
         return None

@@ -87,7 +87,12 @@ def readers_version() -> str:
     digest = sha256(f"{sys.version_info} {unidata_version}".encode())
     here = Path(__file__).parent
     of_model = [Path(str(module.__file__)) for module in (hidden_content_module, text_module)]
-    for module in [*sorted(here.rglob("*.py")), *of_model, here.parent / "problems.py"]:
+    for module in [
+        *sorted(here.rglob("*.py")),
+        *of_model,
+        here.parent / "problems.py",
+        here.parent / "messages" / "message.py",
+    ]:
         digest.update(module.relative_to(here.parent).as_posix().encode())
         digest.update(module.read_bytes())
     digest.update(" ".join(libraries()).encode())

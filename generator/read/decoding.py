@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from generator.messages.message import say
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
 
@@ -47,8 +48,8 @@ def decode(file: SourceFile, problems: Problems, declared: str = "") -> str | No
         problems.report(
             Code.UNREADABLE,
             Place(file.name, line, column),
-            f"this is not text: it holds the control character U+{ord(junk.group()):04X}",
-            "save the document as text, or give it the ending of its real format",
+            say("this is not text: it holds the control character U+{code_point:04X}", code_point=ord(junk.group())),
+            say("save the document as text, or give it the ending of its real format"),
         )
         return None
     return _NO_WIDTH.sub(_spaced_at_edge, text)
@@ -62,8 +63,8 @@ def _without_strays(file: SourceFile, text: str, problems: Problems) -> str:
     first = _STRAYS.search(text)
     offset = first.start() if first else 0
     place = Place(file.name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-    message = f"the file holds control characters, {strays} in all, which were left out"
-    problems.report(Code.UNREAD_ELEMENT, place, message, "compare with the document")
+    message = say("the file holds control characters, {number} in all, which were left out", number=strays)
+    problems.report(Code.UNREAD_ELEMENT, place, message, say("compare with the document"))
     return _STRAYS.sub(" ", text)
 
 
@@ -102,8 +103,8 @@ def _wide(file: SourceFile, encoding: str, problems: Problems) -> str | None:
     try:
         return file.data.decode(encoding)
     except UnicodeDecodeError:
-        message = f"the file looks like {encoding.upper()} text, and is not throughout"
-        problems.report(Code.UNREADABLE, Place(file.name), message, "save the document as UTF-8 text")
+        message = say("the file looks like {encoding} text, and is not throughout", encoding=encoding.upper())
+        problems.report(Code.UNREADABLE, Place(file.name), message, say("save the document as UTF-8 text"))
         return None
 
 
@@ -123,15 +124,15 @@ def _windows(file: SourceFile, offset: int, problems: Problems) -> str | None:
         problems.report(
             Code.UNREADABLE,
             place,
-            f"byte 0x{byte:02X} is neither UTF-8 nor Windows-1252 text",
-            "save the document as UTF-8 text",
+            say("byte 0x{byte:02X} is neither UTF-8 nor Windows-1252 text", byte=byte),
+            say("save the document as UTF-8 text"),
         )
         return None
     problems.report(
         Code.ENCODING,
         place,
-        f"byte 0x{byte:02X} is not UTF-8; the file was read as Windows-1252",
-        "check the letters with accents, and save the document as UTF-8",
+        say("byte 0x{byte:02X} is not UTF-8; the file was read as Windows-1252", byte=byte),
+        say("check the letters with accents, and save the document as UTF-8"),
     )
     return text
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.office.damage import DamageError
@@ -28,8 +29,8 @@ SECONDS = 25
 MOST_BYTES = 64 * 1024 * 1024
 MOST_BYTES_WRITTEN = 256 * 1024 * 1024
 MOST_MEMORY = 1024**3
-_INSTALL = "install LibreOffice (Debian: libreoffice-writer-nogui), or open it in Word and save it as .docx"
-_SAVE = "open it in Word and save it as .docx"
+_INSTALL = say("install LibreOffice (Debian: libreoffice-writer-nogui), or open it in Word and save it as .docx")
+_SAVE = say("open it in Word and save it as .docx")
 # unshare(2): a process in a network of its own reaches nobody.
 _NEW_NETWORK, _NEW_USER = 0x40000000, 0x10000000
 _UNSHARE = getattr(ctypes.CDLL(None), "unshare", None) if sys.platform == "linux" else None
@@ -59,9 +60,12 @@ def read_doc(file: SourceFile, problems: Problems) -> SourceText | None:
     try:
         check_is_old_word(file.data)
         if len(file.data) > MOST_BYTES:
-            raise DamageError(f"the document is larger than {MOST_BYTES // 2**20} MB", "save it without its images")
+            raise DamageError(
+                say("the document is larger than {megabytes} MB", megabytes=MOST_BYTES // 2**20),
+                say("save it without its images"),
+            )
         if program is None:
-            message = "old Word documents are read by LibreOffice, which is not installed here"
+            message = say("old Word documents are read by LibreOffice, which is not installed here")
             problems.report(Code.NEEDS_PROGRAM, Place(file.name), message, _INSTALL)
             return None
         converted = convert(file.data, program)
@@ -92,7 +96,7 @@ def convert(data: bytes, program: str, seconds: int = SECONDS) -> bytes:
         kind = "Rich Text Format" if data.startswith(RTF) else "MS Word 97"
         _run([program, *_options(profile, result.parent, kind), str(source)], folder, seconds)
         if not result.is_file():
-            raise DamageError("LibreOffice cannot read this document: it is damaged or locked", _SAVE)
+            raise DamageError(say("LibreOffice cannot read this document: it is damaged or locked"), _SAVE)
         return result.read_bytes()
 
 
@@ -125,7 +129,9 @@ def _run(command: list[str], folder: Path, seconds: int) -> None:
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired as late:
-        raise DamageError(f"LibreOffice did not read this document within {seconds} seconds", _SAVE) from late
+        raise DamageError(
+            say("LibreOffice did not read this document within {seconds} seconds", seconds=seconds), _SAVE
+        ) from late
     finally:
         _end(process)
 

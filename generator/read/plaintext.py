@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.model.text import Line, SourceFile, SourceText, Span
 from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
@@ -21,7 +22,9 @@ def read_plain_text(file: SourceFile, problems: Problems) -> SourceText | None:
 def plain_text(file: SourceFile, text: str, problems: Problems) -> SourceText | None:
     """The source text of a file whose characters are known; None, with the reason reported, when it has no words."""
     if not text.strip():
-        problems.report(Code.UNREADABLE, Place(file.name), "the document is empty", "put the document's text in it")
+        problems.report(
+            Code.UNREADABLE, Place(file.name), say("the document is empty"), say("put the document's text in it")
+        )
         return None
     return SourceText(file.name, text, _lines(text))
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from lxml import etree
 
+from generator.messages.message import say
 from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems
 
@@ -83,8 +84,8 @@ def is_too_large(file: SourceFile, problems: Problems) -> bool:
     """Whether a file is larger than is read; reports it."""
     if len(file.data) <= MOST_BYTES:
         return False
-    message = f"the file is larger than {MOST_BYTES // 2**20} MB"
-    problems.report(Code.UNREADABLE, Place(file.name), message, "save the document without its images")
+    message = say("the file is larger than {megabytes} MB", megabytes=MOST_BYTES // 2**20)
+    problems.report(Code.UNREADABLE, Place(file.name), message, say("save the document without its images"))
     return True
 
 
@@ -92,6 +93,6 @@ def has_too_many_elements(root: Element, file: SourceFile, problems: Problems) -
     """Whether a tree holds more elements than are read; reports it."""
     if sum(1 for _ in root.iter()) <= MOST_ELEMENTS:
         return False
-    message = f"the file holds more than {MOST_ELEMENTS:,} elements"
-    problems.report(Code.UNREADABLE, Place(file.name), message, "save the document's text alone")
+    message = say("the file holds more than {most:,} elements", most=MOST_ELEMENTS)
+    problems.report(Code.UNREADABLE, Place(file.name), message, say("save the document's text alone"))
     return True

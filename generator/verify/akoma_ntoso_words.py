@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.messages.message import say
 from generator.verify.shown_words import ADDED_BY_US, ShownWords
 
-AKOMA_NTOSO = "the Akoma Ntoso"
+AKOMA_NTOSO = say("the Akoma Ntoso")
 """What problems call this form of a document."""
 _AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 _CODE = "{urn:uuid:81004fd0-73df-45f3-b404-f3fdada6bfd0}code"

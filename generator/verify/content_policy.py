@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.messages.message import Message, say
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
 from generator.verify.declared import Fault
@@ -31,15 +32,15 @@ def content_policy_problems(site: BuiltSite, problems: Problems) -> None:
                 script.count("\n", 0, found.start()) + 1,
                 found.start() - script.rfind("\n", 0, found.start()),
             )
-            _report(file, line, column, f"runs text as a script: {found[0]}", problems)
+            _report(file, line, column, say("runs text as a script: {call}", call=found[0]), problems)
 
 
 def _report_addresses(file: str, references: Iterator[Reference], problems: Problems) -> None:
     for reference in references:
         if is_refused_address(reference.address, reference.use):
-            fault = f"content in an address: {reference.address[:40]}"
+            fault = say("content in an address: {address}", address=reference.address[:40])
             _report(file, reference.line, reference.column, fault, problems)
 
 
-def _report(file: str, line: int, column: int, fault: str, problems: Problems) -> None:
+def _report(file: str, line: int, column: int, fault: Message, problems: Problems) -> None:
     problems.report(Code.POLICY_BROKEN, Place(file, line, column), fault)

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
+from generator.messages.message import say
 from generator.model.ledger import LedgerEntry, LedgerKind
 from generator.model.text import SourceText, Span
 from generator.problems import Code, Problems
 
-ADVICE = "this is a fault of the generator; please report it with the source"
+ADVICE = say("this is a fault of the generator; please report it with the source")
 _WORD = re.compile(r"\S+")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _GLUES = frozenset({LedgerKind.HYPHEN_KEPT, LedgerKind.HYPHEN_REMOVED, LedgerKind.ADDRESS_JOINED})
@@ -122,7 +123,7 @@ class ExpectedWords:
         for offset in sorted(found - self._parted):
             entry = next(entry for entry in self._moved if offset in (entry.span.start, entry.span.end))
             words = " ".join(entry.words.split())
-            message = f"the note “{words}” begins or ends in the middle of a word"
+            message = say("the note “{words}” begins or ends in the middle of a word", words=words)
             problems.report(Code.TEXT_CHANGED, entry.place, message, ADVICE, quote=words)
         return len(found) + len(self._cuts)
 
@@ -198,7 +199,11 @@ class ExpectedWords:
             return True
         words = " ".join(entry.words.split())
         problems.report(
-            Code.TEXT_CHANGED, entry.place, f"the ledger glues “{words}” over “{gone}”", ADVICE, quote=words
+            Code.TEXT_CHANGED,
+            entry.place,
+            say("the ledger glues “{words}” over “{between}”", words=words, between=gone),
+            ADVICE,
+            quote=words,
         )
         return False
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+from generator.messages.message import NOTHING, Message, say
 from generator.problems import Code, Place, Problems
 from generator.verify.addresses import ANYWHERE, INDEX, located, page_of
 from generator.verify.built import BuiltSite
@@ -44,7 +45,12 @@ def _report_dead(checker: _Checker, file: str, problems: Problems) -> None:
     for place, base, reference in _references(checker.site, file):
         path = checker.own(base, reference.address)
         if path is not None and (why := checker.why_dead(base, path)):
-            problems.report(Code.BROKEN_LINK, place, f"{reference.address!r} {why}", quote=reference.address)
+            problems.report(
+                Code.BROKEN_LINK,
+                place,
+                say("{address!r} {fault}", address=reference.address, fault=why),
+                quote=reference.address,
+            )
 
 
 def _references(site: BuiltSite, file: str) -> Iterator[tuple[Place, str, Reference]]:
@@ -112,23 +118,23 @@ class _Checker:
             return "/" + address.removeprefix(base)
         return f"//{address}" if address.startswith("/") else address
 
-    def why_dead(self, file: str, address: str) -> str:
+    def why_dead(self, file: str, address: str) -> Message:
         """The reason why an address within the site leads nowhere; empty when it leads somewhere."""
         if address.startswith("//"):
-            return "starts at the root of the host, which fails under a sub-path and from a folder"
+            return say("starts at the root of the host, which fails under a sub-path and from a folder")
         path, _, fragment = address.partition("#")
         target = located(file, unquote(path.partition("?")[0]))
         if target.startswith(".."):
-            return "leads outside the site"
+            return say("leads outside the site")
         if self.explicit and target.endswith("/"):
-            return "does not name its file, which a folder without a server needs"
+            return say("does not name its file, which a folder without a server needs")
         page = page_of(target)
         if page not in self.site.files:
-            return "leads to no file of the site"
+            return say("leads to no file of the site")
         there = self.site.facts.get(page) if page.endswith(".html") else None
         if there is not None and fragment not in ANYWHERE and unquote(fragment) not in there.identifiers:
-            return f"leads to no id on {page}"
-        return ""
+            return say("leads to no id on {page}", page=page)
+        return NOTHING
 
 
 def _base(file: str) -> str:
@@ -142,8 +148,20 @@ def _check_identifiers(file: str, page: PageElements, problems: Problems) -> Non
         place = Place(file, element.line, element.column)
         own = element.attributes.get("id")
         if own is not None and counts[own] > 1:
-            problems.report(Code.BROKEN_LINK, place, f"the id {own!r} stands {counts[own]} times on this page")
+            problems.report(
+                Code.BROKEN_LINK,
+                place,
+                say("the id {identifier!r} stands {times} times on this page", identifier=own, times=counts[own]),
+            )
         for name in ID_ATTRIBUTES:
             for wanted in element.attributes.get(name, "").split():
                 if wanted not in counts:
-                    problems.report(Code.BROKEN_LINK, place, f"{name} names the id {wanted!r}, which the page lacks")
+                    problems.report(
+                        Code.BROKEN_LINK,
+                        place,
+                        say(
+                            "{attribute} names the id {identifier!r}, which the page lacks",
+                            attribute=name,
+                            identifier=wanted,
+                        ),
+                    )

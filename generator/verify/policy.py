@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.messages.message import Message, say
 from generator.verify.references import Use
 
 # HTML Living Standard, 4.12.1: a script of another type is data, which no policy stops.
@@ -16,19 +17,19 @@ _RUNS_TEXT = re.compile(r"\beval\(|\bnew Function\(|\bcreateObjectURL\(")
 _RUNNERS = ("eval(", "Function(", "createObjectURL(")
 
 
-def refused_in(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
+def refused_in(tag: str, attributes: Mapping[str, str]) -> Iterator[Message]:
     """What the policy refuses in an element, its addresses apart: a description of each fault."""
     if tag == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA_TYPES:
-        yield "a script inside the page; scripts stand in files of their own"
+        yield say("a script inside the page; scripts stand in files of their own")
     if tag in _REFUSED_ELEMENTS:
-        yield f"an element that the policy refuses: {tag}"
+        yield say("an element that the policy refuses: {element}", element=tag)
     for name, value in attributes.items():
         if name in ("style", "srcdoc"):
-            yield f"a {name} attribute: {value}"
+            yield say("a {name} attribute: {value}", name=name, value=value)
         elif name.startswith("on"):
-            yield f"an event handler inside the page: {name}"
+            yield say("an event handler inside the page: {name}", name=name)
         elif value.strip().lower().startswith("javascript:"):
-            yield f"a script as an address: {name}"
+            yield say("a script as an address: {name}", name=name)
 
 
 def is_refused_address(address: str, use: Use) -> bool:

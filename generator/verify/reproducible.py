@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.problems import Code, Place, Problems
 
 
@@ -12,7 +13,7 @@ def reproducible_problems(first: Path, second: Path, problems: Problems) -> int:
     in_first, in_second = _files(first), _files(second)
     for file in sorted(in_first ^ in_second):
         lacking = second if file in in_first else first
-        problems.report(Code.NOT_REPRODUCIBLE, Place(file), f"is not in {lacking}")
+        problems.report(Code.NOT_REPRODUCIBLE, Place(file), say("is not in {folder}", folder=lacking))
     shared = sorted(in_first & in_second)
     for file in shared:
         _compare(file, (first / file).read_bytes(), (second / file).read_bytes(), problems)
@@ -29,7 +30,12 @@ def _compare(file: str, first: bytes, second: bytes, problems: Problems) -> None
     problems.report(
         Code.NOT_REPRODUCIBLE,
         Place(file, line, column),
-        f"differs from byte {offset}: {first[offset : offset + 20]!r} against {second[offset : offset + 20]!r}",
+        say(
+            "differs from byte {offset}: {first} against {second}",
+            offset=offset,
+            first=repr(first[offset : offset + 20]),
+            second=repr(second[offset : offset + 20]),
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.messages.message import say
 from generator.problems import Code, Place, Problems
 from generator.verify.built import BuiltSite
 from generator.verify.declared import Fault
@@ -29,4 +30,9 @@ def _report(file: str, references: Iterator[Reference], problems: Problems) -> N
     for reference in references:
         if is_request_elsewhere(reference.address, reference.use):
             place = Place(file, reference.line, reference.column)
-            problems.report(Code.THIRD_PARTY, place, f"asks another host: {reference.address}", quote=reference.address)
+            problems.report(
+                Code.THIRD_PARTY,
+                place,
+                say("asks another host: {address}", address=reference.address),
+                quote=reference.address,
+            )

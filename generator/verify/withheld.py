@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.grammar.characters.folding import folded
+from generator.messages.message import say
 from generator.model.consultation import Consultation
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.text import SourceText, Span
@@ -91,7 +92,7 @@ def look_through(files: Iterable[str], read: Callable[[str], bytes], withheld: W
         looked_for = {each: withheld.secrets[each] for each in sorted(mentioned & withheld.secrets.keys())}
         for identity, secret in _held(looked_for, text):
             if not any(secret.words in withheld.shown(other) for other in sorted(mentioned - {identity})):
-                message = f"words withheld here stand in {name}"
+                message = say("words withheld here stand in {file}", file=name)
                 problems.report(Code.WITHHELD_SHOWN, secret.place, message, ADVICE)
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.messages.message import Message, say
 from generator.model.ledger import LedgerEntry
 from generator.model.text import SourceText
 from generator.problems import Code, Problems
 from generator.verify.expected_words import ADVICE, ExpectedWord, ExpectedWords
 from generator.verify.shown_words import ShownWords, shown_words
 
-_PAGE = "the page"
+_PAGE = say("the page")
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def check_words(source: SourceText, entries: Sequence[LedgerEntry], html: str, p
 
 
 def check_shown_words(
-    source: SourceText, entries: Sequence[LedgerEntry], shown: ShownWords, problems: Problems, form: str = _PAGE
+    source: SourceText, entries: Sequence[LedgerEntry], shown: ShownWords, problems: Problems, form: Message = _PAGE
 ) -> WordCount:
     """The same of words that were read already, of a page or of another form of the document, which problems name."""
     wanted_in_short = wanted_words(source, entries)
@@ -93,7 +94,7 @@ def official_words(html: str) -> Iterator[str]:
 
 
 def _compare(
-    source: SourceText, expected: Iterator[ExpectedWord], shown: Sequence[str], problems: Problems, form: str
+    source: SourceText, expected: Iterator[ExpectedWord], shown: Sequence[str], problems: Problems, form: Message
 ) -> int:
     """Report the first difference; returns the number of words expected."""
     count = 0
@@ -104,16 +105,21 @@ def _compare(
             _report(source, word, problems, _difference(word, found, form))
             return count + sum(1 for _ in expected)
     if count < len(shown):
-        _report(source, None, problems, f"after the last word of the source {form} goes on with “{shown[count]}”")
+        _report(
+            source,
+            None,
+            problems,
+            say("after the last word of the source {form} goes on with “{word}”", form=form, word=shown[count]),
+        )
     return count
 
 
-def _difference(word: ExpectedWord, found: str | None, form: str) -> str:
+def _difference(word: ExpectedWord, found: str | None, form: Message) -> Message:
     if found is None:
-        return f"{form} ends before “{word.text}”"
-    return f"{form} has “{found}” where the source has “{word.text}”"
+        return say("{form} ends before “{word}”", form=form, word=word.text)
+    return say("{form} has “{found}” where the source has “{word}”", form=form, found=found, word=word.text)
 
 
-def _report(source: SourceText, word: ExpectedWord | None, problems: Problems, message: str) -> None:
+def _report(source: SourceText, word: ExpectedWord | None, problems: Problems, message: Message) -> None:
     place = source.place(word.offset if word else len(source.text) - 1)
     problems.report(Code.TEXT_CHANGED, place, message, ADVICE, quote=word.text if word else "")

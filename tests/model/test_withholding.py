@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from generator.messages.message import words
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation, FrontMatter
 from generator.model.text import Line, SourceText, Span
@@ -22,7 +23,7 @@ def consultation(*repairs: Repair) -> Consultation:
 
 
 def doubt(quote: str = "", message: str = "iets", column: int = 25) -> Problem:
-    return Problem(Code.LINE_HYPHEN, Place("source.txt", 1, column), message, "kijk", quote)
+    return Problem(Code.LINE_HYPHEN, Place("source.txt", 1, column), words(message), words("kijk"), quote)
 
 
 def test_what_is_withheld_is_known_once_in_document_order() -> None:
@@ -94,7 +95,7 @@ def test_what_is_withheld_deleted_or_hidden_is_known_in_document_order() -> None
 
 
 def test_hidden_words_are_never_shown_wherever_their_doubt_stands() -> None:
-    problem = Problem(Code.HIDDEN_TEXT, Place("source.html"), "hides “geheim”", "", "geheim")
+    problem = Problem(Code.HIDDEN_TEXT, Place("source.html"), words("hides “geheim”"), words(""), "geheim")
     [shown] = publishable([problem], consultation())
 
     assert "geheim" not in (shown.message, shown.quote, shown.advice)
@@ -102,7 +103,9 @@ def test_hidden_words_are_never_shown_wherever_their_doubt_stands() -> None:
 
 def test_a_name_that_stays_is_reported_without_its_place_or_words_and_once() -> None:
     places = (Place("source.txt", line, 1, 2) for line in (3, 9))
-    problems = [Problem(Code.NAME_KEPT, place, "De Vries, line 3", "kijk", "De Vries") for place in places]
+    problems = [
+        Problem(Code.NAME_KEPT, place, words("De Vries, line 3"), words("kijk"), "De Vries") for place in places
+    ]
     [shown] = publishable(problems, consultation())
 
     assert shown == Problem(Code.NAME_KEPT, Place("source.txt"), Code.NAME_KEPT.meaning)

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem
 from generator.publish import site as publishing
 from generator.publish.site import build_site, bundle_site, serve_site, write_site
@@ -47,7 +48,7 @@ def test_the_bundle_may_be_left_out(root: Path) -> None:
 
 
 def test_problems_of_the_content_are_in_the_report(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     report = build_site(root, _quiet)
     assert (report.exit_code, report.site, report.bundle) == (1, None, None)
     assert report.summary().startswith("content/glossary.yml:3:5: [YAML-SYNTAX] a tab\n")
@@ -103,7 +104,7 @@ def test_the_tree_is_written(root: Path, tmp_path: Path) -> None:
 
 
 def test_the_tree_of_wrong_content_is_not_written(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     report = write_site(root, tmp_path / "tree")
     assert report.exit_code == 1
     assert not (tmp_path / "tree").exists()

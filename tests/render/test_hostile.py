@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from generator.messages.message import say
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation, FrontMatter, Signatory
 from generator.model.identifiers import committee_path
@@ -105,7 +106,7 @@ def library(lines: tuple[str, ...]) -> Library:
         for block in made.blocks
         if lines.index(made.text(block.index)) in LONG
     ]
-    doubts = [Problem(Code.NO_ANSWER, Place("x", n, 1), "message", quote=line) for n, line in enumerate(lines, 1)]
+    doubts = [Problem(Code.NO_ANSWER, Place("x", n, 1), say("message"), quote=line) for n, line in enumerate(lines, 1)]
     decided = Annotation(AnnotationKind.TOPIC, "vrede", len(lines) * 2 + 20, Span(0, 2), "vraag-1")
     held = record(made, *marks, decided, sidecar={"notes": [note]}, problems=tuple(doubts))
     term = GlossaryTerm.model_construct(

@@ -15,6 +15,7 @@ from generator.grammar.terms.plain_capitals import is_plain
 from generator.grammar.words.abbreviations import abbreviations, words_of
 from generator.grammar.words.term_index import TermIndex
 from generator.knowledge.editors_lists.faction_names import faction_names
+from generator.messages.message import say
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
@@ -73,8 +74,10 @@ def report_unexplained(
         problems.report(
             Code.UNEXPLAINED_TERM,
             found.place,
-            f"the glossary does not explain {found.text} (used {found.uses}×)",
-            advice="add it to glossary.yml",
+            say(
+                "the glossary does not explain {abbreviation} (used {uses}×)", abbreviation=found.text, uses=found.uses
+            ),
+            advice=say("add it to glossary.yml"),
             quote=found.text,
         )
 

@@ -15,6 +15,7 @@ from generator.grammar.terms.shared_words import shared
 from generator.grammar.words.abbreviations import abbreviations, further_forms
 from generator.grammar.words.term_index import TermIndex
 from generator.knowledge.consultation_yml.term_edits import meaning_written
+from generator.messages.message import listed, say, with_or
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.knowledge import GlossaryTerm, Knowledge
@@ -110,13 +111,17 @@ def _doubt(
 ) -> None:
     written = passage.text[span.start : span.end]
     entries = tuple(terms)
-    may_be = " or ".join(dict.fromkeys(term.expansion or term.definition for term in entries))
+    meanings = dict.fromkeys(term.expansion or term.definition for term in entries)
     problems.add(
         Problem(
             Code.AMBIGUOUS_TERM,
             consultation.source.place(passage.reads.legible.offsets[span.start]),
-            f"{written} may stand for {may_be}, or for something else; no word around it decides",
-            advice="say what it means under ‘terms’ in consultation.yml, or explain it in glossary.yml",
+            say(
+                "{abbreviation} may stand for {meanings}, or for something else; no word around it decides",
+                abbreviation=written,
+                meanings=listed(meanings, with_or),
+            ),
+            advice=say("say what it means under ‘terms’ in consultation.yml, or explain it in glossary.yml"),
             quote=written,
             about=tuple(dict.fromkeys(filter(None, (meaning_written(written, term) for term in entries)))),
         )

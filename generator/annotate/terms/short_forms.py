@@ -19,6 +19,7 @@ from generator.grammar.terms.same_name import is_related_name, is_same_name
 from generator.grammar.words.abbreviations import words_of
 from generator.grammar.words.hints import is_plainly_written, written_in
 from generator.grammar.words.in_text import Finder, as_opening
+from generator.messages.message import listed, say, with_and
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import DefinitionEdit
@@ -193,15 +194,20 @@ def _is_same(term: GlossaryTerm, long: str) -> bool:
 
 def _report(short: str, meaning: _Meaning, terms: Iterable[GlossaryTerm], problems: Problems) -> None:
     """Report what else a short form stands for, in the glossary and in the document."""
-    others = [f"the glossary says ‘{term.expansion}’" for term in terms]
-    others += [f"elsewhere the document says ‘{long}’" for long in meaning.others]
+    others = [say("the glossary says ‘{meaning}’", meaning=term.expansion) for term in terms]
+    others += [say("elsewhere the document says ‘{meaning}’", meaning=long) for long in meaning.others]
     if others:
         problems.add(
             Problem(
                 Code.OTHER_MEANING,
                 meaning.place,
-                f"the document introduces {short} as ‘{meaning.long}’; {' and '.join(others)}",
-                advice=f"say under ‘definitions’ in consultation.yml what {short} stands for here",
+                say(
+                    "the document introduces {short} as ‘{meaning}’; {other_meanings}",
+                    short=short,
+                    meaning=meaning.long,
+                    other_meanings=listed(others, with_and),
+                ),
+                advice=say("say under ‘definitions’ in consultation.yml what {short} stands for here", short=short),
                 quote=short,
                 about=(meaning.long, *meaning.others),
             )

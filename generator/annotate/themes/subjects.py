@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.annotate.themes.exchanges import MOST_THEMES, SEPARATOR
+from generator.messages.message import joined, say
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.consultation_yml import ExchangeEdit, Sidecar
@@ -83,8 +84,9 @@ def report_weak_themes(
     sure = {a.exchange for a in annotations if a.kind is AnnotationKind.THEME and a.certainty is not Certainty.UNKNOWN}
     weak = [e for e in consultation.exchanges if e.id not in sure and not _is_decided(sidecar, e)]
     if weak:
-        message = f"the words say little about the theme of {', '.join(exchange.id for exchange in weak)}"
-        advice = "compare the themes in `generator outline`; add or remove themes in consultation.yml"
+        ids = joined((exchange.id for exchange in weak), ", ")
+        message = say("the words say little about the theme of {exchanges}", exchanges=ids)
+        advice = say("compare the themes in `generator outline`; add or remove themes in consultation.yml")
         place, quote = _first_words(consultation, weak[0])
         about = tuple(exchange.id for exchange in weak)
         problems.add(Problem(Code.WEAK_THEME, place, message, advice, quote, about))
@@ -96,8 +98,9 @@ def report_without_topic(consultation: Consultation, annotations: Iterable[Annot
     exchanges = tuple(consultation.exchanges)
     lacking = [exchange for exchange in exchanges if exchange.id not in covered]
     if lacking and len(exchanges) - len(lacking) >= _COVERED * len(exchanges):
-        message = f"no rule of topics.yml covers {', '.join(exchange.id for exchange in lacking)}"
-        advice = "add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml"
+        ids = joined((exchange.id for exchange in lacking), ", ")
+        message = say("no rule of topics.yml covers {exchanges}", exchanges=ids)
+        advice = say("add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml")
         place, quote = _first_words(consultation, lacking[0])
         about = tuple(exchange.id for exchange in lacking)
         problems.add(Problem(Code.NO_TOPIC, place, message, advice, quote, about))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.grammar.factions.names import FactionNames, NamedFaction
 from generator.knowledge.yaml.suggestion import did_you_mean, nearest
+from generator.messages.message import joined, say, say_number
 from generator.model.block import join
 from generator.model.text import SourceText, Span
 from generator.parse.askers.askers import Asking
@@ -14,7 +15,7 @@ from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Place, Problem, Problems
 
 QUOTED_WORDS = 12
-ADVICE = "name them in consultation.yml"
+ADVICE = say("name them in consultation.yml")
 
 
 class AskerDoubts:
@@ -61,13 +62,18 @@ class AskerDoubts:
         if named.written in self._reported:
             return
         self._reported.add(named.written)
-        message = f"the faction “{named.written}” is not in factions.yml"
-        advice = "add it, or add this way of writing as an alias"
         meant = named.faction or nearest(named.written, self._names.written)
+        known = did_you_mean(named.written, self._names.written)
+        message = say("the faction “{faction}” is not in factions.yml", faction=named.written)
+        advice = say("add it, or add this way of writing as an alias")
         if named.faction:
-            message = f"{message} and was taken for {named.faction}"
-        elif known := did_you_mean(named.written, self._names.written):
-            advice = f"{known} Else {advice}"
+            message = say(
+                "the faction “{faction}” is not in factions.yml and was taken for {taken_for}",
+                faction=named.written,
+                taken_for=named.faction,
+            )
+        elif known:
+            advice = say("{did_you_mean} Else add it, or add this way of writing as an alias", did_you_mean=known)
         about = (meant,) if meant else ()
         self._problems.add(Problem(Code.UNLISTED_FACTION, place, message, advice, quote=named.written, about=about))
 
@@ -77,14 +83,18 @@ class AskerDoubts:
             return
         if self._members:
             name, place = next(iter(self._members.items()))
-            message = f"the document names no faction of {', '.join(self._members)}"
+            message = say("the document names no faction of {members}", members=joined(self._members, ", "))
             self._problems.report(Code.NO_FACTION, place, message, ADVICE, quote=name)
         if self._questions:
             first, count = self._questions[0], len(self._questions)
-            what = "this question" if count == 1 else f"{count} questions, of which this is the first"
+            message = say_number(
+                count,
+                "nothing shows which faction asks this question",
+                "nothing shows which faction asks {number} questions, of which this is the first",
+            )
             place = self._source.place(first.block.start)
             quote = " ".join(first.text.split()[:QUOTED_WORDS])
-            self._problems.report(Code.NO_FACTION, place, f"nothing shows which faction asks {what}", ADVICE, quote)
+            self._problems.report(Code.NO_FACTION, place, message, ADVICE, quote)
 
     def _place(self, paragraph: Paragraph, span: Span) -> Place:
         return self._source.place(join(self._source, paragraph.block).legible.source_span(span).start)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.grammar.characters.list_items import has_sign
 from generator.grammar.characters.spaced_hyphens import spaced_hyphens
 from generator.grammar.sentences.borders import is_list_item
+from generator.messages.message import say
 from generator.model.block import OFF_PAGE, Block, BlockKind, Repair, RepairKind
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.blocks.hyphens import Hyphens
@@ -61,9 +62,12 @@ class BlockMaker:
             touch = self._source.text[gone.start - 1] + self._source.text[gone.end]
             if touch.isalpha():
                 read = before[-1] + after[0]
-                message = f"“{read}” reads as one word, for the space in it was taken out or hidden with other words"
+                message = say(
+                    "“{word}” reads as one word, for the space in it was taken out or hidden with other words",
+                    word=read,
+                )
                 place = self._source.place(gone.start)
-                self._problems.report(Code.JOINED_WORDS, place, message, "compare with the document", read)
+                self._problems.report(Code.JOINED_WORDS, place, message, say("compare with the document"), read)
 
     def _doubt_spaced_hyphens(self, fragments: Sequence[Span], repairs: Sequence[Repair]) -> None:
         """Report words with a space behind their hyphen: broken by a line end that another program wrote anew."""
@@ -72,9 +76,11 @@ class BlockMaker:
                 word = Span(fragment.start + found.start, fragment.start + found.end)
                 if not any(repair.span.overlaps(word) for repair in repairs):
                     read = self._source.slice(word)
-                    message = f"“{read}” has a space behind its hyphen and may be one word; kept as printed"
+                    message = say(
+                        "“{word}” has a space behind its hyphen and may be one word; kept as printed", word=read
+                    )
                     place = self._source.place(word.start)
-                    self._problems.report(Code.LINE_HYPHEN, place, message, "compare with the document", read)
+                    self._problems.report(Code.LINE_HYPHEN, place, message, say("compare with the document"), read)
 
     def _repairs(self, parts: Sequence[TextParagraph]) -> Iterator[Repair]:
         lines = tuple(line for part in parts for line in part.lines)

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from generator.grammar.characters.expressions import expression
 from generator.grammar.characters.web_addresses import is_broken
+from generator.messages.message import say
 from generator.model.block import Repair, RepairKind
 from generator.model.legible import INVISIBLE
 from generator.model.text import MarkKind, SourceText, Span
@@ -93,13 +94,24 @@ class Hyphens:
         if sure:
             return sure
         is_broken_word = self._breaks_words and not _is_code(tail)
-        decision = "left out, as elsewhere in this document" if is_broken_word else "kept as printed"
+        message = say(
+            "“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is kept as printed",
+            head=head,
+            tail=tail,
+        )
+        if is_broken_word:
+            message = say(
+                "“{head}-” at a line end followed by “{tail}” may be one word; "
+                "the hyphen is left out, as elsewhere in this document",
+                head=head,
+                tail=tail,
+            )
         problems.add(
             Problem(
                 Code.LINE_HYPHEN,
                 self._source.place(gap.start - 1),
-                f"“{head}-” at a line end followed by “{tail}” may be one word; the hyphen is {decision}",
-                "compare with the printed page",
+                message,
+                say("compare with the printed page"),
                 quote=f"{head}-{tail}",
                 about=(f"{head}{tail}", f"{head}-{tail}") if is_broken_word else (f"{head}-{tail}", f"{head}{tail}"),
             )

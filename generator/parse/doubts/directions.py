@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import Message, joined, say
 from generator.model.direction import CONTROLS, name
 from generator.model.legible import legible
 from generator.model.text import SourceText
@@ -19,19 +20,24 @@ def doubt_directions(source: SourceText, problems: Problems) -> None:
     for character in sorted(held, key=source.text.index):
         places[character] = [offset for offset, each in enumerate(source.text) if each == character]
     for character, offsets in places.items():
-        message = f"the text holds {name(character)}{_elsewhere(source, offsets[1:])}"
-        advice = "compare the order of the letters with the document"
+        message = _message(name(character), source, offsets[1:])
+        advice = say("compare the order of the letters with the document")
         quote = _word_at(source, offsets[0])
         problems.report(Code.TEXT_DIRECTION, source.place(offsets[0]), message, advice, quote)
 
 
-def _elsewhere(source: SourceText, offsets: list[int]) -> str:
-    """The other places of a character, for people."""
+def _message(character: str, source: SourceText, offsets: list[int]) -> Message:
+    """That the text holds a character, also at some other places."""
     lines = list(dict.fromkeys(source.line_at(offset).number for offset in offsets))
     if not lines:
-        return ""
-    shown = ", ".join(map(str, lines[:SHOWN_LINES])) + (", …" if len(lines) > SHOWN_LINES else "")
-    return f" {len(offsets) + 1} times, also on line {shown}"
+        return say("the text holds {character}", character=character)
+    more = ["…"] if len(lines) > SHOWN_LINES else []
+    return say(
+        "the text holds {character} {times} times, also on line {lines}",
+        character=character,
+        times=len(offsets) + 1,
+        lines=joined([*map(str, lines[:SHOWN_LINES]), *more], ", "),
+    )
 
 
 def _word_at(source: SourceText, offset: int) -> str:

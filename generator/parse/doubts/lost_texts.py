@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.layout.closings import signs_office
 from generator.grammar.layout.greetings import only_greets
 from generator.grammar.questions.asking import leads_questions, opens_question
+from generator.messages.message import say
 from generator.model.consultation import Section
 from generator.model.text import SourceText
 from generator.parse.roles.paragraphs import HEADINGS, LABELS, Paragraph, Role
 from generator.problems import Code, Problems
 
-ADVICE = "say in consultation.yml what it is"
+ADVICE = say("say in consultation.yml what it is")
 QUOTED_WORDS = 8
 _TEXTS = (Role.TEXT, Role.ITEM)
 
@@ -30,7 +31,9 @@ def report_lost_texts(
     """
     for paragraph in _lost(found, body):
         words = " ".join(paragraph.text.split()[:QUOTED_WORDS])
-        message = f"“{words}” stands between an answer and the next label, and is read as part of neither"
+        message = say(
+            "“{words}” stands between an answer and the next label, and is read as part of neither", words=words
+        )
         problems.report(Code.UNCERTAIN_SPLIT, source.place(paragraph.block.start), message, ADVICE, words)
 
 

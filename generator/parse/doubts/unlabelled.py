@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.messages.message import say, say_number
 from generator.model.consultation import Exchange, Section
 from generator.model.text import SourceText
 from generator.parse.roles.paragraphs import Paragraph
 from generator.problems import Code, Problems
 
-ADVICE = "compare each with the document; then name this doubt under `checked`"
+ADVICE = say("compare each with the document; then name this doubt under `checked`")
 
 
 def report_unlabelled(
@@ -26,7 +27,11 @@ def report_unlabelled(
     if 2 * len(alone) <= len(questions) or (len(questions) == 1 and _is_set_apart(exchanges[0])):
         return
     starts = {paragraph.index: paragraph.block.start for paragraph in paragraphs}
-    message = f"no label or number shows where questions begin: {len(alone)} were parted by their words alone"
+    message = say_number(
+        len(alone),
+        "no label or number shows where questions begin: {number} was parted by its words alone",
+        "no label or number shows where questions begin: {number} were parted by their words alone",
+    )
     problems.report(Code.UNLABELLED, source.place(starts[alone[0].paragraphs[0]]), message, ADVICE)
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.layout.imprints import may_be_order
 from generator.grammar.layout.running_heads import head, is_of_imprint, may_hold_edge
 from generator.grammar.layout.web_chrome import may_be_menu
+from generator.messages.message import say
 from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Problems
 
-ADVICE = "say in consultation.yml that it is outside"
+ADVICE = say("say in consultation.yml that it is outside")
 
 
 def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
@@ -24,7 +25,7 @@ def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems:
         if paragraph.role in (Role.TEXT, Role.ITEM) and not paragraph.decided.part:
             for line in _edges(source, paragraph):
                 words, place = " ".join(source.slice(line).split()), source.place(line.start)
-                message = f"“{words}” may stand at the edge of a page, and is read as text"
+                message = say("“{words}” may stand at the edge of a page, and is read as text", words=words)
                 if place not in reported:
                     problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE, words)
 

@@ -12,12 +12,13 @@ from generator.grammar.labels.likeness import label_of_other_form
 from generator.grammar.questions.asking import asks
 from generator.grammar.questions.labels_within import answers_within, may_hold_answer
 from generator.grammar.sentences.borders import runs_on
+from generator.messages.message import say
 from generator.model.text import SourceText, Span
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role
 from generator.problems import Code, Problems
 
 _SAFE = LABELS | {Role.BESIDE, Role.SIGNATURE, Role.TITLE}
-ADVICE = "say in consultation.yml what it is"
+ADVICE = say("say in consultation.yml what it is")
 
 
 def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:
@@ -26,7 +27,7 @@ def report_unread_labels(source: SourceText, body: Sequence[Paragraph], problems
         if paragraph.role in _SAFE or paragraph.decided.part or paragraph.is_aside:
             continue
         for line, words in _like_labels(source, paragraph):
-            message = f"“{words}” begins a line like a label, and is read as text"
+            message = say("“{words}” begins a line like a label, and is read as text", words=words)
             problems.report(Code.UNREAD_LABEL, source.place(line.start), message, ADVICE, words)
 
 

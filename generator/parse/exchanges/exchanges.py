@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.grammar.labels.numbers import value
 from generator.grammar.questions.answering import only_refers
+from generator.messages.message import Message, listed, say, with_and
 from generator.model.consultation import Answer, Exchange, Question, State
 from generator.model.identifiers import Ids
 from generator.model.text import SourceText
@@ -24,8 +25,8 @@ QUOTED_WORDS = 12
 FIRST_NUMBER = "1"
 # Up to this many numbers are listed one by one; more are written as a range if they are one.
 LONGEST_ENUMERATION = 2
-ADVICE = "compare with the document"
-ADVICE_ON_EDGES = "say in consultation.yml what it is"
+ADVICE = say("compare with the document")
+ADVICE_ON_EDGES = say("say in consultation.yml what it is")
 
 
 class Asker(NamedTuple):
@@ -91,15 +92,19 @@ class ExchangeMaker:
             self._report_edges(turn)
         for turn in group.answers:
             if any(_begins_with(turn, question) for question in group.questions):
-                message = "this answer begins with its question, in one paragraph"
+                message = say("this answer begins with its question, in one paragraph")
                 self._report(Code.UNCERTAIN_SPLIT, turn, message)
         for turn in () if questions[0].id in self.known.states else passed_over(group):
-            message = "the answer below has no word of this question, and may not answer it"
+            message = say("the answer below has no word of this question, and may not answer it")
             self._report(Code.UNPAIRED, turn, message)
         decided = self.known.states.get(questions[0].id)
         state = decided or _state(group)
         if state is State.NO_ANSWER and self.known.expects_answers and not decided:
-            self._report(Code.NO_ANSWER, group.questions[0], f"no answer found for question {questions[0].number}")
+            self._report(
+                Code.NO_ANSWER,
+                group.questions[0],
+                say("no answer found for question {number}", number=questions[0].number),
+            )
         factions = tuple(dict.fromkeys(f for question in questions for f in question.factions))
         members = tuple(dict.fromkeys(name for asker in askers for name in asker.members))
         return Exchange(questions[0].id, questions, answers, state, factions, members or self.known.asking.members)
@@ -108,8 +113,10 @@ class ExchangeMaker:
         """Report that no question was found for an answer."""
         self._lost.update(map(value, turn.numbers))
         self._report_repeated(turn)
-        number = " and ".join(turn.numbers) or "without a number"
-        self._report(Code.NO_QUESTION, turn, f"no question found for answer {number}", turn.numbers)
+        message = say("no question found for answer without a number")
+        if turn.numbers:
+            message = say("no question found for answer {number}", number=listed(turn.numbers, with_and))
+        self._report(Code.NO_QUESTION, turn, message, turn.numbers)
 
     def report_gaps(self) -> None:
         """Report the numbers that the document skips, after all exchanges are made; numbering may start again at 1."""
@@ -118,7 +125,9 @@ class ExchangeMaker:
         for number, turn in self._numbering:
             between = bisect_left(known, number) - bisect_right(known, before)
             if number > before + 1 + between:
-                message = f"the numbers go from {before} to {number}" if before else f"the first number is {number}"
+                message = say("the first number is {first}", first=number)
+                if before:
+                    message = say("the numbers go from {first} to {second}", first=before, second=number)
                 # One number is lacking: the printed one may be a slip for it.
                 about = (str(before + 1),) if number == before + 2 and not between else ()
                 self._report(Code.NUMBER_GAP, turn, message, about)
@@ -169,35 +178,45 @@ class ExchangeMaker:
         printed = self._printed[turn.is_question]
         for number in turn.numbers:
             if number in printed:
-                self._report(Code.REPEATED_NUMBER, turn, f"the number {number} is used more than once")
+                self._report(
+                    Code.REPEATED_NUMBER, turn, say("the number {number} is used more than once", number=number)
+                )
             printed.add(number)
 
     def _report_slip(self, turn: Turn) -> None:
         if turn.meant:
             printed, meant = _written(turn.numbers), _written(turn.meant)
-            message = f"answer {printed} stands where question {meant} is answered: one of the two numbers seems a slip"
+            message = say(
+                "answer {answer} stands where question {question} is answered: one of the two numbers seems a slip",
+                answer=printed,
+                question=meant,
+            )
             self._report(Code.UNPAIRED, turn, message, (*turn.numbers, *turn.meant))
             self._lost.update(map(value, turn.numbers))
 
     def _report_unsure(self, turn: Turn) -> None:
         by_words = turn.by_words and self.known.has_labels
         if (turn.unsure or by_words) and not turn.decided.part:
-            message = f"where this {'question' if turn.is_question else 'answer'} begins is unsure"
+            message = say("where this answer begins is unsure")
+            if turn.is_question:
+                message = say("where this question begins is unsure")
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
         if turn.ends_unsure:
-            message = f"where this {'question' if turn.is_question else 'answer'} ends is unsure"
+            message = say("where this answer ends is unsure")
+            if turn.is_question:
+                message = say("where this question ends is unsure")
             self._report(Code.UNCERTAIN_SPLIT, turn, message)
 
     def _report_edges(self, turn: Turn) -> None:
         for paragraph in edges_in_doubt(turn):
             words = " ".join(paragraph.text.split())
-            message = (
-                f"“{words}” is no sentence, and is read as part of this {'question' if turn.is_question else 'answer'}"
-            )
+            message = say("“{words}” is no sentence, and is read as part of this answer", words=words)
+            if turn.is_question:
+                message = say("“{words}” is no sentence, and is read as part of this question", words=words)
             place = self._source.place(paragraph.block.start)
             self._problems.report(Code.UNCERTAIN_SPLIT, place, message, ADVICE_ON_EDGES, words)
 
-    def _report(self, code: Code, turn: Turn, message: str, about: tuple[str, ...] = ()) -> None:
+    def _report(self, code: Code, turn: Turn, message: Message, about: tuple[str, ...] = ()) -> None:
         quote = " ".join(turn.first.text.split()[:QUOTED_WORDS])
         place = self._source.place(turn.first.block.start)
         self._problems.add(Problem(code, place, message, ADVICE, quote, about))

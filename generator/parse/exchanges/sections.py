@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from generator.grammar.questions.asking import asks
 from generator.grammar.questions.introducing import introduces_answers
+from generator.messages.message import say
 from generator.model.block import holds
 from generator.model.consultation import Section
 from generator.model.identifiers import Ids
@@ -199,7 +200,7 @@ def _report_spoken(source: SourceText, parts: Sequence[HeadedPart], problems: Pr
     """Report the first text of the factions whose questions the reply asks again: it may hold more than these."""
     first = next((paragraph for part in parts for paragraph in spoken_before(part)), None)
     if first:
-        message = "the reply asks again, with numbers, what is asked here; the numbered questions are taken"
+        message = say("the reply asks again, with numbers, what is asked here; the numbered questions are taken")
         quote = " ".join(first.text.split()[:QUOTED_WORDS])
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)
 
@@ -216,5 +217,5 @@ def _report_running(source: SourceText, parts: Sequence[_Part], problems: Proble
             continue
         first = part.introduction[0]
         quote = " ".join(first.text.split()[:QUOTED_WORDS])
-        message = "this text answers questions, and does not show which"
+        message = say("this text answers questions, and does not show which")
         problems.report(Code.UNPAIRED, source.place(first.block.start), message, ADVICE, quote)

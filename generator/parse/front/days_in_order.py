@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from generator.grammar.dates.days import dates
+from generator.messages.message import say
 from generator.model.consultation import FrontMatter
 from generator.model.text import SourceText
 from generator.problems import Code, Place, Problem, Problems
 
-_ADVICE = "compare with the document, and give the day that is meant under ‘dates’ in consultation.yml"
+_ADVICE = say("compare with the document, and give the day that is meant under ‘dates’ in consultation.yml")
 
 
 def report_disorder(source: SourceText, front: FrontMatter, problems: Problems) -> None:
@@ -17,7 +18,9 @@ def report_disorder(source: SourceText, front: FrontMatter, problems: Problems) 
     asked = front.dates.asked
     for key, day in (("answered", front.dates.answered), ("adopted", front.dates.adopted)):
         if asked and day and day < asked:
-            message = f"the day {day} under ‘{key}’ lies before the day {asked} under ‘asked’"
+            message = say(
+                "the day {day} under ‘{key}’ lies before the day {asked} under ‘asked’", day=day, key=key, asked=asked
+            )
             place, quote = _printed(source, day)
             problems.add(Problem(Code.DATES_DISAGREE, place, message, _ADVICE, quote, about=(key,)))
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.grammar.dates.dated_sentences import announces_date, dated, follows_place
 from generator.grammar.dates.days import WrittenDate, dates, joins
 from generator.grammar.layout.mail_words import says_when_sent
+from generator.messages.message import say
 from generator.model.block import join
 from generator.model.consultation import Dates
 from generator.model.text import SourceText
@@ -124,5 +125,5 @@ def _not_after(written: WrittenDate | None, other: date | None) -> WrittenDate |
 def _report_impossible(source: SourceText, paragraph: Paragraph, written: WrittenDate, problems: Problems) -> None:
     span = join(source, paragraph.block).legible.source_span(written.span)
     quote = paragraph.text[written.span.start : written.span.end]
-    message = f"there is no day “{quote}”"
-    problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, "compare with the document", quote)
+    message = say("there is no day “{quote}”", quote=quote)
+    problems.report(Code.IMPOSSIBLE_DATE, source.place(span.start), message, say("compare with the document"), quote)

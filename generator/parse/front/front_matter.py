@@ -12,6 +12,7 @@ from generator.grammar.front.subjects import subject
 from generator.grammar.offices.addressees import addressee
 from generator.grammar.offices.committees import committee
 from generator.grammar.references import dossier_of
+from generator.messages.message import say
 from generator.model.block import join
 from generator.model.consultation import Chamber, Dates, FrontMatter
 from generator.model.document_kinds import ANSWERS_TO_MEMBERS, LETTER, MEMBERS, VERSLAG
@@ -97,5 +98,5 @@ def _report_blanks(source: SourceText, paragraphs: Sequence[Paragraph], problems
         for place in blanks(paragraph.text):
             span = join(source, paragraph.block).legible.source_span(place)
             quote = paragraph.text[place.start : place.end]
-            message = f"a fact is left open: “{quote}”"
-            problems.report(Code.OPEN_FACT, source.place(span.start), message, "add it when it is known", quote)
+            message = say("a fact is left open: “{quote}”", quote=quote)
+            problems.report(Code.OPEN_FACT, source.place(span.start), message, say("add it when it is known"), quote)

@@ -16,6 +16,7 @@ from generator.grammar.front.appendix_numbers import heads_with_number, is_appen
 from generator.grammar.front.document_forms import members_answer, says_when_asked
 from generator.grammar.front.named_dossiers import named_dossiers, names_paper
 from generator.grammar.offices.addressees import names_office
+from generator.messages.message import joined, say
 from generator.model import document_kinds as known
 from generator.model.consultation import Chamber, FrontMatter
 from generator.problems import Code, Place, Problem, Problems
@@ -61,8 +62,8 @@ def report_missing(name: str, text: str, front: FrontMatter, reported: Problems,
         and not (open_dates and (key.startswith("dates") or key == "number"))
     ]
     if missing:
-        message = f"not found, though such a document gives it: {', '.join(missing)}"
-        advice = "give it in consultation.yml, or put the doubt in checked when the document does not give it"
+        message = say("not found, though such a document gives it: {facts}", facts=joined(missing, ", "))
+        advice = say("give it in consultation.yml, or put the doubt in checked when the document does not give it")
         problems.add(Problem(Code.MISSING_FACT, Place(name), message, advice, about=tuple(missing)))
 
 

@@ -9,6 +9,7 @@ from generator.grammar.notes.signs import opening, without_opening, wrapped
 from generator.grammar.notes.sources import heads_notes, is_entry
 from generator.grammar.notes.unproven_signs import unproven
 from generator.grammar.sentences.borders import starts_small
+from generator.messages.message import Message, say
 from generator.model.block import BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question
 from generator.model.text import MarkKind, SourceText, Span
@@ -20,8 +21,8 @@ from generator.problems import Code, Problems
 # The number of characters before a sign that are searched for its word.
 WORD_REACH = 40
 QUOTED_WORDS = 12
-_TOGETHER = "put the notes together at the end of the text"
-_OUTSIDE = "say in consultation.yml that it is outside, or put its sign into the text"
+_TOGETHER = say("put the notes together at the end of the text")
+_OUTSIDE = say("say in consultation.yml that it is outside, or put its sign into the text")
 
 # The sign of a note has no more figures.
 LONGEST_SIGN = 2
@@ -31,20 +32,23 @@ def report_notes(source: SourceText, problems: Problems) -> None:
     """Report possible notes and signs in a source, after all proven notes are marked."""
     for sign in unproven_signs(source):
         word = source.text[max(sign.start - WORD_REACH, 0) : sign.end].split()[-1]
-        message = f"“{word}” may end in the sign of a note, which no list of notes proves"
+        message = say("“{word}” may end in the sign of a note, which no list of notes proves", word=word)
         _report(source, problems, Span(sign.start, sign.end), message, _TOGETHER, word)
     for note in uncalled(source):
-        _report(source, problems, note, "nothing in the text surely calls this note", "compare with the document")
-    for line in _at_feet(source):
-        _report(source, problems, line, "this may be a note, which nothing on its page calls", _OUTSIDE)
-    for line in wrapped_signs(source):
-        message = f"“{source.slice(line)}” stands alone on its line: the sign of a note, or a number"
-        _report(source, problems, line, message, "put it behind the sentence that calls it", source.slice(line))
-    for line in stray_numbers(source):
-        message = (
-            f"“{source.slice(line)}” stands alone in a sentence: a raised or lowered digit, or the number of a page"
+        _report(
+            source, problems, note, say("nothing in the text surely calls this note"), say("compare with the document")
         )
-        _report(source, problems, line, message, "put it in its place in the source")
+    for line in _at_feet(source):
+        _report(source, problems, line, say("this may be a note, which nothing on its page calls"), _OUTSIDE)
+    for line in wrapped_signs(source):
+        message = say("“{words}” stands alone on its line: the sign of a note, or a number", words=source.slice(line))
+        _report(source, problems, line, message, say("put it behind the sentence that calls it"), source.slice(line))
+    for line in stray_numbers(source):
+        message = say(
+            "“{words}” stands alone in a sentence: a raised or lowered digit, or the number of a page",
+            words=source.slice(line),
+        )
+        _report(source, problems, line, message, say("put it in its place in the source"))
 
 
 def report_sources(consultation: Consultation, problems: Problems) -> None:
@@ -53,7 +57,7 @@ def report_sources(consultation: Consultation, problems: Problems) -> None:
         for part in _parts(exchange):
             if (block := _first_of_sources(consultation, part)) is not None:
                 found = consultation.blocks[block]
-                message = "this text ends in sources, which may be notes"
+                message = say("this text ends in sources, which may be notes")
                 _report(consultation.source, problems, Span(found.start, found.end), message, _OUTSIDE)
 
 
@@ -137,7 +141,7 @@ def _start(texts: Sequence[str]) -> int:
 
 
 def _report(  # noqa: PLR0913, PLR0917  what a problem is made of
-    source: SourceText, problems: Problems, span: Span, message: str, advice: str, quote: str = ""
+    source: SourceText, problems: Problems, span: Span, message: Message, advice: Message, quote: str = ""
 ) -> None:
     words = quote or " ".join(source.slice(span).split()[:QUOTED_WORDS])
     problems.report(Code.UNCERTAIN_NOTE, source.place(span.start), message, advice, quote=words)

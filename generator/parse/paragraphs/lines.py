@@ -15,6 +15,7 @@ from generator.grammar.labels.labels import glued_label, is_lettered, signed_lab
 from generator.grammar.labels.rare_forms import formed_label, lines_that_may_be_formed
 from generator.grammar.layout.closings import ends_turn
 from generator.grammar.questions.asking import named_openers, opens_question
+from generator.messages.message import say
 from generator.model.text import SourceText
 from generator.parse.corrections import Corrections
 from generator.parse.paragraphs import markers
@@ -24,7 +25,7 @@ from generator.parse.paragraphs.wrapping import Layout, LineTests, unsure_starts
 from generator.parse.paragraphs.written_lines import written_lines
 from generator.problems import Code, Problems
 
-ADVICE = "say in consultation.yml whether a paragraph begins or continues"
+ADVICE = say("say in consultation.yml whether a paragraph begins or continues")
 
 
 def _announces(text: str) -> bool:
@@ -97,5 +98,5 @@ def report_unsure(
     decided = {*corrections.begins, *corrections.continues}
     for line in unsure_starts(source, lines, layout):
         if line.start not in decided and not corrections.within((line,)):
-            message = "whether a paragraph begins here is unsure: the line above is full"
+            message = say("whether a paragraph begins here is unsure: the line above is full")
             problems.report(Code.UNCERTAIN_SPLIT, source.place(line.start), message, ADVICE, source.slice(line))

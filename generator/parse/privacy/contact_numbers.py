@@ -15,13 +15,14 @@ from generator.grammar.privacy.telephones import (
     subscriber,
     telephones,
 )
+from generator.messages.message import Message, say
 from generator.model.text import SourceText, Span
 
-TELEPHONE = "a telephone number"
-EMAIL = "an e-mail address"
-NAME = "the name of an official"
-ROOM = "a room number"
-CITIZEN = "a citizen's number"
+TELEPHONE = say("a telephone number")
+EMAIL = say("an e-mail address")
+NAME = say("the name of an official")
+ROOM = say("a room number")
+CITIZEN = say("a citizen's number")
 # The most characters of a number or an address over two lines, and of the space in it.
 LONGEST_OVER_LINES = 4000
 
@@ -31,7 +32,7 @@ class ContactData:
     """Words that lead to a person or a desk: a span of a text, and the kind of data."""
 
     span: Span
-    what: str
+    what: Message
 
 
 def numbers_and_addresses(

@@ -11,6 +11,7 @@ from generator.grammar.characters.folding import folded
 from generator.grammar.privacy.name_parts import NameParts, name_parts
 from generator.grammar.privacy.written_names import Sureness, names_in
 from generator.knowledge.consultation_yml.withholding import quoted_spans
+from generator.messages.message import joined, say
 from generator.model.block import OFF_PAGE, Block, Repair, RepairKind, join
 from generator.model.consultation_yml import Sidecar
 from generator.model.text import SourceText, Span
@@ -23,8 +24,8 @@ from generator.problems import Code, Problems
 _JOINS = frozenset(
     {RepairKind.HYPHEN_KEPT, RepairKind.HYPHEN_REMOVED, RepairKind.ADDRESS_JOINED, RepairKind.PARAGRAPH_JOINED}
 )
-ADVICE = "if it may be shown, add the words to publish in consultation.yml"
-KEPT_ADVICE = "compare the places; add the words to withhold in consultation.yml, or the doubt to checked"
+ADVICE = say("if it may be shown, add the words to publish in consultation.yml")
+KEPT_ADVICE = say("compare the places; add the words to withhold in consultation.yml, or the doubt to checked")
 # The number of lines that a doubt lists for a name that is kept.
 MOST_LISTED = 12
 
@@ -80,7 +81,7 @@ def _people_of_editor(sidecar: Sidecar) -> Iterator[NameParts]:
 
 
 def _report(source: SourceText, data: ContactData, problems: Problems) -> None:
-    message = f"{data.what} in the letterhead is kept off the site"
+    message = say("{contact_data} in the letterhead is kept off the site", contact_data=data.what)
     problems.report(Code.CONTACT_DATA, source.place(data.span.start), message, ADVICE, source.slice(data.span))
 
 
@@ -89,14 +90,18 @@ def _report_kept(source: SourceText, places: Sequence[Span], problems: Problems)
     if not places:
         return
     lines = sorted({source.line_at(span.start).number for span in places})
-    listed = ", ".join(map(str, lines[:MOST_LISTED])) + (" and more" if len(lines) > MOST_LISTED else "")
-    message = f"a name that is kept off the site may be meant here, and stays: line {listed}"
+    listed = joined(map(str, lines[:MOST_LISTED]), ", ")
+    message = say("a name that is kept off the site may be meant here, and stays: line {lines}", lines=listed)
+    if len(lines) > MOST_LISTED:
+        message = say(
+            "a name that is kept off the site may be meant here, and stays: line {lines} and more", lines=listed
+        )
     words = " ".join(source.slice(places[0]).split())
     problems.report(Code.NAME_KEPT, source.place(places[0].start), message, KEPT_ADVICE, words)
 
 
 def _report_signing(source: SourceText, span: Span, problems: Problems) -> None:
-    message = "the name of an official who signs for a minister stays"
+    message = say("the name of an official who signs for a minister stays")
     problems.report(Code.NAME_KEPT, source.place(span.start), message, KEPT_ADVICE, source.slice(span))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+
 from lxml import etree
 
+from generator.messages.message import NOTHING, Message, say
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
@@ -15,6 +18,8 @@ from generator.read.tree import Element, has_too_many_elements, is_too_large, wa
 from generator.read.writing import Writer
 
 __all__ = ["read_html", "write_fragment"]
+
+_log = logging.getLogger(__name__)
 
 
 def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
@@ -33,12 +38,14 @@ def read_html(file: SourceFile, problems: Problems) -> SourceText | None:
     writer = Writer()
     _compose(page, writer, file.name, problems)
     if not writer.length:
-        advice = "when a script fills the page, save it from a browser as a complete page"
-        problems.report(Code.UNREADABLE, Place(file.name), "the page holds no text", advice)
+        advice = say("when a script fills the page, save it from a browser as a complete page")
+        problems.report(Code.UNREADABLE, Place(file.name), say("the page holds no text"), advice)
         return None
     if page.is_unsure:
-        message = "no part of the page is marked as the document; all of it was read, menus included"
-        problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document without the page around it")
+        message = say("no part of the page is marked as the document; all of it was read, menus included")
+        problems.report(
+            Code.UNREAD_ELEMENT, Place(file.name), message, say("save the document without the page around it")
+        )
     facts = (*page_facts(page), *maker(text or "", root))
     return writer.source(file.name, has_paragraphs=page.has_paragraphs, facts=facts)
 
@@ -47,7 +54,7 @@ def write_fragment(text: str, writer: Writer, name: str, problems: Problems) -> 
     """Write the text of a piece of HTML within a file of another format; `name` is the name of that file."""
     root, fault = _parsed(text)
     if fault:
-        problems.report(Code.UNREADABLE, Place(name), fault, "write it as text")
+        problems.report(Code.UNREADABLE, Place(name), fault, say("write it as text"))
     elif root is not None:
         walk(root, Composer(writer, Page(root, (root,)), name, problems))
 
@@ -64,16 +71,19 @@ def _compose(page: Page, writer: Writer, name: str, problems: Problems) -> None:
 def _tree(text: str, file: SourceFile, problems: Problems) -> Element | None:
     root, fault = _parsed(text)
     if root is None:
-        message = fault or "the page is empty"
-        problems.report(Code.UNREADABLE, Place(file.name), message, "save the page anew from a browser")
+        message = fault or say("the page is empty")
+        problems.report(Code.UNREADABLE, Place(file.name), message, say("save the page anew from a browser"))
     return root
 
 
-def _parsed(text: str) -> tuple[Element | None, str]:
+def _parsed(text: str) -> tuple[Element | None, Message]:
     """The tree of a page, or the reason why there is none; the parser repairs malformed HTML, and fetches nothing."""
     if has_too_many_attributes(text):
-        return None, f"a tag has more than {MOST_ATTRIBUTES:,} attributes"
+        return None, say("a tag has more than {most:,} attributes", most=MOST_ATTRIBUTES)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)
     root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
-    fatal = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), "")
-    return (None, f"this HTML cannot be read: {fatal}") if fatal else (root, "")
+    fatal = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    if fatal:
+        _log.debug("no HTML: %s", fatal)
+        return None, say("this HTML cannot be read: it is too large or too deeply nested")
+    return root, NOTHING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.html import elements
@@ -55,8 +56,10 @@ class Composer:
     def end(self) -> None:
         """End the page: report styles that were too many to follow."""
         if self._sheets.are_beyond:
-            message = "the styles of the page are too many to follow; words that they hide may have been read"
-            self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "save the text without its styles")
+            message = say("the styles of the page are too many to follow; words that they hide may have been read")
+            self._problems.report(
+                Code.UNREAD_ELEMENT, Place(self._file), message, say("save the text without its styles")
+            )
 
     def enter(self, element: Element) -> bool:
         """Begin an element; returns False (do not enter) for one that is not text or was written at once."""
@@ -138,9 +141,9 @@ class Composer:
 
     def _report_hidden(self, text: str) -> None:
         if words := " ".join(text.split())[:_QUOTED]:
-            message = "the page holds words that it hides; they were left out"
+            message = say("the page holds words that it hides; they were left out")
             place = Place(self._file)
-            self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=words)
+            self._problems.report(Code.HIDDEN_TEXT, place, message, say("compare with the page"), quote=words)
 
     def _is_written_at_once(self, element: Element) -> bool:
         """Write a visible sign of a note, or the sign that Word made for a list item; returns whether it was one."""
@@ -185,5 +188,5 @@ class Composer:
         marks.append(kind)
 
     def _doubt(self, name: str) -> None:
-        message = f"the page holds <{name}>, which is no element of HTML; the text in it was read"
-        self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "compare with the page", quote=name)
+        message = say("the page holds <{name}>, which is no element of HTML; the text in it was read", name=name)
+        self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, say("compare with the page"), quote=name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.messages.message import say
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.decoding import decode
@@ -38,14 +39,16 @@ def read_markdown(file: SourceFile, problems: Problems) -> SourceText | None:
     layout = FileLayout([]) if _is_beyond(text) else find_layout(as_commonmark(text).split("\n"))
     tokens = _tokens("\n".join(layout.lines))
     if not layout.lines or tokens is None:
-        message = "too long or too deeply nested for Markdown; its signs were read as text"
-        problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, "save the document as plain text")
+        message = say("too long or too deeply nested for Markdown; its signs were read as text")
+        problems.report(Code.UNREAD_ELEMENT, Place(file.name), message, say("save the document as plain text"))
         return plain_text(file, text, problems)
     writer = Writer()
     composer = Composer(writer, layout, file.name, problems)
     composer.write(tokens)
     if not writer.length:
-        problems.report(Code.UNREADABLE, Place(file.name), "the document is empty", "put the document's text in it")
+        problems.report(
+            Code.UNREADABLE, Place(file.name), say("the document is empty"), say("put the document's text in it")
+        )
         return None
     return writer.source(file.name, has_paragraphs=not (composer.is_wrapped or writer.line_count.is_tight))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from markdown_it.token import Token
 
+from generator.messages.message import say
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.html import write_fragment
@@ -55,8 +56,8 @@ class Composer:
         self._writer.marked(MarkKind.HIDDEN, line)
         if REMARK.fullmatch(line):
             place = Place(self._file, number, 1)
-            message = "the file holds a remark here, which the site leaves out"
-            self._problems.report(Code.HIDDEN_TEXT, place, message, "take it out of the file", line.strip())
+            message = say("the file holds a remark here, which the site leaves out")
+            self._problems.report(Code.HIDDEN_TEXT, place, message, say("take it out of the file"), line.strip())
 
     def _block(self, token: Token) -> None:
         handler = _BLOCKS.get(token.type)

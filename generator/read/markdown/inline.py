@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 from markdown_it.token import Token
 
+from generator.messages.message import say
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.html.elements import DROPPED, is_known
@@ -91,8 +92,12 @@ class InlineWriter:
         elif name in _HTML_STYLES:
             self._style(_HTML_STYLES[name], is_begin=is_begin)
         elif name and not is_known(name):
-            message = f"the document holds <{name}>, which is no element of HTML; the text in it was read"
-            self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "compare with the page", quote=name)
+            message = say(
+                "the document holds <{name}>, which is no element of HTML; the text in it was read", name=name
+            )
+            self._problems.report(
+                Code.UNREAD_ELEMENT, Place(self._file), message, say("compare with the page"), quote=name
+            )
 
     def _open_element(self, tag: str, name: str) -> None:
         """Remember how text looks in an element of HTML that begins here, unless it holds none."""
@@ -128,9 +133,9 @@ class InlineWriter:
 
     def _report_hidden(self, content: str) -> None:
         if content.strip() and self._elements[-1][0] not in DROPPED:
-            message = "the document holds words that it hides; they were left out"
+            message = say("the document holds words that it hides; they were left out")
             place = Place(self._file)
-            self._problems.report(Code.HIDDEN_TEXT, place, message, "compare with the page", quote=content.strip())
+            self._problems.report(Code.HIDDEN_TEXT, place, message, say("compare with the page"), quote=content.strip())
 
 
 def _html_tag(tag: str) -> tuple[str, bool]:

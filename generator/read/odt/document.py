@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.messages.message import say
 from generator.read.odt.lists import Level, list_styles
 from generator.read.odt.names import MANIFEST, OFFICE, STYLE, TEXT, XML_ID, Element
 from generator.read.odt.styles import Styles
@@ -14,7 +15,11 @@ from generator.read.office.container import Container
 from generator.read.office.damage import DamageError
 from generator.read.office.doubts import Doubts
 
-_KINDS = {"spreadsheet": "a spreadsheet", "presentation": "a presentation", "graphics": "a drawing"}
+_KINDS = {
+    "spreadsheet": say("this is a spreadsheet, not .odt"),
+    "presentation": say("this is a presentation, not .odt"),
+    "graphics": say("this is a drawing, not .odt"),
+}
 _FURNITURE = tuple(f"{STYLE}{kind}{pages}" for kind in ("header", "footer") for pages in ("-first", "", "-left"))
 
 
@@ -50,7 +55,9 @@ class Document:
         content, common = container.xml("content.xml"), container.xml("styles.xml")
         body = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
         if content is None or body is None:
-            raise DamageError("there is no text in this OpenDocument file", "open it and save it as .odt again")
+            raise DamageError(
+                say("there is no text in this OpenDocument file"), say("open it and save it as .odt again")
+            )
         own, shared = _part(content, "automatic-styles"), _part(common, "styles")
         document = cls(
             body=body,
@@ -73,13 +80,13 @@ def _part(root: Element | None, name: str) -> Element | None:
 def _check(container: Container) -> None:
     kind = container.part("mimetype").decode("ascii", errors="replace").strip()
     if "word/document.xml" in container:
-        raise DamageError("this is a Word document, not .odt", "give it the ending .docx")
-    for name, words in _KINDS.items():
+        raise DamageError(say("this is a Word document, not .odt"), say("give it the ending .docx"))
+    for name, message in _KINDS.items():
         if name in kind:
-            raise DamageError(f"this is {words}, not .odt", "save its text as .odt")
+            raise DamageError(message, say("save its text as .odt"))
     manifest = container.xml("META-INF/manifest.xml")
     if manifest is not None and next(manifest.iter(MANIFEST + "encryption-data"), None) is not None:
-        raise DamageError("the document is locked with a password", "save it without a password")
+        raise DamageError(say("the document is locked with a password"), say("save it without a password"))
 
 
 def _printed(masters: Element | None, automatic: Element | None) -> Iterator[Element]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.read.odt.names import DRAW, OFFICE, SVG, TEXT
 
 
@@ -30,9 +31,9 @@ SKIPPED = frozenset(
 )
 # Elements with text in a form that is not read.
 LOST = {
-    DRAW + "object": "an object of another program",
-    DRAW + "object-ole": "an object of another program",
-    TEXT + "section-source": "a reference to another document",
+    DRAW + "object": say("an object of another program"),
+    DRAW + "object-ole": say("an object of another program"),
+    TEXT + "section-source": say("a reference to another document"),
 }
 KNOWN = _names(
     # Elements that group others.

@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
 
+from generator.messages.message import say
 from generator.read.office.damage import DamageError
 
 Element = etree._Element
@@ -24,8 +25,8 @@ MOST_TAGS = 800_000
 HIGHEST_RATIO = 400
 RATIO_COUNTS_FROM = 1024 * 1024
 _ENCRYPTED_FLAG = 0x1
-_SAVE_AGAIN = "open the document and save it again"
-_SAVE_SMALLER = "save the document without its images, or in parts"
+_SAVE_AGAIN = say("open the document and save it again")
+_SAVE_SMALLER = say("save the document without its images, or in parts")
 
 
 class Container:
@@ -45,14 +46,16 @@ class Container:
         if info is None:
             return b""
         if info.flag_bits & _ENCRYPTED_FLAG:
-            raise DamageError("the document is locked with a password", "save it without a password")
+            raise DamageError(say("the document is locked with a password"), say("save it without a password"))
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(MOST_BYTES_OF_XML + 1)
         except (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
-            raise DamageError(f"the part {name} of the document is damaged: {error}", _SAVE_AGAIN) from error
+            raise DamageError(
+                say("the part {name} of the document is damaged: it cannot be unpacked", name=name), _SAVE_AGAIN
+            ) from error
         if len(data) > MOST_BYTES_OF_XML:
-            raise DamageError(f"the part {name} of the document is too large", _SAVE_SMALLER)
+            raise DamageError(say("the part {name} of the document is too large", name=name), _SAVE_SMALLER)
         return data
 
     def xml(self, name: str) -> Element | None:
@@ -64,7 +67,7 @@ class Container:
         """The bytes of a part as a tree; raises DamageError for unsound XML, or if all parts together are too large."""
         self._tags += data.count(b"<")
         if self._tags > MOST_TAGS:
-            raise DamageError("the document has more text than any real document", _SAVE_SMALLER)
+            raise DamageError(say("the document has more text than any real document"), _SAVE_SMALLER)
         return _tree(data, name)
 
 
@@ -73,11 +76,11 @@ def open_container(data: bytes) -> Container:
     try:
         opened = ZipFile(BytesIO(data))
     except (BadZipFile, OSError, ValueError, RuntimeError, struct.error) as error:
-        raise DamageError(f"the document is damaged: {error}", _SAVE_AGAIN) from error
+        raise DamageError(say("the document is damaged: it is no sound zip file"), _SAVE_AGAIN) from error
     infos = opened.infolist()
     total = sum(info.file_size for info in infos)
     if len(infos) > MOST_PARTS or total > MOST_BYTES or any(map(_is_bomb, infos)):
-        raise DamageError("the document unpacks to more than any real document holds", _SAVE_SMALLER)
+        raise DamageError(say("the document unpacks to more than any real document holds"), _SAVE_SMALLER)
     return Container(opened)
 
 
@@ -89,9 +92,11 @@ def _tree(data: bytes, name: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise DamageError(f"the part {name} of the document is damaged: {error.msg}", _SAVE_AGAIN) from error
+        raise DamageError(
+            say("the part {name} of the document is damaged: it is no sound XML", name=name), _SAVE_AGAIN
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise DamageError(f"the part {name} of the document defines entities of its own", _SAVE_AGAIN)
+        raise DamageError(say("the part {name} of the document defines entities of its own", name=name), _SAVE_AGAIN)
     return root
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import Message, say
 from generator.model.text import MarkKind, SourceText
 from generator.problems import Code, Place, Problems
 
@@ -20,14 +21,18 @@ class Doubts:
     def unread(self, what: str) -> None:
         """Report an element here that the reader does not know."""
         if self._is_news(what):
-            message = f"the document holds “{what}”, which the reader does not know; its text was kept"
-            self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "compare the page with the document")
+            message = say(
+                "the document holds “{element}”, which the reader does not know; its text was kept", element=what
+            )
+            self._problems.report(
+                Code.UNREAD_ELEMENT, Place(self._name), message, say("compare the page with the document")
+            )
 
-    def lost(self, what: str) -> None:
+    def lost(self, what: Message) -> None:
         """Report an element here whose text cannot be read."""
         if self._is_news(what):
-            message = f"the document holds {what}, whose text is not read"
-            self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, "type its text in the document")
+            message = say("the document holds {what}, whose text is not read", what=what)
+            self._problems.report(Code.UNREAD_ELEMENT, Place(self._name), message, say("type its text in the document"))
 
     def _is_news(self, what: str) -> bool:
         """Whether this was not reported yet; when nearly everything is unknown, no more is reported."""
@@ -47,6 +52,6 @@ def report_hidden(source: SourceText, problems: Problems) -> None:
             words = " ".join(source.slice(mark.span).split())
             if len(words) <= _FEW:
                 continue
-            message = f"the document hides these words from print, and so does the site: “{words}”"
-            advice = "take them out of the document, or make them visible"
+            message = say("the document hides these words from print, and so does the site: “{words}”", words=words)
+            advice = say("take them out of the document, or make them visible")
             problems.report(Code.HIDDEN_TEXT, source.place(mark.span.start), message, advice, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.read.office.damage import DamageError
 
 ZIP = b"PK\x03\x04"
@@ -10,11 +11,11 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RTF = b"{\\rtf"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _BEGINNINGS = (
-    (b"%PDF-", "a PDF", ".pdf"),
-    (RTF, "an RTF document", ".rtf"),
-    (b"<!doctype html", "a web page", ".html"),
-    (b"<html", "a web page", ".html"),
-    (b"<?xml", "an XML file", ".xml"),
+    (b"%PDF-", say("a PDF"), ".pdf"),
+    (RTF, say("an RTF document"), ".rtf"),
+    (b"<!doctype html", say("a web page"), ".html"),
+    (b"<html", say("a web page"), ".html"),
+    (b"<?xml", say("an XML file"), ".xml"),
 )
 _LONGEST_BEGINNING = 1024
 
@@ -25,8 +26,10 @@ def check_is_zip(data: bytes, suffix: str) -> None:
         return
     if data.startswith(COMPOUND):
         if _ENCRYPTED in data:
-            raise DamageError("the document is locked with a password", "save it without a password")
-        raise DamageError(f"this is an old Word document, not {suffix}", "give it the ending .doc")
+            raise DamageError(say("the document is locked with a password"), say("save it without a password"))
+        raise DamageError(
+            say("this is an old Word document, not {ending}", ending=suffix), say("give it the ending .doc")
+        )
     raise _not_what_it_says(data, suffix)
 
 
@@ -35,15 +38,27 @@ def check_is_old_word(data: bytes) -> None:
     if data.startswith((COMPOUND, RTF)):
         return
     if data.startswith(ZIP):
-        raise DamageError("this is a new Word or OpenDocument file, not .doc", "give it the ending .docx or .odt")
+        raise DamageError(
+            say("this is a new Word or OpenDocument file, not .doc"), say("give it the ending .docx or .odt")
+        )
     raise _not_what_it_says(data, ".doc")
 
 
 def _not_what_it_says(data: bytes, suffix: str) -> DamageError:
     if not data.strip():
-        return DamageError("the file is empty", "put the document's file in its place")
+        return DamageError(say("the file is empty"), say("put the document's file in its place"))
     start = data[:_LONGEST_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     for beginning, name, ending in _BEGINNINGS:
         if start.startswith(beginning.lower()):
-            return DamageError(f"this is {name}, not {suffix}", f"give it the ending {ending}, or save it as {suffix}")
-    return DamageError(f"this is no {suffix} file, or it is damaged", f"open it and save it as {suffix} again")
+            return DamageError(
+                say("this is {kind}, not {ending}", kind=name, ending=suffix),
+                say(
+                    "give it the ending {ending}, or save it as {expected_ending}",
+                    ending=ending,
+                    expected_ending=suffix,
+                ),
+            )
+    return DamageError(
+        say("this is no {ending} file, or it is damaged", ending=suffix),
+        say("open it and save it as {ending} again", ending=suffix),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.messages.message import say
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.office.composer import Composer
@@ -28,8 +29,8 @@ def read_office(
         return None
     source = composer.source(file.name)
     if source is None:
-        advice = "if its pages are pictures, have their text recognised first"
-        problems.report(Code.UNREADABLE, Place(file.name), "there is no text in this document", advice)
+        advice = say("if its pages are pictures, have their text recognised first")
+        problems.report(Code.UNREADABLE, Place(file.name), say("there is no text in this document"), advice)
         return None
     report_hidden(source, problems)
     return source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
+from generator.messages.message import say
 from generator.model.text import MarkKind
 from generator.problems import Code, Place, Problems
 from generator.read.links import link_target
@@ -88,8 +89,8 @@ class Composer:
     def entity(self, name: str) -> None:
         """Write a reference to what the file would define elsewhere as it is, with a doubt."""
         self._writer.text(name)
-        message = f"the file refers to {name}, which stands elsewhere and was not fetched"
-        self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, "compare with the page", quote=name)
+        message = say("the file refers to {name}, which stands elsewhere and was not fetched", name=name)
+        self._problems.report(Code.UNREAD_ELEMENT, Place(self._file), message, say("compare with the page"), quote=name)
 
     def _role(self, element: Element, name: str) -> Role:
         in_line = bool(self._begun) and self._begun[-1][0] in _IN_LINE
@@ -98,9 +99,9 @@ class Composer:
             return role
         if name not in self._reported:
             self._reported.add(name)
-            message = f"<{name}> is no known element of an official publication; the text in it was read"
+            message = say("<{name}> is no known element of an official publication; the text in it was read", name=name)
             place = _place(self._file, element)
-            self._problems.report(Code.UNREAD_ELEMENT, place, message, "compare with the page", quote=name)
+            self._problems.report(Code.UNREAD_ELEMENT, place, message, say("compare with the page"), quote=name)
         return Role.INLINE if in_line else Role.BLOCK
 
     def _enter_note(self, element: Element, role: Role) -> bool:

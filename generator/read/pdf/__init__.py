@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.messages.message import say
 from generator.model.hidden_content import HiddenContent
 from generator.model.text import MAKER, SourceFile, SourceText
 from generator.problems import Code, Place, Problems
@@ -25,9 +26,11 @@ def read_pdf(file: SourceFile, problems: Problems) -> SourceText | None:
         return None
     document = compose(pages)
     for page, words in document.unsure:
-        message = f"page {page}: where the rows of the table without lines begin is unsure: “{words}”"
+        message = say(
+            "page {page}: where the rows of the table without lines begin is unsure: “{words}”", page=page, words=words
+        )
         problems.report(
-            Code.UNCERTAIN_SPLIT, Place(file.name, page=page), message, "compare with the printed page", words
+            Code.UNCERTAIN_SPLIT, Place(file.name, page=page), message, say("compare with the printed page"), words
         )
     source, author = written(file.name, document), maker(file.data)
     report_unseen(source, problems)

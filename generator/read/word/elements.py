@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.read.word.names import W
 
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
@@ -29,9 +30,9 @@ TRANSPARENT = _words(
 )
 # Elements whose text is elsewhere, in a form that is not read.
 LOST = {
-    W + "altChunk": "a document within the document",
-    W + "subDoc": "a reference to another document",
-    W + "contentPart": "ink",
-    _DIAGRAM: "a diagram",
-    _CHART: "a chart",
+    W + "altChunk": say("a document within the document"),
+    W + "subDoc": say("a reference to another document"),
+    W + "contentPart": say("ink"),
+    _DIAGRAM: say("a diagram"),
+    _CHART: say("a chart"),
 }

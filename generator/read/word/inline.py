@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.messages.message import say
 from generator.model.text import MarkKind
 from generator.read.office.runs import Property
 from generator.read.word import symbols
@@ -76,7 +77,7 @@ class Inline:
         """A `w:sym`: a character of a symbol font; unknown ones become U+FFFD, with a doubt."""
         text = symbols.character(element)
         if text is None:
-            self._document.doubts.lost(f"a sign of the font “{element.get(W + 'font')}”")
+            self._document.doubts.lost(say("a sign of the font “{font}”", font=element.get(W + "font")))
         self.write(text or UNKNOWN_SIGN)
         return False
 
@@ -143,7 +144,7 @@ class Inline:
         document, is_deleted = self._document, self._deletions > 0
         note = document.notes.refer(element, document.composer.page, is_deleted=is_deleted)
         if note is None:
-            document.doubts.lost("a reference to a note that is not there")
+            document.doubts.lost(say("a reference to a note that is not there"))
         elif note.own_sign:
             self._typed_sign_of = note
         elif not is_deleted:

@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.messages.message import Message, say
 from generator.read.office.container import Container
 from generator.read.office.damage import DamageError
 from generator.read.word.names import STRICT, Element, W
@@ -67,7 +68,7 @@ class Package:
     @staticmethod
     def _checked(part: Part) -> Part:
         if part.root.find(W + "body") is None:
-            raise DamageError("there is no text in this Word document", "open it in Word and save it again")
+            raise DamageError(say("there is no text in this Word document"), say("open it in Word and save it again"))
         return part
 
     def _relationships(self, name: str) -> dict[str, Relationship]:
@@ -86,13 +87,13 @@ def _relationship(element: Element, folder: str) -> Relationship:
     return Relationship(element.get("Type", "").rpartition("/")[2], target, is_external)
 
 
-def _what_else(container: Container) -> tuple[str, str]:
+def _what_else(container: Container) -> tuple[Message, Message]:
     """The message and the advice for a zip without a Word document in it."""
     kind = container.part("mimetype").decode("ascii", errors="replace").strip()
     if "opendocument.text" in kind:
-        return "this is an OpenDocument text, not .docx", "give it the ending .odt"
+        return say("this is an OpenDocument text, not .docx"), say("give it the ending .odt")
     if "xl/workbook.xml" in container:
-        return "this is a spreadsheet, not .docx", "save its text as a Word document"
+        return say("this is a spreadsheet, not .docx"), say("save its text as a Word document")
     if "ppt/presentation.xml" in container:
-        return "this is a presentation, not .docx", "save its text as a Word document"
-    return "this is a zip without a Word document in it", "save the document as .docx again"
+        return say("this is a presentation, not .docx"), say("save its text as a Word document")
+    return say("this is a zip without a Word document in it"), say("save the document as .docx again")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.annotate.terms.abbreviations import Unexplained, report_unexplained, unexplained
+from generator.messages.message import words
 from generator.model.block import BlockKind
 from generator.model.consultation_yml import DefinitionEdit
 from generator.model.knowledge import Faction, GlossaryTerm, Knowledge
@@ -71,8 +72,8 @@ def test_report_is_a_doubt_at_the_first_place() -> None:
         Problem(
             Code.UNEXPLAINED_TERM,
             Place("source.txt", 2, 4),
-            "the glossary does not explain JEF (used 2×)",
-            advice="add it to glossary.yml",
+            words("the glossary does not explain JEF (used 2×)"),
+            advice=words("add it to glossary.yml"),
             quote="JEF",
         )
     ]

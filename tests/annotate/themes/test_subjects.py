@@ -8,6 +8,7 @@ import pytest
 
 from generator.annotate.themes.exchanges import annotate_themes
 from generator.annotate.themes.subjects import add_themes_of_topics, report_weak_themes, report_without_topic
+from generator.messages.message import words
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import Repair, RepairKind
 from generator.model.consultation import Consultation
@@ -121,8 +122,8 @@ def test_exchange_without_topic_is_a_doubt_where_its_question_stands() -> None:
         Problem(
             Code.NO_TOPIC,
             Place("source.txt", 5, 1),
-            "no rule of topics.yml covers vraag-2",
-            advice="add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml",
+            words("no rule of topics.yml covers vraag-2"),
+            advice=words("add words to topics.yml (`generator suggest` proposes some), or topics to consultation.yml"),
             quote="Een twee drie vier vijf zes zeven acht",
             about=("vraag-2",),
         )

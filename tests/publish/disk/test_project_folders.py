@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem
 from generator.publish.site import build_site, write_site
 from tests.publish.projects import ROOT, make_project, started, use
@@ -100,7 +101,7 @@ def test_in_a_preview_a_link_stops_the_build_too(root: Path) -> None:
 
 
 def test_all_links_are_reported_at_once_with_what_else_is_wrong(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     for name in ("a.md", "b.md"):
         (root / "content" / "pages" / name).symlink_to("over.md")
     assert [reported.partition("]")[0].partition("[")[2] for reported in _refused(root)] == [

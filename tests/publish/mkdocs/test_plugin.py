@@ -8,6 +8,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
+from generator.messages.message import words
 from generator.model.library import Attachment, Page, Site
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.mkdocs import plugin as plugin_module
@@ -122,8 +123,8 @@ def test_all_problems_of_the_content_are_reported_at_once_and_nothing_is_touched
 ) -> None:
     site = _published(project)
     found = (
-        Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),
-        Problem(Code.MISSING_FILE, Place("content/factions.yml"), "is not there"),
+        Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),
+        Problem(Code.MISSING_FILE, Place("content/factions.yml"), words("is not there")),
     )
     use(monkeypatch, found=found)
     with pytest.raises(Abort) as stopped, started(project):
@@ -209,7 +210,7 @@ def test_a_partial_build_is_refused(project: Path) -> None:
 def test_doubts_are_counted_and_do_not_disturb_strict_mode(
     project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    use(monkeypatch, found=(Problem(Code.NO_ANSWER, Place("a.txt", 1, 1), "no answer"),))
+    use(monkeypatch, found=(Problem(Code.NO_ANSWER, Place("a.txt", 1, 1), words("no answer")),))
     with caplog.at_level(logging.INFO), started(project):
         pass
     assert "generator: 1 doubts: `generator check` lists all" in caplog.text
@@ -248,7 +249,7 @@ def test_a_preview_continues_with_the_last_good_content_and_shows_what_is_wrong(
     config = load_config(str(project), strict=True)
     config.plugins.on_startup(command="serve", dirty=False)
     mkdocs_build.build(config)
-    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     mkdocs_build.build(load_config(str(project), strict=False))
     assert "content/glossary.yml:3:5: [YAML-SYNTAX] a tab" in caplog.text
     assert "The preview shows the content as it was before this." in caplog.text
@@ -256,7 +257,7 @@ def test_a_preview_continues_with_the_last_good_content_and_shows_what_is_wrong(
 
 
 def test_a_preview_that_never_was_good_does_not_start(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), "a tab"),))
+    use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     with pytest.raises(Abort, match=r"content/glossary\.yml:3:5"), started(project, command="serve"):
         pass
 

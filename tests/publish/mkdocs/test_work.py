@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
+from generator.messages.message import words
 from generator.model.library import Library
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish import site as publishing
@@ -23,9 +24,9 @@ pytestmark = pytest.mark.slow
 
 FILE = f"{libraries.CONSULTATION}/source.txt"
 DOUBTS = (
-    Problem(Code.NO_ANSWER, Place(FILE, 4, 1), "no answer", quote="De leden vragen <wie>"),
-    Problem(Code.UNEXPLAINED_TERM, Place(FILE, 6, 1), "not explained", quote="SACEUR"),
-    Problem(Code.UNEXPLAINED_TERM, Place(FILE, 7, 1), "not explained", quote="SACEUR"),
+    Problem(Code.NO_ANSWER, Place(FILE, 4, 1), words("no answer"), quote="De leden vragen <wie>"),
+    Problem(Code.UNEXPLAINED_TERM, Place(FILE, 6, 1), words("not explained"), quote="SACEUR"),
+    Problem(Code.UNEXPLAINED_TERM, Place(FILE, 7, 1), words("not explained"), quote="SACEUR"),
 )
 TRACES = (b"werklijst", b"work_list", b"work-line", b"work-yaml")
 
@@ -129,7 +130,10 @@ def test_a_mistake_in_what_was_pasted_is_shown_on_the_page_and_on_every_other(
     config = load_config(str(project), strict=True)
     config.plugins.on_startup(command="serve", dirty=False)
     mkdocs_build.build(config)
-    use(monkeypatch, found=(Problem(Code.DUPLICATE_KEY, Place("content/x/consultation.yml", 3, 1), "twice <checked>"),))
+    use(
+        monkeypatch,
+        found=(Problem(Code.DUPLICATE_KEY, Place("content/x/consultation.yml", 3, 1), words("twice <checked>")),),
+    )
     mkdocs_build.build(load_config(str(project), strict=False))
     site = project.parent / "site"
     assert "content/x/consultation.yml:3:1: [DUPLICATE-KEY] twice <checked>" in page(site).select("pre")[0].text

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.for_servers import from_repository, github, gitlab
 
-DOUBT = Problem(Code.NO_ANSWER, Place("content/a,b:c.txt", 12, 3), "100% of vraag-1\n::error::x", "look", "Waarom?")
-ERROR = Problem(Code.TEXT_CHANGED, Place("content/x.txt"), "a word is gone")
+DOUBT = Problem(
+    Code.NO_ANSWER, Place("content/a,b:c.txt", 12, 3), words("100% of vraag-1\n::error::x"), words("look"), "Waarom?"
+)
+ERROR = Problem(Code.TEXT_CHANGED, Place("content/x.txt"), words("a word is gone"))
 
 
 def test_github_shows_a_doubt_as_a_warning_and_an_error_as_an_error() -> None:

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator import cli
+from generator.messages.message import words
 from generator.parse import parse
 from generator.problems import Code, Place, Problems
 from generator.publish.outcome.report import Report
@@ -148,7 +149,7 @@ def test_a_document_of_which_a_promise_is_broken_is_left_out(
 ) -> None:
     def object_to_juli(made: MadePages, folder: Path, problems: Problems, files: Any) -> Any:  # noqa: ANN401
         if any(unit.id == "juli" for unit in made.units):
-            problems.report(Code.TEXT_CHANGED, Place(place), "the words differ")
+            problems.report(Code.TEXT_CHANGED, Place(place), words("the words differ"))
         return witness_made(made, folder, problems, files)
 
     monkeypatch.setattr("generator.publish.mkdocs.kept_content.witness_made", object_to_juli)
@@ -163,7 +164,7 @@ def test_a_broken_promise_that_is_no_documents_stops_all(
     root: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     def object_always(_made: object, _folder: Path, problems: Problems, _files: object) -> None:
-        problems.report(Code.BROKEN_LINK, Place(place), "leads nowhere")
+        problems.report(Code.BROKEN_LINK, Place(place), words("leads nowhere"))
 
     monkeypatch.setattr("generator.publish.mkdocs.kept_content.witness_made", object_always)
     report = _built(root)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.report import SET_SITE_URL, Report, count_of, doubt_lines
@@ -9,7 +10,7 @@ from tests.publish.libraries import library
 
 
 def _problems(*codes: Code) -> Problems:
-    return Problems(Problem(code, Place("a.yml", 1, 1), "wrong") for code in codes)
+    return Problems(Problem(code, Place("a.yml", 1, 1), words("wrong")) for code in codes)
 
 
 def test_all_is_well_without_errors_and_doubts_do_not_matter() -> None:
@@ -59,7 +60,7 @@ def test_a_written_tree_is_named(tmp_path: Path) -> None:
 
 
 def test_a_few_doubts_are_reported_and_many_are_left_to_the_check() -> None:
-    many = Problems(Problem(Code.NO_TOPIC, Place("a.txt", line), "no topic") for line in range(1, 41))
+    many = Problems(Problem(Code.NO_TOPIC, Place("a.txt", line), words("no topic")) for line in range(1, 41))
     lines = Report(many).summary().splitlines()
     assert sum("[NO-TOPIC]" in line for line in lines) == 10
     assert "  and 30 more: `generator check` lists all" in lines
@@ -67,8 +68,8 @@ def test_a_few_doubts_are_reported_and_many_are_left_to_the_check() -> None:
 
 def test_doubts_about_the_site_are_shown_however_many_others_there_are() -> None:
     """`generator check`, to which the others are left, knows nothing of the site."""
-    many = Problems(Problem(Code.NO_TOPIC, Place("content/a.txt", line), "no topic") for line in range(1, 41))
-    many.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, SET_SITE_URL)
+    many = Problems(Problem(Code.NO_TOPIC, Place("content/a.txt", line), words("no topic")) for line in range(1, 41))
+    many.report(Code.NO_SITE_URL, Place("mkdocs.yml"), Code.NO_SITE_URL.meaning, words(SET_SITE_URL))
     doubt_of_site = f"mkdocs.yml:1:1: [NO-SITE-URL] {Code.NO_SITE_URL.meaning}; {SET_SITE_URL}"
     assert f"  {doubt_of_site}" in Report(many).summary().splitlines()
     assert list(doubt_lines(many)) == [doubt_of_site, "40 doubts: `generator check` lists all"]

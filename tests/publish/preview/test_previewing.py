@@ -9,6 +9,7 @@ from threading import Thread
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.preview import previewing, reading, showing
 from tests.publish.preview.projects import Project, made_up
@@ -17,7 +18,7 @@ GLOSSARY = "content/glossary.yml"
 FOOTER = "overrides/partials/footer.html"
 SHEET = "overrides/assets/stylesheets/site.css"
 TERM = "\n- term: antwoord\n  definition: Wat een minister op een vraag schrijft.\n"
-BROKEN = Problem(Code.TEXT_CHANGED, Place("overleggen/a/volledige-tekst/index.html"), "a word is lost")
+BROKEN = Problem(Code.TEXT_CHANGED, Place("overleggen/a/volledige-tekst/index.html"), words("a word is lost"))
 
 
 @pytest.fixture(scope="module")

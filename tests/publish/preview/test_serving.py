@@ -13,13 +13,14 @@ from typing import cast
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Code, Place, Problem
 from generator.publish.mkdocs.headers import headers
 from generator.publish.preview.previewing import Preview
 from generator.publish.preview.serving import PreviewServer
 from generator.publish.preview.texts import NotMadeError
 
-PROBLEM = Problem(Code.INTERNAL_ERROR, Place("content/consultations/a/source.txt"), "it <failed>")
+PROBLEM = Problem(Code.INTERNAL_ERROR, Place("content/consultations/a/source.txt"), words("it <failed>"))
 
 
 @dataclass

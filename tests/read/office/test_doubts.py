@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.messages.message import words
 from generator.model.text import Line, Mark, MarkKind, SourceText, Span
 from generator.problems import Code, Place, Problems, Severity
 from generator.read.office.doubts import MOST_KINDS, Doubts, report_hidden
@@ -12,7 +13,7 @@ def test_each_kind_is_reported_once() -> None:
     doubts = Doubts("brief.docx", problems)
     for _ in range(3):
         doubts.unread("w:nieuw")
-        doubts.lost("a diagram")
+        doubts.lost(words("a diagram"))
     assert [(problem.code, problem.place) for problem in problems] == [(Code.UNREAD_ELEMENT, Place("brief.docx"))] * 2
     assert [problem.message for problem in problems] == [
         "the document holds “w:nieuw”, which the reader does not know; its text was kept",

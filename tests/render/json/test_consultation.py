@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.messages.message import words
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.commitment import CommitmentFacts, CommitmentState
 from generator.model.consultation import Chamber, Dates, FrontMatter, Signatory
@@ -113,7 +114,9 @@ ANNOTATIONS = (
         same=SameWords(Degree.NEARLY, 3, Span(0, 5)),
     ),
 )
-DOUBT = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer found", "compare", "Vraag zonder")
+DOUBT = Problem(
+    Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), words("no answer found"), words("compare"), "Vraag zonder"
+)
 
 
 @pytest.fixture

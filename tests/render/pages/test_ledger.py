@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
+from generator.messages.message import say
 from generator.model.annotation import Annotation, AnnotationKind
 from generator.model.block import BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
@@ -107,7 +108,7 @@ def test_no_word_of_a_paragraph_that_was_deleted_or_hidden_is_reported(kind: Blo
 
 def test_a_name_that_stays_is_a_doubt_without_place_or_words() -> None:
     made = consultation("p: Tekst.")
-    problem = Problem(Code.NAME_KEPT, Place("bron.pdf", 9, 1), "line 9", "compare", "De Vries")
+    problem = Problem(Code.NAME_KEPT, Place("bron.pdf", 9, 1), say("line 9"), say("compare"), "De Vries")
     found = shown(record(made, problems=publishable([problem], made)))
 
     assert rows(found) == [
@@ -116,9 +117,9 @@ def test_a_name_that_stays_is_a_doubt_without_place_or_words() -> None:
 
 
 def test_doubts_are_explained_in_dutch_with_their_words_and_without_our_codes() -> None:
-    doubt = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), "no answer", "compare", "En | nu?")
-    whole = Problem(Code.ENCODING, Place("bron.pdf"), "not UTF-8")
-    error = Problem(Code.QUOTE_NOT_FOUND, Place("bron.pdf", 3, 1), "not there")
+    doubt = Problem(Code.NO_ANSWER, Place("bron.pdf", 9, 1, page=2), say("no answer"), say("compare"), "En | nu?")
+    whole = Problem(Code.ENCODING, Place("bron.pdf"), say("not UTF-8"))
+    error = Problem(Code.QUOTE_NOT_FOUND, Place("bron.pdf", 3, 1), say("not there"))
     found = shown(record(consultation("p: Tekst."), problems=(doubt, whole, error)))
     assert rows(found) == [
         ["9 (bladzijde 2)", "En | nu?", "Bij deze vraag is geen antwoord gevonden."],

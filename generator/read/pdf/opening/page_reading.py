@@ -9,6 +9,7 @@ from itertools import islice
 
 import pypdfium2 as pdfium
 
+from generator.messages.message import Message
 from generator.read.pdf.glyphs.characters import Characters
 from generator.read.pdf.glyphs.other_words import letters_of, take_off_other_words
 from generator.read.pdf.glyphs.page import Page, Run
@@ -37,7 +38,7 @@ class ReadPage:
 
     page: Page
     characters: int
-    added: tuple[str, ...] = ()
+    added: tuple[Message, ...] = ()
     says_other_words: bool = False
 
     @property

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.messages.message import NOTHING, Message, say
 from generator.read.pdf.only_pages.blanks import BLANK, BLANKS
 from generator.read.pdf.opening.forms import Forms
 
@@ -36,7 +37,7 @@ _HEADER = 2
 # Pictures are never unpacked to read text.
 _PICTURE = re.compile(rb"/Subtype%s*/Image\b" % BLANK)
 _LAYERS, _OTHER_WORDS = b"/OCProperties", b"/ActualText"
-_TOO_MUCH = "the PDF unpacks to far more than a document can hold"
+_TOO_MUCH = say("the PDF unpacks to far more than a document can hold")
 
 
 class _Part(NamedTuple):
@@ -54,7 +55,7 @@ class Look(NamedTuple):
     text for drawn letters.
     """
 
-    damage: str
+    damage: Message
     has_layers: bool = True
     has_other_words: bool = True
 
@@ -65,11 +66,11 @@ def look_into(data: bytes) -> Look:
     The parts of an encrypted file are not looked into, because they cannot be unpacked here.
     """
     if b"%PDF-" not in data[:_TAIL]:
-        return Look("this is not a PDF: it does not begin with “%PDF-”")
+        return Look(say("this is not a PDF: it does not begin with “%PDF-”"))
     if b"%%EOF" not in data[-_TAIL:]:
-        return Look("the PDF is cut off: its end is missing")
+        return Look(say("the PDF is cut off: its end is missing"))
     if b"/Encrypt" in data:
-        return Look("")
+        return Look(NOTHING)
     total = drawn = 0
     has_layers, has_other_words = _LAYERS in data, False
     parts = list(_parts(data))
@@ -79,7 +80,7 @@ def look_into(data: bytes) -> Look:
             continue
         content = _unpacked(part)
         if content is None:
-            return Look("the PDF is damaged: a compressed part of it cannot be unpacked")
+            return Look(say("the PDF is damaged: a compressed part of it cannot be unpacked"))
         total += len(content)
         drawn += sum(1 for _ in _DRAWING.finditer(content)) if len(content) > _FEW else 0
         forms.add(part.number, part.keys, content)
@@ -87,7 +88,7 @@ def look_into(data: bytes) -> Look:
         has_other_words = has_other_words or _OTHER_WORDS in content
         if len(content) > _MOST_OF_ONE or total > MOST_BYTES or drawn > _MOST_DRAWN:
             return Look(_TOO_MUCH)
-    return Look(_TOO_MUCH if forms.draw_too_much else "", has_layers, has_other_words)
+    return Look(_TOO_MUCH if forms.draw_too_much else NOTHING, has_layers, has_other_words)
 
 
 def _parts(data: bytes) -> Iterator[_Part]:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum
 
 import pypdfium2.raw as pdfium
 
+from generator.messages.message import say
 from generator.read.pdf.seen.overlays import Overlays
 from generator.read.pdf.seen.scene import Scene, address
 from generator.read.pdf.seen.shapes import Box, Colour, clip_box, fill_colour
 
 
-class Unseen(StrEnum):
+class Unseen(Enum):
     """The reasons why a reader does not see letters, in words for people."""
 
-    INVISIBLE = "drawn invisibly"
-    OFF_PAGE = "outside the page"
-    TINY = "too small to read"
-    COVERED = "under something that covers them"
-    ALIKE = "in the colour of what lies under them"
-    NOT_DRAWN = "cut off, transparent, or in a layer that is off"
-    NOT_IN_PICTURE = "where the picture of the page shows no letters"
-    MARKED = "marked to be taken out"
+    INVISIBLE = say("drawn invisibly")
+    OFF_PAGE = say("outside the page")
+    TINY = say("too small to read")
+    COVERED = say("under something that covers them")
+    ALIKE = say("in the colour of what lies under them")
+    NOT_DRAWN = say("cut off, transparent, or in a layer that is off")
+    NOT_IN_PICTURE = say("where the picture of the page shows no letters")
+    MARKED = say("marked to be taken out")
 
 
 # Words hidden in these ways are mostly within visible text: somebody blacked them out.

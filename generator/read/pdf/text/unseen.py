@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.messages.message import joined, say, say_number
 from generator.model.text import MarkKind, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.pdf.glyphs.page import Page, Run
 from generator.read.pdf.order.geometry import ordered_rows
 from generator.read.pdf.rows.furniture import is_page_number
 from generator.read.pdf.rows.rows import ASCENT, Row, is_beside
-from generator.read.pdf.seen.doubtful import IN_PLACE
+from generator.read.pdf.seen.doubtful import IN_PLACE, Unseen
 
 # Unseen words are in a line if their distance to other words of it is at most this share of their size.
 _NEAR = 1.5
@@ -85,18 +86,33 @@ def report_unseen(source: SourceText, problems: Problems) -> None:
     for (page, why), found in unseen.items():
         place, words = found[0]
         more = sum(len(words.split()) for _, words in found[1:])
-        also = f" and {more} words more" if more else ""
-        message = f"page {page}: nobody sees these words, {why}, and the site leaves them out: “{words}”{also}"
-        problems.report(Code.HIDDEN_TEXT, place, message, "compare with the printed page", words)
+        message = say(
+            "page {page}: nobody sees these words, {reason}, and the site leaves them out: “{words}”",
+            page=page,
+            reason=Unseen(why).value,
+            words=words,
+        )
+        if more:
+            message = say_number(
+                more, "{sentence} and {number} word more", "{sentence} and {number} words more", sentence=message
+            )
+        problems.report(Code.HIDDEN_TEXT, place, message, say("compare with the printed page"), words)
 
 
 def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
     """Report, in one problem, the pages that are pictures with words recognised by a program."""
     numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
     if numbers:
-        which = f"page{'s' if len(numbers) > 1 or '–' in numbers[0] else ''} {', '.join(numbers)}"
-        message = f"{which}: the page is a picture, and a program recognised its words, maybe with mistakes"
-        problems.report(Code.RECOGNISED_TEXT, Place(name), message, "compare the text with the printed page")
+        message = say(
+            "pages {pages}: the page is a picture, and a program recognised its words, maybe with mistakes",
+            pages=joined(numbers, ", "),
+        )
+        if numbers[0].isdecimal() and len(numbers) == 1:
+            message = say(
+                "page {page}: the page is a picture, and a program recognised its words, maybe with mistakes",
+                page=numbers[0],
+            )
+        problems.report(Code.RECOGNISED_TEXT, Place(name), message, say("compare the text with the printed page"))
 
 
 def _stretches(numbers: Sequence[int]) -> Iterator[str]:

@@ -44,7 +44,7 @@ def test_no_problem_about_it_holds_a_word_of_it(data: bytes, hidden_content: Hid
     assert not any(UNSEEN in f"{problem.message}{problem.advice}" for problem in problems)
     assert source is None or UNSEEN not in source.text
     reported = [problem for problem in problems if problem.code is Code.SOURCE_AS_TEXT]
-    assert [str(hidden_content) in problem.message for problem in reported] == (
+    assert [hidden_content.value in problem.message for problem in reported] == (
         [] if hidden_content.is_usual or not source else [True]
     )
 
