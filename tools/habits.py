@@ -3,8 +3,8 @@
     python tools/habits.py
 
 Fails on: a file or a function of generator/ that is too long to read at a sitting, a module named after nothing, a
-function left for later, a private name that nobody uses, a thing known by its address in memory, and an address in a
-lock.
+function left for later, a private name that nobody uses, a thing known by its address in memory, an address in a lock,
+and a sentence for editors that no catalogue can hold or that its values do not fill.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 300
@@ -23,6 +24,8 @@ TESTS = ("tests",)
 NAMES_OF_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc"}
 # In brackets, so that this file does not find itself.
 LEFT_FOR_LATER = re.compile(r"\b[N]otImplementedError\b")
+TEMPLATES = {"say": slice(0, 1), "say_number": slice(1, 3)}
+"""The functions that make sentences for editors, and which of their arguments are templates."""
 ADDRESS_IN_LOCK = re.compile(r"://|\"resolved\"")
 
 
@@ -99,6 +102,30 @@ def addresses_in_memory(root: Path) -> Iterator[str]:
                 yield f"{where}: `id`: know a thing by a value that copies keep"
 
 
+def sentences(root: Path) -> Iterator[str]:
+    """Templates that are not written out where they are used, and values that they do not name or that they lack."""
+    for path in python_files(root, ("generator",)):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEMPLATES:
+                where = place(root, path, node.lineno, node.col_offset + 1)
+                yield from (f"{where}: {node.func.id}: {fault}" for fault in faults_of_sentence(node, node.func.id))
+
+
+def faults_of_sentence(call: ast.Call, function: str) -> Iterator[str]:
+    """What is wrong with the arguments of `say` or `say_number`; a template without values is taken as it is."""
+    arguments = call.args[TEMPLATES[function]]
+    templates = [each.value for each in arguments if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    if len(templates) < (1 if function == "say" else 2):
+        yield "the sentence must be written out here, for the catalogue is made of the code"
+        return
+    given = {keyword.arg for keyword in call.keywords}
+    if not given or None in given:
+        return
+    named = {name for each in templates for _, name, _, _ in Formatter().parse(each) if name} - {"number"}
+    for name in sorted(named ^ (given - {"number"}), key=str):
+        yield f"`{name}` is {'no value' if name in named else 'not in the sentence'}"
+
+
 def unused_names(root: Path) -> Iterator[str]:
     """Private names of a module that it defines and never uses, or defines twice."""
     for path in python_files(root, CODE):
@@ -131,6 +158,7 @@ CHECKS = (
     unused_names,
     addresses_in_memory,
     addresses_in_locks,
+    sentences,
 )
 
 

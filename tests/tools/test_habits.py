@@ -155,3 +155,29 @@ def test_a_private_name_that_is_used_is_none(root: Path, capsys: pytest.CaptureF
         "__all__ = ['B']\n_A = 1\n\n\ndef _twice() -> int:\n    return 2 * _A\n\n\nB = _twice()\n",
     )
     assert complaints(root, capsys) == []
+
+
+@pytest.mark.parametrize(
+    ("call", "fault"),
+    [
+        ("say(sentence)", "say: the sentence must be written out here, for the catalogue is made of the code"),
+        ('say(f"{name} is gone")', "say: the sentence must be written out here, for the catalogue is made of the code"),
+        (
+            'say_number(2, "one", many)',
+            "say_number: the sentence must be written out here, for the catalogue is made of the code",
+        ),
+        ('say("{name} is gone", file=file)', "say: `file` is not in the sentence\nsay: `name` is no value"),
+        ('say_number(2, "a {thing}", "{number} {things}", thing=x)', "say_number: `things` is no value"),
+        ('say("{name} is gone", name=name)', ""),
+        ('say("{number} is gone", number=name)', ""),
+        ('say("{size:.1f} of " "{total!r}", size=1, total=2)', ""),
+        ('say("a set {a, b} as it is")', ""),
+        ('say_number(n, "{number} file of {name}", "{number} files of {name}", name=name)', ""),
+        ('say_number(n, "one file", "{number} files")', ""),
+    ],
+)
+def test_a_sentence_is_written_out_and_its_values_fill_it(
+    root: Path, capsys: pytest.CaptureFixture[str], call: str, fault: str
+) -> None:
+    write(root, "generator/read/text.py", f"def read() -> str:\n    return {call}\n")
+    assert complaints(root, capsys) == [f"generator/read/text.py:2:12: {line}" for line in fault.splitlines()]
