@@ -15,7 +15,7 @@ RELEASE_PYTHON := .venv-release/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
+.PHONY: help environment dev compiled site serve offline schemas catalogue test test-fast test-slow test-nightly quick format lock clean
 .PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
 .PHONY: release audit package
 .PHONY: check check-format check-lint check-types check-imports check-habits
@@ -41,6 +41,7 @@ help:
 	@echo 'make docs      the site about the program, in build/docs'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
+	@echo 'make catalogue the Dutch of what the program says: new sentences to translate'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
 	@echo 'make audit     known vulnerabilities of all that the locks name; says what could not be looked up'
 	@echo 'make release VERSION=1.2.3  tries a release: all checks, all files (REALLY=1: commits and tags it; CHECKS=none)'
@@ -65,6 +66,10 @@ offline: environment
 
 schemas: environment
 	@$(BIN)/python -m generator schemas
+
+# After a change of what the program says; translations stand in the file itself.
+catalogue: environment
+	@$(BIN)/python -m tools.catalogue
 
 # Prepared tests are kept between runs, also where Python is told to keep nothing: a third of a quick run.
 quick test compiled test-fast test-slow test-nightly nightly: export PYTHONDONTWRITEBYTECODE :=

@@ -138,7 +138,7 @@ def with_or(others: str, final: str) -> Message:
     return say("{others} or {final}", others=others, final=final)
 
 
-NOTHING = say("")
+NOTHING = Message("", {})
 """No sentence."""
 
 
