@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.knowledge.editors_lists.glossary import not_overruled
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import say
 from generator.model.consultation_yml import TermEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Problems
@@ -19,13 +20,15 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
         found = _written_so(edit.term, knowledge.terms)
         expansions = [meaning for term in found if (meaning := meaning_written(edit.term, term))]
         if edit.means and not edit.explain:
-            message = "a term that is not explained means nothing"
-            problems.report(Code.INVALID_VALUE, place, message, "keep one of the two")
+            message = say("a term that is not explained means nothing")
+            problems.report(Code.INVALID_VALUE, place, message, say("keep one of the two"))
         elif edit.explain and not edit.means:
-            problems.report(Code.INVALID_VALUE, place, "this decides nothing", "write ‘means’, or ‘explain: false’")
+            problems.report(
+                Code.INVALID_VALUE, place, say("this decides nothing"), say("write ‘means’, or ‘explain: false’")
+            )
         elif edit.means and edit.means not in expansions:
-            message = f"the glossary has no ‘{edit.term}’ that stands for ‘{edit.means}’"
-            advice = did_you_mean(edit.means, expansions) or "add it to glossary.yml"
+            message = say("the glossary has no ‘{term}’ that stands for ‘{means}’", term=edit.term, means=edit.means)
+            advice = did_you_mean(edit.means, expansions) or say("add it to glossary.yml")
             problems.report(Code.UNKNOWN_TERM, place, message, advice, edit.means)
 
 
