@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import accumulate
 
+from generator.messages.message import NOTHING
 from generator.model.block import Block, BlockKind, RepairKind
 from generator.model.consultation import Consultation
 from generator.model.legible import legible
 from generator.model.text import Span
-from generator.messages.message import NOTHING
 from generator.problems import Code, Place, Problem
 
 # A quote of at least this many characters that is part of withheld words gives some of them away.

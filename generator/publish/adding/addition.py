@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.grammar.front.short_titles import short_name
 from generator.knowledge.consultation_folders import folder_while_adding, unfinished_additions, why_no_id
+from generator.messages.message import say
 from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Library, Record
 from generator.model.reserved_names import is_reserved
@@ -53,7 +54,13 @@ def add_document(
     identity = wanted or proposed_id(record)
     place = Place(record.file.name)
     if advice := why_no_id(identity):
-        problems.report(Code.INVALID_VALUE, place, f"“{printable(identity)}” cannot be an id", advice, identity)
+        problems.report(
+            Code.INVALID_VALUE,
+            place,
+            say("“{identity}” cannot be an id", identity=printable(identity)),
+            advice,
+            identity,
+        )
     _report_known(record, library, problems)
     if problems.errors:
         return None
@@ -62,8 +69,8 @@ def add_document(
         for left in unfinished_additions(content):  # by somebody who stopped it
             remove(left)
         if folder.exists():
-            message = f"the id “{identity}” is taken"
-            problems.report(Code.DUPLICATE_ID, place, message, "choose another with --id", identity)
+            message = say("the id “{identity}” is taken", identity=identity)
+            problems.report(Code.DUPLICATE_ID, place, message, say("choose another with --id"), identity)
             return None
         _put(record, folder_while_adding(content, identity), folder)
     named = replace(record, consultation=replace(record.consultation, id=identity))
@@ -87,5 +94,7 @@ def _report_known(record: Record, library: Library, problems: Problems) -> None:
     for known in library.records:
         same_id = official and official in (known.sidecar.official_id, known.consultation.front.official_id)
         if same_id or known.consultation.source.text.split() == words:
-            message = f"this document stands in content/ already, as “{known.consultation.id}”"
-            problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "nothing was added")
+            message = say(
+                "this document stands in content/ already, as “{consultation}”", consultation=known.consultation.id
+            )
+            problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, say("nothing was added"))

@@ -15,6 +15,7 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.versions_yml.file import FILE, version_folder
 from generator.knowledge.versions_yml.ids import KeptIds, kept_ids
 from generator.knowledge.versions_yml.passages import Passages, with_ids
+from generator.messages.message import say
 from generator.model.consultation import Consultation
 from generator.model.library import Library, Record
 from generator.model.text import SourceFile
@@ -87,8 +88,8 @@ def found_record(consultation: str, library: Library, place: Place, problems: Pr
     """The document of a consultation; None, which is reported, where there is none without errors."""
     record = next((each for each in library.records if each.consultation.id == consultation), None)
     if record is None:
-        message = f"there is no document “{printable(consultation)}” that can be read"
-        advice = "give the name of its folder in content/consultations; `generator check` says what is wrong there"
+        message = say("there is no document “{consultation}” that can be read", consultation=printable(consultation))
+        advice = say("give the name of its folder in content/consultations; `generator check` says what is wrong there")
         problems.report(Code.MISSING_FILE, place, message, advice, consultation)
     return record
 
@@ -110,15 +111,24 @@ def _understood(
 def _may_replace(file: SourceFile, record: Record, new: Consultation, reason: Reason, problems: Problems) -> bool:
     place = Place(file.name)
     if record.versions.withdrawn:
-        message = "the document was withdrawn"
-        problems.report(Code.INVALID_VALUE, place, message, f"take `withdrawn` out of its {FILE} first")
+        message = say("the document was withdrawn")
+        problems.report(Code.INVALID_VALUE, place, message, say("take `withdrawn` out of its {file} first", file=FILE))
     elif new.source.text.split() == record.consultation.source.text.split():
-        message = f"this document has the words that stand in content/ already, as “{record.consultation.id}”"
-        problems.report(Code.DUPLICATE_ID, place, message, "nothing was replaced")
+        message = say(
+            "this document has the words that stand in content/ already, as “{consultation}”",
+            consultation=record.consultation.id,
+        )
+        problems.report(Code.DUPLICATE_ID, place, message, say("nothing was replaced"))
     newest = record.versions.versions[-1].day if record.versions.versions else None
     if newest and reason.day < newest:
-        message = f"the day of the new version, {reason.day}, is before that of the version it replaces, {newest}"
-        problems.report(Code.INVALID_VALUE, place, message, "give the day since which it is on the site with --date")
+        message = say(
+            "the day of the new version, {day}, is before that of the version it replaces, {newest}",
+            day=reason.day,
+            newest=newest,
+        )
+        problems.report(
+            Code.INVALID_VALUE, place, message, say("give the day since which it is on the site with --date")
+        )
     return not problems.errors
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 
-from mkdocs.exceptions import Abort
-
 from generator.messages.message import Message, joined, listed, say, with_and, words
 from generator.messages.refusals import refused
 from generator.problems import printable
+from generator.publish.disk.stopped import StoppedError
 
 # 0 to 3 are taken: fine, problems in the content, wrong use, a broken promise of ours.
 REFUSED = 4
 
 
-class RefusedError(Abort):
+class RefusedError(StoppedError):
     """The machine refused something that a build needs; `mkdocs` shows the message and ends with this code."""
 
     code = exit_code = REFUSED

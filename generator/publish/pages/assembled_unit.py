@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from generator.model.identifiers import consultation_path
 from generator.messages.message import of_data
+from generator.model.identifiers import consultation_path
 from generator.problems import Code, Place, Problem
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.pages.converted_unit import ConvertedUnit
