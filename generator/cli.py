@@ -7,24 +7,20 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from generator import __version__, options, project_verbs
+from generator import options, project_verbs
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.click_language import APath, WrongUseError
 from generator.garbage import look_less_often
-from generator.knowledge.consultation_folders import consultation_folders
-from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.language import shown
 from generator.messages.message import NOTHING, joined, said_by, say, say_number
 from generator.model.library import Library
 from generator.pipeline import read_file, understand_file
-from generator.problems import Problems, printable
+from generator.problems import Problems
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.adding.replacement import Reason, replace_document
@@ -51,22 +47,8 @@ FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
 
 
-def _tell_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
-    if is_asked and not context.resilient_parsing:
-        program = context.find_root().info_name
-        click.echo(shown(say("{program}, version {version}", program=program, version=__version__)))
-        context.exit()
-
-
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_tell_version,
-    help="Show the version and exit.",
-)
+@options.version
 @click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
 @click.pass_context
 def main(context: click.Context, debug: bool) -> None:
@@ -102,7 +84,7 @@ def check(
     """
     found, form = Problems(), options.asked_form()
     folder = content.resolve() if content else _default_content()
-    _check_known(consultations, folder)
+    options.check_known(consultations, folder)
     library = _loaded(folder, found, crew)
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
@@ -161,7 +143,7 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
-    _check_known(consultations, folder)
+    options.check_known(consultations, folder)
     library = _loaded(folder, Problems())
     found = suggest_topics(library.records, library.knowledge, consultations)
     print_lines(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
@@ -270,16 +252,6 @@ def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Libra
     """All content of a folder; where that takes long the progress is shown."""
     cache, progress = folder.resolve().parent / CACHE, Progress(say("Consultations"), tell_stage)
     return load(folder, problems, None, cache, progress, crew=crew)
-
-
-def _check_known(wanted: Iterable[str], content: Path) -> None:
-    """Refuse the id of a consultation that has no folder, before anything is read."""
-    found = Problems()
-    folders = consultation_folders(content, found)
-    names = sorted({*(folder.name for folder in folders), *map(concerned, found)} - {""})
-    if unknown := [name for name in wanted if name not in names]:
-        message = say("there is no consultation ‘{id}’", id=printable(unknown[0]))
-        raise WrongUseError(joined((message, did_you_mean(unknown[0], names))))
 
 
 def _default_content() -> Path:

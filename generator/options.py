@@ -8,11 +8,16 @@ from typing import TypeVar
 
 import click
 
+from generator import __version__
 from generator.click_language import ANumber, APath, WrongUseError
-from generator.messages.message import said_by, say
-from generator.problems import Problem
+from generator.knowledge.consultation_folders import consultation_folders
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.language import shown
+from generator.messages.message import joined, said_by, say
+from generator.problems import Problem, Problems, printable
 from generator.publish.adding.versions_text import Reason
 from generator.publish.outcome.for_servers import FORMS
+from generator.publish.outcome.leaving_out import concerned
 from generator.publish.units.cluster import NoClusterError, crew_of_cluster
 from generator.publish.units.crew import Crew
 
@@ -133,3 +138,30 @@ def for_server(verb: _Verb) -> _Verb:
 def asked_form() -> Callable[[Iterable[Problem]], str] | None:
     """How problems are to be written for a server; None where nobody asked for that."""
     return FORMS.get(click.get_current_context().meta.get(_FORM) or "")
+
+
+def _tell_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        program = context.find_root().info_name
+        click.echo(shown(say("{program}, version {version}", program=program, version=__version__)))
+        context.exit()
+
+
+version = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
+
+
+def check_known(wanted: Iterable[str], content: Path) -> None:
+    """Refuse the id of a consultation that has no folder, before anything is read. Raises WrongUseError."""
+    found = Problems()
+    folders = consultation_folders(content, found)
+    names = sorted({*(folder.name for folder in folders), *map(concerned, found)} - {""})
+    if unknown := [name for name in wanted if name not in names]:
+        message = say("there is no consultation ‘{id}’", id=printable(unknown[0]))
+        raise WrongUseError(joined((message, did_you_mean(unknown[0], names))))

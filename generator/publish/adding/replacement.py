@@ -15,7 +15,7 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.versions_yml.file import FILE, version_folder
 from generator.knowledge.versions_yml.ids import KeptIds, kept_ids
 from generator.knowledge.versions_yml.passages import Passages, with_ids
-from generator.messages.message import say
+from generator.messages.message import Message, say, say_number
 from generator.model.consultation import Consultation
 from generator.model.library import Library, Record
 from generator.model.text import SourceFile
@@ -44,21 +44,32 @@ class Replacement:
     old: Consultation
     new: Consultation
 
-    def report(self) -> Iterator[str]:
+    def report(self) -> Iterator[Message]:
         """What was kept, moved, changed, is new and gone, a line for each; doubts say what to look at."""
         before, now = Passages(self.old).words_at, Passages(self.new).words_at
         kept = self.ids.kept
         changed = [each.id for each in kept if before[each.id] != now.get(each.id)]
-        yield f"version {self.version}: {len(kept)} passages kept their ids, {len(changed)} of them with other words"
+        yield say_number(
+            len(kept),
+            "version {version}: {number} passage kept its id, {changed} of them with other words",
+            "version {version}: {number} passages kept their ids, {changed} of them with other words",
+            version=self.version,
+            changed=len(changed),
+        )
         for plain, identity in self.ids.ids.items():
             if identity not in self.ids.new:
-                yield f"moved: what the document now numbers {plain} keeps the id {identity}"
-        yield from (f"changed: {identity}" for identity in changed)
-        yield from (f"new: {identity}" for identity in self.ids.new)
-        yield from (f"gone: {identity}" for identity in self.ids.gone)
+                yield say("moved: what the document now numbers {plain} keeps the id {id}", plain=plain, id=identity)
+        yield from (say("changed: {id}", id=identity) for identity in changed)
+        yield from (say("new: {id}", id=identity) for identity in self.ids.new)
+        yield from (say("gone: {id}", id=identity) for identity in self.ids.gone)
         for each in self.ids.doubts:
-            likeness = f"{each.likeness:.0%} of the words are the same"
-            yield f"doubt: is {each.id} the same passage in both versions? {likeness}; if not, change ids in {SIDECAR}"
+            yield say(
+                "doubt: is {id} the same passage in both versions? {likeness:.0%} of the words are the same; "
+                "if not, change ids in {file}",
+                id=each.id,
+                likeness=each.likeness,
+                file=SIDECAR,
+            )
 
 
 def replace_document(

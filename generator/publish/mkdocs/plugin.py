@@ -45,6 +45,7 @@ from generator.publish.mkdocs.quirks import date_pages, newest_day, published, s
 from generator.publish.mkdocs.settings import ConsultationsConfig
 from generator.publish.mkdocs.site_settings import check_settings, name_statement
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
+from generator.publish.outcome.heard import teller
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import doubt_lines
@@ -54,11 +55,8 @@ from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, Remembered, load
 
 _log = get_plugin_logger(__name__)
+_say = teller(_log)
 _FIRST, _LAST = 100, -100
-
-
-def _say(line: str) -> None:
-    _log.info(shown(line))
 
 
 class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-untyped-call]
@@ -77,8 +75,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.left_out: frozenset[str] = frozenset()
         self.is_locked = self.assembles = self.by_units = self.is_damaged = False
         self.crew = Crew()
-        self.problems = Problems()
-        self.set_aside = Problems()
+        self.problems, self.set_aside = Problems(), Problems()
         self.library: Library | None = None
         self.site = Site((), ())
         self.witnessed: Witnessed | None = None
@@ -132,15 +129,10 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         return config
 
     def _read(self, root: Path, config: MkDocsConfig) -> Library:
-        return load(
-            Path(self.config.content),
-            self.problems,
-            config.site_url or None,
-            root / CACHE,
-            Progress(say("Consultations"), self.progress, tells_end=not self._serving),
-            crew=self.crew,
-            remembered=self._remembered if self._serving else None,
-        )
+        content, url = Path(self.config.content), config.site_url or None
+        told = Progress(say("Consultations"), self.progress, tells_end=not self._serving)
+        held = self._remembered if self._serving else None
+        return load(content, self.problems, url, root / CACHE, told, crew=self.crew, remembered=held)
 
     def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
         check_folders(root, Path(self.config.content), published_folders(config), found := Problems())
@@ -252,7 +244,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             self._offer(config)
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
-            _log.info(shown(line))
+            _say(line)
         if self._place:
             config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 

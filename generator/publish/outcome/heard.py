@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from generator.messages.language import shown
-from generator.messages.message import say
+from generator.messages.message import Message, say
 from generator.problems import printable
 
 _OURS = ("mkdocs.preview", "mkdocs.plugins.generator.")
@@ -33,6 +33,11 @@ class _Visible(logging.Formatter):
         else:
             line = say("{level}: {text_of_mkdocs}", level=level, text_of_mkdocs=text)
         return "\n".join(map(printable, shown(line).split("\n")))
+
+
+def teller(logger: logging.Logger | logging.LoggerAdapter[logging.Logger]) -> Callable[[Message], None]:
+    """What says messages through a logger, in the language of who reads them."""
+    return lambda message: logger.info("%s", "\n".join(map(printable, shown(message).split("\n"))))
 
 
 @contextmanager

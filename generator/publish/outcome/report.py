@@ -73,7 +73,7 @@ class Report:
     def summary(self) -> str:
         """The report for people, in a few lines."""
         lines = (*self._counts(), *self._whereabouts(), *left_out(self.set_aside))
-        return "\n".join((*self._failure(), *map(shown, lines)))
+        return "\n".join((*self._failure(), *(printable(shown(line)) for line in lines)))
 
     def _failure(self) -> Iterator[str]:
         if self.failure:
