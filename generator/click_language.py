@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from generator.knowledge.yaml.suggestion import did_you_mean, nearest
 from generator.messages.language import LANGUAGES, form_shown, shown, speak
 from generator.messages.message import Message, say, say_number
 
@@ -147,7 +149,23 @@ class APath(click.Path):
         """The path. Raises BadParameter where it is not what is asked for."""
         named = copy(self)
         named.name = form_shown(self.name)
-        return super(APath, named).convert(value, param, ctx)
+        try:
+            return super(APath, named).convert(value, param, ctx)
+        except click.BadParameter as wrong:
+            if self.exists and (found := _beside(Path(value))):
+                message = f"{wrong.message} {shown(did_you_mean(found.name, [found.as_posix()]))}"
+                raise click.BadParameter(message, ctx, param) from wrong
+            raise
+
+
+def _beside(path: Path) -> Path | None:
+    """What stands in the same folder under a similar name, where nothing has this one."""
+    try:
+        names = [] if path.exists() else sorted(each.name for each in path.parent.iterdir())
+    except OSError:
+        return None
+    found = nearest(path.name, names)
+    return path.with_name(found) if found else None
 
 
 class ANumber(click.IntRange):

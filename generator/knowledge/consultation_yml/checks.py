@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from generator.knowledge.consultation_yml.addresses import check_addresses, shortened
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.note_check import check_note_links
-from generator.knowledge.consultation_yml.quotes import locate_quote, nearest_passage, occurrences
+from generator.knowledge.consultation_yml.quotes import locate_quote, occurrences
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.message import Message, say, say_number
+from generator.messages.message import say, say_number
 from generator.model.consultation import Consultation
 from generator.problems import Code, Place, Problems
 
@@ -42,15 +43,7 @@ def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consul
         )
         return
     message = say("these words do not stand in the document: ‘{quote}’", quote=shortened(quote))
-    problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, quote), quote)
-
-
-def _nearest_text(consultation: Consultation, quote: str) -> Message:
-    passage = nearest_passage(consultation, quote)
-    if passage is None:
-        return say("nothing in the document is like it")
-    source = consultation.joined(passage.block).source_span(passage.span)
-    return say("nearest to it: ‘{text}’ at {place}", text=passage.text, place=consultation.source.place(source.start))
+    problems.report(Code.QUOTE_NOT_FOUND, place, message, nearest_words(consultation, quote), quote)
 
 
 def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:

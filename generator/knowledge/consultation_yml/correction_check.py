@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.pointing import pointed_at
-from generator.messages.message import Message, say
+from generator.messages.message import Message, joined, say
 from generator.model.block import Block, BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
@@ -15,6 +16,7 @@ from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
 ADVICE = say("look at the paragraph in `generator outline`, and give the first words of the one that is meant")
+COPY = say("copy them from the outline, a paragraph at a time")
 _NOT_ASKED = say("no question begins here, and it is no heading")
 
 
@@ -24,7 +26,7 @@ def check_corrections(file: SidecarFile, consultation: Consultation, problems: P
         path = ("corrections", position)
         if place is None:
             message = say("the words to correct do not stand in the document: ‘{quote}’", quote=entry.quote)
-            advice = say("copy them from the outline, a paragraph at a time")
+            advice = joined((nearest_words(consultation, entry.quote), COPY))
             problems.report(Code.QUOTE_NOT_FOUND, file.places.value((*path, "quote")), message, advice, entry.quote)
             continue
         for key, message in _failures(entry, place, consultation):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.knowledge.editors_lists.glossary import not_overruled
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.message import say
+from generator.messages.message import Message, say
 from generator.model.consultation_yml import TermEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Problems
@@ -28,8 +28,13 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
             )
         elif edit.means and edit.means not in expansions:
             message = say("the glossary has no ‘{term}’ that stands for ‘{means}’", term=edit.term, means=edit.means)
-            advice = did_you_mean(edit.means, expansions) or say("add it to glossary.yml")
+            known = did_you_mean(edit.means, expansions) if found else _similar_term(edit.term, knowledge)
+            advice = known or say("add it to glossary.yml")
             problems.report(Code.UNKNOWN_TERM, place, message, advice, edit.means)
+
+
+def _similar_term(written: str, knowledge: Knowledge) -> Message:
+    return did_you_mean(written, [word for term in knowledge.terms for word in (term.term, *term.forms)])
 
 
 def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowledge:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.quotes import folded
-from generator.messages.message import Message, say, say_number
+from generator.messages.message import NOTHING, Message, joined, say, say_number
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import PublishedQuote, WithheldQuote
@@ -17,6 +18,7 @@ from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
+_COPY = say("copy them from the outline, a paragraph at a time")
 LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
 """What a block leaves out and the ledger shows: quotes are looked for there, too."""
 
@@ -50,8 +52,14 @@ def check_withholding(file: SidecarFile, consultation: Consultation, problems: P
             if not quoted_spans(consultation.source, blocks, entry):
                 message = said(entry)
                 place = file.places.value((key, position, "quote"))
-                advice = say("copy them from the outline, a paragraph at a time")
+                advice = joined((_nearest(entry, consultation), _COPY))
                 problems.report(Code.QUOTE_NOT_FOUND, place, message, advice, entry.quote)
+
+
+def _nearest(entry: WithheldQuote | PublishedQuote, consultation: Consultation) -> Message:
+    """The words most like those of an entry; none where they stand there, but not so often."""
+    is_there = any(_occurrences(consultation.source, revealed(consultation.blocks), entry.quote))
+    return NOTHING if is_there else nearest_words(consultation, entry.quote)
 
 
 def _not_to_withhold(entry: WithheldQuote | PublishedQuote) -> Message:

@@ -32,16 +32,31 @@ class Addition:
 
 
 def proposed_id(record: Record) -> str:
-    """The short title or the title with its month, else the official id, else the name of the file.
+    """What the document is about with its month: the short title, the title, or the committee that asks.
 
-    `onterechte-rekeningen-mei-2025`.
+    `onterechte-rekeningen-mei-2025`. A document that says none of these is named by its official id, else by its file;
+    so is one of a committee without a date, for that committee has many.
     """
     front = record.consultation.front
-    title = proposed_short_title(record) or front.title
-    name = short_name(title, front.dates.latest, LONGEST_ID) if title else ""
-    proposed = name or short_name(front.official_id or "", None, LONGEST_ID) or record.consultation.id
+    day, published = front.dates.latest, front.official_id or record.consultation.id
+    title = proposed_short_title(record) or front.title or next((title for _, title in front.dossier_titles), None)
+    name = short_name(title, day, LONGEST_ID) if title else ""
+    if not name and front.committee:
+        subject = front.committee.lower().partition(" voor ")[2] or front.committee
+        name = short_name(subject if day else f"{subject} {published}", day, LONGEST_ID)
+    proposed = name or short_name(published, None, LONGEST_ID)
     proposed = short_name(proposed, None, LONGEST_ID) or "overleg"
     return f"overleg-{proposed}" if is_reserved(proposed) else proposed
+
+
+def _free_id(proposed: str, content: Path) -> str:
+    """The proposed id, or where another consultation has it the same with the first number that none has."""
+    free, number = proposed, 1
+    while (content / CONSULTATIONS / free).exists():
+        number += 1
+        ending = f"-{number}"
+        free = f"{proposed[: LONGEST_ID - len(ending)].rstrip('-')}{ending}"
+    return free
 
 
 def add_document(
@@ -51,7 +66,7 @@ def add_document(
 
     `wanted` is the editor's choice of id. Nothing is left behind when something goes wrong. Raises OSError.
     """
-    identity = wanted or proposed_id(record)
+    identity = wanted or _free_id(proposed_id(record), content)
     place = Place(record.file.name)
     if advice := why_no_id(identity):
         problems.report(

@@ -15,7 +15,8 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.versions_yml.file import FILE, version_folder
 from generator.knowledge.versions_yml.ids import KeptIds, kept_ids
 from generator.knowledge.versions_yml.passages import Passages, with_ids
-from generator.messages.message import Message, say, say_number
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import Message, joined, say, say_number
 from generator.model.consultation import Consultation
 from generator.model.library import Library, Record
 from generator.model.text import SourceFile
@@ -100,7 +101,9 @@ def found_record(consultation: str, library: Library, place: Place, problems: Pr
     record = next((each for each in library.records if each.consultation.id == consultation), None)
     if record is None:
         message = say("there is no document “{consultation}” that can be read", consultation=printable(consultation))
-        advice = say("give the name of its folder in content/consultations; `generator check` says what is wrong there")
+        named = did_you_mean(consultation, [each.consultation.id for each in library.records])
+        how = say("give the name of its folder in content/consultations; `generator check` says what is wrong there")
+        advice = joined((named, how))
         problems.report(Code.MISSING_FILE, place, message, advice, consultation)
     return record
 
