@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from importlib import import_module
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -214,7 +215,7 @@ _Command = TypeVar("_Command", bound=click.Command)
 def in_language(command: _Command) -> _Command:
     """A copy whose help, and that of its options, is in the language of who reads it."""
     made = copy(command)
-    made.help = form_shown(command.help) if command.help else command.help
+    made.help = form_shown(cleandoc(command.help)) if command.help else command.help
     made.params = [_in_language(each) for each in command.params]
     made.options_metavar = shown(_OPTIONS)
     if isinstance(made, click.Group):

@@ -122,5 +122,5 @@ def test_the_same_official_document_under_two_ids_is_reported(tmp_path: Path) ->
 def test_a_file_that_cannot_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, mei(content))
     assert errors(content) == [
-        "content/consultations/mei/source.txt:1:1: [UNREADABLE] the file cannot be read: Permission denied"
+        "content/consultations/mei/source.txt:1:1: [UNREADABLE] the file cannot be read: you may not do that there"
     ]
