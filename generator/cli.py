@@ -7,21 +7,20 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from generator import __version__, options, project_verbs
+from generator import options, project_verbs
 from generator.annotate.themes.suggestions import suggest_topics
+from generator.click_language import APath, WrongUseError
 from generator.garbage import look_less_often
-from generator.knowledge.consultation_folders import consultation_folders
-from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import NOTHING, joined, said_by, say, say_number
 from generator.model.library import Library
 from generator.pipeline import read_file, understand_file
-from generator.problems import Problem, Problems, printable
+from generator.problems import Problems
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
 from generator.publish.adding.replacement import Reason, replace_document
@@ -39,7 +38,9 @@ from generator.publish.units.loading import CACHE, load
 from generator.render.json.consultation import consultation_data, to_json
 from generator.render.texts.outline import listing, outline
 from generator.render.texts.suggestions import suggested_topics
-from generator.render.worklist.terminal import counted, to_look_at, to_paste, waits
+from generator.render.worklist.terminal import counted as listed_work
+from generator.render.worklist.terminal import to_look_at, to_paste, waits
+from generator.terminal import counted, print_lines, tell, tell_problems, tell_stage
 from generator.verbs import Verbs
 
 FINE, CONTENT = 0, 1
@@ -47,7 +48,7 @@ CONTENT_FOLDER = Path("content")
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__)
+@options.version
 @click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
 @click.pass_context
 def main(context: click.Context, debug: bool) -> None:
@@ -83,25 +84,27 @@ def check(
     """
     found, form = Problems(), options.asked_form()
     folder = content.resolve() if content else _default_content()
-    _check_known(consultations, folder)
+    options.check_known(consultations, folder)
     library = _loaded(folder, found, crew)
     library, problems = keep_only(library, found, frozenset(consultations)) if consultations else (library, found)
     doubts = doubts_of_each(problems)
     work = work_of(library, folder, doubts, problems)
     apart = unlisted(doubts, work)
-    _print_problems(Problems((*problems.errors, *apart)))
-    _print(counted(work), err=True)
+    tell_problems(Problems((*problems.errors, *apart)))
+    for line in listed_work(work):
+        tell(line)
     for each in work:
-        _print(("", *to_look_at(each)), err=True)
+        for line in (NOTHING, *to_look_at(each)):
+            tell(line)
         if form is None:
-            _print(to_paste(each))
+            print_lines(to_paste(each))
     if form is not None:
         click.echo(form(from_repository(problems, folder.resolve().parent)), nl=False)
     waiting = waits(len(problems.doubts) - len(apart), work)
-    counts = f"{len(library.records)} consultations, {len(problems.errors)} errors, {len(problems.doubts)} doubts"
-    click.echo(f"{counts}{waiting}", err=True)
+    tell(joined((counted(library, problems), waiting), ""))
     if keeps_going:
-        _print(left_out(problem for problem in problems.errors if concerned(problem)), err=True)
+        for line in left_out(problem for problem in problems.errors if concerned(problem)):
+            tell(line)
     sys.exit(_code(problems) or (CONTENT if doubts_fail and problems.doubts else FINE))
 
 
@@ -112,7 +115,7 @@ def read(file: Path) -> None:
     problems = Problems()
     source = read_file(file, problems)
     if source:
-        _print(listing(source))
+        print_lines(listing(source))
     _leave(problems)
 
 
@@ -125,12 +128,12 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
     problems = Problems()
     known = content or (CONTENT_FOLDER if CONTENT_FOLDER.is_dir() else None)
     if known is None:
-        click.echo("no content folder here: no faction, topic or term is known; name one with --content", err=True)
+        tell(say("no content folder here: no faction, topic or term is known; name one with --content"))
     record, knowledge = understand_file(file, known, problems)
     if record and as_json:
         click.echo(to_json(consultation_data(record, knowledge)), nl=False)
     elif record:
-        _print(outline(record, knowledge))
+        print_lines(outline(record, knowledge))
     _leave(problems)
 
 
@@ -140,13 +143,15 @@ def outline_command(file: Path, content: Path | None, as_json: bool) -> None:
 def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
     """Suggest topics for exchanges without one, of these consultations or of all, as YAML to paste into topics.yml."""
     folder = content.resolve() if content else _default_content()
-    _check_known(consultations, folder)
+    options.check_known(consultations, folder)
     library = _loaded(folder, Problems())
     found = suggest_topics(library.records, library.knowledge, consultations)
-    _print(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
-    number = f"{len(found)} {'topic' if len(found) == 1 else 'topics'} suggested"
-    way_on = "change what readers should see, then paste into topics.yml"
-    click.echo(f"{number}; {way_on}" if found else "no words are shared by two exchanges without a topic", err=True)
+    print_lines(suggested_topics((suggestion.topic, suggestion.exchanges) for suggestion in found))
+    if found:
+        number = say_number(len(found), "{number} topic suggested", "{number} topics suggested")
+        tell(joined((number, say("change what readers should see, then paste into topics.yml"))))
+    else:
+        tell(say("no words are shared by two exchanges without a topic"))
 
 
 @main.command()
@@ -156,20 +161,26 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
 @options.replaces
 def add(file: Path, content: Path | None, identity: str | None, replaces: Reason | None) -> None:
     """Put FILE into content/, with a consultation.yml for you to finish."""
-    click.echo("note: in a public repository everybody can read the document as it is, its letterhead too", err=True)
+    tell(say("note: in a public repository everybody can read the document as it is, its letterhead too"))
     problems, folder = Problems(), content.resolve() if content else _default_content()
     library = _loaded(folder, Problems())
     record, knowledge = understand_file(file, folder, problems)
     if replaces:
         replaced = replace_document(record.file, library, folder, replaces, problems) if record else None
-        _print(replaced.report() if replaced else ())
+        print_lines(replaced.report() if replaced else ())
         _leave(Problems(problems.errors))
     added = add_document(record, library, folder, problems, wanted=identity) if record else None
     if added:
-        _print(outline(added.record, knowledge))
-        folder_name = printable(added.folder.as_posix())
-        way_on = f"{typed(f'check {added.id}')}, or look at werklijst/ in {typed('serve')}"
-        click.echo(f"added as {folder_name}; compare the outline with the document, then run: {way_on}", err=True)
+        print_lines(outline(added.record, knowledge))
+        tell(
+            say(
+                "added as {folder}; compare the outline with the document, then run: {check}, or look at werklijst/ "
+                "in {serve}",
+                folder=added.folder.as_posix(),
+                check=typed(f"check {added.id}"),
+                serve=typed("serve"),
+            )
+        )
     # Nobody need look at doubts about a document that was refused.
     _leave(problems if added else Problems(problems.errors))
 
@@ -190,7 +201,7 @@ def withdraw(content: Path | None, withdrawn: Reason) -> None:
 @options.crew
 def site(project: Path, keeps_going: bool, crew: Crew) -> None:
     """Build the site and the offline bundle."""
-    _finish(publishing.build_site(project, _progress, keeps_going=keeps_going, crew=crew))
+    _finish(publishing.build_site(project, tell_stage, keeps_going=keeps_going, crew=crew))
 
 
 @main.command()
@@ -207,70 +218,46 @@ def serve(project: Path, address: str) -> None:
 @options.crew
 def offline(project: Path, keeps_going: bool, crew: Crew) -> None:
     """Make the offline bundle of the built site."""
-    _finish(publishing.bundle_site(project, _progress, keeps_going=keeps_going, crew=crew))
+    _finish(publishing.bundle_site(project, tell_stage, keeps_going=keeps_going, crew=crew))
 
 
 @main.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=APath(file_okay=False, path_type=Path))
 @options.project
 @options.crew
 def write(folder: Path, project: Path, crew: Crew) -> None:
     """Write the same pages as Markdown to FOLDER, for MkDocs or another site generator."""
     try:
-        report = publishing.write_site(project, folder, _progress, crew)
+        report = publishing.write_site(project, folder, tell_stage, crew)
     except TreeRefusedError as refused:
-        raise click.UsageError(str(refused)) from refused
+        raise WrongUseError(said_by(refused)) from refused
     _finish(report)
 
 
 @main.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=APath(file_okay=False, path_type=Path))
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), required=True, help="The day of the package: 2026-12-01.")
 @options.project
 @options.crew
 def archive(folder: Path, day: datetime, project: Path, crew: Crew) -> None:
     """Keep content and site in FOLDER for an archive, with check sums (BagIt), and MDTO where publisher.yml says it."""
     try:
-        report = archive_site(project, Package(folder, day.date()), _progress, crew)
+        report = archive_site(project, Package(folder, day.date()), tell_stage, crew)
     except ArchiveRefusedError as refused:
-        raise click.UsageError(str(refused)) from refused
+        raise WrongUseError(said_by(refused)) from refused
     _finish(report)
 
 
 def _loaded(folder: Path, problems: Problems, crew: Crew | None = None) -> Library:
     """All content of a folder; where that takes long the progress is shown."""
-    cache, progress = folder.resolve().parent / CACHE, Progress("Consultations", _progress)
+    cache, progress = folder.resolve().parent / CACHE, Progress(say("Consultations"), tell_stage)
     return load(folder, problems, None, cache, progress, crew=crew)
-
-
-def _check_known(wanted: Iterable[str], content: Path) -> None:
-    """Refuse the id of a consultation that has no folder, before anything is read."""
-    found = Problems()
-    folders = consultation_folders(content, found)
-    names = sorted({*(folder.name for folder in folders), *map(concerned, found)} - {""})
-    if unknown := [name for name in wanted if name not in names]:
-        raise click.UsageError(f"there is no consultation ‘{printable(unknown[0])}’; {did_you_mean(unknown[0], names)}")
 
 
 def _default_content() -> Path:
     if not CONTENT_FOLDER.is_dir():
-        raise click.UsageError("there is no folder content/ here; name one with --content")
+        raise WrongUseError(say("there is no folder content/ here; name one with --content"))
     return CONTENT_FOLDER
-
-
-def _print(lines: Iterable[str], *, err: bool = False) -> None:
-    for line in lines:
-        click.echo(line, err=err)
-
-
-def _print_problems(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        click.echo(f"{problem.severity.value}: {problem}", err=True)
-
-
-def _progress(stage: str) -> None:
-    """Show a stage that begins, or a sentence on one that is done."""
-    click.echo(printable(stage) if stage.endswith(".") else f"{printable(stage)} …", err=True)
 
 
 def _finish(report: Report) -> NoReturn:
@@ -280,7 +267,7 @@ def _finish(report: Report) -> NoReturn:
 
 def _leave(problems: Problems) -> NoReturn:
     """Print all problems and exit with the code that they call for."""
-    _print_problems(problems)
+    tell_problems(problems)
     sys.exit(_code(problems))
 
 

@@ -8,26 +8,33 @@ from typing import TypeVar
 
 import click
 
-from generator.problems import Problem
+from generator import __version__
+from generator.click_language import ANumber, APath, WrongUseError
+from generator.knowledge.consultation_folders import consultation_folders
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.language import shown
+from generator.messages.message import joined, said_by, say
+from generator.problems import Problem, Problems, printable
 from generator.publish.adding.versions_text import Reason
 from generator.publish.outcome.for_servers import FORMS
+from generator.publish.outcome.leaving_out import concerned
 from generator.publish.units.cluster import NoClusterError, crew_of_cluster
 from generator.publish.units.crew import Crew
 
 _BECAUSE, _DAY, _SOURCE = "generator.because", "generator.day", "generator.source"
 _Verb = TypeVar("_Verb", bound=Callable[..., object])
 
-a_file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+a_file = click.argument("file", type=APath(exists=True, dir_okay=False, path_type=Path))
 content = click.option(
     "--content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=APath(exists=True, file_okay=False, path_type=Path),
     help="The folder that editors keep; ./content when there is one.",
 )
 project = click.option(
     "--project",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=APath(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    show_default="the current folder",
+    show_default=say("the current folder"),
     help="The folder with mkdocs.yml.",
 )
 keep_going = click.option(
@@ -39,10 +46,10 @@ def _reason(context: click.Context, _: click.Parameter, consultation: str | None
     given = context.meta
     if not consultation:
         if any(given.get(key) for key in (_BECAUSE, _DAY, _SOURCE)):
-            raise click.UsageError("--because, --date and --published belong to --replaces.")
+            raise WrongUseError(say("--because, --date and --published belong to --replaces."))
         return None
     if not (given.get(_BECAUSE) or "").strip() or not given.get(_DAY):
-        raise click.UsageError("Say why with --because, and since when with --date.")
+        raise WrongUseError(say("Say why with --because, and since when with --date."))
     return Reason(consultation, given[_BECAUSE].strip(), given[_DAY].date(), given.get(_SOURCE))
 
 
@@ -89,7 +96,7 @@ def _crew(context: click.Context, _: click.Parameter, workers: int | None) -> Cr
     try:
         return context.with_resource(crew_of_cluster(context.meta[_CLUSTER]))
     except NoClusterError as error:
-        raise click.UsageError(str(error)) from error
+        raise WrongUseError(said_by(error)) from error
 
 
 def crew(verb: _Verb) -> _Verb:
@@ -97,9 +104,9 @@ def crew(verb: _Verb) -> _Verb:
     workers = click.option(
         "--workers",
         "crew",
-        type=click.IntRange(min=1),
+        type=ANumber(min=1),
         callback=_crew,
-        show_default="one for each processor",
+        show_default=say("one for each processor"),
         help="How many processes understand consultations; with 1 this process does all itself.",
     )
     cluster = click.option(
@@ -131,3 +138,30 @@ def for_server(verb: _Verb) -> _Verb:
 def asked_form() -> Callable[[Iterable[Problem]], str] | None:
     """How problems are to be written for a server; None where nobody asked for that."""
     return FORMS.get(click.get_current_context().meta.get(_FORM) or "")
+
+
+def _tell_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        program = context.find_root().info_name
+        click.echo(shown(say("{program}, version {version}", program=program, version=__version__)))
+        context.exit()
+
+
+version = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
+
+
+def check_known(wanted: Iterable[str], content: Path) -> None:
+    """Refuse the id of a consultation that has no folder, before anything is read. Raises WrongUseError."""
+    found = Problems()
+    folders = consultation_folders(content, found)
+    names = sorted({*(folder.name for folder in folders), *map(concerned, found)} - {""})
+    if unknown := [name for name in wanted if name not in names]:
+        message = say("there is no consultation ‘{id}’", id=printable(unknown[0]))
+        raise WrongUseError(joined((message, did_you_mean(unknown[0], names))))

@@ -189,14 +189,15 @@ class Problem:
         return self.code.severity
 
     def __str__(self) -> str:
-        return printable(self._line)
+        return printable(self.line)
 
     def shown(self) -> str:
         """The same line in the language of who reads it."""
-        return printable(shown(self._line))
+        return printable(shown(self.line))
 
     @property
-    def _line(self) -> Message:
+    def line(self) -> Message:
+        """Place, code, message and advice as one sentence, of which a name of a file may hold any character."""
         return joined((f"{self.place}: [{self.code.label}] ", joined((self.message, self.advice))), "")
 
 

@@ -1,6 +1,7 @@
 """What all tests share: golden files, pytest's own means to test them, and examples that are the same each time."""
 
 import gc
+import os
 import re
 from collections import defaultdict
 from functools import cache
@@ -40,6 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Look for no garbage while tests are collected: all of it stays, and to walk over it took a third of the time."""
     gc.disable()
+    os.environ["LANGUAGE"] = "en"  # whatever the machine speaks: also of the processes that tests start
 
 
 def pytest_collection_finish() -> None:

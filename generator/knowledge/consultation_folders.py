@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator.messages.message import NOTHING, Message, say
 from generator.model.identifiers import LONGEST_ID
 from generator.model.reserved_names import is_reserved
 from generator.problems import Code, Place, Problems, printable
@@ -21,7 +22,12 @@ def consultation_folders(content: Path, problems: Problems) -> list[Path]:
     found = sorted(path for path in base.iterdir() if _is_consultation(path)) if base.is_dir() else []
     if not found:
         place = Place(named(content, base))
-        problems.report(Code.MISSING_FILE, place, "there is no consultation", f"add a folder with a {SOURCE} file")
+        problems.report(
+            Code.MISSING_FILE,
+            place,
+            say("there is no consultation"),
+            say("add a folder with a {source} file", source=SOURCE),
+        )
     return [folder for folder in found if _has_id(folder, content, problems)]
 
 
@@ -43,18 +49,22 @@ def _is_consultation(path: Path) -> bool:
 def _has_id(folder: Path, content: Path, problems: Problems) -> bool:
     advice = why_no_id(folder.name)
     if advice:
-        message = f"“{printable(folder.name)}” cannot be an id"
+        message = say("“{name}” cannot be an id", name=printable(folder.name))
         problems.report(Code.INVALID_VALUE, Place(named(content, folder)), message, advice, folder.name)
     return not advice
 
 
-def why_no_id(name: str) -> str:
+def why_no_id(name: str) -> Message:
     """Advice for a name that cannot be the id of a consultation; empty when it can."""
     if not all(part.isalnum() and part.isascii() and part == part.lower() for part in name.split("-")):
-        return "use lower-case letters, digits and hyphens only, for it becomes an address"
+        return say("use lower-case letters, digits and hyphens only, for it becomes an address")
     if len(name) > LONGEST_ID:
-        return f"use at most {LONGEST_ID} characters, not {len(name)}: longer paths fail on Windows"
-    return "choose another: Windows keeps this name for a device" if is_reserved(name) else ""
+        return say(
+            "use at most {most} characters, not {length}: longer paths fail on Windows",
+            most=LONGEST_ID,
+            length=len(name),
+        )
+    return say("choose another: Windows keeps this name for a device") if is_reserved(name) else NOTHING
 
 
 def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path | None:
@@ -66,10 +76,20 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
     found = sorted(path for path in folder.iterdir() if path.stem == SOURCE and not path.is_dir())
     if not found:
         known = ", ".join(sorted(endings))
-        problems.report(Code.MISSING_FILE, place, f"there is no {SOURCE} file", f"add {SOURCE} with one of: {known}")
+        problems.report(
+            Code.MISSING_FILE,
+            place,
+            say("there is no {source} file", source=SOURCE),
+            say("add {source} with one of: {known}", source=SOURCE, known=known),
+        )
     elif len(found) > 1:
         names = ", ".join(path.name for path in found)
-        problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
+        problems.report(
+            Code.DUPLICATE_ID,
+            place,
+            say("two consultations with one id: {names}", names=names),
+            say("keep one of the files"),
+        )
     return found[0] if len(found) == 1 else None
 
 

@@ -11,6 +11,8 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.messages.message import NOTHING, Message, say, words
+from generator.messages.refusals import why_refused
 from generator.model.reserved_names import RESERVED_SIGNS, is_reserved
 from generator.problems import Code, Place, Problems, printable
 
@@ -29,8 +31,8 @@ def _refused(path: Path, mode: int, name: str, problems: Problems) -> bool:
     if stat.S_ISLNK(mode):
         _report_link(path, name, problems)
     elif not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        message = f"this is {_kind(mode)}, no file; it is not read"
-        problems.report(Code.SPECIAL_FILE, Place(name), message, "remove it, or put an ordinary file in its place")
+        message = say("this is {kind}, no file; it is not read", kind=_kind(mode))
+        problems.report(Code.SPECIAL_FILE, Place(name), message, say("remove it, or put an ordinary file in its place"))
     else:
         return False
     return True
@@ -38,17 +40,17 @@ def _refused(path: Path, mode: int, name: str, problems: Problems) -> bool:
 
 def _report_link(path: Path, name: str, problems: Problems) -> None:
     try:
-        target = os.fspath(path.readlink())
+        target = words(printable(os.fspath(path.readlink())))
     except OSError:
-        target = "elsewhere"
-    message = f"this is a symbolic link (to {printable(target)}); it is not followed"
-    problems.report(Code.SYMBOLIC_LINK, Place(name), message, "put the file or folder itself in its place")
+        target = say("elsewhere")
+    message = say("this is a symbolic link (to {target}); it is not followed", target=target)
+    problems.report(Code.SYMBOLIC_LINK, Place(name), message, say("put the file or folder itself in its place"))
 
 
-def _kind(mode: int) -> str:
+def _kind(mode: int) -> Message:
     if stat.S_ISFIFO(mode):
-        return "a pipe"
-    return "a socket" if stat.S_ISSOCK(mode) else "a device"
+        return say("a pipe")
+    return say("a socket") if stat.S_ISSOCK(mode) else say("a device")
 
 
 def check_tree(folder: Path, name: str, problems: Problems, *, is_published: bool = False) -> None:
@@ -64,7 +66,9 @@ def check_tree(folder: Path, name: str, problems: Problems, *, is_published: boo
     except FileNotFoundError:
         return
     except OSError as error:
-        problems.report(Code.UNREADABLE, Place(name), f"the folder cannot be read: {error.strerror}")
+        problems.report(
+            Code.UNREADABLE, Place(name), say("the folder cannot be read: {reason}", reason=why_refused(error))
+        )
         return
     for entry in entries:
         if not _is_mark_of_editor(entry):
@@ -87,20 +91,22 @@ def _is_mark_of_editor(entry: os.DirEntry[str]) -> bool:
 
 def _check_name(entry: str, name: str, problems: Problems) -> None:
     if why := why_unsafe(entry):
-        problems.report(Code.UNSAFE_NAME, Place(name), f"a file or folder with this name {why}", "rename it")
+        problems.report(Code.UNSAFE_NAME, Place(name), why, say("rename it"))
 
 
-def why_unsafe(name: str) -> str:
+def why_unsafe(name: str) -> Message:
     """The reason why some system cannot hold a file of this name; empty when all can."""
     if printable(name) != name:
-        return "has characters that cannot be shown"
+        return say("a file or folder with this name has characters that cannot be shown")
     if is_reserved(name):
-        return "cannot stand on Windows, which keeps the name for a device"
+        return say("a file or folder with this name cannot stand on Windows, which keeps the name for a device")
     if name.endswith((".", " ")):
-        return "cannot stand on Windows, which drops the dot or space at its end"
+        return say("a file or folder with this name cannot stand on Windows, which drops the dot or space at its end")
     if found := sorted(RESERVED_SIGNS.intersection(name)):
-        return f"cannot stand on Windows, for it holds {' '.join(found)}"
-    return ""
+        return say(
+            "a file or folder with this name cannot stand on Windows, for it holds {signs}", signs=" ".join(found)
+        )
+    return NOTHING
 
 
 def linked_parts(folder: Path, root: Path) -> Iterator[Path]:

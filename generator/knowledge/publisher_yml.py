@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.knowledge.yaml.file import read_yaml
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.validation import Validator
+from generator.messages.message import say
 from generator.model.publisher import Publisher, PublisherFile, Status
 from generator.problems import Code, Problems
 
@@ -30,21 +31,23 @@ def load_publisher(path: Path, name: str, problems: Problems) -> PublisherFile |
 
 def _check(publisher: Publisher, places: Places, problems: Problems) -> None:
     if publisher.diwoo and not publisher.organisation:
-        message = "the index of the Wet open overheid asks who publishes, and ‘organisation’ is missing"
-        advice = "add its identifier in TOOI, from the list of organisations at standaarden.overheid.nl/tooi"
+        message = say("the index of the Wet open overheid asks who publishes, and ‘organisation’ is missing")
+        advice = say("add its identifier in TOOI, from the list of organisations at standaarden.overheid.nl/tooi")
         problems.report(Code.INVALID_VALUE, places.key(("diwoo",)), message, advice)
     statement = publisher.accessibility
     if statement is None:
         return
     at = ("accessibility", "status")
     if statement.status in (Status.A, Status.B) and not statement.evidence:
-        message = f"status {statement.status} stands on the report of an audit, and ‘evidence’ is missing"
-        problems.report(Code.INVALID_VALUE, places.value(at), message, "name the address of the report")
+        message = say(
+            "status {status} stands on the report of an audit, and ‘evidence’ is missing", status=statement.status
+        )
+        problems.report(Code.INVALID_VALUE, places.value(at), message, say("name the address of the report"))
     if statement.status is Status.A and statement.barriers:
-        message = "status A says that all is met, and ‘barriers’ names what is not"
-        problems.report(Code.INVALID_VALUE, places.value(at), message, "say B, or take the barriers out")
+        message = say("status A says that all is met, and ‘barriers’ names what is not")
+        problems.report(Code.INVALID_VALUE, places.value(at), message, say("say B, or take the barriers out"))
     if statement.reviewed and statement.reviewed < statement.made:
-        message = "the statement was looked through before it was made"
+        message = say("the statement was looked through before it was made")
         problems.report(Code.INVALID_VALUE, places.value(("accessibility", "reviewed")), message)
 
 
@@ -55,6 +58,8 @@ def check_expiry(held: PublisherFile | None, days: Iterable[date | None], proble
     newest = max((day for day in days if day), default=None)
     expires = held.publisher.security.expires
     if newest and expires < newest:
-        message = f"security.txt ended on {expires}, and this site has a document of {newest}"
-        advice = "look whether what it says still holds, and give it a later day"
+        message = say(
+            "security.txt ended on {expires}, and this site has a document of {newest}", expires=expires, newest=newest
+        )
+        advice = say("look whether what it says still holds, and give it a later day")
         problems.report(Code.INVALID_VALUE, held.expires, message, advice)

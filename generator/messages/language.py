@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping
-from gettext import GNUTranslations, NullTranslations
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from gettext import GNUTranslations
 from importlib.resources import files
 from io import BytesIO
 from locale import windows_locale
@@ -23,10 +25,9 @@ _VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 class _Chosen:
-    """The language of this process."""
+    """The language of this process; None as long as nobody chose one, which is English."""
 
-    def __init__(self) -> None:
-        self.language, self.catalogue = ENGLISH, NullTranslations()
+    language: str | None = None
 
 
 _chosen = _Chosen()
@@ -35,13 +36,46 @@ _chosen = _Chosen()
 def speak(language: str) -> None:
     """From now on everything is `shown` in this language, one of `LANGUAGES`."""
     _chosen.language = language
-    _chosen.catalogue = NullTranslations() if language == ENGLISH else _read(language)
+
+
+def speak_as_machine() -> None:
+    """Let this process speak the language of the machine, unless another was chosen already."""
+    if _chosen.language is None:
+        speak(language_of_this_machine())
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak a language, which may change meanwhile, and at the end the one of before."""
+    before = _chosen.language
+    speak(language)
+    try:
+        yield
+    finally:
+        _chosen.language = before
 
 
 def shown(text: str) -> str:
     """A text as the reader of this process sees it: a message in the chosen language, any other text as it is."""
-    if isinstance(text, Message) and _chosen.language != ENGLISH:
-        return text.written(_chosen.catalogue, _DECIMAL_SIGNS[_chosen.language])
+    return _written(text, _chosen.language or ENGLISH)
+
+
+def in_dutch(text: str) -> str:
+    """A text for a page, which is Dutch whatever the terminal speaks."""
+    return _written(text, DUTCH)
+
+
+def form_shown(one: str, many: str = "", number: int = 1) -> str:
+    """A template in the chosen language, not filled: the form for a number where there are two."""
+    language = _chosen.language or ENGLISH
+    if language == ENGLISH:
+        return many if many and number != 1 else one
+    return _catalogue(language).ngettext(one, many, number) if many else _catalogue(language).gettext(one)
+
+
+def _written(text: str, language: str) -> str:
+    if isinstance(text, Message) and language != ENGLISH:
+        return text.written(_catalogue(language), _DECIMAL_SIGNS[language])
     return str(text)
 
 
@@ -68,7 +102,8 @@ def _of_windows() -> str:
     return ""
 
 
-def _read(language: str) -> GNUTranslations:
+@cache
+def _catalogue(language: str) -> GNUTranslations:
     """The catalogue of a language, made from what translators edit, so that no compiled copy can be old."""
     from babel.messages.mofile import write_mo  # noqa: PLC0415 (who reads English need not wait for it)
     from babel.messages.pofile import read_po  # noqa: PLC0415

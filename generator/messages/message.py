@@ -138,6 +138,11 @@ def with_or(others: str, final: str) -> Message:
     return say("{others} or {final}", others=others, final=final)
 
 
+def said_by(error: BaseException) -> Message:
+    """The sentence that an error was raised with; none where it has other words."""
+    return next((each for each in error.args if isinstance(each, Message)), NOTHING)
+
+
 NOTHING = Message("", {})
 """No sentence."""
 

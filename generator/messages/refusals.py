@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 
-from generator.messages.message import NOTHING, Message, say
+from generator.messages.message import NOTHING, Message, said_by, say
 
 _log = logging.getLogger(__name__)
 _ROOM, _RIGHTS, _AWAY = (
@@ -51,6 +51,8 @@ def refused(error: OSError) -> tuple[Message, Message]:
     known = _EXPLAINED.get(error.errno or 0)
     if known:
         return known
+    if own := said_by(error):
+        return own, NOTHING
     name = errno.errorcode.get(error.errno or 0, type(error).__name__)
     return say("the system refused it ({name})", name=name), NOTHING
 

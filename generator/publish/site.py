@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -18,8 +16,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from generator.garbage import look_at_all
+from generator.messages.language import shown
+from generator.messages.message import NOTHING, Message, joined, say
+from generator.messages.refusals import why_refused
 from generator.pipeline import build
-from generator.problems import Problems, printable
+from generator.problems import Problems
 from generator.publish.appearance.settings import check_settings
 from generator.publish.data.sources import data_attachments
 from generator.publish.disk.build_lock import BuildLock
@@ -27,14 +28,16 @@ from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.shipped import lay_theme
 from generator.publish.disk.staging import Staging
+from generator.publish.disk.stopped import StoppedError, need_settings, why_stopped
 from generator.publish.downloads.kept_bundles import link_or_copy
 from generator.publish.downloads.making import WHOLE, whole_path
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.mkdocs.quirks import leave_out_sitemap
 from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
+from generator.publish.outcome.heard import hearing_mkdocs
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
 from generator.publish.outcome.progress import Progress
-from generator.publish.outcome.report import Counted, Report, count_of
+from generator.publish.outcome.report import Counted, Report, count_of, listed_errors
 from generator.publish.pages.archive_pages import forget_pages
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.preview.serving import serve_preview
@@ -47,16 +50,19 @@ from generator.publish.units.loading import CACHE, load
 # Material prints its news about other products at every start; this is its own switch.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-_log = logging.getLogger(__name__)
 _said = logging.getLogger("mkdocs.preview")
 CONFIG = "mkdocs.yml"
 _DIST = "dist"
 KEEPS = True
 """Whether what is made of each consultation is kept; the outcome is the same."""
 _ATTEMPTS = 5
-_NO_BUNDLE = "The offline bundle was not made."
+_NO_BUNDLE = say("The offline bundle was not made.")
 
-Echo = Callable[[str], None]
+Echo = Callable[[Message], None]
+
+
+def _tell(line: str) -> None:
+    _said.info("%s", shown(line))
 
 
 def build_site(
@@ -98,7 +104,7 @@ def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Re
     """The result of some work on the site of a project, with other builds locked out."""
 
     def locked() -> Report:
-        config = lay_theme(load_config(str(root / CONFIG), strict=True))
+        config = _settings(root, strict=True)
         with BuildLock(Staging(Path(config.site_dir).resolve()).lock, echo):
             return work(config)
 
@@ -107,11 +113,11 @@ def _alone(root: Path, echo: Echo, work: Callable[[MkDocsConfig], Report]) -> Re
 
 def _reported(work: Callable[[], Report]) -> Report:
     """The result of some work; errors of MkDocs or the machine are included in it."""
-    with _messages():
+    with hearing_mkdocs():
         try:
             return work()
         except MkDocsException as error:
-            return Report(failure=str(error), is_refused=isinstance(error, RefusedError))
+            return Report(failure=why_stopped(error), is_refused=isinstance(error, RefusedError))
         except OSError as error:
             return Report(failure=refusal(error), is_refused=True)
 
@@ -122,37 +128,37 @@ def serve_site(root: Path, address: str, is_over: Event | None = None) -> Report
     `address` is host and port. The report says why it could not begin, if so; what is wrong with the content, the pages
     say.
     """
-    with _messages(logging.INFO):
+    with hearing_mkdocs(logging.INFO):
         try:
-            config = lay_theme(load_config(str(root / CONFIG), dev_addr=address))
+            config = _settings(root, address=address)
             plugin = _plugin(config)
             if can_preview(config, plugin):
-                serve_preview(config, Path(plugin.config.content), _said.info, Crew(), is_over or Event())
+                serve_preview(config, Path(plugin.config.content), _tell, Crew(), is_over or Event())
             else:  # what others do to pages, only MkDocs knows
                 mkdocs.commands.serve.serve(str(root / CONFIG), dev_addr=address)
         except MkDocsException as error:
-            return Report(failure=str(error))
+            return Report(failure=why_stopped(error))
         except OSError as error:
-            return Report(failure=f"cannot serve at {address}: {error}; choose another with --address")
+            return Report(failure=_not_at(address, error))
         return Report()
 
 
-def write_site(root: Path, folder: Path, echo: Echo = _log.info, crew: Crew | None = None) -> Report:
+def write_site(root: Path, folder: Path, echo: Echo = _tell, crew: Crew | None = None) -> Report:
     """Write the Markdown tree of the project in `root` to a folder. Raises TreeRefusedError."""
     return _reported(lambda: _write(root, folder, echo, crew))
 
 
 def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
-    config = lay_theme(load_config(str(root / CONFIG)))
+    config = _settings(root)
     problems = Problems()
     content = content_of(config)
-    progress = Progress("Consultations", echo, tells_end=True)
+    progress = Progress(say("Consultations"), echo, tells_end=True)
     library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
     check_settings(config, problems)
     site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
     if site is None or problems.errors:
-        return Report(problems, "\n".join(str(problem) for problem in problems.errors), count_of(library))
+        return Report(problems, listed_errors(problems), count_of(library))
     data = data_attachments(replace(library, site_name=config.site_name))
     write_tree(replace(site, attachments=(*site.attachments, *data)), folder, config, echo)
     return Report(problems, counted=count_of(library), tree=folder)
@@ -180,7 +186,7 @@ def _build(config: MkDocsConfig, echo: Echo, crew: Crew | None = None, without: 
         report = _build_with(plugin, config, echo, crew, without)
         if not plugin.is_damaged:
             break
-        echo("Something that was kept is damaged, and is made again")
+        echo(say("Something that was kept is damaged, and is made again"))
         if attempt:  # each attempt finds one damaged file
             forget_pages(Path(config.config_file_path).parent / CACHE)
         config = lay_theme(load_config(config.config_file_path, strict=True))
@@ -197,11 +203,11 @@ def _build_with(
     config.plugins.on_startup(command="build", dirty=False)
     if not config.site_url:
         leave_out_sitemap(config)
-    failure, is_refused = "", False
+    failure, is_refused = NOTHING, False
     try:
         mkdocs.commands.build.build(config)
     except MkDocsException as error:
-        failure, is_refused = str(error), isinstance(error, RefusedError)
+        failure, is_refused = why_stopped(error), isinstance(error, RefusedError)
     finally:
         config.plugins.on_shutdown()
         _leave(plugin)
@@ -231,7 +237,7 @@ def _counted(plugin: ConsultationsPlugin) -> Counted | None:
 
 
 def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
-    echo("Making the offline bundle")
+    echo(say("Making the offline bundle"))
     target = _bundle_of(config)
     problems = Problems(report.problems)
     try:
@@ -241,9 +247,8 @@ def _bundle(config: MkDocsConfig, report: Report, echo: Echo) -> Report:
         if report.site and _is_bundled(report.site, target, config.site_name, problems, report.for_bundle):
             return replace(report, problems=problems, bundle=target)
     except OSError as error:
-        return replace(report, failure=f"{refusal(error)}\n\n{_NO_BUNDLE}", is_refused=True)
-    listed = "\n".join(str(problem) for problem in problems.errors)
-    return replace(report, problems=problems, failure=f"{listed}\n\n{_NO_BUNDLE}")
+        return replace(report, failure=joined((refusal(error), _NO_BUNDLE), "\n\n"), is_refused=True)
+    return replace(report, problems=problems, failure=joined((listed_errors(problems), _NO_BUNDLE), "\n\n"))
 
 
 def _bundle_of(config: MkDocsConfig) -> Path:
@@ -267,29 +272,18 @@ def content_of(config: MkDocsConfig) -> Path:
 def _plugin(config: MkDocsConfig) -> ConsultationsPlugin:
     plugin = config.plugins.get("consultations")
     if not isinstance(plugin, ConsultationsPlugin):
-        raise MkDocsException(f"{config.config_file_path} must list the plugin consultations")
+        raise StoppedError(say("{file} must list the plugin consultations", file=config.config_file_path))
     return plugin
 
 
-class _Visible(logging.Formatter):
-    """What MkDocs says, with every character of a name visible."""
+def _settings(root: Path, *, strict: bool = False, address: str = "") -> MkDocsConfig:
+    """The settings of the project in `root`, with the theme laid beside it. Raises MkDocsException."""
+    need_settings(root)
+    given = {"strict": strict} if strict else {"dev_addr": address} if address else {}
+    return lay_theme(load_config(str(root / CONFIG), **given))
 
-    def format(self, record: logging.LogRecord) -> str:
-        return "\n".join(map(printable, super().format(record).split("\n")))
 
-
-@contextmanager
-def _messages(level: int = logging.WARNING) -> Iterator[None]:
-    """Show what MkDocs says from `level` up, on stderr."""
-    logger = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setLevel(level)
-    handler.setFormatter(_Visible("%(levelname)s: %(message)s"))
-    before = logger.level
-    logger.setLevel(level)
-    logger.addHandler(handler)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-        logger.setLevel(before)
+def _not_at(address: str, error: OSError) -> Message:
+    return say(
+        "cannot serve at {address}: {reason}; choose another with --address", address=address, reason=why_refused(error)
+    )

@@ -16,6 +16,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.knowledge.consultation_folders import CONSULTATIONS
+from generator.messages.message import Message, say
 from generator.model.text import SourceFile
 from generator.problems import Problems
 from generator.publish.assembly.markdown_settings import are_plain
@@ -25,6 +26,7 @@ from generator.publish.disk.staging import Staging
 from generator.publish.mkdocs.look import settings_and_templates
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.outcome.called_witnesses import Witnessed
+from generator.publish.outcome.progress import none_again
 from generator.publish.outcome.report import Counted, Report
 from generator.publish.pages.archive_pages import FOLDER as ARCHIVE
 from generator.publish.pages.assembled_unit import listed, of_listed
@@ -39,7 +41,7 @@ from generator.read.kept_files import write_whole
 _FILE = "standing.json"
 _OLD_WORD = ".doc"  # read by another program, whose version counts
 # What a build says of what it goes through.
-_GONE_THROUGH = ("Consultations", "Pages", "Sites")
+_GONE_THROUGH = (say("Consultations"), say("Pages"), say("Sites"))
 
 
 class Standing:
@@ -55,7 +57,7 @@ class Standing:
         self._file = self._root / CACHE / _FILE
         self._inputs = self._seen(self._inputs_now)
 
-    def report(self, echo: Callable[[str], None]) -> Report | None:
+    def report(self, echo: Callable[[Message], None]) -> Report | None:
         """The report of the build that made what stands there, where it would make the same; it is said through `echo`.
 
         None where it must be made. Raises nothing.
@@ -71,7 +73,7 @@ class Standing:
             return None
         count = report.counted.consultations if report.counted else 0
         for what in _GONE_THROUGH:
-            echo(f"{what}: {count} kept, none made again.")
+            echo(none_again(what, count))
         return report
 
     def keep(self, report: Report) -> None:

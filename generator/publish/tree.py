@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.messages.message import Message, say
 from generator.model.duty_paths import SECURITY
 from generator.model.library import Site
 from generator.publish.appearance.colours import SHEET, coloured
@@ -36,7 +37,7 @@ class TreeRefusedError(Exception):
     """The folder holds something that was not written here, or was changed since; the message names it."""
 
 
-def write_tree(site: Site, target: Path, config: MkDocsConfig, echo: Callable[[str], None] = _log.info) -> int:
+def write_tree(site: Site, target: Path, config: MkDocsConfig, echo: Callable[[Message], None] = _log.info) -> int:
     """Write the tree of a rendered site; returns the number of files.
 
     `config` is that of the project; `echo` is called with a message about another writer. A tree written before is
@@ -112,7 +113,7 @@ def _refuse_loss(target: Path) -> None:
     if not target.exists():
         return
     if not target.is_dir():
-        raise TreeRefusedError(f"{target} is a file; name a folder that does not exist yet")
+        raise TreeRefusedError(say("{target} is a file; name a folder that does not exist yet", target=target))
     manifest = target / _MANIFEST
     lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.is_file() else []
     written = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
@@ -121,6 +122,8 @@ def _refuse_loss(target: Path) -> None:
         if name.split("/", 1)[0] in _MADE_FROM_IT:
             continue
         if name not in written:
-            raise TreeRefusedError(f"{path} was not written by `generator write`; choose an empty or new folder")
+            raise TreeRefusedError(
+                say("{path} was not written by `generator write`; choose an empty or new folder", path=path)
+            )
         if hashlib.sha256(path.read_bytes()).hexdigest() != written[name]:
-            raise TreeRefusedError(f"{path} was changed since it was written; keep it elsewhere first")
+            raise TreeRefusedError(say("{path} was changed since it was written; keep it elsewhere first", path=path))

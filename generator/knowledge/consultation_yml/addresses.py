@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import NOTHING, Message, joined, say
 from generator.model.consultation import Answer, Consultation, Question
 from generator.model.consultation_yml import Sidecar
 from generator.problems import Code, Place, Problem, Problems
@@ -34,6 +35,11 @@ OF_PARTS = frozenset(
 # What settles these changes words where they stand.
 _OF_WORDS = frozenset({Code.LINE_HYPHEN, Code.NAME_KEPT, Code.CONTACT_DATA})
 
+_GIVE_BACK = say(
+    "give them their old address back; if the document was never published, write `addresses: {}` "
+    "in the place of the whole list, and `generator check` gives the new one"
+)
+
 
 def addresses_of(consultation: Consultation) -> dict[str, str]:
     """Every address that leads to words, with the first of these, as an editor records them."""
@@ -54,8 +60,10 @@ def may_move(consultation: Consultation, problems: Iterable[Problem]) -> bool:
 def report_open(sidecar: Sidecar, consultation: Consultation, problems: Problems) -> None:
     """Report that the addresses of a consultation are still to be given out (`addresses: {}`)."""
     if sidecar.addresses == {} and addresses_of(consultation):
-        message = "the addresses of its questions and answers are not recorded, so they may still change"
-        advice = "settle the doubts about questions, answers and words first: then `generator check` gives the lines"
+        message = say("the addresses of its questions and answers are not recorded, so they may still change")
+        advice = say(
+            "settle the doubts about questions, answers and words first: then `generator check` gives the lines"
+        )
         problems.report(Code.OPEN_ADDRESSES, Place(consultation.source.name), message, advice)
 
 
@@ -65,11 +73,16 @@ def check_addresses(file: SidecarFile, consultation: Consultation, problems: Pro
     for address, recorded in (file.sidecar.addresses or {}).items():
         path = ("addresses", address)
         if address not in now:
-            message = f"‘{address}’ was published, but the document no longer has it"
+            message = say("‘{address}’ was published, but the document no longer has it", address=address)
             problems.report(Code.ADDRESS_MOVED, file.places.key(path), message, _way_out(recorded, now), recorded)
         elif not _opens_with(now[address], recorded):
             leads_to = shortened(now[address])
-            message = f"‘{address}’ was published for ‘{shortened(recorded)}’ but would now lead to ‘{leads_to}’"
+            message = say(
+                "‘{address}’ was published for ‘{words}’ but would now lead to ‘{other_words}’",
+                address=address,
+                words=shortened(recorded),
+                other_words=leads_to,
+            )
             problems.report(Code.ADDRESS_MOVED, file.places.value(path), message, _way_out(recorded, now), recorded)
 
 
@@ -106,13 +119,10 @@ def _holds(consultation: Consultation, block: int, places: Iterable[Place]) -> b
     return False
 
 
-def _way_out(recorded: str, openings: Mapping[str, str]) -> str:
+def _way_out(recorded: str, openings: Mapping[str, str]) -> Message:
     now_at = next((address for address, text in openings.items() if _opens_with(text, recorded)), None)
-    moved = f"the words now stand at ‘{now_at}’; " if now_at else ""
-    return (
-        f"{moved}give them their old address back; if the document was never published, write `addresses: {{}}` "
-        "in the place of the whole list, and `generator check` gives the new one"
-    )
+    moved = say("the words now stand at ‘{address}’", address=now_at) if now_at else NOTHING
+    return joined((moved, _GIVE_BACK))
 
 
 def _opens_with(text: str, recorded: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from generator.knowledge.consultation_yml.addresses import check_addresses, shortened
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.note_check import check_note_links
-from generator.knowledge.consultation_yml.quotes import locate_quote, nearest_passage, occurrences
+from generator.knowledge.consultation_yml.quotes import locate_quote, occurrences
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import say, say_number
 from generator.model.consultation import Consultation
 from generator.problems import Code, Place, Problems
 
@@ -30,20 +32,18 @@ def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consul
         return
     count = sum(1 for _ in occurrences(consultation, quote))
     if count:
-        times = "once" if count == 1 else f"{count} times"
-        message = f"these words stand in the document {times}, so there is no occurrence {occurrence}"
-        problems.report(Code.QUOTE_NOT_FOUND, place, message, f"give an occurrence from 1 to {count}", quote)
+        message = say_number(
+            count,
+            "these words stand in the document once, so there is no occurrence {occurrence}",
+            "these words stand in the document {number} times, so there is no occurrence {occurrence}",
+            occurrence=occurrence,
+        )
+        problems.report(
+            Code.QUOTE_NOT_FOUND, place, message, say("give an occurrence from 1 to {count}", count=count), quote
+        )
         return
-    message = f"these words do not stand in the document: ‘{shortened(quote)}’"
-    problems.report(Code.QUOTE_NOT_FOUND, place, message, _nearest_text(consultation, quote), quote)
-
-
-def _nearest_text(consultation: Consultation, quote: str) -> str:
-    passage = nearest_passage(consultation, quote)
-    if passage is None:
-        return "nothing in the document is like it"
-    source = consultation.joined(passage.block).source_span(passage.span)
-    return f"nearest to it: ‘{passage.text}’ at {consultation.source.place(source.start)}"
+    message = say("these words do not stand in the document: ‘{quote}’", quote=shortened(quote))
+    problems.report(Code.QUOTE_NOT_FOUND, place, message, nearest_words(consultation, quote), quote)
 
 
 def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
@@ -53,9 +53,15 @@ def _check_exchanges(file: SidecarFile, consultation: Consultation, problems: Pr
         if written in exchanges:
             continue
         owner = exchange_of.get(written)
-        advice = f"that question belongs to ‘{owner}’" if owner else did_you_mean(written, exchanges)
+        advice = say("that question belongs to ‘{owner}’", owner=owner) if owner else did_you_mean(written, exchanges)
         place = file.places.key(("exchanges", written))
-        problems.report(Code.UNKNOWN_EXCHANGE, place, f"the document has no exchange ‘{written}’", advice, written)
+        problems.report(
+            Code.UNKNOWN_EXCHANGE,
+            place,
+            say("the document has no exchange ‘{written}’", written=written),
+            advice,
+            written,
+        )
 
 
 def _check_references(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
@@ -65,5 +71,8 @@ def _check_references(file: SidecarFile, consultation: Consultation, problems: P
         for number, written in enumerate(edit.questions):
             if written not in questions:
                 place = file.places.value(("references", position, "questions", number))
-                message, advice = f"the document has no question ‘{written}’", did_you_mean(written, questions)
+                message, advice = (
+                    say("the document has no question ‘{written}’", written=written),
+                    did_you_mean(written, questions),
+                )
                 problems.report(Code.UNKNOWN_EXCHANGE, place, message, advice, written)

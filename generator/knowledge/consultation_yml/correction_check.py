@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.pointing import pointed_at
+from generator.messages.message import Message, joined, say
 from generator.model.block import Block, BlockKind, holds
 from generator.model.consultation import Answer, Consultation, Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
@@ -13,7 +15,9 @@ from generator.model.correction import Correction, Edge, Part
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
-ADVICE = "look at the paragraph in `generator outline`, and give the first words of the one that is meant"
+ADVICE = say("look at the paragraph in `generator outline`, and give the first words of the one that is meant")
+COPY = say("copy them from the outline, a paragraph at a time")
+_NOT_ASKED = say("no question begins here, and it is no heading")
 
 
 def check_corrections(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
@@ -21,8 +25,8 @@ def check_corrections(file: SidecarFile, consultation: Consultation, problems: P
     for position, (entry, place) in enumerate(zip(file.sidecar.corrections, consultation.corrected, strict=True)):
         path = ("corrections", position)
         if place is None:
-            message = f"the words to correct do not stand in the document: ‘{entry.quote}’"
-            advice = "copy them from the outline, a paragraph at a time"
+            message = say("the words to correct do not stand in the document: ‘{quote}’", quote=entry.quote)
+            advice = joined((nearest_words(consultation, entry.quote), COPY))
             problems.report(Code.QUOTE_NOT_FOUND, file.places.value((*path, "quote")), message, advice, entry.quote)
             continue
         for key, message in _failures(entry, place, consultation):
@@ -39,24 +43,32 @@ def is_read_so(entry: Correction, place: int, consultation: Consultation) -> boo
     return all(wanted is None or {*wanted} == {*held} for wanted, held in given)
 
 
-def _failures(entry: Correction, place: int, consultation: Consultation) -> Iterator[tuple[str, str]]:
+def _failures(entry: Correction, place: int, consultation: Consultation) -> Iterator[tuple[str, Message]]:
     """The keys of a correction that the consultation does not agree with, each with the reason."""
     block = next((block for block in consultation.blocks if holds(block, place)), None)
     found = _Found(consultation, block)
-    checks: tuple[tuple[str, object, Callable[[], bool], str], ...] = (
-        ("paragraph", entry.paragraph, lambda: _is_cut(entry, place, block), "the paragraph could not be cut so here"),
-        ("is", entry.part, lambda: found.is_part(entry.part), f"this paragraph is no {entry.part}"),
-        ("numbers", entry.numbers, lambda: bool(found.part), "no question or answer begins here"),
-        ("factions", entry.factions, lambda: found.asks, "no question begins here, and it is no heading"),
-        ("members", entry.members, lambda: found.asks, "no question begins here, and it is no heading"),
-        ("answers", entry.answers, lambda: found.is_part(Part.ANSWER), "no answer begins here"),
+    checks: tuple[tuple[str, object, Callable[[], bool], Message], ...] = (
+        (
+            "paragraph",
+            entry.paragraph,
+            lambda: _is_cut(entry, place, block),
+            say("the paragraph could not be cut so here"),
+        ),
+        ("is", entry.part, lambda: found.is_part(entry.part), say("this paragraph is no {part}", part=entry.part)),
+        ("numbers", entry.numbers, lambda: bool(found.part), say("no question or answer begins here")),
+        ("factions", entry.factions, lambda: found.asks, _NOT_ASKED),
+        ("members", entry.members, lambda: found.asks, _NOT_ASKED),
+        ("answers", entry.answers, lambda: found.is_part(Part.ANSWER), say("no answer begins here")),
     )
     for key, given, is_followed, message in checks:
         if given is not None and not is_followed():
             yield key, message
     if entry.answers and found.is_part(Part.ANSWER):
         for quote in found.unasked(entry.answers):
-            yield "answers", f"no question holds the words ‘{quote}’, or the answer could not be given to it"
+            yield (
+                "answers",
+                say("no question holds the words ‘{quote}’, or the answer could not be given to it", quote=quote),
+            )
 
 
 class _Found:

@@ -15,6 +15,7 @@ from generator.knowledge.yaml.file import YamlFile, read_yaml
 from generator.knowledge.yaml.places import KeyPath, Places
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.knowledge.yaml.validation import Validator
+from generator.messages.message import Message, say
 from generator.model.consultation_yml import Sidecar
 from generator.model.entry import KNOWN_KINDS, KNOWN_THEMES
 from generator.model.knowledge import Knowledge
@@ -86,7 +87,7 @@ def _check_factions(sidecar: Sidecar, places: Places, problems: Problems, knowle
     for path, factions in named:
         for position, faction in enumerate(factions):
             if faction not in known:
-                message = f"factions.yml has no faction ‘{faction}’"
+                message = say("factions.yml has no faction ‘{faction}’", faction=faction)
                 place = places.value((*path, position))
                 problems.report(Code.UNKNOWN_FACTION, place, message, did_you_mean(faction, known), faction)
 
@@ -98,16 +99,29 @@ def _check_topics(sidecar: Sidecar, places: Places, problems: Problems, knowledg
                 place = places.value(("exchanges", exchange, key, position))
                 if topic not in knowledge.topic_by_id and knowledge.topics_complete:
                     advice = did_you_mean(topic, knowledge.topic_by_id)
-                    problems.report(Code.UNKNOWN_TOPIC, place, f"topics.yml has no topic ‘{topic}’", advice, topic)
+                    problems.report(
+                        Code.UNKNOWN_TOPIC, place, say("topics.yml has no topic ‘{topic}’", topic=topic), advice, topic
+                    )
 
 
 def _check_both(sidecar: Sidecar, places: Places, problems: Problems) -> None:
     """Report topics and themes that are both added and removed."""
     for exchange, edit in sidecar.exchanges.items():
-        both = (("topic", edit.add_topics, edit.remove_topics), ("theme", edit.add_themes, edit.remove_themes))
-        for what, added, removed in both:
+        both = (
+            ("remove_topics", _topic_twice, edit.add_topics, edit.remove_topics),
+            ("remove_themes", _theme_twice, edit.add_themes, edit.remove_themes),
+        )
+        for key, said, added, removed in both:
             for position, name in enumerate(removed):
                 if name in added:
-                    place = places.value(("exchanges", exchange, f"remove_{what}s", position))
-                    message = f"the {what} ‘{name}’ is both added to and removed from ‘{exchange}’"
-                    problems.report(Code.INVALID_VALUE, place, message, "keep one of the two", name)
+                    place = places.value(("exchanges", exchange, key, position))
+                    message = said(name, exchange)
+                    problems.report(Code.INVALID_VALUE, place, message, say("keep one of the two"), name)
+
+
+def _topic_twice(name: str, exchange: str) -> Message:
+    return say("the topic ‘{name}’ is both added to and removed from ‘{exchange}’", name=name, exchange=exchange)
+
+
+def _theme_twice(name: str, exchange: str) -> Message:
+    return say("the theme ‘{name}’ is both added to and removed from ‘{exchange}’", name=name, exchange=exchange)

@@ -6,42 +6,43 @@ editor, stops no build. What changes nothing for another reason is a mistake.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.knowledge.consultation_yml.agreement import agrees
 from generator.knowledge.consultation_yml.deleting import Stretch, said_at, stretch, whole_parts
 from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.yaml.places import KeyPath
+from generator.messages.message import NOTHING, Message, joined, say
 from generator.model.library import Record
 from generator.problems import Code, Problem, Problems
 
-ADVICE = "remove it, or look in `generator outline` what else was meant"
-_OF_FACTS = "the document says so itself"
+ADVICE = say("remove it, or look in `generator outline` what else was meant")
+_OF_FACTS = say("the document says so itself")
 _MESSAGES = {
-    "corrections": "the document is read so without this correction",
-    "line_ends": "this word is read so anyway",
-    "withhold": "these words are kept off the site anyway",
-    "publish": "these words are shown anyway",
-    "add_topics": "the rules give this topic anyway",
-    "remove_topics": "the rules do not give this topic",
-    "add_themes": "the rules give this theme anyway",
-    "remove_themes": "the rules do not give this theme",
-    "terms": "the term is explained so anyway",
-    "commitments": "the rules say so anyway",
-    "title": "the title is this one anyway",
-    "short_title": "this is the title itself",
-    "state": "the state is this one anyway",
+    "corrections": say("the document is read so without this correction"),
+    "line_ends": say("this word is read so anyway"),
+    "withhold": say("these words are kept off the site anyway"),
+    "publish": say("these words are shown anyway"),
+    "add_topics": say("the rules give this topic anyway"),
+    "remove_topics": say("the rules do not give this topic"),
+    "add_themes": say("the rules give this theme anyway"),
+    "remove_themes": say("the rules do not give this theme"),
+    "terms": say("the term is explained so anyway"),
+    "commitments": say("the rules say so anyway"),
+    "title": say("the title is this one anyway"),
+    "short_title": say("this is the title itself"),
+    "state": say("the state is this one anyway"),
 }
-_OVERRULED = "this changes nothing: the document or another line of this file says otherwise"
+_OVERRULED = say("this changes nothing: the document or another line of this file says otherwise")
 _MISTAKES = {
-    "line_ends": "no line of the document ends within this word",
-    "publish": "these words are kept off the site by another line of this file",
-    "terms": "the term does not stand in the document, or is explained otherwise all the same",
-    "definitions": "the short form does not stand in the document, or stands for something else all the same",
-    "languages": "these words do not stand in the document, or are in another language all the same",
-    "references": "these words do not stand in the document, or lead elsewhere all the same",
-    "commitments": "the words stand in no question and answer, or another line of this file says otherwise",
-    "exchanges": "nothing is decided about this exchange",
+    "line_ends": say("no line of the document ends within this word"),
+    "publish": say("these words are kept off the site by another line of this file"),
+    "terms": say("the term does not stand in the document, or is explained otherwise all the same"),
+    "definitions": say("the short form does not stand in the document, or stands for something else all the same"),
+    "languages": say("these words do not stand in the document, or are in another language all the same"),
+    "references": say("these words do not stand in the document, or lead elsewhere all the same"),
+    "commitments": say("the words stand in no question and answer, or another line of this file says otherwise"),
+    "exchanges": say("nothing is decided about this exchange"),
 }
 
 
@@ -68,23 +69,33 @@ def _not_needed(file: SidecarFile, paths: Iterable[KeyPath]) -> Iterator[Problem
         said = _no_doubt(file, path) or _said(path, _MESSAGES, _OF_FACTS)
         about = (str(found.first), str(found.last)) if found.is_whole else (str(found.first),)
         place = file.places.key(path)
-        yield Problem(Code.NOT_NEEDED, place, f"{said}; {_deleted(found)}", "", said_at(file.text, place), about)
+        yield Problem(
+            Code.NOT_NEEDED,
+            place,
+            joined((said, _deleted(found))),
+            NOTHING,
+            said_at(file.text, place),
+            about,
+        )
 
 
-def _deleted(found: Stretch) -> str:
+def _deleted(found: Stretch) -> Message:
     if not found.is_whole:
-        return f"take it out of line {found.first}"
-    lines = f"line {found.first}" if found.first == found.last else f"lines {found.first} to {found.last}"
-    return f"{lines} may be deleted"
+        return say("take it out of line {first}", first=found.first)
+    if found.first == found.last:
+        return say("line {line} may be deleted", line=found.first)
+    return say("lines {first} to {last} may be deleted", first=found.first, last=found.last)
 
 
-def _said(path: KeyPath, messages: dict[str, str], otherwise: str) -> str:
+def _said(path: KeyPath, messages: Mapping[str, Message], otherwise: Message) -> Message:
     return next((messages[str(key)] for key in reversed(path) if str(key) in messages), otherwise)
 
 
-def _no_doubt(file: SidecarFile, path: KeyPath) -> str:
+def _no_doubt(file: SidecarFile, path: KeyPath) -> Message:
     """What is wrong with an entry of `checked` that is about no doubt; empty for other paths."""
     if path[0] != "checked":
-        return ""
+        return NOTHING
     entry = file.sidecar.checked[int(path[1])]
-    return f"there is no doubt {entry.code}{f' about ‘{entry.quote}’' if entry.quote else ''}"
+    if entry.quote:
+        return say("there is no doubt {code} about ‘{quote}’", code=entry.code, quote=entry.quote)
+    return say("there is no doubt {code}", code=entry.code)

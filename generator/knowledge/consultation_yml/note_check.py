@@ -9,6 +9,7 @@ from generator.knowledge.consultation_yml.note_text import NoteText, read_note
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.knowledge.yaml.value_places import place_within
+from generator.messages.message import say
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import EditorialNote
 from generator.problems import Code, Place, Problems
@@ -49,6 +50,6 @@ def check_note_links(written: WrittenNotes, consultation: Consultation, problems
         for offset, address in read.links:
             wanted = address.removeprefix("#")
             if address.startswith("#") and wanted not in known:
-                message = f"the document has no question or answer ‘{wanted}’"
+                message = say("the document has no question or answer ‘{wanted}’", wanted=wanted)
                 place, advice = written.place(position, offset), did_you_mean(wanted, known)
                 problems.report(Code.UNKNOWN_EXCHANGE, place, message, advice, wanted)

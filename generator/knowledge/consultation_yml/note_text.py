@@ -15,22 +15,26 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.knowledge.consultation_yml.note_addresses import wrong_address
+from generator.messages.message import NOTHING, Message, say
 from generator.model.note_text import Emphasis, Inline, NoteBlock, NoteLink, NoteList, Paragraph, Words, words_of
 
-_WRITE_OUT = "write it as words"
+_WRITE_OUT = say("write it as words")
 _REFUSED = {
-    "heading": ("a heading, which would stand among those of the document", "write it as a paragraph"),
-    "html_block": ("HTML", "leave it out; < as itself is \\<"),
-    "html_inline": ("HTML", "leave it out; < as itself is \\<"),
-    "image": ("a picture", "a note holds only words"),
-    "code_block": ("a line that is set in by four spaces or more, which Markdown takes for code", "set it in less"),
-    "fence": ("a block of code", _WRITE_OUT),
-    "code_inline": ("code", _WRITE_OUT),
-    "blockquote": ("a quotation set apart", "put the words in quotation marks"),
-    "hr": ("a rule across the page", "leave it out"),
+    "heading": (say("a heading, which would stand among those of the document"), say("write it as a paragraph")),
+    "html_block": (say("HTML"), say("leave it out; < as itself is \\<")),
+    "html_inline": (say("HTML"), say("leave it out; < as itself is \\<")),
+    "image": (say("a picture"), say("a note holds only words")),
+    "code_block": (
+        say("a line that is set in by four spaces or more, which Markdown takes for code"),
+        say("set it in less"),
+    ),
+    "fence": (say("a block of code"), _WRITE_OUT),
+    "code_inline": (say("code"), _WRITE_OUT),
+    "blockquote": (say("a quotation set apart"), say("put the words in quotation marks")),
+    "hr": (say("a rule across the page"), say("leave it out")),
 }
-_DEFINITION = "the definition of a link, which pages do not show"
-_AT_THE_WORDS = "write the address behind the words themselves: [words](https://…)"
+_DEFINITION = say("the definition of a link, which pages do not show")
+_AT_THE_WORDS = say("write the address behind the words themselves: [words](https://…)")
 _DEEPEST_LIST = 3
 _DEEPEST_READ = 200  # what is nested deeper Markdown drops; lists are refused long before
 _SIGNS = {"image": "![", "code_inline": "`"}
@@ -41,8 +45,8 @@ class Fault:
     """What a note may not hold, where it begins in the note (characters from 0), and what to do."""
 
     offset: int
-    message: str
-    advice: str = ""
+    message: Message
+    advice: Message = NOTHING
 
 
 @dataclass(frozen=True)
@@ -105,9 +109,9 @@ class _Reader:
         start = self._starts[number]
         return start + len(self._text[start:]) - len(self._text[start:].lstrip())
 
-    def refuse(self, offset: int, what: str, advice: str) -> None:
+    def refuse(self, offset: int, what: Message, advice: Message) -> None:
         """Add a fault."""
-        self.faults.append(Fault(offset, f"a note may not hold {what}", advice))
+        self.faults.append(Fault(offset, say("a note may not hold {what}", what=what), advice))
 
     def blocks(self, parent: SyntaxTreeNode, depth: int = 0) -> Iterator[NoteBlock]:
         """The blocks below a node, `depth` lists deep, without those that a note may not hold."""
@@ -117,7 +121,7 @@ class _Reader:
                 yield Paragraph(self._inlines(node.children[0].children))
             elif node.type in ("bullet_list", "ordered_list"):
                 if depth == _DEEPEST_LIST:
-                    self.refuse(self._at, "a list more than three deep", "make it simpler")
+                    self.refuse(self._at, say("a list more than three deep"), say("make it simpler"))
                     continue
                 start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
                 yield NoteList(tuple(tuple(self.blocks(item, depth + 1)) for item in node.children), start)
@@ -153,11 +157,13 @@ class _Reader:
         sign = "<" if node.info == "auto" else "]("
         offset = self._find(sign) + len(sign)
         if fault := wrong_address(address):
-            self.faults.append(Fault(offset, f"this link leads {fault[0]}", fault[1]))
+            self.faults.append(Fault(offset, *fault))
         elif not words_of((Paragraph(inside),)).strip():
-            self.refuse(offset, "a link without words", "write what it leads to: [words](address)")
+            self.refuse(offset, say("a link without words"), say("write what it leads to: [words](address)"))
         elif "title" in node.attrs:
-            self.refuse(offset, "a title on a link, which few readers can see", "leave out what follows the address")
+            self.refuse(
+                offset, say("a title on a link, which few readers can see"), say("leave out what follows the address")
+            )
         self.links.append((offset, address))
         return NoteLink(inside, address)
 

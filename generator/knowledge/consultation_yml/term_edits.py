@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.knowledge.editors_lists.glossary import not_overruled
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import Message, say
 from generator.model.consultation_yml import TermEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Problems
@@ -19,14 +20,21 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
         found = _written_so(edit.term, knowledge.terms)
         expansions = [meaning for term in found if (meaning := meaning_written(edit.term, term))]
         if edit.means and not edit.explain:
-            message = "a term that is not explained means nothing"
-            problems.report(Code.INVALID_VALUE, place, message, "keep one of the two")
+            message = say("a term that is not explained means nothing")
+            problems.report(Code.INVALID_VALUE, place, message, say("keep one of the two"))
         elif edit.explain and not edit.means:
-            problems.report(Code.INVALID_VALUE, place, "this decides nothing", "write ‘means’, or ‘explain: false’")
+            problems.report(
+                Code.INVALID_VALUE, place, say("this decides nothing"), say("write ‘means’, or ‘explain: false’")
+            )
         elif edit.means and edit.means not in expansions:
-            message = f"the glossary has no ‘{edit.term}’ that stands for ‘{edit.means}’"
-            advice = did_you_mean(edit.means, expansions) or "add it to glossary.yml"
+            message = say("the glossary has no ‘{term}’ that stands for ‘{means}’", term=edit.term, means=edit.means)
+            known = did_you_mean(edit.means, expansions) if found else _similar_term(edit.term, knowledge)
+            advice = known or say("add it to glossary.yml")
             problems.report(Code.UNKNOWN_TERM, place, message, advice, edit.means)
+
+
+def _similar_term(written: str, knowledge: Knowledge) -> Message:
+    return did_you_mean(written, [word for term in knowledge.terms for word in (term.term, *term.forms)])
 
 
 def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowledge:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from generator.knowledge.consultation_yml.file import SidecarFile
+from generator.knowledge.consultation_yml.nearest_words import nearest_words
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import NOTHING, Message, joined, say, say_number
 from generator.model.block import Block, BlockKind, RepairKind, join
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import PublishedQuote, WithheldQuote
@@ -16,6 +18,7 @@ from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
+_COPY = say("copy them from the outline, a paragraph at a time")
 LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
 """What a block leaves out and the ledger shows: quotes are looked for there, too."""
 
@@ -34,21 +37,47 @@ def quoted_spans(
     return tuple(chain.from_iterable(found))
 
 
+_Said = Callable[[WithheldQuote | PublishedQuote], Message]
+
+
 def check_withholding(file: SidecarFile, consultation: Consultation, problems: Problems) -> None:
     """Report words to withhold or to publish that are not in the document."""
     blocks = revealed(consultation.blocks)
-    entries: dict[str, Sequence[WithheldQuote | PublishedQuote]] = {
-        "withhold": file.sidecar.withhold,
-        "publish": file.sidecar.publish,
-    }
-    for key, quotes in entries.items():
+    entries: tuple[tuple[str, _Said, Sequence[WithheldQuote | PublishedQuote]], ...] = (
+        ("withhold", _not_to_withhold, file.sidecar.withhold),
+        ("publish", _not_to_publish, file.sidecar.publish),
+    )
+    for key, said, quotes in entries:
         for position, entry in enumerate(quotes):
             if not quoted_spans(consultation.source, blocks, entry):
-                times = f" for the {entry.occurrence}th time" if entry.occurrence else ""
-                message = f"the words to {key} do not stand in the document{times}: ‘{entry.quote}’"
+                message = said(entry)
                 place = file.places.value((key, position, "quote"))
-                advice = "copy them from the outline, a paragraph at a time"
+                advice = joined((_nearest(entry, consultation), _COPY))
                 problems.report(Code.QUOTE_NOT_FOUND, place, message, advice, entry.quote)
+
+
+def _nearest(entry: WithheldQuote | PublishedQuote, consultation: Consultation) -> Message:
+    """The words most like those of an entry; none where they stand there, but not so often."""
+    is_there = any(_occurrences(consultation.source, revealed(consultation.blocks), entry.quote))
+    return NOTHING if is_there else nearest_words(consultation, entry.quote)
+
+
+def _not_to_withhold(entry: WithheldQuote | PublishedQuote) -> Message:
+    return say_number(
+        entry.occurrence or 1,
+        "the words to withhold do not stand in the document: ‘{quote}’",
+        "the words to withhold do not stand in the document {number} times: ‘{quote}’",
+        quote=entry.quote,
+    )
+
+
+def _not_to_publish(entry: WithheldQuote | PublishedQuote) -> Message:
+    return say_number(
+        entry.occurrence or 1,
+        "the words to publish do not stand in the document: ‘{quote}’",
+        "the words to publish do not stand in the document {number} times: ‘{quote}’",
+        quote=entry.quote,
+    )
 
 
 def _occurrences(source: SourceText, blocks: Sequence[Block], quote: str) -> Iterator[tuple[Span, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
+from generator.messages.message import Message, say
 from generator.problems import Code, Place, Problems
 
 
@@ -12,7 +13,7 @@ from generator.problems import Code, Place, Problems
 class Claims:
     """The claims of one file to one kind of name (`term`, `topic id`, …)."""
 
-    what: str
+    what: Message
     problems: Problems
     _first: dict[Hashable, Place] = field(default_factory=dict)
 
@@ -20,5 +21,7 @@ class Claims:
         """Note that the entry at `place` claims `text`; claims with equal keys are the same claim."""
         first = self._first.setdefault(key, place)
         if first != place:
-            message = f"the {self.what} ‘{text}’ is taken; it stands first at {first}"
+            message = say(
+                "the {kind} ‘{text}’ is taken; it stands first at {first}", kind=self.what, text=text, first=first
+            )
             self.problems.report(Code.DUPLICATE_ID, place, message, quote=text)

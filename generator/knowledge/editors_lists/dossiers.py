@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.knowledge.editors_lists.claims import Claims
 from generator.knowledge.yaml.list_file import load_entries
+from generator.messages.message import say
 from generator.model.knowledge import DossierTitle
 from generator.problems import Problems
 
@@ -16,7 +17,7 @@ def load_dossiers(path: Path, name: str, problems: Problems) -> tuple[DossierTit
     if not os.path.lexists(path):
         return ()
     entries = load_entries(DossierTitle, path, name, problems)
-    numbers = Claims("dossier", problems)
+    numbers = Claims(say("dossier"), problems)
     for index, each in entries.items:
         numbers.claim(each.dossier.casefold(), each.dossier, entries.places.value((index, "dossier")))
     return entries.values

@@ -9,6 +9,7 @@ from generator.knowledge.editors_lists.address_check import check_address
 from generator.knowledge.editors_lists.claims import Claims
 from generator.knowledge.yaml.list_file import load_entries
 from generator.knowledge.yaml.places import KeyPath
+from generator.messages.message import say
 from generator.model.identifiers import LONGEST_FACTION
 from generator.model.knowledge import Faction
 from generator.problems import Problems
@@ -17,8 +18,8 @@ from generator.problems import Problems
 def load_factions(path: Path, name: str, problems: Problems) -> tuple[Faction, ...]:
     """The valid factions in the order of the file; `name` is the name of the file in messages."""
     entries = load_entries(Faction, path, name, problems)
-    names = Claims("name", problems)
-    addresses = Claims("address of the faction", problems)
+    names = Claims(say("name"), problems)
+    addresses = Claims(say("address of the faction"), problems)
     for index, faction in entries.items:
         check_address(faction.slug, LONGEST_FACTION, entries.places.value((index, "abbreviation")), problems)
         addresses.claim(faction.slug, faction.abbreviation, entries.places.value((index, "abbreviation")))

@@ -12,6 +12,7 @@ import yaml
 
 from generator.knowledge.editors_lists.claims import Claims
 from generator.knowledge.yaml.list_file import load_entries
+from generator.messages.message import say
 from generator.model.knowledge import GlossaryTerm
 from generator.problems import Problems
 
@@ -22,8 +23,8 @@ _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 def load_glossary(path: Path, name: str, problems: Problems) -> tuple[GlossaryTerm, ...]:
     """The valid terms in the order of the file; `name` is the name of the file in messages."""
     entries = load_entries(GlossaryTerm, path, name, problems)
-    written = Claims("term or form", problems)
-    addresses = Claims("address of the term", problems)
+    written = Claims(say("term or form"), problems)
+    addresses = Claims(say("address of the term"), problems)
     for index, entry in entries.items:
         place = entries.places.value((index, "term"))
         addresses.claim(entry.slug, entry.name, place)

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.grammar.references import dossier_of, find_references
 from generator.knowledge.editors_lists.claims import Claims
 from generator.knowledge.yaml.list_file import load_entries
+from generator.messages.message import say
 from generator.model.annotation import Certainty
 from generator.model.not_held import NotHeld, NotHeldEntry
 from generator.problems import Code, Place, Problems
@@ -19,7 +20,7 @@ def load_missing(path: Path, name: str, problems: Problems) -> tuple[NotHeld, ..
     if not os.path.lexists(path):
         return ()
     entries = load_entries(NotHeldEntry, path, name, problems)
-    documents = Claims("document", problems)
+    documents = Claims(say("document"), problems)
     found: list[NotHeld] = []
     for index, each in entries.items:
         place = entries.places.value((index, "reference"))
@@ -40,8 +41,8 @@ def _document(reference: str, place: Place, problems: Problems) -> str:
         and not reference[found[0].span.end :].strip(" .")
     ):
         return found[0].id
-    message = "this does not name one document in full"
-    advice = "write it as a text refers to it, or its id: Kamerstuk 28 676, nr. 480 or kst-28676-480"
+    message = say("this does not name one document in full")
+    advice = say("write it as a text refers to it, or its id: Kamerstuk 28 676, nr. 480 or kst-28676-480")
     problems.report(Code.INVALID_VALUE, place, message, advice, quote=reference)
     return ""
 
@@ -51,5 +52,11 @@ def check_missing(missing: Sequence[NotHeld], held: Iterable[tuple[str, Sequence
     found: Mapping[str, str] = {identifier: consultation for consultation, ids in held for identifier in ids}
     for each in missing:
         if consultation := found.get(each.document):
-            message = f"{each.document} is here now, as the consultation “{consultation}”"
-            problems.report(Code.NOT_NEEDED, each.place, message, "take this entry out of missing.yml", each.document)
+            message = say(
+                "{document} is here now, as the consultation “{consultation}”",
+                document=each.document,
+                consultation=consultation,
+            )
+            problems.report(
+                Code.NOT_NEEDED, each.place, message, say("take this entry out of missing.yml"), each.document
+            )

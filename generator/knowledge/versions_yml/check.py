@@ -10,6 +10,7 @@ from generator.knowledge.consultation_yml.file import SidecarFile
 from generator.knowledge.versions_yml.ids import kept_ids
 from generator.knowledge.versions_yml.passages import Passages
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import say
 from generator.model.consultation import Consultation
 from generator.model.identifiers import LOOSE
 from generator.problems import Code, Problems
@@ -27,15 +28,21 @@ def check_ids(file: SidecarFile, consultation: Consultation, problems: Problems)
     for plain, published in file.sidecar.ids.items():
         place = file.places.key((_PATH, plain))
         if _kind(published) != _kind(plain) or _kind(plain) not in _KINDS:
-            message = f"‘{plain}’ and ‘{published}’ are no two ids of one kind"
-            advice = "both begin with vraag-, antwoord-, alinea- or voetnoot-"
+            message = say("‘{plain}’ and ‘{published}’ are no two ids of one kind", plain=plain, published=published)
+            advice = say("both begin with vraag-, antwoord-, alinea- or voetnoot-")
             problems.report(Code.INVALID_VALUE, place, message, advice, published)
         elif not held[published]:
-            message = f"the numbers of the document give no ‘{plain}’, so nothing gets the id ‘{published}’"
+            message = say(
+                "the numbers of the document give no ‘{plain}’, so nothing gets the id ‘{published}’",
+                plain=plain,
+                published=published,
+            )
             problems.report(Code.UNKNOWN_EXCHANGE, place, message, did_you_mean(plain, sorted(held)), plain)
     for identity in sorted(each for each, count in held.items() if count > 1):
-        message = f"two passages would have the id ‘{identity}’"
-        problems.report(Code.ADDRESS_MOVED, file.places.key((_PATH,)), message, "give one of them another id", identity)
+        message = say("two passages would have the id ‘{identity}’", identity=identity)
+        problems.report(
+            Code.ADDRESS_MOVED, file.places.key((_PATH,)), message, say("give one of them another id"), identity
+        )
 
 
 def check_kept(
@@ -51,18 +58,32 @@ def check_kept(
     place = file.places.key((_PATH,))
     for kept in found.kept:
         if kept.is_sure and kept.id != kept.plain:
-            message = f"‘{kept.id}’ was published for ‘{_begin(before[kept.id])}’, which now stands at ‘{kept.plain}’"
-            advice = f"write below ids: so that these words keep their address: {kept.plain}: {kept.id}"
+            message = say(
+                "‘{address}’ was published for ‘{words}’, which now stands at ‘{now}’",
+                address=kept.id,
+                words=_begin(before[kept.id]),
+                now=kept.plain,
+            )
+            advice = say(
+                "write below ids: so that these words keep their address: {now}: {address}",
+                now=kept.plain,
+                address=kept.id,
+            )
             problems.report(Code.ADDRESS_MOVED, place, message, advice, kept.id)
     for plain in found.ids:
         if plain not in before or plain in decided or found.ids[plain] not in found.new:
             continue
-        message = (
-            f"‘{plain}’ was published for ‘{_begin(before[plain])}’ but would now lead to ‘{_begin(words[plain])}’"
+        message = say(
+            "‘{plain}’ was published for ‘{words}’ but would now lead to ‘{other_words}’",
+            plain=plain,
+            words=_begin(before[plain]),
+            other_words=_begin(words[plain]),
         )
-        advice = (
-            f"give the new words an id of their own below ids: {plain}: {found.ids[plain]}; or, if they are the same "
-            f"passage in other words: {plain}: {plain}"
+        advice = say(
+            "give the new words an id of their own below ids: {plain}: {new}; or, if they are the "
+            "same passage in other words: {plain}: {plain}",
+            plain=plain,
+            new=found.ids[plain],
         )
         problems.report(Code.ADDRESS_MOVED, place, message, advice, plain)
 

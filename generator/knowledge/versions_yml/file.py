@@ -10,6 +10,7 @@ from generator.knowledge.consultation_folders import SOURCE
 from generator.knowledge.yaml.file import read_yaml
 from generator.knowledge.yaml.places import Places
 from generator.knowledge.yaml.validation import Validator
+from generator.messages.message import Message, say
 from generator.model.versions import ONE_VERSION, Version, Versions
 from generator.problems import Code, Place, Problems
 
@@ -26,8 +27,8 @@ def load_versions(folder: Path, name: str, problems: Problems) -> Versions:
     path = folder / FILE
     if not os.path.lexists(path):
         if held := kept_versions(folder):
-            message = f"there is no {FILE}, but a folder with version {held[0]}"
-            advice = "`generator add --replaces` writes both; put the file back"
+            message = say("there is no {file}, but a folder with version {version}", file=FILE, version=held[0])
+            advice = say("`generator add --replaces` writes both; put the file back")
             problems.report(Code.MISSING_FILE, Place(name), message, advice)
         return ONE_VERSION
     file = read_yaml(path, name, problems)
@@ -62,11 +63,18 @@ def _is_whole(folder: Path, found: Versions, places: Places, problems: Problems)
     held = set(kept_versions(folder))
     for number in sorted(listed - held):
         place = places.key(("versions", number - 1, "version"))
-        message = f"there is no folder {FOLDER}/{number} with the document of version {number}"
-        problems.report(Code.MISSING_FILE, place, message, f"put its {SOURCE} file there, or take the version out")
+        message = say(
+            "there is no folder {folder}/{number} with the document of version {number}", folder=FOLDER, number=number
+        )
+        problems.report(
+            Code.MISSING_FILE,
+            place,
+            message,
+            say("put its {source} file there, or take the version out", source=SOURCE),
+        )
     for number in sorted(held - listed):
-        message = f"{FILE} does not name version {number}, of which there is a folder"
-        reported.report(Code.MISSING_FILE, places.value(()), message, "name it, before the newest version")
+        message = say("{file} does not name version {number}, of which there is a folder", file=FILE, number=number)
+        reported.report(Code.MISSING_FILE, places.value(()), message, say("name it, before the newest version"))
     problems.extend(reported)
     return not reported.errors and listed == held
 
@@ -74,23 +82,33 @@ def _is_whole(folder: Path, found: Versions, places: Places, problems: Problems)
 def _check(position: int, version: Version, versions: tuple[Version, ...], places: Places, problems: Problems) -> None:
     at = ("versions", position)
     if version.version != position + 1:
-        message = f"version {version.version} stands where version {position + 1} is expected"
+        message = say(
+            "version {version} stands where version {expected} is expected",
+            version=version.version,
+            expected=position + 1,
+        )
         place = places.value((*at, "version"))
-        problems.report(Code.INVALID_VALUE, place, message, "number the versions 1, 2, 3, …, the first one first")
+        problems.report(Code.INVALID_VALUE, place, message, say("number the versions 1, 2, 3, …, the first one first"))
     if not position:
         return
     for key in ("day", "because"):
         if getattr(version, key) is None:
-            message = f"version {version.version} replaced another, and does not say {_ASKED[key]}"
-            problems.report(Code.INVALID_VALUE, places.value(at), message, f"add {key}")
+            problems.report(
+                Code.INVALID_VALUE, places.value(at), _unsaid(key, version.version), say("add {key}", key=key)
+            )
     before = versions[position - 1]
     if version.day and before.day and version.day < before.day:
-        message = f"version {version.version} is older than version {before.version}"
+        message = say(
+            "version {version} is older than version {earlier}", version=version.version, earlier=before.version
+        )
         place = places.value((*at, "day"))
-        problems.report(Code.INVALID_VALUE, place, message, "give the day since which each was on the site")
+        problems.report(Code.INVALID_VALUE, place, message, say("give the day since which each was on the site"))
 
 
-_ASKED = {"day": "since when", "because": "why"}
+def _unsaid(key: str, version: int) -> Message:
+    if key == "day":
+        return say("version {version} replaced another, and does not say since when", version=version)
+    return say("version {version} replaced another, and does not say why", version=version)
 
 
 def source_of_version(folder: Path, endings: Iterable[str]) -> Path | None:

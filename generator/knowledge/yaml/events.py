@@ -10,6 +10,7 @@ from typing import TypeAlias
 import yaml
 
 from generator.knowledge.yaml.places import KeyPath, LineTable, Places
+from generator.messages.message import NOTHING, Message, say
 from generator.problems import Code, Place, Problems
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -24,7 +25,7 @@ _NOTHING = ("", "~", "null")
 class RefusedError(Exception):
     """Raised for features of YAML that are not used here; `offset` counts characters from the start of the file."""
 
-    def __init__(self, offset: int, message: str, advice: str = "") -> None:
+    def __init__(self, offset: int, message: Message, advice: Message = NOTHING) -> None:
         super().__init__(message)
         self.offset = offset
         self.message = message
@@ -79,7 +80,7 @@ class Structure:
         if isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
-                raise RefusedError(offset, "a second document begins here", "leave out the line with ---")
+                raise RefusedError(offset, say("a second document begins here"), say("leave out the line with ---"))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._open.pop()
         elif isinstance(event, yaml.NodeEvent):
@@ -97,7 +98,7 @@ class Structure:
 
     def _enter(self, held: dict[str, Data] | list[Data], offset: int, parent: _Open | None) -> None:
         if len(self._open) == DEEPEST:
-            raise RefusedError(offset, "nested deeper than any file here needs")
+            raise RefusedError(offset, say("nested deeper than any file here needs"))
         self._open.append(_Open(self._place_value(held, parent), held))
 
     def _place_value(self, value: Data, parent: _Open | None) -> KeyPath:
@@ -118,14 +119,16 @@ class Structure:
 
     def _key(self, event: yaml.NodeEvent, offset: int, parent: _Open) -> str | int:
         if not isinstance(event, yaml.ScalarEvent):
-            advice = "text that begins with a bracket or brace needs quotation marks"
-            raise RefusedError(offset, "a key must be text, not a list or a mapping", advice)
+            advice = say("text that begins with a bracket or brace needs quotation marks")
+            raise RefusedError(offset, say("a key must be text, not a list or a mapping"), advice)
         key = _text(event, offset)
         if not key:
-            raise RefusedError(offset, "a key is missing before the colon")
+            raise RefusedError(offset, say("a key is missing before the colon"))
         path = (*parent.path, key)
         if path in self._keys:
-            message = f"‘{key}’ stands here for the second time; the first is at {self._keys[path]}"
+            message = say(
+                "‘{key}’ stands here for the second time; the first is at {first}", key=key, first=self._keys[path]
+            )
             self._problems.report(Code.DUPLICATE_KEY, self.last_place, message, quote=key)
             return next(self._second)
         self._keys[path] = self.last_place
@@ -135,11 +138,15 @@ class Structure:
 def _refuse_indirection(event: yaml.NodeEvent, offset: int) -> None:
     if isinstance(event, yaml.AliasEvent) or event.anchor:
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        advice = "write the value out; text that begins with this sign needs quotation marks"
-        raise RefusedError(offset, f"references ({sign}{event.anchor}) are not used here", advice)
+        advice = say("write the value out; text that begins with this sign needs quotation marks")
+        raise RefusedError(
+            offset, say("references ({sign}{anchor}) are not used here", sign=sign, anchor=event.anchor), advice
+        )
     tag = getattr(event, "tag", None)
     if tag:
-        raise RefusedError(offset, "types (words that begin with !) are not used here", "every value is read as text")
+        raise RefusedError(
+            offset, say("types (words that begin with !) are not used here"), say("every value is read as text")
+        )
 
 
 def _scalar(event: yaml.ScalarEvent, offset: int) -> str | None:
@@ -152,5 +159,7 @@ def _text(event: yaml.ScalarEvent, offset: int) -> str:
     for character in text:
         # written as an escape: "\0", "\uD800"
         if unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t":
-            raise RefusedError(offset, f"a character that no text holds (U+{ord(character):04X})")
+            raise RefusedError(
+                offset, say("a character that no text holds (U+{character:04X})", character=ord(character))
+            )
     return text

@@ -16,6 +16,8 @@ from generator.knowledge.content_files import is_ordinary
 from generator.knowledge.yaml.events import Data, RefusedError, Structure
 from generator.knowledge.yaml.messages import complaint_about
 from generator.knowledge.yaml.places import LineTable, Places
+from generator.messages.message import say
+from generator.messages.refusals import why_refused
 from generator.problems import Code, Problems
 
 
@@ -34,9 +36,11 @@ def read_yaml(path: Path, name: str, problems: Problems) -> YamlFile | None:
     try:
         content = path.read_bytes() if is_ordinary(path, name, problems) else None
     except FileNotFoundError:
-        problems.report(Code.MISSING_FILE, places.value(()), "the file is not there")
+        problems.report(Code.MISSING_FILE, places.value(()), say("the file is not there"))
     except OSError as error:
-        problems.report(Code.UNREADABLE, places.value(()), f"the file cannot be read: {error.strerror}")
+        problems.report(
+            Code.UNREADABLE, places.value(()), say("the file cannot be read: {reason}", reason=why_refused(error))
+        )
     else:
         return None if content is None else parse_yaml(content, name, problems)
     return None
@@ -54,8 +58,8 @@ def _decoded(content: bytes, name: str, problems: Problems) -> str | None:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8").removeprefix("\ufeff")
         place = LineTable(before).place(name, len(before))
-        message = f"not text in UTF-8 (byte {content[error.start]:#04x})"
-        problems.report(Code.UNREADABLE, place, message, "save the file as UTF-8")
+        message = say("not text in UTF-8 (byte {byte:#04x})", byte=content[error.start])
+        problems.report(Code.UNREADABLE, place, message, say("save the file as UTF-8"))
         return None
 
 
@@ -66,7 +70,7 @@ def _structured(text: str, name: str, problems: Problems) -> YamlFile | None:
     except RefusedError as refused:
         problems.report(Code.YAML_SYNTAX, structure.place(refused.offset), refused.message, refused.advice)
     except yaml.reader.ReaderError as error:
-        message = f"a control character (U+{error.character:04X}) where text is expected"
+        message = say("a control character (U+{character:04X}) where text is expected", character=error.character)
         problems.report(Code.UNREADABLE, structure.place(error.position), message)
     except yaml.MarkedYAMLError as error:
         complaint = complaint_about(error)
@@ -74,7 +78,7 @@ def _structured(text: str, name: str, problems: Problems) -> YamlFile | None:
         problems.report(Code.YAML_SYNTAX, place, complaint.message, complaint.advice)
     except (ValueError, OverflowError):
         # PyYAML turns `"\UFFFFFFFF"` and `%YAML 1.9999…` into numbers without looking
-        problems.report(Code.YAML_SYNTAX, structure.last_place, "a number after this place is too large for YAML")
+        problems.report(Code.YAML_SYNTAX, structure.last_place, say("a number after this place is too large for YAML"))
     return None
 
 

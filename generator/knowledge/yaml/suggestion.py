@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from generator.messages.message import NOTHING, Message, say
+
 _ALIKE = 0.6
 
 
@@ -19,11 +21,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_folded[close[0]] if close else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> Message:
     """Advice with the nearest known name, or with all names when they are few; else empty."""
     names = tuple(known)
     found = nearest(word, names)
     if found:
-        return f"did you mean ‘{found}’?"
+        return say("did you mean ‘{found}’?", found=found)
     few = 12
-    return f"known here: {', '.join(names)}" if 0 < len(names) <= few else ""
+    return say("known here: {names}", names=", ".join(names)) if 0 < len(names) <= few else NOTHING

@@ -13,6 +13,7 @@ from generator.knowledge.yaml.events import Data
 from generator.knowledge.yaml.mistakes import described
 from generator.knowledge.yaml.places import KeyPath, Places
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import say
 from generator.model.entry import Entry
 from generator.problems import Code, Problems
 
@@ -50,7 +51,7 @@ class Validator:
         """The valid entries of a list, checked; an empty file holds an empty list."""
         held = [] if data is None else data
         if not isinstance(held, list):
-            message = "this file must hold a list of entries, each beginning with a dash"
+            message = say("this file must hold a list of entries, each beginning with a dash")
             self.problems.report(Code.INVALID_VALUE, self.places.value(()), message)
             return Entries((), self.places, complete=False)
         checked = [(index, self.entry(model, entry, (index,))) for index, entry in enumerate(held)]
@@ -81,7 +82,7 @@ class Validator:
         self.problems.report(Code.INVALID_VALUE, place, message, advice, wrong if isinstance(wrong, str) else "")
 
     def _report_key(self, key: str, known: Iterable[str], path: KeyPath) -> None:
-        message = f"there is no key ‘{key}’ here"
+        message = say("there is no key ‘{key}’ here", key=key)
         self.problems.report(Code.UNKNOWN_KEY, self.places.key(path), message, did_you_mean(key, known), key)
 
 

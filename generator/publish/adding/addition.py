@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.grammar.front.short_titles import short_name
 from generator.knowledge.consultation_folders import folder_while_adding, unfinished_additions, why_no_id
+from generator.messages.message import say
 from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Library, Record
 from generator.model.reserved_names import is_reserved
@@ -31,16 +32,31 @@ class Addition:
 
 
 def proposed_id(record: Record) -> str:
-    """The short title or the title with its month, else the official id, else the name of the file.
+    """What the document is about with its month: the short title, the title, or the committee that asks.
 
-    `onterechte-rekeningen-mei-2025`.
+    `onterechte-rekeningen-mei-2025`. A document that says none of these is named by its official id, else by its file;
+    so is one of a committee without a date, for that committee has many.
     """
     front = record.consultation.front
-    title = proposed_short_title(record) or front.title
-    name = short_name(title, front.dates.latest, LONGEST_ID) if title else ""
-    proposed = name or short_name(front.official_id or "", None, LONGEST_ID) or record.consultation.id
+    day, published = front.dates.latest, front.official_id or record.consultation.id
+    title = proposed_short_title(record) or front.title or next((title for _, title in front.dossier_titles), None)
+    name = short_name(title, day, LONGEST_ID) if title else ""
+    if not name and front.committee:
+        subject = front.committee.lower().partition(" voor ")[2] or front.committee
+        name = short_name(subject if day else f"{subject} {published}", day, LONGEST_ID)
+    proposed = name or short_name(published, None, LONGEST_ID)
     proposed = short_name(proposed, None, LONGEST_ID) or "overleg"
     return f"overleg-{proposed}" if is_reserved(proposed) else proposed
+
+
+def _free_id(proposed: str, content: Path) -> str:
+    """The proposed id, or where another consultation has it the same with the first number that none has."""
+    free, number = proposed, 1
+    while (content / CONSULTATIONS / free).exists():
+        number += 1
+        ending = f"-{number}"
+        free = f"{proposed[: LONGEST_ID - len(ending)].rstrip('-')}{ending}"
+    return free
 
 
 def add_document(
@@ -50,10 +66,16 @@ def add_document(
 
     `wanted` is the editor's choice of id. Nothing is left behind when something goes wrong. Raises OSError.
     """
-    identity = wanted or proposed_id(record)
+    identity = wanted or _free_id(proposed_id(record), content)
     place = Place(record.file.name)
     if advice := why_no_id(identity):
-        problems.report(Code.INVALID_VALUE, place, f"“{printable(identity)}” cannot be an id", advice, identity)
+        problems.report(
+            Code.INVALID_VALUE,
+            place,
+            say("“{identity}” cannot be an id", identity=printable(identity)),
+            advice,
+            identity,
+        )
     _report_known(record, library, problems)
     if problems.errors:
         return None
@@ -62,8 +84,8 @@ def add_document(
         for left in unfinished_additions(content):  # by somebody who stopped it
             remove(left)
         if folder.exists():
-            message = f"the id “{identity}” is taken"
-            problems.report(Code.DUPLICATE_ID, place, message, "choose another with --id", identity)
+            message = say("the id “{identity}” is taken", identity=identity)
+            problems.report(Code.DUPLICATE_ID, place, message, say("choose another with --id"), identity)
             return None
         _put(record, folder_while_adding(content, identity), folder)
     named = replace(record, consultation=replace(record.consultation, id=identity))
@@ -87,5 +109,7 @@ def _report_known(record: Record, library: Library, problems: Problems) -> None:
     for known in library.records:
         same_id = official and official in (known.sidecar.official_id, known.consultation.front.official_id)
         if same_id or known.consultation.source.text.split() == words:
-            message = f"this document stands in content/ already, as “{known.consultation.id}”"
-            problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, "nothing was added")
+            message = say(
+                "this document stands in content/ already, as “{consultation}”", consultation=known.consultation.id
+            )
+            problems.report(Code.DUPLICATE_ID, Place(record.file.name), message, say("nothing was added"))

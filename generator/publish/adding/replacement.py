@@ -15,6 +15,8 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.versions_yml.file import FILE, version_folder
 from generator.knowledge.versions_yml.ids import KeptIds, kept_ids
 from generator.knowledge.versions_yml.passages import Passages, with_ids
+from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import Message, joined, say, say_number
 from generator.model.consultation import Consultation
 from generator.model.library import Library, Record
 from generator.model.text import SourceFile
@@ -43,21 +45,32 @@ class Replacement:
     old: Consultation
     new: Consultation
 
-    def report(self) -> Iterator[str]:
+    def report(self) -> Iterator[Message]:
         """What was kept, moved, changed, is new and gone, a line for each; doubts say what to look at."""
         before, now = Passages(self.old).words_at, Passages(self.new).words_at
         kept = self.ids.kept
         changed = [each.id for each in kept if before[each.id] != now.get(each.id)]
-        yield f"version {self.version}: {len(kept)} passages kept their ids, {len(changed)} of them with other words"
+        yield say_number(
+            len(kept),
+            "version {version}: {number} passage kept its id, {changed} of them with other words",
+            "version {version}: {number} passages kept their ids, {changed} of them with other words",
+            version=self.version,
+            changed=len(changed),
+        )
         for plain, identity in self.ids.ids.items():
             if identity not in self.ids.new:
-                yield f"moved: what the document now numbers {plain} keeps the id {identity}"
-        yield from (f"changed: {identity}" for identity in changed)
-        yield from (f"new: {identity}" for identity in self.ids.new)
-        yield from (f"gone: {identity}" for identity in self.ids.gone)
+                yield say("moved: what the document now numbers {plain} keeps the id {id}", plain=plain, id=identity)
+        yield from (say("changed: {id}", id=identity) for identity in changed)
+        yield from (say("new: {id}", id=identity) for identity in self.ids.new)
+        yield from (say("gone: {id}", id=identity) for identity in self.ids.gone)
         for each in self.ids.doubts:
-            likeness = f"{each.likeness:.0%} of the words are the same"
-            yield f"doubt: is {each.id} the same passage in both versions? {likeness}; if not, change ids in {SIDECAR}"
+            yield say(
+                "doubt: is {id} the same passage in both versions? {likeness:.0%} of the words are the same; "
+                "if not, change ids in {file}",
+                id=each.id,
+                likeness=each.likeness,
+                file=SIDECAR,
+            )
 
 
 def replace_document(
@@ -87,8 +100,10 @@ def found_record(consultation: str, library: Library, place: Place, problems: Pr
     """The document of a consultation; None, which is reported, where there is none without errors."""
     record = next((each for each in library.records if each.consultation.id == consultation), None)
     if record is None:
-        message = f"there is no document “{printable(consultation)}” that can be read"
-        advice = "give the name of its folder in content/consultations; `generator check` says what is wrong there"
+        message = say("there is no document “{consultation}” that can be read", consultation=printable(consultation))
+        named = did_you_mean(consultation, [each.consultation.id for each in library.records])
+        how = say("give the name of its folder in content/consultations; `generator check` says what is wrong there")
+        advice = joined((named, how))
         problems.report(Code.MISSING_FILE, place, message, advice, consultation)
     return record
 
@@ -110,15 +125,24 @@ def _understood(
 def _may_replace(file: SourceFile, record: Record, new: Consultation, reason: Reason, problems: Problems) -> bool:
     place = Place(file.name)
     if record.versions.withdrawn:
-        message = "the document was withdrawn"
-        problems.report(Code.INVALID_VALUE, place, message, f"take `withdrawn` out of its {FILE} first")
+        message = say("the document was withdrawn")
+        problems.report(Code.INVALID_VALUE, place, message, say("take `withdrawn` out of its {file} first", file=FILE))
     elif new.source.text.split() == record.consultation.source.text.split():
-        message = f"this document has the words that stand in content/ already, as “{record.consultation.id}”"
-        problems.report(Code.DUPLICATE_ID, place, message, "nothing was replaced")
+        message = say(
+            "this document has the words that stand in content/ already, as “{consultation}”",
+            consultation=record.consultation.id,
+        )
+        problems.report(Code.DUPLICATE_ID, place, message, say("nothing was replaced"))
     newest = record.versions.versions[-1].day if record.versions.versions else None
     if newest and reason.day < newest:
-        message = f"the day of the new version, {reason.day}, is before that of the version it replaces, {newest}"
-        problems.report(Code.INVALID_VALUE, place, message, "give the day since which it is on the site with --date")
+        message = say(
+            "the day of the new version, {day}, is before that of the version it replaces, {newest}",
+            day=reason.day,
+            newest=newest,
+        )
+        problems.report(
+            Code.INVALID_VALUE, place, message, say("give the day since which it is on the site with --date")
+        )
     return not problems.errors
 
 

@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from generator.knowledge.versions_yml.file import FILE
+from generator.messages.message import say
 from generator.model.library import Library
 from generator.pipeline import CONSULTATIONS
 from generator.problems import Code, Place, Problems
@@ -28,8 +29,8 @@ def withdraw_document(library: Library, content: Path, reason: Reason, problems:
     if record is None:
         return None
     if record.versions.withdrawn:
-        message = f"the document was withdrawn on {record.versions.withdrawn.day} already"
-        problems.report(Code.DUPLICATE_ID, place, message, "change what stands there under `withdrawn`")
+        message = say("the document was withdrawn on {day} already", day=record.versions.withdrawn.day)
+        problems.report(Code.DUPLICATE_ID, place, message, say("change what stands there under `withdrawn`"))
         return None
     with BuildLock(content / f".{CONSULTATIONS}-lock", _log.info):
         write_whole(folder / FILE, with_withdrawal(folder / FILE, record, reason).encode("utf-8"))

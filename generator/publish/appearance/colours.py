@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from generator.messages.message import NOTHING, Message, say
 from generator.publish.appearance.contrast import Colour, colour_of, contrast, mixed, nearest, written
 
 ENOUGH = 7.0
@@ -68,20 +69,30 @@ def passes(name: str, chosen: Colour) -> bool:
     return all(ground.contrast(chosen) >= ENOUGH for ground in GROUNDS[name])
 
 
-def why_not(name: str, text: str) -> tuple[str, str]:
+def why_not(name: str, text: str) -> tuple[Message, Message]:
     """What is wrong with a colour, and what to do; both empty where nothing is."""
     chosen = colour_of(text)
     if chosen is None:
-        return "this is no colour", f'write it as six digits in quotes: "{OURS[name]}"'
+        return say("this is no colour"), say('write it as six digits in quotes: "{colour}"', colour=OURS[name])
     if passes(name, chosen):
-        return "", ""
+        return NOTHING, NOTHING
     worst = min(GROUNDS[name], key=lambda ground: ground.contrast(chosen))
     # Rounded down: a contrast that is too low by a hair must not look enough.
     found = int(worst.contrast(chosen) * 100) / 100
-    met = f"{worst.name} ({written(worst.colour)})"
     near = nearest(chosen, lambda other: passes(name, other))
-    advice = f'the nearest of this hue that passes is "{written(near)}"' if near else f'ours is "{OURS[name]}"'
-    return f"{text} has a contrast of {found:g} with {met}, and {ENOUGH:g} is needed", advice
+    if near:
+        advice = say('the nearest of this hue that passes is "{colour}"', colour=written(near))
+    else:
+        advice = say('ours is "{colour}"', colour=OURS[name])
+    message = say(
+        "{colour} has a contrast of {found:g} with {ground} ({other}), and {enough:g} is needed",
+        colour=text,
+        found=found,
+        ground=worst.name,
+        other=written(worst.colour),
+        enough=ENOUGH,
+    )
+    return message, advice
 
 
 def band_and_softer(chosen: Mapping[str, str]) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.knowledge.yaml.suggestion import did_you_mean
+from generator.messages.message import Message, say
 from generator.problems import Code, Place, Problems
 from generator.publish.appearance.colours import GROUNDS, SHEET, coloured, why_not
 
@@ -28,7 +29,7 @@ def check_settings(config: MkDocsConfig, problems: Problems) -> None:
     """Report what is wrong in `extra`, and a name of the site that is none. Raises OSError."""
     wrong = _Mistakes(config, problems)
     if not config.site_name.strip():
-        wrong.tell("the site has no name", "say what it calls itself", "site_name")
+        wrong.tell(say("the site has no name"), say("say what it calls itself"), "site_name")
     for key in _TEXTS:
         _check_text(key, config.extra.get(key), wrong)
     _check_colours(config.extra.get(_COLOURS), wrong)
@@ -63,10 +64,10 @@ class _Mistakes:
     def __init__(self, config: MkDocsConfig, problems: Problems) -> None:
         self._file, self._problems = Path(config.config_file_path), problems
 
-    def tell(self, message: str, advice: str, *keys: str, code: Code = Code.INVALID_VALUE) -> None:
+    def tell(self, message: Message, advice: Message, *keys: str, code: Code = Code.INVALID_VALUE) -> None:
         """Report a mistake in the value at this way of keys; of an unknown key, in the key."""
         place = _place(self._file, keys, about_key=code is Code.UNKNOWN_KEY)
-        self._problems.report(code, place, f"{'.'.join(keys)}: {message}", advice)
+        self._problems.report(code, place, say("{keys}: {message}", keys=".".join(keys), message=message), advice)
 
 
 def _place(file: Path, keys: tuple[str, ...], *, about_key: bool) -> Place:
@@ -87,10 +88,13 @@ def _check_text(key: str, value: object, wrong: _Mistakes) -> None:
     if value in (None, ""):
         return
     if not isinstance(value, str) or not value.isprintable():
-        wrong.tell("this is not one line of text", "write it in quotes", "extra", key)
+        wrong.tell(say("this is not one line of text"), say("write it in quotes"), "extra", key)
     elif key != "publisher" and not _is_on_the_web(value) and not (key == "contact" and _MAIL.fullmatch(value)):
-        kinds = "an e-mail address or a web address" if key == "contact" else "a web address"
-        wrong.tell(f"this is not {kinds}", "write it whole, as in https://www.example.org/", "extra", key)
+        is_contact = key == "contact"
+        message = (
+            say("this is not an e-mail address or a web address") if is_contact else say("this is not a web address")
+        )
+        wrong.tell(message, say("write it whole, as in https://www.example.org/"), "extra", key)
 
 
 def _is_on_the_web(address: str) -> bool:
@@ -105,12 +109,17 @@ def _check_colours(chosen: object, wrong: _Mistakes) -> None:
     if chosen is None:
         return
     if not isinstance(chosen, Mapping):
-        wrong.tell("these are not colours by name", f"name some of {', '.join(GROUNDS)}", "extra", _COLOURS)
+        wrong.tell(
+            say("these are not colours by name"),
+            say("name some of {grounds}", grounds=", ".join(GROUNDS)),
+            "extra",
+            _COLOURS,
+        )
         return
     for name, value in chosen.items():
         if name not in GROUNDS:
             advice = did_you_mean(str(name), list(GROUNDS))
-            wrong.tell("there is no such colour", advice, "extra", _COLOURS, str(name), code=Code.UNKNOWN_KEY)
+            wrong.tell(say("there is no such colour"), advice, "extra", _COLOURS, str(name), code=Code.UNKNOWN_KEY)
             continue
         message, advice = why_not(name, value if isinstance(value, str) else "")
         if message:
@@ -122,10 +131,15 @@ def _check_logo(chosen: object, config: MkDocsConfig, wrong: _Mistakes) -> None:
     if chosen in (None, ""):
         return
     if not isinstance(chosen, str) or PurePosixPath(chosen).suffix not in _PICTURES:
-        wrong.tell("this is not the path of a picture", f"name one of {', '.join(_PICTURES)}", "extra", _LOGO)
+        wrong.tell(
+            say("this is not the path of a picture"),
+            say("name one of {pictures}", pictures=", ".join(_PICTURES)),
+            "extra",
+            _LOGO,
+        )
     elif ".." in PurePosixPath(chosen).parts or not (pages / chosen).is_file() or chosen.startswith("/"):
-        advice = f"put the file into {_named(pages, config)}/, and name its path there"
-        wrong.tell(f"{chosen} is not there", advice, "extra", _LOGO)
+        advice = say("put the file into {named}/, and name its path there", named=_named(pages, config))
+        wrong.tell(say("{chosen} is not there", chosen=chosen), advice, "extra", _LOGO)
 
 
 def _named(folder: Path, config: MkDocsConfig) -> str:

@@ -13,6 +13,7 @@ from mkdocs.exceptions import MkDocsException
 
 from generator import __version__
 from generator.knowledge.consultation_folders import source_of
+from generator.messages.message import say
 from generator.problems import Problems, printable
 from generator.publish.archiving.bag import Bag
 from generator.publish.disk.belongings import made
@@ -56,18 +57,18 @@ def archive_site(root: Path, package: Package, echo: Echo, crew: Crew | None = N
     report = build_site(root, echo, bundle=False, crew=crew)
     if report.site is None:
         return report
-    echo("Making the package for the archive")
+    echo(say("Making the package for the archive"))
     try:
         _make(config, Package(folder, package.day), echo, crew)
     except RefusedError as error:
-        return replace(report, failure=str(error), is_refused=True)
+        return replace(report, failure=error.said, is_refused=True)
     return replace(report, archive=folder)
 
 
 def _make(config: MkDocsConfig, package: Package, echo: Echo, crew: Crew | None) -> None:
     """Write the package of a project of which the site stands. Raises RefusedError and OSError."""
     cache = Path(config.config_file_path).parent / CACHE
-    progress = Progress("Consultations", echo, tells_end=True)
+    progress = Progress(say("Consultations"), echo, tells_end=True)
     holdings = load_holdings(content_of(config), Problems(), config.site_url or None, cache, progress, crew)
     holdings = replace(holdings, site_name=config.site_name)
     place = Workplace(package.folder, echo, keeps=False)
@@ -81,10 +82,18 @@ def _make(config: MkDocsConfig, package: Package, echo: Echo, crew: Crew | None)
 
 def _refuse(folder: Path, *kept: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ArchiveRefusedError(f"{printable(str(folder))} is there already; name a folder that does not exist yet")
+        raise ArchiveRefusedError(
+            say("{folder} is there already; name a folder that does not exist yet", folder=printable(str(folder)))
+        )
     for each in kept:
         if folder == each or each in folder.parents:
-            raise ArchiveRefusedError(f"{printable(str(folder))} lies in {printable(str(each))}, which it is to keep")
+            raise ArchiveRefusedError(
+                say(
+                    "{folder} lies in {each}, which it is to keep",
+                    folder=printable(str(folder)),
+                    each=printable(str(each)),
+                )
+            )
 
 
 def _fill(bag: Bag, config: MkDocsConfig, holdings: Holdings, day: date) -> None:

@@ -6,9 +6,10 @@ import html
 import logging
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from generator.messages.message import Message, say
 from generator.problems import Code, Place, Problems
 from generator.publish.books.source import BookSource
 
@@ -18,14 +19,24 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]
 _AROUND = 80  # characters of the page, in which the words around a sign are looked for
 _MOST_WORDS = 4  # on either side of a sign
 _TAG = re.compile(r"\A[^<>]*>|<[^>]*>|<[^>]*\Z")
-_NOT_IN_PDF = (
-    "no PDF is made of this document, for no font here has {}, in “{}”",
-    "install fonts that have it (on Debian fonts-noto-core, fonts-noto-cjk, fonts-symbola), or leave it: the site and "
-    "the EPUB are whole without",
+_Said = tuple[Callable[[str, str], Message], Message]
+"""What is wrong with a sign among some words, and what to do."""
+_NOT_IN_PDF: _Said = (
+    lambda sign, words: say(
+        "no PDF is made of this document, for no font here has {sign}, in “{words}”", sign=sign, words=words
+    ),
+    say(
+        "install fonts that have it (on Debian fonts-noto-core, fonts-noto-cjk, fonts-symbola), or "
+        "leave it: the site and the EPUB are whole without"
+    ),
 )
-_NOT_IN_EPUB = (
-    "the EPUB has {}, in “{}”, a sign of private use for which readers have no font",
-    "ask for the document with the sign that is meant; it is often the bullet of a list",
+_NOT_IN_EPUB: _Said = (
+    lambda sign, words: say(
+        "the EPUB has {sign}, in “{words}”, a sign of private use for which readers have no font",
+        sign=sign,
+        words=words,
+    ),
+    say("ask for the document with the sign that is meant; it is often the bullet of a list"),
 )
 
 
@@ -65,12 +76,12 @@ def report_private_signs(page: str, path: str, problems: Problems) -> None:
     _report(page, path, set(_PRIVATE.findall(page)), _NOT_IN_EPUB, problems)
 
 
-def _report(page: str, path: str, signs: Iterable[str], said: tuple[str, str], problems: Problems) -> None:
-    message, advice = said
+def _report(page: str, path: str, signs: Iterable[str], said: _Said, problems: Problems) -> None:
+    say_it, advice = said
     for sign in sorted(signs):
         at = page.find(sign)
         words = _words_around(page, at)
-        problems.report(Code.MISSING_SIGN, _place(page, path, at), message.format(_named(sign), words), advice, words)
+        problems.report(Code.MISSING_SIGN, _place(page, path, at), say_it(_named(sign), words), advice, words)
 
 
 def _place(page: str, path: str, at: int) -> Place:

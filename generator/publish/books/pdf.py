@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from importlib import import_module
@@ -11,6 +12,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from generator.messages.language import shown
+from generator.messages.message import NOTHING, Message, say
 from generator.problems import Problems
 from generator.publish.books.missing_signs import report_missing_in_pdf, signs_without_font
 from generator.publish.books.page_text import page_text
@@ -26,24 +29,27 @@ _LANGUAGE = "nl"
 _VARIANT = "pdf/ua-1"
 _STANDS_ON = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
 _log = logging.getLogger(__name__)
-_NO_LANGUAGES = (
-    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say which words are of"
-    " another language; ask for a newer version of this program, or install WeasyPrint 70"
-)
-_MISSING = (
-    "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({}); install them with `pip install "
-    "'overleg-generator[books]'` and `apt install libpango-1.0-0 libpangoft2-1.0-0`, or ask for books: [epub]"
+_NO_LANGUAGES = say(
+    "this version of WeasyPrint tags text in an order that is not known here: PDFs do not say "
+    "which words are of another language; ask for a newer version of this program, or install "
+    "WeasyPrint 70"
 )
 
 
-def missing_for_pdf() -> str:
+def missing_for_pdf() -> Message:
     """What makes that no PDF can be made here, and what to do; empty where it can."""
     try:
         _weasyprint()
     except (ImportError, OSError) as error:  # the second where a library of the system is missing
-        reason = str(error).partition("\n")[0] or type(error).__name__
-        return _MISSING.format(reason)
-    return ""
+        _log.debug("no PDF can be made here", exc_info=error)
+        quoted = re.search("['\"]([^'\"]+)['\"]", str(error))
+        return say(
+            "a book as pdf needs WeasyPrint and Pango, and they cannot be loaded here ({missing}); install them with "
+            "`pip install 'overleg-generator[books]'` and `apt install libpango-1.0-0 libpangoft2-1.0-0`, or ask for "
+            "books: [epub]",
+            missing=quoted[1] if quoted else type(error).__name__,
+        )
+    return NOTHING
 
 
 def pdf_version() -> str:
@@ -114,7 +120,7 @@ def _pdf(sheets: str, style: str, fonts: Any, labels: Mapping[str, str]) -> byte
 def _finish(labels: Mapping[str, str], document: Any, pdf: Any) -> None:  # noqa: ANN401 — of a library without types
     _name_links(labels, pdf)
     if not say_how_words_are_read(document, pdf, _LANGUAGE):
-        _log.warning(_NO_LANGUAGES)
+        _log.warning(shown(_NO_LANGUAGES))
 
 
 def _name_links(labels: Mapping[str, str], pdf: Any) -> None:  # noqa: ANN401 — of a library without types

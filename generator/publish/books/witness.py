@@ -12,11 +12,14 @@ from collections.abc import Iterable
 import lxml.html
 import pypdfium2
 
+from generator.messages.message import say
 from generator.problems import Code, Place, Problems
 from generator.publish.books.page_text import elements_at
 from generator.verify.shown_words import ShownWords, shown_words
 
-_ADVICE = "this is a fault of the program: report it; without `books` in mkdocs.yml the site is made without this book"
+_ADVICE = say(
+    "this is a fault of the program: report it; without `books` in mkdocs.yml the site is made without this book"
+)
 # What stands at head and foot of each page is no text of the page: the margins of `blad.css`, in points.
 _HEAD, _FOOT = 20 * 72 / 25.4, 26 * 72 / 25.4
 
@@ -53,7 +56,12 @@ def check_printed(path: str, sheets: str, printed: bytes, problems: Problems) ->
             found += _plain_letters(page.get_textpage().get_text_bounded(**shown))
     if missing := wanted - found:
         letters = ", ".join(f"{letter} ({number})" for letter, number in sorted(missing.items()))
-        problems.report(Code.TEXT_CHANGED, Place(path), f"the PDF lacks letters of the page: {letters}", _ADVICE)
+        problems.report(
+            Code.TEXT_CHANGED,
+            Place(path),
+            say("the PDF lacks letters of the page: {letters}", letters=letters),
+            _ADVICE,
+        )
 
 
 def _plain_letters(text: str) -> Counter[str]:
@@ -63,6 +71,11 @@ def _plain_letters(text: str) -> Counter[str]:
 def _report(path: str, wanted: list[str], found: list[str], problems: Problems) -> None:
     pairs = enumerate(zip(wanted, found, strict=False))
     number = next((n for n, (one, other) in pairs if one != other), min(len(wanted), len(found)))
-    those, these = ((*words, "(the end)")[min(number, len(words))] for words in (wanted, found))
-    message = f"the book has “{these}” where the page has “{those}”, its official word {number + 1}"
+    those, these = ((*words, say("(the end)"))[min(number, len(words))] for words in (wanted, found))
+    message = say(
+        "the book has “{these}” where the page has “{those}”, its official word {number}",
+        these=these,
+        those=those,
+        number=number + 1,
+    )
     problems.report(Code.TEXT_CHANGED, Place(path), message, _ADVICE)

@@ -15,6 +15,7 @@ from pathlib import Path
 from socket import gethostname
 from types import TracebackType
 
+from generator.messages.message import Message, say
 from generator.problems import printable
 from generator.publish.disk.machine import RefusedError
 
@@ -35,7 +36,7 @@ class BuildLock:
     called with a message about the other holder.
     """
 
-    def __init__(self, path: Path, echo: Callable[[str], None], patience: float = PATIENCE) -> None:
+    def __init__(self, path: Path, echo: Callable[[Message], None], patience: float = PATIENCE) -> None:
         self._path = path
         self._echo = echo
         self._patience = patience
@@ -58,11 +59,13 @@ class BuildLock:
         is_announced = False
         while not self._is_taken():
             name = self._name_of_holder()
-            holder = f"another build, {name}," if name else "another build"
+            holder = say("another build, {name},", name=name) if name else say("another build")
             if time.monotonic() >= until:
-                raise RefusedError(f"{holder} is still running; wait for its end, or end it, and try again")
+                raise RefusedError(
+                    say("{holder} is still running; wait for its end, or end it, and try again", holder=holder)
+                )
             if not is_announced and (name or time.monotonic() >= is_named_by):
-                self._echo(f"Waiting for {holder}")
+                self._echo(say("Waiting for {holder}", holder=holder))
                 is_announced = True
             time.sleep(_PAUSE)
 
@@ -109,7 +112,11 @@ class BuildLock:
                 return False
             if error.errno not in _UNKNOWN:
                 raise
-            self._echo(f"{self._path.parent} is on a disk without locks: never start two builds here at once")
+            self._echo(
+                say(
+                    "{folder} is on a disk without locks: never start two builds here at once", folder=self._path.parent
+                )
+            )
         return True
 
     def _has_the_name(self, file: int) -> bool:

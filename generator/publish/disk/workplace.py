@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.messages.message import Message, say
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.staging import Staging
@@ -18,7 +19,7 @@ class Workplace:
     """
 
     def __init__(
-        self, final: Path, echo: Callable[[str], None], *, is_locked: bool = False, keeps: bool = True
+        self, final: Path, echo: Callable[[Message], None], *, is_locked: bool = False, keeps: bool = True
     ) -> None:
         self._staging = Staging(final.resolve(), keeps)
         self._echo = echo
@@ -51,7 +52,9 @@ class Workplace:
         try:
             self._staging.publish()
         except OSError as error:
-            raise RefusedError(f"The new site could not take the place of {final}: {refusal(error)}") from error
+            raise RefusedError(
+                say("The new site could not take the place of {final}: {refusal}", final=final, refusal=refusal(error))
+            ) from error
         if keep:
             keep(self._staging.building)
         return final
@@ -63,7 +66,7 @@ class Workplace:
         try:
             self._staging.discard()
         except OSError as error:
-            self._echo(f"What this build no longer needs could not be removed: {refusal(error)}")
+            self._echo(say("What this build no longer needs could not be removed: {refusal}", refusal=refusal(error)))
         finally:
             if self._lock:
                 self._lock.release()

@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from generator.knowledge.shipped.official_lists import ministry_ways
+from generator.messages.message import say
 from generator.model.identifiers import CONSULTATIONS, term_anchor
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Problems
@@ -128,7 +129,7 @@ class _Making:
         if listed and _LIST in self._offered.existing:
             offer_below(self._offered.site, _LIST, listed)
         self._kept.tidy()
-        self._progress.end({"changed": self._kept.made} if self._kept.made else {})
+        self._progress.end({say("changed"): self._kept.made} if self._kept.made else {})
 
     def _write_by_workers(
         self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str], books: Sequence[Book]

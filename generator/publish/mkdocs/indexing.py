@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 
+from generator.messages.message import said_by
 from generator.model.library import Library
 from generator.publish.data.sources import write_data_of
 from generator.publish.disk.machine import RefusedError
+from generator.publish.disk.stopped import StoppedError
 from generator.publish.mkdocs.kept_content import KeptContent
 from generator.publish.search.kept_parts import KEPT
 from generator.publish.search.pagefind import SearchIndexError
@@ -22,7 +23,7 @@ def write_index_of(config: MkDocsConfig, index: Callable[[Path, Path], object]) 
         index(Path(config.site_dir), Path(config.config_file_path).parent / KEPT)
     except SearchIndexError as error:
         refused = isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, BrokenPipeError)
-        raise (RefusedError if refused else Abort)(str(error)) from error
+        raise (RefusedError if refused else StoppedError)(said_by(error)) from error
 
 
 def write_data(known: KeptContent | Library, site: Path) -> None:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.garbage import leave_out_what_stays
+from generator.messages.message import Message, say
 from generator.problems import Problems
 from generator.publish.assembly.converter import converter_of
 from generator.publish.data.kept_data import KEPT as DATA
@@ -46,7 +47,7 @@ class KeptContent:
 
     holdings: Holdings
     crew: Crew
-    echo: Callable[[str], None]
+    echo: Callable[[Message], None]
     elsewhere: TemporaryDirectory[str] | None = None
     _converted: ConvertedPages | None = field(default=None, init=False)
     _assembly: UnitAssembly | None = field(default=None, init=False)
@@ -93,7 +94,7 @@ class KeptContent:
             self.holdings = replace(self.holdings)
             self._converted = replace(self._converted, holdings=self.holdings)
             self._assembly.forget(self.holdings)
-            index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told("Search index"))
+            index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told(say("Search index")))
             self._forget_texts(self._converted, self._assembly)
             if self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
@@ -124,16 +125,16 @@ class KeptContent:
             Spare(self.holdings.cache / FORMER).save(former, groups, search_folders(former))
             SeenFiles(self.holdings.cache / SEEN).keep(unit.file for unit in self.made.units)
 
-    def _told(self, what: str) -> Progress:
+    def _told(self, what: Message) -> Progress:
         return Progress(what, self.echo, tells_end=True)
 
 
 def kept_content(
-    config: MkDocsConfig, content: Path, crew: Crew, echo: Callable[[str], None], problems: Problems
+    config: MkDocsConfig, content: Path, crew: Crew, echo: Callable[[Message], None], problems: Problems
 ) -> KeptContent:
     """Read all content; what was understood of each consultation is kept. Raises OSError."""
     cache = Path(config.config_file_path).parent / CACHE
-    progress = Progress("Consultations", echo, tells_end=True)
+    progress = Progress(say("Consultations"), echo, tells_end=True)
     holdings = load_holdings(content, problems, config.site_url or None, cache, progress, crew)
     leave_out_what_stays()
     elsewhere = None if _may_write(cache) else TemporaryDirectory(prefix="overleg-", ignore_cleanup_errors=True)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -19,6 +19,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.failure import internal_error
+from generator.messages.language import shown, speak_as_machine
+from generator.messages.message import Message, joined, say
 from generator.model.library import Library, Site
 from generator.pipeline import build
 from generator.problems import Code, Place, Problems
@@ -27,6 +29,7 @@ from generator.publish.assembly.markdown_settings import are_plain
 from generator.publish.disk.machine import RefusedError, refusal
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.shipped import lay_theme, own_folders
+from generator.publish.disk.stopped import StoppedError
 from generator.publish.disk.workplace import Workplace
 from generator.publish.mkdocs.appearance import name_assets
 from generator.publish.mkdocs.assembly import Assembly, can_assemble
@@ -35,13 +38,14 @@ from generator.publish.mkdocs.headers import content_policy
 from generator.publish.mkdocs.indexing import write_data, write_index_of
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
 from generator.publish.mkdocs.page_source import page_source
-from generator.publish.mkdocs.preview import LastGood, Preview, listed, watch
+from generator.publish.mkdocs.preview import AS_BEFORE, LastGood, Preview, nothing_published, watch
 from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, newest_day, published, settle_sitemaps, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
 from generator.publish.mkdocs.site_settings import check_settings, name_statement
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
+from generator.publish.outcome.heard import teller
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
 from generator.publish.outcome.progress import Progress
 from generator.publish.outcome.report import doubt_lines
@@ -51,6 +55,7 @@ from generator.publish.units.crew import Crew
 from generator.publish.units.loading import CACHE, Remembered, load
 
 _log = get_plugin_logger(__name__)
+_say = teller(_log)
 _FIRST, _LAST = 100, -100
 
 
@@ -65,13 +70,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     """
 
     def __init__(self) -> None:
-        self.progress: Callable[[str], None] = _log.info
+        self.progress: Callable[[Message], None] = _say
         self.keeps_going = False
         self.left_out: frozenset[str] = frozenset()
         self.is_locked = self.assembles = self.by_units = self.is_damaged = False
         self.crew = Crew()
-        self.problems = Problems()
-        self.set_aside = Problems()
+        self.problems, self.set_aside = Problems(), Problems()
         self.library: Library | None = None
         self.site = Site((), ())
         self.witnessed: Witnessed | None = None
@@ -88,8 +92,9 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether this is a preview; a partial build is refused, for it cannot keep the promises."""
+        speak_as_machine()
         if dirty:
-            raise Abort("A build of only what changed cannot be checked as a whole; leave out --dirty.")
+            raise StoppedError(say("A build of only what changed cannot be checked as a whole; leave out --dirty."))
         self._serving = command == "serve"
         self._served = LastGood()
 
@@ -105,7 +110,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if not self._serving:
             self._place = Workplace(Path(config.site_dir), self.progress, is_locked=self.is_locked)
             config.site_dir = str(self._place.begin())
-        self.progress("Reading content")
+        self.progress(say("Reading content"))
         root = Path(lay_theme(config).config_file_path).parent
         self.library = self.kept = None
         if self.by_units and not self._serving and can_assemble(config, self) and are_plain(config):
@@ -117,22 +122,17 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self._serving:
             self.library, self.problems, found = self._served.take(self._library, self.problems)
             if found:
-                _log.error(f"{found}\n\nThe preview shows the content as it was before this.")
+                _log.error(shown(joined((found, AS_BEFORE), "\n\n")))
         name_statement(config, self.kept.holdings.knowledge if self.kept else self._library.knowledge)
         self._set_aside()
         self._stop_on_errors()
         return config
 
     def _read(self, root: Path, config: MkDocsConfig) -> Library:
-        return load(
-            Path(self.config.content),
-            self.problems,
-            config.site_url or None,
-            root / CACHE,
-            Progress("Consultations", self.progress, tells_end=not self._serving),
-            crew=self.crew,
-            remembered=self._remembered if self._serving else None,
-        )
+        content, url = Path(self.config.content), config.site_url or None
+        told = Progress(say("Consultations"), self.progress, tells_end=not self._serving)
+        held = self._remembered if self._serving else None
+        return load(content, self.problems, url, root / CACHE, told, crew=self.crew, remembered=held)
 
     def _check_folders(self, root: Path, config: MkDocsConfig) -> None:
         check_folders(root, Path(self.config.content), published_folders(config), found := Problems())
@@ -142,7 +142,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and published files of the library to those written by hand."""
-        self.progress("Writing pages")
+        self.progress(say("Writing pages"))
         self._assembly = self.kept.assembly(config, self.problems) if self.kept else None
         self.site = self._assembly.site if self._assembly else build(self._library, self.problems)
         self._set_aside()
@@ -182,7 +182,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         """Whether MkDocs is to build a file of ours, by its path; reports one that an editor has made as well."""
         if existing := files.src_uris.get(path):
             place = Place(str(existing.abs_src_path))
-            self.problems.report(Code.DUPLICATE_ID, place, f"the site makes a page of its own at {path}")
+            self.problems.report(Code.DUPLICATE_ID, place, say("the site makes a page of its own at {path}", path=path))
             return False
         return not (self._assembly and self._assembly.takes(path))
 
@@ -231,10 +231,10 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             return  # MkDocs has reported its warnings, and stops the build after this
         folder = Path(config.site_dir)
         settle_sitemaps(folder, config.site_url or "")
-        self.progress("Indexing")
+        self.progress(say("Indexing"))
         write_index_of(config, self.kept.index if self.kept else partial(write_search, self._library))
         write_data(self.kept or self._library, folder)
-        self.progress("Checking the promises")
+        self.progress(say("Checking the promises"))
         if self._serving:
             witness_words(self._library, folder, self.problems)  # of links, MkDocs warns in the preview
         else:
@@ -244,15 +244,15 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
             self._offer(config)
         self._stop_on_errors()
         for line in doubt_lines(self.problems):
-            _log.info(line)
+            _say(line)
         if self._place:
             config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 
     def _offer(self, config: MkDocsConfig) -> None:
         known = (self.kept.made if self.kept else None) or self.library
         if (self.config.bundles or self.config.books) and known:
-            self.progress("Making what can be downloaded")
-            told = Progress("Downloads", self.progress, tells_end=True)
+            self.progress(say("Making what can be downloaded"))
+            told = Progress(say("Downloads"), self.progress, tells_end=True)
             offer_downloads(Wanted.by(self.config, self._by_hand, self.crew), known, config, self.problems, told)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
@@ -260,12 +260,12 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._end()
         if isinstance(error, DamagedError):
             self.is_damaged = True
-            raise Abort(f"{error} was damaged.") from error
+            raise StoppedError(say("{file} was damaged.", file=error)) from error
         if isinstance(error, OSError):
             raise RefusedError(refusal(error)) from error
         if not isinstance(error, MkDocsException):
             _log.debug("The build failed", exc_info=error)
-            self.problems.extend([internal_error(error, "mkdocs.yml", "building the site")])
+            self.problems.extend([internal_error(error, "mkdocs.yml", say("building the site"))])
             self._stop_on_errors()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
@@ -276,7 +276,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
     @property
     def _library(self) -> Library:
         if self.library is None:
-            raise Abort("MkDocs asked for pages before the content was read.")
+            raise StoppedError(say("MkDocs asked for pages before the content was read."))
         return self.library
 
     def _end(self) -> None:
@@ -297,4 +297,4 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def _stop_on_errors(self) -> None:
         if self.problems.errors:
-            raise Abort(f"{listed(self.problems)}\n\n{len(self.problems.errors)} problems; nothing was published.")
+            raise StoppedError(nothing_published(self.problems))

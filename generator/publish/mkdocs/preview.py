@@ -15,8 +15,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
+from generator.messages.message import NOTHING, Message, joined, say, say_number
 from generator.model.library import Library
 from generator.problems import Problem, Problems
+from generator.publish.outcome.report import listed_errors
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,9 @@ class Preview:
         return known if known and known.markdown == asked and known.settings == self._settings else None
 
 
+AS_BEFORE = say("The preview shows the content as it was before this.")
+
+
 class LastGood:
     """The content as it last was good, for a rebuild that fails would leave every browser waiting.
 
@@ -72,19 +77,21 @@ class LastGood:
         self.errors: tuple[Problem, ...] = ()
         self._library: Library | None = None
 
-    def take(self, library: Library, problems: Problems) -> tuple[Library, Problems, str]:
+    def take(self, library: Library, problems: Problems) -> tuple[Library, Problems, Message]:
         """What to go on with, and the errors as people read them where that is the content as it was."""
         self.errors = problems.errors
         if not problems.errors:
             self._library = library
         elif self._library:
-            return self._library, Problems(), listed(problems)
-        return library, problems, ""
+            return self._library, Problems(), listed_errors(problems)
+        return library, problems, NOTHING
 
 
-def listed(problems: Problems) -> str:
-    """Errors as people read them, one in a line."""
-    return "\n".join(str(problem) for problem in problems.errors)
+def nothing_published(problems: Problems) -> Message:
+    """The errors that stop a build, and that nothing came of it."""
+    count = len(problems.errors)
+    end = say_number(count, "{number} problem; nothing was published.", "{number} problems; nothing was published.")
+    return joined((listed_errors(problems), end), "\n\n")
 
 
 def watch(server: LiveReloadServer, content: str, overrides: str | None) -> None:

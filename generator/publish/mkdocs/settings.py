@@ -5,6 +5,8 @@ from __future__ import annotations
 from mkdocs.config import config_options as options
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
+from generator.messages.language import shown
+from generator.messages.message import Message, say
 from generator.publish.books.facts import KINDS as BOOKS
 from generator.publish.books.facts import PDF
 from generator.publish.books.pdf import missing_for_pdf
@@ -22,10 +24,15 @@ class BookKinds(BaseConfigOption[list[str]]):
         """The kinds. Raises ValidationError where there is another, or what makes one is not installed."""
         asked = list(BOOKS) if value is True else [] if value is False else value
         if not isinstance(asked, list) or any(kind not in BOOKS for kind in asked):
-            raise ValidationError(f"Expected true, false, or a list of some of: {', '.join(BOOKS)}; found: {value!r}")
+            raise ValidationError(shown(_no_books(value)))
         if PDF in asked and (missing := missing_for_pdf()):
-            raise ValidationError(missing)
+            raise ValidationError(shown(missing))
         return [kind for kind in BOOKS if kind in asked]
+
+
+def _no_books(value: object) -> Message:
+    books = ", ".join(BOOKS)
+    return say("Expected true, false, or a list of some of: {books}; found: {value}", books=books, value=repr(value))
 
 
 class ConsultationsConfig(Config):  # type: ignore[no-untyped-call]

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from mkdocs.utils import get_theme_dir
 
+from generator.messages.message import Message, say
 from generator.problems import Code, Place, Problems
 from generator.publish.disk.shipped import THEME, theme_folder
 
@@ -26,7 +27,11 @@ _RELIED_ON = ("main.html", "mkdocs_theme.yml")
 def check_theme(overrides: Path, problems: Problems, theme: Path | None = None, lock: Path = LOCK) -> None:
     """Report each template in use that is gone, changed or not recorded; `theme` is the installed theme's folder."""
     for name, what in _differences(overrides, theme or installed_theme(), lock):
-        advice = f"compare it with overrides/{name} and the change log of the theme, then run python -m {__name__}"
+        advice = say(
+            "compare it with overrides/{name} and the change log of the theme, then run python -m {module}",
+            name=name,
+            module=__name__,
+        )
         _report(name, what, advice, problems)
 
 
@@ -38,16 +43,16 @@ def check_what_is_used(overrides: Path, problems: Problems, theme: Path | None =
     """
     for name, what in _differences(overrides, theme or installed_theme(), lock):
         if name in _RELIED_ON:
-            _report(name, what, "install a newer overleg-generator, or an older mkdocs-material", problems)
+            _report(name, what, say("install a newer overleg-generator, or an older mkdocs-material"), problems)
 
 
-def _differences(overrides: Path, theme: Path, lock: Path) -> Iterator[tuple[str, str]]:
+def _differences(overrides: Path, theme: Path, lock: Path) -> Iterator[tuple[str, Message]]:
     """The names of templates that are not as they were recorded, and what happened to each."""
     recorded: dict[str, str] = json.loads(lock.read_text(encoding="utf-8"))
     found = _fingerprints(overrides, theme)
     for name in sorted(recorded.keys() | found.keys()):
         if recorded.get(name) != found.get(name):
-            yield name, _what_happened(name in recorded, name in found)
+            yield name, _what_happened(name, name in recorded, name in found)
 
 
 def record_theme(overrides: Path, theme: Path | None = None, lock: Path = LOCK) -> None:
@@ -71,14 +76,21 @@ def _fingerprint(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _what_happened(was_recorded: bool, is_there: bool) -> str:
+def _what_happened(name: str, was_recorded: bool, is_there: bool) -> Message:
     if not is_there:
-        return "is no longer in the theme, or no longer replaced by ours"
-    return "is not the one that ours was written against" if was_recorded else "is replaced by ours but not recorded"
+        return say("the theme's template {name} is no longer in the theme, or no longer replaced by ours", name=name)
+    if was_recorded:
+        return say("the theme's template {name} is not the one that ours was written against", name=name)
+    return say("the theme's template {name} is replaced by ours but not recorded", name=name)
 
 
-def _report(name: str, what: str, advice: str, problems: Problems) -> None:
-    problems.report(Code.THEME_CHANGED, Place(f"{THEME}/{name}"), f"the theme's template {name} {what}", advice)
+def _report(name: str, what: Message, advice: Message, problems: Problems) -> None:
+    problems.report(
+        Code.THEME_CHANGED,
+        Place(f"{THEME}/{name}"),
+        what,
+        advice,
+    )
 
 
 if __name__ == "__main__":

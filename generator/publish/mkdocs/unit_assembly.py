@@ -10,6 +10,7 @@ from itertools import chain
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
+from generator.messages.message import Message, say
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Attachment, Page, Site
 from generator.problems import Problems
@@ -40,7 +41,7 @@ class Hands:
     """Who makes pages, what is said meanwhile, and where problems are reported."""
 
     crew: Crew
-    progress: Callable[[str], Progress]
+    progress: Callable[[Message], Progress]
     problems: Problems
 
 
@@ -62,13 +63,13 @@ class UnitAssembly(Assembly):
     def _write(self, folder: SiteFolder, maker: ShellMaker, nav: Navigation) -> None:
         look = look_of(self._config, nav, self._day, maker.in_full(_PROBE, self._converter.convert(_PROBE)))
         hands = self._hands
-        assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress("Sites"))
+        assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress(say("Sites")))
         units = assembled.units(maker, hands.problems)
         cache = self.converted.holdings.cache
         spare = Spare(cache / FORMER)
         for unit in units:
             unit.put(folder, spare)
-        archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress("Archive pages"))
+        archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress(say("Archive pages")))
         drafts = [each for name, each in self._archive.items() if name in self._pages]
         pages = archive.put(drafts, folder, spare, maker, hands.problems)
         left = (each.draft for name, each in self._archive.items() if name not in self._pages)

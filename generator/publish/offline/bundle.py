@@ -11,6 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from string import Template
 
+from generator.messages.message import say
 from generator.model.identifiers import LONGEST_ID, LONGEST_TOPIC, slug
 from generator.problems import Code, Place, Problems
 from generator.publish.disk.belongings import made
@@ -157,5 +158,7 @@ def check_bundle(bundle: BuiltSite, top: str, problems: Problems) -> None:
     for file in sorted(bundle.files):
         length = len(f"{top}/{file}")
         if length > LONGEST_PATH:
-            message = f"is {length} characters long in the offline bundle, more than {LONGEST_PATH}"
-            problems.report(Code.LONG_PATH, Place(file), message, "shorten the name of the site or of the page")
+            message = say(
+                "is {length} characters long in the offline bundle, more than {most}", length=length, most=LONGEST_PATH
+            )
+            problems.report(Code.LONG_PATH, Place(file), message, say("shorten the name of the site or of the page"))

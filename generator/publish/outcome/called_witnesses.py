@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.model.consultation import Consultation
 from generator.model.identifiers import full_text_path
@@ -67,7 +68,7 @@ def witness_words(library: Library, folder: Path, problems: Problems) -> WordCou
             html = (folder / page).read_text(encoding="utf-8")
             counts.append(check_words(consultation.source, ledger(consultation), html, problems))
         else:
-            problems.report(Code.TEXT_CHANGED, Place(page), "the full text of a consultation has no page")
+            problems.report(Code.TEXT_CHANGED, Place(page), say("the full text of a consultation has no page"))
         witness_akoma_ntoso(consultation, folder, problems)
     return words_of(counts)
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from generator.messages.language import shown
+from generator.messages.message import joined
 from generator.problems import Problem, Severity, printable
 
 # Where GitHub and GitLab say that the repository stands in which a workflow runs.
@@ -67,7 +69,7 @@ def _command(problem: Problem) -> str:
 
 
 def _message(problem: Problem) -> str:
-    return printable("; ".join(filter(None, (problem.message, problem.advice))))
+    return printable(shown(joined((problem.message, problem.advice))))
 
 
 def _data(text: str) -> str:

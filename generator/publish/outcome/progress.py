@@ -16,6 +16,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, Task, T
 from rich.progress import Progress as Bar
 from rich.text import Text
 
+from generator.messages.language import shown
+from generator.messages.message import Message, joined, say
+
 SILENT = 2.0
 """Seconds before a bar."""
 APART = 20.0
@@ -25,16 +28,16 @@ _MINUTE, _HOUR = 60, 3600
 
 
 class Progress:
-    """The progress of one wait: `what` is waited for, `say` gets each line of it.
+    """The progress of one wait: `what` is waited for, `tell` gets each line of it.
 
     `console` is where the bar is drawn, None for the standard error. Who waits for a build reads at the end what was
     done again, however long it took (`tells_end`).
     """
 
     def __init__(
-        self, what: str, say: Callable[[str], None], *, console: Console | None = None, tells_end: bool = False
+        self, what: Message, tell: Callable[[Message], None], *, console: Console | None = None, tells_end: bool = False
     ) -> None:
-        self._what, self._say, self._tells_end = what, say, tells_end
+        self._what, self._tell, self._tells_end = what, tell, tells_end
         self._console = console or Console(stderr=True)
         self._has_bar = self._console.is_terminal and not self._console.is_dumb_terminal
         self._lock = Lock()
@@ -78,7 +81,7 @@ class Progress:
                 self._draw(now)
             elif now - self._shown_at >= APART:
                 self._shown_at = now
-                self._say(self._line(now))
+                self._tell(self._line(now))
 
     def leave_alone(self) -> None:
         """End the thread that ticks while nobody else does: from now on the caller ticks."""
@@ -87,13 +90,19 @@ class Progress:
             self._timer.join()
             self._timer = None
 
-    def end(self, reasons: Mapping[str, int]) -> None:
+    def end(self, reasons: Mapping[Message, int]) -> None:
         """Say how many items were kept, and how many were done again for each of these reasons."""
         again = sum(reasons.values())
-        why = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
+        why = joined((say("{number} {reason}", number=count, reason=reason) for reason, count in reasons.items()), ", ")
         if self._tells_end or monotonic() - self._begun >= (SILENT if self._has_bar else APART):
-            done = f"{again} made again ({why})" if again else "none made again"
-            self._say(f"{self._what}: {self._total - again} kept, {done}.")
+            kept = self._total - again
+            if again:
+                line = say(
+                    "{what}: {kept} kept, {again} made again ({why}).", what=self._what, kept=kept, again=again, why=why
+                )
+            else:
+                line = none_again(self._what, kept)
+            self._tell(line)
 
     def _draw(self, now: float) -> None:
         if self._bar is None:
@@ -103,7 +112,7 @@ class Progress:
             # No thread of its own: workers may begin as copies of this process.
             self._bar = Bar(*columns, TimeRemainingColumn(), console=self._console, transient=True, auto_refresh=False)
             self._bar.start()
-            self._bar.add_task(self._what, total=None)
+            self._bar.add_task(shown(self._what), total=None)
         elif now - self._shown_at < _REFRESHED:
             return
         self._shown_at = now
@@ -115,12 +124,20 @@ class Progress:
         """Items done in a second, of those that need work."""
         return (self._done - self._kept) / max(monotonic() - self._begun, 1e-9)
 
-    def _line(self, now: float) -> str:
+    def _line(self, now: float) -> Message:
         if not self._total:
             return self._what
-        told = f"{self._what}: {self._done} of {self._total}"
+        told = say("{what}: {done} of {total}", what=self._what, done=self._done, total=self._total)
         rate = (self._done - self._kept) / max(now - self._begun, 1e-9)
-        return f"{told}, {_a_second(rate)}, {_time((self._total - self._done) / rate)} left" if rate else told
+        if not rate:
+            return told
+        left = _time((self._total - self._done) / rate)
+        return say("{told}, {rate}, {time} left", told=told, rate=_a_second(rate), time=left)
+
+
+def none_again(what: Message, kept: int) -> Message:
+    """That all of something was kept."""
+    return say("{what}: {kept} kept, none made again.", what=what, kept=kept)
 
 
 class _Rate(ProgressColumn):
@@ -130,15 +147,19 @@ class _Rate(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         """The rate of the whole wait."""
-        return Text(_a_second(rate) if (rate := self._rate()) else "")
+        return Text(shown(_a_second(rate)) if (rate := self._rate()) else "")
 
 
-def _a_second(rate: float) -> str:
-    return f"{rate:.1f} a second" if rate >= 1 else f"{rate * _MINUTE:.1f} a minute"
+def _a_second(rate: float) -> Message:
+    if rate >= 1:
+        return say("{rate:.1f} a second", rate=rate)
+    return say("{rate:.1f} a minute", rate=rate * _MINUTE)
 
 
-def _time(seconds: float) -> str:
+def _time(seconds: float) -> Message:
     whole = round(seconds)
     if whole < _MINUTE:
-        return f"{whole} s"
-    return f"{whole // _MINUTE} min" if whole < _HOUR else f"{whole // _HOUR} h {whole % _HOUR // _MINUTE} min"
+        return say("{seconds} s", seconds=whole)
+    if whole < _HOUR:
+        return say("{minutes} min", minutes=whole // _MINUTE)
+    return say("{hours} h {minutes} min", hours=whole // _HOUR, minutes=whole % _HOUR // _MINUTE)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.messages.language import shown
+from generator.messages.message import NOTHING, Message, joined, say, say_number, words
 from generator.model.library import Library
 from generator.problems import Problem, Problems, printable
 from generator.publish.disk.machine import REFUSED
@@ -17,7 +19,7 @@ from generator.publish.outcome.typed import typed
 
 # More would push the rest of the summary off the screen.
 LISTED_DOUBTS = 10
-SET_SITE_URL = (
+SET_SITE_URL = say(
     "set SITE_URL to the address where the site will stand: SITE_URL=https://overleg.example.org/ generator site"
 )
 FINE, CONTENT_PROBLEMS, BROKEN_PROMISE = 0, 1, 3
@@ -47,7 +49,7 @@ class Report:
     """
 
     problems: Problems = field(default_factory=Problems)
-    failure: str = ""
+    failure: Message = NOTHING
     counted: Counted | None = None
     witnessed: Witnessed | None = None
     site: Path | None = None
@@ -70,63 +72,95 @@ class Report:
 
     def summary(self) -> str:
         """The report for people, in a few lines."""
-        return "\n".join((*self._failure(), *self._counts(), *self._whereabouts(), *left_out(self.set_aside)))
+        lines = (*self._counts(), *self._whereabouts(), *left_out(self.set_aside))
+        return "\n".join((*self._failure(), *(printable(shown(line)) for line in lines)))
 
     def _failure(self) -> Iterator[str]:
         if self.failure:
-            yield "\n".join(map(printable, self.failure.split("\n")))
+            yield "\n".join(map(printable, shown(self.failure).split("\n")))
 
-    def _counts(self) -> Iterator[str]:
+    def _counts(self) -> Iterator[Message]:
         if self.counted is not None and self.witnessed is not None:
-            yield _line("Consultations", self.counted.consultations)
-            yield _line("Exchanges", self.counted.exchanges)
-            yield _line("Pages", self.witnessed.pages, f"{self.witnessed.links:,} links followed")
-            words = f"{self.witnessed.on_page:,} on the pages, {self.witnessed.in_ledger:,} in the ledgers"
-            yield _line("Words", self.witnessed.words, words)
-        yield _line("Errors", len(self.problems.errors) + len(self.set_aside))
-        yield _line("Doubts", len(self.problems.doubts))
-        yield from (f"  {line}" for line in doubt_lines(self.problems, LISTED_DOUBTS))
+            found = self.witnessed
+            yield _line(say("Consultations"), self.counted.consultations)
+            yield _line(say("Exchanges"), self.counted.exchanges)
+            yield _line(say("Pages"), found.pages, say("{links:,} links followed", links=found.links))
+            where = say(
+                "{on_page:,} on the pages, {in_ledger:,} in the ledgers",
+                on_page=found.on_page,
+                in_ledger=found.in_ledger,
+            )
+            yield _line(say("Words"), found.words, where)
+        yield _line(say("Errors"), len(self.problems.errors) + len(self.set_aside))
+        yield _line(say("Doubts"), len(self.problems.doubts))
+        yield from (_indented(line, 2) for line in doubt_lines(self.problems, LISTED_DOUBTS))
 
-    def _whereabouts(self) -> Iterator[str]:
+    def _whereabouts(self) -> Iterator[Message]:
         if self.site:
-            yield f"The site    {printable(str(self.site))}"
-            yield f"  to look   python3 -m http.server --directory {printable(self.site.name)}"
-            yield f"            and open http://localhost:8000 (or edit with a live preview: {typed('serve')})"
+            yield _where(say("The site"), words(printable(str(self.site))))
+            command = f"python3 -m http.server --directory {printable(self.site.name)}"
+            yield _where(say("  to look"), words(command))
+            address = "http://localhost:8000"
+            preview = typed("serve")
+            way = say("and open {address} (or edit with a live preview: {preview})", address=address, preview=preview)
+            yield _where(NOTHING, way)
         if self.bundle:
-            yield f"Offline     {printable(str(self.bundle))} ({self.bundle.stat().st_size / 1e6:.1f} MB)"
-            yield "  to look   unzip it and open index.html"
+            size = self.bundle.stat().st_size / 1e6
+            yield _where(say("Offline"), say("{file} ({size:.1f} MB)", file=printable(str(self.bundle)), size=size))
+            yield _where(say("  to look"), say("unzip it and open index.html"))
         if self.tree:
-            yield f"Markdown    {printable(str(self.tree))}"
-            yield "  to build  mkdocs build or zensical build, in that folder"
+            yield _where(say("Markdown"), words(printable(str(self.tree))))
+            yield _where(say("  to build"), say("mkdocs build or zensical build, in that folder"))
         if self.archive:
-            yield f"Archive     {printable(str(self.archive))}"
-            yield "  to check  bagit.py --validate, or any other program that reads BagIt 1.0"
-            yield "            it holds the documents as they are: also words that the site withholds"
+            yield _where(say("Archive"), words(printable(str(self.archive))))
+            yield _where(say("  to check"), say("bagit.py --validate, or any other program that reads BagIt 1.0"))
+            yield _where(NOTHING, say("it holds the documents as they are: also words that the site withholds"))
 
 
-def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[str]:
+def doubt_lines(problems: Problems, listed: int = 0) -> Iterator[Message]:
     """All doubts about the site, the first `listed` about content, and the number left to `generator check`.
 
     That command knows only the content, so doubts about the site are shown here or nowhere.
     """
-    yield from (str(doubt) for doubt in problems.doubts if doubt.code.is_of_site)
+    yield from (doubt.line for doubt in problems.doubts if doubt.code.is_of_site)
     of_content = [doubt for doubt in problems.doubts if not doubt.code.is_of_site]
-    yield from map(str, of_content[:listed])
-    if (rest := len(of_content) - listed) > 0:
-        yield f"{f'and {rest} more' if listed else f'{rest} doubts'}: `generator check` lists all"
+    yield from (doubt.line for doubt in of_content[:listed])
+    rest = len(of_content) - listed
+    if rest > 0 and listed:
+        yield say("and {number} more: `generator check` lists all", number=rest)
+    elif rest > 0:
+        yield say_number(
+            rest, "{number} doubt: `generator check` lists all", "{number} doubts: `generator check` lists all"
+        )
 
 
-def left_out(errors: Iterable[Problem]) -> Iterator[str]:
+def listed_errors(problems: Problems) -> Message:
+    """The errors as people read them, one in a line."""
+    return joined((problem.line for problem in problems.errors), "\n")
+
+
+def left_out(errors: Iterable[Problem]) -> Iterator[Message]:
     """The consultations that are left out because of these errors, each with its errors."""
     of_each: dict[str, list[Problem]] = defaultdict(list)
     for problem in Problems(errors):
         of_each[concerned(problem)].append(problem)
     if of_each:
-        yield _line("Left out", len(of_each), "with errors; the site is made without them")
+        yield _line(say("Left out"), len(of_each), say("with errors; the site is made without them"))
     for identity in sorted(of_each):
-        yield f"  {identity}"
-        yield from (f"    {problem}" for problem in of_each[identity])
+        yield words(f"  {identity}")
+        yield from (_indented(problem.line, 4) for problem in of_each[identity])
 
 
-def _line(name: str, count: int, remark: str = "") -> str:
-    return f"{name:<15}{count:>8,}{'   ' if remark else ''}{remark}"
+def _indented(line: Message, by: int) -> Message:
+    return joined((" " * by, line), "")
+
+
+def _line(name: Message, count: int, remark: Message = NOTHING) -> Message:
+    return Message(
+        f"{{name:<15}}{{count:>8,}}{'   ' if remark else ''}{{remark}}",
+        {"name": name, "count": count, "remark": remark},
+    )
+
+
+def _where(name: Message, where: Message) -> Message:
+    return Message("{name:<12}{where}", {"name": name, "where": where})

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.failure import internal_error
 from generator.knowledge.consultation_folders import CONSULTATIONS, SIDECAR
+from generator.messages.message import say
 from generator.model.library import Library
 from generator.problems import Problem, Problems, Severity
 from generator.publish.outcome.leaving_out import concerned
@@ -40,7 +41,7 @@ def work_of(
         try:
             found.append(work_list(record, library.knowledge, doubts.get(identity, ()), file, held))
         except Exception as error:  # no document stops the others
-            problems.add(internal_error(error, record.file.name, "listing what to look at"))
+            problems.add(internal_error(error, record.file.name, say("listing what to look at")))
     return sorted((each for each in found if each.groups), key=lambda each: KINDS.index(each.groups[0][0]))
 
 

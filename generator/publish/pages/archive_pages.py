@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.knowledge.consultation_folders import CONSULTATIONS
+from generator.messages.message import Message, say
 from generator.model.identifiers import CONSULTATIONS as OF_CONSULTATIONS
 from generator.pipeline import written
 from generator.problems import Place, Problems
@@ -34,9 +35,9 @@ from generator.verify.built import reader
 FOLDER = "archive"
 """In the folder that keeps results."""
 
-_LAYER = Layer(".page", ("program changed", "look changed", "page changed"))
+_LAYER = Layer(".page", (say("program changed"), say("look changed"), say("page changed")))
 _LOOK = 1
-_NOT_KEPT = "not to be kept with these templates"
+_NOT_KEPT = say("not to be kept with these templates")
 # To hand out each page alone takes longer than to make it.
 _AT_ONCE = 8
 
@@ -58,7 +59,7 @@ class _Bench:
     maker: ShellMaker
     store: PageStore
 
-    def kept(self, number: int) -> KeptPages | str:
+    def kept(self, number: int) -> KeptPages | Message:
         """A page as it is kept, or why there is none."""
         each = self.drafts[number]
         found = self.store.find(each.identity, self._keys(each))
@@ -73,7 +74,7 @@ class _Bench:
         each = self.drafts[number]
         found = self.store.find(each.identity, self._keys(each))
         if not isinstance(found, PartedFile):
-            raise OSError(f"{each.file} was written, and cannot be read")
+            raise OSError(say("{file} was written, and cannot be read", file=each.file))
         return KeptPages(found)
 
     def make(self, number: int, problems: Problems) -> None:
@@ -181,7 +182,7 @@ class ArchivePages:
         """The pages by the numbers of their drafts: those that are kept, and the others made again."""
         bench = _Bench(drafts, self._version, self._look, self._converter, maker, self._store)
         found: dict[int, KeptPages] = {}
-        reasons: dict[int, str] = {}
+        reasons: dict[int, Message] = {}
         with self._progress as progress:
             for number in range(len(drafts)):
                 kept = bench.kept(number)

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.failure import internal_error
 from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
+from generator.messages.message import Message, say
 from generator.model.akoma_ntoso_names import akoma_ntoso_path
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.knowledge import Knowledge
@@ -31,7 +32,7 @@ from generator.publish.pages.parted_files import PartedFile
 from generator.publish.pages.seen_files import SEEN, SeenFiles
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
-from generator.publish.pages.store import PAGES, Keys, Layer, PageStore, beside
+from generator.publish.pages.store import DAMAGED, PAGES, Keys, Layer, PageStore, beside
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Unit
 from generator.publish.units.keys import inputs_of
@@ -42,9 +43,9 @@ from generator.verify.shown_words import ShownWords, shown_words
 from generator.verify.withheld import others_mentioned
 from generator.verify.words import WordCount, check_shown_words
 
-ASSEMBLED = Layer(".site", ("look changed", "pages changed"))
+ASSEMBLED = Layer(".site", (say("look changed"), say("pages changed")))
 
-_WHY = {False: "not as promised", True: "not to be kept with these templates"}
+_WHY = {False: say("not as promised"), True: say("not to be kept with these templates")}
 
 _makers: list[ShellMaker] = []  # of this process, and of the workers that are copies of it
 
@@ -80,7 +81,7 @@ class AssembledPages:
         """All of them, in order; what stops one is reported. Raises OSError and DamagedError."""
         found: dict[str, AssembledUnit] = {}
         tasks: list[_Task] = []
-        reasons: list[str] = []
+        reasons: list[Message] = []
         with self._progress:
             for unit, pages in zip(self._made.holdings.units, self._made.units, strict=True):
                 keys = (self._look, pages.file.digest)
@@ -88,7 +89,7 @@ class AssembledPages:
                 if isinstance(kept, AssembledUnit) and kept.is_faultless and not kept.is_rendered:
                     found[unit.id] = kept
                 else:
-                    reasons.append(kept if isinstance(kept, str) else _WHY[kept.is_rendered])
+                    reasons.append(kept if isinstance(kept, Message) else _WHY[kept.is_rendered])
                     tasks.append(self._task(unit, pages, keys, maker))
             self._progress.begin(len(found), len(self._made.units))
             found |= self._done(tasks, maker, problems)
@@ -96,12 +97,12 @@ class AssembledPages:
         self._store.remove_unused({unit.id for unit in self._made.holdings.units})
         return tuple(found[unit.id] for unit in self._made.holdings.units if unit.id in found)
 
-    def _find(self, unit: Unit, pages: ConvertedUnit, keys: Keys) -> AssembledUnit | str:
+    def _find(self, unit: Unit, pages: ConvertedUnit, keys: Keys) -> AssembledUnit | Message:
         file = self._store.find(unit.id, keys)
         if not isinstance(file, PartedFile):
             return file
         found = AssembledUnit(file, replace(unit, summary=None), pages)
-        return found if self._seen.are_same(file) or found.is_whole() else "damaged"
+        return found if self._seen.are_same(file) or found.is_whole() else DAMAGED
 
     def _task(self, unit: Unit, pages: ConvertedUnit, keys: Keys, maker: ShellMaker) -> _Task:
         is_copy = self._crew.executor is None
@@ -143,7 +144,7 @@ def _assemble(task: _Task) -> Done:
     try:
         facts |= _witnessed(task, touching.knowledge, files, attached)
     except ValueError as error:
-        return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
+        return Done(problems=(internal_error(error, str(task.unit.folder), say("making its pages"), WITHOUT),))
     facts["rendered"] = _rendered() > before
     store = PageStore(task.cache / PAGES, ASSEMBLED)
     folder = beside(store.path(task.unit.id, task.keys))

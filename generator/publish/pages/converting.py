@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.failure import internal_error
 from generator.garbage import looking_afterwards
 from generator.knowledge.consultation_folders import named
+from generator.messages.message import Message, say
 from generator.model.knowledge import Knowledge
 from generator.pipeline import WITHOUT
 from generator.problems import Code, Place, Problem, Problems
@@ -28,7 +29,7 @@ from generator.render.summaries.summary import Summary
 from generator.render.views.environment import load_templates
 from generator.render.views.marked_headings import MarkedHeading, headings_in, keep_headings
 
-_LOST = "its pages were made, and cannot be read again"
+_LOST = say("its pages were made, and cannot be read again")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +54,7 @@ class ConvertedPages:
 
 
 def convert_pages(
-    holdings: Holdings, converter: Converter, crew: Crew, progress: Callable[[str], Progress], problems: Problems
+    holdings: Holdings, converter: Converter, crew: Crew, progress: Callable[[Message], Progress], problems: Problems
 ) -> ConvertedPages:
     """Make the pages of all consultations; one that fails is reported, and no other speaks of it then.
 
@@ -61,7 +62,7 @@ def convert_pages(
     """
     while True:
         holdings = holdings.summarised(problems)
-        found = _Making(holdings, converter, crew, progress("Pages")).run()
+        found = _Making(holdings, converter, crew, progress(say("Pages"))).run()
         wrong = {identity for identity, outcome in found.items() if not isinstance(outcome, ConvertedUnit)}
         if not wrong:
             return ConvertedPages(holdings, tuple(u for u in found.values() if isinstance(u, ConvertedUnit)))
@@ -81,7 +82,7 @@ class _Making:
     def run(self) -> dict[str, ConvertedUnit | tuple[Problem, ...]]:
         """The pages of each consultation by its id, in order, or what stopped them."""
         tasks: list[_Task] = []
-        reasons: list[str] = []
+        reasons: list[Message] = []
         with self._progress:
             for unit, summary in self._summarised():
                 around = self._holdings.archive.surroundings(summary)
@@ -139,7 +140,7 @@ def _convert(task: _Task) -> Done:
     try:
         record = task.unit.whole(touching.knowledge, task.cache)
     except ValueError as error:
-        return Done(problems=(internal_error(error, str(task.unit.folder), "making its pages", WITHOUT),))
+        return Done(problems=(internal_error(error, str(task.unit.folder), say("making its pages"), WITHOUT),))
     keep_headings(record, task.headings)
     made = convert_unit(record, around, task.converter, problems)
     if made is not None:

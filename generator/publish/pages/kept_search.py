@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.publish.offline.search_files import offline_forms
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages, made_files
 from generator.publish.pages.keys import digest_of, whole_program_version
@@ -20,7 +21,7 @@ from generator.verify.facts import FRAGMENT, file_facts, may_declare
 FOLDER = "searched"
 """In the folder that keeps results."""
 
-_LAYER = Layer(".part", ("program changed", "part changed"))
+_LAYER = Layer(".part", (say("program changed"), say("part changed")))
 _OTHERS = "rest"
 # The names of these files hold digests of what they hold.
 _NAMED_AFTER_CONTENT = ".pf_"
@@ -71,7 +72,7 @@ def _group(site: Path, part: str, names: Sequence[str], store: PageStore) -> Kep
         store.keep(part or _OTHERS, keys, *made_files(declared, offline, facts))
         found = store.find(part or _OTHERS, keys)
     if not isinstance(found, PartedFile):
-        raise OSError(f"{store.path(part or _OTHERS, keys)} was written, and cannot be read")
+        raise OSError(say("{path} was written, and cannot be read", path=store.path(part or _OTHERS, keys)))
     return KeptPages(found)
 
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import generator
+from generator.messages.message import say
 from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.knowledge import GlossaryTerm, Knowledge, Topic
 from generator.publish.assembly.converter import Converter
@@ -19,7 +20,7 @@ from generator.publish.units.touching import Touching
 from generator.render.summaries.archive import MentionedBy, Surroundings
 from generator.render.summaries.summary import Neighbour, Summary
 
-CONVERTED = Layer(".pages", ("program changed", "consultation changed", "others changed"))
+CONVERTED = Layer(".pages", (say("program changed"), say("consultation changed"), say("others changed")))
 _ENTRIES = 16_384
 _PROGRAM = Path(generator.__file__).parent
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from generator.messages.message import say
 from generator.problems import Code, Place, Problem
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.keys import whole_program_version
@@ -13,8 +14,8 @@ from generator.publish.units.crew import Crew, Died, done_by
 from generator.publish.units.same_program import by_this_program
 from generator.publish.units.work import Done
 
-_DIED = "the program was ended twice while making the pages of this document, by the machine or by the document"
-_WAY_OUT = "see whether the machine has enough memory; with --keep-going the site is built without it"
+_DIED = say("the program was ended twice while making the pages of this document, by the machine or by the document")
+_WAY_OUT = say("see whether the machine has enough memory; with --keep-going the site is built without it")
 
 _Task = TypeVar("_Task")
 

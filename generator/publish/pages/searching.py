@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.converted_unit import ConvertedUnit
@@ -28,7 +29,7 @@ from generator.publish.units.crew import Crew, done_by
 from generator.publish.units.holdings import Unit
 from generator.publish.units.work import Done, memory_used
 
-_CHANGED = "changed"
+_CHANGED = say("changed")
 
 _Both = tuple[Unit, ConvertedUnit]
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.messages.message import Message, say
 from generator.publish.pages import parted_files
 from generator.publish.pages.parted_files import PartedFile
 from generator.read.kept_files import LOOKED_THROUGH, UNUSED_DAYS, is_due, remove_all
@@ -18,7 +19,7 @@ from generator.read.kept_files import LOOKED_THROUGH, UNUSED_DAYS, is_due, remov
 PAGES = "pages"
 """In the folder that keeps results."""
 
-NEW, DAMAGED, UNKEPT = "new", "damaged", "not to be kept"
+NEW, DAMAGED, UNKEPT = say("new"), say("damaged"), say("not to be kept")
 _SHOWN = 12
 _FILES = ".files"
 _DAY = 86_400
@@ -31,7 +32,7 @@ class Layer:
     """What is kept of each consultation: the ending of its files, and what a change of each of their keys means."""
 
     ending: str
-    reasons: tuple[str, ...]
+    reasons: tuple[Message, ...]
 
 
 Keys = Sequence[str]
@@ -45,7 +46,7 @@ class PageStore:
         self._folder = folder
         self._layer = layer
 
-    def find(self, identity: str, keys: Keys) -> PartedFile | str:
+    def find(self, identity: str, keys: Keys) -> PartedFile | Message:
         """The file with these keys, or why there is none."""
         path = self.path(identity, keys)
         found = parted_files.opened(path)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
 from generator.problems import Code, Place, Problems
@@ -82,7 +83,7 @@ def _words(made: MadePages, folder: Path, problems: Problems) -> Sequence[WordCo
         page = f"{full_text_path(unit.id)}index.html"
         assembled = found.get(unit.id)
         if not (folder / page).is_file():
-            problems.report(Code.TEXT_CHANGED, Place(page), "the full text of a consultation has no page")
+            problems.report(Code.TEXT_CHANGED, Place(page), say("the full text of a consultation has no page"))
         elif assembled is not None and assembled.words is not None:
             problems.extend(assembled.problems)
             counts.append(assembled.words)

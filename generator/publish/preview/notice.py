@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from html import escape
 from importlib.resources import files as package_files
 
+from generator.messages.language import in_dutch
+from generator.messages.message import Message
+from generator.problems import printable
+
 FOLDER = "_preview/"
 """Where the files of this are, and where a script asks which version is shown."""
 
@@ -16,7 +20,7 @@ _STILL = "De pagina is nog zoals vóór de fout. Is de fout hersteld, dan komt d
 _NOTHING = "Deze pagina kan nu niet gemaakt worden. Is de fout hersteld, dan komt zij vanzelf."
 
 
-def with_notice(page: bytes, mount: str, version: str, mistakes: Sequence[str]) -> bytes:
+def with_notice(page: bytes, mount: str, version: str, mistakes: Sequence[Message]) -> bytes:
     """A page with the script, and the mistakes before its end; `mount` is the address of the site, `/` at its end."""
     before, body, after = page.rpartition(_BODY)
     if not body:
@@ -25,7 +29,7 @@ def with_notice(page: bytes, mount: str, version: str, mistakes: Sequence[str]) 
     return b"".join((before, added.encode(), body, after))
 
 
-def page_of_mistakes(mount: str, version: str, mistakes: Sequence[str]) -> bytes:
+def page_of_mistakes(mount: str, version: str, mistakes: Sequence[Message]) -> bytes:
     """The page that stands where none can be made."""
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     body = f"{_script(mount, version)}{_notice(mount, mistakes, _NOTHING)}"
@@ -45,13 +49,13 @@ def _script(mount: str, version: str) -> str:
     return f'<script src="{source}" data-address="{address}" data-version="{version}" defer></script>'
 
 
-def _notice(mount: str, mistakes: Sequence[str], said: str) -> str:
+def _notice(mount: str, mistakes: Sequence[Message], said: str) -> str:
     if not mistakes:
         return ""
     heading = "1 fout" if len(mistakes) == 1 else f"{len(mistakes)} fouten"
-    lines = "\n".join(escape(mistake) for mistake in mistakes)
+    lines = "\n".join(escape(printable(in_dutch(mistake))) for mistake in mistakes)
     style = f'<link rel="stylesheet" href="{escape(mount + FOLDER + _STYLE)}">'
     return (
         f'{style}<aside class="preview-mistakes" role="status" aria-label="Fouten"><details open>'
-        f'<summary>{heading}</summary><p>{said}</p><pre lang="en" tabindex="0">{lines}</pre></details></aside>'
+        f'<summary>{heading}</summary><p>{said}</p><pre tabindex="0">{lines}</pre></details></aside>'
     )

@@ -12,11 +12,13 @@ from threading import Condition, Event
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.messages.message import Message, joined, say, say_number
 from generator.problems import Problems
 from generator.publish.disk.project_folders import check_folders, published_folders
 from generator.publish.disk.shipped import lay_theme
 from generator.publish.mkdocs.appearance import check_look
 from generator.publish.mkdocs.kept_content import KeptContent, kept_content
+from generator.publish.mkdocs.preview import AS_BEFORE
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.reading import Lists, lists_of, practise
 from generator.publish.preview.search import Search
@@ -29,7 +31,7 @@ from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings
 from generator.publish.units.loading import CACHE
 
-Echo = Callable[[str], None]
+Echo = Callable[[Message], None]
 
 # The pages that were looked at last are made before a new state is shown; so many consultations are read before it is.
 _LOOKED_AT, _FEW = 3, 2
@@ -44,7 +46,7 @@ class Preview:
     def __init__(self, config: MkDocsConfig, content: Path, echo: Echo, crew: Crew) -> None:
         self._config, self._content, self._echo, self._crew = config, content.absolute(), echo, crew
         self._file = Path(config.config_file_path).absolute()
-        self.mistakes: Sequence[str] = ()
+        self.mistakes: Sequence[Message] = ()
         self._changed = Condition()
         self._begun, self._number = time.time_ns(), 0
         self._kept: KeptContent | None = None
@@ -88,7 +90,7 @@ class Preview:
             self._looked_at[place] = None
         return made
 
-    def mistakes_on(self, place: str) -> Sequence[str]:
+    def mistakes_on(self, place: str) -> Sequence[Message]:
         """What is wrong, and what is wrong with this file."""
         return (*self.mistakes, *(self._shown.mistakes_on(place) if self._shown else ()))
 
@@ -118,7 +120,7 @@ class Preview:
             self._is_rewritten |= any(path.is_relative_to(self._templates) for path in changed)
             self._make()
         if not self.mistakes:
-            self._echo(f"Shown after {time.monotonic() - begun:.1f} s")
+            self._echo(say("Shown after {seconds:.1f} s", seconds=time.monotonic() - begun))
 
     def _is_plain(self, path: Path) -> bool:
         """Whether a file is sent as it stands on this disk."""
@@ -143,7 +145,7 @@ class Preview:
             if not (lists and before and self._shows_some(lists, before)):
                 self._make_whole(problems)
             if problems.errors:
-                self._tell([str(problem) for problem in problems.errors])
+                self._tell([problem.line for problem in problems.errors])
         except Exception as error:  # whatever is wrong is shown, and the last good state stays
             self._tell(mistakes_of(error, self._file.parent))
 
@@ -175,7 +177,13 @@ class Preview:
         between = Between(now, before, frozenset(folder.name for folder in left[1:]))
         self._look(between)
         self._lists, self._left = lists, left[1:]
-        self._echo(f"{len(self._left)} consultations are still to be read again; their pages are shown as they were")
+        self._echo(
+            say_number(
+                len(self._left),
+                "{number} consultation is still to be read again; its pages are shown as they were",
+                "{number} consultations are still to be read again; their pages are shown as they were",
+            )
+        )
         self._show(between)
         return True
 
@@ -202,7 +210,7 @@ class Preview:
         """Check what changed, count the work that is left, get ready for a save; whether there was some to do."""
         if self._unchecked:
             if problems := whole.check(self._unchecked.pop()):
-                self._tell([str(problem) for problem in problems])
+                self._tell([problem.line for problem in problems])
             return True
         if not whole.work.is_counted:
             if whole.work.count_next():
@@ -240,13 +248,13 @@ class Preview:
             self._number += 1
             self._changed.notify_all()
 
-    def _tell(self, mistakes: Sequence[str]) -> None:
+    def _tell(self, mistakes: Sequence[Message]) -> None:
         with self._changed:
             self.mistakes = mistakes
             self._number += 1
             self._changed.notify_all()
-        still = ["The preview shows the content as it was before this."] if self._shown else []
-        self._echo("\n".join((*mistakes, *still)))
+        still = [AS_BEFORE] if self._shown else []
+        self._echo(joined((*mistakes, *still), "\n"))
 
 
 def _others(now: Holdings, before: Holdings) -> list[str]:

@@ -13,6 +13,9 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.messages.language import shown
+from generator.messages.message import say
+from generator.problems import printable
 from generator.publish.mkdocs.headers import FRESH, headers_of, media_type
 from generator.publish.preview.mistakes import mistakes_of
 from generator.publish.preview.notice import FOLDER, VERSION, file_of, page_of_mistakes, with_notice
@@ -39,11 +42,11 @@ def serve_preview(config: MkDocsConfig, content: Path, echo: Echo, crew: Crew, i
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         shown = f"[{host}]" if ":" in host else host
-        echo(f"Serving on http://{shown}:{server.server_address[1]}{mount}")
+        echo(say("Serving on http://{shown}:{port}{mount}", shown=shown, port=server.server_address[1], mount=mount))
         try:
             preview.follow(is_over)
         except KeyboardInterrupt:
-            echo("Shutting down")
+            echo(say("Shutting down"))
         finally:
             server.shutdown()
             thread.join()
@@ -111,7 +114,7 @@ class _Answer(BaseHTTPRequestHandler):
                 return
         except Exception as error:  # one page that cannot be made ends no preview
             mistakes = mistakes_of(error, self.server.root)
-            _log.error("%s", "\n".join(mistakes))
+            _log.error("%s", "\n".join(printable(shown(each)) for each in mistakes))
             page = page_of_mistakes(mount, version, mistakes)
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, INDEX, page)
             return
@@ -127,7 +130,7 @@ class _Answer(BaseHTTPRequestHandler):
             page = with_notice(data, mount, preview.version, preview.mistakes)
             self._send(HTTPStatus.NOT_FOUND, place, page)
         else:
-            page = page_of_mistakes(mount, preview.version, preview.mistakes or ["404 Not Found"])
+            page = page_of_mistakes(mount, preview.version, preview.mistakes or [say("there is no page here")])
             self._send(HTTPStatus.NOT_FOUND, INDEX, page)
 
     def _lead_to(self, path: str) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.messages.message import Message
 from generator.model.identifiers import full_text_path
 from generator.model.ledger import ledger
 from generator.problems import Problem, Problems
@@ -30,7 +31,7 @@ class Shown(Protocol):
     def file(self, place: str) -> bytes | None:
         """A file by its path in the site; None where there is none. Raises whatever making it may raise."""
 
-    def mistakes_on(self, place: str) -> Sequence[str]:
+    def mistakes_on(self, place: str) -> Sequence[Message]:
         """What is wrong with a file that was made, a line for each."""
 
 
@@ -63,9 +64,9 @@ class Showing:
                     self._made.popitem(last=False)
             return made
 
-    def mistakes_on(self, place: str) -> Sequence[str]:
+    def mistakes_on(self, place: str) -> Sequence[Message]:
         """What MkDocs, and the witness of the words, found in a page that was made."""
-        return (*self.theme.warnings_on(place), *map(str, self._found.get(place, ())))
+        return (*self.theme.warnings_on(place), *(problem.line for problem in self._found.get(place, ())))
 
     def check(self, consultation: str) -> Sequence[Problem]:
         """What is wrong with the words of a consultation. Raises NotMadeError and what making its text raises."""
@@ -120,7 +121,7 @@ class Between:
         except Exception:  # a list may be about something that only those consultations say
             return self._before.file(place)
 
-    def mistakes_on(self, place: str) -> Sequence[str]:
+    def mistakes_on(self, place: str) -> Sequence[Message]:
         """What is wrong with a file that was made."""
         return (self._before if self._is_unread(place) else self._now).mistakes_on(place)
 

@@ -16,6 +16,7 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url, is_error_template
 
+from generator.messages.message import Message, say
 from generator.model.data_paths import DATA
 from generator.model.identifiers import HOME
 from generator.model.library import Page
@@ -60,7 +61,7 @@ class ThemePages:
         for source in self._named():
             self._add(source, files)
         self._files = _FilesAndOurs(files, self._file_of_ours)
-        self._warned: dict[str, tuple[str, ...]] = {}
+        self._warned: dict[str, tuple[Message, ...]] = {}
         with _heard() as heard:
             self._nav = get_navigation(self._files, config)
         self._of_menu = tuple(heard)
@@ -78,7 +79,7 @@ class ThemePages:
             return self._template(place) if place in set(self._config.theme.static_templates) - _SITEMAPS else None
         return self._rendered(self._read(known)) if known.is_documentation_page() else known.content_bytes
 
-    def warnings_on(self, place: str) -> Sequence[str]:
+    def warnings_on(self, place: str) -> Sequence[Message]:
         """What MkDocs said of the menu, and of a page by hand when it was made: a build of the site stops on it."""
         return (*self._of_menu, *self._warned.get(place, ()))
 
@@ -119,7 +120,9 @@ class ThemePages:
                 page = self._find(url)
                 if page is not None and page.file == file.src_uri:
                     place = Place(str(file.abs_src_path))
-                    problems.report(Code.DUPLICATE_ID, place, f"the site makes a page of its own at {file.src_uri}")
+                    problems.report(
+                        Code.DUPLICATE_ID, place, say("the site makes a page of its own at {path}", path=file.src_uri)
+                    )
 
     def _read(self, file: File) -> MkDocsPage:
         page = file.page
@@ -152,15 +155,15 @@ class ThemePages:
 
 
 @contextmanager
-def _heard() -> Iterator[list[str]]:
+def _heard() -> Iterator[list[Message]]:
     """The warnings of MkDocs in this thread, as they come."""
-    heard: list[str] = []
+    heard: list[Message] = []
     thread = threading.get_ident()
 
     class _Listening(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             if record.thread == thread:
-                heard.append(printable(record.getMessage()))
+                heard.append(say("MkDocs warns: {warning}", warning=printable(record.getMessage())))
 
     handler, logger = _Listening(logging.WARNING), logging.getLogger("mkdocs")
     logger.addHandler(handler)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.publish.disk.machine import refusal
 from generator.publish.search.indexed_part import IndexedPart, fingerprint, indexed_part, write_files
 from generator.publish.search.kept_parts import KeptParts
@@ -90,7 +91,7 @@ def write_archive(  # noqa: PLR0913, PLR0917 (what is written, where, and how)
             _write(part, target, listed, kept, put)
         (target / LIST).write_bytes(listed.file(names))
     except OSError as error:
-        raise SearchIndexError(f"The search index cannot be written: {refusal(error)}") from error
+        raise SearchIndexError(say("The search index cannot be written: {refusal}", refusal=refusal(error))) from error
     kept.tidy()
     return target
 

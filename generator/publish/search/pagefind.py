@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 import os
 import subprocess
 from collections.abc import Iterable
@@ -19,6 +20,7 @@ from typing import IO, Any
 
 from pagefind.service import get_executable
 
+from generator.messages.message import say
 from generator.publish.disk.machine import refusal
 from generator.publish.search.record import KIND, SearchRecord
 
@@ -26,6 +28,7 @@ LANGUAGE = "und"  # ISO 639-2: undetermined; Pagefind then leaves words alone
 ENTRY = "pagefind-entry.json"
 # What the browser needs once, whatever indexes it searches.
 PROGRAM = ("pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind")
+_log = logging.getLogger(__name__)
 _CHUNK = 1 << 16  # bytes
 _AHEAD = 100  # requests without an answer; the answers to so many, 100 bytes each, fit in a pipe
 
@@ -42,7 +45,7 @@ def run_pagefind(records: Iterable[tuple[SearchRecord, str]]) -> dict[str, bytes
     try:
         return {file["path"]: base64.b64decode(file["content"]) for file in _files(records) if _is_of_index(file)}
     except OSError as error:
-        raise SearchIndexError(f"Pagefind stopped: {refusal(error)}") from error
+        raise SearchIndexError(say("Pagefind stopped: {refusal}", refusal=refusal(error))) from error
 
 
 def _is_of_index(file: dict[str, str]) -> bool:
@@ -75,7 +78,7 @@ def _request(record: SearchRecord, words: str) -> dict[str, Any]:
 def _program() -> Path:
     program = get_executable()
     if program is None:
-        raise SearchIndexError("the Pagefind program is not installed; install the package pagefind[bin]")
+        raise SearchIndexError(say("the Pagefind program is not installed; install the package pagefind[bin]"))
     return program
 
 
@@ -115,7 +118,8 @@ class _Service:
     def _answer(self) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(base64.b64decode(self._next()))["payload"]
         if answer["type"] == "Error":
-            raise SearchIndexError(f"Pagefind: {answer['message']}")
+            _log.debug("Pagefind refused something: %s", answer["message"])
+            raise SearchIndexError(say("Pagefind refused what it was asked to index"))
         return answer
 
     def _next(self) -> bytes:
@@ -123,7 +127,7 @@ class _Service:
         while end < 0:
             part = os.read(self._answers.fileno(), _CHUNK)
             if not part:
-                raise SearchIndexError("Pagefind stopped before it answered")
+                raise SearchIndexError(say("Pagefind stopped before it answered"))
             found = part.find(b",")
             end = len(self._read) + found if found >= 0 else -1
             self._read += part
@@ -134,5 +138,5 @@ class _Service:
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     if pipe is None:
-        raise SearchIndexError("Pagefind was started without pipes")
+        raise SearchIndexError(say("Pagefind was started without pipes"))
     return pipe

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
+from generator.messages.message import say
 from generator.publish.disk.removal import remove
 from generator.publish.starting.first_files import first_files
 from generator.publish.starting.record import record_of, write_record
@@ -49,7 +50,13 @@ def begin_project(folder: Path, site_name: str) -> Begun:
 
 def _refuse_taken(folder: Path) -> None:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise FolderRefusedError(f"{folder} is no folder; name one that does not exist yet")
+        raise FolderRefusedError(say("{folder} is no folder; name one that does not exist yet", folder=folder))
     held = sorted(path.name for path in folder.iterdir() if path.name not in _NO_CONTENT) if folder.is_dir() else []
     if held:
-        raise FolderRefusedError(f"{folder} holds {held[0]}; name an empty folder, or one that does not exist yet")
+        raise FolderRefusedError(
+            say(
+                "{folder} holds {held}; name an empty folder, or one that does not exist yet",
+                folder=folder,
+                held=held[0],
+            )
+        )

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.knowledge.editors_lists.glossary import general_glossary
+from generator.messages.message import say
 from generator.publish.disk.belongings import FILE_MODE
 from generator.publish.starting.first_files import RECORD, SETTINGS
 from generator.read.kept_files import write_whole
@@ -82,11 +83,11 @@ def read_record(root: Path) -> Record:
         known = (held["version"], held["site_name"], *files, *files.values())
         _texts(known)
     except FileNotFoundError as error:
-        advice = "name the folder of a project that `generator new` made with --project"
-        raise UnusableRecordError(f"{RECORD} is not there; {advice}") from error
+        advice = say("name the folder of a project that `generator new` made with --project")
+        raise UnusableRecordError(say("{record} is not there; {advice}", record=RECORD, advice=advice)) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        advice = "take it back from an earlier state of the project"
-        raise UnusableRecordError(f"{RECORD} is damaged; {advice}") from error
+        advice = say("take it back from an earlier state of the project")
+        raise UnusableRecordError(say("{record} is damaged; {advice}", record=RECORD, advice=advice)) from error
     return Record(held["version"], held["site_name"], files, settings, terms)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.knowledge.editors_lists.factions import load_factions
+from generator.messages.message import say
 from generator.problems import Problems
 from generator.publish.disk.shipped import content_folder
 from generator.publish.starting.first_files import CONSULTATIONS, FACTIONS, SETTINGS, first_files
@@ -66,8 +67,15 @@ def upgrade_of(root: Path, record: Record) -> Upgrade:
     Raises OlderProgramError and OSError.
     """
     if _number(record.version) > _number(__version__):
-        advice = "install it with pip install -U overleg-generator"
-        raise OlderProgramError(f"this project is of version {record.version}, the program of {__version__}; {advice}")
+        advice = say("install it with pip install -U overleg-generator")
+        raise OlderProgramError(
+            say(
+                "this project is of version {older}, the program of {version}; {advice}",
+                older=record.version,
+                version=__version__,
+                advice=advice,
+            )
+        )
     files = first_files(record.site_name)
     found: dict[str, list[str]] = {"renewed": [], "added": [], "kept": [], "left_out": [], "dropped": []}
     for path in sorted(files.keys() | record.files.keys()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
+from generator.messages.message import say
 from generator.publish.units.crew import Crew
 
 _SECONDS = 15
@@ -24,12 +25,12 @@ def crew_of_cluster(address: str) -> Iterator[Crew]:
     try:
         distributed = import_module("distributed")
     except ImportError as error:
-        message = "a cluster needs Dask: pip install 'overleg-generator[dask]', here and for each of its workers"
+        message = say("a cluster needs Dask: pip install 'overleg-generator[dask]', here and for each of its workers")
         raise NoClusterError(message) from error
     try:
         client = distributed.Client(address, timeout=_SECONDS, set_as_default=False)
     except (TimeoutError, ValueError) as error:
-        raise OSError(f"no scheduler of a cluster answers at {address}") from error
+        raise OSError(say("no scheduler of a cluster answers at {address}", address=address)) from error
     with client:
         number = sum(client.nthreads().values())
         # The same document is read again where its folder holds other bytes.

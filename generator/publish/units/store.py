@@ -17,6 +17,7 @@ from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
+from generator.messages.message import say
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Code, Problem
@@ -39,13 +40,13 @@ _SHOWN = 8
 class Reason(Enum):
     """Why a consultation is understood again, in the order in which they are looked for."""
 
-    PROGRAM = "program changed"
-    KNOWLEDGE = "lists of the editors changed"
-    SOURCE = "source changed"
-    SIDECAR = "sidecar changed"
-    NEW = "new"
-    DAMAGED = "damaged"
-    UNKEPT = "has errors"
+    PROGRAM = say("program changed")
+    KNOWLEDGE = say("lists of the editors changed")
+    SOURCE = say("source changed")
+    SIDECAR = say("sidecar changed")
+    NEW = say("new")
+    DAMAGED = say("damaged")
+    UNKEPT = say("has errors")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.knowledge.consultation_folders import named
+from generator.messages.message import say
 from generator.model.knowledge import Knowledge
 from generator.pipeline import Understood
 from generator.problems import Code, Place, Problem
@@ -23,8 +24,8 @@ from generator.publish.units.work import UNITS, Done, Task, do, hold, understand
 from generator.render.summaries.summary import Summary
 
 _T = TypeVar("_T")
-_DIED = "the program was ended twice while understanding this document, by the machine or by the document"
-_WAY_OUT = "see whether the machine has enough memory; with --keep-going the site is built without it"
+_DIED = say("the program was ended twice while understanding this document, by the machine or by the document")
+_WAY_OUT = say("see whether the machine has enough memory; with --keep-going the site is built without it")
 
 
 class KeptUnits:

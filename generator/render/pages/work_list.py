@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from generator.messages.language import in_dutch
 from generator.model.direction import isolated
 from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.library import Attachment, Library, Page
-from generator.problems import Problem
+from generator.problems import Problem, printable
 from generator.render.views.environment import fill
 from generator.render.views.page_place import PagePlace
 from generator.render.worklist.item import WorkItem, WorkPlace
@@ -82,14 +83,14 @@ def work_list_page(
     total = sum(len(each.items) for each in lists)
     title = f"Werklijst ({wording.number(total)})"
     shown = [_list(here, each) for each in lists]
-    mistakes = Markdown("\n").join(_raw(str(error)) for error in errors)
+    mistakes = Markdown("\n").join(_raw(printable(in_dutch(error.line))) for error in errors)
     markdown = fill("work_list.md.jinja", title=title, lists=shown, mistakes=mistakes, about=here.link(""))
     page = Page(PATH, title, markdown, "Wat de redactie nog moet bekijken.")
     return page, tuple(_whole(each) for each in lists if len(each.items) > 1)
 
 
 def _whole(work: WorkList) -> Attachment:
-    return Attachment(_whole_path(work), "\n".join((*to_paste(work), "")).encode())
+    return Attachment(_whole_path(work), "\n".join((*map(in_dutch, to_paste(work)), "")).encode())
 
 
 def _whole_path(work: WorkList) -> str:
@@ -113,7 +114,7 @@ def _kind(here: PagePlace, work: WorkList, title: str, kind: WorkKind, items: Se
         )
         for item in items
     )
-    return KindView(f"{kind.heading}: {title}", kind.reason, shown)
+    return KindView(f"{in_dutch(kind.name)}: {title}", in_dutch(kind.why), shown)
 
 
 def _place(here: PagePlace, work: WorkList, place: WorkPlace) -> PlaceView:

@@ -6,21 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
+from generator.messages.message import NOTHING, Message, joined, say, words
 from generator.model.assigned import AssignedTheme, AssignedTopic
 from generator.model.block import BlockKind
 from generator.model.consultation import Consultation, Exchange, exchange_blocks
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.text import SourceText, Span
+from generator.render.texts.names import named
 from generator.render.writing.headings import exchange_heading
 
 SHOWN = 60
 
 
-def outline(record: Record, knowledge: Knowledge) -> Iterator[str]:
+def outline(record: Record, knowledge: Knowledge) -> Iterator[Message]:
     """The facts, then one line a block: source line, role, number of words, beginning and end, repairs."""
     yield from _facts(record.consultation)
-    yield ""
+    yield NOTHING
     opening = {min(exchange_blocks(exchange)): exchange for exchange in record.consultation.exchanges}
     roles = _roles(record.consultation)
     for block in record.consultation.blocks:
@@ -29,39 +31,48 @@ def outline(record: Record, knowledge: Knowledge) -> Iterator[str]:
         role = roles.get(block.index, block.kind.value)
         role += "-table" if block.kind is BlockKind.TABLE and role != BlockKind.TABLE else ""
         text = record.consultation.text(block.index)
-        repairs = "".join(f"  [{repair.kind.value}]" for repair in block.repairs)
-        line = record.consultation.source.place(block.start).line
-        yield f"{line:>5}  {role:<12} {len(text.split()):>4}w  {_shortened(text)}{repairs}"
+        yield say(
+            "{line:>5}  {role:<12} {count:>4}w  {text}{repairs}",
+            line=record.consultation.source.place(block.start).line,
+            role=named(role),
+            count=len(text.split()),
+            text=_shortened(text),
+            repairs=joined((_bracketed(repair.kind.value) for repair in block.repairs), ""),
+        )
 
 
-def listing(source: SourceText) -> Iterator[str]:
+def listing(source: SourceText) -> Iterator[Message]:
     """What the format says outside its text, then every line with its number, page, indent, size and marks."""
     for name, value in source.facts:
-        yield f"{name}: {value}"
+        yield joined((named(name), words(value)), ": ")
     marks = _marks_by_line(source)
     for line in source.lines:
         page = f" p{line.page}" if line.page is not None else ""
         indent = f" i{line.indent:g}" if line.indent else ""
         size = f" s{line.size:g}" if line.size else ""
-        tail = f"    [{', '.join(marks[line.number])}]" if line.number in marks else ""
-        yield f"{line.number:>5}{page}{indent}{size}  {source.slice(line.span)}{tail}".rstrip()
+        shown = f"{line.number:>5}{page}{indent}{size}  {source.slice(line.span)}"
+        if line.number in marks:
+            marked = joined(marks[line.number], ", ")
+            yield Message("{line}    [{marks}]", {"line": shown, "marks": marked})
+        else:
+            yield words(shown.rstrip())
 
 
-def _marks_by_line(source: SourceText) -> dict[int, list[str]]:
+def _marks_by_line(source: SourceText) -> dict[int, list[Message]]:
     """By line number the marks on it, each with its words there unless it has the whole line."""
-    found: dict[int, list[str]] = defaultdict(list)
+    found: dict[int, list[Message]] = defaultdict(list)
     for mark in source.marks:
-        name = f"{mark.kind.value}={mark.value}" if mark.value else mark.kind.value
+        name = joined((named(mark.kind.value), mark.value), "=")
         first, last = source.line_at(mark.span.start), source.line_at(max(mark.span.start, mark.span.end - 1))
         for line in source.lines[first.number - 1 : last.number]:
             here = Span(max(mark.span.start, line.span.start), max(line.span.start, min(mark.span.end, line.span.end)))
-            words = " ".join(source.slice(here).split())
-            is_whole = words == " ".join(source.slice(line.span).split())
-            found[line.number].append(name if is_whole else f"{name}:{words}")
+            marked = " ".join(source.slice(here).split())
+            is_whole = marked == " ".join(source.slice(line.span).split())
+            found[line.number].append(name if is_whole else Message("{name}:{words}", {"name": name, "words": marked}))
     return found
 
 
-def _facts(consultation: Consultation) -> Iterator[str]:
+def _facts(consultation: Consultation) -> Iterator[Message]:
     front = consultation.front
     facts = {
         "id": consultation.id,
@@ -81,17 +92,28 @@ def _facts(consultation: Consultation) -> Iterator[str]:
         "signatories": ", ".join(f"{s.name} ({s.role})" for s in front.signatories),
     }
     for key, value in facts.items():
-        note = "  (derived)" if key in front.derived else "  (by the editor)" if key in front.edited else ""
-        yield f"{key + ':':<16}{value or '–'}{note}"
+        note = say("  (derived)") if key in front.derived else NOTHING
+        note = note or (say("  (by the editor)") if key in front.edited else NOTHING)
+        fact = joined((named(key), ":"), "")
+        yield Message("{fact:<16}{value}{note}", {"fact": fact, "value": value or "–", "note": note})
 
 
-def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[str]:
-    yield f"       == {exchange.id}  {exchange.state.value}  {exchange_heading(record, exchange, knowledge)}"
+def _exchange(record: Record, exchange: Exchange, knowledge: Knowledge) -> Iterator[Message]:
+    yield joined(
+        (f"       == {exchange.id}", named(exchange.state.value), exchange_heading(record, exchange, knowledge)), "  "
+    )
     topics = ((topic.id, topic) for topic in record.topics_of(exchange))
     themes = ((theme.name, theme) for theme in record.themes_of(exchange))
     for name, subject in chain[tuple[str, AssignedTopic | AssignedTheme]](topics, themes):
-        unsure = "" if subject.is_sure else " (unsure)"
-        yield f"          {name}{unsure} because of: {', '.join(subject.because) or subject.by.value}"
+        why = words(", ".join(subject.because)) if subject.because else named(subject.by.value)
+        if subject.is_sure:
+            yield say("          {name} because of: {why}", name=name, why=why)
+        else:
+            yield say("          {name} (unsure) because of: {why}", name=name, why=why)
+
+
+def _bracketed(name: str) -> Message:
+    return Message("  [{name}]", {"name": named(name)})
 
 
 def _roles(consultation: Consultation) -> dict[int, str]:

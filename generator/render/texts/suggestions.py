@@ -7,6 +7,7 @@ from itertools import groupby
 
 import yaml
 
+from generator.messages.message import NOTHING, Message, words
 from generator.model.consultation import Exchange
 from generator.model.knowledge import Topic
 from generator.model.library import Record
@@ -14,10 +15,10 @@ from generator.model.library import Record
 _WIDE = 1000
 
 
-def suggested_topics(topics: Iterable[tuple[Topic, Sequence[tuple[Record, Exchange]]]]) -> Iterator[str]:
+def suggested_topics(topics: Iterable[tuple[Topic, Sequence[tuple[Record, Exchange]]]]) -> Iterator[Message]:
     """The lines of an entry for each topic, below a comment that names the exchanges it would be given to."""
     for topic, asked in topics:
-        yield f"# {'; '.join(_named(asked))}"
+        yield words(f"# {'; '.join(_named(asked))}")
         written = {
             "id": topic.id,
             "title": topic.title,
@@ -25,8 +26,8 @@ def suggested_topics(topics: Iterable[tuple[Topic, Sequence[tuple[Record, Exchan
             "match": list(topic.match),
             **({"hints": list(topic.hints)} if topic.hints else {}),
         }
-        yield from yaml.safe_dump([written], allow_unicode=True, sort_keys=False, width=_WIDE).splitlines()
-        yield ""
+        yield from map(words, yaml.safe_dump([written], allow_unicode=True, sort_keys=False, width=_WIDE).splitlines())
+        yield NOTHING
 
 
 def _named(asked: Iterable[tuple[Record, Exchange]]) -> Iterator[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import say
 from generator.model.commitment import CommitmentState
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Problem, printable
+from generator.problems import Problem
 from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
 
 
@@ -22,7 +23,7 @@ def commitments_to_confirm(record: Record, _: Knowledge, __: Sequence[Problem]) 
                 seen.add(quote)
                 offset = record.consultation.first_offset(commitment.block)
                 place = WorkPlace(record.consultation.source.place(offset), quote, exchange.id)
-                line = printable(f"commitment: {place.place}: “{quote}” was read as a commitment")
+                line = say("commitment: {place}: “{words}” was read as a commitment", place=place.place, words=quote)
                 what = "Een programma las hier een toezegging. Klopt dat?"
                 yield WorkItem("", what, (line,), (place,), _decided(quote, "confirmed"), tuple(_others(quote)))
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import NOTHING, Message, joined
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Code, Problem, printable
+from generator.problems import Code, Problem
 from generator.render.worklist.case import Case
 from generator.render.worklist.causes import Cause, causes, told_once
 from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
@@ -124,9 +125,9 @@ def _told(case: Case) -> str:
     return ""
 
 
-def _line(problem: Problem) -> str:
+def _line(problem: Problem) -> Message:
     """The problem without its advice, which the ways out give."""
-    return printable(f"doubt: {problem.place}: [{problem.code.label}] {problem.message}")
+    return joined((problem.severity.name_shown, replace(problem, advice=NOTHING).line), ": ")
 
 
 def _places(case: Case, problem: Problem) -> Iterator[WorkPlace]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.messages.message import Message
 from generator.problems import Place, printable
 
 Decision = Mapping[str, Any]
@@ -46,14 +47,14 @@ class OtherWay:
 class WorkItem:
     """One thing to look at, with all places of the same cause.
 
-    `code` is that of the doubt, empty where it is none. `lines` say it in English, one for each place, as `generator
-    check` prints them; `what` says it in plain Dutch. `decision` confirms what the page shows now, ready to paste;
+    `code` is that of the doubt, empty where it is none. `lines` say it, one for each place, as `generator check` prints
+    them; `what` says it in plain Dutch. `decision` confirms what the page shows now, ready to paste;
     `others` decide otherwise.
     """
 
     code: str
     what: str
-    lines: tuple[str, ...]
+    lines: tuple[Message, ...]
     places: tuple[WorkPlace, ...]
     decision: Decision
     others: tuple[OtherWay, ...] = ()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.knowledge.consultation_yml.addresses import may_move
+from generator.messages.message import Message, say
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.problems import Code, Problem
@@ -25,15 +26,13 @@ Find = Callable[[Record, Knowledge, Sequence[Problem]], Iterator[WorkItem]]
 
 @dataclass(frozen=True)
 class WorkKind:
-    """A kind of work: what it is called and why it matters, for the terminal and, in plain Dutch, for the page.
+    """A kind of work: what it is called and why it matters, as the terminal and, in Dutch, the page say it.
 
     Its items are those of the doubts with its `codes`, in their order, and those that `find` gives.
     """
 
-    name: str
-    why: str
-    heading: str
-    reason: str
+    name: Message
+    why: Message
     codes: tuple[Code, ...] = ()
     find: Find | None = None
 
@@ -64,10 +63,8 @@ class WorkList:
 
 KINDS: tuple[WorkKind, ...] = (
     WorkKind(
-        "facts and askers",
-        "pages show them at the top, and lists and searches use them",
-        "Gegevens en vragers",
-        "Ze staan boven aan de pagina. Lijsten en zoeken gebruiken ze.",
+        say("facts and askers"),
+        say("pages show them at the top, and lists and searches use them"),
         codes=(
             Code.MISSING_FACT,
             Code.IMPOSSIBLE_DATE,
@@ -79,17 +76,13 @@ KINDS: tuple[WorkKind, ...] = (
         find=titles_of_dossiers,
     ),
     WorkKind(
-        "names",
-        "a name of an official may be shown that should not be",
-        "Namen van medewerkers",
-        "Misschien toont de pagina een naam die weg moet blijven.",
+        say("names"),
+        say("a name of an official may be shown that should not be"),
         codes=(Code.NAME_KEPT,),
     ),
     WorkKind(
-        "questions and answers",
-        "a question cut or paired wrongly shows words under the wrong name",
-        "Vragen en antwoorden",
-        "Begint een vraag op de verkeerde plaats, dan staan er woorden bij de verkeerde vrager.",
+        say("questions and answers"),
+        say("a question cut or paired wrongly shows words under the wrong name"),
         codes=(
             Code.NO_QUESTIONS,
             Code.NO_ANSWER,
@@ -103,10 +96,8 @@ KINDS: tuple[WorkKind, ...] = (
         ),
     ),
     WorkKind(
-        "text of the file",
-        "words may be missing, or stand otherwise than in the document",
-        "Tekst van het bestand",
-        "Misschien ontbreken er woorden, of staan ze er anders dan in het document.",
+        say("text of the file"),
+        say("words may be missing, or stand otherwise than in the document"),
         codes=(
             Code.HIDDEN_TEXT,
             Code.RECOGNISED_TEXT,
@@ -119,41 +110,31 @@ KINDS: tuple[WorkKind, ...] = (
         ),
     ),
     WorkKind(
-        "links",
-        "a link may lead to another document than the one that is meant",
-        "Links naar documenten",
-        "Een link kan naar een ander document gaan dan bedoeld is.",
+        say("links"),
+        say("a link may lead to another document than the one that is meant"),
         find=unsure_links,
     ),
     WorkKind(
-        "letters",
-        "readers do not learn which document a letter without a number is",
-        "Brieven zonder nummer",
-        "Van deze brieven staat alleen de datum in de tekst. Lezers vinden ze pas als u het document noemt.",
+        say("letters"),
+        say("readers do not learn which document a letter without a number is"),
         find=letters_without_number,
     ),
     WorkKind(
-        "commitments",
-        "a page says of a minister what a rule recognised",
-        "Toezeggingen",
-        "De pagina zegt van een minister wat een programma las.",
+        say("commitments"),
+        say("a page says of a minister what a rule recognised"),
         find=commitments_to_confirm,
     ),
     WorkKind(
-        "themes and topics",
-        "readers come to a question by them",
-        "Thema’s en onderwerpen",
-        "Lezers vinden een vraag via het thema of het onderwerp.",
+        say("themes and topics"),
+        say("readers come to a question by them"),
         codes=(
             Code.WEAK_THEME,
             Code.NO_TOPIC,
         ),
     ),
     WorkKind(
-        "abbreviations",
-        "readers get no explanation, or not the right one",
-        "Afkortingen",
-        "Lezers krijgen geen uitleg, of niet de juiste.",
+        say("abbreviations"),
+        say("readers get no explanation, or not the right one"),
         codes=(
             Code.OTHER_MEANING,
             Code.AMBIGUOUS_TERM,
@@ -161,27 +142,21 @@ KINDS: tuple[WorkKind, ...] = (
         ),
     ),
     WorkKind(
-        "addresses",
-        "links that others make to questions and answers are safe only once these are recorded",
-        "Adressen van vragen en antwoorden",
-        "Links van anderen blijven pas kloppen als de adressen vastliggen.",
+        say("addresses"),
+        say("links that others make to questions and answers are safe only once these are recorded"),
         codes=(Code.OPEN_ADDRESSES,),
     ),
     WorkKind(
-        "what is left out",
-        "it is kept off the site, and stays so until you decide otherwise",
-        "Weggelaten",
-        "Dit staat niet op de site. Dat blijft zo, tot u anders beslist.",
+        say("what is left out"),
+        say("it is kept off the site, and stays so until you decide otherwise"),
         codes=(
             Code.CONTACT_DATA,
             Code.SOURCE_AS_TEXT,
         ),
     ),
     WorkKind(
-        "no longer needed",
-        "pages are the same without these lines of consultation.yml",
-        "Regels die weg kunnen",
-        "Zonder deze regels in consultation.yml zijn de pagina’s hetzelfde.",
+        say("no longer needed"),
+        say("pages are the same without these lines of consultation.yml"),
         codes=(Code.NOT_NEEDED,),
     ),
 )

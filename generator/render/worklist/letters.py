@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import say
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Problem, printable
+from generator.problems import Problem
 from generator.render.worklist.item import BLANK, OtherWay, WorkItem
 from generator.render.worklist.links import leading, place_of
 
@@ -21,7 +22,9 @@ def letters_without_number(record: Record, _: Knowledge, __: Sequence[Problem]) 
             found.setdefault(folded(record.words(each)), []).append(each)
     for words, named in found.items():
         places = tuple(place_of(record, each, words) for each in named)
-        lines = tuple(printable(f"letter: {place.place}: “{words}” names no number") for place in places)
+        lines = tuple(
+            say("letter: {place}: “{words}” names no number", place=place.place, words=words) for place in places
+        )
         what = "Deze brief heeft in de tekst geen nummer. Weet u welk document het is?"
         known = OtherWay("Of noem het document, zodat de woorden ernaartoe leiden.", leading(words, document=BLANK))
         yield WorkItem("", what, lines, places, leading(words), (known,))

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.references import address_of
 from generator.grammar.references.parts.filled_in import FilledIn, filled_in
 from generator.knowledge.consultation_yml.quotes import folded
+from generator.messages.message import say
 from generator.model.annotation import Annotation, AnnotationKind, Certainty
 from generator.model.block import RUNNING_TEXT
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Place, Problem, printable
+from generator.problems import Place, Problem
 from generator.render.worklist.item import BLANK, OtherWay, WorkItem, WorkPlace
 
 _FILLED_IN = {
@@ -19,6 +20,13 @@ _FILLED_IN = {
     FilledIn.READING: "Het is niet zeker bij welk dossier of welk jaar dit nummer hoort.",
     FilledIn.CHAMBER: "Deze woorden noemen geen Kamer. Wij vulden die van dit document in.",
     FilledIn.YEAR: "Het is niet zeker welk van de twee getallen het jaar is.",
+}
+
+_DECIDED = {
+    FilledIn.DOSSIER: say("the dossier, which is that of the document itself"),
+    FilledIn.READING: say("which dossier or session the number belongs to"),
+    FilledIn.CHAMBER: say("the chamber, which is that of the document itself"),
+    FilledIn.YEAR: say("which of the two numbers is the year"),
 }
 
 
@@ -36,7 +44,13 @@ def unsure_links(record: Record, _: Knowledge, __: Sequence[Problem]) -> Iterato
     for (target, words, gap), derived in found.items():
         places = tuple(place_of(record, each, words) for each in derived)
         lines = tuple(
-            printable(f"link: {place.place}: “{words}” was read as {target}: a rule decided {gap.value}")
+            say(
+                "link: {place}: “{words}” was read as {target}: a rule decided {gap}",
+                place=place.place,
+                words=words,
+                target=target,
+                gap=_DECIDED[gap],
+            )
             for place in places
         )
         what = f"{_FILLED_IN[gap]} De link gaat naar {target}."

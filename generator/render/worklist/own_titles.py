@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.front.consulted_subjects import consulted_subject
+from generator.messages.message import say
 from generator.model.block import OFF_PAGE
 from generator.model.document_kinds import MEMBERS
 from generator.model.knowledge import Knowledge
 from generator.model.library import Record
-from generator.problems import Problem, printable
+from generator.problems import Problem
 from generator.render.worklist.item import OtherWay, WorkItem, WorkPlace
 
 
@@ -21,7 +22,12 @@ def titles_of_dossiers(record: Record, _: Knowledge, __: Sequence[Problem]) -> I
         return
     place = _place_of(record, title)
     lines = (
-        printable(f"title: {place.place}: “{title}” is the title of the dossier; the document is about “{proposed}”"),
+        say(
+            "title: {place}: “{title}” is the title of the dossier; the document is about “{proposed}”",
+            place=place.place,
+            title=title,
+            proposed=proposed,
+        ),
     )
     what = "De titel van dit document is die van het hele dossier. Andere stukken hebben dezelfde titel."
     own = OtherWay("Of geef het een eigen titel, in woorden van het document.", {"title": proposed})

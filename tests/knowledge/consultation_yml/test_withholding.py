@@ -101,7 +101,7 @@ def test_words_that_do_not_stand_in_the_document_are_an_error_at_their_place(key
 def test_an_occurrence_that_is_not_there_is_reported() -> None:
     [problem] = checked(consultation(), publish=[{"quote": "EU", "occurrence": 9}])
 
-    assert "for the 9th time" in problem.message
+    assert "do not stand in the document 9 times" in problem.message
 
 
 def test_deleted_words_are_found() -> None:
