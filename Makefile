@@ -16,7 +16,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
-.PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
+.PHONY: docs translations nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
 .PHONY: release audit package
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
@@ -39,6 +39,7 @@ help:
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make package   the wheel that others install, in build/package'
 	@echo 'make docs      the site about the program, in build/docs'
+	@echo 'make translations  the Dutch of that site: catalogues as the English pages are now, and what waits for a translator'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
@@ -153,6 +154,9 @@ bench-scale: dev
 docs: dev
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --config-file docs.yml
 	@echo 'The site about the program is in build/docs; open build/docs/index.html by way of a web server.'
+
+translations: dev
+	@$(BIN)/python tools/docs_translation.py
 
 pictures: dev
 	@$(BIN)/python tools/programs.py

@@ -9,12 +9,15 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from generator.cli import main as cli
 from tools.docs_pages import EDITED, ELSEWHERE, commands, edited_files, moved
+from tools.docs_translation import TRANSLATED
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -75,6 +78,33 @@ def test_it_builds_strict_and_asks_no_other_host_for_anything(tmp_path: Path) ->
     assert len(pages) > 30
     loaded = r"""<(?:script|img|link|iframe)\b[^>]*?\b(?:src|href)=["']?(?:https?:)?//[^"'\s>]+"""
     assert [found for page in pages for found in re.findall(loaded, page)] == []
+    for page in TRANSLATED:
+        name = page.removesuffix("index.md").removesuffix(".md")
+        english, dutch = (shown(built / language / name) for language in ("", "nl"))
+        assert (english.language, dutch.language) == ("en", "nl")
+        assert english.anchors == dutch.anchors
+        assert english.elsewhere == [("nl", built / "nl" / name)]
+        assert dutch.elsewhere == [("en", built / name)]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A built page: its language, the anchors of its parts in order, and the same page in other languages."""
+
+    language: str
+    anchors: list[str]
+    elsewhere: list[tuple[str, Path]]
+
+
+def shown(folder: Path) -> Shown:
+    """The page that a folder of the built site holds."""
+    page = BeautifulSoup((folder / "index.html").read_text(encoding="utf-8"), "lxml")
+    links = [link for link in page.select("article > p > a[hreflang]") if link["lang"] == link["hreflang"]]
+    return Shown(
+        str(page.select("html")[0]["lang"]),
+        [str(part["id"]) for part in page.select("article [id]")],
+        [(str(link["lang"]), (folder / str(link["href"])).resolve()) for link in links],
+    )
 
 
 @pytest.mark.slow

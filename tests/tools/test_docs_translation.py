@@ -1,0 +1,203 @@
+"""The guide in Dutch: complete, the same in all that is no language, and never older than its English."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+from babel.messages.catalog import Catalog
+
+from generator.problems import Code
+from tests.guide import GUIDE, SECTION
+from tools import docs_translation
+from tools.docs_passages import code_blocks, passages, without_code
+from tools.docs_translation import (
+    DOCS,
+    LINK,
+    TRANSLATED,
+    brought_up_to_date,
+    catalogue_of,
+    dutch,
+    in_dutch,
+    main,
+    read,
+    untranslated,
+    written,
+)
+
+# Code that stands for words: how a message looks.
+SHAPES = {
+    "file:line:column: [CODE] what is wrong; what to do": "bestand:regel:kolom: [CODE] wat er mis is; wat u kunt doen",
+    "file:line:column": "bestand:regel:kolom",
+}
+# Words that no Dutch sentence has. Names of signs, products and files are code, or stand in capitals.
+ENGLISH = re.compile(r"\b(?:the|and|with|that|which|from|this|these|not|are|it|its|by|for|to|you|your|page|question)\b")
+_CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+ENGLISH_PAGE = "# A page\n\nOne sentence about a question.\n\nAnother sentence, about an answer.\n"
+
+
+def english(page: str) -> str:
+    return (DOCS / page).read_text(encoding="utf-8")
+
+
+def spans(text: str) -> Counter[str]:
+    return Counter(found[1] for found in _CODE_SPAN.findall(text))
+
+
+def pairs(page: str) -> list[tuple[str, str]]:
+    """Every passage of a page with its Dutch."""
+    catalogue = read(catalogue_of(page))
+    return [(each.text, dutch(each, catalogue) or "") for each in passages(english(page))]
+
+
+def headings(page: str) -> list[tuple[int, str]]:
+    """The level and anchor of each heading, as the site has them."""
+    made = markdown.Markdown(extensions=["attr_list", "fenced_code", "toc"])
+    made.convert(page)
+    tokens, found = list(made.toc_tokens), []
+    while tokens:
+        token = tokens.pop(0)
+        found.append((token["level"], token["id"]))
+        tokens = [*token["children"], *tokens]
+    return found
+
+
+def prose(text: str) -> str:
+    """Words without code and without the addresses of links."""
+    return without_code(LINK.sub("]", text))
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_every_passage_has_its_dutch(page: str) -> None:
+    assert untranslated(english(page), read(catalogue_of(page))) == []
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_catalogue_is_what_the_command_makes_of_it(page: str) -> None:
+    catalogue = catalogue_of(page)
+
+    assert written(brought_up_to_date(read(catalogue), english(page)), page) == catalogue.read_bytes()
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_code_in_a_sentence_is_the_same_in_dutch(page: str) -> None:
+    differing = [
+        (text, translation)
+        for text, translation in pairs(page)
+        if Counter({SHAPES.get(span, span): times for span, times in spans(text).items()}) != spans(translation)
+    ]
+
+    assert differing == []
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_links_lead_to_the_same_places_in_the_same_order(page: str) -> None:
+    for text, translation in pairs(page):
+        assert [found[1:] for found in LINK.findall(translation)] == [found[1:] for found in LINK.findall(text)]
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_no_english_sentence_is_left(page: str) -> None:
+    assert [words for _, words in pairs(page) if ENGLISH.search(prose(words))] == []
+    assert all(ENGLISH.search(prose(text)) for text, _ in pairs(page) if len(text.split()) > 25)
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_dutch_page_has_the_headings_and_the_code_of_the_english_one(page: str) -> None:
+    made = in_dutch(page, english(page), read(catalogue_of(page)))
+
+    assert list(code_blocks(made)) == list(code_blocks(english(page)))
+    assert headings(made) == headings(english(page)) != []
+
+
+def test_the_dutch_guide_to_problems_has_every_code_once_in_the_order_of_the_english_one() -> None:
+    made = in_dutch("problems.md", english("problems.md"), read(catalogue_of("problems.md")))
+
+    codes = [found["code"] for found in SECTION.finditer(made)]
+    assert codes == [found["code"] for found in SECTION.finditer(GUIDE.read_text(encoding="utf-8"))]
+    assert sorted(codes) == sorted(code.label for code in Code)
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_links_of_a_dutch_page_lead_to_pages(page: str) -> None:
+    made = in_dutch(page, english(page), read(catalogue_of(page)))
+    folder = (DOCS / "nl" / page).parent
+    there = {*((DOCS / "nl" / each).resolve() for each in TRANSLATED), *DOCS.rglob("*.*")}
+    from_elsewhere = {
+        (DOCS / f"{name}.md").resolve() for name in ("explanation/architecture", "reference/data", "reference/files")
+    }
+
+    targets = [found["target"] for found in LINK.finditer(re.sub(r"```.*?```", "", made, flags=re.DOTALL))]
+    assert {(folder / target).resolve() for target in targets} - there - from_elsewhere == set()
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_every_dutch_page_is_in_the_menu(page: str) -> None:
+    lines = (DOCS.parent / "docs.yml").read_text(encoding="utf-8").replace("!ENV ", "")
+
+    assert f"nl/{page}" in str(yaml.safe_load(lines)["nav"])
+
+
+@pytest.fixture
+def catalogue() -> Catalog:
+    """The catalogue of a small page, translated."""
+    made = brought_up_to_date(Catalog(locale="nl"), ENGLISH_PAGE)
+    for message in made:
+        message.string = message.id and f"Nederlands van: {message.id}"
+    return made
+
+
+def test_english_that_changed_waits_for_a_translator_who_sees_what_it_was(catalogue: Catalog) -> None:
+    changed = ENGLISH_PAGE.replace("One sentence about", "One short sentence about")
+
+    assert untranslated(ENGLISH_PAGE, catalogue) == []
+    assert untranslated(changed, catalogue) == ["One short sentence about a question."]
+    kept = brought_up_to_date(catalogue, changed)
+    assert untranslated(changed, kept) == ["One short sentence about a question."]
+    assert (
+        '#, fuzzy\n#| msgid "One sentence about a question."\nmsgid "One short sentence about a question."\n'
+        'msgstr "Nederlands van: One sentence about a question."\n'
+    ) in written(kept, "page.md").decode()
+
+
+def test_until_then_the_dutch_page_has_the_english_words(catalogue: Catalog) -> None:
+    changed = ENGLISH_PAGE.replace("One sentence about", "One short sentence about")
+
+    assert in_dutch("page.md", changed, brought_up_to_date(catalogue, changed)) == (
+        "# Nederlands van: A page {#a-page}\n\nOne short sentence about a question.\n\n"
+        "Nederlands van: Another sentence, about an answer.\n"
+    )
+
+
+def test_what_the_page_no_longer_says_leaves_the_catalogue(catalogue: Catalog) -> None:
+    shorter = ENGLISH_PAGE.replace("Another sentence, about an answer.\n", "")
+
+    assert b"Another sentence" in written(catalogue, "page.md")
+    assert b"Another sentence" not in written(brought_up_to_date(catalogue, shorter), "page.md")
+
+
+def test_the_command_keeps_what_translators_wrote_and_names_what_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(docs_translation, "DOCS", tmp_path / "docs")
+    monkeypatch.setattr(docs_translation, "TRANSLATED", ("page.md",))
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.md").write_text(ENGLISH_PAGE, encoding="utf-8")
+
+    assert main() == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "docs/nl/page.po: without a translation: A page",
+        "docs/nl/page.po: without a translation: One sentence about a question.",
+        "docs/nl/page.po: without a translation: Another sentence, about an answer.",
+    ]
+    kept = tmp_path / "docs" / "nl" / "page.po"
+    kept.write_text(
+        kept.read_text(encoding="utf-8").replace('page"\nmsgstr ""', 'page"\nmsgstr "Een bladzij"'), encoding="utf-8"
+    )
+    assert main() == 1
+    assert 'msgstr "Een bladzij"' in kept.read_text(encoding="utf-8")
+    assert "A page" not in capsys.readouterr().out
