@@ -24,7 +24,10 @@ _LEAVES = frozenset({"paragraph", "heading"})
 _UNDERLINES = ("=", "-")
 _NO_WORDS = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|https?://\S+")
 _LETTER = re.compile(r"[^\W\d_]")
-_COMMENT = re.compile(r"(?P<sign>\W*)(?P<text>.*?)(?P<end>\s*(?:-->|\*/)?\s*)", re.DOTALL)
+_COMMENT = re.compile(
+    r"(?P<sign>(?:#+|//+|/\*+|<!--|--|;+)?\s*)(?P<text>.*?)(?P<end>\s*(?:-->|\*/)?\s*)",
+    re.DOTALL,
+)
 _END_OF_CELL = re.compile(r"(?<!\\)\|")
 
 

@@ -26,16 +26,23 @@ from tools.docs_passages import Passage, passages, with_words
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 LANGUAGE = "nl"
-# What editors read. The other pages are for who builds, hosts or extends, and are English only.
+# What people read who make a site. Pages for who extends the program, or uses its data, are English only.
 TRANSLATED = (
     "index.md",
     "problems.md",
+    "how-to/own-site.md",
     "how-to/add.md",
-    "how-to/annotate.md",
     "how-to/correct.md",
+    "how-to/annotate.md",
+    "how-to/publish.md",
+    "how-to/public-body.md",
+    "how-to/offline.md",
+    "how-to/theme.md",
     "how-to/words.md",
+    "reference/configuration.md",
 )
 LINK = re.compile(r"(?P<opening>\]\()(?!https?:|mailto:|#|/)(?P<target>[^)#\s]+)(?P<anchor>#[^)]*)?\)")
+_CODE_OR_LINK = re.compile(rf"(?P<code>(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`))|{LINK.pattern}")
 # Without days, people and versions of programs: git knows these, and they would change where no word changes.
 _HEADER = f"""\
 # The Dutch of docs/{{page}}. `make translations` brings it up to date; CONTRIBUTING.md says how to translate.
@@ -127,11 +134,13 @@ def _relinked(text: str, page: str) -> str:
     folder = posixpath.dirname(page)
 
     def link(found: re.Match[str]) -> str:
+        if found["code"]:
+            return found["code"]
         target = posixpath.normpath(posixpath.join(folder, found["target"]))
         there = f"{LANGUAGE}/{target}" if target in TRANSLATED else target
         return f"{found['opening']}{posixpath.relpath(there, f'{LANGUAGE}/{folder}')}{found['anchor'] or ''})"
 
-    return LINK.sub(link, text)
+    return _CODE_OR_LINK.sub(link, text)
 
 
 def main() -> int:
