@@ -14,8 +14,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
 
 from generator.cli import main as cli
+from tools import docs_translation
 from tools.docs_pages import EDITED, ELSEWHERE, commands, edited_files, moved
 from tools.docs_translation import TRANSLATED
 
@@ -59,6 +62,28 @@ def test_a_document_from_elsewhere_links_only_to_pages(name: str) -> None:
     pages = {(DOCS / there).resolve() for there in ELSEWHERE.values()} | {each.resolve() for each in DOCS.rglob("*.md")}
     assert {(folder / target).resolve() for target in targets} <= pages
     assert "no-page:" not in page
+
+
+def test_a_page_that_is_older_than_its_english_stops_a_strict_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    docs = tmp_path / "docs"
+    shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("pictures", "decisions"))
+    monkeypatch.setattr(docs_translation, "DOCS", docs)
+    config = load_config(str(ROOT / "docs.yml"))
+
+    config.plugins.on_files(Files([]), config=config)
+    assert caplog.records == []
+    page = docs / "how-to" / "words.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("short sentences", "sentences"), encoding="utf-8")
+    files = config.plugins.on_files(Files([]), config=config)
+
+    assert [(each.name.partition(".")[0], each.levelname, each.message) for each in caplog.records] == [
+        ("mkdocs", "WARNING", "docs/nl/how-to/words.po: no Dutch for 1 of its passages: run make translations")
+    ]
+    made = files.get_file_from_path("nl/how-to/words.md")
+    assert made is not None
+    assert "Write as to a neighbour: sentences, no word" in made.content_string
 
 
 @pytest.mark.slow

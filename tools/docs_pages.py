@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.cli import main as cli
-from tools.docs_translation import LANGUAGE, TRANSLATED, catalogue_of, dutch_pages
+from tools.docs_translation import LANGUAGE, TRANSLATED, dutch_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 # Documents that stand elsewhere in the project, and the pages that they are.
@@ -71,8 +71,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, text, untranslated in dutch_pages():
         pages[path] = text
         if untranslated:
-            catalogue = catalogue_of(path.removeprefix(f"{LANGUAGE}/")).relative_to(ROOT)
-            _log.warning("%s: %d passages wait for a translator: run make translations", catalogue, len(untranslated))
+            catalogue = f"docs/{path.removesuffix('.md')}.po"
+            _log.warning("%s: no Dutch for %d of its passages: run make translations", catalogue, len(untranslated))
     for path, text in pages.items():
         files.append(File.generated(config, path, content=text))
     return files
