@@ -17,6 +17,7 @@ from typing import Any
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -68,14 +69,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         "reference/files.md": edited_files(),
         **{page: moved(ROOT / name, page) for name, page in ELSEWHERE.items()},
     }
-    for path, text, untranslated in dutch_pages():
-        pages[path] = text
-        if untranslated:
-            catalogue = f"docs/{path.removesuffix('.md')}.po"
-            _log.warning("%s: no Dutch for %d of its passages: run make translations", catalogue, len(untranslated))
+    pages.update(_dutch())
     for path, text in pages.items():
         files.append(File.generated(config, path, content=text))
     return files
+
+
+def _dutch() -> Iterator[tuple[str, str]]:
+    try:
+        for path, text, untranslated in dutch_pages():
+            yield path, text
+            if untranslated:
+                catalogue = f"docs/{path.removesuffix('.md')}.po"
+                _log.warning("%s: no Dutch for %d of its passages: run make translations", catalogue, len(untranslated))
+    except ValueError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:

@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, is_token_subtype
+from pygments.util import ClassNotFound
 
 # What only encloses passages, or has none.
 _ENCLOSING = frozenset({"bullet_list", "ordered_list", "list_item", "blockquote", "table", "thead", "tbody", "hr"})
@@ -60,7 +61,8 @@ def with_words(page: str, words: Words) -> str:
 
     Raises:
         ValueError: the page uses Markdown that this does not know (HTML, indented code, an underlined heading, a line
-            that is broken on purpose); passing over it would leave words without a translation.
+            that is broken on purpose); passing over it would leave words without a translation. The message begins
+            with line and column.
 
     """
     return _Rewriting(page.split("\n"), words).done()
@@ -93,16 +95,18 @@ class _Rewriting:
             elif token.type == "fence":
                 self._code(token)
             elif token.nesting >= 0 and name not in _ENCLOSING | {"inline", "th", "td"}:
-                raise ValueError(f"line {_first(token) + 1}: no translator could reach the words of a {token.type}")
+                raise ValueError(
+                    f"{_at(token)}: no translator could reach the words of a {token.type}; write it otherwise"
+                )
         return "\n".join((*self._new, *self._lines[self._next :]))
 
     def _prose(self, block: Token, inline: Token) -> None:
         """A heading or paragraph, behind whatever opens its first line."""
         if any(child.type == "hardbreak" for child in inline.children or ()):
-            raise ValueError(f"line {_first(block) + 1}: a line that is broken on purpose; make it two paragraphs")
+            raise ValueError(f"{_at(block)}: a line is broken on purpose here; make it two paragraphs")
         first, words = self._lines[_first(block)].rstrip(), inline.content.split("\n")[0].rstrip()
         if not first.endswith(words) or block.markup in _UNDERLINES:
-            raise ValueError(f"line {_first(block) + 1}: a heading that is closed or underlined; begin it with # only")
+            raise ValueError(f"{_at(block)}: a heading that is closed or underlined; begin it with # only")
         opening = first.removesuffix(words)
         text = re.sub(r"\s*\n\s*", " ", inline.content)
         anchor = ""
@@ -147,7 +151,11 @@ def code_blocks(page: str) -> Iterator[tuple[str, str]]:
 def _parts(block: Token) -> Iterator[tuple[bool, str]]:
     """A block of code in parts, and whether each is a comment."""
     language, *_ = block.info.split() or [""]
-    for kind, value in _lexer(language).get_tokens(block.content):
+    try:
+        lexer = _lexer(language)
+    except ClassNotFound as error:
+        raise ValueError(f"{_at(block)}: code in an unknown language, {language}; name another, or text") from error
+    for kind, value in lexer.get_tokens(block.content):
         yield is_token_subtype(kind, Comment), value
 
 
@@ -163,6 +171,11 @@ def _until(tokens: Sequence[Token], ending: str) -> Iterator[Token]:
         if token.type == ending:
             return
         yield token
+
+
+def _at(block: Token) -> str:
+    """Where a block begins: its line and column."""
+    return f"{_first(block) + 1}:1"
 
 
 def _first(block: Token) -> int:

@@ -14,10 +14,11 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 
 if __package__ in (None, ""):  # started as a script
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -42,6 +43,7 @@ TRANSLATED = (
     "reference/configuration.md",
 )
 LINK = re.compile(r"(?P<opening>\]\()(?!https?:|mailto:|#|/)(?P<target>[^)#\s]+)(?P<anchor>#[^)]*)?\)")
+_LINE = re.compile(r'(?:#.*|(?:msg(?:id|str)\s+)?"(?:[^"\\]|\\.)*")?\s*')
 _CODE_OR_LINK = re.compile(rf"(?P<code>(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`))|{LINK.pattern}")
 # Without days, people and versions of programs: git knows these, and they would change where no word changes.
 _HEADER = f"""\
@@ -63,11 +65,28 @@ def catalogue_of(page: str) -> Path:
 
 
 def read(catalogue: Path) -> Catalog:
-    """A catalogue as translators left it; empty where there is none yet."""
+    """A catalogue as translators left it; empty where there is none yet.
+
+    Raises:
+        ValueError: it has a line that is none of a catalogue; Babel passes over it, and the words on it would be lost.
+
+    """
     if not catalogue.exists():
         return Catalog(locale=LANGUAGE)
-    with catalogue.open("rb") as opened:
-        return read_po(opened, locale=LANGUAGE, abort_invalid=True)
+    data = catalogue.read_bytes()
+    name = catalogue.relative_to(DOCS.parent).as_posix()
+    try:
+        lines = data.decode().split("\n")
+    except UnicodeDecodeError as error:
+        at = 1 + data.count(b"\n", 0, error.start)
+        raise ValueError(f"{name}:{at}:1: not in UTF-8; save it so") from error
+    for number, line in enumerate(lines, 1):
+        if not _LINE.fullmatch(line):
+            raise ValueError(f"{name}:{number}:1: a quotation mark too few, or what a merge left; mend the line")
+    try:
+        return read_po(io.BytesIO(data), locale=LANGUAGE, abort_invalid=True)
+    except PoFileError as error:
+        raise ValueError(f"{name}:1:1: {error.args[0]}; mend the entry") from error
 
 
 def brought_up_to_date(catalogue: Catalog, page: str) -> Catalog:
@@ -123,10 +142,25 @@ def in_dutch(page: str, text: str, catalogue: Catalog) -> str:
 
 
 def dutch_pages(pages: Iterable[str] = TRANSLATED) -> Iterator[tuple[str, str, list[str]]]:
-    """The address of each Dutch page among the documents, its Markdown, and the passages that it lacks."""
+    """The address of each Dutch page among the documents, its Markdown, and the passages that it lacks.
+
+    Raises:
+        ValueError: a page or a catalogue cannot be used; the message begins with its place.
+
+    """
     for page in pages:
         text, catalogue = (DOCS / page).read_text(encoding="utf-8"), read(catalogue_of(page))
-        yield f"{LANGUAGE}/{page}", in_dutch(page, text, catalogue), untranslated(text, catalogue)
+        with _placed(page):
+            yield f"{LANGUAGE}/{page}", in_dutch(page, text, catalogue), untranslated(text, catalogue)
+
+
+@contextmanager
+def _placed(page: str) -> Iterator[None]:
+    """Says of which page a mistake is."""
+    try:
+        yield
+    except ValueError as error:
+        raise ValueError(f"docs/{page}:{error}") from error
 
 
 def _relinked(text: str, page: str) -> str:
@@ -147,19 +181,29 @@ def main() -> int:
     """Bring all catalogues up to date.
 
     Returns:
-        1 where passages wait for a translator, else 0.
+        1 where passages wait for a translator, 2 where a page or a catalogue cannot be used, else 0.
 
     """
-    waiting = 0
-    for page in TRANSLATED:
-        text, path = (DOCS / page).read_text(encoding="utf-8"), catalogue_of(page)
-        catalogue = brought_up_to_date(read(path), text)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(written(catalogue, page))
-        for passage in untranslated(text, catalogue):
-            waiting += 1
-            print(f"{path.relative_to(DOCS.parent)}: without a translation: {passage}")
+    try:
+        waiting = [line for page in TRANSLATED for line in _updated(page)]
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for line in waiting:
+        print(line)
     return 1 if waiting else 0
+
+
+def _updated(page: str) -> list[str]:
+    """Bring the catalogue of a page up to date; a line for each passage that waits for a translator."""
+    text, path = (DOCS / page).read_text(encoding="utf-8"), catalogue_of(page)
+    with _placed(page):
+        waiting = passages(text)
+    catalogue = brought_up_to_date(read(path), text)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(written(catalogue, page))
+    name = path.relative_to(DOCS.parent).as_posix()
+    return [f"{name}: without a translation: {each.text}" for each in waiting if dutch(each, catalogue) is None]
 
 
 if __name__ == "__main__":

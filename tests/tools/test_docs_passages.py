@@ -124,12 +124,12 @@ def test_every_word_outside_code_is_in_a_passage(path: Path) -> None:
 @pytest.mark.parametrize(
     ("page", "what"),
     [
-        ("# One\n\n<p>Words</p>\n", "line 3: .* html_block"),
-        ("# One\n\n    words in code\n", "line 3: .* code_block"),
-        ("# One\n\nTwo\n---\n", "line 3: .* underlined"),
-        ("# One\n\n## Two ##\n", "line 3: .* closed"),
-        ("# One\n\n```no-language\n# words\n```\n", "no-language"),
-        ("# One\n\nA line  \nthat is broken\n", "line 3: .* broken on purpose"),
+        ("# One\n\n<p>Words</p>\n", "^3:1: .* html_block"),
+        ("# One\n\n    words in code\n", "^3:1: .* code_block"),
+        ("# One\n\nTwo\n---\n", "^3:1: .* underlined"),
+        ("# One\n\n## Two ##\n", "^3:1: .* closed"),
+        ("# One\n\n```no-language\n# words\n```\n", "^3:1: .*no-language"),
+        ("# One\n\nA line  \nthat is broken\n", "^3:1: .* broken on purpose"),
     ],
 )
 def test_words_that_no_translator_could_reach_are_a_mistake(page: str, what: str) -> None:

@@ -22,6 +22,7 @@ from tools.docs_translation import (
     brought_up_to_date,
     catalogue_of,
     dutch,
+    dutch_pages,
     in_dutch,
     main,
     read,
@@ -155,6 +156,16 @@ def catalogue() -> Catalog:
     return made
 
 
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with a guide of one page, and no catalogue yet."""
+    monkeypatch.setattr(docs_translation, "DOCS", tmp_path / "docs")
+    monkeypatch.setattr(docs_translation, "TRANSLATED", ("page.md",))
+    (tmp_path / "docs" / "nl").mkdir(parents=True)
+    (tmp_path / "docs" / "page.md").write_text(ENGLISH_PAGE, encoding="utf-8")
+    return tmp_path
+
+
 def test_english_that_changed_waits_for_a_translator_who_sees_what_it_was(catalogue: Catalog) -> None:
     changed = ENGLISH_PAGE.replace("One sentence about", "One short sentence about")
 
@@ -184,21 +195,39 @@ def test_what_the_page_no_longer_says_leaves_the_catalogue(catalogue: Catalog) -
     assert b"Another sentence" not in written(brought_up_to_date(catalogue, shorter), "page.md")
 
 
-def test_the_command_keeps_what_translators_wrote_and_names_what_waits(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'msgid "A page"\nmsgstr "Een bladzij\n', "docs/nl/page.po:2:1: a quotation mark too few"),
+        (b'<<<<<<< HEAD\nmsgid "A page"\nmsgstr ""\n', "docs/nl/page.po:1:1: .*what a merge left"),
+        (b'msgid "A page"\nmsgid "B"\nmsgstr ""\n', "docs/nl/page.po:1:1: .*mend the entry"),
+        (b'msgid "A page"\nmsgstr "\xef"\n', "docs/nl/page.po:2:1: not in UTF-8"),
+        (b"# A page\n\n<p>Words</p>\n", "docs/page.md:3:1: no translator could reach"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_its_place_and_stays_as_it_is(
+    small: Path, capsys: pytest.CaptureFixture[str], data: bytes, said: str
 ) -> None:
-    monkeypatch.setattr(docs_translation, "DOCS", tmp_path / "docs")
-    monkeypatch.setattr(docs_translation, "TRANSLATED", ("page.md",))
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "page.md").write_text(ENGLISH_PAGE, encoding="utf-8")
+    path = small / said.partition(":")[0]
+    path.write_bytes(data)
 
+    assert main() == 2
+    assert re.match(said, capsys.readouterr().err)
+    assert path.read_bytes() == data
+    with pytest.raises(ValueError, match=f"^{said}"):
+        list(dutch_pages(["page.md"]))
+
+
+def test_the_command_keeps_what_translators_wrote_and_names_what_waits(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main() == 1
     assert capsys.readouterr().out.splitlines() == [
         "docs/nl/page.po: without a translation: A page",
         "docs/nl/page.po: without a translation: One sentence about a question.",
         "docs/nl/page.po: without a translation: Another sentence, about an answer.",
     ]
-    kept = tmp_path / "docs" / "nl" / "page.po"
+    kept = small / "docs" / "nl" / "page.po"
     kept.write_text(
         kept.read_text(encoding="utf-8").replace('page"\nmsgstr ""', 'page"\nmsgstr "Een bladzij"'), encoding="utf-8"
     )
