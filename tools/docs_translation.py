@@ -86,7 +86,8 @@ def read(catalogue: Path) -> Catalog:
     try:
         return read_po(io.BytesIO(data), locale=LANGUAGE, abort_invalid=True)
     except PoFileError as error:
-        raise ValueError(f"{name}:1:1: {error.args[0]}; mend the entry") from error
+        place = f"{name}:{error.lineno + 1}:1"  # Babel counts from 0
+        raise ValueError(f"{place}: an entry that is not one msgid with one msgstr; mend it") from error
 
 
 def brought_up_to_date(catalogue: Catalog, page: str) -> Catalog:
