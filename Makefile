@@ -16,8 +16,8 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas test test-fast test-slow test-nightly quick format lock clean
-.PHONY: docs translations nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
-.PHONY: release audit package
+.PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
+.PHONY: release audit package translations
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
