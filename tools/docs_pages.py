@@ -1,6 +1,4 @@
-"""Pages of the site about the program that nobody writes by hand.
-
-Commands, files of editors, documents that stand elsewhere, and what is in Dutch.
+"""Pages of the site about the program that follow from the program: commands, files of editors, documents elsewhere.
 
 MkDocs runs this as a hook of `docs.yml`.
 """
@@ -8,7 +6,6 @@ MkDocs runs this as a hook of `docs.yml`.
 from __future__ import annotations
 
 import json
-import logging
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
@@ -17,12 +14,9 @@ from typing import Any
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
 
 from generator.cli import main as cli
-from tools.docs_translation import LANGUAGE, TRANSLATED, dutch_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 # Documents that stand elsewhere in the project, and the pages that they are.
@@ -55,10 +49,6 @@ _EXIT_CODES = """
 | 3 | a promise of the program is broken: please report it |
 | 4 | the machine refused something: a full disk, a limit, a right, a build that does not end |
 """
-# The words that lead to the same page in the other language, each in its own.
-_TO_DUTCH = "Deze pagina in het Nederlands"
-_TO_ENGLISH = "This page in English"
-_log = logging.getLogger("mkdocs.hooks.docs_pages")  # below that of MkDocs, so that a warning stops a strict build
 _LINK = re.compile(r"(\]\()(?!https?:|mailto:|#)([^)#\s]+)(#[^)]*)?\)")
 
 
@@ -69,46 +59,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         "reference/files.md": edited_files(),
         **{page: moved(ROOT / name, page) for name, page in ELSEWHERE.items()},
     }
-    pages.update(_dutch())
     for path, text in pages.items():
         files.append(File.generated(config, path, content=text))
     return files
-
-
-def _dutch() -> Iterator[tuple[str, str]]:
-    try:
-        for path, text, untranslated in dutch_pages():
-            yield path, text
-            if untranslated:
-                catalogue = f"docs/{path.removesuffix('.md')}.po"
-                _log.warning("%s: no Dutch for %d of its passages: run make translations", catalogue, len(untranslated))
-    except ValueError as error:
-        raise PluginError(str(error)) from error
-
-
-def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
-    """Lead from below the title to the same page in the other language."""
-    path = page.file.src_uri
-    english = path.removeprefix(f"{LANGUAGE}/")
-    if english not in TRANSLATED:
-        return markdown
-    there, language, words = (
-        (english, "en", _TO_ENGLISH) if is_dutch(page) else (f"{LANGUAGE}/{path}", LANGUAGE, _TO_DUTCH)
-    )
-    address = posixpath.relpath(there, posixpath.dirname(path))
-    title, _end, text = markdown.partition("\n")
-    return f"{title}\n\n[{words}]({address}){{ lang={language} hreflang={language} }}\n{text}"
-
-
-def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: object) -> dict[str, Any]:
-    """Have the theme speak the language of the page, which is also what browsers and screen readers are told."""
-    config.theme["language"] = LANGUAGE if is_dutch(page) else "en"
-    return context
-
-
-def is_dutch(page: Page) -> bool:
-    """Whether a page is a Dutch one."""
-    return page.file.src_uri.startswith(f"{LANGUAGE}/")
 
 
 def commands() -> str:
