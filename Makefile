@@ -17,7 +17,7 @@ endif
 .DEFAULT_GOAL := help
 .PHONY: help environment dev compiled site serve offline schemas catalogue test test-fast test-slow test-nightly quick format lock clean
 .PHONY: docs nightly accessibility evaluate conversions fuzz fuzz-guided faults bench bench-scale pictures
-.PHONY: release audit package
+.PHONY: release audit package translations
 .PHONY: check check-format check-lint check-types check-imports check-habits
 
 help:
@@ -37,6 +37,7 @@ help:
 	@echo 'make bench     how fast it reads, parses, annotates and converts, and what a save costs'
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
+	@echo 'make translations  the Dutch of the site about the program: catalogues as the English pages are now, and what waits for a translator'
 	@echo 'make package   the wheel that others install, in build/package'
 	@echo 'make docs      the site about the program, in build/docs'
 	@echo 'make format    put the code in shape'
@@ -158,6 +159,9 @@ bench-scale: dev
 docs: dev
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --config-file docs.yml
 	@echo 'The site about the program is in build/docs; open build/docs/index.html by way of a web server.'
+
+translations: dev
+	@$(BIN)/python tools/docs_translation.py
 
 pictures: dev
 	@$(BIN)/python tools/programs.py

@@ -9,12 +9,18 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
 
 from generator.cli import main as cli
+from tools import docs_translation
 from tools.docs_pages import EDITED, ELSEWHERE, commands, edited_files, moved
+from tools.docs_translation import TRANSLATED
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -58,6 +64,28 @@ def test_a_document_from_elsewhere_links_only_to_pages(name: str) -> None:
     assert "no-page:" not in page
 
 
+def test_a_page_that_is_older_than_its_english_stops_a_strict_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    docs = tmp_path / "docs"
+    shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("pictures", "decisions"))
+    monkeypatch.setattr(docs_translation, "DOCS", docs)
+    config = load_config(str(ROOT / "docs.yml"))
+
+    config.plugins.on_files(Files([]), config=config)
+    assert caplog.records == []
+    page = docs / "how-to" / "words.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("short sentences", "sentences"), encoding="utf-8")
+    files = config.plugins.on_files(Files([]), config=config)
+
+    assert [(each.name.partition(".")[0], each.levelname, each.message) for each in caplog.records] == [
+        ("mkdocs", "WARNING", "docs/nl/how-to/words.po: no Dutch for 1 of its passages: run make translations")
+    ]
+    made = files.get_file_from_path("nl/how-to/words.md")
+    assert made is not None
+    assert "Write as to a neighbour: sentences, no word" in made.content_string
+
+
 @pytest.mark.slow
 def test_it_builds_strict_and_asks_no_other_host_for_anything(tmp_path: Path) -> None:
     built = tmp_path / "built"
@@ -75,6 +103,33 @@ def test_it_builds_strict_and_asks_no_other_host_for_anything(tmp_path: Path) ->
     assert len(pages) > 30
     loaded = r"""<(?:script|img|link|iframe)\b[^>]*?\b(?:src|href)=["']?(?:https?:)?//[^"'\s>]+"""
     assert [found for page in pages for found in re.findall(loaded, page)] == []
+    for page in TRANSLATED:
+        name = page.removesuffix("index.md").removesuffix(".md")
+        english, dutch = (shown(built / language / name) for language in ("", "nl"))
+        assert (english.language, dutch.language) == ("en", "nl")
+        assert english.anchors == dutch.anchors
+        assert english.elsewhere == [("nl", built / "nl" / name)]
+        assert dutch.elsewhere == [("en", built / name)]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A built page: its language, the anchors of its parts in order, and the same page in other languages."""
+
+    language: str
+    anchors: list[str]
+    elsewhere: list[tuple[str, Path]]
+
+
+def shown(folder: Path) -> Shown:
+    """The page that a folder of the built site holds."""
+    page = BeautifulSoup((folder / "index.html").read_text(encoding="utf-8"), "lxml")
+    links = [link for link in page.select("article > p > a[hreflang]") if link["lang"] == link["hreflang"]]
+    return Shown(
+        str(page.select("html")[0]["lang"]),
+        [str(part["id"]) for part in page.select("article [id]")],
+        [(str(link["lang"]), (folder / str(link["href"])).resolve()) for link in links],
+    )
 
 
 @pytest.mark.slow
