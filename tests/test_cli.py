@@ -81,7 +81,7 @@ def test_wrong_use_exits_with_2(run: Run, words: list[str]) -> None:
 def test_check_of_good_content_is_0(run: Run, content: Path) -> None:
     result = run("check", "--content", content)
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "1 consultations, 0 errors, 0 doubts\n"
+    assert result.stderr == "1 consultation, 0 errors, 0 doubts\n"
 
 
 def test_check_shows_all_problems_and_exits_with_1(run: Run, content: Path) -> None:
@@ -123,7 +123,7 @@ def test_check_gives_the_yaml_that_settles_each_doubt_and_counts_first(run: Run,
     assert [entry["code"] for entry in settled["checked"]] == ["UNLISTED-FACTION", "MISSING-FACT"]
     write(doubtful / "consultations" / "mei" / "consultation.yml", result.stdout)
     again = run("check", "--content", doubtful)
-    assert (again.exit_code, again.stdout, again.stderr) == (0, "", "1 consultations, 0 errors, 0 doubts\n")
+    assert (again.exit_code, again.stdout, again.stderr) == (0, "", "1 consultation, 0 errors, 0 doubts\n")
 
 
 def test_check_of_one_consultation_leaves_the_others_out(run: Run, tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_check_of_one_consultation_leaves_the_others_out(run: Run, tmp_path: Pat
         assert f"consultations/{name}/" in result.stdout
         assert f"consultations/{({'juni', 'mei'} - {name}).pop()}/" not in result.stdout + result.stderr
         assert result.exit_code == 0
-        assert "1 consultations, 0 errors, " in result.stderr
+        assert "1 consultation, 0 errors, " in result.stderr
     assert run("check", "juli", "--content", content).exit_code == 1
     assert run("check", "--content", content).exit_code == 1
 
@@ -317,7 +317,9 @@ def test_schemas_that_cannot_be_written_are_wrong_use(run: Run, content: Path) -
 
 
 FINE = Report()
-WRONG = Report(Problems([Problem(Code.MISSING_FILE, Place("content/x.yml"), words("not there"))]), failure="it stopped")
+WRONG = Report(
+    Problems([Problem(Code.MISSING_FILE, Place("content/x.yml"), words("not there"))]), failure=words("it stopped")
+)
 BROKEN = Report(Problems([Problem(Code.BROKEN_LINK, Place("x.html"), words("leads nowhere"))]))
 
 
@@ -361,7 +363,7 @@ def test_progress_is_shown_on_stderr(run: Run, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_tree_that_would_lose_something_is_wrong_use(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_project: Path, folder: Path, *_: object) -> Report:
-        raise TreeRefusedError(f"{folder} holds something else")
+        raise TreeRefusedError(words(f"{folder} holds something else"))
 
     monkeypatch.setattr(publishing, "write_site", refuse)
     result = run("write", "boom")

@@ -168,8 +168,9 @@ def _sentences_of_click() -> set[str]:
         source = Path(str(importlib.import_module(f"click.{name}").__file__)).read_text(encoding="utf-8")
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "ngettext"):
-                found |= {each.value for each in node.args if isinstance(each, ast.Constant)}
-    return {each for each in found if isinstance(each, str)}
+                values = (each.value for each in node.args if isinstance(each, ast.Constant))
+                found |= {value for value in values if isinstance(value, str)}
+    return found
 
 
 def test_every_sentence_of_this_version_of_click_is_known() -> None:

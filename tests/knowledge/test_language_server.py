@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Problems
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.editors_schemas import modeline
@@ -32,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 
 def load_all(content: Path, cache: Path | None = None) -> None:
     """Read all content, as every verb does."""
-    load(content, Problems(), None, cache or content.parent / CACHE, Progress("Consultations", lambda _: None))
+    load(content, Problems(), None, cache or content.parent / CACHE, Progress(words("Consultations"), lambda _: None))
 
 
 @pytest.fixture(scope="module")

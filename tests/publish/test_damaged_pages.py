@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import NOTHING, words
 from generator.publish import site as publishing
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.outcome.report import Report
@@ -27,7 +28,7 @@ def test_after_the_second_damage_all_pages_are_made_again(
     def build(plugin: ConsultationsPlugin, *_: object) -> Report:
         made.append(plugin)
         plugin.is_damaged = len(made) <= damages
-        return Report(failure="x.page was damaged." if plugin.is_damaged else "")
+        return Report(failure=words("x.page was damaged.") if plugin.is_damaged else NOTHING)
 
     monkeypatch.setattr(publishing, "_build_with", build)
     report = build_site(root, lambda _: None, bundle=False)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
+from generator.messages.message import words
 from generator.publish import site as publishing
 from generator.publish.disk.shipped import lay_theme
 from generator.publish.outcome.report import Report
@@ -118,7 +119,7 @@ def test_every_change_is_seen(root: Path, name: str) -> None:
 
 def test_a_build_that_went_wrong_is_not_believed(root: Path) -> None:
     (root / ".cache" / "standing.json").unlink()
-    report = replace(build_site(root, lambda _: None, crew=ALONE), failure="it went wrong")
+    report = replace(build_site(root, lambda _: None, crew=ALONE), failure=words("it went wrong"))
     (root / ".cache" / "standing.json").unlink()
     _standing(root).keep(report)
     assert _standing(root).report(lambda _: None) is None

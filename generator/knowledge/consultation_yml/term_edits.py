@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from generator.knowledge.editors_lists.glossary import not_overruled
 from generator.knowledge.yaml.places import Places
-from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.message import Message, say
+from generator.knowledge.yaml.suggestion import did_you_mean, nearest
+from generator.messages.message import NOTHING, Message, say
 from generator.model.consultation_yml import TermEdit
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.problems import Code, Problems
+
+_FEW = 2
 
 
 def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, knowledge: Knowledge) -> None:
@@ -34,7 +36,9 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
 
 
 def _similar_term(written: str, knowledge: Knowledge) -> Message:
-    return did_you_mean(written, [word for term in knowledge.terms for word in (term.term, *term.forms)])
+    """The term that may be meant: one of nearly as many letters, for every short word is a part of longer ones."""
+    similar = nearest(written, [word for term in knowledge.terms for word in (term.term, *term.forms)])
+    return did_you_mean(written, [similar]) if similar and abs(len(similar) - len(written)) <= _FEW else NOTHING
 
 
 def with_terms_decided(knowledge: Knowledge, edits: Iterable[TermEdit]) -> Knowledge:

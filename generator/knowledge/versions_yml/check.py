@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from generator.knowledge.consultation_yml.addresses import shortened
 from generator.knowledge.consultation_yml.file import SidecarFile
-from generator.knowledge.versions_yml.ids import kept_ids
+from generator.knowledge.versions_yml.ids import Kept, kept_ids
 from generator.knowledge.versions_yml.passages import Passages
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.message import say
+from generator.messages.message import Message, say
 from generator.model.consultation import Consultation
 from generator.model.identifiers import LOOSE
 from generator.problems import Code, Problems
@@ -58,17 +58,7 @@ def check_kept(
     place = file.places.key((_PATH,))
     for kept in found.kept:
         if kept.is_sure and kept.id != kept.plain:
-            message = say(
-                "‘{address}’ was published for ‘{words}’, which now stands at ‘{now}’",
-                address=kept.id,
-                words=_begin(before[kept.id]),
-                now=kept.plain,
-            )
-            advice = say(
-                "write below ids: so that these words keep their address: {now}: {address}",
-                now=kept.plain,
-                address=kept.id,
-            )
+            message, advice = _moved(kept, before[kept.id])
             problems.report(Code.ADDRESS_MOVED, place, message, advice, kept.id)
     for plain in found.ids:
         if plain not in before or plain in decided or found.ids[plain] not in found.new:
@@ -86,6 +76,20 @@ def check_kept(
             new=found.ids[plain],
         )
         problems.report(Code.ADDRESS_MOVED, place, message, advice, plain)
+
+
+def _moved(kept: Kept, before: str) -> tuple[Message, Message]:
+    """That words have another address now, and how they keep their own."""
+    message = say(
+        "‘{address}’ was published for ‘{words}’, which now stands at ‘{now}’",
+        address=kept.id,
+        words=_begin(before),
+        now=kept.plain,
+    )
+    way_out = say(
+        "write below ids: so that these words keep their address: {now}: {address}", now=kept.plain, address=kept.id
+    )
+    return message, way_out
 
 
 def _kind(identity: str) -> str:

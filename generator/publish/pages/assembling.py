@@ -196,7 +196,7 @@ def _witnessed(
     return {"words": counted, "problems": [listed(each) for each in problems], "mentions": telling}
 
 
-def _counted(task: _Task, knowledge: Knowledge, shown: ShownWords, problems: Problems, *form: str) -> WordCount:
+def _counted(task: _Task, knowledge: Knowledge, shown: ShownWords, problems: Problems, *form: Message) -> WordCount:
     """The words of the document; the whole record is read only where these are not the words that are wanted."""
     wanted = task.pages.wanted_words()
     if wanted and (count := wanted.count_shown(shown)):

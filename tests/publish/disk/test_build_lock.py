@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.publish.disk import build_lock as module
 from generator.publish.disk.build_lock import BuildLock
 from generator.publish.disk.machine import REFUSED, RefusedError
@@ -144,7 +145,7 @@ def test_what_a_holder_says_of_itself_commands_no_terminal(path: Path) -> None:
 
 
 def test_a_lock_that_is_refused_ends_with_a_code_of_its_own() -> None:
-    assert (RefusedError("x").exit_code, RefusedError("x").code, REFUSED) == (4, 4, 4)
+    assert (RefusedError(words("x")).exit_code, RefusedError(words("x")).code, REFUSED) == (4, 4, 4)
 
 
 @pytest.mark.slow

@@ -213,7 +213,7 @@ def test_doubts_are_counted_and_do_not_disturb_strict_mode(
     use(monkeypatch, found=(Problem(Code.NO_ANSWER, Place("a.txt", 1, 1), words("no answer")),))
     with caplog.at_level(logging.INFO), started(project):
         pass
-    assert "generator: 1 doubts: `generator check` lists all" in caplog.text
+    assert "generator: 1 doubt: `generator check` lists all" in caplog.text
     assert (project.parent / "site" / "index.html").is_file()
 
 

@@ -10,6 +10,7 @@ from time import monotonic, sleep
 import pytest
 from rich.console import Console
 
+from generator.messages.message import Message, words
 from generator.publish.outcome import progress as module
 from generator.publish.outcome.progress import Progress
 
@@ -31,7 +32,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 def plain(said: list[str], *, tells_end: bool = False) -> Progress:
-    return Progress("Consultations", said.append, console=Console(file=io.StringIO()), tells_end=tells_end)
+    return Progress(words("Consultations"), said.append, console=Console(file=io.StringIO()), tells_end=tells_end)
 
 
 def test_a_short_wait_is_silent(clock: Clock) -> None:
@@ -41,7 +42,7 @@ def test_a_short_wait_is_silent(clock: Clock) -> None:
         progress.step()
         clock.now += 5
         progress.step()
-        progress.end({"new": 2})
+        progress.end({words("new"): 2})
     assert said == []
 
 
@@ -93,10 +94,13 @@ def test_no_thread_ticks_when_the_caller_does_or_has_ended(clock: Clock) -> None
     ("reasons", "told"),
     [
         ({}, "Consultations: 300 kept, none made again."),
-        ({"source changed": 2, "new": 1}, "Consultations: 297 kept, 3 made again (2 source changed, 1 new)."),
+        (
+            {words("source changed"): 2, words("new"): 1},
+            "Consultations: 297 kept, 3 made again (2 source changed, 1 new).",
+        ),
     ],
 )
-def test_a_build_tells_at_its_end_what_was_made_again_and_why(reasons: dict[str, int], told: str) -> None:
+def test_a_build_tells_at_its_end_what_was_made_again_and_why(reasons: dict[Message, int], told: str) -> None:
     said: list[str] = []
     with plain(said, tells_end=True) as progress:
         progress.begin(300 - sum(reasons.values()), 300)
@@ -108,7 +112,7 @@ def test_a_terminal_has_a_bar_with_number_rate_and_time_left(clock: Clock) -> No
     said: list[str] = []
     screen = io.StringIO()
     console = Console(file=screen, force_terminal=True, width=120, _environ={"TERM": "xterm"})
-    with Progress("Consultations", said.append, console=console) as progress:
+    with Progress(words("Consultations"), said.append, console=console) as progress:
         progress.begin(100, 300)
         assert screen.getvalue() == ""
         for _ in range(20):
@@ -116,5 +120,5 @@ def test_a_terminal_has_a_bar_with_number_rate_and_time_left(clock: Clock) -> No
             progress.step()
         assert "120/300" in screen.getvalue()
         assert "2.0 a second" in screen.getvalue()
-        progress.end({"new": 200})
+        progress.end({words("new"): 200})
     assert said == ["Consultations: 100 kept, 200 made again (200 new)."]

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.messages.message import words
+from generator.messages.message import NOTHING, words
 from generator.problems import Code, Place, Problem, Problems
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.report import SET_SITE_URL, Report, count_of, doubt_lines
@@ -22,18 +22,18 @@ def test_something_wrong_with_the_content_exits_with_1() -> None:
 
 
 def test_a_broken_promise_exits_with_3() -> None:
-    assert Report(_problems(Code.YAML_SYNTAX, Code.TEXT_CHANGED), failure="x").exit_code == 3
+    assert Report(_problems(Code.YAML_SYNTAX, Code.TEXT_CHANGED), failure=words("x")).exit_code == 3
 
 
 def test_a_build_that_failed_without_a_problem_of_ours_exits_with_1() -> None:
-    assert Report(failure="Aborted with 1 warnings in strict mode!").exit_code == 1
+    assert Report(failure=words("Aborted with 1 warnings in strict mode!")).exit_code == 1
 
 
 def test_the_summary_counts_what_was_made_and_says_where_it_is(tmp_path: Path) -> None:
     bundle = tmp_path / "overleg-offline.zip"
     bundle.write_bytes(b"x" * 1_500_000)
     witnessed = Witnessed(pages=50, links=3090, words=3168, on_page=3155, in_ledger=13)
-    report = Report(_problems(Code.NO_SITE_URL), "", count_of(library()), witnessed, tmp_path / "site", bundle)
+    report = Report(_problems(Code.NO_SITE_URL), NOTHING, count_of(library()), witnessed, tmp_path / "site", bundle)
     lines = [" ".join(line.split()) for line in report.summary().splitlines()]
     assert lines[:7] == [
         "Consultations 1",
@@ -50,7 +50,7 @@ def test_the_summary_counts_what_was_made_and_says_where_it_is(tmp_path: Path) -
 
 
 def test_the_summary_of_a_failure_begins_with_the_failure_and_names_no_result() -> None:
-    summary = Report(_problems(Code.YAML_SYNTAX), failure="a.yml:1:1: [YAML-SYNTAX] wrong").summary()
+    summary = Report(_problems(Code.YAML_SYNTAX), failure=words("a.yml:1:1: [YAML-SYNTAX] wrong")).summary()
     assert summary.startswith("a.yml:1:1: [YAML-SYNTAX] wrong\n")
     assert "to look" not in summary
 

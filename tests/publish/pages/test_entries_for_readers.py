@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.model.library import Page
 from generator.problems import Problems
 from generator.publish.assembly.converter import Converter
@@ -33,7 +34,7 @@ CHANGES = {
 
 def held(content: Path, cache: str = ".cache") -> Holdings:
     """What a build knows of the content of a folder."""
-    progress = Progress("Consultations", lambda _: None)
+    progress = Progress(words("Consultations"), lambda _: None)
     return load_holdings(content, Problems(), None, content.parent / cache, progress, Crew(1))
 
 

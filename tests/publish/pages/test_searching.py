@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.pages.searching import index_part, index_parts
@@ -31,7 +32,7 @@ def _damaged() -> tuple[SearchRecord, ...]:
 
 
 def _index(parts: list[KeyedRecords], folder: Path, said: list[str]) -> KeptParts:
-    index_parts(parts, folder, Crew(2), Progress("Search index", said.append, tells_end=True))
+    index_parts(parts, folder, Crew(2), Progress(words("Search index"), said.append, tells_end=True))
     return KeptParts(folder)
 
 

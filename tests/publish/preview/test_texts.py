@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from generator.messages.message import words
 from generator.pipeline import load
 from generator.problems import Problems
 from generator.publish.outcome.progress import Progress
@@ -20,7 +21,7 @@ def test_files_of_data_are_made_when_somebody_asks_for_them_as_a_build_makes_the
     for name, text in KNOWLEDGE.items():
         write(content / name, text)
     write(content / "consultations" / "mei" / "source.txt", document("mei"))
-    progress = Progress("Consultations", lambda _: None)
+    progress = Progress(words("Consultations"), lambda _: None)
     texts = Texts(load_holdings(content, problems, None, tmp_path / "cache", progress).summarised(problems))
     files = written(load(content, problems), tmp_path / "site")
     assert {path: texts.file(path) for path in files} == files

@@ -8,6 +8,7 @@ import yaml
 
 from generator import __version__
 from generator.knowledge.load import load_knowledge
+from generator.messages.message import words
 from generator.problems import Problems
 from generator.publish.appearance.colours import OURS
 from generator.publish.outcome.progress import Progress
@@ -64,7 +65,7 @@ def test_its_lists_and_its_example_are_read_without_a_mistake(tmp_path: Path) ->
     knowledge = load_knowledge(content, problems)
     assert (knowledge.glossary, knowledge.topics) == ((), ())
     assert [faction.abbreviation for faction in knowledge.factions]
-    loaded = load(content, problems, None, tmp_path / "kept", Progress("Consultations", lambda _: None))
+    loaded = load(content, problems, None, tmp_path / "kept", Progress(words("Consultations"), lambda _: None))
     assert [record.consultation.id for record in loaded.records] == [EXAMPLE]
     assert list(problems.errors) == []
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.model.library import Library
 from generator.pipeline import load as load_plainly
 from generator.problems import Problem, Problems
@@ -46,7 +47,7 @@ def cold(content: Path) -> Outcome:
 def kept(content: Path, crew: Crew = ALONE, remembered: Remembered | None = None) -> Outcome:
     """Everything through the store beside the folder of content."""
     problems, said = Problems(), list[str]()
-    progress = Progress("Consultations", said.append, tells_end=True)
+    progress = Progress(words("Consultations"), said.append, tells_end=True)
     library = load(content, problems, None, content.parent / ".cache", progress, crew=crew, remembered=remembered)
     return Outcome(library, tuple(problems), said)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.problems import Problems
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.crew import Crew
@@ -17,7 +18,7 @@ from tests.publish.units.projects import units
 def test_a_damaged_one_is_understood_again_but_not_with_a_sidecar_that_was_saved_meanwhile(tmp_path: Path) -> None:
     content = make_content(tmp_path)
     cache = tmp_path / ".cache"
-    progress = Progress("Consultations", lambda _: None, tells_end=True)
+    progress = Progress(words("Consultations"), lambda _: None, tells_end=True)
     holdings = load_holdings(content, Problems(), None, cache, progress, Crew(1))
     unit, known = holdings.units[0], holdings.knowledge
     record = unit.whole(known, cache)

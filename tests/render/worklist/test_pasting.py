@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.messages.message import words
 from generator.problems import printable
 from generator.render.worklist.item import OtherWay, WorkItem
 from generator.render.worklist.pasting import Where, chunks
@@ -17,7 +18,7 @@ OLD = "code: NO-ANSWER\n    note: Geen antwoord."
 
 
 def item(decision: dict[str, Any], *others: OtherWay) -> WorkItem:
-    return WorkItem("NUMBER-GAP", "Wat", ("doubt",), (), decision, others)
+    return WorkItem("NUMBER-GAP", "Wat", (words("doubt"),), (), decision, others)
 
 
 def after(held: str, *decisions: dict[str, Any]) -> dict[str, Any]:
