@@ -222,6 +222,19 @@ def _explained_facts(front: FrontMatter) -> Iterator[str]:
 
 
 @dataclass(frozen=True)
+class Welcome:
+    """What the home page says of its site: heading, first sentences, a description; where empty, the program's own."""
+
+    title: str = ""
+    lead: str = ""
+    description: str = ""
+
+
+PLAIN_WELCOME = Welcome()
+"""Of a site that says nothing of its own."""
+
+
+@dataclass(frozen=True)
 class Library:
     """All consultations, newest first, and the knowledge that editors keep.
 
@@ -234,6 +247,7 @@ class Library:
     site_url: str | None = None
     problems: tuple[Problem, ...] = ()
     site_name: str = ""
+    welcome: Welcome = PLAIN_WELCOME
 
     @cached_property
     def mentions(self) -> Mapping[str, Sequence[Mention]]:
