@@ -38,7 +38,7 @@ help:
 	@echo 'make bench-scale  how the whole build grows, on made-up archives (SIZES=30,100,300; hours)'
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make package   the wheel that others install, in build/package'
-	@echo 'make docs      the site about the program, in build/docs'
+	@echo 'make docs      the site about the program, in build/docs (PICTURES=1: with pictures of the site, taken now)'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make lock      lock the dependencies again (UPGRADE=1: the newest versions)'
@@ -95,7 +95,7 @@ test-slow: compiled
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
-	@$(PYTHON) tools/environment.py zensical readers release
+	@$(PYTHON) tools/environment.py zensical readers release installers hosts
 	@$(BIN)/python tools/programs.py --nightly
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
@@ -151,6 +151,11 @@ bench-scale: dev
 	@$(BIN)/python -m bench.scale --sizes $(SIZES) --output bench/scale.md
 
 docs: dev
+ifdef PICTURES
+	@$(BIN)/python tools/programs.py
+	@$(BIN)/python -m generator site
+	@$(BIN)/python tools/pictures.py --docs
+endif
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --config-file docs.yml
 	@echo 'The site about the program is in build/docs; open build/docs/index.html by way of a web server.'
 
