@@ -23,6 +23,7 @@ from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
 from generator.model.version_paths import version_path
 from generator.model.versions import ONE_VERSION, Versions
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.problems import Problem
 
 
@@ -219,19 +220,6 @@ def _explained_facts(front: FrontMatter) -> Iterator[str]:
     if front.kind:
         yield EXPLAINED_AS.get(front.kind, front.kind)
     yield from (each.role for each in front.signatories)
-
-
-@dataclass(frozen=True)
-class Welcome:
-    """What the home page says of its site: heading, first sentences, a description; where empty, the program's own."""
-
-    title: str = ""
-    lead: str = ""
-    description: str = ""
-
-
-PLAIN_WELCOME = Welcome()
-"""Of a site that says nothing of its own."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.model.library import Welcome
+from generator.model.welcome import Welcome
 from generator.problems import Code, Place, Problems
 from generator.publish.appearance.colours import GROUNDS, SHEET, coloured, why_not
 from generator.publish.appearance.pictures import PICTURES, fault_of, picture_of

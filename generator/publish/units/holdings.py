@@ -10,9 +10,10 @@ from pathlib import Path
 from generator.knowledge.whole_archive import check_archive
 from generator.model.consultation import FrontMatter
 from generator.model.knowledge import Knowledge
-from generator.model.library import PLAIN_WELCOME, Record, Welcome
+from generator.model.library import Record
 from generator.model.likeness import Likeness, likeness_of
 from generator.model.order import newest_first
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.pipeline import (
     Understood,
     address_of,

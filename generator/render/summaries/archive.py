@@ -12,7 +12,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.identifiers import COMMITMENTS
 from generator.model.knowledge import GlossaryTerm, Knowledge
-from generator.model.library import PLAIN_WELCOME, Welcome
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.render.summaries.document_pages import (
     Mentioned,
     MentionedDocument,

@@ -6,7 +6,7 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.model.library import Welcome
+from generator.model.welcome import Welcome
 from generator.problems import Problems
 from generator.publish.appearance.pictures import PICTURES, SHARED_SIZE, picture_of, pictures_of
 from generator.publish.appearance.settings import check_settings, colours_of, welcome_of
