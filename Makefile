@@ -39,7 +39,7 @@ help:
 	@echo 'make pictures  pictures of the site to look at, in build/pictures (README=1: those of the README)'
 	@echo 'make translations  the Dutch of the site about the program: catalogues as the English pages are now, and what waits for a translator'
 	@echo 'make package   the wheel that others install, in build/package'
-	@echo 'make docs      the site about the program, in build/docs'
+	@echo 'make docs      the site about the program, in build/docs (PICTURES=1: with pictures of the site, taken now)'
 	@echo 'make format    put the code in shape'
 	@echo 'make schemas   the JSON Schemas of content/ and of what is published'
 	@echo 'make catalogue the Dutch of what the program says: new sentences to translate'
@@ -101,7 +101,7 @@ test-slow: compiled
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
-	@$(PYTHON) tools/environment.py zensical readers release
+	@$(PYTHON) tools/environment.py zensical readers release installers hosts
 	@$(BIN)/python tools/programs.py --nightly
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
@@ -157,6 +157,11 @@ bench-scale: dev
 	@$(BIN)/python -m bench.scale --sizes $(SIZES) --output bench/scale.md
 
 docs: dev
+ifdef PICTURES
+	@$(BIN)/python tools/programs.py
+	@$(BIN)/python -m generator site
+	@$(BIN)/python tools/pictures.py --docs
+endif
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --config-file docs.yml
 	@echo 'The site about the program is in build/docs; open build/docs/index.html by way of a web server.'
 

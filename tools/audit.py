@@ -22,12 +22,18 @@ from typing import Any
 from tools.releasing.locked import locked
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("site", "dev", "zensical", "readers", "fuzz", "release", "lock")
+LOCKS = ("site", "dev", "zensical", "readers", "hosts", "installers", "fuzz", "release", "lock")
 NODE_FOLDER = ROOT / "tests" / "browser"
 # CVE-2019-10906 and CVE-2019-10744, with entries in all public databases since 2019.
 VULNERABLE_PYTHON = ("jinja2", "2.10")
 VULNERABLE_NODE = ("lodash", "4.17.11")
 NOTHING_KNOWN, VULNERABLE, NO_ANSWER = 0, 1, 3
+TO_DO = {
+    VULNERABLE: "Lock newer versions (make lock UPGRADE=1; npm update in tests/browser), test, and look again.",
+    NO_ANSWER: "Nothing is known of what was not reviewed. Mirrors seldom answer: look again where pypi.org and"
+    " registry.npmjs.org themselves can be asked, as the workflow review.yml does.",
+}
+"""What to do then, by the exit code."""
 
 
 @dataclass(frozen=True)
@@ -105,9 +111,8 @@ def judged(answers: Sequence[Answer], known: Answer) -> list[Answer]:
     """
     if known.vulnerable:
         return list(answers)
-    why = (
-        known.unanswered[0] if known.unanswered else f"the registry knows nothing of {known.asked}, which is vulnerable"
-    )
+    said = f"; it says: {known.unanswered[0]}" if known.unanswered else ""
+    why = f"the registry knows nothing of {known.asked}, which everybody knows to be vulnerable{said}"
     return [each if each.vulnerable else Answer(each.asked, unanswered=(why,)) for each in answers]
 
 
@@ -163,7 +168,10 @@ def main() -> int:
         for line in answer.lines():
             print(line, flush=True)
     codes = {answer.code for answer in answers}
-    return VULNERABLE if VULNERABLE in codes else NO_ANSWER if NO_ANSWER in codes else NOTHING_KNOWN
+    code = VULNERABLE if VULNERABLE in codes else NO_ANSWER if NO_ANSWER in codes else NOTHING_KNOWN
+    if code in TO_DO:
+        print(TO_DO[code], file=sys.stderr)
+    return code
 
 
 if __name__ == "__main__":

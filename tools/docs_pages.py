@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from generator.cli import main as cli
+from tools.pictures import DOCS, FOR_DOCS
 
 ROOT = Path(__file__).resolve().parent.parent
 # Documents that stand elsewhere in the project, and the pages that they are.
@@ -38,6 +39,9 @@ EDITED: Mapping[str, str] = {
     "publisher": "content/publisher.yml",
     "versions": "content/consultations/<id>/versions.yml",
 }
+SHOWN = "explanation/pictures.md"
+PICTURED = {path.stem: path for path in sorted(DOCS.glob("*.png"))}
+"""The pictures that `python tools/pictures.py --docs` took, by their names; none where it was not asked to."""
 _EXIT_CODES = """
 ## Exit codes
 
@@ -52,8 +56,18 @@ _EXIT_CODES = """
 _LINK = re.compile(r"(\]\()(?!https?:|mailto:|#)([^)#\s]+)(#[^)]*)?\)")
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Name the page with pictures in the menu, where `make docs PICTURES=1` took some."""
+    for entry in config.nav or ():
+        if PICTURED and "Explanation" in entry:
+            entry["Explanation"].append({"What readers see": SHOWN})
+    return config
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages."""
+    """Add the pages, and the pictures that they show."""
+    for each in _pictures(config):
+        files.append(each)
     pages = {
         "reference/commands.md": commands(),
         "reference/files.md": edited_files(),
@@ -62,6 +76,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, text in pages.items():
         files.append(File.generated(config, path, content=text))
     return files
+
+
+def _pictures(config: MkDocsConfig) -> Iterator[File]:
+    if PICTURED:
+        yield File.generated(config, SHOWN, content=shown(PICTURED))
+        for name, path in PICTURED.items():
+            yield File.generated(config, f"explanation/site-{name}.png", abs_src_path=str(path))
+
+
+def shown(taken: Mapping[str, Path]) -> str:
+    """The page with the pictures that were taken, each with what it shows."""
+    parts = [
+        "# What readers see\n\nPictures of the site that this repository makes, taken when these pages were made.\n"
+    ]
+    for picture, what in FOR_DOCS.items():
+        if picture.name in taken:
+            head = what.partition(":")[0]
+            parts.append(f"\n## {head}\n\n![{what}](site-{picture.name}.png)\n")
+    return "".join(parts)
 
 
 def commands() -> str:

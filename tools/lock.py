@@ -22,6 +22,8 @@ SOURCES = {
     ],
     "zensical": ["--group", "zensical"],
     "readers": ["--group", "readers"],
+    "hosts": ["--group", "hosts"],
+    "installers": ["--group", "installers"],
     "fuzz": ["--group", "fuzz"],
     "release": ["--group", "release"],
     "lock": ["--group", "lock"],

@@ -2,6 +2,7 @@
 
     python tools/pictures.py             all of them, in build/pictures/
     python tools/pictures.py --readme    those of the README, in docs/pictures/
+    python tools/pictures.py --docs      those of the site about the program, in build/docs-pictures/
 
 Needs `site/` (make site) and the browser of the tests (python tools/programs.py).
 """
@@ -32,6 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
 ALL = ROOT / "build" / "pictures"
 README = ROOT / "docs" / "pictures"
+DOCS = ROOT / "build" / "docs-pictures"
 FLAGS = [*CHROMIUM_FLAGS, "--disable-background-networking", "--disable-component-update"]
 CONSULTATION = "overleggen/navo-ministers-mei-2025/"
 PAGES = {
@@ -80,6 +82,24 @@ FOR_README = (
     Picture("search", PAGES["search"], (360, 640)),
     Picture("consultation-paper", CONSULTATION, sheets=1),
 )
+
+
+FOR_DOCS = {
+    Picture(
+        "home", PAGES["home"], WINDOWS["desk"]
+    ): "The home page: what the site is, a search, the newest consultations",
+    Picture(
+        "consultation", PAGES["consultation"], WINDOWS["desk"]
+    ): "A consultation: its facts, and who asked about what",
+    Picture(
+        "full-text", PAGES["full-text"], WINDOWS["desk"]
+    ): "The full text: a question, its answer, and terms explained",
+    Picture("topic", PAGES["topic"], WINDOWS["desk"]): "A topic: what all factions asked about it",
+    Picture("glossary", PAGES["glossary-letter"], WINDOWS["desk"]): "Terms of one letter, each with where it is used",
+    Picture("search", PAGES["search"], WINDOWS["phone"], is_dark=True): "A search on a phone, in dark colours",
+    Picture("faction", PAGES["faction"], WINDOWS["phone"]): "What one faction asked, on a phone",
+}
+"""Pictures of the site about the program, and what each shows; git has none of them."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -158,18 +178,23 @@ def png(lines: list[bytes]) -> bytes:
     )
 
 
+_WANTED = {(): (ALL, pictures()), ("--readme",): (README, list(FOR_README)), ("--docs",): (DOCS, list(FOR_DOCS))}
+"""Where pictures go, and which these are, by the options."""
+
+
 def main(arguments: list[str], site: Path = SITE) -> int:
     """Take the pictures and say where they are."""
-    if arguments not in ([], ["--readme"]):
-        sys.stderr.write("usage: python tools/pictures.py [--readme]\n")
+    wanted = _WANTED.get(tuple(arguments))
+    if wanted is None:
+        sys.stderr.write("usage: python tools/pictures.py [--readme | --docs]\n")
         return 2
     if not (site / "index.html").is_file():
         sys.stderr.write("there is no site/; run make site first\n")
         return 1
-    target, wanted = (README, list(FOR_README)) if arguments else (ALL, pictures())
+    target, chosen = wanted
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium() or None, args=FLAGS)
-        for path in take(browser, site, target, wanted):
+        for path in take(browser, site, target, chosen):
             sys.stdout.write(f"{path}\n")
         browser.close()
     return 0

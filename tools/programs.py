@@ -87,7 +87,8 @@ JQ = Program("jq", ("jq",), ("jq",), "an example of the page about data")
 # Its package brings RSS, a library of the makers of Ruby that validates Atom.
 RUBY = Program("Ruby", ("ruby",), ("ruby",), "checking the feeds")
 DEBOOTSTRAP = Program("debootstrap", ("debootstrap",), ("debootstrap",), "trying the container without an engine")
-NIGHTLY = (DEBOOTSTRAP,)
+RSYNC = Program("rsync", ("rsync",), ("rsync",), "copying a site as the documents say")
+NIGHTLY = (DEBOOTSTRAP, RSYNC)
 """What only the tests of the night need."""
 PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY)
 

@@ -23,6 +23,7 @@ from generator.model.same_words import SameWords
 from generator.model.text import SourceFile, Span
 from generator.model.version_paths import version_path
 from generator.model.versions import ONE_VERSION, Versions
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.problems import Problem
 
 
@@ -234,6 +235,7 @@ class Library:
     site_url: str | None = None
     problems: tuple[Problem, ...] = ()
     site_name: str = ""
+    welcome: Welcome = PLAIN_WELCOME
 
     @cached_property
     def mentions(self) -> Mapping[str, Sequence[Mention]]:

@@ -33,6 +33,7 @@ from generator.publish.downloads.kept_bundles import link_or_copy
 from generator.publish.downloads.making import WHOLE, whole_path
 from generator.publish.mkdocs.plugin import ConsultationsPlugin
 from generator.publish.mkdocs.quirks import leave_out_sitemap
+from generator.publish.mkdocs.site_settings import with_words
 from generator.publish.offline.bundle import MadeBefore, bundle_name, make_bundle
 from generator.publish.outcome.heard import hearing_mkdocs
 from generator.publish.outcome.leaving_out import concerned, wrong_documents
@@ -156,10 +157,10 @@ def _write(root: Path, folder: Path, echo: Echo, crew: Crew | None) -> Report:
     library = load(content, problems, config.site_url or None, root / CACHE, progress, crew=crew)
     check_folders(Path(config.config_file_path).parent, content, published_folders(config), problems)
     check_settings(config, problems)
-    site = None if problems.errors else build(replace(library, site_name=config.site_name), problems)
+    site = None if problems.errors else build(with_words(library, config), problems)
     if site is None or problems.errors:
         return Report(problems, listed_errors(problems), count_of(library))
-    data = data_attachments(replace(library, site_name=config.site_name))
+    data = data_attachments(with_words(library, config))
     write_tree(replace(site, attachments=(*site.attachments, *data)), folder, config, echo)
     return Report(problems, counted=count_of(library), tree=folder)
 

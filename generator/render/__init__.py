@@ -87,7 +87,7 @@ def archive_of(library: Library, summaries: tuple[Summary, ...] | None = None) -
     """The archive of a library; `summaries` are those of its consultations, where they are known."""
     if summaries is None:
         summaries = tuple(summary_of(record, library.knowledge) for record in library.records)
-    return Archive(summaries, library.knowledge, library.site_url, library.site_name)
+    return Archive(summaries, library.knowledge, library.site_url, library.site_name, library.welcome)
 
 
 def render(library: Library) -> Site:

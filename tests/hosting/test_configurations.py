@@ -1,15 +1,21 @@
 """What no server here can show: the file for static hosts, encryption, and that each file is explained."""
 
+import json
 import re
+import subprocess
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 
 from generator.publish.mkdocs.fingerprints import fingerprinted
 from generator.publish.mkdocs.headers import FOR_ALL, FOREVER, OVER_TLS, caching, headers, headers_of, media_type
+from generator.publish.starting.beginning import begin_project
 from generator.render.writing.source_names import PAGES, SUFFIX
 from tests.hosting.published_files import DATA, ending, files_of, is_for_others
 from tests.hosting.servers import HOSTING, header_rules
+from tests.site.projects import run
+from tools.programs import NODE
 
 RESOURCES, ANY_BYTES = "Cross-Origin-Resource-Policy", "application/octet-stream"
 STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
@@ -17,6 +23,35 @@ STATIC = header_rules((HOSTING / "_headers").read_text(encoding="utf-8"))
 
 def test_static_hosts_send_the_same_headers_with_everything() -> None:
     assert STATIC["/*"] == {name: value for name, value in (headers() | OVER_TLS).items() if name != RESOURCES}
+
+
+def read_by_netlify(path: Path) -> dict[str, Any]:
+    """The rules and the mistakes that the program of Netlify itself reads in a file."""
+    command = [NODE.find() or "node", str(Path(__file__).with_name("static_headers.mjs")), str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.slow
+def test_netlify_reads_in_the_file_what_stands_there(tmp_path: Path) -> None:
+    read = read_by_netlify(HOSTING / "_headers")
+    assert read["errors"] == []
+    assert {each["for"]: each["values"] for each in read["headers"]} == STATIC
+    (tmp_path / "_headers").write_text("  X-Header: of no path\n", encoding="utf-8")
+    assert read_by_netlify(tmp_path / "_headers")["errors"]
+
+
+def test_cloudflare_takes_as_many_rules_and_as_long_lines_as_the_file_has() -> None:
+    """The limits are those of https://developers.cloudflare.com/pages/configuration/headers/."""
+    lines = (HOSTING / "_headers").read_text(encoding="utf-8").splitlines()
+    assert len(STATIC) <= 100
+    assert max(map(len, lines)) <= 2000
+    for pattern in STATIC:
+        assert pattern.count("*") <= 1
+        names = re.findall(r":(\w+)", pattern)
+        assert all(re.fullmatch(r"[A-Za-z]\w*", name) for name in names)
+        assert len(set(names)) == len(names)
 
 
 @pytest.mark.parametrize("pattern", sorted(each for each in STATIC if "Cache-Control" in STATIC[each]))
@@ -112,3 +147,13 @@ def test_what_hosts_keep_for_ever_has_a_hash_in_its_name(built_site: Path) -> No
     for asset in (file for file in kept if file.startswith("assets/") and file not in unhashed):
         plain = re.sub(r"\.[0-9a-f]{10}(\.\w+)$", r"\1", asset)
         assert fingerprinted(plain, (built_site / asset).read_bytes()) == asset
+
+
+@pytest.mark.nightly
+@pytest.mark.slow
+def test_the_file_for_static_hosts_is_copied_by_each_build(tmp_path: Path) -> None:
+    project = begin_project(tmp_path / "site", "Proef").folder
+    (project / "content/pages/_headers").write_bytes((HOSTING / "_headers").read_bytes())
+    done = run(project, "generator", "site", SITE_URL="")
+    assert done.returncode == 0, done.stderr
+    assert (project / "site/_headers").read_bytes() == (HOSTING / "_headers").read_bytes()

@@ -79,6 +79,8 @@ def test_a_registry_that_knows_nothing_of_a_vulnerable_package_says_nothing_of_o
     silent = judged([fine, bad], Answer("jinja2 2.10"))
     assert [each.code for each in silent] == [audit.NO_ANSWER, audit.VULNERABLE]
     assert "knows nothing of jinja2 2.10" in silent[0].unanswered[0]
+    (told,) = judged([fine], Answer("jinja2 2.10", unanswered=("not found",)))
+    assert told.unanswered[0].endswith("vulnerable; it says: not found")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +97,9 @@ def test_the_exit_code_says_the_worst(
     monkeypatch.setattr(audit, "python_answers", lambda: answers)
     monkeypatch.setattr(audit, "node_answers", list)
     assert audit.main() == code
-    assert word in capsys.readouterr().out
+    printed = capsys.readouterr()
+    assert word in printed.out
+    assert printed.err == (f"{audit.TO_DO[code]}\n" if code else "")
 
 
 def test_every_lock_is_reviewed() -> None:

@@ -1,13 +1,17 @@
 """Pictures of the site are taken by one command; those of the README are few and small, and it shows them all."""
 
+import os
 import re
+import shutil
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
 import pytest
 
-from tools import pictures
+from tools import docs_pages, pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 150_000  # bytes for one picture in the repository
@@ -57,3 +61,35 @@ def test_the_readme_shows_its_pictures_with_a_text_and_holds_no_other() -> None:
 def test_pictures_in_the_repository_are_small() -> None:
     sizes = {path.name: path.stat().st_size for path in (ROOT / "docs" / "pictures").iterdir()}
     assert [name for name, size in sizes.items() if size > MOST] == []
+
+
+def test_the_site_about_the_program_shows_each_picture_that_was_taken_with_its_text(tmp_path: Path) -> None:
+    names = [picture.name for picture in pictures.FOR_DOCS]
+    assert len(set(names)) == len(names)
+    taken = {name: tmp_path / f"{name}.png" for name in names[1:]}
+    page = docs_pages.shown(taken)
+    assert f"(site-{names[0]}.png)" not in page
+    assert re.findall(r"!\[(.+)\]\(site-(.+)\.png\)", page) == [
+        (text, picture.name) for picture, text in pictures.FOR_DOCS.items() if picture.name in taken
+    ]
+    headings = re.findall(r"^## (.+)$", page, re.MULTILINE)
+    assert len(set(headings)) == len(taken)
+
+
+@pytest.mark.slow
+def test_pictures_that_were_taken_have_a_page_in_the_menu(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    ignored = shutil.ignore_patterns(".git", ".venv*", "node_modules", "build", "site", "dist", ".cache", ".*_cache")
+    shutil.copytree(ROOT, project, symlinks=True, ignore=ignored)
+    (project / "build/docs-pictures").mkdir(parents=True)
+    (project / "build/docs-pictures/home.png").write_bytes(pictures.png([b"\x00\xff"]))
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", "docs.yml"]
+    environment = {**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.strip()) == (0, "")
+    page = (project / "build/docs/explanation/pictures/index.html").read_text(encoding="utf-8")
+    assert 'src="../site-home.png"' in page
+    assert (project / "build/docs/explanation/site-home.png").is_file()
+    assert 'href="../../explanation/pictures/"' in (project / "build/docs/how-to/add/index.html").read_text(
+        encoding="utf-8"
+    )

@@ -1,11 +1,14 @@
-"""The picture beside shared links can be made again, and says the name of the site."""
+"""The picture beside shared links can be made again, and fits every site."""
 
+import re
+import struct
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from generator.publish.appearance.pictures import SHARED_SIZE
 from tools import share_picture
 from tools.programs import CHROMIUM_FLAGS, find_chromium
 
@@ -27,9 +30,13 @@ def test_the_picture_is_drawn_and_leaves_nothing_else_behind(tmp_path: Path) -> 
     assert target.read_bytes().startswith(b"\x89PNG")
     assert list(target.parent.iterdir()) == [target]
 
+    assert struct.unpack(">II", target.read_bytes()[16:24]) == SHARED_SIZE
 
-def test_the_name_is_that_of_the_configuration(tmp_path: Path) -> None:
-    config = tmp_path / "mkdocs.yml"
-    config.write_text('site_name: Ons archief\nsite_url: !ENV [SITE_URL, ""]\n', encoding="utf-8")
-    assert share_picture.site_name(config) == "Ons archief"
-    assert share_picture.site_name() == "Overleg op schrift"
+
+def test_it_fits_every_site_because_no_name_is_in_it() -> None:
+    settings = (share_picture.ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    name = re.search(r"^site_name: (.+)$", settings, re.MULTILINE)
+    assert name
+    assert name[1] not in (share_picture.TITLE, share_picture.LINE)
+    assert "site_name" not in share_picture.PAGE
+    assert struct.unpack(">II", share_picture.TARGET.read_bytes()[16:24]) == SHARED_SIZE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import yaml
@@ -12,14 +12,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.messages.message import Message, say
+from generator.messages.message import Message, listed, say, with_and
+from generator.model.welcome import Welcome
 from generator.problems import Code, Place, Problems
 from generator.publish.appearance.colours import GROUNDS, SHEET, coloured, why_not
+from generator.publish.appearance.pictures import PICTURES, fault_of, picture_of
 
-_COLOURS, _LOGO = "colours", "logo"
+_COLOURS, _HOME, _LICENCE, _LOGO = "colours", "home", "licence", "logo"
 # Only where there is one: the style sheet of all others is as light as it can be.
 _LOGO_STYLE = "\n.site-name img { flex: none; width: auto; max-width: 9rem; height: 2.25rem; object-fit: contain; }\n"
-_PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg")
 _WEB = ("http", "https")
 _MAIL = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
 _TEXTS = ("contact", "publisher", "accessibility_statement")
@@ -33,7 +34,9 @@ def check_settings(config: MkDocsConfig, problems: Problems) -> None:
     for key in _TEXTS:
         _check_text(key, config.extra.get(key), wrong)
     _check_colours(config.extra.get(_COLOURS), wrong)
-    _check_logo(config.extra.get(_LOGO), config, wrong)
+    _check_pictures(config, wrong)
+    _check_parts(_HOME, {"title": False, "lead": False}, config, wrong)
+    _check_licence(config, wrong)
 
 
 def colours_of(config: MkDocsConfig) -> dict[str, str]:
@@ -45,15 +48,17 @@ def colours_of(config: MkDocsConfig) -> dict[str, str]:
     return {name: value for name, value in found.items() if not why_not(name, value)[0]}
 
 
-def logo_of(config: MkDocsConfig) -> str:
-    """The path of the logo among the pages written by hand; empty where there is none."""
-    chosen = config.extra.get(_LOGO)
-    return chosen if isinstance(chosen, str) else ""
+def welcome_of(config: MkDocsConfig) -> Welcome:
+    """What the home page says of the site; what is not set, or is wrong, is left empty."""
+    chosen = config.extra.get(_HOME)
+    said = chosen if isinstance(chosen, Mapping) else {}
+    title, lead = (said[name] if _is_line(said.get(name)) else "" for name in ("title", "lead"))
+    return Welcome(title, lead, config.site_description or "")
 
 
 def dress(files: Files, config: MkDocsConfig) -> None:
     """Give the style sheet among the files of a site what its colours and its logo need. Raises OSError."""
-    sheet, chosen, logo = files.src_uris.get(SHEET), colours_of(config), logo_of(config)
+    sheet, chosen, logo = files.src_uris.get(SHEET), colours_of(config), picture_of(config, _LOGO)
     if sheet and (chosen or logo):
         sheet.content_string = coloured(sheet.content_string, chosen) + (_LOGO_STYLE if logo else "")
 
@@ -126,20 +131,46 @@ def _check_colours(chosen: object, wrong: _Mistakes) -> None:
             wrong.tell(message, advice, "extra", _COLOURS, name)
 
 
-def _check_logo(chosen: object, config: MkDocsConfig, wrong: _Mistakes) -> None:
+def _check_pictures(config: MkDocsConfig, wrong: _Mistakes) -> None:
     pages = Path(config.docs_dir)
-    if chosen in (None, ""):
+    for key in PICTURES:
+        if (chosen := config.extra.get(key)) not in (None, ""):
+            message, advice = fault_of(key, chosen, pages, _named(pages, config))
+            if message:
+                wrong.tell(message, advice, "extra", key)
+
+
+def _check_parts(key: str, known: Mapping[str, bool], config: MkDocsConfig, wrong: _Mistakes) -> None:
+    """Check a setting of several lines of text by name; `known` says of each whether it must be there."""
+    chosen = config.extra.get(key)
+    if chosen is None:
         return
-    if not isinstance(chosen, str) or PurePosixPath(chosen).suffix not in _PICTURES:
-        wrong.tell(
-            say("this is not the path of a picture"),
-            say("name one of {pictures}", pictures=", ".join(_PICTURES)),
-            "extra",
-            _LOGO,
-        )
-    elif ".." in PurePosixPath(chosen).parts or not (pages / chosen).is_file() or chosen.startswith("/"):
-        advice = say("put the file into {named}/, and name its path there", named=_named(pages, config))
-        wrong.tell(say("{chosen} is not there", chosen=chosen), advice, "extra", _LOGO)
+    if not isinstance(chosen, Mapping):
+        advice = say("name some of {names}", names=", ".join(known))
+        wrong.tell(say("these are not texts by name"), advice, "extra", key)
+        return
+    for name, value in chosen.items():
+        if name not in known:
+            advice = did_you_mean(str(name), list(known))
+            wrong.tell(say("there is no such text"), advice, "extra", key, str(name), code=Code.UNKNOWN_KEY)
+        elif not _is_line(value):
+            wrong.tell(say("this is not one line of text"), say("write it in quotes"), "extra", key, name)
+    for name in (name for name, is_needed in known.items() if is_needed and name not in chosen):
+        advice = say("write {names}", names=listed(known, with_and))
+        wrong.tell(say("{name} is missing", name=name), advice, "extra", key)
+
+
+def _check_licence(config: MkDocsConfig, wrong: _Mistakes) -> None:
+    _check_parts(_LICENCE, {"name": True, "address": True}, config, wrong)
+    chosen = config.extra.get(_LICENCE)
+    address = chosen.get("address") if isinstance(chosen, Mapping) else None
+    if isinstance(address, str) and _is_line(address) and not _is_on_the_web(address):
+        advice = say("write it whole, as in https://www.example.org/")
+        wrong.tell(say("this is not a web address"), advice, "extra", _LICENCE, "address")
+
+
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and value.isprintable() and bool(value.strip())
 
 
 def _named(folder: Path, config: MkDocsConfig) -> str:

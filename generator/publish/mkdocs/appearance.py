@@ -6,7 +6,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.problems import Problems
-from generator.publish.appearance.settings import check_settings, logo_of
+from generator.publish.appearance.pictures import pictures_of
+from generator.publish.appearance.settings import check_settings
 from generator.publish.disk.shipped import THEME, is_installed, own_folders, theme_folder
 from generator.publish.mkdocs.fingerprints import fingerprint_assets
 from generator.publish.mkdocs.theme import check_theme, check_what_is_used
@@ -21,5 +22,5 @@ def check_look(config: MkDocsConfig, problems: Problems) -> None:
 
 
 def name_assets(files: Files, config: MkDocsConfig) -> None:
-    """Rename the assets and the logo among the files of a build, and let templates know the new names."""
-    config.extra["assets"] = fingerprint_assets(files, *map(str, own_folders(config)), also=logo_of(config))
+    """Rename assets and pictures that settings name among the files of a build; templates then know the new names."""
+    config.extra["assets"] = fingerprint_assets(files, *map(str, own_folders(config)), also=pictures_of(config))

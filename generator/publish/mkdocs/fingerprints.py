@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from pathlib import PurePosixPath
@@ -24,15 +24,15 @@ _COMMENT_LINES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/[ \t]*)(?:
 _INDENTS = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
-def fingerprint_assets(files: Files, *folders: str, also: str = "") -> dict[str, str]:
+def fingerprint_assets(files: Files, *folders: str, also: Collection[str] = ()) -> dict[str, str]:
     """Rename our assets among the files of a build; returns the new path of each by the one that templates know.
 
-    `folders` are those they come from, `also` is the path of one that comes from elsewhere. A style sheet may ask for
+    `folders` are those they come from, `also` the paths of some that come from elsewhere. A style sheet may ask for
     other assets, but not for style sheets.
     """
     ours = [f for f in files if f.src_dir in folders and f.src_uri.startswith(_FOLDER)]
     assets = [file for file in ours if PurePosixPath(file.src_uri).suffix in _KINDS]
-    assets += [file for file in files if file.src_uri == also and file not in assets]
+    assets += [file for file in files if file.src_uri in also and file not in assets]
     sheets = [file for file in assets if file.src_uri.endswith(".css")]
     for script in assets:
         if script.src_uri.endswith(".js"):

@@ -18,6 +18,7 @@ from generator.publish.data.kept_data import KEPT as DATA
 from generator.publish.data.sources import texts_of_made
 from generator.publish.data.writing import write_data
 from generator.publish.mkdocs.quirks import newest_day
+from generator.publish.mkdocs.site_settings import with_words
 from generator.publish.mkdocs.unit_assembly import Hands, UnitAssembly
 from generator.publish.outcome.called_witnesses import Witnessed
 from generator.publish.outcome.progress import Progress
@@ -139,7 +140,7 @@ def kept_content(
     leave_out_what_stays()
     elsewhere = None if _may_write(cache) else TemporaryDirectory(prefix="overleg-", ignore_cleanup_errors=True)
     pages = Path(elsewhere.name) if elsewhere else cache
-    return KeptContent(replace(holdings, site_name=config.site_name, cache=pages), crew, echo, elsewhere)
+    return KeptContent(with_words(replace(holdings, cache=pages), config), crew, echo, elsewhere)
 
 
 def _may_write(folder: Path) -> bool:

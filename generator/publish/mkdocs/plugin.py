@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -43,7 +42,7 @@ from generator.publish.mkdocs.preview_work import EXTRA as WORK
 from generator.publish.mkdocs.preview_work import preview_work
 from generator.publish.mkdocs.quirks import date_pages, newest_day, published, settle_sitemaps, strict_warnings
 from generator.publish.mkdocs.settings import ConsultationsConfig
-from generator.publish.mkdocs.site_settings import check_settings, name_statement
+from generator.publish.mkdocs.site_settings import check_settings, name_statement, with_words
 from generator.publish.outcome.called_witnesses import Witnessed, witness, witness_words
 from generator.publish.outcome.heard import teller
 from generator.publish.outcome.leaving_out import concerned, leave_out, without_problems, wrong_documents
@@ -116,7 +115,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         if self.by_units and not self._serving and can_assemble(config, self) and are_plain(config):
             self.kept = kept_content(config, Path(self.config.content), self.crew, self.progress, self.problems)
         else:
-            self.library = replace(self._read(root, config), site_name=config.site_name)
+            self.library = with_words(self._read(root, config), config)
         self._check_folders(root, config)
         check_settings(config, self.problems)
         if self._serving:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TypeVar
+
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.model.duty_paths import STATEMENT
 from generator.model.knowledge import Knowledge
+from generator.model.library import Library
 from generator.problems import Code, Place, Problems
+from generator.publish.appearance.settings import welcome_of
 from generator.publish.mkdocs.appearance import check_look
 from generator.publish.outcome.report import SET_SITE_URL
+from generator.publish.units.holdings import Holdings
 
+Held = TypeVar("Held", Library, Holdings)
 _STATEMENT = "accessibility_statement"
 
 
@@ -29,3 +36,8 @@ def name_statement(config: MkDocsConfig, knowledge: Knowledge) -> None:
     is_here = bool(held and held.publisher.accessibility)
     if config.extra.get(_STATEMENT) in (None, "", STATEMENT):
         config.extra[_STATEMENT] = STATEMENT if is_here else ""
+
+
+def with_words(held: Held, config: MkDocsConfig) -> Held:
+    """All content, with what the site calls itself and what its home page says, as its settings have it."""
+    return replace(held, site_name=config.site_name, welcome=welcome_of(config))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.pipeline import opened, understand_folder
@@ -30,7 +30,7 @@ class Lists:
         self.read(folder)
         unit = _kept_unit(folder, self.touching, self.cache)
         units = tuple(unit if unit and each.id == unit.id else each for each in holdings.units)
-        return Holdings(units, self.touching.knowledge, holdings.cache, holdings.site_url, holdings.site_name)
+        return replace(holdings, units=units, knowledge=self.touching.knowledge)
 
     def read(self, folder: Path) -> None:
         """Understand and keep one of the unread consultations. Raises OSError."""

@@ -69,4 +69,5 @@ class Work:
     def _library(self, units: Sequence[Unit]) -> Library:
         holdings = self._holdings
         records = tuple(unit.whole(holdings.knowledge, holdings.cache) for unit in units)
-        return Library(records, holdings.knowledge, holdings.site_url, site_name=holdings.site_name)
+        name, welcome = holdings.site_name, holdings.welcome
+        return Library(records, holdings.knowledge, holdings.site_url, site_name=name, welcome=welcome)

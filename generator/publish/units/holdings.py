@@ -13,6 +13,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.library import Record
 from generator.model.likeness import Likeness, likeness_of
 from generator.model.order import newest_first
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.pipeline import (
     Understood,
     address_of,
@@ -109,7 +110,7 @@ class Holdings:
     """All consultations, newest first, and the knowledge that editors keep.
 
     `site_url` is the public address of the site with a slash at the end, None without one; `site_name` what the site
-    calls itself. `cache` is the folder that keeps what was made.
+    calls itself, `welcome` what its home page says. `cache` is the folder that keeps what was made.
     """
 
     units: tuple[Unit, ...]
@@ -117,12 +118,13 @@ class Holdings:
     cache: Path
     site_url: str | None = None
     site_name: str = ""
+    welcome: Welcome = PLAIN_WELCOME
 
     @cached_property
     def archive(self) -> Archive:
         """The summaries of all."""
         summaries = tuple(unit.summary for unit in self.units if unit.summary is not None)
-        return Archive(summaries, self.knowledge, self.site_url, self.site_name)
+        return Archive(summaries, self.knowledge, self.site_url, self.site_name, self.welcome)
 
     def without(self, ids: frozenset[str]) -> Holdings:
         """The same without some consultations."""

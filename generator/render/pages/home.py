@@ -29,6 +29,10 @@ from generator.render.writing import wording
 from generator.render.writing.links import NamedLink
 
 TITLE = "Vragen aan ministers, en hun antwoorden"
+LEAD = (
+    "Fracties in de Tweede en de Eerste Kamer stellen schriftelijk vragen aan ministers. Hier leest u vraag en "
+    "antwoord woord voor woord, per fractie en per onderwerp, met uitleg van moeilijke woorden."
+)
 ABOUT = "Vragen van fracties aan ministers en de antwoorden, per fractie en per onderwerp, met uitleg van begrippen."
 BY_THEME = "Onderwerpen per thema"
 FURTHER = "Verder op deze site"
@@ -59,8 +63,9 @@ def home(archive: Archive) -> Iterator[Draft]:
     yield draft(
         "home.md.jinja",
         HOME,
-        TITLE,
-        ABOUT,
+        archive.welcome.title or TITLE,
+        archive.welcome.description or ABOUT,
+        lead=archive.welcome.lead or LEAD,
         cards=[card(here, summary) for summary in archive.summaries[:NEWEST]],
         consultations=here.link(CONSULTATIONS),
         data=all_data(archive, HOME),

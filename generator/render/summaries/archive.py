@@ -12,6 +12,7 @@ from generator.model.consultation import FrontMatter
 from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.identifiers import COMMITMENTS
 from generator.model.knowledge import GlossaryTerm, Knowledge
+from generator.model.welcome import PLAIN_WELCOME, Welcome
 from generator.render.summaries.document_pages import (
     Mentioned,
     MentionedDocument,
@@ -74,13 +75,14 @@ class Archive:
     """All consultations, newest first, and the knowledge that editors keep.
 
     `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
-    `site_name` is what the site calls itself, empty where that is not known.
+    `site_name` is what the site calls itself, empty where that is not known, `welcome` what its home page says.
     """
 
     summaries: tuple[Summary, ...]
     knowledge: Knowledge
     site_url: str | None = None
     site_name: str = ""
+    welcome: Welcome = PLAIN_WELCOME
 
     @cached_property
     def of_document(self) -> Mapping[str, Summary]:

@@ -6,8 +6,11 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.model.welcome import Welcome
 from generator.problems import Problems
-from generator.publish.appearance.settings import check_settings, colours_of, logo_of
+from generator.publish.appearance.pictures import PICTURES, SHARED_SIZE, picture_of, pictures_of
+from generator.publish.appearance.settings import check_settings, colours_of, welcome_of
+from generator.publish.disk.shipped import theme_folder
 from tests.publish.projects import make_project
 
 
@@ -41,14 +44,21 @@ extra:
   accessibility_statement: https://register.example/1
   colours: {band: "#154273", accent: "#154273", accent_dark: "#88b7f0"}
   logo: beeld/logo.svg
+  favicon: beeld/icon.ico
+  share_picture: beeld/delen.png
+  home: {title: "Wat <u> vroeg", lead: "Alles * van *één* jaar."}
+  licence: {name: CC0 1.0, address: "https://creativecommons.org/publicdomain/zero/1.0/"}
   van_ons: [1, 2]
 """
     config = settings(tmp_path, extra)
-    (tmp_path / "content/pages/beeld").mkdir()
-    (tmp_path / "content/pages/beeld/logo.svg").write_text("<svg/>", encoding="utf-8")
+    put(tmp_path, "beeld/logo.svg", b"<?xml version='1.0'?><!-- ons --><svg/>")
+    put(tmp_path, "beeld/icon.ico", b"\x00\x00\x01\x00\x01")
+    put(tmp_path, "beeld/delen.png", (theme_folder() / "assets/images/share.png").read_bytes())
     assert told(config) == []
     assert colours_of(config) == {"band": "#154273", "accent": "#154273", "accent_dark": "#88b7f0"}
-    assert logo_of(config) == "beeld/logo.svg"
+    assert picture_of(config, "logo") == "beeld/logo.svg"
+    assert pictures_of(config) == {"beeld/logo.svg", "beeld/icon.ico", "beeld/delen.png"}
+    assert welcome_of(config) == Welcome("Wat <u> vroeg", "Alles * van *één* jaar.", config.site_description or "")
 
 
 def test_a_mistake_has_its_file_line_and_column(tmp_path: Path) -> None:
@@ -85,6 +95,21 @@ def test_a_mistake_has_its_file_line_and_column(tmp_path: Path) -> None:
         ("extra: {logo: 3}", "extra.logo: this is not the path of a picture"),
         ("extra: {logo: weg.svg}", "weg.svg is not there; put the file into content/pages/"),
         ("extra: {logo: ../../buiten.svg}", "../../buiten.svg is not there"),
+        (
+            "extra: {favicon: icon.jpg}",
+            "extra.favicon: this is not the path of a picture; name one of .svg, .png, .ico",
+        ),
+        ("extra: {favicon: weg.ico}", "extra.favicon: weg.ico is not there"),
+        ("extra: {share_picture: delen.svg}", "extra.share_picture: this is not the path of a picture"),
+        ("extra: {share_picture: [a.png]}", "extra.share_picture: this is not the path of a picture"),
+        ("extra: {home: welkom}", "extra.home: these are not texts by name; name some of title, lead"),
+        ("extra: {home: {titel: x}}", "extra.home.titel: there is no such text; did you mean ‘title’?"),
+        ("extra: {home: {lead: [a, b]}}", "extra.home.lead: this is not one line of text"),
+        ('extra: {home: {title: " "}}', "extra.home.title: this is not one line of text"),
+        ("extra: {licence: CC0}", "extra.licence: these are not texts by name"),
+        ("extra: {licence: {name: CC0}}", "extra.licence: address is missing"),
+        ("extra: {licence: {name: CC0, address: cc0}}", "extra.licence.address: this is not a web address"),
+        ("extra: {licence: {name: 0, address: 'https://cc.example/'}}", "extra.licence.name: this is not one line"),
     ],
 )
 def test_what_is_wrong_is_said(tmp_path: Path, extra: str, message: str) -> None:
@@ -92,6 +117,42 @@ def test_what_is_wrong_is_said(tmp_path: Path, extra: str, message: str) -> None
     found = told_of(tmp_path, extra)
     assert message in found
     assert "mkdocs.yml:9:" in found or "mkdocs.yml:11:" in found
+
+
+SMALL_PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x03\x20\x00\x00\x02\x58"
+
+
+def put(folder: Path, path: str, data: bytes) -> None:
+    """Lay a file among the pages of a project that are written by hand."""
+    file = folder / "content/pages" / path
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "data", "message"),
+    [
+        *(
+            (key, f"x{ending}", b"geen beeld", "is no picture of the kind")
+            for key, p in PICTURES.items()
+            for ending in p.endings
+        ),
+        ("favicon", "x.svg", b"<html></html>", "is no picture of the kind"),
+        ("favicon", "x.ico", SMALL_PNG, "is no picture of the kind"),
+        ("share_picture", "x.png", SMALL_PNG, "x.png is 800 by 600; make it 1200 by 630 pixels"),
+        ("share_picture", "x.png", SMALL_PNG[:12], "x.png is of no known size"),
+    ],
+)
+def test_a_picture_that_is_none_is_refused_with_its_line(
+    tmp_path: Path, key: str, name: str, data: bytes, message: str
+) -> None:
+    assert SHARED_SIZE == (1200, 630)
+    config = settings(tmp_path, f"extra:\n  {key}: {name}\n")
+    put(tmp_path, name, data)
+    (found,) = told(config)
+    line = Path(config.config_file_path).read_text(encoding="utf-8").split("\n").index(f"  {key}: {name}") + 1
+    assert found.startswith(f"mkdocs.yml:{line}:{len(key) + 5}: [INVALID-VALUE] extra.{key}: {name} ")
+    assert message in found
 
 
 def test_what_the_surroundings_say_is_checked_and_pointed_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from generator.publish import site as publishing
+from generator.publish.disk.shipped import theme_folder
 from tests.publish.projects import make_project, started
 from tests.publish.two_ways import built, make
 
@@ -14,6 +15,10 @@ EXTRA = """
 extra:
   colours: {band: "#154273", accent: "#154273", accent_dark: "#88b7f0"}
   logo: beeld/logo.svg
+  favicon: beeld/icon.png
+  share_picture: beeld/delen.png
+  home: {title: "Wat *zij* vroegen & meer", lead: "Alles van [één](x) jaar, 1 < 2."}
+  licence: {name: "CC0 & zo", address: "https://creativecommons.org/publicdomain/zero/1.0/"}
 """
 _GREEN = "--green: var(--in-light, #154273) var(--in-dark, #88b7f0)"
 
@@ -24,6 +29,9 @@ def with_look(config: Path, extra: str = EXTRA) -> Path:
     picture = config.parent / "content/pages/beeld/logo.svg"
     picture.parent.mkdir()
     picture.write_text("<svg/>", encoding="utf-8")
+    shared = (theme_folder() / "assets/images/share.png").read_bytes()
+    for name in ("icon.png", "delen.png"):
+        picture.with_name(name).write_bytes(shared)
     return config
 
 
@@ -33,14 +41,35 @@ def test_every_page_has_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *,
     (sheet,) = (name for name in files if re.search(r"/site\.\w+\.css$", name))
     assert _GREEN in files[sheet].decode()
     assert ".site-name img " in files[sheet].decode()
-    (logo,) = (name for name in files if name.startswith("beeld/"))
-    assert re.fullmatch(r"beeld/logo\.[0-9a-f]{10}\.svg", logo)
+    icon, logo, shared = (_named(files, rf"beeld/{name}\.[0-9a-f]{{10}}\.\w+") for name in ("icon", "logo", "delen"))
     pages = [data.decode() for name, data in files.items() if name.endswith("index.html")]
     assert pages
     for page in pages:
         assert '<meta name="theme-color" content="#154273">' in page
         assert f'{logo}" alt="" height="36">' in page
         assert "mark-question" not in page
+        assert f'{icon}" type="image/png">' in page
+        assert '<a rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">CC0 &amp; zo</a>' in page
+    assert shared in files
+
+
+def _named(files: dict[str, bytes], pattern: str) -> str:
+    """The one file of a site with such a name."""
+    (found,) = (name for name in files if re.fullmatch(pattern, name))
+    return found
+
+
+@pytest.mark.parametrize("assembles", [True, False])
+def test_others_show_the_picture_that_a_site_chose(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, assembles: bool
+) -> None:
+    config = with_look(make(tmp_path, monkeypatch))
+    text = config.read_text(encoding="utf-8")
+    config.write_text(f'{text}site_url: "https://overleg.example.org/a/"\n', encoding="utf-8")
+    files = built(config, assembles=assembles)
+    shared = _named(files, r"beeld/delen\.[0-9a-f]{10}\.png")
+    page = files["index.html"].decode()
+    assert f'<meta property="og:image" content="https://overleg.example.org/a/{shared}">' in page
 
 
 def test_a_site_that_chooses_nothing_has_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,6 +80,7 @@ def test_a_site_that_chooses_nothing_has_ours(tmp_path: Path, monkeypatch: pytes
     page = files["index.html"].decode()
     assert '<meta name="theme-color" content="#0b3d2e">' in page
     assert "mark-question" in page
+    assert 'rel="license"' not in page
 
 
 def test_the_written_tree_has_the_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,6 +49,23 @@ def test_one_that_was_fetched_for_once_is_fetched_again(
     assert typed("serve") == "pipx run overleg-generator serve"
 
 
+@pytest.mark.parametrize(
+    ("there", "said"), [(["overleg-generator", "uvx"], "uvx"), (["overleg-generator", "pipx"], "pipx run")]
+)
+def test_what_uv_fetched_is_found_by_the_program_alone_and_fetched_again_by_the_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: list[str], said: str
+) -> None:
+    own = tmp_path / "anywhere/archive-v0/x7/bin/overleg-generator"
+    own.parent.mkdir(parents=True)
+    own.touch()
+    monkeypatch.setattr(sys, "argv", [str(own)])
+    monkeypatch.setenv("UV", "/opt/uv")
+    monkeypatch.setattr(shutil, "which", lambda name: f"{own.parent}/{name}" if name in there else None)
+
+    with click.Context(click.Command("x"), info_name="overleg-generator"):
+        assert typed("serve") == f"{said} overleg-generator serve"
+
+
 @pytest.mark.parametrize("found", [None, "/usr/bin/python"])
 def test_a_module_is_started_by_the_same_python(monkeypatch: pytest.MonkeyPatch, found: str | None) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: found)

@@ -1,6 +1,6 @@
-"""The rules of sitemaps with DiWoo metadata 0.9.8, as RELAX NG of our own.
+"""The rules of sitemaps with DiWoo metadata 0.9.8 for what we write, as RELAX NG of our own.
 
-They are written after the documentation, not after the schema of the standard, which is not here: *Gebruik van het
+They are narrower than the schema of the standard (`official/`), and written after its documentation: *Gebruik van het
 XML-Schema* and *Sitemapindex en sitemaps* (standaarden.overheid.nl/diwoo/metadata), the protocol of sitemaps.org, and
 the value lists of TOOI. They allow only the elements that are written here, each at the one place that all known
 producers give it.

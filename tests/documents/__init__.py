@@ -1,0 +1,1 @@
+"""What the documents of the project say to type: each command is known, and is run as it stands there."""
