@@ -218,6 +218,7 @@ def in_language(command: _Command) -> _Command:
     made.help = form_shown(cleandoc(command.help)) if command.help else command.help
     made.params = [_in_language(each) for each in command.params]
     made.options_metavar = shown(_OPTIONS)
+    made._help_option = None  # Click keeps it in the language of who asked first
     if isinstance(made, click.Group):
         made.subcommand_metavar = shown(_VERB)
     return made

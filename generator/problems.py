@@ -61,7 +61,10 @@ class Code(Enum):
         Severity.ERROR,
         say("a note of the editor holds Markdown that notes do not have, or a wrong address"),
     )
-    NO_EFFECT = (Severity.ERROR, say("a decision of the editor changes nothing, and the document does not say so"))
+    NO_EFFECT = (
+        Severity.ERROR,
+        say("a decision of the editor changes nothing, and the document is not read as it says"),
+    )
     ADDRESS_MOVED = (Severity.ERROR, say("an address that was published would now lead elsewhere"))
     LONG_PATH = (Severity.ERROR, say("a path in the offline bundle is too long for some systems"))
     # Doubts of the reader and the parser
@@ -85,7 +88,7 @@ class Code(Enum):
     NUMBER_GAP = (Severity.DOUBT, say("a number that the document passes over"))
     UNLISTED_FACTION = (Severity.DOUBT, say("the document names a faction that factions.yml lacks"))
     NO_FACTION = (Severity.DOUBT, say("a member who asks, or a question, whose faction the document does not give"))
-    OPEN_FACT = (Severity.DOUBT, say("the front matter of a draft leaves a day or a number open: `.. xxxx 2025`"))
+    OPEN_FACT = (Severity.DOUBT, say("a draft leaves a day or a number open where its facts stand: `.. xxxx 2025`"))
     MISSING_FACT = (Severity.DOUBT, say("a fact that a document of this kind gives was not found"))
     IMPOSSIBLE_DATE = (Severity.DOUBT, say("a date that the calendar does not have"))
     DATES_DISAGREE = (

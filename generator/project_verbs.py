@@ -88,7 +88,7 @@ def upgrade(project: Path, writes: bool, show: str | None) -> None:
         found.write()
         end = say("written; the project is of version {version} now", version=__version__)
     elif found.is_needed:
-        end = say("nothing was written; generator upgrade --write renews and adds these files")
+        end = say("nothing was written; generator upgrade --write renews those that are there, and adds the others")
     else:
         end = say("nothing is new: the project is of version {version}", version=__version__)
     click.echo(shown(end), err=True)

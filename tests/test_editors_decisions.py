@@ -70,7 +70,7 @@ def test_a_quote_that_is_not_there_is_reported_at_its_place(content: Path) -> No
 @pytest.mark.parametrize(
     ("correction", "at", "message"),
     [
-        ("quote: De vragen zijn\n    paragraph: continues", "3:5", "the paragraph could not be cut so here"),
+        ("quote: De vragen zijn\n    paragraph: continues", "3:5", "no paragraph can begin or go on here"),
         ("quote: De vragen zijn\n    numbers: ['4']", "3:5", "no question or answer begins here"),
         ("quote: 070-1234567\n    factions: [VVD]", "3:5", "no question begins here, and it is no heading"),
         ("quote: De leden van de VVD\n    answers: [Het kabinet weet]", "3:5", "no answer begins here"),
@@ -84,7 +84,7 @@ def test_a_quote_that_is_not_there_is_reported_at_its_place(content: Path) -> No
             "3:5",
             "no question holds the words ‘De regering’, or the answer could not be given to it",
         ),
-        ("quote: Bij brief van\n    is: answer", "3:5", "this paragraph is no answer"),
+        ("quote: Bij brief van\n    is: answer", "3:5", "this paragraph is not read as answer"),
     ],
 )
 def test_what_the_document_cannot_follow_is_reported(content: Path, correction: str, at: str, message: str) -> None:

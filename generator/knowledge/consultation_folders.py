@@ -87,7 +87,7 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
         problems.report(
             Code.DUPLICATE_ID,
             place,
-            say("two consultations with one id: {names}", names=names),
+            say("two documents in one folder: {names}", names=names),
             say("keep one of the files"),
         )
     return found[0] if len(found) == 1 else None

@@ -45,7 +45,7 @@ def _check(publisher: Publisher, places: Places, problems: Problems) -> None:
         problems.report(Code.INVALID_VALUE, places.value(at), message, say("name the address of the report"))
     if statement.status is Status.A and statement.barriers:
         message = say("status A says that all is met, and ‘barriers’ names what is not")
-        problems.report(Code.INVALID_VALUE, places.value(at), message, say("say B, or take the barriers out"))
+        problems.report(Code.INVALID_VALUE, places.value(at), message, say("say B, or take ‘barriers’ out"))
     if statement.reviewed and statement.reviewed < statement.made:
         message = say("the statement was looked through before it was made")
         problems.report(Code.INVALID_VALUE, places.value(("accessibility", "reviewed")), message)
@@ -59,7 +59,9 @@ def check_expiry(held: PublisherFile | None, days: Iterable[date | None], proble
     expires = held.publisher.security.expires
     if newest and expires < newest:
         message = say(
-            "security.txt ended on {expires}, and this site has a document of {newest}", expires=expires, newest=newest
+            "security.txt expired on {expires}, and this site has a document of {newest}",
+            expires=expires,
+            newest=newest,
         )
         advice = say("look whether what it says still holds, and give it a later day")
         problems.report(Code.INVALID_VALUE, held.expires, message, advice)

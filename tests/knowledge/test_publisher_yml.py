@@ -104,8 +104,9 @@ def test_an_ended_security_txt_is_known_by_the_documents_and_no_clock(tmp_path: 
     check_expiry(held, [None, date(2027, 6, 30)], problems)
     assert reported(problems) == []
     check_expiry(held, [date(2025, 1, 1), date(2027, 7, 1)], problems)
-    assert "8:12: [INVALID-VALUE] security.txt ended on 2027-06-30, and this site has a document of 2027-07-01" in str(
-        next(iter(problems))
+    assert (
+        "8:12: [INVALID-VALUE] security.txt expired on 2027-06-30, and this site has a document of 2027-07-01"
+        in str(next(iter(problems)))
     )
 
 
@@ -115,7 +116,7 @@ def test_whoever_reads_the_content_learns_of_it(tmp_path: Path) -> None:
     library, errors = loaded(content)
     assert library.knowledge.publisher is not None
     (error,) = errors
-    assert "publisher.yml:2:46: [INVALID-VALUE] security.txt ended on 2025-05-11" in error
+    assert "publisher.yml:2:46: [INVALID-VALUE] security.txt expired on 2025-05-11" in error
 
 
 def test_the_categories_have_the_numbers_of_the_manual() -> None:

@@ -131,7 +131,7 @@ def test_a_paragraph_begins_after_a_label_anyway(paragraphs: tuple[str, ...]) ->
 def test_no_label_continues_and_that_is_reported(paragraphs: tuple[str, ...]) -> None:
     found, reported = corrected(paragraphs, {"quote": "Hoe lang duurt", "paragraph": "continues"})
     assert outline(found) == PLAIN
-    assert reported == ["NO-EFFECT the paragraph could not be cut so here"]
+    assert reported == ["NO-EFFECT no paragraph can begin or go on here"]
 
 
 NOTED = (*TWO_LINES[:4], "1. Kamerstuk 36 000, nr. 2.", *TWO_LINES[4:], "Zie www.vrede.example.", "(2) Handelingen.")

@@ -34,12 +34,12 @@ def _check_quote(quote: str, occurrence: int, place: Place, consultation: Consul
     if count:
         message = say_number(
             count,
-            "these words stand in the document once, so there is no occurrence {occurrence}",
-            "these words stand in the document {number} times, so there is no occurrence {occurrence}",
+            "these words stand in the document once, so there is no ‘occurrence’ {occurrence}",
+            "these words stand in the document {number} times, so there is no ‘occurrence’ {occurrence}",
             occurrence=occurrence,
         )
         problems.report(
-            Code.QUOTE_NOT_FOUND, place, message, say("give an occurrence from 1 to {count}", count=count), quote
+            Code.QUOTE_NOT_FOUND, place, message, say("give an ‘occurrence’ from 1 to {count}", count=count), quote
         )
         return
     message = say("these words do not stand in the document: ‘{quote}’", quote=shortened(quote))

@@ -16,7 +16,7 @@ from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
 ADVICE = say("look at the paragraph in `generator outline`, and give the first words of the one that is meant")
-COPY = say("copy them from the outline, a paragraph at a time")
+COPY = say("copy them from `generator outline`, a paragraph at a time")
 _NOT_ASKED = say("no question begins here, and it is no heading")
 
 
@@ -52,9 +52,14 @@ def _failures(entry: Correction, place: int, consultation: Consultation) -> Iter
             "paragraph",
             entry.paragraph,
             lambda: _is_cut(entry, place, block),
-            say("the paragraph could not be cut so here"),
+            say("no paragraph can begin or go on here"),
         ),
-        ("is", entry.part, lambda: found.is_part(entry.part), say("this paragraph is no {part}", part=entry.part)),
+        (
+            "is",
+            entry.part,
+            lambda: found.is_part(entry.part),
+            say("this paragraph is not read as {part}", part=entry.part),
+        ),
         ("numbers", entry.numbers, lambda: bool(found.part), say("no question or answer begins here")),
         ("factions", entry.factions, lambda: found.asks, _NOT_ASKED),
         ("members", entry.members, lambda: found.asks, _NOT_ASKED),

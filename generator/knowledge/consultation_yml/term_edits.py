@@ -22,7 +22,7 @@ def check_terms(edits: Sequence[TermEdit], places: Places, problems: Problems, k
         found = _written_so(edit.term, knowledge.terms)
         expansions = [meaning for term in found if (meaning := meaning_written(edit.term, term))]
         if edit.means and not edit.explain:
-            message = say("a term that is not explained means nothing")
+            message = say("‘means’ and ‘explain: false’ exclude each other")
             problems.report(Code.INVALID_VALUE, place, message, say("keep one of the two"))
         elif edit.explain and not edit.means:
             problems.report(

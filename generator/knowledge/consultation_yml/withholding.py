@@ -18,7 +18,7 @@ from generator.model.text import SourceText, Span
 from generator.model.withholding import revealed
 from generator.problems import Code, Problems
 
-_COPY = say("copy them from the outline, a paragraph at a time")
+_COPY = say("copy them from `generator outline`, a paragraph at a time")
 LEFT_OUT = frozenset({RepairKind.DELETED, RepairKind.HIDDEN, RepairKind.REPEATED})
 """What a block leaves out and the ledger shows: quotes are looked for there, too."""
 

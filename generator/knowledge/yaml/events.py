@@ -145,7 +145,9 @@ def _refuse_indirection(event: yaml.NodeEvent, offset: int) -> None:
     tag = getattr(event, "tag", None)
     if tag:
         raise RefusedError(
-            offset, say("types (words that begin with !) are not used here"), say("every value is read as text")
+            offset,
+            say("types (words that begin with !) are not used here"),
+            say("leave the word out: every value is read as text"),
         )
 
 

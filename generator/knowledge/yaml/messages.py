@@ -23,7 +23,10 @@ _BACKSLASH = (
     say("write two backslashes for one, or put the text in single quotation marks"),
 )
 _AFTER_SIGN = (say("words behind the sign that begins a text of several lines"), say("begin the text on the next line"))
-_TYPE = (say("types (words that begin with !) are not used here"), say("every value is read as text"))
+_TYPE = (
+    say("types (words that begin with !) are not used here"),
+    say("leave the word out: every value is read as text"),
+)
 _DIRECTIVE = (say("a line that begins with % says how to read the file, which is not used here"), say("leave it out"))
 
 _AT_THE_MISTAKE = {

@@ -73,7 +73,7 @@ class AskerDoubts:
                 taken_for=named.faction,
             )
         elif known:
-            advice = say("{did_you_mean} Else add it, or add this way of writing as an alias", did_you_mean=known)
+            advice = say("{did_you_mean} (else add it, or add this way of writing as an alias)", did_you_mean=known)
         about = (meant,) if meant else ()
         self._problems.add(Problem(Code.UNLISTED_FACTION, place, message, advice, quote=named.written, about=about))
 

@@ -29,8 +29,8 @@ def report_unlabelled(
     starts = {paragraph.index: paragraph.block.start for paragraph in paragraphs}
     message = say_number(
         len(alone),
-        "no label or number shows where questions begin: {number} was parted by its words alone",
-        "no label or number shows where questions begin: {number} were parted by their words alone",
+        "no label or number shows where questions begin: {number} question was parted by its words alone",
+        "no label or number shows where questions begin: {number} questions were parted by their words alone",
     )
     problems.report(Code.UNLABELLED, source.place(starts[alone[0].paragraphs[0]]), message, ADVICE)
 

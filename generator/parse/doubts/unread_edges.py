@@ -12,7 +12,7 @@ from generator.model.text import MarkKind, SourceText, Span
 from generator.parse.roles.paragraphs import Paragraph, Role
 from generator.problems import Code, Problems
 
-ADVICE = say("say in consultation.yml that it is outside")
+ADVICE = say("say `is: outside` in consultation.yml")
 
 
 def report_unread_edges(source: SourceText, body: Sequence[Paragraph], problems: Problems) -> None:

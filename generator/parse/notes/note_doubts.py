@@ -22,7 +22,7 @@ from generator.problems import Code, Problems
 WORD_REACH = 40
 QUOTED_WORDS = 12
 _TOGETHER = say("put the notes together at the end of the text")
-_OUTSIDE = say("say in consultation.yml that it is outside, or put its sign into the text")
+_OUTSIDE = say("say `is: outside` in consultation.yml, or put its sign into the text")
 
 # The sign of a note has no more figures.
 LONGEST_SIGN = 2

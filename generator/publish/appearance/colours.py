@@ -73,7 +73,9 @@ def why_not(name: str, text: str) -> tuple[Message, Message]:
     """What is wrong with a colour, and what to do; both empty where nothing is."""
     chosen = colour_of(text)
     if chosen is None:
-        return say("this is no colour"), say('write it as six digits in quotes: "{colour}"', colour=OURS[name])
+        return say("this is no colour"), say(
+            'write it as # and six digits or letters a to f, in quotes: "{colour}"', colour=OURS[name]
+        )
     if passes(name, chosen):
         return NOTHING, NOTHING
     worst = min(GROUNDS[name], key=lambda ground: ground.contrast(chosen))

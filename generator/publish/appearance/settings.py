@@ -115,7 +115,7 @@ def _check_colours(chosen: object, wrong: _Mistakes) -> None:
         return
     if not isinstance(chosen, Mapping):
         wrong.tell(
-            say("these are not colours by name"),
+            say("these are not names with a colour each"),
             say("name some of {grounds}", grounds=", ".join(GROUNDS)),
             "extra",
             _COLOURS,

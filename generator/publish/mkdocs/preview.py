@@ -64,7 +64,7 @@ class Preview:
         return known if known and known.markdown == asked and known.settings == self._settings else None
 
 
-AS_BEFORE = say("The preview shows the content as it was before this.")
+AS_BEFORE = say("The preview shows the content as it was before these errors.")
 
 
 class LastGood:

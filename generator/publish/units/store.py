@@ -43,7 +43,7 @@ class Reason(Enum):
     PROGRAM = say("program changed")
     KNOWLEDGE = say("lists of the editors changed")
     SOURCE = say("source changed")
-    SIDECAR = say("sidecar changed")
+    SIDECAR = say("consultation.yml changed")
     NEW = say("new")
     DAMAGED = say("damaged")
     UNKEPT = say("has errors")

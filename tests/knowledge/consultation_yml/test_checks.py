@@ -63,8 +63,8 @@ def test_a_long_quote_is_cut_in_the_message_at_a_word(write: Write) -> None:
 
 def test_an_occurrence_beyond_the_last_says_how_many_there_are(write: Write) -> None:
     assert messages(write, note("EU", 5)) == [
-        f"{NAME}:2:12: [QUOTE-NOT-FOUND] these words stand in the document 4 times, so there is no occurrence 5; "
-        "give an occurrence from 1 to 4",
+        f"{NAME}:2:12: [QUOTE-NOT-FOUND] these words stand in the document 4 times, so there is no ‘occurrence’ 5; "
+        "give an ‘occurrence’ from 1 to 4",
     ]
     assert "stand in the document once," in messages(write, note("Rusland", 2))[0]
 

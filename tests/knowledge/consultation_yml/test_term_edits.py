@@ -37,7 +37,7 @@ KNOWN = Knowledge(glossary=(COUNCIL, STATE), general=(SCHOOL,))
         ("term: MR", "2:11: [INVALID-VALUE] this decides nothing; write ‘means’, or ‘explain: false’"),
         (
             "term: MR\n    means: ministerraad\n    explain: false",
-            "3:12: [INVALID-VALUE] a term that is not explained means nothing; keep one of the two",
+            "3:12: [INVALID-VALUE] ‘means’ and ‘explain: false’ exclude each other; keep one of the two",
         ),
     ],
 )

@@ -139,7 +139,8 @@ SYNTAX = {
     "a: *": f"1:5: [YAML-SYNTAX] a sign that no word can begin with; {QUOTE}",
     "b: &x 1": f"1:4: [YAML-SYNTAX] references (&x) are not used here; {REFERENCE}",
     "b: *x": f"1:4: [YAML-SYNTAX] references (*x) are not used here; {REFERENCE}",
-    "b: !!int 1": "1:4: [YAML-SYNTAX] types (words that begin with !) are not used here; every value is read as text",
+    "b: !!int 1": "1:4: [YAML-SYNTAX] types (words that begin with !) are not used here; "
+    "leave the word out: every value is read as text",
     "? [a]\n: b": "1:3: [YAML-SYNTAX] a key must be text, not a list or a mapping; "
     "text that begins with a bracket or brace needs quotation marks",
     "'': b": "1:1: [YAML-SYNTAX] a key is missing before the colon",

@@ -63,7 +63,10 @@ def test_the_message_names_the_contrast_the_ground_and_the_nearest() -> None:
 
 @pytest.mark.parametrize("text", ["", "rood", "0a5540", "#0a554"])
 def test_what_is_no_colour_is_said_to_be_none(text: str) -> None:
-    assert why_not("band", text) == ("this is no colour", 'write it as six digits in quotes: "#0b3d2e"')
+    assert why_not("band", text) == (
+        "this is no colour",
+        'write it as # and six digits or letters a to f, in quotes: "#0b3d2e"',
+    )
 
 
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(GROUNDS, hexes)))

@@ -252,7 +252,7 @@ def test_a_preview_continues_with_the_last_good_content_and_shows_what_is_wrong(
     use(monkeypatch, found=(Problem(Code.YAML_SYNTAX, Place("content/glossary.yml", 3, 5), words("a tab")),))
     mkdocs_build.build(load_config(str(project), strict=False))
     assert "content/glossary.yml:3:5: [YAML-SYNTAX] a tab" in caplog.text
-    assert "The preview shows the content as it was before this." in caplog.text
+    assert "The preview shows the content as it was before these errors." in caplog.text
     assert (project.parent / "site" / "begrippen" / "index.html").is_file()
 
 

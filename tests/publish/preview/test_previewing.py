@@ -144,7 +144,7 @@ def test_a_mistake_in_a_list_reads_no_consultation_and_leaves_the_last_good_site
     (mistake,) = project.preview.mistakes
     line = good.count("\n") + 1
     assert re.match(rf"content/glossary\.yml:{line}:\d+: \[YAML-SYNTAX\] ", mistake)
-    assert f"{mistake}\nThe preview shows the content as it was before this." in project.said
+    assert f"{mistake}\nThe preview shows the content as it was before these errors." in project.said
     assert project.page("begrippen/") == page
     assert "<h1" in project.page("privacy/")  # nobody saw it before
 

@@ -83,7 +83,7 @@ CHANGES: dict[Callable[[Path], None], str] = {
     change_topic: "0 kept, 2 made again (2 lists of the editors changed).",
     add_faction: "0 kept, 2 made again (2 lists of the editors changed).",
     change_source: "1 kept, 1 made again (1 source changed).",
-    change_sidecar: "1 kept, 1 made again (1 sidecar changed).",
+    change_sidecar: "1 kept, 1 made again (1 consultation.yml changed).",
     add_other: "2 kept, 1 made again (1 new).",
 }
 
