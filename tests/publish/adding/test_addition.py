@@ -261,3 +261,25 @@ def test_a_short_title_in_words_of_the_document_is_proposed(content: Path, docum
 def test_an_editor_keeps_the_short_title_of_members_questions(content: Path, document: Path) -> None:
     record = _understood(content, document)
     assert proposed_id(record).startswith("noord-atlantische")
+
+
+COMMITTEE = (
+    "De vaste commissie voor Defensie heeft vragen en opmerkingen voorgelegd aan de minister van Defensie. De vragen "
+    "zijn op 6 mei 2025 voorgelegd. Bij brief van 12 mei 2025 zijn ze beantwoord.\n\n"
+    "Vragen en opmerkingen van de leden van de VVD-fractie\n\nDe leden van de VVD-fractie vragen naar {}.\n"
+)
+
+
+def test_a_document_without_title_is_named_after_its_committee_and_month(content: Path, tmp_path: Path) -> None:
+    path = tmp_path / "2025D12345.txt"
+    path.write_text(COMMITTEE.format("schepen"), encoding="utf-8")
+    assert proposed_id(_understood(content, path)) == "defensie-mei-2025"
+
+
+def test_a_proposed_id_that_is_taken_gets_a_number(content: Path, tmp_path: Path) -> None:
+    for subject in ("schepen", "vliegtuigen", "havens"):
+        path = tmp_path / f"{subject}.txt"
+        path.write_text(COMMITTEE.format(subject), encoding="utf-8")
+        assert _add(content, path)[0] == 0
+    named = {folder.name for folder in (content / "consultations").iterdir()}
+    assert {"defensie-mei-2025", "defensie-mei-2025-2", "defensie-mei-2025-3"} <= named
