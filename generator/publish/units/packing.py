@@ -27,7 +27,7 @@ from generator.render.writing.markdown import Markdown
 # More saves little and takes longer than to read the file.
 _LEVEL = 1
 _OURS = (
-    *("generator.model.", "generator.problems", "generator.render.summaries."),
+    *("generator.messages.message", "generator.model.", "generator.problems", "generator.render.summaries."),
     *("generator.render.marks.notes", "generator.render.marks.official_block", "generator.render.marks.tables"),
     *(each.__module__ for each in (QuestionElsewhere, NamedLink, Markdown)),
 )

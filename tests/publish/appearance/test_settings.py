@@ -100,7 +100,7 @@ def test_a_mistake_has_its_file_line_and_column(tmp_path: Path) -> None:
         ("extra: {logo: ../../buiten.svg}", "../../buiten.svg is not there"),
         (
             "extra: {favicon: icon.jpg}",
-            "extra.favicon: this is not the path of a picture; name one of .svg, .png, .ico",
+            "extra.favicon: this is not the path of a picture; name a file that ends in one of .svg, .png, .ico",
         ),
         ("extra: {favicon: weg.ico}", "extra.favicon: weg.ico is not there"),
         ("extra: {share_picture: delen.svg}", "extra.share_picture: this is not the path of a picture"),
