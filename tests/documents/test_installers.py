@@ -8,16 +8,13 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from tests.documents.commands import ROOT, blocks, said
-from tests.documents.typing import Shell, as_on_windows, is_free
+from tests.documents.typing import Shell, as_on_windows
 from tools.environment import FOLDERS, python_of
 
 pytestmark = [pytest.mark.slow, pytest.mark.nightly]
@@ -33,14 +30,6 @@ WAYS = {
     "uvx": ("uvx overleg-generator", ""),
     "pip": ("overleg-generator", "pip install overleg-generator"),
 }
-
-
-@pytest.fixture(scope="module")
-def _preview() -> Iterator[None]:
-    """The place of a preview, for one test process at a time."""
-    with FileLock(Path(tempfile.gettempdir(), "overleg-preview.lock")):
-        assert is_free(), "somebody else serves at 127.0.0.1:8000, where the documents say that the preview is"
-        yield
 
 
 def shell_of(way: str, wheel: Path, folder: Path) -> Shell:
@@ -79,7 +68,7 @@ class Timed:
         return done.stdout + done.stderr
 
 
-@pytest.mark.usefixtures("_preview")
+@pytest.mark.usefixtures("preview")
 @pytest.mark.parametrize("way", list(WAYS))
 def test_a_site_is_begun_built_shown_added_to_and_published_below_a_path(way: str, wheel: Path, tmp_path: Path) -> None:
     program, install = WAYS[way]
@@ -106,7 +95,7 @@ def test_a_site_is_begun_built_shown_added_to_and_published_below_a_path(way: st
     assert f'<link rel="canonical" href="{SUB_PATH}overleggen/toegevoegd/">' in page
 
 
-@pytest.mark.usefixtures("_preview")
+@pytest.mark.usefixtures("preview")
 def test_the_guide_of_a_project_is_typed_line_by_line(wheel: Path, tmp_path: Path) -> None:
     shell = shell_of("pipx", wheel, tmp_path)
     typing = Timed(shell)

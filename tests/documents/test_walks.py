@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
-from filelock import FileLock
 
 from generator.cli import main as cli
 from generator.publish.starting.beginning import begin_project
 from generator.publish.starting.first_files import EXAMPLE
 from tests.documents.commands import ROOT, all_commands, blocks, words_of
-from tests.documents.typing import Shell, as_on_windows, is_free, programs_in
+from tests.documents.typing import Shell, as_on_windows, programs_in
 from tests.package.building import copy_sources
 from tests.site.projects import copy_small_project
 
@@ -25,14 +22,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.nightly]
 
 STEPS = ("README.md", "docs/index.md")
 PUBLISHED = "https://overleg.example.org/"
-
-
-@pytest.fixture(scope="module")
-def preview() -> Iterator[None]:
-    """The place of a preview, for one test process at a time."""
-    with FileLock(Path(tempfile.gettempdir(), "overleg-preview.lock")):
-        assert is_free(), "somebody else serves at 127.0.0.1:8000, where the documents say that the preview is"
-        yield
 
 
 def steps(document: str, shell: str) -> list[str]:

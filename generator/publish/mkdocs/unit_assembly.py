@@ -53,7 +53,9 @@ class UnitAssembly(Assembly):
     ) -> None:
         self.converted, self._hands = made, hands
         self._units = {unit.id: unit for unit in made.units}
-        names = (path for unit in made.units for path in _names_of(unit))
+        # Also files beside pages over all, which MkDocs must know where it builds the page: the menu may name any.
+        beside = (file.path for each in archive for file in each.draft.beside)
+        names = (*(path for unit in made.units for path in _names_of(unit)), *beside)
         pages = (*(each.page for each in archive), *chain.from_iterable(unit.pages for unit in made.units))
         super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
         self._files = {each.path: each for each in self.site.attachments}

@@ -12,6 +12,7 @@ from generator.model.commitment import CommitmentFacts
 from generator.model.consultation import Dates, FrontMatter
 from generator.model.library import Library, Page
 from generator.model.text import Span
+from generator.model.welcome import Welcome
 from generator.render.pages import home as module
 from generator.render.pages.home import home
 from tests.render.archives import pages_of
@@ -37,6 +38,17 @@ def test_the_home_page_stands_at_the_root() -> None:
     made = page(consultations(1))
     assert (made.path, made.file, made.title) == ("", "index.md", "Vragen aan ministers, en hun antwoorden")
     assert made.description
+
+
+def test_the_words_of_its_editors_go_before_ours_whatever_signs_are_in_them() -> None:
+    own = Welcome("Wat *zij* vroegen & <u>", "Alles van [één](x) jaar, 1 < 2.", 'Een "zin"')
+    made = page(replace(consultations(1), welcome=own))
+    found = soup(made.markdown)
+    assert (made.title, made.description) == (own.title, own.description)
+    assert words(only(found, "h1")) == own.title
+    assert words(only(found, "p.lead")) == own.lead
+    ours = soup(page(replace(consultations(1), welcome=Welcome(lead=own.lead))).markdown)
+    assert (words(only(ours, "h1")), words(only(ours, "p.lead"))) == (module.TITLE, own.lead)
 
 
 def test_the_newest_consultations_are_shown_and_the_rest_is_one_link_away() -> None:
