@@ -61,6 +61,7 @@ class MarkKind(StrEnum):
     BOLD = "bold"
     ITALIC = "italic"
     SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
     GENERATED = "generated"  # words the format makes, such as an automatic list number
     HEADING = "heading"  # value: the level, 1 to 6
     LIST_ITEM = "list-item"  # a paragraph of a list; value: the depth, from 1

@@ -28,6 +28,7 @@ READERS: Mapping[str, str] = {
     ".md": "generator.read.markdown:read_markdown",
     ".odt": "generator.read.odt:read_odt",
     ".pdf": "generator.read.pdf:read_pdf",
+    ".rtf": "generator.read.rtf:read_rtf",
     ".txt": "generator.read.plaintext:read_plain_text",
     ".xhtml": "generator.read.html:read_html",
     ".xml": "generator.read.official_xml:read_xml",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.text import Line, Mark, MarkKind, Span
 
-_MERGED = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.HEADING})
+_MERGED = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT, MarkKind.HEADING})
 # Marks around cells, which come before empty cells that begin at the same offset.
 _AROUND_CELLS = frozenset({MarkKind.FURNITURE, MarkKind.REPEATED, MarkKind.NOTE, MarkKind.TABLE, MarkKind.ROW})
 _CELLS = frozenset({MarkKind.CELL, MarkKind.HEADER_CELL})

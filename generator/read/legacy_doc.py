@@ -17,6 +17,7 @@ from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.office.damage import DamageError
 from generator.read.office.identify import RTF, check_is_old_word
+from generator.read.rtf import read_rtf
 from generator.read.word import read_docx
 
 COMMANDS = (
@@ -55,9 +56,11 @@ _PROFILE = '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http:/
 
 
 def read_doc(file: SourceFile, problems: Problems) -> SourceText | None:
-    """Read an old Word document; None, with the reason reported, when it cannot be read."""
+    """Read an old Word document, or RTF under its ending; None, with the reason reported, when it cannot be read."""
     program = find_program()
     try:
+        if file.data.startswith(RTF):
+            return read_rtf(file, problems)
         check_is_old_word(file.data)
         if len(file.data) > MOST_BYTES:
             raise DamageError(
@@ -93,20 +96,19 @@ def convert(data: bytes, program: str, seconds: int = SECONDS) -> bytes:
         (profile / "user").mkdir(parents=True)
         items = "".join(_ITEM.format(path=path, name=name, value=value) for path, name, value in _SETTINGS)
         (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE.format(items=items), encoding="utf-8")
-        kind = "Rich Text Format" if data.startswith(RTF) else "MS Word 97"
-        _run([program, *_options(profile, result.parent, kind), str(source)], folder, seconds)
+        _run([program, *_options(profile, result.parent), str(source)], folder, seconds)
         if not result.is_file():
             raise DamageError(say("LibreOffice cannot read this document: it is damaged or locked"), _SAVE)
         return result.read_bytes()
 
 
-def _options(profile: Path, result: Path, kind: str) -> list[str]:
+def _options(profile: Path, result: Path) -> list[str]:
     return [
         f"-env:UserInstallation={profile.as_uri()}",
         "--headless",
         "--norestore",
         "--nolockcheck",
-        f"--infilter={kind}",
+        "--infilter=MS Word 97",
         "--convert-to",
         "docx:MS Word 2007 XML",
         "--outdir",

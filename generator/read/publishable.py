@@ -11,7 +11,7 @@ from generator.read.shown_words import ShownWords, has_unseen
 _PLAIN = ".txt"
 _PDF = ".pdf"
 # Files of office programs name their makers, and may hold comments and earlier text.
-_OFFICE = frozenset({".docx", ".odt", ".doc"})
+_OFFICE = frozenset({".docx", ".odt", ".doc", ".rtf"})
 
 
 def hidden_content(file: SourceFile, source: SourceText) -> HiddenContent | None:

@@ -19,7 +19,7 @@ _AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 _CODE = "{urn:uuid:81004fd0-73df-45f3-b404-f3fdada6bfd0}code"
 _SIGNS = frozenset({"authorialNote", "noteRef"})
 # Elements within a line of text: others begin and end a line.
-_INLINE = _SIGNS | {"abbr", "b", "docTitle", "i", "inline", "omissis", "ref", "signature", "span", "sup", "term"}
+_INLINE = _SIGNS | {"abbr", "b", "docTitle", "i", "inline", "omissis", "ref", "signature", "span", "sub", "sup", "term"}
 
 
 def akoma_ntoso_words(xml: bytes) -> ShownWords:

@@ -32,7 +32,7 @@ publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf
 read/html/elements.py: align bold comment element font footer header ignore italic level list mso oblique
-    style super vertical weight
+    style sub super vertical weight
 read/html/hiding.py: circle inset opacity polygon rect rem rgba scale translate
 read/html/lists.py: list none style type
 read/html/maker.py: LibreOffice Microsoft Office OpenOffice Word author last

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.grammar.characters.remembered import remembered_for
 from generator.grammar.layout.running_heads import is_of_imprint, may_begin_head
+from generator.grammar.notes.exponents import REACH, Exponent, exponent
 from generator.grammar.notes.sign_forms import SignForm
 from generator.grammar.notes.signs import opening
 from generator.grammar.notes.sources import is_rule
@@ -40,10 +41,22 @@ def blanked(source: SourceText) -> str:
 def raised_numbers(source: SourceText) -> list[tuple[int, Span]]:
     """The numbers that the format raises above the line, each with its place: signs, if there are notes.
 
-    Signs that the format marks as those of its own notes are left out.
+    Signs that the format marks as those of its own notes are left out, and exponents (`m²`, `10³`).
     """
     raised = [mark.span for mark in source.marks if mark.kind is MarkKind.SUPERSCRIPT and not _is_of_note(source, mark)]
-    return [(int(number), span) for span in raised if (number := source.slice(span)).isdecimal()]
+    found = [
+        (int(number), span, _exponent(source, span)) for span in raised if (number := source.slice(span)).isdecimal()
+    ]
+    sure = {number for number, _, kind in found if kind is Exponent.NO}
+    return [
+        (number, span)
+        for number, span, kind in found
+        if kind is Exponent.NO or (kind is Exponent.MAYBE and number not in sure)
+    ]
+
+
+def _exponent(source: SourceText, span: Span) -> Exponent:
+    return exponent(source.text[max(0, span.start - REACH) : span.start], source.slice(span))
 
 
 def may_have_pages(source: SourceText) -> bool:

@@ -56,6 +56,7 @@ _TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".ris": "application/x-research-info-systems; charset=utf-8",
+    ".rtf": "application/rtf",
     ".sqlite": "application/vnd.sqlite3",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",

@@ -54,6 +54,7 @@ _STYLES = {
     "i": MarkKind.ITALIC,
     "em": MarkKind.ITALIC,
     "sup": MarkKind.SUPERSCRIPT,
+    "sub": MarkKind.SUBSCRIPT,
     "del": MarkKind.DELETED,
 }
 # LibreOffice and Word save headers and footers of printed pages as such parts.
@@ -63,6 +64,13 @@ _COMMENT = re.compile(r"mso-element\s*:\s*comment")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
 _RAISED = re.compile(r"vertical-align\s*:\s*super")
+_LOWERED = re.compile(r"vertical-align\s*:\s*sub")
+_LOOKS = (
+    (_BOLD, MarkKind.BOLD),
+    (_ITALIC, MarkKind.ITALIC),
+    (_RAISED, MarkKind.SUPERSCRIPT),
+    (_LOWERED, MarkKind.SUBSCRIPT),
+)
 # Comments of Word, and two parts of the official site that are shown only on request: an overview and a button.
 _ASIDE = frozenset({"msocommentreference", "msocommenttext", "verberg", "note-close"})
 _HEADING = re.compile(r"h([1-6])")
@@ -116,12 +124,11 @@ def _only_links(element: Element) -> bool:
 
 
 def styles(element: Element, name: str) -> list[MarkKind]:
-    """The kinds of marks that an element gives to its text: bold, italic, superscript, deleted."""
+    """The kinds of marks that an element gives to its text: bold, italic, raised, lowered, deleted."""
     found = [_STYLES[name]] if name in _STYLES else []
     style = style_of(element)
     if style:
-        looks = ((_BOLD, MarkKind.BOLD), (_ITALIC, MarkKind.ITALIC), (_RAISED, MarkKind.SUPERSCRIPT))
-        found += [kind for look, kind in looks if look.search(style) and kind not in found]
+        found += [kind for look, kind in _LOOKS if look.search(style) and kind not in found]
     return found
 
 

@@ -29,6 +29,7 @@ _HTML_STYLES = {
     "i": MarkKind.ITALIC,
     "em": MarkKind.ITALIC,
     "sup": MarkKind.SUPERSCRIPT,
+    "sub": MarkKind.SUBSCRIPT,
     "del": MarkKind.DELETED,
 }
 

@@ -124,6 +124,7 @@ class Inline:
             (look.bold, (MarkKind.BOLD, "")),
             (look.italic, (MarkKind.ITALIC, "")),
             (look.superscript, (MarkKind.SUPERSCRIPT, "")),
+            (look.subscript, (MarkKind.SUBSCRIPT, "")),
             (bool(link), (MarkKind.LINK, link)),
         )
         return [mark for is_on, mark in switches if is_on]

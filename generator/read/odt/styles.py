@@ -29,6 +29,7 @@ class TextFormat:
     italic: bool = False
     hidden: bool = False
     superscript: bool = False
+    subscript: bool = False
     size: float = 0.0
     colour: str = ""
     fill: str = ""
@@ -150,6 +151,7 @@ def _applied(look: TextFormat, style: Element) -> TextFormat:
         italic=look.italic if slant is None else slant in ("italic", "oblique"),
         hidden=look.hidden if display is None else display == "none",
         superscript=look.superscript if position is None else _is_raised(position),
+        subscript=look.subscript if position is None else _is_lowered(position),
         size=_size(properties.get(FO + "font-size"), look.size),
         colour=look.colour if colour is None else colour,
         fill=properties.get(FO + "background-color", look.fill),
@@ -175,6 +177,11 @@ def _is_little(share: str | None) -> bool:
 def _is_raised(position: str) -> bool:
     first = (position.split() or [""])[0]
     return first == "super" or (first.endswith("%") and not first.startswith(("-", "0")))
+
+
+def _is_lowered(position: str) -> bool:
+    first = (position.split() or [""])[0]
+    return first == "sub" or (first.endswith("%") and first.startswith("-") and not first.startswith("-0"))
 
 
 def _size(size: str | None, around: float) -> float:

@@ -34,14 +34,25 @@ def check_is_zip(data: bytes, suffix: str) -> None:
 
 
 def check_is_old_word(data: bytes) -> None:
-    """Raise DamageError, with the real format of the file, when it is no old Word document; RTF is accepted too."""
-    if data.startswith((COMPOUND, RTF)):
+    """Raise DamageError, with the real format of the file, when it is no old Word document."""
+    if data.startswith(COMPOUND):
         return
     if data.startswith(ZIP):
         raise DamageError(
             say("this is a new Word or OpenDocument file, not .doc"), say("give it the ending .docx or .odt")
         )
     raise _not_what_it_says(data, ".doc")
+
+
+def check_is_rtf(data: bytes) -> None:
+    """Raise DamageError, with the real format of the file, when it is no RTF document."""
+    if data.startswith(RTF):
+        return
+    if data.startswith(ZIP):
+        raise DamageError("this is a new Word or OpenDocument file, not .rtf", "give it the ending .docx or .odt")
+    if data.startswith(COMPOUND):
+        raise DamageError("this is an old Word document, not .rtf", "give it the ending .doc")
+    raise _not_what_it_says(data, ".rtf")
 
 
 def _not_what_it_says(data: bytes, suffix: str) -> DamageError:

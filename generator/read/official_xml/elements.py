@@ -75,6 +75,7 @@ _EMPHASIS = {
     "cur": (MarkKind.ITALIC,),
     "vetcur": (MarkKind.BOLD, MarkKind.ITALIC),
 }
+_SHIFTED = {"sup": MarkKind.SUPERSCRIPT, "inf": MarkKind.SUBSCRIPT}
 _HEADINGS = frozenset({"tussenkop", "tuskop", "kop", "dossier", "onderw"})
 
 
@@ -104,8 +105,8 @@ def touches_before(element: Element) -> bool:
 def emphasis(element: Element) -> tuple[MarkKind, ...]:
     """How the letters of an element look."""
     name = name_of(element)
-    if name == "sup":
-        return (MarkKind.SUPERSCRIPT,)
+    if name in _SHIFTED:
+        return (_SHIFTED[name],)
     looks = element.get("type") if name == "nadruk" else element.get("kopopmaak") or element.get("letat")
     return _EMPHASIS.get(looks or name, ())
 

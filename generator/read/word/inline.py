@@ -166,6 +166,7 @@ class Inline:
             (run.bold, (MarkKind.BOLD, "")),
             (run.italic, (MarkKind.ITALIC, "")),
             (run.superscript, (MarkKind.SUPERSCRIPT, "")),
+            (run.subscript, (MarkKind.SUBSCRIPT, "")),
             (bool(link), (MarkKind.LINK, link)),
             (sign is not None, (MarkKind.NOTE_MARK, sign.key if sign else "")),
         )

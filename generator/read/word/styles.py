@@ -35,6 +35,7 @@ class RunFormat:
     italic: bool = False
     hidden: bool = False
     superscript: bool = False
+    subscript: bool = False
     size: float = 0.0
     colour: str = ""
     highlight: str = ""
@@ -123,14 +124,15 @@ class Styles:
         for name in _SWITCHES:
             from_styles = self._base.get(name) or paragraph.get(name, "") != run.get(name, "")
             plain[name] = direct.get(name, "1" if from_styles else "")
-        superscript = plain.get("vertAlign") == "superscript"
+        position = plain.get("vertAlign")
         size = number(plain.get("sz")) / HALF_POINTS
         colour, highlight, fill = (plain.get(name, "") for name in ("color", "highlight", _FILL))
         return RunFormat(
             bold=bool(plain["b"]),
             italic=bool(plain["i"]),
             hidden=bool(plain["vanish"]),
-            superscript=superscript,
+            superscript=position == "superscript",
+            subscript=position == "subscript",
             size=size,
             colour=colour,
             highlight=highlight,

@@ -31,6 +31,7 @@ _FORMATS = {
     ".md": "text/markdown",
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
+    ".rtf": "application/rtf",
     ".txt": "text/plain",
     ".xhtml": "application/xhtml+xml",
     ".xml": "application/xml",

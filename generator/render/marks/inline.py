@@ -13,7 +13,12 @@ from generator.render.marks.paint import Insertion, Style
 from generator.render.writing import left_out
 from generator.render.writing.markdown import Markdown, escape
 
-ELEMENTS = {MarkKind.BOLD: "strong", MarkKind.ITALIC: "em", MarkKind.SUPERSCRIPT: "sup"}
+ELEMENTS = {
+    MarkKind.BOLD: "strong",
+    MarkKind.ITALIC: "em",
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+}
 # These are set in a weight of their own.
 _ALREADY_BOLD = frozenset({BlockKind.HEADING, BlockKind.LABEL})
 _SHOWN = frozenset({RepairKind.NOTE_MARK, RepairKind.WITHHELD})

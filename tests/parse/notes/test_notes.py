@@ -188,9 +188,23 @@ def test_a_raised_number_proves_the_only_note() -> None:
 
 
 def test_of_raised_numbers_that_may_be_other_things_none_is_taken_for_the_sign() -> None:
-    text = "Op 4 m<superscript>1</superscript> staat dit.<superscript>1</superscript>\n\n1 Trouw, 2 maart 2009"
+    text = "Op plek<superscript>1</superscript> staat dit.<superscript>1</superscript>\n\n1 Trouw, 2 maart 2009"
 
     assert [kind for kind, _, _ in found(marked(text))] == ["superscript", "superscript", "note"]
+
+
+@pytest.mark.parametrize("measure", ["4 m", "25 mg/m", "2 km", "9,8 m/s", "3 × 10", "10"])
+def test_exponents_are_no_signs_of_notes(measure: str) -> None:
+    text = f"Van {measure}<superscript>1</superscript> is sprake.<superscript>1</superscript>\n\n1 Trouw, 2 maart 2009"
+
+    assert found(marked(text))[-1] == ("note-mark", "n1", "ke.1")
+    assert [kind for kind, _, _ in found(marked(text))] == ["superscript", "note", "note-mark"]
+
+
+def test_behind_ten_a_raised_number_calls_the_note_that_nothing_else_calls() -> None:
+    text = "Zie artikel 10<superscript>1</superscript> van de wet.\n\n1 Trouw, 2 maart 2009"
+
+    assert found(marked(text)) == [("note", "n1", "1 Trouw, 2 maart 2009"), ("note-mark", "n1", " 101")]
 
 
 @pytest.mark.parametrize("sign", ["?1 Zo ja.", "?»1", "«zo»1\nen"])

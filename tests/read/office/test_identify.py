@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.read.office.damage import DamageError
-from generator.read.office.identify import COMPOUND, ZIP, check_is_old_word, check_is_zip
+from generator.read.office.identify import COMPOUND, ZIP, check_is_old_word, check_is_rtf, check_is_zip
 
 ENCRYPTED = COMPOUND + b"\0" * 512 + "EncryptedPackage".encode("utf-16-le")
 
@@ -13,7 +13,7 @@ ENCRYPTED = COMPOUND + b"\0" * 512 + "EncryptedPackage".encode("utf-16-le")
 def test_what_the_ending_promises_is_fine() -> None:
     check_is_zip(ZIP + b"...", ".docx")
     check_is_old_word(COMPOUND)
-    check_is_old_word(b"{\\rtf1 Vraag}")
+    check_is_rtf(b"{\\rtf1 Vraag}")
 
 
 @pytest.mark.parametrize(

@@ -173,3 +173,10 @@ def test_headings_within_a_turn_signatures_and_captions_without_table_are_blocks
     assert (words(only(root, "block")), only(root, "block").get("name")) == ("Kop", "heading")
     assert words(only(root, "signature")) == "De minister"
     assert [words(each) for each in all_of(root, "p") if each.get("class") == "caption"] == ["Tabel 9"]
+
+
+def test_lowered_and_raised_figures_part_no_words() -> None:
+    held = understood("De CO<subscript>2</subscript>-opslag in m<superscript>3</superscript>?", ANSWER, "Ja.")
+    assert objections(held, written(held, library_of(held))) == []
+    root = read(held, library_of(held))
+    assert [words(each) for name in ("sub", "sup") for each in all_of(root, name)] == ["2", "3"]

@@ -26,7 +26,9 @@ def styled(text: str) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize(("tag", "element"), [("bold", "strong"), ("italic", "em"), ("superscript", "sup")])
+@pytest.mark.parametrize(
+    ("tag", "element"), [("bold", "strong"), ("italic", "em"), ("superscript", "sup"), ("subscript", "sub")]
+)
 def test_words_are_set_as_the_format_marks_them(tag: str, element: str) -> None:
     assert styled(f"De leden vragen <{tag}>m2 of</{tag}> wat?") == [(element, "m2 of")]
 

@@ -45,6 +45,17 @@ class Box:
         return round(across / _MEET), begin
 
 
+def turned(box: Box, rotation: int, width: float, height: float) -> Box:
+    """A box on a page of this size after turning the page so that letters with this rotation (quarters) are upright."""
+    left, top, right, bottom = box.left, box.top, box.right, box.bottom
+    return (
+        box,
+        Box(height - bottom, left, height - top, right),
+        Box(width - right, height - bottom, width - left, height - top),
+        Box(top, width - right, bottom, width - left),
+    )[rotation % 4]
+
+
 @dataclass(frozen=True)
 class Grid:
     """The cells between ruled lines: left edges of columns, top edges of rows (points), and the box around them all."""

@@ -13,7 +13,7 @@ from generator.messages.message import Message
 from generator.read.pdf.glyphs.characters import Characters
 from generator.read.pdf.glyphs.other_words import letters_of, take_off_other_words
 from generator.read.pdf.glyphs.page import Page, Run
-from generator.read.pdf.glyphs.ruling import drawn_boxes, grids
+from generator.read.pdf.glyphs.ruling import Box, drawn_boxes, grids, turned
 from generator.read.pdf.glyphs.structure import StructureTree
 from generator.read.pdf.opening.annotations import added_to
 from generator.read.pdf.seen import Budget, Sheet, look
@@ -94,11 +94,12 @@ class Sheets:
         form = self.document.formenv
         sheet = Sheet(page.raw, form.raw if form else None, self._budget)
         seen = look(sheet, characters, drawn, has_layers=self.has_layers)
-        runs = _upright(seen.runs)
+        main = _main_rotation(seen.runs)
+        runs = _upright(seen.runs, main)
         elements = self._tree.elements(
             page.raw, {number for run in runs for number in (run.content, run.outer) if number >= 0}
         )
-        tables = () if elements else tuple(grids(drawn_boxes(page.raw, characters.left, characters.top)))
+        tables = () if elements else tuple(grids(_drawn(page, characters, main)))
         size = page.get_width(), page.get_height()
         found = Page(number, *size, runs, elements, tables, seen.is_recognised, seen.hides_picture)
         return ReadPage(found, len(characters), added_to(page.raw))
@@ -108,11 +109,21 @@ def _guesses(page: Page) -> int:
     return sum(run.guessed for run in page.runs)
 
 
-def _upright(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """The runs with rotations counted from that of most visible letters; runs with another rotation come last."""
+def _drawn(page: pdfium.PdfPage, characters: Characters, rotation: int) -> list[Box]:
+    """The lines and frames of a page that is turned until letters with this rotation are upright."""
+    left, bottom, right, top = characters.paper
+    return [turned(box, rotation, right - left, top - bottom) for box in drawn_boxes(page.raw, left, top)]
+
+
+def _main_rotation(runs: Sequence[Run]) -> int:
+    """The rotation of most visible letters."""
     rotations: Counter[int] = Counter()
     for run in runs:
         rotations[run.rotation] += 0 if run.unseen else len(run.text)
-    main = max(rotations, key=lambda rotation: (rotations[rotation], -rotation), default=0)
+    return max(rotations, key=lambda rotation: (rotations[rotation], -rotation), default=0)
+
+
+def _upright(runs: Sequence[Run], main: int) -> tuple[Run, ...]:
+    """The runs with rotations counted from `main`; runs with another rotation come last."""
     rotated = [replace(run, rotation=(run.rotation - main) % 4) if run.rotation or main else run for run in runs]
     return tuple(sorted(rotated, key=lambda run: run.rotation))

@@ -106,7 +106,9 @@ def _regions(
 
 def _with_tables(stretches: list[Stretch], further: Iterator[int]) -> list[Stretch]:
     """The stretches of a region, with one for each table among them."""
-    tables = aligned_on([run for stretch in stretches if not stretch.table for run in stretch.runs], next(further))
+    found = aligned_on([run for stretch in stretches if not stretch.table for run in stretch.runs], next(further))
+    known = [stretch for stretch in stretches if stretch.table]
+    tables = [table for table in found if not any(stretch_of(table.runs).overlaps(other) for other in known)]
     if not tables:
         return stretches
     inside = {run.number for table in tables for run in table.runs}

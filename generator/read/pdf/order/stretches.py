@@ -37,6 +37,11 @@ class Stretch:
         """The size of its largest letters, in points."""
         return max(run.size for run in self.runs)
 
+    def overlaps(self, other: Stretch) -> bool:
+        """Whether the boxes of two stretches share more than an edge."""
+        across = min(self.right, other.right) > max(self.left, other.left)
+        return across and min(self.bottom, other.bottom) > max(self.top, other.top)
+
 
 def stretch_of(runs: list[Run], table: Table | None = None) -> Stretch:
     """The stretch of some runs."""

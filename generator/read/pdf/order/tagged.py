@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.read.pdf.glyphs.page import Element, Page, Run
 from generator.read.pdf.glyphs.structure import NOTES, block, within
 from generator.read.pdf.order.geometry import columns_of
-from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, largest
+from generator.read.pdf.rows.rows import Row, continues, follows, is_beside, is_label, is_shifted, largest
 
 # A tree must describe more than this share of the letters of a page to give its reading order.
 _LEAST_KNOWN = 0.5
@@ -68,9 +68,9 @@ def _is_sign_in_text(before: Run, run: Run, last: Element, own: Element | None) 
 
 def _goes_on(line: list[Run], run: Run, element: Element | None, own: Element | None) -> bool:
     """Whether a run continues a line: on the same printed line and in the same paragraph, or after its label."""
-    if not is_beside(largest(line), run) or run.left < line[-1].left:
+    if not (is_beside(largest(line), run) or is_shifted(line[-1], run)) or run.left < line[-1].left:
         return False
-    if not (follows(line[-1], run) or (len(line) == 1 and is_label(line[0]))):
+    if not (continues(line, run) or (len(line) == 1 and is_label(line[0]))):
         return False
     return element is None or own is None or _is_around(element, own) or _is_around(own, element)
 

@@ -18,11 +18,16 @@ ASCENT, DESCENT = 0.72, 0.2
 WORD_GAP = 0.17
 # Superscripts are smaller and raised by at least these shares of the row's letters.
 SUPERSCRIPT_SIZE, SUPERSCRIPT_RISE = 0.85, 0.15
+# Subscripts are as small, and lowered by at least this share.
+SUBSCRIPT_FALL = 0.06
+_HALF_A_LINE = 0.45
 # The baselines of letters on one line differ by at most this share of the size of the smaller ones.
 STEP = 0.8
 # Programs raise signs of notes by up to RAISED of the size of the letters beside them, and make them at least
 # LEAST_RAISED of that size.
 RAISED, LEAST_RAISED = 0.55, 0.45
+# A shifted figure has at most this many characters, and this share of the size is the most between it and its word.
+_LONGEST_SHIFTED, _SHIFT_GAP = 5, 0.2
 # A row is drawn letter by letter if it has at least this many runs of one letter, and they are this share of all.
 _LEAST_LETTERS, _MOSTLY = 6, 0.8
 
@@ -87,8 +92,16 @@ class Row:
         return all(run.bold for run in self.runs)
 
     def is_superscript(self, run: Run) -> bool:
-        """Whether a run of the row is raised and small."""
-        return run.size <= SUPERSCRIPT_SIZE * self.size and run.baseline <= self.baseline - SUPERSCRIPT_RISE * self.size
+        """Whether a run of the row is raised and small, or raised by nearly half a line."""
+        rise = self.baseline - run.baseline
+        small = run.size <= SUPERSCRIPT_SIZE * self.size
+        return rise >= (SUPERSCRIPT_RISE if small else _HALF_A_LINE) * self.size
+
+    def is_subscript(self, run: Run) -> bool:
+        """Whether a run of the row is lowered and small, or lowered by nearly half a line."""
+        fall = run.baseline - self.baseline
+        small = run.size <= SUPERSCRIPT_SIZE * self.size
+        return fall >= (SUBSCRIPT_FALL if small else _HALF_A_LINE) * self.size
 
 
 def letter_spacing(runs: Sequence[Run]) -> float:
@@ -124,9 +137,33 @@ def _is_raised_high(before: Run, after: Run) -> bool:
 
 def follows(before: Run, after: Run) -> bool:
     """Whether a run continues the line to the right of another, without a gap as wide as between columns."""
-    gap = after.left - before.right
+    return (is_beside(before, after) and _is_right_of(before, after)) or is_shifted(before, after)
+
+
+def continues(line: Sequence[Run], run: Run) -> bool:
+    """Whether a run continues a line, whose last run may be a figure lowered so far that nothing follows it alone."""
+    if follows(line[-1], run):
+        return True
+    is_back = len(line) > 1 and is_shifted(line[-2], line[-1]) and is_beside(line[-2], run)
+    return is_back and _is_right_of(line[-1], run)
+
+
+def _is_right_of(before: Run, after: Run) -> bool:
     size = max(before.size, after.size)
-    return is_beside(before, after) and -0.5 * size <= gap <= COLUMN_GAP * size
+    return -0.5 * size <= after.left - before.right <= COLUMN_GAP * size
+
+
+def is_shifted(before: Run, after: Run) -> bool:
+    """Whether one of two runs is a lowered or raised figure right at the other, however large it is: `CO₂`, `10³`."""
+    size = max(before.size, after.size)
+    small, shift = min(before.size, after.size), abs(before.baseline - after.baseline)
+    is_near = -_SHIFT_GAP * size <= after.left - before.right <= _SHIFT_GAP * size
+    is_level = before.rotation == after.rotation and small >= LEAST_RAISED * size and 0 < shift <= RAISED * size
+    return (
+        is_near
+        and is_level
+        and any(len(run.text) <= _LONGEST_SHIFTED and " " not in run.text for run in (before, after))
+    )
 
 
 def strings(runs: Iterable[Run]) -> list[list[Run]]:
@@ -136,7 +173,7 @@ def strings(runs: Iterable[Run]) -> list[list[Run]]:
     """
     found: list[list[Run]] = []
     for run in runs:
-        if found and follows(found[-1][-1], run):
+        if found and continues(found[-1], run):
             found[-1].append(run)
         else:
             found.append([run])
@@ -155,7 +192,7 @@ def _joined(stretches: list[list[Run]]) -> list[list[Run]]:
         level.sort(key=lambda index: stretches[index][0].left)
         target = level[0]
         for index in level[1:]:
-            if follows(stretches[target][-1], stretches[index][0]):
+            if continues(stretches[target], stretches[index][0]):
                 stretches[target].extend(stretches[index])
                 gone.add(index)
             else:

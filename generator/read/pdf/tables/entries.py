@@ -103,6 +103,6 @@ def columns_of_lines(lines: Sequence[EntryLine], crossed: float = CROSSED) -> li
 
 
 def column_of(entry: Entry, columns: Sequence[Column]) -> int:
-    """The index of the first column that an entry overlaps, else of the nearest one."""
-    distances = [max(left - entry.right, entry.left - right, 0.0) for left, right in columns]
+    """The index of the column that an entry overlaps most, else of the nearest one."""
+    distances = [max(left, entry.left) - min(right, entry.right) for left, right in columns]
     return distances.index(min(distances))

@@ -46,6 +46,12 @@ class Composition:
         """The note of each paragraph (by its index) that belongs to one."""
         return note_paragraphs(self.paragraphs, self.layout)
 
+    @property
+    def text_rows(self) -> Iterator[Row]:
+        """The rows of the text, without those of notes."""
+        text = (paragraph for index, paragraph in enumerate(self.paragraphs) if index not in self.notes)
+        return (row for paragraph in text for row in paragraph)
+
     @cached_property
     def cells(self) -> dict[Key, Cell]:
         """The cell of each row in a table, by the key of the row."""

@@ -26,6 +26,8 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
             yield MarkKind.BOLD, start, offset, ""
         if run.italic:
             yield MarkKind.ITALIC, start, offset, ""
+        if row.is_subscript(run) and start and row.text[start - 1].strip():
+            yield MarkKind.SUBSCRIPT, start, offset, ""
     if notes:
         yield from notes.marks(row)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.grammar.notes.exponents import Exponent, exponent
 from generator.model.text import MarkKind
 from generator.read.pdf.glyphs.structure import CELLS, NOTES, within
 from generator.read.pdf.rows.layout import Layout, is_smaller
@@ -18,8 +19,6 @@ _PLAIN_SIGN = re.compile(r"(\d{1,3}|\*{1,3})[.)]?\s")
 _SMALL_DIGITS = re.compile(r"[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
 # Notes begin less than this many points from the left edge of the text, or of the note that they continue.
 _SAME_EDGE = 60.0
-# `m²` and `km³` are units.
-_UNIT = re.compile(r"(?:^|[\s\d(])[kcdm]?m$")
 
 
 @dataclass(frozen=True)
@@ -112,30 +111,37 @@ def _keyed(signs: dict[int, tuple[str, int]]) -> dict[int, Note]:
 
 
 class NoteMarks:
-    """Finds the signs in the text that point to notes of the document."""
+    """Finds the signs in the text that point to notes of the document.
 
-    def __init__(self, notes: Sequence[Note]) -> None:
+    `rows` are those of the text: a raised figure behind `10` calls a note only if nothing else in them does.
+    """
+
+    def __init__(self, notes: Sequence[Note], rows: Iterable[Row] = ()) -> None:
         self._by_sign: defaultdict[str, dict[int, Note]] = defaultdict(dict)
         for note in notes:
             self._by_sign[note.sign][note.page] = note
+        self._called: set[str] = set()
+        if self._by_sign:
+            self._called = {key for row in rows for kind, *_, key in self.marks(row, sure=True) if key}
 
-    def marks(self, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
+    def marks(self, row: Row, *, sure: bool = False) -> Iterator[tuple[MarkKind, int, int, str]]:
         """The marks of raised stretches: kind, begin and end (offsets in the text of the row), and the key of the note.
 
-        The key is empty for a stretch that is no sign of a note.
+        The key is empty for a stretch that is no sign of a note; with `sure`, for what may be a power as well.
         """
         offset = 0
         for run, text in zip(row.runs, row.texts, strict=True):
             raised = row.is_superscript(run)
             for part in re.finditer(r"\S+" if raised else _SMALL_DIGITS, text):
-                yield from self._of(part.group(), offset + part.start(), row)
+                yield from self._of(part.group(), offset + part.start(), row, sure=sure)
             offset += len(text)
 
-    def _of(self, text: str, offset: int, row: Row) -> Iterator[tuple[MarkKind, int, int, str]]:
-        is_unit = _UNIT.search(row.text[:offset]) is not None
+    def _of(self, text: str, offset: int, row: Row, *, sure: bool) -> Iterator[tuple[MarkKind, int, int, str]]:
+        kind = exponent(row.text[:offset], text)
         done = 0
-        for sign in () if is_unit else _SIGN.finditer(text.translate(_DIGITS)):
-            if note := self._note(sign.group(), row.page):
+        for sign in () if kind is Exponent.YES else _SIGN.finditer(text.translate(_DIGITS)):
+            note = self._note(sign.group(), row.page)
+            if note and not (kind is Exponent.MAYBE and (sure or note.key in self._called)):
                 if sign.start() > done:
                     yield MarkKind.SUPERSCRIPT, offset + done, offset + sign.start(), ""
                 yield MarkKind.NOTE_MARK, offset + sign.start(), offset + sign.end(), note.key

@@ -60,7 +60,7 @@ class _Writer:
 
     def __init__(self, document: Composition) -> None:
         self._document = document
-        self._note_marks = NoteMarks(list(document.notes.values()))
+        self._note_marks = NoteMarks(list(document.notes.values()), document.text_rows)
         self._marks: dict[_Key, Mark] = {}
         self._cells: dict[tuple[int, ...], Cell] = {}
         self._group: _Key = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.read.pdf.glyphs.page import Run
-from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, level_rows, strings
+from generator.read.pdf.rows.rows import Row, follows, is_beside, is_label, is_shifted, level_rows, strings
 from tests.read.pdf.made import run
 
 
@@ -139,3 +139,32 @@ def test_letters_drawn_one_by_one_and_set_apart_make_words() -> None:
     letters = tuple(run(letter, left) for letter, left in zip("BRIEFVAN!", lefts, strict=True))
 
     assert Row(1, letters).text == "BRIEF VAN!"
+
+
+def lowered(before: Run, text: str, gap: float = 0, fall: float = 4.9, size: float = 9.7) -> Run:
+    return run(text, before.right + gap, before.baseline + fall, size)
+
+
+def test_a_figure_lowered_by_half_a_line_stays_in_its_row_and_the_line_goes_on_behind_it() -> None:
+    word = run("de uitstoot van CO")
+    figure = lowered(word, "2")
+    rest = run("daalt", figure.right + 3, word.baseline)
+
+    assert texts(strings([word, figure, rest])) == ["de uitstoot van CO2 daalt"]
+    assert Row(1, (word, figure, rest)).is_subscript(figure)
+
+
+def test_a_raised_figure_is_no_subscript_and_text_on_the_line_is_neither() -> None:
+    word = run("m")
+    row = Row(1, (word, lowered(word, "3", fall=-4, size=6), run("water", 90)))
+
+    assert [row.is_subscript(part) for part in row.runs] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "gap", "fall"), [("tweede", 0, 4.9), ("2", 4, 4.9), ("2", 0, 8), ("2", 0, 0), ("a b", 0, 4.9)]
+)
+def test_words_far_figures_and_other_lines_are_no_shifted_figures(text: str, gap: float, fall: float) -> None:
+    word = run("een eerste regel")
+
+    assert not is_shifted(word, lowered(word, text, gap, fall))

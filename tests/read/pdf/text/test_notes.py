@@ -176,3 +176,20 @@ def test_a_sign_points_to_the_note_on_its_page_else_to_the_next_one_that_follows
 
 def test_a_row_without_raised_letters_has_no_marks() -> None:
     assert marks(("gewone tekst 1", False), notes=(ONE,)) == []
+
+
+@pytest.mark.parametrize("measure", ["4 m", "25 mg/m", "(2 km", "9,8 m/s", "3 × 10", "2 x 10"])
+def test_exponents_of_units_and_multiples_of_ten_call_no_note(measure: str) -> None:
+    assert marks((measure, False), ("2", True), notes=(TWO,)) == [("superscript", "2", "")]
+
+
+def test_a_negative_exponent_calls_no_note() -> None:
+    assert marks(("10", False), ("-2", True), notes=(TWO,)) == [("superscript", "-2", "")]
+
+
+def test_behind_ten_a_raised_number_is_an_exponent_if_its_note_is_called_elsewhere() -> None:
+    ten, word = (Row(1, (run(text, 70, 100), run("2", 120, 96, 5))) for text in ("artikel 10", "een de wet"))
+
+    assert [kind.value for kind, *_ in NoteMarks([TWO], [ten]).marks(ten)] == ["note-mark"]
+    assert [kind.value for kind, *_ in NoteMarks([TWO], [ten, word]).marks(ten)] == ["superscript"]
+    assert [kind.value for kind, *_ in NoteMarks([TWO], [ten, word]).marks(word)] == ["note-mark"]
