@@ -18,6 +18,7 @@ from generator.knowledge.consultation_folders import (
     SOURCE,
     consultation_folders,
     named,
+    recognised_beside,
     source_of,
 )
 from generator.knowledge.consultation_yml.addresses import report_open
@@ -26,6 +27,7 @@ from generator.knowledge.consultation_yml.checks import check_sidecar
 from generator.knowledge.consultation_yml.correction_check import check_corrections
 from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.consultation_yml.idle_check import check_idle
+from generator.knowledge.consultation_yml.reading_check import check_readings
 from generator.knowledge.consultation_yml.withholding import check_withholding
 from generator.knowledge.content_files import check_tree, is_ordinary
 from generator.knowledge.load import load_knowledge, official_knowledge
@@ -78,6 +80,10 @@ class Understood:
 
 UnderstandAll = Callable[[Sequence[Path], Knowledge], Iterable[Understood]]
 """Understands the consultations of some folders: one result for each folder, in their order."""
+
+
+Prepare = Callable[[SourceFile, Problems], SourceFile | None]
+"""Makes of a file the one that is read; None, with the reason reported, where it cannot."""
 
 
 def load(
@@ -215,6 +221,7 @@ def _compared(record: Record, made: _Made, sidecar: SidecarFile, problems: Probl
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
+    check_readings(sidecar, record.consultation, problems)
     idle = (*made.idle, *idle_checked(sidecar.sidecar, record.settled))
     check_idle(sidecar, idle, record, problems)
     return record
@@ -263,16 +270,20 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     return record and VersionsIn(folder, knowledge, cache).of(record, sidecar, problems)
 
 
-def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
+def understand_file(
+    path: Path, content: Path | None, problems: Problems, prepare: Prepare | None = None
+) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
-    Without a folder of content only the official lists are known: no factions, topics or terms.
+    Without a folder of content only the official lists are known: no factions, topics or terms. `prepare` makes of the
+    file what is read; None, with the reason reported, where it cannot.
     """
     knowledge = load_knowledge(content, problems) if content else official_knowledge()
     beside = path.parent / SIDECAR
     sidecar = load_sidecar(beside, beside.as_posix(), problems, knowledge)
     name = path.resolve().parent.name if path.stem == SOURCE else path.stem
     file = _read_named(path, problems)
+    file = prepare(file, problems) if file and prepare else file
     record = understand(file, slug(name) or "document", knowledge, sidecar, problems) if file else None
     return record, knowledge
 
@@ -290,7 +301,9 @@ def _read_named(path: Path, problems: Problems) -> SourceFile | None:
 
 def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
     try:
-        return SourceFile(name, path.read_bytes()) if is_ordinary(path, name, problems) else None
+        return (
+            SourceFile(name, path.read_bytes(), recognised_beside(path)) if is_ordinary(path, name, problems) else None
+        )
     except OSError as error:
         problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
         return None

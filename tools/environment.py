@@ -4,6 +4,7 @@
     python tools/environment.py dev        the same, and what checks and tests  .venv
     python tools/environment.py zensical   a second site generator, for a test  .venv-zensical
     python tools/environment.py readers    what reads our data, for a test      .venv-readers
+    python tools/environment.py ocr        what reads scans, for a test         .venv-ocr
     python tools/environment.py fuzz       what leads the fuzzing by coverage   .venv-fuzz
     python tools/environment.py release    what makes and reviews releases      .venv-release
     python tools/environment.py lock       what writes the locks                .venv-lock
@@ -27,6 +28,7 @@ FOLDERS = {
     "dev": ".venv",
     "zensical": ".venv-zensical",
     "readers": ".venv-readers",
+    "ocr": ".venv-ocr",
     "fuzz": ".venv-fuzz",
     "release": ".venv-release",
     "lock": ".venv-lock",

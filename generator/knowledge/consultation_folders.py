@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
 from generator.model.identifiers import LONGEST_ID
+from generator.model.recognition import FILE as RECOGNISED
 from generator.model.reserved_names import is_reserved
 from generator.problems import Code, Place, Problems, printable
 
@@ -71,6 +74,17 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
         names = ", ".join(path.name for path in found)
         problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
     return found[0] if len(found) == 1 else None
+
+
+def recognised_beside(path: Path) -> bytes | None:
+    """What was recognised in a document, as kept beside it; None where nothing is. Raises OSError.
+
+    No link is followed: what is no ordinary file counts as empty, which is an error where it is read.
+    """
+    beside = path.with_name(RECOGNISED)
+    if path.stem != SOURCE or not os.path.lexists(beside):
+        return None
+    return beside.read_bytes() if stat.S_ISREG(os.lstat(beside).st_mode) else b""
 
 
 def named(content: Path, path: Path) -> str:

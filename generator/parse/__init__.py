@@ -28,6 +28,7 @@ from generator.parse.doubts.lost_texts import report_lost_texts
 from generator.parse.doubts.unlabelled import report_unlabelled
 from generator.parse.doubts.unread_edges import report_unread_edges
 from generator.parse.doubts.unread_labels import report_unread_labels
+from generator.parse.doubts.unsure_words import report_unsure_words
 from generator.parse.exchanges.exchanges import ExchangeMaker, Known
 from generator.parse.exchanges.headed_parts import body_start
 from generator.parse.exchanges.question_askers import Politicians
@@ -50,6 +51,7 @@ from generator.parse.notes.notes import with_listed_notes, with_page_notes
 from generator.parse.paragraphs.line_paragraphs import with_lines
 from generator.parse.paragraphs.parts import announces_answers
 from generator.parse.privacy.withholding import withhold
+from generator.parse.rereading import reread
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role, in_flow, paragraphs_with_roles
 from generator.problems import Code, Place, Problems
 
@@ -88,7 +90,8 @@ def parse(
 
     Facts of the sidecar about the document as a whole overrule those that the parser found.
     """
-    source = _with_marks(source)
+    source = _with_marks(reread(source, sidecar.readings) if sidecar.readings else source)
+    report_unsure_words(source, problems)
     report_notes(source, problems)
     doubt_directions(source, problems)
     cut = _cut(source, sidecar, problems)

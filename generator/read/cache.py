@@ -18,6 +18,8 @@ from pathlib import Path
 from unicodedata import unidata_version
 
 from generator.model import hidden_content as hidden_content_module
+from generator.model import readings as readings_module
+from generator.model import recognition as recognition_module
 from generator.model import text as text_module
 from generator.model.hidden_content import HiddenContent
 from generator.model.text import Line, Mark, MarkKind, SourceFile, SourceText, Span
@@ -84,7 +86,8 @@ def readers_version() -> str:
     """A key that differs between two states of the program whose readers may differ."""
     digest = sha256(f"{sys.version_info} {unidata_version}".encode())
     here = Path(__file__).parent
-    of_model = [Path(str(module.__file__)) for module in (hidden_content_module, text_module)]
+    modules = (hidden_content_module, readings_module, recognition_module, text_module)
+    of_model = [Path(str(module.__file__)) for module in modules]
     for module in [*sorted(here.rglob("*.py")), *of_model, here.parent / "problems.py"]:
         digest.update(module.relative_to(here.parent).as_posix().encode())
         digest.update(module.read_bytes())
@@ -102,10 +105,16 @@ def libraries() -> list[str]:
 
 
 def source_key(file: SourceFile) -> str:
-    """A key of the name and bytes of a file and of the program outside Python that reads it: 64 hexadecimal digits."""
+    """A key of a file, its name, what was recognised in it, and of the program outside Python that reads it.
+
+    It has 64 hexadecimal digits.
+    """
     program = _office_program() if file.suffix == ".doc" else ""
     origin = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
-    return sha256(origin + file.data).hexdigest()
+    digest = sha256(origin + file.data)
+    if file.recognised is not None:
+        digest.update(b"\0recognised\0" + file.recognised)
+    return digest.hexdigest()
 
 
 def _office_program() -> str:

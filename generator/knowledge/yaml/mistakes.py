@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from generator.knowledge.yaml.places import KeyPath
 from generator.knowledge.yaml.suggestion import did_you_mean
-from generator.model.consultation_yml import DOCUMENT_AND_STATE
+from generator.model.consultation_yml import DOCUMENT_AND_STATE, SAME_READING
 from generator.model.correction import NO_DOUBT, NUMBER_PATTERN, UNDECIDED
 from generator.model.entry import (
     ADDRESS_PATTERN,
@@ -93,6 +93,9 @@ _WORDS: dict[str, Callable[[ErrorDetails], Words]] = {
     NO_DOUBT: _no_doubt,
     UNDECIDED: lambda error: ("decides nothing", f"add one of: {error['ctx']['known']}"),
     "enum": _not_listed,
+    SAME_READING: _always(
+        "reads what was recognised", "write what the page shows, or confirm it with `checked` and UNSURE-WORD"
+    ),
     DOCUMENT_AND_STATE: _always(
         "must name the document of a commitment that is fulfilled, and of no other",
         "add `document`, or write `state: confirmed`",

@@ -26,6 +26,8 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
             yield MarkKind.BOLD, start, offset, ""
         if run.italic:
             yield MarkKind.ITALIC, start, offset, ""
+        if run.unsure:
+            yield MarkKind.UNSURE, start, offset, run.unsure
     if notes:
         yield from notes.marks(row)
 

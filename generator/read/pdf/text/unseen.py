@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.model.text import MarkKind, SourceText
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problems, printable
 from generator.read.pdf.glyphs.page import Page, Run
 from generator.read.pdf.order.geometry import ordered_rows
 from generator.read.pdf.rows.furniture import is_page_number
@@ -91,11 +91,16 @@ def report_unseen(source: SourceText, problems: Problems) -> None:
 
 
 def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
-    """Report, in one problem, the pages that are pictures with words recognised by a program."""
-    numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
-    if numbers:
+    """Report the pages that are pictures with recognised words: one problem for each program that recognised them."""
+    found: dict[str, list[int]] = {}
+    for page in pages:
+        if page.is_recognised or page.recogniser:
+            found.setdefault(page.recogniser, []).append(page.number)
+    for program, of_it in found.items():
+        numbers = list(_stretches(of_it))
         which = f"page{'s' if len(numbers) > 1 or '–' in numbers[0] else ''} {', '.join(numbers)}"
-        message = f"{which}: the page is a picture, and a program recognised its words, maybe with mistakes"
+        who = printable(program) or "a program"
+        message = f"{which}: the page is a picture, and {who} recognised its words, maybe with mistakes"
         problems.report(Code.RECOGNISED_TEXT, Place(name), message, "compare the text with the printed page")
 
 
