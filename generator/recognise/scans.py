@@ -18,9 +18,10 @@ from generator.recognise.turning import skew_of
 DOTS_PER_INCH = 300
 _MOST_DOTS = 30_000_000
 _POINTS_PER_INCH = 72
-# A page on which the words are so unsure on average, in percent, may stand upside down.
+# A page on which the words are so unsure on average, in percent, may stand upside down or on its side.
 _UPRIGHT = 75
-_HALF, _WHOLE = 180, 360
+# Dots do not show which side of a page is its top; those of a table may not even show which way its lines run.
+_OTHER_QUARTERS, _WHOLE = (180, 90, 270), 360
 
 
 def recognise(data: bytes, numbers: Iterable[int], engine: Engine) -> Recognition:
@@ -38,8 +39,10 @@ def _page(document: pdfium.PdfDocument, number: int, engine: Engine) -> Recognis
     with closing(document[number - 1]) as page:
         turned = skew_of(page)
         found = _read(page, number, turned, engine)
-        if _sureness(found) < _UPRIGHT:
-            other = _read(page, number, (turned + _HALF) % _WHOLE, engine)
+        for quarters in _OTHER_QUARTERS:
+            if _sureness(found) >= _UPRIGHT:
+                break
+            other = _read(page, number, (turned + quarters) % _WHOLE, engine)
             found = max(found, other, key=_evidence)
         return found
 

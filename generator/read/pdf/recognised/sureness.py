@@ -12,16 +12,13 @@ from generator.grammar.words.counts import count
 from generator.model.recognition import RecognisedWord
 
 # In percent: below the first every word is unsure, below the second one that no other witness knows.
-KNOWN, UNKNOWN = 60, 93
-# Signs that scans seem to have and documents do not: a raised number looks like them, or a bracket.
-_ODD = frozenset("{}|\\~^®©™°¢£¥ìíòóùú")
-_CERTAIN = 97
+KNOWN, UNKNOWN = 60, 90
 _EDGES = "()[]{}“”„‘’\"'«».,;:!?…–—-"
 
 
 def is_unsure(word: RecognisedWord, surely: Mapping[str, int]) -> bool:
     """Whether a word may have another text; `surely` counts the words of the document that were read well."""
-    if word.confidence < KNOWN or (word.confidence < _CERTAIN and not _ODD.isdisjoint(word.text)):
+    if word.confidence < KNOWN:
         return True
     return word.confidence < UNKNOWN and not _is_known(bare(word.text), surely)
 
