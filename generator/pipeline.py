@@ -18,7 +18,7 @@ from generator.knowledge.consultation_folders import (
     SOURCE,
     consultation_folders,
     named,
-    recognised_beside,
+    read_source,
     source_of,
 )
 from generator.knowledge.consultation_yml.addresses import report_open
@@ -29,7 +29,7 @@ from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.consultation_yml.idle_check import check_idle
 from generator.knowledge.consultation_yml.reading_check import check_readings
 from generator.knowledge.consultation_yml.withholding import check_withholding
-from generator.knowledge.content_files import check_tree, is_ordinary
+from generator.knowledge.content_files import check_tree
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.whole_archive import check_archive
 from generator.knowledge.yaml.places import KeyPath
@@ -43,7 +43,7 @@ from generator.model.order import newest_first
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse
-from generator.problems import Code, Place, Problem, Problems
+from generator.problems import Problem, Problems
 from generator.read import READERS, read
 from generator.read.cache import ReadingCache
 from generator.render import archive_of, drafts_of_archive, render_consultation, together
@@ -263,7 +263,7 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     content = folder.parent.parent
     sidecar = load_sidecar(folder / SIDECAR, named(content, folder / SIDECAR), problems, knowledge)
     path = source_of(folder, READERS, problems)
-    file = _read_bytes(path, named(content, path), problems) if path else None
+    file = read_source(path, named(content, path), problems) if path else None
     if file is None:
         return None
     record = _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
@@ -275,8 +275,7 @@ def understand_file(
 ) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
-    Without a folder of content only the official lists are known: no factions, topics or terms. `prepare` makes of the
-    file what is read; None, with the reason reported, where it cannot.
+    Without a folder of content only the official lists are known: no factions, topics or terms.
     """
     knowledge = load_knowledge(content, problems) if content else official_knowledge()
     beside = path.parent / SIDECAR
@@ -296,14 +295,4 @@ def read_file(path: Path, problems: Problems) -> SourceText | None:
 
 def _read_named(path: Path, problems: Problems) -> SourceFile | None:
     """A file named on the command line, which may be a link."""
-    return _read_bytes(path.resolve(), path.as_posix(), problems)
-
-
-def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
-    try:
-        return (
-            SourceFile(name, path.read_bytes(), recognised_beside(path)) if is_ordinary(path, name, problems) else None
-        )
-    except OSError as error:
-        problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
-        return None
+    return read_source(path.resolve(), path.as_posix(), problems)

@@ -7,9 +7,11 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator.knowledge.content_files import is_ordinary
 from generator.model.identifiers import LONGEST_ID
 from generator.model.recognition import FILE as RECOGNISED
 from generator.model.reserved_names import is_reserved
+from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems, printable
 
 CONSULTATIONS = "consultations"
@@ -74,6 +76,17 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
         names = ", ".join(path.name for path in found)
         problems.report(Code.DUPLICATE_ID, place, f"two consultations with one id: {names}", "keep one of the files")
     return found[0] if len(found) == 1 else None
+
+
+def read_source(path: Path, name: str, problems: Problems) -> SourceFile | None:
+    """A document with what was recognised in it; None, with the reason reported, where it cannot be read."""
+    try:
+        return (
+            SourceFile(name, path.read_bytes(), recognised_beside(path)) if is_ordinary(path, name, problems) else None
+        )
+    except OSError as error:
+        problems.report(Code.UNREADABLE, Place(name), f"the file cannot be read: {error.strerror}")
+        return None
 
 
 def recognised_beside(path: Path) -> bytes | None:

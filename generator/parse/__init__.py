@@ -91,9 +91,7 @@ def parse(
     Facts of the sidecar about the document as a whole overrule those that the parser found.
     """
     source = _with_marks(reread(source, sidecar.readings) if sidecar.readings else source)
-    report_unsure_words(source, problems)
-    report_notes(source, problems)
-    doubt_directions(source, problems)
+    _report_source(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
     memberships = member_factions((paragraph.text for paragraph in cut.everything), names)
@@ -132,6 +130,12 @@ def _with_marks(source: SourceText) -> SourceText:
     for marked in _MARKED:
         source = marked(source)
     return source
+
+
+def _report_source(source: SourceText, problems: Problems) -> None:
+    """Report what is doubtful in the words of a source, whatever they are."""
+    for report in (report_unsure_words, report_notes, doubt_directions):
+        report(source, problems)
 
 
 def _report_facts(source: SourceText, cut: _Cut, front: FrontMatter, found: Problems, problems: Problems) -> None:
