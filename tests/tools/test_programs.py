@@ -25,6 +25,7 @@ from tools.programs import (
     PANGO,
     POPPLER,
     RUBY,
+    TESSERACT,
     Program,
 )
 
@@ -149,7 +150,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    tried = [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY]
+    tried = [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, TESSERACT, NGINX, CADDY, APACHE, CURL, JQ, RUBY]
     assert programs.missing() == tried
 
 
