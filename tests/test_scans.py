@@ -41,7 +41,7 @@ def content(tmp_path: Path) -> Path:
     return make_content(tmp_path)
 
 
-# The least share of words that are right, and the greatest that is wrong without a doubt.
+# The least share of words that are right, and the greatest that is wrong in a letter or digit without a doubt.
 @pytest.mark.parametrize(
     ("treatment", "right", "silent"), [("askew", 0.97, 0.012), ("upside down", 0.97, 0.012), ("noisy", 0.92, 0.025)]
 )
@@ -54,7 +54,7 @@ def test_a_scan_is_read_back_and_what_is_wrong_is_mostly_doubted(
     (record,) = [each for each in library.records if each.consultation.id == "scan"]
     found = counted(page.words, readings(record.consultation.source))
     assert found.right >= right * found.words
-    assert found.silent <= silent * found.words
+    assert found.silent - found.signs <= silent * found.words
     assert [exchange.id for exchange in record.consultation.exchanges] == ["vraag-1", "vraag-2"]
 
 

@@ -132,6 +132,7 @@ def test_listing_says_where_each_program_is(
         "LibreOffice: missing",
         "Pango: missing",
         "poppler: missing",
+        "Tesseract: missing",
         "nginx: missing",
         "Caddy: missing",
         "Apache: missing",
