@@ -43,7 +43,7 @@ def content(tmp_path: Path) -> Path:
 
 # The least share of words that are right, and the greatest that is wrong in a letter or digit without a doubt.
 @pytest.mark.parametrize(
-    ("treatment", "right", "silent"), [("askew", 0.97, 0.012), ("upside down", 0.97, 0.012), ("noisy", 0.92, 0.025)]
+    ("treatment", "right", "silent"), [("askew", 0.97, 0.012), ("upside down", 0.97, 0.012), ("noisy", 0.88, 0.025)]
 )
 def test_a_scan_is_read_back_and_what_is_wrong_is_mostly_doubted(
     content: Path, treatment: str, right: float, silent: float
