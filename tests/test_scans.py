@@ -55,7 +55,11 @@ def test_a_scan_is_read_back_and_what_is_wrong_is_mostly_doubted(
     found = counted(page.words, readings(record.consultation.source))
     assert found.right >= right * found.words
     assert found.silent - found.signs <= silent * found.words
-    assert [exchange.id for exchange in record.consultation.exchanges] == ["vraag-1", "vraag-2"]
+    # A number decides where readers find a question: one that was read wrongly is never wrong in silence.
+    doubted = {problem.quote for problem in record.problems if problem.code is Code.UNSURE_WORD}
+    numbers = [exchange.number for exchange in record.consultation.exchanges]
+    assert len(numbers) == 2
+    assert {number for number in numbers if number not in {"1", "2"}} <= doubted
 
 
 def test_columns_are_read_one_after_the_other(content: Path) -> None:
