@@ -13,13 +13,13 @@ from typing import NoReturn
 
 import click
 
-from generator import options, project_verbs
+from generator import options, project_verbs, scan_verbs
 from generator.annotate.themes.suggestions import suggest_topics
 from generator.click_language import APath, WrongUseError
 from generator.garbage import look_less_often
 from generator.messages.message import NOTHING, joined, said_by, say, say_number
 from generator.model.library import Library
-from generator.pipeline import read_file, understand_file
+from generator.pipeline import Prepare, read_file, understand_file
 from generator.problems import Problems
 from generator.publish import site as publishing
 from generator.publish.adding.addition import add_document
@@ -64,7 +64,7 @@ def main(context: click.Context, debug: bool) -> None:
         context.call_on_close(lambda: logger.removeHandler(handler))
 
 
-for _verb in project_verbs.VERBS:
+for _verb in (*project_verbs.VERBS, *scan_verbs.VERBS):
     main.add_command(_verb)
 
 
@@ -159,12 +159,15 @@ def suggest(consultations: tuple[str, ...], content: Path | None) -> None:
 @options.content
 @click.option("--id", "identity", help="The id, part of every address and for ever; proposed when left out.")
 @options.replaces
-def add(file: Path, content: Path | None, identity: str | None, replaces: Reason | None) -> None:
+@scan_verbs.ocr
+def add(
+    file: Path, content: Path | None, identity: str | None, replaces: Reason | None, prepare: Prepare | None
+) -> None:
     """Put FILE into content/, with a consultation.yml for you to finish."""
     tell(say("note: in a public repository everybody can read the document as it is, its letterhead too"))
     problems, folder = Problems(), content.resolve() if content else _default_content()
     library = _loaded(folder, Problems())
-    record, knowledge = understand_file(file, folder, problems)
+    record, knowledge = understand_file(file, folder, problems, prepare)
     if replaces:
         replaced = replace_document(record.file, library, folder, replaces, problems) if record else None
         print_lines(replaced.report() if replaced else ())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.annotate import annotate
-from generator.knowledge.consultation_folders import SIDECAR, named
+from generator.knowledge.consultation_folders import SIDECAR, named, recognised_beside
 from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.content_files import is_ordinary
 from generator.knowledge.versions_yml.check import check_ids, check_kept
@@ -67,7 +67,8 @@ class VersionsIn:
             return None
         found = Problems()
         sidecar = load_sidecar(place / SIDECAR, self._named(place / SIDECAR), found, self.knowledge).sidecar
-        record = self._record(SourceFile(self._named(path), path.read_bytes()), sidecar, found)
+        file = SourceFile(self._named(path), path.read_bytes(), recognised_beside(path))
+        record = self._record(file, sidecar, found)
         problems.extend(problem for problem in found.errors if problem.code not in _OF_THEN)
         return record
 

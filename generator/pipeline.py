@@ -18,6 +18,7 @@ from generator.knowledge.consultation_folders import (
     SOURCE,
     consultation_folders,
     named,
+    read_source,
     source_of,
 )
 from generator.knowledge.consultation_yml.addresses import report_open
@@ -26,13 +27,13 @@ from generator.knowledge.consultation_yml.checks import check_sidecar
 from generator.knowledge.consultation_yml.correction_check import check_corrections
 from generator.knowledge.consultation_yml.file import SidecarFile, load_sidecar
 from generator.knowledge.consultation_yml.idle_check import check_idle
+from generator.knowledge.consultation_yml.reading_check import check_readings
 from generator.knowledge.consultation_yml.withholding import check_withholding
-from generator.knowledge.content_files import check_tree, is_ordinary
+from generator.knowledge.content_files import check_tree
 from generator.knowledge.load import load_knowledge, official_knowledge
 from generator.knowledge.whole_archive import check_archive
 from generator.knowledge.yaml.places import KeyPath
 from generator.messages.message import Message, say
-from generator.messages.refusals import why_refused
 from generator.model.consultation import Consultation
 from generator.model.consultation_yml import Sidecar
 from generator.model.identifiers import slug
@@ -43,7 +44,7 @@ from generator.model.order import newest_first
 from generator.model.text import SourceFile, SourceText
 from generator.model.withholding import publishable
 from generator.parse import parse
-from generator.problems import Code, Place, Problem, Problems
+from generator.problems import Problem, Problems
 from generator.read import READERS, read
 from generator.read.cache import ReadingCache
 from generator.render import archive_of, drafts_of_archive, render_consultation, together
@@ -80,6 +81,10 @@ class Understood:
 
 UnderstandAll = Callable[[Sequence[Path], Knowledge], Iterable[Understood]]
 """Understands the consultations of some folders: one result for each folder, in their order."""
+
+
+Prepare = Callable[[SourceFile, Problems], SourceFile | None]
+"""Makes of a file the one that is read; None, with the reason reported, where it cannot."""
 
 
 def load(
@@ -217,6 +222,7 @@ def _compared(record: Record, made: _Made, sidecar: SidecarFile, problems: Probl
     check_sidecar(sidecar, record.consultation, problems)
     check_withholding(sidecar, record.consultation, problems)
     check_corrections(sidecar, record.consultation, problems)
+    check_readings(sidecar, record.consultation, problems)
     idle = (*made.idle, *idle_checked(sidecar.sidecar, record.settled))
     check_idle(sidecar, idle, record, problems)
     return record
@@ -258,14 +264,16 @@ def _record(folder: Path, knowledge: Knowledge, problems: Problems, cache: Path 
     content = folder.parent.parent
     sidecar = load_sidecar(folder / SIDECAR, named(content, folder / SIDECAR), problems, knowledge)
     path = source_of(folder, READERS, problems)
-    file = _read_bytes(path, named(content, path), problems) if path else None
+    file = read_source(path, named(content, path), problems) if path else None
     if file is None:
         return None
     record = _checked(_made(file, folder.name, knowledge, sidecar.sidecar, cache), sidecar, problems)
     return record and VersionsIn(folder, knowledge, cache).of(record, sidecar, problems)
 
 
-def understand_file(path: Path, content: Path | None, problems: Problems) -> tuple[Record | None, Knowledge]:
+def understand_file(
+    path: Path, content: Path | None, problems: Problems, prepare: Prepare | None = None
+) -> tuple[Record | None, Knowledge]:
     """Understand any one file, in `content` or not, with the sidecar beside it if there is one.
 
     Without a folder of content only the official lists are known: no factions, topics or terms.
@@ -275,6 +283,7 @@ def understand_file(path: Path, content: Path | None, problems: Problems) -> tup
     sidecar = load_sidecar(beside, beside.as_posix(), problems, knowledge)
     name = path.resolve().parent.name if path.stem == SOURCE else path.stem
     file = _read_named(path, problems)
+    file = prepare(file, problems) if file and prepare else file
     record = understand(file, slug(name) or "document", knowledge, sidecar, problems) if file else None
     return record, knowledge
 
@@ -287,14 +296,4 @@ def read_file(path: Path, problems: Problems) -> SourceText | None:
 
 def _read_named(path: Path, problems: Problems) -> SourceFile | None:
     """A file named on the command line, which may be a link."""
-    return _read_bytes(path.resolve(), path.as_posix(), problems)
-
-
-def _read_bytes(path: Path, name: str, problems: Problems) -> SourceFile | None:
-    try:
-        return SourceFile(name, path.read_bytes()) if is_ordinary(path, name, problems) else None
-    except OSError as error:
-        problems.report(
-            Code.UNREADABLE, Place(name), say("the file cannot be read: {reason}", reason=why_refused(error))
-        )
-        return None
+    return read_source(path.resolve(), path.as_posix(), problems)

@@ -43,6 +43,10 @@ class Code(Enum):
     UNREADABLE = (Severity.ERROR, say("a file is empty, binary where text is expected, or damaged"))
     NEEDS_PROGRAM = (Severity.ERROR, say("this kind of file is read by a program that is not here"))
     UNKNOWN_FORMAT = (Severity.ERROR, say("no reader knows this kind of file"))
+    OTHER_SCAN = (
+        Severity.ERROR,
+        say("words are kept as recognised in a document, and were recognised in another file"),
+    )
     SYMBOLIC_LINK = (Severity.ERROR, say("a symbolic link stands where a file or folder is expected; none is followed"))
     SPECIAL_FILE = (Severity.ERROR, say("a pipe, socket or device stands where a file is expected; none is read"))
     UNSAFE_NAME = (Severity.ERROR, say("a name that some systems cannot hold"))
@@ -70,7 +74,11 @@ class Code(Enum):
     # Doubts of the reader and the parser
     ENCODING = (Severity.DOUBT, say("the text is not UTF-8 and was read as Windows-1252"))
     HIDDEN_TEXT = (Severity.DOUBT, say("the file holds words that it hides from print; they are kept off the pages"))
-    RECOGNISED_TEXT = (Severity.DOUBT, say("the words of a page were recognised in a picture of it by another program"))
+    RECOGNISED_TEXT = (Severity.DOUBT, say("the words of a page were recognised in a picture of it by a program"))
+    UNSURE_WORD = (
+        Severity.DOUBT,
+        say("a word that a program recognised in a picture of a page, and was not sure of"),
+    )
     SOURCE_AS_TEXT = (Severity.DOUBT, say("the file holds more than its pages show, so only its text is published"))
     UNREAD_ELEMENT = (Severity.DOUBT, say("the file holds something that its reader does not know; its text is kept"))
     TEXT_DIRECTION = (Severity.DOUBT, say("the text holds characters that nobody sees and that turn its direction"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.model.recognition import FILE as RECOGNISED
 from tests.contents import mei
 
 GUIDE = Path(__file__).parents[1] / "docs" / "problems.md"
@@ -15,10 +16,11 @@ _FENCE = re.compile(r"^```\w+ (?P<file>\S+)(?: (?P<encoding>\S+))?\n(?P<text>.*?
 
 @dataclass(frozen=True)
 class Example:
-    """A file of an example: what it holds, as bytes."""
+    """A file of an example: what it holds, as bytes, and what was recognised in it, if it is a scan."""
 
     file: str
     data: bytes
+    recognised: bytes | None = None
 
 
 def sections() -> dict[str, tuple[Example, ...]]:
@@ -28,9 +30,15 @@ def sections() -> dict[str, tuple[Example, ...]]:
 
 
 def _examples(text: str) -> list[Example]:
-    return [
-        Example(found["file"], found["text"].encode(found["encoding"] or "utf-8")) for found in _FENCE.finditer(text)
-    ]
+    examples: list[Example] = []
+    for found in _FENCE.finditer(text):
+        example = Example(found["file"], found["text"].encode(found["encoding"] or "utf-8"))
+        before = examples[-1] if examples else None
+        if example.file == RECOGNISED and before and before.file == "source.pdf" and before.recognised is None:
+            examples[-1] = replace(before, recognised=example.data)
+        else:
+            examples.append(example)
+    return examples
 
 
 SECTIONS = sections()
@@ -44,3 +52,5 @@ def put(content: Path, *examples: Example) -> None:
             for other in path.parent.glob("source.*"):
                 other.unlink()
         path.write_bytes(example.data)
+        if example.recognised is not None:
+            path.with_name(RECOGNISED).write_bytes(example.recognised)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.knowledge.consultation_yml.addresses import OF_PARTS
+from generator.model.recognition import FILE as RECOGNISED
 from generator.pipeline import load, understand_file
 from generator.problems import Problems
 from generator.publish.adding.addition import add_document
@@ -41,6 +42,8 @@ def add(content: Path, document: Example) -> Path:
     """Put a document into content as `generator add` does; returns its consultation.yml."""
     path = content.parent / document.file
     path.write_bytes(document.data)
+    if document.recognised is not None:
+        path.with_name(RECOGNISED).write_bytes(document.recognised)
     record, _ = understand_file(path, content, problems := Problems())
     assert record
     added = add_document(record, load(content, problems), content, found := Problems(), wanted="mei")

@@ -22,7 +22,7 @@ from typing import Any
 from tools.releasing.locked import locked
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("site", "dev", "zensical", "readers", "hosts", "installers", "fuzz", "release", "lock")
+LOCKS = ("site", "dev", "ocr", "zensical", "readers", "hosts", "installers", "fuzz", "release", "lock")
 NODE_FOLDER = ROOT / "tests" / "browser"
 # CVE-2019-10906 and CVE-2019-10744, with entries in all public databases since 2019.
 VULNERABLE_PYTHON = ("jinja2", "2.10")

@@ -6,6 +6,7 @@
     python tools/environment.py readers    what reads our data, for a test      .venv-readers
     python tools/environment.py hosts      a store to publish to, for a test    .venv-hosts
     python tools/environment.py installers pipx and uv, for a test              .venv-installers
+    python tools/environment.py ocr        what reads scans, for a test         .venv-ocr
     python tools/environment.py fuzz       what leads the fuzzing by coverage   .venv-fuzz
     python tools/environment.py release    what makes and reviews releases      .venv-release
     python tools/environment.py lock       what writes the locks                .venv-lock
@@ -31,6 +32,7 @@ FOLDERS = {
     "readers": ".venv-readers",
     "hosts": ".venv-hosts",
     "installers": ".venv-installers",
+    "ocr": ".venv-ocr",
     "fuzz": ".venv-fuzz",
     "release": ".venv-release",
     "lock": ".venv-lock",

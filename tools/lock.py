@@ -20,6 +20,8 @@ SOURCES = {
         *("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "dask", "--extra", "books"),
         *("--constraint", "requirements/site.txt"),
     ],
+    # What reads scans, beside all of site, in the same versions.
+    "ocr": ["pyproject.toml", "--group", "build", "--extra", "ocr", "--constraint", "requirements/dev.txt"],
     "zensical": ["--group", "zensical"],
     "readers": ["--group", "readers"],
     "hosts": ["--group", "hosts"],

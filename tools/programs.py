@@ -79,6 +79,7 @@ LIBREOFFICE = Program(
 PANGO = Program("Pango", ("pango-view",), ("pango1.0-tools",), "making books for paper")
 POPPLER = Program("poppler", ("pdftotext",), ("poppler-utils",), "holding PDF documents against their text")
 # As anybody but root, Debian's shell does not look in /usr/sbin.
+TESSERACT = Program("Tesseract", ("tesseract",), ("tesseract-ocr", "tesseract-ocr-nld"), "reading scans")
 NGINX = Program("nginx", ("nginx", "/usr/sbin/nginx"), ("nginx",), "trying hosting/nginx.conf")
 CADDY = Program("Caddy", ("caddy",), ("caddy",), "trying hosting/Caddyfile")
 APACHE = Program("Apache", ("apache2", "/usr/sbin/apache2", "httpd"), ("apache2-bin",), "trying hosting/.htaccess")
@@ -90,7 +91,23 @@ DEBOOTSTRAP = Program("debootstrap", ("debootstrap",), ("debootstrap",), "trying
 RSYNC = Program("rsync", ("rsync",), ("rsync",), "copying a site as the documents say")
 NIGHTLY = (DEBOOTSTRAP, RSYNC)
 """What only the tests of the night need."""
-PROGRAMS = (CHROMIUM, FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY)
+PROGRAMS = (
+    CHROMIUM,
+    FIREFOX,
+    NODE,
+    NPM,
+    JAVA,
+    LIBREOFFICE,
+    PANGO,
+    POPPLER,
+    TESSERACT,
+    NGINX,
+    CADDY,
+    APACHE,
+    CURL,
+    JQ,
+    RUBY,
+)
 
 
 def playwrights_chromium() -> str | None:

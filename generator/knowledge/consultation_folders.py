@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator.knowledge.content_files import is_ordinary
 from generator.messages.message import NOTHING, Message, say
+from generator.messages.refusals import why_refused
 from generator.model.identifiers import LONGEST_ID
+from generator.model.recognition import FILE as RECOGNISED
 from generator.model.reserved_names import is_reserved
+from generator.model.text import SourceFile
 from generator.problems import Code, Place, Problems, printable
 
 CONSULTATIONS = "consultations"
@@ -91,6 +97,30 @@ def source_of(folder: Path, endings: Iterable[str], problems: Problems) -> Path 
             say("keep one of the files"),
         )
     return found[0] if len(found) == 1 else None
+
+
+def read_source(path: Path, name: str, problems: Problems) -> SourceFile | None:
+    """A document with what was recognised in it; None, with the reason reported, where it cannot be read."""
+    try:
+        return (
+            SourceFile(name, path.read_bytes(), recognised_beside(path)) if is_ordinary(path, name, problems) else None
+        )
+    except OSError as error:
+        problems.report(
+            Code.UNREADABLE, Place(name), say("the file cannot be read: {reason}", reason=why_refused(error))
+        )
+        return None
+
+
+def recognised_beside(path: Path) -> bytes | None:
+    """What was recognised in a document, as kept beside it; None where nothing is. Raises OSError.
+
+    No link is followed: what is no ordinary file counts as empty, which is an error where it is read.
+    """
+    beside = path.with_name(RECOGNISED)
+    if path.stem != SOURCE or not os.path.lexists(beside):
+        return None
+    return beside.read_bytes() if stat.S_ISREG(os.lstat(beside).st_mode) else b""
 
 
 def named(content: Path, path: Path) -> str:

@@ -16,6 +16,10 @@ DOCUMENT_AND_STATE = "document_and_state"
 """The error type of a commitment with a document that is not fulfilled by it, or fulfilled by none."""
 
 
+SAME_READING = "same_reading"
+"""The error type of a reading that is what was recognised."""
+
+
 class ExchangeEdit(Entry):
     """What an editor decides about one exchange."""
 
@@ -55,6 +59,21 @@ class PublishedQuote(Entry):
 
     quote: Text = Field(description="The exact words that the site may show.")
     occurrence: int | None = Field(None, ge=1, description="Which occurrence, counted from 1; leave out for every one.")
+
+
+class Reading(Entry):
+    """What an editor reads in the picture of a scanned page, where a program recognised something else."""
+
+    quote: Text = Field(description="The words as they were recognised, on one line of the page.")
+    occurrence: int = Field(1, ge=1, description="Which occurrence of these words, counted from 1.")
+    reads: str = Field(description="What the page shows, letter for letter; empty for a speck that is no word.")
+
+    @model_validator(mode="after")
+    def _differs(self) -> Reading:
+        """What is as it was recognised is confirmed with `checked`, not read otherwise."""
+        if self.reads.split() == self.quote.split():
+            raise PydanticCustomError(SAME_READING, "the same words")
+        return self
 
 
 class DateEdits(Entry):
@@ -166,6 +185,9 @@ class Sidecar(Facts):
     """`consultation.yml`: what an editor adds to one consultation."""
 
     corrections: tuple[Correction, ...] = Field((), description="Where the text was read otherwise than it is meant.")
+    readings: tuple[Reading, ...] = Field(
+        (), description="What the pages of a scan show, where a program recognised something else."
+    )
     line_ends: tuple[Text, ...] = Field(
         (), description="Words that the end of a line cuts, as they read: NAVO-norm, Koninkrijksrelaties."
     )

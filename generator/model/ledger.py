@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from generator.model.block import Block, BlockKind, Repair, RepairKind
 from generator.model.consultation import Consultation
+from generator.model.readings import Reread
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.model.withholding import unseen_spans
 from generator.problems import Place
@@ -25,6 +26,7 @@ class LedgerKind(StrEnum):
     PARAGRAPH_JOINED = "paragraph-joined"
     NOTE_MOVED = "note-moved"  # on the page, after the text
     FIGURE_PUT_BACK = "figure-put-back"  # `CO -opslag`, and on a line of its own `2`, reads `CO2-opslag`
+    REREAD = "reread"  # a program recognised `rninister` in a picture, and an editor read `minister` there
     WORD_PARTED = "word-parted"  # a note begins or ends in the middle of a word, or a label is glued to its text
     FURNITURE = "furniture"
     REPEATED = "repeated"
@@ -114,6 +116,7 @@ class _LedgerWriter:
         for glue, reason in _glues(self._source.text, blocks):
             yield self._parted(glue, self._word_before(glue), self._word_after(glue), reason)
         yield from (self._put_back(mark) for mark in self._source.marks if mark.kind is MarkKind.PUT_BACK)
+        yield from (self._reread(mark) for mark in self._source.marks if mark.kind is MarkKind.REREAD)
 
     def _join(self, repair: Repair, glue: Repair | None) -> LedgerEntry:
         """The entry of a joined line end; `glue` is the repair of a hyphen or address in it, which joins the words."""
@@ -143,6 +146,14 @@ class _LedgerWriter:
         words = self._text[mark.span.start : mark.span.end].strip()
         reads = f"{self._word_before(mark.span.start)}{self._word_after(mark.span.start)}" if words else ""
         return LedgerEntry(LedgerKind.FIGURE_PUT_BACK, place, mark.span, words, reads, "a lowered figure")
+
+    def _reread(self, mark: Mark) -> LedgerEntry:
+        """The entry of words that an editor read otherwise; where they are not shown, nor is what was recognised."""
+        reads = self._words(mark.span)
+        is_shown = bool(reads) or not mark.span
+        words = Reread.of(mark.value).recognised if is_shown else ""
+        place = self._source.place(mark.span.start)
+        return LedgerEntry(LedgerKind.REREAD, place, mark.span, words, reads, "an editor read the picture")
 
     def _left_out(self, repair: Repair) -> LedgerEntry:
         return self._entry(_LEFT_OUT[repair.kind], repair.span, repair.reason)

@@ -19,10 +19,14 @@ MAKER = "maker"
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file on disk; `name` is the path shown to people (posix, relative)."""
+    """A file on disk; `name` is the path shown to people (posix, relative).
+
+    `recognised` holds what stands beside it if it is a scan: the words that a program recognised (`Recognition`).
+    """
 
     name: str
     data: bytes
+    recognised: bytes | None = None
 
     @property
     def suffix(self) -> str:
@@ -84,6 +88,9 @@ class MarkKind(StrEnum):
     DELETED = "deleted"  # taken out by a tracked change
     HIDDEN = "hidden"  # the format hides it from print
     PUT_BACK = "put-back"  # a lowered figure that the file has on a line of its own; value: the number of that line
+    RECOGNISED = "recognised"  # a program read these words in a picture; value: the program, empty where it is unknown
+    UNSURE = "unsure"  # a recognised word of which that program was unsure; value: see `UnsureWord`
+    REREAD = "reread"  # words that an editor read in the picture, instead of those recognised; value: see `Reread`
     LINK = "link"  # value: the id or address the format gives
 
 

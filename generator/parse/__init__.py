@@ -29,6 +29,7 @@ from generator.parse.doubts.lost_texts import report_lost_texts
 from generator.parse.doubts.unlabelled import report_unlabelled
 from generator.parse.doubts.unread_edges import report_unread_edges
 from generator.parse.doubts.unread_labels import report_unread_labels
+from generator.parse.doubts.unsure_words import report_unsure_words
 from generator.parse.exchanges.exchanges import ExchangeMaker, Known
 from generator.parse.exchanges.headed_parts import body_start
 from generator.parse.exchanges.question_askers import Politicians
@@ -51,6 +52,7 @@ from generator.parse.notes.notes import with_listed_notes, with_page_notes
 from generator.parse.paragraphs.line_paragraphs import with_lines
 from generator.parse.paragraphs.parts import announces_answers
 from generator.parse.privacy.withholding import withhold
+from generator.parse.rereading import reread
 from generator.parse.roles.paragraphs import LABELS, Paragraph, Role, in_flow, paragraphs_with_roles
 from generator.problems import Code, Place, Problems
 
@@ -89,9 +91,8 @@ def parse(
 
     Facts of the sidecar about the document as a whole overrule those that the parser found.
     """
-    source = _with_marks(source)
-    report_notes(source, problems)
-    doubt_directions(source, problems)
+    source = _with_marks(reread(source, sidecar.readings) if sidecar.readings else source)
+    _report_source(source, problems)
     cut = _cut(source, sidecar, problems)
     names = faction_names(knowledge.factions)
     memberships = member_factions((paragraph.text for paragraph in cut.everything), names)
@@ -130,6 +131,12 @@ def _with_marks(source: SourceText) -> SourceText:
     for marked in _MARKED:
         source = marked(source)
     return source
+
+
+def _report_source(source: SourceText, problems: Problems) -> None:
+    """Report what is doubtful in the words of a source, whatever they are."""
+    for report in (report_unsure_words, report_notes, doubt_directions):
+        report(source, problems)
 
 
 def _report_facts(source: SourceText, cut: _Cut, front: FrontMatter, found: Problems, problems: Problems) -> None:

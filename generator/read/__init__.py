@@ -10,6 +10,8 @@ from typing import cast
 
 from generator.messages.message import joined, say
 from generator.model.hidden_content import HiddenContent
+from generator.model.recognition import FILE as RECOGNISED
+from generator.model.recognition import PICTURES
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.lowered_figures import with_lowered_figures
@@ -34,6 +36,8 @@ READERS: Mapping[str, str] = {
     ".xml": "generator.read.official_xml:read_xml",
 }
 
+_PDF = ".pdf"
+_OF_PICTURE = say("`generator add FILE --ocr` puts pictures of pages into a PDF and has their words recognised")
 # Thousands of pages: more than any consultation, and more than can be parsed in half a minute.
 MOST_CHARACTERS = 4_000_000
 MOST_LINES = 80_000
@@ -42,12 +46,14 @@ MOST_LINES = 80_000
 def read(file: SourceFile, problems: Problems) -> SourceText | None:
     """Read a file by its ending; None, with the reason reported, when it cannot be read."""
     if file.suffix not in READERS:
-        problems.report(
-            Code.UNKNOWN_FORMAT,
-            Place(file.name),
-            say("no reader for files ending in “{ending}”", ending=file.suffix),
-            say("save the document as one of: {endings}", endings=joined(sorted(READERS), ", ")),
-        )
+        known = say("save the document as one of: {endings}", endings=joined(sorted(READERS), ", "))
+        message = say("no reader for files ending in “{ending}”", ending=file.suffix)
+        advice = _OF_PICTURE if file.suffix in PICTURES else known
+        problems.report(Code.UNKNOWN_FORMAT, Place(file.name), message, advice)
+        return None
+    if file.recognised is not None and file.suffix != _PDF:
+        message = say("{file} holds what was recognised in a scan, and this document is none", file=RECOGNISED)
+        problems.report(Code.OTHER_SCAN, Place(file.name), message, say("take {file} away", file=RECOGNISED))
         return None
     source = _guarded(load_reader(file.suffix), file, problems)
     if source and (len(source.text) > MOST_CHARACTERS or len(source.lines) > MOST_LINES):

@@ -20,6 +20,8 @@ from unicodedata import unidata_version
 
 from generator.messages.message import of_data
 from generator.model import hidden_content as hidden_content_module
+from generator.model import readings as readings_module
+from generator.model import recognition as recognition_module
 from generator.model import text as text_module
 from generator.model.hidden_content import HiddenContent
 from generator.model.text import Line, Mark, MarkKind, SourceFile, SourceText, Span
@@ -86,13 +88,10 @@ def readers_version() -> str:
     """A key that differs between two states of the program whose readers may differ."""
     digest = sha256(f"{sys.version_info} {unidata_version}".encode())
     here = Path(__file__).parent
-    of_model = [Path(str(module.__file__)) for module in (hidden_content_module, text_module)]
-    for module in [
-        *sorted(here.rglob("*.py")),
-        *of_model,
-        here.parent / "problems.py",
-        here.parent / "messages" / "message.py",
-    ]:
+    modules = (hidden_content_module, readings_module, recognition_module, text_module)
+    of_model = [Path(str(module.__file__)) for module in modules]
+    of_problems = [here.parent / "problems.py", here.parent / "messages" / "message.py"]
+    for module in [*sorted(here.rglob("*.py")), *of_model, *of_problems]:
         digest.update(module.relative_to(here.parent).as_posix().encode())
         digest.update(module.read_bytes())
     digest.update(" ".join(libraries()).encode())
@@ -109,10 +108,16 @@ def libraries() -> list[str]:
 
 
 def source_key(file: SourceFile) -> str:
-    """A key of the name and bytes of a file and of the program outside Python that reads it: 64 hexadecimal digits."""
+    """A key of a file, its name, what was recognised in it, and of the program outside Python that reads it.
+
+    It has 64 hexadecimal digits.
+    """
     program = _office_program() if file.suffix == ".doc" else ""
     origin = f"{file.name}\0{program}\0".encode("utf-8", errors="surrogateescape")
-    return sha256(origin + file.data).hexdigest()
+    digest = sha256(origin + file.data)
+    if file.recognised is not None:
+        digest.update(b"\0recognised\0" + file.recognised)
+    return digest.hexdigest()
 
 
 def _office_program() -> str:

@@ -53,6 +53,7 @@ read/pdf/glyphs/page_text.py: dfff
 read/programs.py: Document File OData downloaded from gegevensmagazijn https resource tweedekamer
 read/word/fields.py: HYPERLINK NUMPAGES PAGE SECTIONPAGES
 read/word/styles.py: heading kop
+recognise/tesseract.py: baseline bbox size wconf
 verify/expected_words.py: www
 verify/markup.py: aside bdi blockquote caption cite code details dfn div doctype nav script section small span strong
     style sub summary sup table tbody thead time

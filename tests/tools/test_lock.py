@@ -45,7 +45,7 @@ def test_a_lock_is_made_for_the_oldest_python_of_the_project() -> None:
 def test_upgrading_is_asked_of_every_lock_until_one_fails(started: list[list[str]]) -> None:
     assert lock.main(["--upgrade"]) == 4
     assert [command[-2:] for command in started] == [
-        [f"--output-file=requirements/{name}.txt", "--upgrade"] for name in ("site", "dev", "zensical")
+        [f"--output-file=requirements/{name}.txt", "--upgrade"] for name in ("site", "dev", "ocr", "zensical")
     ]
 
 

@@ -25,6 +25,7 @@ from tools.programs import (
     PANGO,
     POPPLER,
     RUBY,
+    TESSERACT,
     Program,
 )
 
@@ -131,6 +132,7 @@ def test_listing_says_where_each_program_is(
         "LibreOffice: missing",
         "Pango: missing",
         "poppler: missing",
+        "Tesseract: missing",
         "nginx: missing",
         "Caddy: missing",
         "Apache: missing",
@@ -149,7 +151,7 @@ def test_playwrights_own_chromium_serves_where_the_machine_has_none(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(programs, "playwrights_chromium", lambda: "/home/x/chromium")
     assert programs.find_chromium() == "/home/x/chromium"
-    tried = [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, NGINX, CADDY, APACHE, CURL, JQ, RUBY]
+    tried = [FIREFOX, NODE, NPM, JAVA, LIBREOFFICE, PANGO, POPPLER, TESSERACT, NGINX, CADDY, APACHE, CURL, JQ, RUBY]
     assert programs.missing() == tried
 
 

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from generator.knowledge.yaml.places import KeyPath
 from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.messages.message import NOTHING, Message, listed, say, with_or, words
-from generator.model.consultation_yml import DOCUMENT_AND_STATE
+from generator.model.consultation_yml import DOCUMENT_AND_STATE, SAME_READING
 from generator.model.correction import NO_DOUBT, NUMBER_PATTERN, UNDECIDED
 from generator.model.entry import (
     ADDRESS_PATTERN,
@@ -150,6 +150,10 @@ _WORDS: dict[str, _Describe] = {
     NO_DOUBT: _no_doubt,
     UNDECIDED: _undecided,
     "enum": _not_listed,
+    SAME_READING: _always(
+        lambda name: say("{name} reads what was recognised", name=name),
+        say("write what the page shows, or confirm it with `checked` and UNSURE-WORD"),
+    ),
     DOCUMENT_AND_STATE: _always(
         lambda name: say("{name} must name the document of a commitment that is fulfilled, and of no other", name=name),
         say("add `document`, or write `state: confirmed`"),

@@ -11,6 +11,7 @@ from generator.knowledge.consultation_folders import folder_while_adding, unfini
 from generator.messages.message import say
 from generator.model.identifiers import LONGEST_ID
 from generator.model.library import Library, Record
+from generator.model.recognition import FILE as RECOGNISED
 from generator.model.reserved_names import is_reserved
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE
 from generator.problems import Code, Place, Problems, printable
@@ -96,6 +97,8 @@ def _put(record: Record, staged: Path, folder: Path) -> None:
     try:
         staged.mkdir(parents=True)
         (staged / f"{SOURCE}{record.file.suffix}").write_bytes(record.file.data)
+        if record.file.recognised is not None:
+            (staged / RECOGNISED).write_bytes(record.file.recognised)
         (staged / SIDECAR).write_text("\n".join(first_sidecar(record)) + "\n", encoding="utf-8", newline="\n")
         staged.rename(folder)
     finally:

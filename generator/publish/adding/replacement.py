@@ -19,6 +19,7 @@ from generator.knowledge.yaml.suggestion import did_you_mean
 from generator.messages.message import Message, joined, say, say_number
 from generator.model.consultation import Consultation
 from generator.model.library import Library, Record
+from generator.model.recognition import FILE as RECOGNISED
 from generator.model.text import SourceFile
 from generator.pipeline import CONSULTATIONS, SIDECAR, SOURCE, understand
 from generator.problems import Code, Place, Problems, printable
@@ -168,13 +169,19 @@ def _put(folder: Path, file: SourceFile, record: Record, reason: Reason, sidecar
         (staged / before.name).write_bytes(record.file.data)
         if (folder / SIDECAR).is_file():
             (staged / SIDECAR).write_bytes((folder / SIDECAR).read_bytes())
+        if record.file.recognised is not None:
+            (staged / RECOGNISED).write_bytes(record.file.recognised)
         staged.rename(kept)
     finally:
         remove(staged)
     written = with_version(folder / FILE, record, reason)
     write_whole(folder / FILE, written.encode("utf-8"))
     write_whole(folder / SIDECAR, sidecar.encode("utf-8"))
+    if file.recognised is not None:
+        write_whole(folder / RECOGNISED, file.recognised)
     after = folder / f"{SOURCE}{file.suffix}"
     write_whole(after, file.data)
     if after != before:
         before.unlink()
+    if file.recognised is None:
+        (folder / RECOGNISED).unlink(missing_ok=True)

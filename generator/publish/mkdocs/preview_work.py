@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.model.library import Attachment, Library, Page
 from generator.problems import Problem, Problems
+from generator.publish.outcome.word_pictures import WordPictures
 from generator.publish.outcome.work import work_of
 from generator.render.pages.work_list import PATH as ADDRESS
 from generator.render.pages.work_list import work_list_page
@@ -32,7 +33,7 @@ def preview_work(
     The page holds no words that the site withholds, for a preview may be shown to others. Raises OSError.
     """
     lists = lists_of(library, content)
-    page, needed = work_list_page(library, lists, errors)
+    page, needed = work_list_page(library, lists, errors, WordPictures().of)
     shown = shown_on_pages(sum(len(each.items) for each in lists), len(errors))
     return page, (*needed, *_attachments()), shown
 

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import generator
-from generator.knowledge.consultation_folders import SIDECAR, named, source_of
+from generator.knowledge.consultation_folders import SIDECAR, named, recognised_beside, source_of
 from generator.knowledge.content_files import is_ordinary
 from generator.knowledge.versions_yml.file import FILE as VERSIONS_FILE
 from generator.knowledge.versions_yml.file import FOLDER as VERSIONS_FOLDER
@@ -72,7 +72,7 @@ def inputs_of(folder: Path) -> Inputs | None:
         path = source_of(folder, READERS, unheard)
         if path is None or not is_ordinary(path, "", unheard):
             return None
-        file = SourceFile(named(content, path), path.read_bytes())
+        file = SourceFile(named(content, path), path.read_bytes(), recognised_beside(path))
         beside = folder / SIDECAR
         is_there = os.path.lexists(beside)
         if is_there and not is_ordinary(beside, "", unheard):

@@ -17,7 +17,6 @@ from typing import Any
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.findings import Findings
 from generator.model.library import Record
-from generator.model.text import SourceFile
 from generator.pipeline import Understood
 from generator.problems import Problem
 from generator.render.summaries.summary import Summary
@@ -46,7 +45,7 @@ def packed(understood: Understood, findings: Findings | None = None) -> bytes:
     Without these they are the same whatever was found in it since.
     """
     record = understood.record
-    bare = dataclasses.replace(record, file=SourceFile(record.file.name, b"")) if record else None
+    bare = dataclasses.replace(record, file=dataclasses.replace(record.file, data=b"")) if record else None
     return _dumped(((bare, findings or Findings()), understood.problems))
 
 
@@ -71,7 +70,7 @@ def unpacked(data: bytes, source: bytes) -> Understood:
         return Understood(None, problems)
     if not isinstance(record, Record) or not isinstance(findings, Findings):
         raise UnpackingError("no record")
-    whole = dataclasses.replace(record, file=SourceFile(record.file.name, source))
+    whole = dataclasses.replace(record, file=dataclasses.replace(record.file, data=source))
     whole.findings.asked.update(findings.asked)
     whole.findings.sentences = findings.sentences
     return Understood(whole, problems)

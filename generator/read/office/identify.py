@@ -49,9 +49,11 @@ def check_is_rtf(data: bytes) -> None:
     if data.startswith(RTF):
         return
     if data.startswith(ZIP):
-        raise DamageError("this is a new Word or OpenDocument file, not .rtf", "give it the ending .docx or .odt")
+        raise DamageError(
+            say("this is a new Word or OpenDocument file, not .rtf"), say("give it the ending .docx or .odt")
+        )
     if data.startswith(COMPOUND):
-        raise DamageError("this is an old Word document, not .rtf", "give it the ending .doc")
+        raise DamageError(say("this is an old Word document, not .rtf"), say("give it the ending .doc"))
     raise _not_what_it_says(data, ".rtf")
 
 

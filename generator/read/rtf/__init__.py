@@ -6,6 +6,7 @@ changes and hidden text are understood in one place for both.
 
 from __future__ import annotations
 
+from generator.messages.message import say
 from generator.model.text import SourceFile, SourceText
 from generator.problems import Code, Place, Problems
 from generator.read.office.damage import DamageError
@@ -23,7 +24,10 @@ def read_rtf(file: SourceFile, problems: Problems) -> SourceText | None:
     try:
         check_is_rtf(file.data)
         if len(file.data) > MOST_BYTES:
-            raise DamageError(f"the document is larger than {MOST_BYTES // 2**20} MB", "save it without its images")
+            size = MOST_BYTES // 2**20
+            raise DamageError(
+                say("the document is larger than {megabytes} MB", megabytes=size), say("save it without its images")
+            )
         root = parse(file.data)
         converted = Document(root, Doubts(file.name, problems)).write(root)
     except DamageError as damage:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from generator.messages.message import say
 from generator.read.office.doubts import Doubts
 from generator.read.rtf.code_pages import Font, decoded
 from generator.read.rtf.destinations import is_left_out
@@ -142,7 +143,7 @@ class Document:
             return
         text = decoded(data, font.codec or self._head.codec)
         if _UNKNOWN in text:
-            self._doubts.lost("characters that its code page does not have")
+            self._doubts.lost(say("characters that its code page does not have"))
         self._story.write(text, state.look)
 
     def _character(self, code: int, state: _State) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.messages.message import say
 from generator.read.office.damage import DamageError
 
 # More than any program nests, and little enough to walk through.
@@ -19,7 +20,7 @@ _TOKEN = re.compile(
 # Signs that stand for themselves.
 _LITERAL = frozenset("{}\\")
 _END_OF_LINE = frozenset("\r\n")
-_AGAIN = "open the document and save it again"
+_AGAIN = say("open the document and save it again")
 
 
 @dataclass(frozen=True)
@@ -90,18 +91,18 @@ def parse(data: bytes) -> Group:
         else:
             place += _add(trail[-1], found)
         if parts > MOST_PARTS:
-            raise DamageError("the document has more text than any real document", "save it in parts")
+            raise DamageError(say("the document has more text than any real document"), say("save it in parts"))
     if len(trail) > 1:
-        raise DamageError("the document is damaged: it ends in the middle", "get the document again, whole")
+        raise DamageError(say("the document is damaged: it ends in the middle"), say("get the document again, whole"))
     if text[place:].strip("\0 \t\r\n}\x1a"):
-        raise DamageError("the document is damaged: there is something behind its end", _AGAIN)
+        raise DamageError(say("the document is damaged: there is something behind its end"), _AGAIN)
     outer = root.parts[0]
     return outer if isinstance(outer, Group) else root
 
 
 def _opened(trail: list[Group]) -> Group:
     if len(trail) > DEEPEST:
-        raise DamageError(f"the document nests its groups more than {DEEPEST} deep", _AGAIN)
+        raise DamageError(say("the document nests its groups more than {deepest} deep", deepest=DEEPEST), _AGAIN)
     group = Group()
     trail[-1].parts.append(group)
     return group

@@ -32,6 +32,7 @@ from generator.render.views.mentions import referring
 from generator.render.views.neighbours import neighbour_of
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.scanned import scanned
 from generator.render.views.sections import questions_by_section
 from generator.render.views.structured_data import of_document
 from generator.render.views.summarizing import section_summaries
@@ -73,6 +74,7 @@ def consultation(presented: Presented) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path),
         front=record.consultation.front,
         version=version_notice(context, record),
+        scanned=scanned(record),
         facts=list(facts(context, record)),
         line=time_line(events_of(context, record)),
         sections=list(questions_by_section(context, identity, section_summaries(record, context.knowledge))),

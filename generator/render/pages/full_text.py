@@ -22,6 +22,7 @@ from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead, Pa
 from generator.render.views.facts import facts
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.scanned import scanned
 from generator.render.views.version_notices import version_notice
 from generator.render.writing import wording
 from generator.render.writing.links import ADDED_BY_US, DERIVED
@@ -77,6 +78,7 @@ def full_text(presented: Presented) -> Iterator[Page]:
         breadcrumbs=breadcrumbs(context.path, record),
         front=record.consultation.front,
         version=version_notice(context, record),
+        scanned=scanned(record),
         runs=runs,
         has_list=sum(run.opens for run in runs) >= FEWEST_LISTED,
         ledger=context.link(ledger_path(record.consultation.id)),

@@ -16,6 +16,7 @@ CONFIRMED = "Vergeleken met het document en in orde."
 FOUND = {
     Code.HIDDEN_TEXT: "Deze woorden horen niet bij de tekst.",
     Code.RECOGNISED_TEXT: "De tekst is vergeleken met de gescande bladzijden.",
+    Code.UNSURE_WORD: "Vergeleken met de scan. Het woord klopt.",
     Code.SOURCE_AS_TEXT: "De tekst op de site is genoeg.",
     Code.UNREAD_ELEMENT: "De tekst staat er helemaal.",
     Code.TEXT_DIRECTION: "Zo staat het in het document.",

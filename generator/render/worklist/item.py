@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.messages.message import Message
+from generator.model.readings import UnsureWord
 from generator.problems import Place, printable
 
 Decision = Mapping[str, Any]
@@ -23,11 +24,15 @@ MEANT_NUMBER_OF_SLIP = f"Of geef het nummer dat bedoeld is, als dit nummer een v
 
 @dataclass(frozen=True)
 class WorkPlace:
-    """Where something stands: its place in the file, its words, and the exchange it belongs to (empty for none)."""
+    """Where something stands: its place in the file, its words, and the exchange it belongs to (empty for none).
+
+    `word` is what is known of a word that was recognised in a picture, if it is about one.
+    """
 
     place: Place
     quote: str = ""
     exchange: str = ""
+    word: UnsureWord | None = None
 
 
 @dataclass(frozen=True)

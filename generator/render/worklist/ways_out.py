@@ -90,6 +90,20 @@ def _withhold(case: Case) -> Others:
     yield OtherWay("Of laat de naam ook hier weg, als het dezelfde persoon is.", {"withhold": [entry]})
 
 
+def _other_word(case: Case) -> Others:
+    if case.first.about:
+        yield OtherWay("Of scan de bladzijde opnieuw, en laat die lezen met generator recognise.")
+        return
+    yield OtherWay(
+        "Of schrijf wat er op de bladzijde staat. Is het geen woord maar een vlekje? Schrijf dan niets: reads: ''.",
+        {
+            "readings": [
+                case.where.pointing_at_word(problem.place, case.quote) | {"reads": BLANK} for problem in case.problems
+            ]
+        },
+    )
+
+
 def _other_reading(case: Case) -> Others:
     for reading in case.first.about[1:]:
         yield OtherWay("Of schrijf het woord zo.", {"line_ends": [reading]})
@@ -133,6 +147,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.REPEATED_NUMBER: _other_number,
     Code.HIDDEN_TEXT: _file(OtherWay("Of maak ze in het bestand zelf zichtbaar, als ze bij de tekst horen.")),
     Code.RECOGNISED_TEXT: _file(_ASK),
+    Code.UNSURE_WORD: _other_word,
     Code.SOURCE_AS_TEXT: _file(OtherWay("Of bewaar het document opnieuw, zonder wat hier genoemd wordt.")),
     Code.UNREAD_ELEMENT: _file(_ASK),
     Code.ENCODING: _file(OtherWay("Of bewaar het bestand als UTF-8, als de accenten kloppen.")),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
+from generator.knowledge.consultation_yml.recognised_quotes import occurrence_at
 from generator.knowledge.consultation_yml.withholding import LEFT_OUT, quoted_spans
 from generator.model.block import RUNNING_TEXT
 from generator.model.consultation import Exchange, Question, exchange_blocks
 from generator.model.consultation_yml import PublishedQuote
 from generator.model.library import Record
+from generator.model.readings import UnsureWord
+from generator.model.text import MarkKind, Span
 from generator.problems import Place
 from generator.render.worklist.item import BLANK, WorkPlace
 
@@ -75,6 +78,25 @@ class Whereabouts:
         spans = quoted_spans(source, blocks, PublishedQuote(quote=quote, occurrence=None))
         before = sum(span.start < start for span in spans)
         return {"quote": quote} | ({"occurrence": before + 1} if before else {})
+
+    def pointing_at_word(self, place: Place, word: str) -> dict[str, object]:
+        """The quote, and where needed the occurrence, by which a reading points at a recognised word at a place."""
+        source = self._consultation.source
+        start = next((line.span.start for line in source.lines if line.number == place.line), None)
+        if start is None:
+            return {"quote": word or BLANK}
+        occurrence = occurrence_at(source, start + place.column - 1, word)
+        return {"quote": word} | ({"occurrence": occurrence} if occurrence > 1 else {})
+
+    def unsure_word_at(self, place: Place) -> UnsureWord | None:
+        """What is known of the recognised word at a place, of which a program was unsure; None for any other."""
+        source = self._consultation.source
+        line = next((line for line in source.lines if line.number == place.line), None)
+        if line is None or place.file != source.name:
+            return None
+        start = line.span.start + max(0, place.column - 1)
+        found = next(source.marked(MarkKind.UNSURE, Span(start, start + 1)), None)
+        return UnsureWord.of(found.value) if found else None
 
     def pointing_at_body(self) -> dict[str, object]:
         """The same for the first paragraph that follows the front matter."""

@@ -45,7 +45,8 @@ class Run:
     has white space between it and the run before; `tag` is the name of the marked content it belongs to (empty for
     none), `content` the number of that content on its page and `outer` that of the outermost content around it (-1 for
     none), `rotation` its quarter turns against most of the page. `guessed` shows that the file does not
-    say which letters it draws; `unseen` is the reason why no reader sees them (empty when seen).
+    say which letters it draws; `unseen` is the reason why no reader sees them (empty when seen). `unsure` says of a
+    recognised word that it may have another text (empty when not): see `UnsureWord`.
     """
 
     number: int
@@ -63,6 +64,7 @@ class Run:
     rotation: int = 0
     guessed: bool = False
     unseen: str = ""
+    unsure: str = ""
 
     @property
     def is_artifact(self) -> bool:
@@ -75,7 +77,8 @@ class Page:
     """One page: `number` from 1, its runs in the order of the file, and the element of each tagged content.
 
     `grids` are the tables made by ruled lines, computed only if no elements describe tables. `is_recognised` shows that
-    the page is a scan with recognised words, `hides_picture` that a picture is partly covered or cropped.
+    the page is a scan of which the file has recognised words, `hides_picture` that a picture is partly covered or
+    cropped. `recogniser` is the program that recognised the words for us where the file has none.
     """
 
     number: int
@@ -86,3 +89,4 @@ class Page:
     grids: tuple[Grid, ...] = ()
     is_recognised: bool = False
     hides_picture: bool = False
+    recogniser: str = ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.read.pdf.glyphs.page import Key, Page
@@ -27,7 +27,7 @@ class Composition:
 
     `printed` holds all rows in the order of the text, with headers before and footers after the text of each page, and
     then the unseen rows of that page; `paragraphs` holds the rows of the text only. `unsure` are the pages and words of
-    first lines of tables with uncertain rows.
+    first lines of tables with uncertain rows, `recognisers` the programs that recognised the words of pages, by number.
     """
 
     printed: tuple[Row, ...]
@@ -35,6 +35,7 @@ class Composition:
     layout: Layout
     has_paragraphs: bool
     unsure: tuple[tuple[int, str], ...] = ()
+    recognisers: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def paragraph_of(self) -> dict[Key, int]:
@@ -87,7 +88,8 @@ def compose(pages: Sequence[Page]) -> Composition:
     by_tree = _by_tree(text)
     sound = bool(by_tree) and is_sound(by_tree, Breaks(measured))
     paragraphs = by_tree if sound else _by_breaks(text, Breaks(measured))
-    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound, unruled.unsure)
+    recognisers = {page.number: page.recogniser for page in pages if page.recogniser or page.is_recognised}
+    return Composition(tuple(printed), tuple(map(tuple, paragraphs)), measured, sound, unruled.unsure, recognisers)
 
 
 def _rows(page: Page, known: Sequence[Table] = ()) -> list[Row]:

@@ -28,6 +28,8 @@ def styles(row: Row, notes: NoteMarks | None) -> Iterator[_Found]:
             yield MarkKind.ITALIC, start, offset, ""
         if row.is_subscript(run) and start and row.text[start - 1].strip():
             yield MarkKind.SUBSCRIPT, start, offset, ""
+        if run.unsure:
+            yield MarkKind.UNSURE, start, offset, run.unsure
     if notes:
         yield from notes.marks(row)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.messages.message import joined, say, say_number
+from generator.messages.message import joined, say, say_number, words
 from generator.model.text import MarkKind, SourceText
-from generator.problems import Code, Place, Problems
+from generator.problems import Code, Place, Problems, printable
 from generator.read.pdf.glyphs.page import Page, Run
 from generator.read.pdf.order.geometry import ordered_rows
 from generator.read.pdf.rows.furniture import is_page_number
@@ -100,18 +100,20 @@ def report_unseen(source: SourceText, problems: Problems) -> None:
 
 
 def report_recognised(name: str, pages: Sequence[Page], problems: Problems) -> None:
-    """Report, in one problem, the pages that are pictures with words recognised by a program."""
-    numbers = list(_stretches([page.number for page in pages if page.is_recognised]))
-    if numbers:
-        message = say(
-            "pages {pages}: the page is a picture, and a program recognised its words, maybe with mistakes",
-            pages=joined(numbers, ", "),
+    """Report the pages that are pictures with recognised words: one problem for each program that recognised them."""
+    found: dict[str, list[int]] = {}
+    for page in pages:
+        if page.is_recognised or page.recogniser:
+            found.setdefault(page.recogniser, []).append(page.number)
+    for program, of_it in found.items():
+        who = words(printable(program)) if program else say("a program")
+        message = say_number(
+            len(of_it),
+            "page {pages}: the page is a picture, and {program} recognised its words, maybe with mistakes",
+            "pages {pages}: the page is a picture, and {program} recognised its words, maybe with mistakes",
+            pages=joined(_stretches(of_it), ", "),
+            program=who,
         )
-        if numbers[0].isdecimal() and len(numbers) == 1:
-            message = say(
-                "page {page}: the page is a picture, and a program recognised its words, maybe with mistakes",
-                page=numbers[0],
-            )
         problems.report(Code.RECOGNISED_TEXT, Place(name), message, say("compare the text with the printed page"))
 
 

@@ -84,6 +84,8 @@ class _Writer:
         self._group, self._in_cell = group, in_cell
         indent = max(0.0, round(row.left - self._document.layout.left, 1))
         span = self._line(row.text, row.page, indent, row.size)
+        if row.page in self._document.recognisers:
+            self._mark(("recognised", row.page), MarkKind.RECOGNISED, span, self._document.recognisers[row.page])
         paragraph = self._document.paragraph_of.get(row.key)
         if paragraph is None:
             self._mark_aside(row, span)

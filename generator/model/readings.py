@@ -1,0 +1,55 @@
+"""What is known of a recognised word beside its text: how sure it is and where it stands, and who read it otherwise.
+
+Both are values of marks (`MarkKind.UNSURE`, `MarkKind.REREAD`), which are text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class UnsureWord:
+    """A word that may have another text: its confidence in percent, and the box around it on its upright page.
+
+    Lengths are points, as in `RecognisedPage`.
+    """
+
+    confidence: int
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def value(self) -> str:
+        """As the value of a mark."""
+        box = (self.left, self.top, self.right, self.bottom)
+        return " ".join((str(self.confidence), str(self.page), *(f"{length:.1f}" for length in box)))
+
+    @staticmethod
+    def of(value: str) -> UnsureWord:
+        """The word of a value that `value` made. Raises ValueError for any other."""
+        confidence, page, *box = value.split()
+        left, top, right, bottom = map(float, box)
+        return UnsureWord(int(confidence), int(page), left, top, right, bottom)
+
+
+@dataclass(frozen=True)
+class Reread:
+    """Words that an editor read in the picture: by which entry of `readings`, and what had been recognised there."""
+
+    entry: int
+    recognised: str
+
+    @property
+    def value(self) -> str:
+        """As the value of a mark."""
+        return f"{self.entry} {self.recognised}"
+
+    @staticmethod
+    def of(value: str) -> Reread:
+        """The words of a value that `value` made. Raises ValueError for any other."""
+        entry, _, recognised = value.partition(" ")
+        return Reread(int(entry), recognised)

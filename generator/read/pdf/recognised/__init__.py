@@ -1,0 +1,1 @@
+"""Pages of which a program recognised the words, as kept beside the document: read as if the file had these letters."""
