@@ -101,7 +101,7 @@ def _grid(table: Table) -> dict[tuple[int, int], Cell]:
     return grid
 
 
-def tables_of(source: SourceText) -> list[Table]:
+def tables_of(source: SourceText) -> Sequence[Table]:
     """The tables that a reader found."""
     marks = [
         mark

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from evaluation.pdf_tables.pages import Made
@@ -15,10 +16,9 @@ _UNTAGGED = 'pdf:writer_web_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value"
 
 def by_weasyprint(documents: Sequence[Made]) -> Iterator[bytes]:
     """The documents as WeasyPrint draws them."""
-    import weasyprint  # noqa: PLC0415  needs libraries that only this needs
-
+    weasyprint = import_module("weasyprint")  # it has no types, and needs libraries that only this needs
     for document in documents:
-        yield bytes(weasyprint.HTML(string=document.html).write_pdf() or b"")
+        yield bytes(weasyprint.HTML(string=document.html).write_pdf())
 
 
 def by_libreoffice(documents: Sequence[Made]) -> Iterator[bytes]:
