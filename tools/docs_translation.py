@@ -33,6 +33,7 @@ TRANSLATED = (
     "problems.md",
     "how-to/own-site.md",
     "how-to/add.md",
+    "how-to/scans.md",
     "how-to/correct.md",
     "how-to/annotate.md",
     "how-to/publish.md",
