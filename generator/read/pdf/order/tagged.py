@@ -8,6 +8,7 @@ from generator.read.pdf.glyphs.page import Element, Page, Run
 from generator.read.pdf.glyphs.structure import NOTES, block, within
 from generator.read.pdf.order.geometry import columns_of
 from generator.read.pdf.rows.rows import Row, continues, follows, is_beside, is_label, is_shifted, largest
+from generator.read.pdf.tables.aligned import has_statistics
 
 # A tree must describe more than this share of the letters of a page to give its reading order.
 _LEAST_KNOWN = 0.5
@@ -19,6 +20,12 @@ def is_tagged(page: Page, runs: Sequence[Run]) -> bool:
     """Whether the structure tree describes enough of these runs of a page to give their order."""
     known = sum(len(run.text) for run in runs if run.content in page.elements)
     return known > _LEAST_KNOWN * sum(len(run.text) for run in runs)
+
+
+def lacks_tables(page: Page, runs: Sequence[Run]) -> bool:
+    """Whether the structure tree knows no table on a page with a table of figures, as those of layout programs."""
+    is_known = any(kind == "Table" for element in page.elements.values() for kind in element.kinds)
+    return not is_known and has_statistics([run for run in runs if run.rotation == 0])
 
 
 def tagged_rows(page: Page, runs: Sequence[Run]) -> list[Row]:

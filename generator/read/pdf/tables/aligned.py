@@ -6,7 +6,6 @@ fewer cannot be distinguished from labels beside a text or from columns of text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from generator.read.pdf.tables.entries import (
     entry_lines,
 )
 from generator.read.pdf.tables.figures import (
+    LEADERS,
     are_parted,
     centred_begins,
     figure_columns,
@@ -36,6 +36,8 @@ Place = tuple[int, int]
 _APART = 3.0
 _LEAST_COLUMNS, _LEAST_LINES = 3, 3
 _PAIR = 2
+# A table of figures with so many lines is one, whatever the structure tree of the file says.
+_SURE_LINES = 6
 # So many lines show the columns of a block.
 _LOOKED_AT = 12
 # A step between baselines of more than this share of the smallest one separates rows.
@@ -44,7 +46,6 @@ _STEP = 1.15
 _LEAST_GAPS, _GAPS = 2, 0.2
 # Lines closer together than this share of the lines of one cell are half-way: cells are centred in their rows.
 _HALF_WAY = 0.75
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 
 
 def aligned_tables(runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, Place], ...]]:
@@ -71,6 +72,13 @@ def _pairs_beside(
             if len(columns) == _PAIR:
                 yield tuple(_placed(pair, columns))
         begin = max(begin, last)
+
+
+def has_statistics(runs: Sequence[Run]) -> bool:
+    """Whether there is a table of figures of some size among some runs, by its alignment only."""
+    lines = list(entry_lines(runs))
+    blocks = ((last - first, lines[first:last]) for first, last in _blocks(lines))
+    return any(count >= _SURE_LINES and _counts(held, columns_of_lines(held)) for count, held in blocks)
 
 
 def _counts(lines: Sequence[EntryLine], columns: Sequence[Column]) -> bool:
@@ -116,7 +124,7 @@ def _is_full(line: EntryLine) -> bool:
 
 def _is_of_contents(line: EntryLine) -> bool:
     """Whether leaders join a title to the number of its page; several figures behind leaders are those of a table."""
-    led = [index for index, entry in enumerate(line.entries) if any(_LEADERS.search(run.text) for run in entry.runs)]
+    led = [index for index, entry in enumerate(line.entries) if any(LEADERS.search(run.text) for run in entry.runs)]
     return bool(led) and sum(is_figure(entry.text) for entry in line.entries[led[-1] + 1 :]) <= 1
 
 

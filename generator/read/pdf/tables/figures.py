@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -16,6 +17,8 @@ _LEAST_FIGURES, _MOST_FIGURES = 3, 0.6
 _CROSSED, _HEADING_WORDS = 0.5, 8
 # A name that goes on below is nearly as wide as its column, and has so many characters.
 _NEARLY, _LONG_NAME = 0.8, 22
+LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+"""Dots that lead from a name to its figure, or from a title to its page."""
 # Baselines less than this many points apart are level.
 _LEVEL = 1.5
 _Place = tuple[float, set[int]]
@@ -150,7 +153,7 @@ def _heads(cells: Sequence[dict[int, Entry]]) -> set[int]:
 
 def _is_full(above: Entry | None, name: Entry, column: Column) -> bool:
     """Whether the name above had no room for the first word of the next one in its column."""
-    if above is None:
+    if above is None or LEADERS.search(above.text):
         return False
     word = name.text.split(maxsplit=1)[0]
     width = (len(word) + 1) * (name.right - name.left) / max(1, len(name.text))

@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.read.pdf.glyphs.page import Key, Page
 from generator.read.pdf.order.geometry import ordered_rows
 from generator.read.pdf.order.spread_tables import spread_tables
-from generator.read.pdf.order.tagged import is_tagged, tagged_rows
+from generator.read.pdf.order.tagged import is_tagged, lacks_tables, tagged_rows
 from generator.read.pdf.rows.furniture import furniture
 from generator.read.pdf.rows.layout import Layout, layout
 from generator.read.pdf.rows.rows import Row
@@ -97,7 +97,8 @@ def _rows(page: Page, known: Sequence[Table] = ()) -> list[Row]:
     artifacts = [run for run in page.runs if run.is_artifact]
     if not content:
         return ordered_rows(page, page.runs)
-    in_order = tagged_rows(page, content) if is_tagged(page, content) else ordered_rows(page, content, known)
+    by_tree = is_tagged(page, content) and not lacks_tables(page, content)
+    in_order = tagged_rows(page, content) if by_tree else ordered_rows(page, content, known)
     return in_order + ordered_rows(page, artifacts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.text import MarkKind
-from generator.read.pdf.glyphs.ruling import Box, Grid, grids
+from generator.read.pdf.glyphs.ruling import Box, Grid, grids, turned
 from tests.read.pdf.made import at, pdf, read_well
 
 
@@ -118,3 +118,33 @@ def test_a_page_that_draws_very_much_is_read_without_tables() -> None:
 
 def test_a_grid_has_a_value() -> None:
     assert Grid((1.0,), (2.0,), Box(0, 0, 1, 1)) == Grid((1.0,), (2.0,), Box(0, 0, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("rotation", "box"),
+    [
+        (0, Box(10, 20, 110, 21)),
+        (1, Box(779, 10, 780, 110)),
+        (2, Box(490, 779, 590, 780)),
+        (3, Box(20, 490, 21, 590)),
+    ],
+)
+def test_lines_are_turned_with_the_letters(rotation: int, box: Box) -> None:
+    assert turned(Box(10, 20, 110, 21), rotation, 600, 800) == box
+
+
+def test_a_ruled_table_on_a_turned_page_is_read() -> None:
+    lines = "0.5 w\n" + "".join(f"{x} 100 m {x} 500 l S\n" for x in (100, 130, 160))
+    lines += "".join(f"100 {y} m 160 {y} l S\n" for y in (100, 300, 500))
+    words = "".join(
+        f"BT /F 10 Tf 0 1 -1 0 {x} {y} Tm ({text}) Tj ET\n"
+        for text, x, y in (("Land", 120, 110), ("Jaar", 120, 310), ("Nederland", 150, 110), ("2025", 150, 310))
+    )
+    source = read_well(pdf(lines + words))
+
+    assert [source.slice(mark.span) for mark in source.marks if mark.kind is MarkKind.CELL] == [
+        "Land",
+        "Jaar",
+        "Nederland",
+        "2025",
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.read.pdf.glyphs.page import Element, Page, Run
-from generator.read.pdf.order.tagged import is_tagged, tagged_rows
+from generator.read.pdf.order.tagged import is_tagged, lacks_tables, tagged_rows
 from generator.read.pdf.rows.rows import Row
 from tests.read.pdf.made import run
 
@@ -100,3 +100,27 @@ def test_a_tree_shows_how_to_read_a_page_when_it_knows_most_of_its_letters() -> 
     assert is_tagged(page, [content("bekende tekst", 0), run("los")])
     assert not is_tagged(page, [content("bekend", 0), run("onbekende tekst")])
     assert not is_tagged(page, [])
+
+
+def statistics(kind: str) -> Page:
+    """A page with a table of figures, each in an element of this kind."""
+    lefts = enumerate((70.0, 200.0, 260.0, 320.0))
+    places = [(column, left, row) for column, left in lefts for row in range(7)]
+    runs = [
+        content(f"{row}{column}" if column else f"Regio {row}", 4 * row + column, left, 100 + 12 * row)
+        for column, left, row in places
+    ]
+    return Page(1, 595, 842, tuple(runs), {run.content: element("0.1", kind) for run in runs})
+
+
+def test_a_tree_that_knows_no_table_where_there_is_one_does_not_give_the_order() -> None:
+    spans, tables = statistics("Span"), statistics("Table")
+
+    assert lacks_tables(spans, spans.runs)
+    assert not lacks_tables(tables, tables.runs)
+
+
+def test_a_page_of_text_lacks_no_tables() -> None:
+    runs = tuple(content("een zin van enkele woorden", n, top=100 + 12 * n) for n in range(20))
+
+    assert not lacks_tables(Page(1, 595, 842, runs, {n: element("0.1", "P") for n in range(20)}), runs)

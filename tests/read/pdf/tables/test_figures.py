@@ -7,6 +7,7 @@ import pytest
 from tests.read.pdf.made import run
 from tests.read.pdf.tables.test_aligned import cells, line
 
+WIDE = (70.0, 260.0, 300.0)
 HEAD = line(100, "Artikel", "2024", "2025")
 
 
@@ -106,6 +107,21 @@ def test_names_may_have_leaders_to_their_figures() -> None:
     runs = [part for n in range(4) for part in line(100 + 12 * n, "Totaal ........", f"1{n}", f"2{n}")]
 
     assert [row[1:] for row in cells(runs)[0]] == [[f"1{n}", f"2{n}"] for n in range(4)]
+
+
+def test_leaders_fill_no_column() -> None:
+    runs = [
+        *(
+            part
+            for n in range(3)
+            for part in line(100 + 12 * n, "Diefstal in vereniging ........", "1", "2", lefts=WIDE)
+        ),
+        *line(136, "Verduistering", "3", "4", lefts=WIDE),
+        *line(148, "Moord en", lefts=WIDE),
+        *line(160, "doodslag ...................", "3", "4", lefts=WIDE),
+    ]
+
+    assert [row[0] for row in cells(runs)[0]][3:] == ["Verduistering", "Moord en doodslag ..................."]
 
 
 def test_names_and_one_figure_each_are_a_table() -> None:
