@@ -173,6 +173,6 @@ def test_a_location_off_the_web_leads_away(location: str) -> None:
 
 def test_static_hosts_are_given_no_redirects() -> None:
     names = {path.name for path in HOSTING.iterdir()}
-    assert names == {".htaccess", "Caddyfile", "README.md", "_headers", "container", "nginx.conf"}
+    assert names == {".htaccess", "Caddyfile", "README.md", "_headers", "container", "nginx.conf", "s3"}
     sent = header_rules((HOSTING / "_headers").read_text(encoding="utf-8")).values()
     assert not [name for rule in sent for name in rule if name in SENDING]

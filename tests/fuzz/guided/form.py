@@ -18,7 +18,7 @@ from tests.fuzz.guided.pdf_form import sealed
 from tests.fuzz.hostile_archives import docx, odt
 
 SOURCE, SIDECAR = "source", "consultation.yml"
-SUFFIXES = (".txt", ".md", ".html", ".xml", ".docx", ".odt", ".pdf")
+SUFFIXES = (".txt", ".md", ".html", ".xml", ".docx", ".odt", ".pdf", ".rtf")
 # The part that holds the text of the document.
 MAIN = {".docx": "word/document.xml", ".odt": "content.xml"}
 _BREAK = b"\n=== "

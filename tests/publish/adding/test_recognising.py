@@ -70,7 +70,10 @@ def test_a_document_that_is_no_scan_is_not_recognised(content: Path) -> None:
     done = run("recognise", "mei", content=content)
 
     assert done.exit_code == 1
-    assert "only PDF files and pictures of pages are recognised, not .txt" in done.output
+    assert (
+        "only PDF files and pictures of pages are recognised, and this is none (content/consultations/mei/source.txt)"
+        in done.output
+    )
 
 
 def test_a_file_that_only_ends_like_a_picture_is_refused(content: Path) -> None:

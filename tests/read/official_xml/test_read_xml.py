@@ -86,10 +86,10 @@ def test_the_format_knows_its_paragraphs() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("", "Document is empty"),
+        ("", "nothing in it is XML"),
         ("geen xml", "no well-formed XML"),
         ("<stuk><al>Afgebroken", "no well-formed XML"),
-        ("<stuk><al>a &nbsp; b</al></stuk>", "Entity 'nbsp' not defined"),
+        ("<stuk><al>a &nbsp; b</al></stuk>", "it names a sign that it does not define"),
         ("<stuk/>", "no text"),
         ("<searchRetrieveResponse/>", "list of search results"),
     ],
