@@ -210,6 +210,7 @@ _OPTIONS, _VERB = say("[OPTIONS]"), say("COMMAND [ARGS]...")
 _NAMED = (APath, ANumber, type(click.STRING))
 """The kinds of values that stand in a help text by their name."""
 _Command = TypeVar("_Command", bound=click.Command)
+_Parameter = TypeVar("_Parameter", bound=click.Parameter)
 
 
 def in_language(command: _Command) -> _Command:
@@ -218,13 +219,14 @@ def in_language(command: _Command) -> _Command:
     made.help = form_shown(cleandoc(command.help)) if command.help else command.help
     made.params = [_in_language(each) for each in command.params]
     made.options_metavar = shown(_OPTIONS)
-    made._help_option = None  # Click keeps it in the language of who asked first
+    if command._help_option:  # it stands beside the others, as it was first made
+        made._help_option = _in_language(command._help_option)
     if isinstance(made, click.Group):
         made.subcommand_metavar = shown(_VERB)
     return made
 
 
-def _in_language(parameter: click.Parameter) -> click.Parameter:
+def _in_language(parameter: _Parameter) -> _Parameter:
     made = copy(parameter)
     if type(made.type) in _NAMED:
         made.type = copy(made.type)

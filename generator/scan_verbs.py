@@ -18,6 +18,7 @@ from generator.publish.outcome.report import Report
 from generator.publish.outcome.typed import typed
 from generator.recognise.engines import ENGINES
 from generator.terminal import tell, tell_problems
+from generator.verbs import Verb
 
 CONTENT = Path("content")
 _Verb = TypeVar("_Verb", bound=Callable[..., object])
@@ -35,7 +36,7 @@ def ocr(verb: _Verb) -> _Verb:
     return click.option("--ocr", "prepare", is_flag=True, callback=_prepared, help=told)(verb)
 
 
-@click.command("recognise")
+@click.command("recognise", cls=Verb)
 @click.argument("consultations", metavar="ID...", nargs=-1, required=True)
 @options.content
 @click.option("--engine", type=click.Choice(tuple(ENGINES)), help="What reads the pages; the first that is here.")
