@@ -47,13 +47,19 @@ class Message(str):
         return str.__str__(self)
 
     def written(self, catalogue: Catalogue, decimal_sign: str) -> str:
-        """The sentence in the language of a catalogue, where numbers have this sign before their decimals."""
+        """The sentence in the language of a catalogue, where numbers have this sign before their decimals.
+
+        It stays English where the translation cannot be filled: a test of the catalogue names that translation.
+        """
         if self.plural:
             template = catalogue.ngettext(self.template, self.plural, self.number)
         else:
             # The empty sentence is the head of a catalogue.
             template = catalogue.gettext(self.template) if self.template else ""
-        return _InLanguage(catalogue, decimal_sign).filled(template, self.values)
+        try:
+            return _InLanguage(catalogue, decimal_sign).filled(template, self.values)
+        except (KeyError, ValueError, IndexError):  # a translation with a value that the sentence does not have
+            return str(self)
 
     def as_data(self) -> Data:
         """The message for JSON, from which `of_data` makes it again."""

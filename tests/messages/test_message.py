@@ -21,6 +21,8 @@ from generator.messages.message import (
 )
 
 _DUTCH = {
+    "{name} is lost": "{naam} is {weg",
+    "{name} is gone": "{naam} is weg",
     "{name} is not there": "{name} ontbreekt",
     "a page of {kind}": "een pagina van {kind}",
     "the law": "de wet",
@@ -62,6 +64,11 @@ def test_the_form_of_a_number_is_that_of_the_language(number: int, english: str,
 def test_numbers_are_written_as_in_the_language() -> None:
     message = say("{size:.1f} MB of {total:,}", size=1.25, total=12345)
     assert (str(message), _dutch(message)) == ("1.2 MB of 12,345", "1,2 MB van 12.345")
+
+
+@pytest.mark.parametrize("template", ["{name} is lost", "{name} is gone"])
+def test_a_translation_that_cannot_be_filled_gives_the_english(template: str) -> None:
+    assert _dutch(Message(template, {"name": "x"})) == template.replace("{name}", "x")
 
 
 def test_words_of_the_document_stay_as_they_are_even_with_braces_or_points() -> None:

@@ -60,6 +60,15 @@ GROUNDS: Mapping[str, tuple[Ground, ...]] = {
     ),
 }
 """What each must contrast with: `band` is the ground of head and foot, `accent` that of links, buttons and lines."""
+_SHOWN: Mapping[str, Message] = {
+    "band-ink": say("the letters on it"),
+    "paper": say("the page"),
+    "tint": say("the ground of questions"),
+    "here": say("the ground of what somebody came for"),
+    "ink": say("the letters in cells of that colour"),
+    "raised": say("lighter parts of the page"),
+}
+"""What editors see of each ground."""
 OURS: Mapping[str, str] = {"band": "#0b3d2e", "accent": "#0a5540", "accent_dark": "#8fd6b4"}
 """The colours of a site that chooses none."""
 
@@ -90,7 +99,7 @@ def why_not(name: str, text: str) -> tuple[Message, Message]:
         "{colour} has a contrast of {found:g} with {ground} ({other}), and {enough:g} is needed",
         colour=text,
         found=found,
-        ground=worst.name,
+        ground=_SHOWN[worst.name],
         other=written(worst.colour),
         enough=ENOUGH,
     )

@@ -15,6 +15,7 @@ from generator.render.views.environment import fill
 from generator.render.views.exchange_view import FEWEST_LISTED, ExchangeHead
 from generator.render.views.page_context import PageContext
 from generator.render.views.presented import Presented
+from generator.render.views.scanned import scanned
 from generator.render.views.side_by_side import faction_columns
 from generator.render.views.version_notices import version_notice
 from generator.render.writing import wording
@@ -51,6 +52,7 @@ class ShownExchange:
 def consultation_pages(presented: Presented, choices: Sequence[Choice], others: str) -> Iterator[Page]:
     """A page for each choice, with its neighbours as previous and next; `others` names that navigation."""
     record = presented.record
+    of_scan = scanned(record)
     for position, choice in enumerate(choices):
         context = presented.page(choice.path)
         before = choices[position - 1] if position else None
@@ -72,6 +74,7 @@ def consultation_pages(presented: Presented, choices: Sequence[Choice], others: 
             about=context.about(ADDED_BY_US),
             breadcrumbs=breadcrumbs(context.path, record),
             front=record.consultation.front,
+            scanned=of_scan,
             version=version_notice(context, record),
             everywhere=context.link(choice.everywhere),
             introduction=introduction,

@@ -47,8 +47,8 @@ def _runs(pages: Sequence[int]) -> Iterator[str]:
 
 
 def _who(programs: Sequence[str]) -> str:
-    named = f" ({wording.enumeration(programs)})" if programs else ""
-    return f"Een computerprogramma{named} las de woorden ervan. Er kunnen leesfouten in staan, ook waar het zeker was."
+    named = f": {wording.enumeration(programs)}" if programs else ""
+    return f"Een computerprogramma las de woorden ervan{named}. Ook waar het zeker was, kunnen er fouten in staan."
 
 
 def _how_sure(record: Record) -> Iterator[str]:

@@ -90,9 +90,20 @@ def _withhold(case: Case) -> Others:
     yield OtherWay("Of laat de naam ook hier weg, als het dezelfde persoon is.", {"withhold": [entry]})
 
 
+def _compared(case: Case) -> Others:
+    does = "Of zeg dat het klopt, als u het met de scan hebt vergeleken. Lezers zien dat u dat hebt gedaan."
+    yield OtherWay(does, case.checked())
+
+
+def _recognised(case: Case) -> Others:
+    yield from _compared(case)
+    yield _ASK
+
+
 def _other_word(case: Case) -> Others:
     if case.first.about:
         yield OtherWay("Of scan de bladzijde opnieuw, en laat die lezen met generator recognise.")
+        yield from _compared(case)
         return
     yield OtherWay(
         "Of schrijf wat er op de bladzijde staat. Is het geen woord maar een vlekje? Schrijf dan niets: reads: ''.",
@@ -102,6 +113,7 @@ def _other_word(case: Case) -> Others:
             ]
         },
     )
+    yield from _compared(case)
 
 
 def _other_reading(case: Case) -> Others:
@@ -124,8 +136,11 @@ CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     Code.OTHER_MEANING: term_ways.as_introduced,
     Code.OPEN_ADDRESSES: _as_now,
     Code.NOT_NEEDED: lambda _: {},
+    # Most doubts about scans are true, and who pastes all without a look would tell readers that somebody compared them.
+    Code.RECOGNISED_TEXT: lambda _: {},
+    Code.UNSURE_WORD: lambda _: {},
 }
-"""What confirms the page where an entry of `checked` says less than could be said."""
+"""What confirms the page where an entry of `checked` says less than could be said, or must not be pasted unseen."""
 
 OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.MISSING_FACT: fact_ways.missing,
@@ -146,7 +161,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.NUMBER_GAP: _missed_number,
     Code.REPEATED_NUMBER: _other_number,
     Code.HIDDEN_TEXT: _file(OtherWay("Of maak ze in het bestand zelf zichtbaar, als ze bij de tekst horen.")),
-    Code.RECOGNISED_TEXT: _file(_ASK),
+    Code.RECOGNISED_TEXT: _recognised,
     Code.UNSURE_WORD: _other_word,
     Code.SOURCE_AS_TEXT: _file(OtherWay("Of bewaar het document opnieuw, zonder wat hier genoemd wordt.")),
     Code.UNREAD_ELEMENT: _file(_ASK),

@@ -56,7 +56,7 @@ def test_what_is_advised_passes(name: str, chosen: str) -> None:
 
 def test_the_message_names_the_contrast_the_ground_and_the_nearest() -> None:
     assert why_not("accent", "#88ccaa") == (
-        "#88ccaa has a contrast of 1.66 with tint (#eef3ef), and 7 is needed",
+        "#88ccaa has a contrast of 1.66 with the ground of questions (#eef3ef), and 7 is needed",
         'the nearest of this hue that passes is "#155d40"',
     )
 

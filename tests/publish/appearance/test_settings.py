@@ -66,7 +66,7 @@ def test_a_mistake_has_its_file_line_and_column(tmp_path: Path) -> None:
     line = Path(config.config_file_path).read_text(encoding="utf-8").split("\n").index('    accent: "#88ccaa"') + 1
     assert told(config) == [
         f"mkdocs.yml:{line}:13: [INVALID-VALUE] extra.colours.accent: "
-        "#88ccaa has a contrast of 1.66 with tint (#eef3ef), "
+        "#88ccaa has a contrast of 1.66 with the ground of questions (#eef3ef), "
         'and 7 is needed; the nearest of this hue that passes is "#155d40"'
     ]
     assert colours_of(config) == {}
