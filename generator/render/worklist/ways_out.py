@@ -136,7 +136,7 @@ CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     Code.OTHER_MEANING: term_ways.as_introduced,
     Code.OPEN_ADDRESSES: _as_now,
     Code.NOT_NEEDED: lambda _: {},
-    # Most doubts about scans are true, and who pastes all without a look would tell readers that somebody compared them.
+    # Most doubts about scans are true, and who pastes all unseen would tell readers that somebody compared them.
     Code.RECOGNISED_TEXT: lambda _: {},
     Code.UNSURE_WORD: lambda _: {},
 }
