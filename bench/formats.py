@@ -10,6 +10,7 @@ out: another program reads those.
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -50,11 +51,17 @@ def tokens(data: bytes) -> None:
     MarkdownIt().parse(data.decode("utf-8"))
 
 
+def controls(data: bytes) -> None:
+    """The controls, braces and letters of RTF."""
+    _RTF.findall(data)
+
+
 def characters(data: bytes) -> None:
     """The words of a text."""
     data.decode("utf-8").split()
 
 
+_RTF = re.compile(rb"[{}]|\\(?:[a-z]+-?\d*|.)|[^{}\\]+")
 BARE: Mapping[str, Callable[[bytes], None]] = {
     ".pdf": letters,
     ".docx": parts,
@@ -62,6 +69,7 @@ BARE: Mapping[str, Callable[[bytes], None]] = {
     ".xml": elements,
     ".html": page,
     ".md": tokens,
+    ".rtf": controls,
     ".txt": characters,
 }
 

@@ -47,7 +47,7 @@ FINE, CONTENT = 0, 1
 CONTENT_FOLDER = Path("content")
 
 
-@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Verbs)
 @options.version
 @click.option("--debug", is_flag=True, help="Show where in the program an internal error arose.")
 @click.pass_context

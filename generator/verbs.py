@@ -24,6 +24,10 @@ class Verb(click.Command):
         super().__init__(*args, **settings)
         self.params.append(language_option())
 
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        """The two names that ask for help, however a context was made."""
+        return ["-h", "--help"]
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the verb is typed."""
         super(Verb, in_language(self)).format_usage(ctx, formatter)

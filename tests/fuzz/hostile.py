@@ -73,6 +73,10 @@ def _xml(body: str, declarations: str = "") -> str:
     return f"{_PROLOGUE}{doctype}{opened}{body}</tekst></stuk></kamerstuk></officiele-publicatie>"
 
 
+def _rtf(body: str) -> str:
+    return f"{{\\rtf1\\ansi\\ansicpg1252{{\\fonttbl{{\\f0 Verdana;}}}}\\pard {body}\\par}}"
+
+
 def _html(body: str) -> str:
     return f"<!DOCTYPE html><html><head><title>Verslag</title></head><body>{body}</body></html>"
 
@@ -110,6 +114,20 @@ HTML: Mapping[str, Callable[[], str]] = {
     "references": lambda: _html("<p>" + "&#1114112;&#0;&nosuch;&amp" * 50_000 + "</p>"),
     "frames": lambda: _html('<p>x</p><iframe src="http://127.0.0.1:9/"></iframe><link href="file:///etc/passwd">'),
 }
+RTF: Mapping[str, Callable[[], str]] = {
+    "deep": lambda: _rtf("{" * 100_000 + "}" * 100_000),
+    "unclosed": lambda: "{\\rtf1 " + "{\\b " * 50_000,
+    "closed-twice": lambda: _rtf("x}}}}}"),
+    "paragraph": lambda: _rtf(one_line()),
+    "paragraphs": lambda: _rtf("".join(f"{n}\\par " for n in range(_NUMBERS))),
+    "controls": lambda: _rtf("\\b1\\b0" * _NUMBERS),
+    "numbers-too-large": lambda: _rtf("\\u99999999 ?\\fs99999999999999999999\\li-99999999999 x\\par"),
+    "binary-beyond-the-end": lambda: _rtf("x\\bin2147483647 y"),
+    "cells": lambda: _rtf("\\trowd" + "\\cellx1" * 20_000 + "\\intbl " + "x\\cell " * 20_000 + "\\row"),
+    "tables-in-tables": lambda: _rtf("".join(f"\\trowd\\cellx9\\itap{n}\\intbl x\\nestcell " for n in range(2_000))),
+    "signs-without-letters": lambda: _rtf("\\'zz\\'\\u-1\\u" * 10_000),
+    "file-inside": lambda: _rtf('{\\field{\\*\\fldinst INCLUDETEXT "/etc/passwd"}{\\fldrslt x}}'),
+}
 # What takes seconds to read, for it is as much as is read at all.
 SLOW = frozenset({
     "one-line", "one-word", "numbers", "numbers-on-one-line", "numbers-on-lines", "labels", "same-label",
@@ -127,6 +145,7 @@ _MARKDOWN = {**TEXTS, **hostile_tables.MARKDOWN}
 _MARKUP: Mapping[str, Mapping[str, Callable[[], str]]] = {
     ".xml": {**XML, **hostile_tables.within(hostile_tables.XML, _xml)},
     **dict.fromkeys((".html", ".htm", ".xhtml"), _PAGES),
+    ".rtf": RTF,
     **dict.fromkeys((".md", ".markdown"), _MARKDOWN),
 }
 _BINARY: Mapping[str, Mapping[str, Callable[[], bytes]]] = {

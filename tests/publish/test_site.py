@@ -1,3 +1,4 @@
+import errno
 import logging
 from pathlib import Path
 
@@ -139,7 +140,10 @@ def test_where_others_have_a_say_in_pages_mkdocs_serves_them(root: Path, monkeyp
 
 @pytest.mark.parametrize(
     ("error", "reported"),
-    [(Abort("2 problems"), "2 problems"), (OSError("in use"), "cannot serve at 127.0.0.1:1: in use")],
+    [
+        (Abort(words("2 problems")), "2 problems"),
+        (OSError(errno.EADDRINUSE, "in use"), "cannot serve at 127.0.0.1:1: "),
+    ],
 )
 def test_a_preview_that_cannot_start_says_why(
     root: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, reported: str

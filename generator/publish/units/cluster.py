@@ -29,7 +29,7 @@ def crew_of_cluster(address: str) -> Iterator[Crew]:
         raise NoClusterError(message) from error
     try:
         client = distributed.Client(address, timeout=_SECONDS, set_as_default=False)
-    except (TimeoutError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise OSError(say("no scheduler of a cluster answers at {address}", address=address)) from error
     with client:
         number = sum(client.nthreads().values())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.messages.message import say
 from generator.read.office.damage import DamageError
@@ -66,8 +67,13 @@ class Group:
 
     def value(self, name: str) -> int | None:
         """The number of the last word with this name right in this group, 1 where it has none; None without it."""
-        found = [part for part in self.parts if isinstance(part, Word) and part.name == name]
-        return (1 if found[-1].value is None else found[-1].value) if found else None
+        return self._values.get(name)
+
+    @cached_property
+    def _values(self) -> Mapping[str, int]:
+        """What each word right in this group says last; looked up once, for a document is one group of many words."""
+        words = (part for part in self.parts if isinstance(part, Word))
+        return {word.name: 1 if word.value is None else word.value for word in words}
 
 
 def parse(data: bytes) -> Group:

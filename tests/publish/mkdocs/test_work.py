@@ -112,7 +112,7 @@ def test_all_lines_of_a_consultation_stand_in_one_file(project: Path) -> None:
     (link,) = [link for link in page(site).select("article p a") if str(link["href"]).endswith(".txt")]
     whole = (site / "werklijst" / str(link["href"])).read_text(encoding="utf-8")
     assert whole.count("\nchecked:\n") == 1
-    assert f"# content/consultations/{libraries.CONSULTATION}/consultation.yml: at the end of this file\n" in whole
+    assert f"# content/consultations/{libraries.CONSULTATION}/consultation.yml: aan het eind van dit bestand\n" in whole
     assert "  - code: NO-ANSWER\n" in whole
     assert "  - code: UNEXPLAINED-TERM\n" in whole
 
