@@ -66,7 +66,8 @@ def paste(content: Path, *wanted: WorkItem) -> None:
 
 def offered(item: WorkItem) -> Iterator[WorkItem]:
     """The item with each of its ways out that is complete, what confirms the page first."""
-    yield replace(item, others=())
+    if item.decision:
+        yield replace(item, others=())
     for way in item.others:
         if isinstance(way.decision, Mapping) and way.decision and not way.file and BLANK not in str(way.decision):
             yield replace(item, decision=way.decision, others=())
@@ -76,7 +77,7 @@ def give_out(content: Path) -> None:
     """Settle all that is left and paste the addresses at last."""
     for _ in range(3):
         if left := work_of_mei(content):
-            paste(content, *(replace(item, others=()) for item in left))
+            paste(content, *(next(offered(item), replace(item, others=())) for item in left))
     assert work_of_mei(content) == []
 
 

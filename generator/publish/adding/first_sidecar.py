@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from textwrap import wrap
 
 import yaml
 
 from generator.grammar.references import address_of
 from generator.knowledge.consultation_yml.addresses import addresses_of, may_move
+from generator.messages.language import shown
+from generator.messages.message import NOTHING, Message, say
 from generator.model.consultation import FrontMatter
 from generator.model.library import Record
 from generator.publish.adding.short_title import proposed_short_title
@@ -16,8 +19,9 @@ from generator.publish.units.editors_schemas import modeline
 
 SCHEMA = modeline("consultation")
 _LONGEST_LINE = 2**20
-_DERIVED = "   # follows from a rule; compare it with the document"
-_OF_DOSSIER = "   # the title of the dossier; the document prints none of its own"
+_COMMENT = 110  # characters in a line of a comment
+_DERIVED = say("follows from a rule; compare it with the document")
+_OF_DOSSIER = say("the title of the dossier; the document prints none of its own")
 
 
 def first_sidecar(record: Record) -> Iterator[str]:
@@ -32,19 +36,21 @@ def first_sidecar(record: Record) -> Iterator[str]:
 def _names(record: Record) -> Iterator[str]:
     front = record.consultation.front
     if not front.title:
-        yield from _entry("title", None, "the document has no title; give it one")
+        yield from _entry("title", None, say("the document has no title; give it one"))
     short_title = proposed_short_title(record)
     if short_title and not front.short_title:
-        yield "# In words of the document, for lists and menus; change it as you like."
-    yield from _entry("short_title", short_title, "a few words for lists and menus, as in NAVO-ministers, mei 2025")
+        yield from _comment(say("In words of the document, for lists and menus; change it as you like."))
+    yield from _entry(
+        "short_title", short_title, say("a few words for lists and menus, as in NAVO-ministers, mei 2025")
+    )
     identity = front.official_id
     if not identity:
-        yield from _entry("official_id", None, "the id of the official publication, as in kst-28676-501")
+        yield from _entry("official_id", None, say("the id of the official publication, as in kst-28676-501"))
     elif identity not in record.consultation.source.text:
-        yield "# Made of the numbers that the document bears; look it up."
-        yield from _entry("official_id", identity, "")
+        yield from _comment(say("Made of the numbers that the document bears; look it up."))
+        yield from _entry("official_id", identity, NOTHING)
     address = address_of(identity) if identity else None
-    yield from _entry("official_address", address, "where the official publication stands")
+    yield from _entry("official_address", address, say("where the official publication stands"))
 
 
 def _recognised(record: Record) -> Iterator[str]:
@@ -53,16 +59,16 @@ def _recognised(record: Record) -> Iterator[str]:
     facts = {**_printed(record), **_facts(front)}
     known = {key: value for key, value in facts.items() if value}
     yield ""
-    yield "# What was recognised; to decide otherwise, take away the # of a line and change it:"
+    yield from _comment(say("What was recognised; to decide otherwise, take away the # of a line and change it:"))
     for key, value in known.items():
         derived = key in front.derived or any(each.startswith(f"{key}.") for each in front.derived)
         *lines, last = _dumped(key, value)
         yield from (f"# {line}" for line in lines)
         is_of_dossier = key == "title" and value in dict(front.dossier_titles).values()
-        said = _DERIVED if derived else _OF_DOSSIER if is_of_dossier else ""
-        yield f"# {last}{said}"
+        said = _DERIVED if derived else _OF_DOSSIER if is_of_dossier else NOTHING
+        yield f"# {last}   # {shown(said)}" if said else f"# {last}"
     if missing := [key for key in facts if key not in known]:
-        yield f"# Not found in the document: {', '.join(missing)}"
+        yield from _comment(say("Not found in the document: {names}", names=", ".join(missing)))
 
 
 def _printed(record: Record) -> dict[str, object]:
@@ -92,29 +98,42 @@ def _facts(front: FrontMatter) -> dict[str, object]:
 def _doubts(record: Record) -> Iterator[str]:
     if record.problems:
         yield ""
-        yield "# `generator check` with the id of this document shows the lines that settle the doubts about it, and so"
-        yield "# does the page werklijst/ of `generator serve`. Paste them where they say."
+        yield from _comment(
+            say(
+                "`generator check` with the id of this document shows the lines that settle the doubts about it, and "
+                "so does the page werklijst/ of `generator serve`. Paste them where they say."
+            )
+        )
 
 
 def _addresses(record: Record) -> Iterator[str]:
     """The addresses, unless an answer to an open doubt may still change them."""
     if may_move(record.consultation, record.problems):
         yield ""
-        yield "# Published addresses, for ever. As long as the list is {}, they may change: `generator check` gives"
-        yield "# what to paste here as soon as no answer to a doubt about questions, answers or words can change it."
+        yield from _comment(
+            say(
+                "Published addresses, for ever. As long as the list is {}, they may change: `generator check` gives "
+                "what to paste here as soon as no answer to a doubt about questions, answers or words can change it."
+            )
+        )
         yield "addresses: {}"
     elif given := addresses_of(record.consultation):
         yield ""
-        yield "# Published addresses, for ever: the build stops when one would lead to other words."
+        yield from _comment(say("Published addresses, for ever: the build stops when one would lead to other words."))
         yield from _dumped("addresses", given)
 
 
-def _entry(key: str, value: str | None, why: str) -> Iterator[str]:
+def _entry(key: str, value: str | None, why: Message) -> Iterator[str]:
     """A key with its value, or, where nothing was recognised, a comment that asks for one."""
     if value is None:
-        yield f"# {key}:   # {why}"
+        yield f"# {key}:   # {shown(why)}"
     else:
         yield from _dumped(key, value)
+
+
+def _comment(message: Message) -> Iterator[str]:
+    """A comment in the language of who adds the document."""
+    yield from (f"# {line}" for line in wrap(shown(message), _COMMENT, break_long_words=False, break_on_hyphens=False))
 
 
 def _dumped(key: str, value: object) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from generator.messages.language import shown
-from generator.messages.message import Message, say
+from generator.messages.message import Message, say, words
 from generator.problems import printable
 
 _OURS = ("mkdocs.preview", "mkdocs.plugins.generator.")
@@ -22,13 +23,49 @@ _LEVELS = {
 }
 
 
+_SETTING = re.compile(
+    r"Config value '(?P<key>[^']*)': (?:Plugin '[^']*' option '(?P<option>[^']*)': )?(?P<reason>.*)", re.DOTALL
+)
+"""How MkDocs says what is wrong with a setting, or with one of a plugin."""
+_REASONS: Sequence[tuple[re.Pattern[str], Callable[..., Message]]] = (
+    (re.compile("Unrecognised configuration name"), lambda: say("there is no such setting")),
+    (re.compile("Required configuration not provided"), lambda: say("it is missing")),
+    (re.compile("Expected a string"), lambda: say("it must be a text, in quotes")),
+    (
+        re.compile(r"Expected one of: \((?P<known>.*)\) but received: (?P<found>.*)", re.DOTALL),
+        lambda known, found: say("it is {found}, and must be one of {known}", found=found, known=known),
+    ),
+    (
+        re.compile("Expected type: (?P<wanted>.*) but received: (?P<found>.*)", re.DOTALL),
+        lambda wanted, found: say(
+            "it is of the kind {found}, and must be of the kind {wanted}", found=found, wanted=wanted
+        ),
+    ),
+    (
+        re.compile(r"The path '(?P<path>[^']*)' isn't an existing (?:file|directory)"),
+        lambda path: say("{path} is not there", path=path),
+    ),
+)
+"""The reasons that an editor may cause, in the words of MkDocs, and in ours."""
+
+
+def _of_setting(key: str, reason: str) -> Message:
+    """What is wrong with a setting of mkdocs.yml; a reason that is not known here is said in the words of MkDocs."""
+    found = ((pattern.search(reason), sentence) for pattern, sentence in _REASONS)
+    known = next((sentence(**match.groupdict()) for match, sentence in found if match), words(reason))
+    return say("the setting ‘{key}’ of mkdocs.yml is wrong: {reason}", key=key, reason=known)
+
+
 class _Visible(logging.Formatter):
     """What is said, with every character of a name visible."""
 
     def format(self, record: logging.LogRecord) -> str:
         text = super().format(record)
+        of_setting = _SETTING.fullmatch(text)
+        if of_setting:
+            text = _of_setting(of_setting["option"] or of_setting["key"], of_setting["reason"])
         level = _LEVELS.get(record.levelname, record.levelname)
-        if record.name.startswith(_OURS):
+        if of_setting or record.name.startswith(_OURS):
             line = say("{level}: {text}", level=level, text=text)
         else:
             line = say("{level}: {text_of_mkdocs}", level=level, text_of_mkdocs=text)

@@ -91,7 +91,10 @@ class Report:
                 in_ledger=found.in_ledger,
             )
             yield _line(say("Words"), found.words, where)
-        yield _line(say("Errors"), len(self.problems.errors) + len(self.set_aside))
+        errors = len(self.problems.errors) + len(self.set_aside)
+        if self.failure and not errors:
+            return  # what stopped it is said above, and is none of the errors that are counted
+        yield _line(say("Errors"), errors)
         yield _line(say("Doubts"), len(self.problems.doubts))
         yield from (_indented(line, 2) for line in doubt_lines(self.problems, LISTED_DOUBTS))
 
