@@ -30,13 +30,14 @@ _SETTING = re.compile(
 _REASONS: Sequence[tuple[re.Pattern[str], Callable[..., Message]]] = (
     (re.compile("Unrecognised configuration name"), lambda: say("there is no such setting")),
     (re.compile("Required configuration not provided"), lambda: say("it is missing")),
+    (re.compile("Expected a key-value mapping"), lambda: say("it must be keys with a value each")),
     (re.compile("Expected a string"), lambda: say("it must be a text, in quotes")),
     (
         re.compile(r"Expected one of: \((?P<known>.*)\) but received: (?P<found>.*)", re.DOTALL),
         lambda known, found: say("it is {found}, and must be one of {known}", found=found, known=known),
     ),
     (
-        re.compile("Expected type: (?P<wanted>.*) but received: (?P<found>.*)", re.DOTALL),
+        re.compile(r"Expected type: <class '(?P<wanted>\w+)'> but received: <class '(?P<found>\w+)'>"),
         lambda wanted, found: say(
             "it is of the kind {found}, and must be of the kind {wanted}", found=found, wanted=wanted
         ),

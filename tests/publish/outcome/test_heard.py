@@ -14,7 +14,8 @@ SETTINGS = {
     "site_naam: x": ("there is no such setting", "die instelling is er niet"),
     "docs_dir: nergens": ("nergens is not there", "nergens is er niet"),
     "site_url: [1]": ("it must be a text", "moet een tekst zijn"),
-    "extra: x": ("must be of the kind", "moet van de soort"),
+    "extra: x": ("it must be keys with a value each", "moet sleutels met elk een waarde zijn"),
+    "strict: [1]": ("it is of the kind list, and must be of the kind bool", "moet van de soort bool zijn"),
 }
 
 
