@@ -32,8 +32,8 @@ def _prepared(_: click.Context, __: click.Parameter, asked: bool) -> Prepare | N
 
 def ocr(verb: _Verb) -> _Verb:
     """Gives a verb what it does to a file before it is read, `prepare`: recognises a scan, or None."""
-    told = "Have the words of a scan (PDF, PNG, JPEG, TIFF) recognised; every word that is unsure is a doubt."
-    return click.option("--ocr", "prepare", is_flag=True, callback=_prepared, help=told)(verb)
+    purpose = "Have the words of a scan (PDF, PNG, JPEG, TIFF) recognised; every word that is unsure is a doubt."
+    return click.option("--ocr", "prepare", is_flag=True, callback=_prepared, help=purpose)(verb)
 
 
 @click.command("recognise", cls=Verb)

@@ -47,8 +47,8 @@ def send(store: Any, bucket: str, files: Mapping[str, Path], there: Mapping[str,
         data = path.read_bytes()
         if there.get(key) == hashlib.md5(data, usedforsecurity=False).hexdigest():
             continue
-        told = {"ContentType": media_type(key), "CacheControl": caching(key)}
-        store.put_object(Bucket=bucket, Key=key, Body=data, **told)
+        headers = {"ContentType": media_type(key), "CacheControl": caching(key)}
+        store.put_object(Bucket=bucket, Key=key, Body=data, **headers)
         sent += 1
     return sent
 

@@ -127,12 +127,12 @@ class Progress:
     def _line(self, now: float) -> Message:
         if not self._total:
             return self._what
-        told = say("{what}: {done} of {total}", what=self._what, done=self._done, total=self._total)
+        so_far = say("{what}: {done} of {total}", what=self._what, done=self._done, total=self._total)
         rate = (self._done - self._kept) / max(now - self._begun, 1e-9)
         if not rate:
-            return told
+            return so_far
         left = _time((self._total - self._done) / rate)
-        return say("{told}, {rate}, {time} left", told=told, rate=_a_second(rate), time=left)
+        return say("{so_far}, {rate}, {time} left", so_far=so_far, rate=_a_second(rate), time=left)
 
 
 def none_again(what: Message, kept: int) -> Message:

@@ -1,4 +1,4 @@
-"""What readers are told of a document whose words a program recognised in pictures of its pages."""
+"""What pages say of a document whose words a program recognised in pictures of its pages."""
 
 from __future__ import annotations
 

@@ -32,11 +32,11 @@ def test_a_wrong_setting_is_said_in_the_language(
             load_config(str(folder / "mkdocs.yml"))
         except Abort:
             logging.getLogger("mkdocs").debug("as it should be")
-    told = capsys.readouterr().err
+    printed = capsys.readouterr().err
     english, dutch = SETTINGS[setting]
-    assert (english if language == "en" else dutch) in told.replace(str(folder) + "/", "")
-    assert "Config value" not in told
-    assert setting.partition(":")[0] in told
+    assert (english if language == "en" else dutch) in printed.replace(str(folder) + "/", "")
+    assert "Config value" not in printed
+    assert setting.partition(":")[0] in printed
 
 
 def test_a_setting_of_a_plugin_is_named_alone(capsys: pytest.CaptureFixture[str]) -> None:
@@ -44,9 +44,9 @@ def test_a_setting_of_a_plugin_is_named_alone(capsys: pytest.CaptureFixture[str]
     wrong = f"Config value 'plugins': Plugin 'consultations' option 'bundles': {reason}"
     with hearing_mkdocs():
         logging.getLogger("mkdocs.config").error(wrong)
-    told = capsys.readouterr().err
+    printed = capsys.readouterr().err
     assert (
-        told
+        printed
         == "ERROR: the setting ‘bundles’ of mkdocs.yml is wrong: it is 'heel', and must be one of 'whole', 'year'\n"
     )
 
