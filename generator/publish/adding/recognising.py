@@ -104,7 +104,7 @@ def _pages_to_read(file: SourceFile, problems: Problems) -> list[int] | None:
     """The numbers of the pages that are pictures; None or empty, with the reason reported, where there are none."""
     place = Place(file.name)
     if file.suffix != _PDF:
-        message = say("only PDF files and pictures of pages are recognised, and this is none ({name})", name=file.name)
+        message = say("only PDF, PNG, JPEG and TIFF files are recognised, and this is none ({name})", name=file.name)
         problems.report(Code.UNKNOWN_FORMAT, place, message, say("a document with letters needs no recognition"))
         return None
     numbers = pages_without_text(file, problems)

@@ -71,7 +71,7 @@ def test_a_document_that_is_no_scan_is_not_recognised(content: Path) -> None:
 
     assert done.exit_code == 1
     assert (
-        "only PDF files and pictures of pages are recognised, and this is none (content/consultations/mei/source.txt)"
+        "only PDF, PNG, JPEG and TIFF files are recognised, and this is none (content/consultations/mei/source.txt)"
         in done.output
     )
 
