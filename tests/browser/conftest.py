@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.firefox import DriveFirefox, Firefox
 from tests.browser.server import SiteServer, serve
-from tests.browser.visits import FLAGS, Visit
+from tests.browser.visits import FLAGS, PATIENCE, Visit
 from tests.builds import once, unzip
 from tests.whole_sites import BUNDLE, SUB_PATH
 from tools.programs import find_chromium
@@ -56,6 +56,7 @@ def chromium() -> Iterator[Browser]:
     """The machine's Chromium, else Playwright's own."""
     executable = find_chromium()
     assert executable, "no Chromium: run `python tools/programs.py`"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         yield browser
@@ -84,6 +85,7 @@ def browse(chromium: Browser) -> Iterator[Browse]:
             is_mobile=touch,
             locale="nl-NL",
         )
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         visit = Visit(context.new_page())
         visit.listen()

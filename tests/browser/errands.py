@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.states import PATIENCE
-
 MOST_STOPS = 400  # more than any page has between two places of an errand
 HAS_FOCUS = "(element) => element === document.activeElement"
 # Whether an element stands before what has the focus, or where nothing has it before the target of the address.
@@ -42,7 +40,7 @@ class Reader(ABC):
     def activate(self, target: Locator) -> None:
         """Follow a link, press a button, turn a box; raises `TooManyError` above the limit."""
         self._count()
-        expect(target).to_be_visible(timeout=PATIENCE)
+        expect(target).to_be_visible()
         self._activate(target)
 
     def enter(self, field: Locator, text: str) -> None:

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Browse
 from tests.browser.firefox import DriveFirefox
 from tests.browser.places import CONSULTATION, FULL_TEXT, address
-from tests.browser.states import NARROW, PATIENCE
+from tests.browser.states import NARROW
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -107,7 +107,7 @@ def test_without_javascript_the_end_of_the_question_stands_above_the_answer(
 def found(browse: Browse, address_of: str, query: str, result: str) -> Page:
     """The page of a result of a search, come to by one click."""
     page = browse(f"{address_of}?zoek={query}").page
-    page.locator(f".search-results a[href$='#{result}']").click(timeout=PATIENCE)
+    page.locator(f".search-results a[href$='#{result}']").click()
     expect(page.locator("dialog[open]")).to_have_count(0)
     return page
 

@@ -12,7 +12,6 @@ from tests.browser.conftest import Browse
 from tests.browser.errands import ByKeyboard, ByTouch, Reader, TooManyError
 from tests.browser.passages import are_marked, are_seen, boxes, select
 from tests.browser.places import CONSULTATION, FULL_TEXT, address
-from tests.browser.states import PATIENCE
 from tests.browser.visits import FLAGS
 from tools.programs import find_chromium
 
@@ -244,7 +243,7 @@ def test_from_a_search_result_to_the_marked_words(start: Start) -> None:
     reader = start("", 1, "?zoek=schaduwvloten")
     page = reader.page
     result = page.locator(".search-results a[href$='#vraag-8']")
-    expect(result).to_be_visible(timeout=PATIENCE)
+    expect(result).to_be_visible()
     reader.activate(result)
     expect(page.locator(".found")).to_contain_text("schaduwvloot")
     assert page.evaluate(FOUND) == ["schaduwvloot"]

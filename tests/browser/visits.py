@@ -19,6 +19,8 @@ FLAGS = [
     # A fresh profile begins with an empty page, in a process of its own that the page to look at then takes over.
     "--renderer-process-limit=1",
 ]
+# Milliseconds that a test waits for what is to come: beside other work a browser takes its time.
+PATIENCE = 60_000
 OWN_SCHEMES = {"data", "blob", "about"}
 
 
