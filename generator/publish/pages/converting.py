@@ -22,6 +22,7 @@ from generator.publish.pages.parted_files import PartedFile
 from generator.publish.pages.store import PAGES, Keys, PageStore
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings, Unit
+from generator.publish.units.kept_comparisons import keep_compared
 from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
 from generator.render.summaries.archive import Surroundings
@@ -97,6 +98,7 @@ class _Making:
             self._do(tasks)
             self._progress.end({reason: reasons.count(reason) for reason in dict.fromkeys(reasons)})
         self._store.remove_unused({unit.id for unit in self._holdings.units})
+        keep_compared(self._holdings.cache, self._holdings.archive.compared)
         return {unit.id: self._made[unit.id] for unit in self._holdings.units}
 
     def _summarised(self) -> Iterator[tuple[Unit, Summary]]:

@@ -13,6 +13,7 @@ from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.identifiers import COMMITMENTS
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.welcome import PLAIN_WELCOME, Welcome
+from generator.render.summaries.compared_sentences import ComparedSentences
 from generator.render.summaries.document_pages import (
     Mentioned,
     MentionedDocument,
@@ -76,6 +77,7 @@ class Archive:
 
     `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
     `site_name` is what the site calls itself, empty where that is not known, `welcome` what its home page says.
+    Sentences of which `compared` knows how alike they are need not be compared.
     """
 
     summaries: tuple[Summary, ...]
@@ -83,6 +85,7 @@ class Archive:
     site_url: str | None = None
     site_name: str = ""
     welcome: Welcome = PLAIN_WELCOME
+    compared: ComparedSentences = field(default_factory=ComparedSentences, compare=False, repr=False)
 
     @cached_property
     def of_document(self) -> Mapping[str, Summary]:
@@ -227,7 +230,7 @@ class Archive:
 
     @cached_property
     def _sentences(self) -> SentenceIndex:
-        return sentence_index(tuple(summary.sentences for summary in self.summaries))
+        return sentence_index(tuple(summary.sentences for summary in self.summaries), self.compared)
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:

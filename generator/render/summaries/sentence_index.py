@@ -6,14 +6,13 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate, chain, combinations, repeat
 from typing import NamedTuple
 
-from generator.grammar.same_words.comparison import degree
-from generator.grammar.same_words.sentences import whole
 from generator.grammar.same_words.sketch import BANDS
 from generator.model.same_words import Degree
+from generator.render.summaries.compared_sentences import ComparedSentences
 from generator.render.summaries.sentence_marks import SentenceMarks
 
 MOST_CONSULTATIONS = 20
@@ -22,8 +21,6 @@ MOST_CONSULTATIONS = 20
 _MOST_SENTENCES, _MOST_COMPARED = 24, 12
 # A sentence that shares half of its sketch with more has a pattern of many, and is nearly none of them.
 _PATTERN = BANDS // 2
-# Sentences that were compared last are not cut into words again.
-_CUT = 512
 _BY_DEGREE = {how: place for place, how in enumerate(Degree)}
 
 _Nodes = Sequence[int]
@@ -47,14 +44,16 @@ class _Near:
 
 
 class SentenceIndex:
-    """The sentences of some consultations, each of these by its position among `marks`."""
+    """The sentences of some consultations, each of these by its position among `marks`.
 
-    def __init__(self, marks: Sequence[SentenceMarks]) -> None:
-        self._marks = marks
+    Sentences of which `compared` knows how alike they are need not be compared.
+    """
+
+    def __init__(self, marks: Sequence[SentenceMarks], compared: ComparedSentences | None = None) -> None:
+        self._marks, self._compared = marks, compared or ComparedSentences()
         sizes = list(map(len, marks))
         self._starts = [0, *accumulate(sizes)]
         self._of_node = array("L", chain.from_iterable(map(repeat, range(len(sizes)), sizes)))
-        self._compared: dict[tuple[int, int], Degree | None] = {}
         self._met: set[int] = set()
 
     def elsewhere(self, at: int, position: int) -> Sequence[Elsewhere]:
@@ -78,7 +77,7 @@ class SentenceIndex:
         if near and number not in self._met:
             self._compare(number, near)
         for other in near:
-            if how := self._compared[min(number, other), max(number, other)]:
+            if how := self._degree(min(number, other), max(number, other)):
                 yield from self._places(self._near.having[other], how)
 
     def _places(self, nodes: _Nodes, how: Degree) -> Iterator[Elsewhere]:
@@ -92,13 +91,23 @@ class SentenceIndex:
         group = near | {number}
         for one in sorted(group):
             for other in sorted(self._near.numbers[one] & group):
-                if one < other and (one, other) not in self._compared:
-                    self._compared[one, other] = degree(_cut(self._text(one)), _cut(self._text(other)))
+                if one < other:
+                    self._degree(one, other)
 
-    def _text(self, number: int) -> str:
+    def _degree(self, one: int, other: int) -> Degree | None:
+        (here, position), (there, position_there) = self._first(one), self._first(other)
+        return self._compared.degree(
+            here.spelling(position),
+            there.spelling(position_there),
+            partial(here.text, position),
+            partial(there.text, position_there),
+        )
+
+    def _first(self, number: int) -> tuple[SentenceMarks, int]:
+        """The marks that have a sentence first, and its position there."""
         node = self._near.having[number][0]
         at = self._of_node[node]
-        return self._marks[at].text(node - self._starts[at])
+        return self._marks[at], node - self._starts[at]
 
     @cached_property
     def _numbers(self) -> Sequence[int]:
@@ -148,9 +157,9 @@ class SentenceIndex:
 
 
 @lru_cache(maxsize=1)
-def sentence_index(marks: tuple[SentenceMarks, ...]) -> SentenceIndex:
+def sentence_index(marks: tuple[SentenceMarks, ...], compared: ComparedSentences) -> SentenceIndex:
     """The index of the sentences of some consultations: it stays while these do, whatever else of them changes."""
-    return SentenceIndex(marks)
+    return SentenceIndex(marks, compared)
 
 
 def _held_by_more(keys: Sequence[int], many: int) -> set[int]:
@@ -166,6 +175,3 @@ def _places(keys: Sequence[int], wanted: set[int]) -> Mapping[int, _Nodes]:
         if key in wanted:
             found[key].append(place)
     return found
-
-
-_cut = lru_cache(maxsize=_CUT)(whole)
