@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import blake2b
 
 from generator.grammar.same_words.comparison import degree
 from generator.grammar.same_words.sentences import whole
@@ -15,7 +14,7 @@ from generator.model.same_words import Degree
 
 # Sentences that were compared last are not cut into words again.
 _CUT = 512
-_BYTES = 8
+_FACTOR, _MASK = 3, (1 << 64) - 1
 _DEGREES: tuple[Degree | None, ...] = (None, *Degree)
 _PLACES = {how: place for place, how in enumerate(_DEGREES)}
 
@@ -47,6 +46,11 @@ class ComparedSentences:
         self._asked = bytearray(len(self._known.pairs))
         self._new: dict[int, int] = {}
 
+    def knows(self, one: int, other: int) -> bool:
+        """Whether two sentences need not be compared, by their numbers."""
+        pair = pair_of(one, other)
+        return pair in self._new or self._known.position(pair) is not None
+
     def degree(self, one: int, other: int, text: Text, other_text: Text) -> Degree | None:
         """How alike two sentences are, by their numbers; their texts are asked for where that is not known."""
         pair = pair_of(one, other)
@@ -72,9 +76,11 @@ class ComparedSentences:
 
 
 def pair_of(one: int, other: int) -> int:
-    """The number of two texts in this order, by the number of each: 64 bits that, but for chance, no others have."""
-    both = one.to_bytes(_BYTES) + other.to_bytes(_BYTES)
-    return int.from_bytes(blake2b(both, digest_size=_BYTES).digest())
+    """The number of two texts in this order, by the number of each: 64 bits that, but for chance, no others have.
+
+    Numbers of texts are spread evenly over 64 bits, and so is their sum; an odd factor tells one order from the other.
+    """
+    return (one * _FACTOR + other) & _MASK
 
 
 _cut = lru_cache(maxsize=_CUT)(whole)

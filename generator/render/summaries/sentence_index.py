@@ -75,9 +75,11 @@ class SentenceIndex:
         yield from self._places(self._same.get(number, ()), Degree.SAME)
         near = self._near.numbers.get(number, ())
         if near and number not in self._met:
-            self._compare(number, near)
+            self._met.add(number)
+            if not all(self._is_known(number, other) for other in near):
+                self._compare(number, near)
         for other in near:
-            if how := self._degree(min(number, other), max(number, other)):
+            if how := self._degree(number, other):
                 yield from self._places(self._near.having[other], how)
 
     def _places(self, nodes: _Nodes, how: Degree) -> Iterator[Elsewhere]:
@@ -87,15 +89,18 @@ class SentenceIndex:
 
     def _compare(self, number: int, near: set[int]) -> None:
         """Compare a sentence with what may be nearly the same, and these with one another: they are at hand."""
-        self._met.add(number)
         group = near | {number}
         for one in sorted(group):
             for other in sorted(self._near.numbers[one] & group):
                 if one < other:
                     self._degree(one, other)
 
+    def _is_known(self, one: int, other: int) -> bool:
+        (here, position), (there, position_there) = self._first(min(one, other)), self._first(max(one, other))
+        return self._compared.knows(here.spelling(position), there.spelling(position_there))
+
     def _degree(self, one: int, other: int) -> Degree | None:
-        (here, position), (there, position_there) = self._first(one), self._first(other)
+        (here, position), (there, position_there) = self._first(min(one, other)), self._first(max(one, other))
         return self._compared.degree(
             here.spelling(position),
             there.spelling(position_there),
