@@ -1,12 +1,14 @@
 """How the whole build grows with the archive, against other site generators in the same run, as Markdown tables.
 
-    python -m bench.scale [--sizes 30,100,300] [--changes-at 100] [--others-to 300] [--output bench/scale.md]
+    python -m bench.scale [--sizes 30,100,300] [--changes-at 100] [--others-to 300] [--search-to 300]
+        [--output bench/scale.md]
 
 The archives are made up: see `bench/archive`. An archive of a thousand consultations holds that of a hundred. For each
 size the site and the offline bundle are built from nothing, and the same pages with stock MkDocs (the Material theme,
 no plugins, not even search) and with Zensical, where it is installed (`python tools/environment.py zensical`). At one
 size something is then changed, time and again, and the site built again. What others do for a thousand pages more is
-known from smaller archives: those above `--others-to` are built by us alone.
+known from smaller archives: those above `--others-to` are built by us alone. In those above `--search-to` nobody
+searches: the bundle of all, unpacked beside the site, asks for much room.
 
 A timing depends on the machine and on what else it does; what counts is its ratio to the others of the same run.
 """
@@ -52,6 +54,7 @@ def options_of(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--sizes", type=_sizes, default=_SIZES, help="how many consultations: 30,100,300")
     parser.add_argument("--changes-at", type=int, help="one of the sizes; 0 for no changes")
     parser.add_argument("--others-to", type=int, default=sys.maxsize, help="the largest size that others build, too")
+    parser.add_argument("--search-to", type=int, default=sys.maxsize, help="the largest size in which we search")
     parser.add_argument("--output", type=Path, help="where to keep the tables")
     options = parser.parse_args(arguments)
     if options.changes_at is None:
@@ -68,7 +71,9 @@ def _sizes(text: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def measured(folder: Path, size: int, stock: Stock, echo: Echo, *, with_others: bool = True) -> Measured:
+def measured(  # noqa: PLR0913 (where, what, and in which ways)
+    folder: Path, size: int, stock: Stock, echo: Echo, *, with_others: bool = True, with_search: bool = True
+) -> Measured:
     """Make an archive of some size in a folder, and build it in every way, or only in ours."""
     project, tree = folder / "project", folder / "tree"
     echo("making the archive")
@@ -78,8 +83,11 @@ def measured(folder: Path, size: int, stock: Stock, echo: Echo, *, with_others: 
     made = made_in(project)
     echo(f"{ours.cpu:.0f} s of CPU; building again")
     again = build(project)
-    echo(f"{again.cpu:.0f} s of CPU; searching in a browser")
-    search = searched_in(project)
+    echo(f"{again.cpu:.0f} s of CPU")
+    search = None
+    if with_search:
+        echo("searching in a browser")
+        search = searched_in(project)
     mkdocs, zensical = _by_others(project, tree, echo) if with_others else (None, None)
     return Measured(size, words_in(project), ours, made, mkdocs, zensical, search, again)
 
@@ -106,18 +114,19 @@ def changed(folder: Path, size: int, stock: Stock, echo: Echo) -> Iterator[tuple
         yield name, cost
 
 
-def reports_on(sizes: Sequence[int], changes_at: int, echo: Echo, others_to: int = sys.maxsize) -> Iterator[Report]:
+def reports_on(options: argparse.Namespace, echo: Echo) -> Iterator[Report]:
     """Measure archives of some sizes, and changes at one of them; all that is known after each measurement.
 
     Raises `ProgramFailedError`.
     """
-    stock = stock_of(CONTENT)
+    stock, changes_at = stock_of(CONTENT), options.changes_at
     report = Report((), changes_at)
     with tempfile.TemporaryDirectory() as folder:
-        for size in sizes:
+        for size in options.sizes:
             place = Path(folder, str(size))
             place.mkdir()
-            found = measured(place, size, stock, partial(_say_of, echo, size), with_others=size <= others_to)
+            ways = {"with_others": size <= options.others_to, "with_search": size <= options.search_to}
+            found = measured(place, size, stock, partial(_say_of, echo, size), **ways)
             report = replace(report, measured=(*report.measured, found))
             yield report
             if size != changes_at:
@@ -142,7 +151,7 @@ def main(arguments: Sequence[str]) -> int:
     options = options_of(arguments)
     text = ""
     try:
-        for report in reports_on(options.sizes, options.changes_at, _say, options.others_to):
+        for report in reports_on(options, _say):
             text = tables(report)
             if options.output:
                 options.output.write_text(text, encoding="utf-8", newline="\n")

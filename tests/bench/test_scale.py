@@ -47,6 +47,7 @@ def test_sizes_are_put_in_order_and_changes_come_at_the_smallest_unless_another_
     assert scale.options_of(["--sizes", "30,10", "--changes-at", "30"]).changes_at == 30
     assert scale.options_of([]).sizes == (30, 100, 300)
     assert scale.options_of(["--others-to", "100"]).others_to == 100
+    assert scale.options_of(["--search-to", "100"]).search_to == 100
     assert scale.options_of(["--changes-at", "0", "--output", "een.md"]).output == Path("een.md")
 
 
