@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from bench.archive.project import add_consultations
+from bench.archive.project import add_newest
 from bench.archive.stock import Stock
 
 Change = Callable[[Path, int, Stock], None]
@@ -18,8 +18,8 @@ def nothing(project: Path, size: int, stock: Stock) -> None:
 
 
 def one_consultation(project: Path, size: int, stock: Stock) -> None:
-    """Add the next consultation to a project that holds the first `size`."""
-    add_consultations(project, [size], stock)
+    """Add the newest consultation to a project that holds the first `size`, as editors do."""
+    add_newest(project, size, stock)
 
 
 def one_term(project: Path, size: int, stock: Stock) -> None:

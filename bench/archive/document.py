@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bench.archive.facts import MONTHS, Facts, Shape, dutch, facts_of, spaced
+from bench.archive.facts import MONTHS, Facts, Shape, dutch, facts_of, newest, spaced
 from bench.archive.sentences import sentences
 from bench.archive.stock import ASKING, Lent, Stock
 from bench.archive.vocabulary import drawn, renewed
@@ -187,9 +187,10 @@ def lines(paragraph: str) -> str:
     return bound.replace(_BOND, " ")
 
 
-def source_of(number: int, stock: Stock) -> tuple[Facts, str]:
+def source_of(number: int, stock: Stock, *, is_newest: bool = False) -> tuple[Facts, str]:
     """The facts and the text of the consultation of a number, from 0: the same for each number each time."""
     dice = random.Random(number)  # noqa: S311 - an archive that is the same each time
     facts = facts_of(number, stock.factions, dice)
+    facts = newest(facts) if is_newest else facts
     fitting = [lent for lent in stock.lent if facts.shape is Shape.REPORT or not lent.by_factions]
     return facts, _Writer(facts, stock, dice, tuple(dice.sample(fitting, 2))).text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -17,6 +17,7 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 _DAYS = YEARS * 365
+_LONGEST_WAIT = 60  # days for an answer
 _SEPTEMBER = 9
 _OFFICES = (
     "Buitenlandse Zaken",
@@ -102,7 +103,7 @@ def facts_of(number: int, factions: tuple[str, ...], dice: random.Random | None 
     shape = dice.choices(tuple(Shape), (2, 1, 1))[0]
     dossier = dossier_by_chance(dice)
     asked = FIRST_DAY + timedelta(dice.randrange(_DAYS))
-    answered = asked + timedelta(dice.randint(6, 60))
+    answered = asked + timedelta(dice.randint(6, _LONGEST_WAIT))
     office, subject = dice.choice(_OFFICES), drawn(dice)
     askers = _askers(shape, factions, dice)
     signed = dice.choice(_NAMES), dice.choice(_NAMES)
@@ -120,6 +121,12 @@ def facts_of(number: int, factions: tuple[str, ...], dice: random.Random | None 
         signed=signed,
         exchanges=exchanges,
     )
+
+
+def newest(facts: Facts) -> Facts:
+    """The same of a consultation that is newer than all others."""
+    asked = FIRST_DAY + timedelta(_DAYS + _LONGEST_WAIT)
+    return replace(facts, asked=asked, answered=asked + (facts.answered - facts.asked))
 
 
 def _askers(shape: Shape, factions: tuple[str, ...], dice: random.Random) -> tuple[tuple[str, str], ...]:

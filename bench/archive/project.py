@@ -28,12 +28,20 @@ def make_project(folder: Path, size: int, stock: Stock) -> None:
 def add_consultations(folder: Path, numbers: Iterable[int], stock: Stock) -> None:
     """Put the consultations of some numbers into a project."""
     for number in numbers:
-        facts, text = source_of(number, stock)
-        place = folder / _CONSULTATIONS / facts.id
-        place.mkdir(parents=True)
-        (place / "source.txt").write_text(text, encoding="utf-8", newline="\n")
-        settled = yaml.safe_dump(decided(facts), allow_unicode=True, sort_keys=False)
-        (place / "consultation.yml").write_text(settled, encoding="utf-8", newline="\n")
+        _put(folder, *source_of(number, stock))
+
+
+def add_newest(folder: Path, number: int, stock: Stock) -> None:
+    """Put a consultation into a project that is newer than all others."""
+    _put(folder, *source_of(number, stock, is_newest=True))
+
+
+def _put(folder: Path, facts: Facts, text: str) -> None:
+    place = folder / _CONSULTATIONS / facts.id
+    place.mkdir(parents=True)
+    (place / "source.txt").write_text(text, encoding="utf-8", newline="\n")
+    settled = yaml.safe_dump(decided(facts), allow_unicode=True, sort_keys=False)
+    (place / "consultation.yml").write_text(settled, encoding="utf-8", newline="\n")
 
 
 def decided(facts: Facts) -> dict[str, object]:

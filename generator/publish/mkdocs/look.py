@@ -20,12 +20,19 @@ _PLACES = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "the
 # Of the theme itself; whatever lies in the folder of our own templates may be one.
 _TEMPLATES = frozenset({".html", ".xml", ".yml", ".yaml", ".txt", ".svg"})
 _ICONS = ".icons"  # those of the theme come with its version, and are many
+# What a template must name to show the day of a page; the sitemap, which MkDocs makes each time, is no page.
+_DAY = b"update_date"
+_SITEMAP = "sitemap.xml"
 
 
 def look_of(config: MkDocsConfig, nav: Navigation, day: str, probe: bytes) -> str:
-    """The digest; `day` is the one that pages are dated with, `probe` a page as the templates make it now."""
+    """The digest; `day` is the one that pages are dated with, `probe` a page as the templates make it now.
+
+    The day changes with each new consultation, and counts only where a template shows it.
+    """
     menu = [(each.title, each.url, each.file.src_uri) for each in nav.pages]
-    shown = (str(nav), repr(menu), day, sha256(probe).hexdigest())
+    day_shown = day if _show_day(config) else ""
+    shown = (str(nav), repr(menu), day_shown, sha256(probe).hexdigest())
     return digest_of((whole_program_version(), *shown, *settings_and_templates(config)))
 
 
@@ -34,11 +41,16 @@ def settings_and_templates(config: MkDocsConfig) -> Iterator[str]:
     settings = {name: value for name, value in config.items() if name not in _PLACES}
     theme = {name: config.theme[name] for name in config.theme if name not in ("custom_dir", "dirs")}
     yield json.dumps([_plain(settings), _plain(theme), str(config.theme.locale)], sort_keys=True)
-    yield from _files(config)
+    yield from (f"{name} {sha256(data).hexdigest()}" for name, data in _templates(config))
 
 
-def _files(config: MkDocsConfig) -> Iterator[str]:
-    """The names and digests of all templates, folder by folder, in the order in which they are looked for."""
+def _show_day(config: MkDocsConfig) -> bool:
+    """Whether a template may show the day that a page is dated with."""
+    return any(_DAY in data for name, data in _templates(config) if name != _SITEMAP)
+
+
+def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+    """The names and contents of all templates, folder by folder, in the order in which they are looked for."""
     own = own_folders(config)
     for folder in map(Path, config.theme.dirs):
         is_own = folder in own
@@ -46,7 +58,7 @@ def _files(config: MkDocsConfig) -> Iterator[str]:
             folders[:] = sorted(each for each in folders if is_own or each != _ICONS)
             for path in (Path(root, name) for name in sorted(names)):
                 if (is_own or path.suffix in _TEMPLATES) and path.is_file():
-                    yield f"{path.relative_to(folder).as_posix()} {sha256(path.read_bytes()).hexdigest()}"
+                    yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (settings may be anything)

@@ -22,9 +22,9 @@ def project(tmp_path: Path) -> Path:
     return write(config, text)
 
 
-def look(project: Path) -> str:
+def look(project: Path, day: str = "2025-05-12") -> str:
     """The digest, of a site without a menu."""
-    return look_of(load_config(str(project)), Navigation([], []), "2025-05-12", b"")
+    return look_of(load_config(str(project)), Navigation([], []), day, b"")
 
 
 @pytest.mark.parametrize("name", ["partials/foot.html", "partials/extra.jinja", "words.css", ".icons/own/sign.svg"])
@@ -49,3 +49,9 @@ def test_settings_count(project: Path, ours: str, others: str) -> None:
     write(project, project.read_text(encoding="utf-8").replace(ours, others))
 
     assert look(project) != before
+
+
+def test_the_day_of_the_newest_consultation_counts_only_where_a_template_shows_it(project: Path) -> None:
+    assert look(project) == look(project, "2026-01-01")
+    write(project.parents[1] / "own" / "partials" / "foot.html", "{{ page.update_date }}")
+    assert look(project) != look(project, "2026-01-01")

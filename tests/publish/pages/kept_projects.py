@@ -48,9 +48,10 @@ def project(folder: Path) -> Path:
     return root
 
 
-def add(root: Path, name: str, about: str = "") -> None:
+def add(root: Path, name: str, about: str = "", answered: str = "12 mei 2025") -> None:
     """Put a consultation into a project."""
-    write(root / "content" / "consultations" / name / "source.txt", document(about or name))
+    text = document(about or name, answered=answered)
+    write(root / "content" / "consultations" / name / "source.txt", text)
 
 
 def built(root: Path, crew: Crew = ALONE) -> Built:

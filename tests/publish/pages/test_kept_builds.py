@@ -82,6 +82,11 @@ def _remove(root: Path) -> None:
 
 CHANGES: dict[str, tuple[Callable[[Path], None], str, str]] = {
     "one more": (lambda root: add(root, "augustus"), "3 kept, 1 made again (1 new).", "3 kept, 1 made again (1 new)."),
+    "one more, newer than all others": (
+        lambda root: add(root, "augustus", answered="3 juni 2026"),
+        "3 kept, 1 made again (1 new).",
+        "3 kept, 1 made again (1 new).",
+    ),
     "sidecar": (
         _sidecar,
         "2 kept, 1 made again (1 consultation changed).",
@@ -125,7 +130,7 @@ def test_a_damaged_page_over_all_is_no_source_for_another_look(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built(root)
-    for page in (root / ".cache" / "archive").glob("*/*.files/0"):
+    for page in (root / ".cache" / "archive").glob("*/*.files/*"):
         page.write_bytes(page.read_bytes().replace(b"e", b"a"))
     _style(root)
     assert built(root).files == built_anew(root, tmp_path, monkeypatch)
