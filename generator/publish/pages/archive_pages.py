@@ -80,32 +80,35 @@ class _Bench:
     def make(self, number: int, problems: Problems) -> None:
         """Make a page and keep it; what stops it is reported."""
         each = self.drafts[number]
-        page, converted = each.page, self._converted_before(each)
-        if converted is None:
+        page = each.page
+        if before := self._made_before(each):
+            converted, attached = before
+        else:
             site = written(each.draft, problems)
             if site is None:
                 return
-            (page,), files = site.pages, site.attachments
+            (page,) = site.pages
             converted = self.converter.convert(page)
-        else:
-            files = each.draft.files()
-        attached = {file.path: file.data for file in files}
-        before = self.maker.rendered
+            attached = {file.path: file.data for file in site.attachments}
+        rendered = self.maker.rendered
         data = self.maker.file_of(page, converted)
         facts, parts = made_pages({each.file: data}, scripts=attached)
-        facts["rendered"] = self.maker.rendered > before
+        facts["rendered"] = self.maker.rendered > rendered
         facts["content"] = _content(data, converted)
         folder = beside(self.store.path(each.identity, self._keys(each)))
         parted_files.write_beside(folder, (data, *attached.values()))
         self.store.keep(each.identity, self._keys(each), facts, parts)
 
-    def _converted_before(self, each: KeyedDraft) -> Converted | None:
-        """What the Markdown of a page became, where it is known from the page in another frame."""
+    def _made_before(self, each: KeyedDraft) -> tuple[Converted, dict[str, bytes]] | None:
+        """What the Markdown of a page became, and the files beside it, where it was made in another frame."""
         found = self.store.find_alike(each.identity, self._keys(each), _LOOK)
         if found is None or found.facts["content"] is None or not _is_whole(found, each):
             return None
         begin, end, toc = found.facts["content"]
-        return Converted(reader(beside(found.path))("0")[begin:end].decode("utf-8"), of_values(toc))
+        read = reader(beside(found.path))
+        _, *names = KeptPages(found).digests
+        attached = {name: read(str(number)) for number, name in enumerate(names, 1)}
+        return Converted(read("0")[begin:end].decode("utf-8"), of_values(toc)), attached
 
     def _keys(self, each: KeyedDraft) -> Keys:
         return self.version, self.look, each.key
