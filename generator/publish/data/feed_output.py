@@ -1,4 +1,4 @@
-"""A feed as a file of data: small, so that its entries are sorted before they are written."""
+"""A feed as a file of data: its entries are sorted when all are there, and wait in its file until then."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class FeedOutput:
     plan: DataPlan
     collection: Collection
     taken: dict[str, InFeed]
-    _written: list[tuple[date, str]] = field(default_factory=list)
+    _written: list[tuple[date, int, int]] = field(default_factory=list)
     _target: Path | None = None
 
     @property
@@ -37,20 +37,34 @@ class FeedOutput:
     def begin(self, target: Path) -> None:
         """Begin anew."""
         self._target, self._written = target, []
+        target.write_bytes(b"")
 
     def add(self, text: Text) -> None:
-        """Add the entries of a consultation."""
+        """Add the entries of a consultation: those of all feeds are too much for memory. Raises OSError."""
         taken = self.taken[text.data.id]
-        self._written += atom.entries(text.data, text.listed.short_title, taken, self.path, self.plan)
+        with self._file.open("ab") as stream:
+            for day, entry in atom.entries(text.data, text.listed.short_title, taken, self.path, self.plan):
+                begin = stream.tell()
+                self._written.append((day, begin, stream.write(_encoded(entry))))
 
     def end(self) -> None:
         """Write all, the newest first, as many readers show them: in the order of the file. Raises OSError."""
+        waiting = self._file.read_bytes()
+        newest = max(entry.day for each in self.taken.values() for entry in each.entries)
+        ordered = sorted(self._written, key=lambda each: each[0], reverse=True)
+        entries = (waiting[begin : begin + length] for _, begin, length in ordered)
+        head = _encoded(atom.head(self.collection, newest, self.plan))
+        self._file.write_bytes(b"".join((head, *entries, _encoded(atom.TAIL))))
+
+    @property
+    def _file(self) -> Path:
         if self._target is None:
             raise ValueError(self.path)
-        newest = max(entry.day for each in self.taken.values() for entry in each.entries)
-        entries = sorted(self._written, key=lambda each: each[0], reverse=True)
-        whole = "".join((atom.head(self.collection, newest, self.plan), *(entry for _, entry in entries), atom.TAIL))
-        self._target.write_bytes(whole.encode("utf-8", errors="replace"))
+        return self._target
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", errors="replace")
 
 
 def feed_output(collection: Collection, plan: DataPlan) -> FeedOutput:

@@ -60,7 +60,7 @@ class FileOutput:
     parts: Mapping[str, _Part]
     dropped: int = 0
     _target: Path | None = None
-    _last: str = ""
+    _held: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -69,19 +69,20 @@ class FileOutput:
 
     def begin(self, target: Path) -> None:
         """Write the head."""
-        self._target, self._last = target, self.head
+        self._target, self._held = target, ""
         target.write_bytes(b"")
+        self._write(self.head)
 
     def add(self, text: Text) -> None:
-        """Write the part of a consultation."""
+        """Write the part of a consultation but for its end, which the last part lacks: of many files that is little."""
         if part := self.parts[text.data.id](text):
-            self._write(self._last)
-            self._last = part
+            end = len(part) - self.dropped
+            self._write(f"{self._held}{part[:end]}")
+            self._held = part[end:]
 
     def end(self) -> None:
         """Write the tail."""
-        kept = self._last[: -self.dropped] if self.dropped and self._last is not self.head else self._last
-        self._write(kept + self.tail)
+        self._write(self.tail)
 
     def _write(self, written: str) -> None:
         if self._target is None:
