@@ -27,7 +27,7 @@ _DELICATE = re.compile(
     rf"site-lock|/{re.escape(LIST)}|site-building \S*/site$|CNAME|\.git/HEAD|offline-writing|offline\.zip"
 )
 _MADE_UP = re.compile(r"tmp\w+|search-\w+\.new|\d+(?= |$)")  # what is different in each build
-_FEW, _MANY = 2, 36
+_FEW, _MANY = 2, 48
 _SOME_DELICATE = 9
 _PROGRESS = 20
 _KILLED, _BROKEN = -9, 3
