@@ -79,6 +79,10 @@ class Code(Enum):
         Severity.DOUBT,
         say("a word that a program recognised in a picture of a page, and was not sure of"),
     )
+    MISSED_WORDS = (
+        Severity.DOUBT,
+        say("a place of a scanned page that looks like text, and in which no word was recognised"),
+    )
     SOURCE_AS_TEXT = (Severity.DOUBT, say("the file holds more than its pages show, so only its text is published"))
     UNREAD_ELEMENT = (Severity.DOUBT, say("the file holds something that its reader does not know; its text is kept"))
     TEXT_DIRECTION = (Severity.DOUBT, say("the text holds characters that nobody sees and that turn its direction"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.recognition import (
+    Box,
     RecognisedLine,
     RecognisedPage,
     RecognisedWord,
@@ -35,10 +36,12 @@ def line(top: float, text: str, *, left: float = 70, size: float = _HIGH) -> Rec
     return RecognisedLine(baseline=top, size=size, words=tuple(words))
 
 
-def recognised(*pages: Sequence[RecognisedLine], data: bytes = SCAN, first: int = 1) -> bytes:
-    """The file beside a scan; `first` is the number of its first page that is a picture."""
+def recognised(
+    *pages: Sequence[RecognisedLine], data: bytes = SCAN, first: int = 1, unread: Sequence[Box] = ()
+) -> bytes:
+    """The file beside a scan; `first` is the number of its first page that is a picture, `unread` are boxes on each."""
     found = tuple(
-        RecognisedPage(number=number, width=595, height=842, turned=0, lines=tuple(lines))
+        RecognisedPage(number=number, width=595, height=842, turned=0, lines=tuple(lines), unread=tuple(unread))
         for number, lines in enumerate(pages, first)
     )
     return dumped(Recognition(digest=digest_of(data), program=PROGRAM, pages=found))
@@ -50,9 +53,9 @@ def reading(kept: bytes, data: bytes = SCAN) -> tuple[SourceText | None, list[Pr
     return read(SourceFile("map/source.pdf", data, kept), problems), list(problems)
 
 
-def read_scan(*lines: RecognisedLine) -> SourceText:
+def read_scan(*lines: RecognisedLine, unread: Sequence[Box] = ()) -> SourceText:
     """The text of a scan of one page."""
-    source, _ = reading(recognised(lines))
+    source, _ = reading(recognised(lines, unread=unread))
     assert source is not None
     return source
 

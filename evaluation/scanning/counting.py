@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from generator.model.readings import UnsureWord
 from generator.model.text import MarkKind, SourceText, Span
 
 # Signs that stand for the same: dashes, quotation marks, and note signs glued to a word.
@@ -15,10 +16,11 @@ _SIGNS = re.compile(r"[^\w]|_")
 
 @dataclass(frozen=True)
 class Reading:
-    """A word that was read back, and whether it is doubted."""
+    """A word that was read back, whether it is doubted, and whether words are said to be missing beside it."""
 
     text: str
     is_doubted: bool
+    misses_others: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,12 @@ class Counts:
 
 def readings(source: SourceText) -> tuple[Reading, ...]:
     """The words of a source, in order."""
-    return tuple(
-        Reading(found.group(), any(source.marked(MarkKind.UNSURE, Span(*found.span()))))
-        for found in _WORDS.finditer(source.text)
-    )
+    return tuple(_reading(source, Span(*found.span())) for found in _WORDS.finditer(source.text))
+
+
+def _reading(source: SourceText, span: Span) -> Reading:
+    doubts = [UnsureWord.of(mark.value) for mark in source.marked(MarkKind.UNSURE, span)]
+    return Reading(source.slice(span), bool(doubts), any(each.missed for each in doubts))
 
 
 _WORDS = re.compile(r"\S+")
@@ -61,17 +65,19 @@ def counted(printed: Sequence[str], read: Sequence[Reading]) -> Counts:
     for kind, start, end, first, last in SequenceMatcher(None, printed, texts, autojunk=False).get_opcodes():
         found = read[first:last]
         if kind == "equal":
-            counts += Counts(right=len(found), needless=sum(reading.is_doubted for reading in found))
+            # Of what is beside words that are missing, the doubt is about these.
+            inner = [each for at, each in enumerate(found) if not (each.misses_others and at in {0, len(found) - 1})]
+            counts += Counts(right=len(found), needless=sum(reading.is_doubted for reading in inner))
         else:
-            counts += _changed(printed[start:end], found)
+            counts += _changed(printed[start:end], found, [*read[max(0, first - 1) : first], *read[last : last + 1]])
     return counts
 
 
-def _changed(printed: Sequence[str], found: Sequence[Reading]) -> Counts:
+def _changed(printed: Sequence[str], found: Sequence[Reading], beside: Sequence[Reading]) -> Counts:
     if len(printed) == len(found):
         pairs = zip(printed, found, strict=True)
         return sum((_pair(word, reading) for word, reading in pairs), Counts())
-    is_doubted = any(reading.is_doubted for reading in found)
+    is_doubted = any(reading.is_doubted for reading in found) or any(each.misses_others for each in beside)
     lost = Counts(doubted=len(printed)) if is_doubted else Counts(silent=len(printed))
     if not is_doubted and "".join(_bare(printed)) == "".join(_bare(reading.text for reading in found)):
         lost += Counts(signs=len(printed))

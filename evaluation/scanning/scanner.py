@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import random
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
 _GREY = 128
+_NEVER = time.gmtime(0)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Treatment:
         if self.noise:
             seen = ImageChops.add(seen, _noise(seen.size, self.noise), 1, -_GREY)
         held = io.BytesIO()
-        seen.save(held, "PDF", resolution=self.dots, quality=self.quality)
+        seen.save(held, "PDF", resolution=self.dots, quality=self.quality, creationDate=_NEVER, modDate=_NEVER)
         return held.getvalue()
 
     def _faded(self, picture: Image.Image) -> Image.Image:

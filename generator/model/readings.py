@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_MISSED = "missed"
+
 
 @dataclass(frozen=True)
 class UnsureWord:
     """A word that may have another text: its confidence in percent, and the box around it on its upright page.
 
-    Lengths are points, as in `RecognisedPage`.
+    Where words may be `missed` beside it, the box is around these, too. Lengths are points, as in `RecognisedPage`.
     """
 
     confidence: int
@@ -21,19 +23,22 @@ class UnsureWord:
     top: float
     right: float
     bottom: float
+    missed: bool = False
 
     @property
     def value(self) -> str:
         """As the value of a mark."""
         box = (self.left, self.top, self.right, self.bottom)
-        return " ".join((str(self.confidence), str(self.page), *(f"{length:.1f}" for length in box)))
+        missed = (_MISSED,) if self.missed else ()
+        return " ".join((str(self.confidence), str(self.page), *(f"{length:.1f}" for length in box), *missed))
 
     @staticmethod
     def of(value: str) -> UnsureWord:
         """The word of a value that `value` made. Raises ValueError for any other."""
-        confidence, page, *box = value.split()
-        left, top, right, bottom = map(float, box)
-        return UnsureWord(int(confidence), int(page), left, top, right, bottom)
+        confidence, page, *rest = value.split()
+        missed = rest[-1:] == [_MISSED]
+        left, top, right, bottom = map(float, rest[:-1] if missed else rest)
+        return UnsureWord(int(confidence), int(page), left, top, right, bottom, missed)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,10 @@ Length = Annotated[float, Field(ge=-_LONGEST_SIDE, le=_LONGEST_SIDE, allow_inf_n
 Size = Annotated[float, Field(gt=0, le=_LONGEST_SIDE, allow_inf_nan=False)]
 
 
+Box = tuple[Length, Length, Length, Length]
+"""Left, top, right, bottom."""
+
+
 class _Kept(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -48,13 +52,17 @@ class RecognisedLine(_Kept):
 
 
 class RecognisedPage(_Kept):
-    """A page, numbered from 1: `turned` is by how many degrees clockwise it was turned to stand upright."""
+    """A page, numbered from 1: `turned` is by how many degrees clockwise it was turned to stand upright.
+
+    `unread` are boxes around ink that looks like text, where no word was recognised.
+    """
 
     number: Annotated[int, Field(ge=1, le=_MOST_PAGES)]
     width: Size
     height: Size
     turned: Annotated[float, Field(ge=0, lt=360, allow_inf_nan=False)]
     lines: Annotated[tuple[RecognisedLine, ...], Field(max_length=_MOST_LINES)]
+    unread: Annotated[tuple[Box, ...], Field(max_length=_MOST_LINES)] = ()
 
     def words(self) -> Iterator[RecognisedWord]:
         """Its words, line by line."""

@@ -13,6 +13,7 @@ from generator.recognise.painted import Painting
 from generator.recognise.painting import canvas_of, paint
 from generator.recognise.sizes import with_few_sizes
 from generator.recognise.turning import skew_of
+from generator.recognise.unread import unread_on
 
 # What engines are made for: scans have 200 to 300 dots an inch, and finer ones cost time and give no better words.
 DOTS_PER_INCH = 300
@@ -44,7 +45,7 @@ def _page(document: pdfium.PdfDocument, number: int, engine: Engine) -> Recognis
                 break
             other = _read(page, number, (turned + quarters) % _WHOLE, engine)
             found = max(found, other, key=_evidence)
-        return found
+        return found.model_copy(update={"unread": unread_on(page, found)})
 
 
 def _read(page: pdfium.PdfPage, number: int, turned: float, engine: Engine) -> RecognisedPage:

@@ -1,4 +1,4 @@
-"""Words that a program recognised in the picture of a page and was not sure of: each is a doubt, with its place."""
+"""Words that a program recognised in a picture and was not sure of, or beside which it may have missed others."""
 
 from __future__ import annotations
 
@@ -21,11 +21,15 @@ def report_unsure_words(source: SourceText, problems: Problems) -> None:
     """Report unsure words of the text, and pages of which too many are unsure; headers and footers are no text."""
     for page, marks in sorted(_unsure(source).items()):
         words = _words_of(source, page)
-        if len(words) >= _FEWEST and len(marks) > _BADLY * len(words):
-            problems.add(_of_page(source, page, marks, len(words)))
+        missed = [mark for mark in marks if UnsureWord.of(mark.value).missed]
+        unsure = [mark for mark in marks if mark not in missed]
+        if len(words) >= _FEWEST and len(unsure) > _BADLY * len(words):
+            problems.add(_of_page(source, page, unsure, len(words)))
         else:
-            for mark in marks:
+            for mark in unsure:
                 problems.add(_of_word(source, page, mark))
+        for mark in missed:
+            problems.add(_of_missed(source, page, mark))
 
 
 def _unsure(source: SourceText) -> Mapping[int, Sequence[Mark]]:
@@ -57,6 +61,15 @@ def _of_word(source: SourceText, page: int, mark: Mark) -> Problem:
     message = say("page {page}: “{word}” was recognised with a confidence of {sure}%", page=page, word=word, sure=sure)
     advice = say("compare the word with the page; werklijst/ in the preview shows its picture")
     return Problem(Code.UNSURE_WORD, source.place(mark.span.start), message, advice, word)
+
+
+def _of_missed(source: SourceText, page: int, mark: Mark) -> Problem:
+    word = _word(source, mark)
+    message = say(
+        "page {page}: words may be missing beside “{word}”: what stands there was not recognised", page=page, word=word
+    )
+    advice = say("compare that place with the page; werklijst/ in the preview shows its picture")
+    return Problem(Code.MISSED_WORDS, source.place(mark.span.start), message, advice, word)
 
 
 def _word(source: SourceText, mark: Mark) -> str:

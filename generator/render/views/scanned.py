@@ -67,7 +67,7 @@ def _how_sure(record: Record) -> Iterator[str]:
         yield f"{of_all} was er geen onzeker."
         return
     yield f"{of_all} {'was er' if unsure == 1 else 'waren er'} {wording.number(unsure)} onzeker."
-    settled = sum(doubt.problem.code is Code.UNSURE_WORD for doubt in record.settled)
+    settled = sum(doubt.problem.code in {Code.UNSURE_WORD, Code.MISSED_WORDS} for doubt in record.settled)
     compared = min(unsure, reread + settled)
     if compared == unsure:
         yield "De redactie heeft die met de scan vergeleken."

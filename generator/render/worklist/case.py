@@ -17,6 +17,7 @@ FOUND = {
     Code.HIDDEN_TEXT: "Deze woorden horen niet bij de tekst.",
     Code.RECOGNISED_TEXT: "De tekst is vergeleken met de gescande bladzijden.",
     Code.UNSURE_WORD: "Vergeleken met de scan. Het woord klopt.",
+    Code.MISSED_WORDS: "Vergeleken met de scan. Hier ontbreken geen woorden.",
     Code.SOURCE_AS_TEXT: "De tekst op de site is genoeg.",
     Code.UNREAD_ELEMENT: "De tekst staat er helemaal.",
     Code.TEXT_DIRECTION: "Zo staat het in het document.",

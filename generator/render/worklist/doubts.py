@@ -136,6 +136,6 @@ def _places(case: Case, problem: Problem) -> Iterator[WorkPlace]:
         yield from (case.where.place_of(identity) for identity in problem.about)
         return
     exchange = case.where.exchange_at(problem.place)
-    is_word = problem.code is Code.UNSURE_WORD and not problem.about
+    is_word = problem.code in {Code.UNSURE_WORD, Code.MISSED_WORDS} and not problem.about
     word = case.where.unsure_word_at(problem.place) if is_word else None
     yield WorkPlace(problem.place, problem.quote, exchange.id if exchange else "", word)

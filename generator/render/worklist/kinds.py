@@ -101,6 +101,7 @@ KINDS: tuple[WorkKind, ...] = (
         codes=(
             Code.HIDDEN_TEXT,
             Code.RECOGNISED_TEXT,
+            Code.MISSED_WORDS,
             Code.UNSURE_WORD,
             Code.UNREAD_ELEMENT,
             Code.ENCODING,

@@ -116,6 +116,15 @@ def _other_word(case: Case) -> Others:
     yield from _compared(case)
 
 
+def _missed_words(case: Case) -> Others:
+    quotes = [case.where.pointing_at_word(problem.place, case.quote) for problem in case.problems]
+    yield OtherWay(
+        "Of schrijf wat er op de bladzijde staat: het woord hierboven, en wat ervoor of erachter ontbreekt.",
+        {"readings": [quote | {"reads": BLANK} for quote in quotes]},
+    )
+    yield from _compared(case)
+
+
 def _other_reading(case: Case) -> Others:
     for reading in case.first.about[1:]:
         yield OtherWay("Of schrijf het woord zo.", {"line_ends": [reading]})
@@ -139,6 +148,7 @@ CONFIRMING: Mapping[Code, Callable[[Case], Decision]] = {
     # Most doubts about scans are true, and who pastes all unseen would tell readers that somebody compared them.
     Code.RECOGNISED_TEXT: lambda _: {},
     Code.UNSURE_WORD: lambda _: {},
+    Code.MISSED_WORDS: lambda _: {},
 }
 """What confirms the page where an entry of `checked` says less than could be said, or must not be pasted unseen."""
 
@@ -163,6 +173,7 @@ OTHERS: Mapping[Code, Callable[[Case], Others]] = {
     Code.HIDDEN_TEXT: _file(OtherWay("Of maak ze in het bestand zelf zichtbaar, als ze bij de tekst horen.")),
     Code.RECOGNISED_TEXT: _recognised,
     Code.UNSURE_WORD: _other_word,
+    Code.MISSED_WORDS: _missed_words,
     Code.SOURCE_AS_TEXT: _file(OtherWay("Of bewaar het document opnieuw, zonder wat hier genoemd wordt.")),
     Code.UNREAD_ELEMENT: _file(_ASK),
     Code.ENCODING: _file(OtherWay("Of bewaar het bestand als UTF-8, als de accenten kloppen.")),

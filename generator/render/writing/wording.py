@@ -80,6 +80,7 @@ DOUBTS = {
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
     Code.RECOGNISED_TEXT: "Een programma heeft deze tekst van een afbeelding gelezen. Er kunnen leesfouten in staan.",
     Code.UNSURE_WORD: "Een programma las dit woord in een scan, en was er niet zeker van.",
+    Code.MISSED_WORDS: "Bij dit woord staat in de scan iets dat het programma niet las. Er kunnen woorden ontbreken.",
     Code.SOURCE_AS_TEXT: "In het bestand zit meer dan de bladzijden laten zien. Op de site staat alleen de tekst.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",
     Code.TEXT_DIRECTION: "Hier staat een onzichtbaar teken dat de leesrichting van de tekst verandert.",

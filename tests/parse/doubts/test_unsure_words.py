@@ -44,3 +44,20 @@ def test_headers_and_footers_are_no_doubt() -> None:
     report_unsure_words(source, problems)
 
     assert [problem.quote for problem in problems] == ["leclen"]
+
+
+def test_words_that_may_be_missing_are_a_doubt_at_the_word_before_them() -> None:
+    source = read_scan(line(100, "Vraag 1"), line(124, "Wanneer komt"), unread=[(135.0, 116.0, 180.0, 126.0)])
+    report_unsure_words(source, problems := Problems())
+
+    (doubt,) = problems
+    assert (doubt.code, doubt.quote) == (Code.MISSED_WORDS, "komt")
+    assert (doubt.place.line, doubt.place.column, doubt.place.page) == (2, 9, 1)
+
+
+def test_of_a_page_that_was_read_badly_the_places_without_words_are_doubts_of_their_own() -> None:
+    bad = [line(100 + 12 * number, "?wvnb de ?kqpt staat ?hgfz op") for number in range(8)]
+    source = read_scan(*bad, unread=[(70.0, 200.0, 300.0, 208.0)])
+    report_unsure_words(source, problems := Problems())
+
+    assert [problem.code for problem in problems] == [Code.UNSURE_WORD, Code.MISSED_WORDS]

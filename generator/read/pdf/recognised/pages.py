@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from generator.model.readings import UnsureWord
-from generator.model.recognition import RecognisedLine, RecognisedPage, RecognisedWord, Recognition
+from generator.model.recognition import Box, RecognisedLine, RecognisedPage, RecognisedWord, Recognition
 from generator.read.pdf.glyphs.page import Page, Run
+from generator.read.pdf.recognised.missed import around, missed_beside
 from generator.read.pdf.recognised.sureness import bare, is_unsure
 
 # A program is sure of the words of a document that it read well elsewhere.
@@ -28,6 +29,7 @@ def _page(page: RecognisedPage, program: str, surely: Mapping[str, int]) -> Page
 
 
 def _runs(page: RecognisedPage, surely: Mapping[str, int]) -> Iterator[Run]:
+    missed = missed_beside(page)
     number = 0
     for line in page.lines:
         for position, word in enumerate(line.words):
@@ -39,11 +41,13 @@ def _runs(page: RecognisedPage, surely: Mapping[str, int]) -> Iterator[Run]:
                 baseline=line.baseline,
                 size=line.size,
                 spaced=position > 0,
-                unsure=_doubt(page.number, line, word) if is_unsure(word, surely) else "",
+                unsure=_doubt(page.number, line, word, missed.get(id(word)), surely),
             )
             number += len(word.text) + 1
 
 
-def _doubt(page: int, line: RecognisedLine, word: RecognisedWord) -> str:
-    top, bottom = line.baseline - _ABOVE * line.size, line.baseline + _BELOW * line.size
-    return UnsureWord(word.confidence, page, word.left, top, word.right, bottom).value
+def _doubt(page: int, line: RecognisedLine, word: RecognisedWord, missed: Box | None, surely: Mapping[str, int]) -> str:
+    box = (word.left, line.baseline - _ABOVE * line.size, word.right, line.baseline + _BELOW * line.size)
+    if missed:
+        return UnsureWord(word.confidence, page, *around(box, missed), missed=True).value
+    return UnsureWord(word.confidence, page, *box).value if is_unsure(word, surely) else ""

@@ -115,3 +115,44 @@ def test_a_scan_without_recognised_words_stays_unread() -> None:
     problems = Problems()
     assert read(SourceFile("source.pdf", SCAN), problems) is None
     assert [each.code for each in problems] == [Code.UNREADABLE]
+
+
+def missed(*boxes: tuple[float, float, float, float]) -> list[tuple[str, tuple[float, ...]]]:
+    """The words beside which others are missed, with the boxes, in two lines and one in another column."""
+    lines = (line(100, "De minister zegt"), line(112, "dat het kan"), line(100, "Noot", left=400))
+    found = words(read_scan(*lines, unread=boxes), MarkKind.UNSURE)
+    unsure = [(word, UnsureWord.of(value)) for word, value in found]
+    assert all(each.missed for _, each in unsure)
+    return [(word, (each.left, each.top, each.right, each.bottom)) for word, each in unsure]
+
+
+def test_what_is_missed_on_a_line_is_marked_at_the_word_before_it_with_a_box_around_both() -> None:
+    assert missed((160.0, 92.0, 190.0, 101.0)) == [("zegt", (130.0, 90.5, 190.0, 103.5))]
+
+
+def test_what_is_missed_at_the_start_of_a_line_is_marked_at_its_first_word() -> None:
+    ((word, box),) = missed((40.0, 104.0, 60.0, 113.0))
+    assert (word, box[0]) == ("dat", 40.0)
+
+
+def test_a_line_that_is_missed_is_marked_at_the_last_word_above_it_in_its_column() -> None:
+    assert [word for word, _ in missed((70.0, 118.0, 200.0, 126.0))] == ["kan"]
+    assert [word for word, _ in missed((400.0, 118.0, 440.0, 126.0))] == ["Noot"]
+
+
+def test_several_places_on_a_line_are_one_mark() -> None:
+    ((word, box),) = missed((160.0, 92.0, 190.0, 101.0), (200.0, 92.0, 250.0, 101.0))
+    assert (word, box[2]) == ("zegt", 250.0)
+
+
+def test_what_looks_like_two_words_is_unsure_however_sure_the_program_is() -> None:
+    source = read_scan(
+        line(100, "De minister heeft telaten zien dat vanVN-onderzoek blijkt."), line(112, "6Zie ook dat.")
+    )
+
+    assert [word for word, _ in words(source, MarkKind.UNSURE)] == ["telaten", "vanVN-onderzoek", "6Zie"]
+
+
+def test_names_compounds_and_addresses_are_no_two_words() -> None:
+    sure = "ChristenUnie Biden longcoviddossier (door)ontwikkelen www.rijksoverheid.nl NAVO-landen PvdA teneinde"
+    assert words(read_scan(line(100, sure)), MarkKind.UNSURE) == []
