@@ -8,6 +8,7 @@ from functools import cached_property
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from statistics import median
 from typing import Any
 
 from generator.messages.message import say
@@ -18,8 +19,12 @@ from generator.recognise.painted import Painting
 _LIBRARIES = ("rapidocr", "onnxruntime")
 # Its models were made for letters as high as on pages of 200 dots an inch, and take half the time for these.
 _DOTS_PER_POINT = 200 / 72
-# Of the height of a box around a line: where letters stand, and their size.
+# Of the height of a box around a line: where letters stand, and their size. A box ends where the letters end, so that
+# it is lower where none reaches below the line.
 _FOOT, _OF_HEIGHT = 0.79, 0.83
+_FOOT_OF_NONE_BELOW, _OF_HEIGHT_OF_NONE_BELOW = 0.88, 0.93
+_BELOW = frozenset("gjpqyQçÇ()[]{}|§")
+_FEWEST_LETTERS = 12
 _PERCENT = 100
 
 
@@ -44,9 +49,10 @@ class Rapid:
             raise RecognitionFailedError(say("RapidOCR failed ({error})", error=type(error).__name__)) from error
         if found.boxes is None:
             return ()
-        lines = (_line(box, words) for box, words in zip(found.boxes, found.word_results, strict=True))
+        made = (line_in_box(box, words) for box, words in zip(found.boxes, found.word_results, strict=True))
+        lines = sized_by_width([line for line in made if line])
         shrunk = painting.scale / _DOTS_PER_POINT
-        return tuple(_enlarged(line, max(1.0, shrunk)) for line in lines if line)
+        return tuple(_enlarged(line, max(1.0, shrunk)) for line in lines)
 
 
 def find_rapid() -> Rapid | None:
@@ -65,13 +71,37 @@ def _picture(painting: Painting) -> Any:  # noqa: ANN401 (an array of a library 
     return cv2.cvtColor(smaller, cv2.COLOR_GRAY2BGR)
 
 
-def _line(box: Any, words: Any) -> RecognisedLine | None:  # noqa: ANN401 (values of that library)
+def line_in_box(box: Any, words: Any) -> RecognisedLine | None:  # noqa: ANN401 (values of that library)
+    """The words in a box around a line, given by its corners; None where there are none."""
     heights = [float(point[1]) for point in box]
     top, height = min(heights), max(heights) - min(heights)
     found = tuple(_words(words))
     if not found or height <= 0:
         return None
-    return RecognisedLine(baseline=top + _FOOT * height, size=_OF_HEIGHT * height, words=found)
+    reaches_below = any(_BELOW.intersection(word.text) for word in found)
+    foot, share = (_FOOT, _OF_HEIGHT) if reaches_below else (_FOOT_OF_NONE_BELOW, _OF_HEIGHT_OF_NONE_BELOW)
+    return RecognisedLine(baseline=top + foot * height, size=share * height, words=found)
+
+
+def sized_by_width(lines: Sequence[RecognisedLine]) -> Sequence[RecognisedLine]:
+    """The lines of a page, the size of each between what its height and what the width of its letters say.
+
+    A box is a little too high or too low for its line, and lines of one size would be taken for text and notes.
+    """
+    widths = [(line, _letter_width(line)) for line in lines]
+    usual = [width / line.size for line, width in widths if width]
+    if not usual:
+        return lines
+    of_size = median(usual)
+    return [
+        line.model_copy(update={"size": (line.size + width / of_size) / 2}) if width else line for line, width in widths
+    ]
+
+
+def _letter_width(line: RecognisedLine) -> float:
+    """How wide the letters of a line are on average; 0 where they are too few to tell."""
+    letters = sum(len(word.text) for word in line.words)
+    return sum(word.right - word.left for word in line.words) / letters if letters >= _FEWEST_LETTERS else 0.0
 
 
 def _words(words: Any) -> Iterator[RecognisedWord]:  # noqa: ANN401 (values of that library)

@@ -28,7 +28,7 @@ _GAP = 1.2
 _LEAST_HEIGHT, _MOST_HEIGHT, _LEAST_WIDTH = 0.4, 1.9, 1.0
 _LEAST_INK, _MOST_INK = 0.12, 0.65
 # What stands alone in front of a line, or behind it: the sign or number of an item, or of a note.
-_SMALLEST, _SIGN_INK, _BEFORE, _BEHIND = 0.3, 0.25, 4.0, 1.0
+_SMALLEST, _SIGN_INK, _BEFORE, _BEHIND = 0.2, 0.25, 4.0, 1.0
 # Lines one below the other are one place.
 _LEADING = 1.5
 _DARK = re.compile(b"\1+")
