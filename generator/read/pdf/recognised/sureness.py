@@ -2,7 +2,8 @@
 
 A program that recognises words is sure of some wrong ones and unsure of many right ones. A second witness parts them: a
 word that Dutch has, or that was read well elsewhere in the document, is seldom a slip. Of what looks like two words in
-one, the program is as sure as of others, for it read all letters.
+one, the program is as sure as of others, for it read all letters; so it is where it knows a letter only without its
+accent.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from generator.read.pdf.recognised.joined import may_be_two
 
 # In percent: below the first every word is unsure, below the second one that no other witness knows.
 KNOWN, UNKNOWN = 60, 90
+_ACCENTED = {"a": "äáàâ", "c": "ç", "e": "ëéèê", "i": "ïíî", "o": "öóô", "u": "üûú"}
 _EDGES = "()[]{}“”„‘’\"'«».,;:!?…–—-"
 
 
@@ -22,7 +24,7 @@ def is_unsure(word: RecognisedWord, surely: Mapping[str, int]) -> bool:
     """Whether a word may have another text; `surely` counts the words of the document that were read well."""
     if word.confidence < KNOWN:
         return True
-    if surely.get(bare(word.text), 0) <= 1 and may_be_two(word.text.strip(_EDGES)):
+    if surely.get(bare(word.text), 0) <= 1 and (may_be_two(word.text.strip(_EDGES)) or _lacks_accent(bare(word.text))):
         return True
     return word.confidence < UNKNOWN and not _is_known(bare(word.text), surely)
 
@@ -30,6 +32,18 @@ def is_unsure(word: RecognisedWord, surely: Mapping[str, int]) -> bool:
 def bare(text: str) -> str:
     """A word in small letters without the signs around it."""
     return text.strip(_EDGES).casefold()
+
+
+def _lacks_accent(word: str) -> bool:
+    """Whether Dutch has a word only with an accent on one of its letters: `geinformeerd`."""
+    letters = word.rstrip("0123456789")  # the sign of a note
+    if not letters.isalpha() or count(letters, "nl"):
+        return False
+    return any(
+        count(f"{letters[:at]}{accented}{letters[at + 1 :]}", "nl")
+        for at, letter in enumerate(letters)
+        for accented in _ACCENTED.get(letter, "")
+    )
 
 
 def _is_known(word: str, surely: Mapping[str, int]) -> bool:

@@ -156,3 +156,9 @@ def test_what_looks_like_two_words_is_unsure_however_sure_the_program_is() -> No
 def test_names_compounds_and_addresses_are_no_two_words() -> None:
     sure = "ChristenUnie Biden longcoviddossier (door)ontwikkelen www.rijksoverheid.nl NAVO-landen PvdA teneinde"
     assert words(read_scan(line(100, sure)), MarkKind.UNSURE) == []
+
+
+def test_a_word_that_dutch_has_only_with_an_accent_is_unsure() -> None:
+    source = read_scan(line(100, "De Kamer is geinformeerd7 over de financiele ruimte, de reis en de leiding."))
+
+    assert [word for word, _ in words(source, MarkKind.UNSURE)] == ["geinformeerd7", "financiele"]
