@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SURE = 90
+"""From so many percent on, a program is sure of a word; a doubt then follows from the word itself."""
 _MISSED = "missed"
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.messages.message import say
-from generator.model.readings import UnsureWord
+from generator.model.readings import SURE, UnsureWord
 from generator.model.text import Mark, MarkKind, SourceText, Span
 from generator.problems import Code, Problem, Problems
 
@@ -59,6 +59,8 @@ def _of_page(source: SourceText, page: int, marks: Sequence[Mark], words: int) -
 def _of_word(source: SourceText, page: int, mark: Mark) -> Problem:
     word, sure = _word(source, mark), UnsureWord.of(mark.value).confidence
     message = say("page {page}: “{word}” was recognised with a confidence of {sure}%", page=page, word=word, sure=sure)
+    if sure >= SURE:
+        message = say("page {page}: “{word}” looks like two words, or lacks an accent", page=page, word=word)
     advice = say("compare the word with the page; werklijst/ in the preview shows its picture")
     return Problem(Code.UNSURE_WORD, source.place(mark.span.start), message, advice, word)
 

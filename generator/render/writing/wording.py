@@ -79,7 +79,7 @@ DOUBTS = {
     Code.ENCODING: "Het document is niet opgeslagen in UTF-8. Letters met een accent kunnen verkeerd zijn.",
     Code.HIDDEN_TEXT: "Deze woorden zijn in het bestand verborgen en staan daarom niet op de pagina.",
     Code.RECOGNISED_TEXT: "Een programma heeft deze tekst van een afbeelding gelezen. Er kunnen leesfouten in staan.",
-    Code.UNSURE_WORD: "Een programma las dit woord in een scan, en was er niet zeker van.",
+    Code.UNSURE_WORD: "Een programma las dit woord in een scan. Het kan een leesfout zijn.",
     Code.MISSED_WORDS: "Bij dit woord staat in de scan iets dat het programma niet las. Er kunnen woorden ontbreken.",
     Code.SOURCE_AS_TEXT: "In het bestand zit meer dan de bladzijden laten zien. Op de site staat alleen de tekst.",
     Code.UNREAD_ELEMENT: "Het bestand bevat iets dat het programma niet kent. De tekst ervan staat er wel.",

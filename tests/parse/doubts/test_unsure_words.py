@@ -61,3 +61,10 @@ def test_of_a_page_that_was_read_badly_the_places_without_words_are_doubts_of_th
     report_unsure_words(source, problems := Problems())
 
     assert [problem.code for problem in problems] == [Code.UNSURE_WORD, Code.MISSED_WORDS]
+
+
+def test_of_a_word_that_the_program_was_sure_of_the_doubt_says_what_is_odd_about_it() -> None:
+    (doubt,) = doubts(line(100, "Vraag 1"), line(124, "Dit is telaten zien."))
+
+    assert (doubt.code, doubt.quote) == (Code.UNSURE_WORD, "telaten")
+    assert "looks like two words" in doubt.message

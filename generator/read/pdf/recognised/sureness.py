@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.grammar.words.counts import count
+from generator.model.readings import SURE
 from generator.model.recognition import RecognisedWord
 from generator.read.pdf.recognised.joined import may_be_two
 
 # In percent: below the first every word is unsure, below the second one that no other witness knows.
-KNOWN, UNKNOWN = 60, 90
+KNOWN, UNKNOWN = 60, SURE
 _ACCENTED = {"a": "äáàâ", "c": "ç", "e": "ëéèê", "i": "ïíî", "o": "öóô", "u": "üûú"}
 _EDGES = "()[]{}“”„‘’\"'«».,;:!?…–—-"
 
