@@ -16,7 +16,8 @@ _MISSED = "missed"
 class UnsureWord:
     """A word that may have another text: its confidence in percent, and the box around it on its upright page.
 
-    Where words may be `missed` beside it, the box is around these, too. Lengths are points, as in `RecognisedPage`.
+    Where words may be `missed` beside it, the box is around its line and these. Lengths are points, as in
+    `RecognisedPage`.
     """
 
     confidence: int

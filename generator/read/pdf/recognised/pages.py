@@ -47,7 +47,10 @@ def _runs(page: RecognisedPage, surely: Mapping[str, int]) -> Iterator[Run]:
 
 
 def _doubt(page: int, line: RecognisedLine, word: RecognisedWord, missed: Box | None, surely: Mapping[str, int]) -> str:
-    box = (word.left, line.baseline - _ABOVE * line.size, word.right, line.baseline + _BELOW * line.size)
-    if missed:
-        return UnsureWord(word.confidence, page, *around(box, missed), missed=True).value
-    return UnsureWord(word.confidence, page, *box).value if is_unsure(word, surely) else ""
+    top, bottom = line.baseline - _ABOVE * line.size, line.baseline + _BELOW * line.size
+    if missed:  # the whole line shows best what it lacks
+        left, right = min(each.left for each in line.words), max(each.right for each in line.words)
+        return UnsureWord(word.confidence, page, *around((left, top, right, bottom), missed), missed=True).value
+    return (
+        UnsureWord(word.confidence, page, word.left, top, word.right, bottom).value if is_unsure(word, surely) else ""
+    )

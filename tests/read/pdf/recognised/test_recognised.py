@@ -126,8 +126,8 @@ def missed(*boxes: tuple[float, float, float, float]) -> list[tuple[str, tuple[f
     return [(word, (each.left, each.top, each.right, each.bottom)) for word, each in unsure]
 
 
-def test_what_is_missed_on_a_line_is_marked_at_the_word_before_it_with_a_box_around_both() -> None:
-    assert missed((160.0, 92.0, 190.0, 101.0)) == [("zegt", (130.0, 90.5, 190.0, 103.5))]
+def test_what_is_missed_on_a_line_is_marked_at_the_word_before_it_with_a_box_around_its_line() -> None:
+    assert missed((160.0, 92.0, 190.0, 101.0)) == [("zegt", (70.0, 90.5, 190.0, 103.5))]
 
 
 def test_what_is_missed_at_the_start_of_a_line_is_marked_at_its_first_word() -> None:
