@@ -25,6 +25,8 @@ _FOOT, _OF_HEIGHT = 0.79, 0.83
 _FOOT_OF_NONE_BELOW, _OF_HEIGHT_OF_NONE_BELOW = 0.88, 0.93
 _BELOW = frozenset("gjpqyQçÇ()[]{}|§")
 _FEWEST_LETTERS = 12
+# To turn each line of a page that stands on its head would give good words in the wrong order, and no sign of it.
+_SETTINGS = {"Global.log_level": "error", "Global.use_cls": False}
 _PERCENT = 100
 
 
@@ -39,7 +41,7 @@ class Rapid:
     @cached_property
     def _engine(self) -> Any:  # noqa: ANN401 (a library without types)
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-        return import_module("rapidocr").RapidOCR(params={"Global.log_level": "error"})
+        return import_module("rapidocr").RapidOCR(params=_SETTINGS)
 
     def read(self, painting: Painting) -> Sequence[RecognisedLine]:
         """The lines of an upright page; all lengths are dots."""
