@@ -31,7 +31,7 @@ def _page(page: RecognisedPage, program: str, surely: Mapping[str, int]) -> Page
 def _runs(page: RecognisedPage, surely: Mapping[str, int]) -> Iterator[Run]:
     missed = missed_beside(page)
     number = 0
-    for line in page.lines:
+    for at, line in enumerate(page.lines):
         for position, word in enumerate(line.words):
             yield Run(
                 number=number,
@@ -41,7 +41,7 @@ def _runs(page: RecognisedPage, surely: Mapping[str, int]) -> Iterator[Run]:
                 baseline=line.baseline,
                 size=line.size,
                 spaced=position > 0,
-                unsure=_doubt(page.number, line, word, missed.get(id(word)), surely),
+                unsure=_doubt(page.number, line, word, missed.get((at, position)), surely),
             )
             number += len(word.text) + 1
 
