@@ -19,7 +19,7 @@ ENGINES: Mapping[str, str] = {
 """
 
 INSTALL = say(
-    "install Tesseract with Dutch (Debian: tesseract-ocr-nld), which reads it best, or what comes with its models: "
+    "install Tesseract with Dutch (Debian: tesseract-ocr-nld), or what comes with its models: "
     "pip install 'overleg-generator[ocr]'"
 )
 
