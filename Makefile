@@ -101,7 +101,7 @@ test-slow: compiled
 
 # What `make test` looks at in one way only is looked at in all others; all that is wrong shows in one run.
 nightly: dev
-	@$(PYTHON) tools/environment.py zensical readers release installers hosts
+	@$(PYTHON) tools/environment.py zensical readers release installers hosts ocr
 	@$(BIN)/python tools/programs.py --nightly
 	@$(MAKE) --no-print-directory --keep-going test-nightly accessibility faults
 
