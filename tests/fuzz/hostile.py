@@ -123,7 +123,7 @@ RTF: Mapping[str, Callable[[], str]] = {
     "controls": lambda: _rtf("\\b1\\b0" * _NUMBERS),
     "numbers-too-large": lambda: _rtf("\\u99999999 ?\\fs99999999999999999999\\li-99999999999 x\\par"),
     "binary-beyond-the-end": lambda: _rtf("x\\bin2147483647 y"),
-    "cells": lambda: _rtf("\\trowd" + "\\cellx1" * 20_000 + "\\intbl " + "x\\cell " * 20_000 + "\\row"),
+    "cells": lambda: _rtf("\\trowd" + "\\cellx1" * 8_000 + "\\intbl " + "x\\cell " * 8_000 + "\\row"),
     "tables-in-tables": lambda: _rtf("".join(f"\\trowd\\cellx9\\itap{n}\\intbl x\\nestcell " for n in range(2_000))),
     "signs-without-letters": lambda: _rtf("\\'zz\\'\\u-1\\u" * 10_000),
     "file-inside": lambda: _rtf('{\\field{\\*\\fldinst INCLUDETEXT "/etc/passwd"}{\\fldrslt x}}'),

@@ -23,6 +23,7 @@ from generator.parse import parse
 from generator.problems import Problems
 from generator.read import read
 from tests.fuzz.invariants import check_consultation, check_source
+from tests.pace import slowness
 
 SECONDS = 30
 GIBIBYTE = 2**30
@@ -31,7 +32,10 @@ TEXT, PROBLEM, RAISED = "text", "problem", "raised"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a file: `what` is one of the words above, with the `seconds` of processor time it took."""
+    """What became of a file: `what` is one of the words above.
+
+    `seconds` are the processor time it took, on a machine of the pace that `tests.pace` speaks of.
+    """
 
     what: str
     detail: str
@@ -59,11 +63,13 @@ def attempt(path: Path) -> tuple[str, str]:
 
 def limited(path: Path) -> Outcome:
     """Attempt a file; past its processor time the process is killed."""
+    before = slowness()
     began = time.process_time()
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS * before)
     what, detail = attempt(path)
     signal.setitimer(signal.ITIMER_PROF, 0)
-    return Outcome(what, detail[:300], time.process_time() - began)
+    took = time.process_time() - began
+    return Outcome(what, detail[:300], took / max(before, slowness()))
 
 
 def main() -> None:
