@@ -6,6 +6,9 @@ import struct
 import zlib
 from dataclasses import dataclass
 
+# Ink is darker than the paper by this share of what lies between the darkest and the lightest dots.
+_INK = 0.45
+
 
 @dataclass(frozen=True)
 class Canvas:
@@ -26,6 +29,12 @@ class Painting:
     height: int
     scale: float
     dots: bytes
+
+    @property
+    def ink(self) -> float:
+        """What is darker than this is ink; nothing is where all dots are alike."""
+        darkest, lightest = min(self.dots), max(self.dots)
+        return darkest + (1 - _INK) * (lightest - darkest)
 
     def pnm(self) -> bytes:
         """As a picture file that any program reads (Netpbm, `P5`)."""

@@ -22,8 +22,6 @@ _COARSE, _FINE = 0.5, 0.1
 _ENOUGH = 12_000
 # Paint so that a side of a sheet of A4 has as many dots: letters are then about six dots high.
 _DOTS = 900
-# Ink is darker than the paper by this share of what lies between the darkest and the lightest dots.
-_INK = 0.45
 _Dots = Sequence[tuple[int, int]]
 
 
@@ -43,10 +41,7 @@ def skew_of(page: pdfium.PdfPage) -> float:
 
 def _ink(painting: Painting) -> _Dots:
     """The places of dark dots, spread evenly over the page."""
-    darkest, lightest = min(painting.dots), max(painting.dots)
-    limit = darkest + (1 - _INK) * (lightest - darkest)
-    if lightest == darkest:
-        return ()
+    limit = painting.ink
     found = [at for at, shade in enumerate(painting.dots) if shade < limit]
     step = max(1, len(found) // _ENOUGH)
     return [(at % painting.width, at // painting.width) for at in found[::step]]

@@ -18,8 +18,6 @@ from generator.recognise.painting import canvas_of, paint
 
 # Dots a point: the strokes of letters are then about two dots wide.
 _SCALE = 2.0
-# Ink is darker than the paper by this share of what lies between the darkest and the lightest dots.
-_INK = 0.45
 # In sizes of the letters of the page: what words reach above and below their line, and to their sides.
 _ABOVE, _BELOW, _ASIDE = 1.1, 0.45, 0.3
 # Between two words of a line no gap is wider, and within a line that was overlooked.
@@ -28,9 +26,11 @@ _GAP = 1.2
 _LEAST_HEIGHT, _MOST_HEIGHT, _LEAST_WIDTH = 0.4, 1.9, 1.0
 _LEAST_INK, _MOST_INK = 0.12, 0.65
 # What stands alone in front of a line, or behind it: the sign or number of an item, or of a note.
-_SMALLEST, _SIGN_INK, _BEFORE, _BEHIND = 0.2, 0.25, 4.0, 1.0
+_SMALLEST, _SIGN_INK, _BEFORE, _BEHIND, _UNDER = 0.2, 0.25, 4.0, 1.0, 0.2
 # Lines one below the other are one place.
 _LEADING = 1.5
+# Letters of a word are no further beside each other, and the parts of a letter no further above each other.
+_LETTER_GAP, _APART = 0.2, 0.1
 _DARK = re.compile(b"\1+")
 
 
@@ -55,8 +55,7 @@ def unread_on(page: pdfium.PdfPage, found: RecognisedPage) -> tuple[Box, ...]:
     if not found.lines:
         return ()
     painting = paint(page, canvas_of(page, found.turned), _SCALE)
-    darkest, lightest = min(painting.dots), max(painting.dots)
-    limit = darkest + (1 - _INK) * (lightest - darkest)
+    limit = painting.ink
     dark = bytearray(painting.dots.translate(bytes(shade < limit for shade in range(256))))
     rows = [dark[at : at + painting.width] for at in range(0, len(dark), painting.width)]
     for line in found.lines:
@@ -90,7 +89,7 @@ def _stretches(line: RecognisedLine) -> Iterator[tuple[float, float]]:
 
 def _pieces(rows: Iterable[bytearray], size: float) -> list[_Piece]:
     """The ink that hangs together: what touches the row above it, or lies beside other ink of its row."""
-    gap = max(1, round(0.2 * size))
+    gap = max(1, round(_LETTER_GAP * size))
     done: list[_Piece] = []
     above: list[_Piece] = []
     for number, row in enumerate(rows):
@@ -125,7 +124,7 @@ def _in_lines(pieces: Iterable[_Piece], size: float) -> list[_Piece]:
             shared = min(line.bottom, piece.bottom) - max(line.top, piece.top)
             if (
                 is_beside
-                and shared >= -0.1 * size
+                and shared >= -_APART * size
                 and max(line.bottom, piece.bottom) - min(line.top, piece.top) <= (_MOST_HEIGHT * size)
             ):
                 line.take(piece)
@@ -144,7 +143,7 @@ def _is_text(line: _Piece, size: float) -> bool:
 def _is_sign(piece: _Piece, line: RecognisedLine) -> bool:
     width, height = (piece.right - piece.left) / _SCALE, (piece.bottom - piece.top) / _SCALE
     middle = (piece.top + piece.bottom) / 2 / _SCALE
-    if not line.baseline - line.size <= middle <= line.baseline + 0.2 * line.size:
+    if not line.baseline - line.size <= middle <= line.baseline + _UNDER * line.size:
         return False
     if min(width, height) < _SMALLEST * line.size or max(width, height) > _MOST_HEIGHT * line.size:
         return False
