@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import Any
 
 import click
@@ -11,6 +12,7 @@ from generator.click_language import in_language, language_asked, language_optio
 from generator.failure import internal_error
 from generator.messages.language import language_of_this_machine, speaking
 from generator.messages.message import joined, say
+from generator.nested_calls import with_room
 from generator.problems import Severity
 from generator.publish.disk.machine import REFUSED, refusal
 from generator.publish.outcome.report import BROKEN_PROMISE
@@ -61,7 +63,7 @@ class Verbs(Verb, click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """What the verb returns; it exits where something went wrong."""
         try:
-            return super().invoke(ctx)
+            return with_room(partial(super().invoke, ctx))
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except OSError as error:
