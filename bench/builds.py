@@ -53,6 +53,13 @@ class Made:
 
 
 @dataclass(frozen=True)
+class Words:
+    """How many words the consultations of an archive hold."""
+
+    number: int
+
+
+@dataclass(frozen=True)
 class Measured:
     """The costs of all builds of an archive of some size, and what ours made.
 

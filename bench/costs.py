@@ -7,6 +7,7 @@ process that lives shorter than that may be missed.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import tempfile
 import threading
@@ -20,6 +21,7 @@ _SELDOM = 10  # looks, to one that asks the system to go through all memory of a
 _TOLD = 4_000  # characters of what a failed program printed
 _APART = "pagefind"
 _USER, _SYSTEM = 11, 12
+_PEAKS = "main", "other", "search", "part"
 
 
 class ProgramFailedError(Exception):
@@ -32,7 +34,8 @@ class Cost:
 
     `main` is the memory of the first process, `other` of the largest other one, `search` of Pagefind; `own` are the
     seconds of processors that the first process itself took. What several processes share counts whole in each of
-    these; in `part`, the largest of the others, it counts to each in equal parts (PSS).
+    these; in `part`, the largest of the others, it counts to each in equal parts (PSS). `runs` is how often it was
+    started: more than once where it was stopped, and went on.
     """
 
     cpu: float
@@ -42,6 +45,22 @@ class Cost:
     search: float = 0
     own: float = 0
     part: float = 0
+    runs: int = 1
+
+
+class StoppedError(Exception):
+    """The measurement was stopped, and the program with it; `cost` is what that cost until then."""
+
+    def __init__(self, cost: Cost) -> None:
+        super().__init__(f"stopped after {cost.cpu:.0f} s of CPU")
+        self.cost = cost
+
+
+def together(parts: Sequence[Cost]) -> Cost:
+    """The cost of a program that ran in parts, one after the other; not empty."""
+    cpu, wall, own = (sum(getattr(each, name) for each in parts) for name in ("cpu", "wall", "own"))
+    main, other, search, part = (max(getattr(each, name) for each in parts) for name in _PEAKS)
+    return Cost(cpu, wall, main, other, search, own, part, sum(each.runs for each in parts))
 
 
 @dataclass
@@ -104,29 +123,44 @@ def _text(path: Path) -> str:
 def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[str, str]) -> Cost:
     """Run a program in a folder, with more variables in its environment, and return what it cost.
 
-    Raises `ProgramFailedError`.
+    Who interrupts the measurement interrupts the program; `StoppedError` is raised when that has ended. Raises
+    `ProgramFailedError`.
     """
     with tempfile.TemporaryFile() as printed:
         begun = time.monotonic()
         process = subprocess.Popen(  # noqa: S603 - the builds that are measured
-            command, cwd=folder, env={**os.environ, **environment}, stdout=printed, stderr=subprocess.STDOUT
+            command,
+            cwd=folder,
+            env={**os.environ, **environment},
+            stdout=printed,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # an interrupt from a keyboard reaches it once
         )
         seen, is_over = _Seen(process.pid), threading.Event()
         watch = threading.Thread(target=_watch, args=(seen, is_over))
         watch.start()
+        is_stopped = False
         try:
-            _, status, used = os.wait4(process.pid, 0)
+            try:
+                _, status, used = os.wait4(process.pid, 0)
+            except KeyboardInterrupt:
+                is_stopped = True
+                process.send_signal(signal.SIGINT)
+                _, status, used = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         finally:
             is_over.set()
             watch.join()
         wall = time.monotonic() - begun
+        peaks = seen.peak(first=True), seen.peak(first=False), seen.peak(first=False, apart=True)
+        cost = Cost(used.ru_utime + used.ru_stime, wall, *peaks, seen.own, seen.part)
+        if is_stopped:
+            raise StoppedError(cost)
         if process.returncode:
             printed.seek(0)
             output = printed.read().decode("utf-8", "replace")[-_TOLD:]
             raise ProgramFailedError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output}")
-    peaks = seen.peak(first=True), seen.peak(first=False), seen.peak(first=False, apart=True)
-    return Cost(used.ru_utime + used.ru_stime, wall, *peaks, seen.own, seen.part)
+    return cost
 
 
 def _watch(seen: _Seen, is_over: threading.Event) -> None:

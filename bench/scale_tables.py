@@ -76,7 +76,10 @@ def times(measured: Sequence[Measured]) -> Iterator[str]:
         "consultations", "words", "pages", "CPU", "clock", "CPU of one",
         "MkDocs CPU", "clock", "ours ÷ MkDocs", "Zensical CPU", "clock", "ours ÷ Zensical",
     )  # fmt: skip
-    return table(columns, [_timed(each) for each in measured])
+    yield from table(columns, [_timed(each) for each in measured])
+    for each in measured:
+        if each.ours.runs > 1:
+            yield f"\nThat of {each.size} was stopped and went on: it ran {each.ours.runs} times, which are added up."
 
 
 def _timed(each: Measured) -> list[str]:

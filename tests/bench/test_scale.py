@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
+import signal
+import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +15,10 @@ import pytest
 import yaml
 
 from bench import builds, changes, scale
-from bench.archive.project import CONTENT, make_project
+from bench.archive.project import CONTENT, ROOT, make_project
 from bench.archive.stock import Stock, stock_of
 from bench.builds import Made, Measured
-from bench.costs import Cost, ProgramFailedError, cost_of
+from bench.costs import Cost, ProgramFailedError, cost_of, together
 from bench.projection import at_size
 from bench.scale_tables import Report, slope, tables
 
@@ -82,6 +86,38 @@ def test_each_size_has_its_costs_and_how_they_compare() -> None:
     assert cells(text, "Time", 1)[-3:] == ["–", "–", "–"]
     assert cells(text, "Memory and size", 0) == ["10", "100", "50", "30", "70", "20.0", "5.0"]
     assert cells(text, "The largest gathering pages", 1) == ["20", "10", "20", "30", "40", "50"]
+
+
+def test_a_build_that_was_stopped_is_told_as_such() -> None:
+    once, thrice = found(10, 40), replace(found(20, 80), ours=together([Cost(10, 20, 5), Cost(30, 40, 9), Cost(1, 2)]))
+    text = tables(Report((once, thrice)))
+
+    assert cells(text, "Time", 1)[3:5] == ["41.0", "62.0"]
+    assert cells(text, "Memory and size", 1)[1] == "9"
+    assert re.findall(r"That of (\d+) .* ran (\d) times", text) == [("20", "3")]
+
+
+def test_a_measurement_that_is_interrupted_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "bench.scale", "--sizes", "3", "--changes-at", "0", "--others-to", "1"]
+    command += ["--search-to", "1", "--in", str(tmp_path)]
+    kept, units = tmp_path / "3.json", tmp_path / "3" / "project" / ".cache" / "units"
+    begun = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    while begun.poll() is None and not units.exists():
+        time.sleep(0.05)
+    begun.send_signal(signal.SIGINT)
+    told = begun.communicate()[1]
+    assert begun.returncode == 130
+    assert told.endswith("the same command goes on with it\n")
+    stopped = json.loads(kept.read_text(encoding="utf-8"))
+    assert "ours" not in stopped
+    (part,) = stopped["parts of ours"]
+
+    again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    ended = json.loads(kept.read_text(encoding="utf-8"))
+    assert ended["ours"]["runs"] == 2
+    assert ended["ours"]["cpu"] > part["cpu"] > 0
+    assert "That of 3 was stopped and went on" in again.stdout
+    assert "making the archive" not in again.stderr
 
 
 def test_the_tables_tell_what_they_were_made_with() -> None:
