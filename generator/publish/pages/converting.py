@@ -98,7 +98,8 @@ class _Making:
             self._do(tasks)
             self._progress.end({reason: reasons.count(reason) for reason in dict.fromkeys(reasons)})
         self._store.remove_unused({unit.id for unit in self._holdings.units})
-        keep_compared(self._holdings.cache, self._holdings.archive.compared)
+        archive = self._holdings.archive
+        keep_compared(self._holdings.cache, archive.compared, archive.compared_pairs)
         return {unit.id: self._made[unit.id] for unit in self._holdings.units}
 
     def _summarised(self) -> Iterator[tuple[Unit, Summary]]:

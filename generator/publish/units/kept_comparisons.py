@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from array import array
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from generator.publish.units.keys import program_version
 from generator.read.kept_files import write_whole
-from generator.render.summaries.compared_sentences import ComparedSentences, Comparisons
+from generator.render.summaries.compared_sentences import ComparedSentences, Comparisons, SmallValues
 
 COMPARED = "compared"
-"""The file in the folder that keeps results: a digest of the program and of the rest, then the numbers of all pairs
-(eight bytes each, little-endian), and a byte for each of how alike they are."""
+"""The file in the folder that keeps results: a digest of the program and of the rest, then the pairs and the groups:
+of each how many there are and their numbers (eight bytes each, little-endian), and a byte for each."""
 
-_DIGEST, _NUMBER = 32, 8
+_DIGEST, _NUMBER = 32, struct.Struct("<Q")
 
 
 @lru_cache(maxsize=1)
@@ -33,11 +35,15 @@ def compared_in(cache: Path) -> ComparedSentences:
     return ComparedSentences(_unpacked(kept)) if digest == _digest(kept) else ComparedSentences()
 
 
-def keep_compared(cache: Path, compared: ComparedSentences) -> None:
-    """Keep what a build asked for of two sentences; where it cannot be written, the next build compares again."""
+def keep_compared(cache: Path, compared: ComparedSentences, pairs: Callable[[], Iterable[int]]) -> None:
+    """Keep what a build found out; where it cannot be written, the next build compares again.
+
+    `pairs` gives the numbers of all pairs that were asked for: others are not worth keeping.
+    """
     if not compared.is_other:
         return
-    kept = _packed(compared.asked())
+    found = compared.asked(pairs())
+    kept = _packed(found.pairs) + _packed(found.groups)
     try:
         cache.mkdir(parents=True, exist_ok=True)
         write_whole(cache / COMPARED, _digest(kept) + kept)
@@ -45,15 +51,24 @@ def keep_compared(cache: Path, compared: ComparedSentences) -> None:
         pass
 
 
-def _packed(comparisons: Comparisons) -> bytes:
-    return _little(array("Q", comparisons.pairs)).tobytes() + comparisons.degrees
+def _packed(held: SmallValues) -> bytes:
+    return _NUMBER.pack(len(held.values)) + _little(array("Q", held.keys)).tobytes() + held.values
 
 
 def _unpacked(kept: memoryview) -> Comparisons:
-    end = len(kept) // (_NUMBER + 1) * _NUMBER
-    pairs = array("Q")
-    pairs.frombytes(kept[:end])
-    return Comparisons(_little(pairs), bytes(kept[end:]))
+    pairs, end = _values(kept, 0)
+    groups, _ = _values(kept, end)
+    return Comparisons(pairs, groups)
+
+
+def _values(kept: memoryview, begin: int) -> tuple[SmallValues, int]:
+    """The values that are packed from an offset, and where they end."""
+    (many,) = _NUMBER.unpack_from(kept, begin)
+    begin += _NUMBER.size
+    middle = begin + many * _NUMBER.size
+    keys = array("Q")
+    keys.frombytes(kept[begin:middle])
+    return SmallValues(_little(keys), bytes(kept[middle : middle + many])), middle + many
 
 
 def _little(numbers: array[int]) -> array[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -149,8 +149,8 @@ class Archive:
         if any(place.is_in_head and each.by.front.kind in kinds.ANSWERED for each in named for place in each.places):
             return True
         at = self._positions[asked.id]
-        found = (self._sentences.elsewhere(at, position) for position in range(len(asked.sentences.numbers)))
-        return any(self.summaries[each.at].front.kind in kinds.ANSWERED for others in found for each in others)
+        found = (each for _, others in self._sentences.elsewhere_of(at) for each in others)
+        return any(self.summaries[each.at].front.kind in kinds.ANSWERED for each in found)
 
     def page_of_commitment(self, anchor: str) -> str:
         """The path of the page that lists a commitment, by its anchor."""
@@ -228,6 +228,10 @@ class Archive:
             dict(self._shared_sentences(summary)),
         )
 
+    def compared_pairs(self) -> Iterable[int]:
+        """The numbers of all pairs of sentences that are compared, as `pair_of` makes them."""
+        return self._sentences.pairs()
+
     @cached_property
     def _sentences(self) -> SentenceIndex:
         return sentence_index(tuple(summary.sentences for summary in self.summaries), self.compared)
@@ -237,12 +241,10 @@ class Archive:
         return {summary.id: at for at, summary in enumerate(self.summaries)}
 
     def _shared_sentences(self, summary: Summary) -> Iterator[tuple[int, SharedSentence]]:
-        at = self._positions[summary.id]
-        for position, number in enumerate(summary.sentences.numbers):
-            if found := self._sentences.elsewhere(at, position):
-                others = [self.summaries[each.at].sentence(each.position, each.degree) for each in found]
-                if shown := shared(summary.sentence(position), others):
-                    yield number, shown
+        for position, found in self._sentences.elsewhere_of(self._positions[summary.id]):
+            others = [self.summaries[each.at].sentence(each.position, each.degree) for each in found]
+            if others and (shown := shared(summary.sentence(position), others)):
+                yield summary.sentences.number(position), shown
 
     def _is_elsewhere(self, identifier: str, summary: Summary) -> bool:
         """Whether another consultation mentions a document."""

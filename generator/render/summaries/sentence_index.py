@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.grammar.same_words.sketch import BANDS
 from generator.model.same_words import Degree
-from generator.render.summaries.compared_sentences import ComparedSentences
+from generator.render.summaries.compared_sentences import ComparedSentences, group_of, pair_of
 from generator.render.summaries.sentence_marks import SentenceMarks
 
 MOST_CONSULTATIONS = 20
@@ -37,10 +37,14 @@ class Elsewhere(NamedTuple):
 
 @dataclass(frozen=True)
 class _Near:
-    """What may be nearly the same, by the numbers of its words, and the sentences that have each of these."""
+    """What may be nearly the same, by the numbers of its words, and the sentences that have each of these.
+
+    `spellings` are the numbers of the texts of the first that have each.
+    """
 
     numbers: Mapping[int, set[int]]
     having: Mapping[int, _Nodes]
+    spellings: Mapping[int, int]
 
 
 class SentenceIndex:
@@ -54,7 +58,13 @@ class SentenceIndex:
         sizes = list(map(len, marks))
         self._starts = [0, *accumulate(sizes)]
         self._of_node = array("L", chain.from_iterable(map(repeat, range(len(sizes)), sizes)))
-        self._met: set[int] = set()
+
+    def elsewhere_of(self, at: int) -> Iterator[tuple[int, Sequence[Elsewhere]]]:
+        """The positions of the sentences of one that others may have, each with what `elsewhere` finds of it."""
+        same, near = self._same, self._near.numbers
+        for position, number in enumerate(self._marks[at].numbers):
+            if number in same or number in near:
+                yield position, self.elsewhere(at, position)
 
     def elsewhere(self, at: int, position: int) -> Sequence[Elsewhere]:
         """The other consultations that have a sentence of one: each once, with the sentence of it that is most alike.
@@ -71,16 +81,28 @@ class SentenceIndex:
             return []
         return close if len(found) >= MOST_CONSULTATIONS else list(found.values())
 
+    def pairs(self) -> Iterator[int]:
+        """The numbers of all pairs of sentences that may be nearly the same, as `pair_of` makes them."""
+        spelled = self._near.spellings
+        for one, near in self._near.numbers.items():
+            yield from (pair_of(spelled[one], spelled[other]) for other in near if one < other)
+
     def _all(self, number: int) -> Iterator[Elsewhere]:
         yield from self._places(self._same.get(number, ()), Degree.SAME)
-        near = self._near.numbers.get(number, ())
-        if near and number not in self._met:
-            self._met.add(number)
-            if not all(self._is_known(number, other) for other in near):
-                self._compare(number, near)
-        for other in near:
-            if how := self._degree(number, other):
-                yield from self._places(self._near.having[other], how)
+        near = self._near.numbers.get(number)
+        if not near:
+            return
+        group = group_of(self._near.spellings[number], map(self._near.spellings.__getitem__, near))
+        known = self._compared.any_alike(group)
+        if known is False:
+            return
+        if known is None and not all(self._is_known(number, other) for other in near):
+            self._compare(number, near)
+        found = [(other, how) for other in near if (how := self._degree(number, other))]
+        if known is None:
+            self._compared.note_group(group, any_alike=bool(found))
+        for other, how in found:
+            yield from self._places(self._near.having[other], how)
 
     def _places(self, nodes: _Nodes, how: Degree) -> Iterator[Elsewhere]:
         for node in nodes:
@@ -96,21 +118,22 @@ class SentenceIndex:
                     self._degree(one, other)
 
     def _is_known(self, one: int, other: int) -> bool:
-        (here, position), (there, position_there) = self._first(min(one, other)), self._first(max(one, other))
-        return self._compared.knows(here.spelling(position), there.spelling(position_there))
+        spelled = self._near.spellings
+        return self._compared.knows(spelled[min(one, other)], spelled[max(one, other)])
 
     def _degree(self, one: int, other: int) -> Degree | None:
-        (here, position), (there, position_there) = self._first(min(one, other)), self._first(max(one, other))
-        return self._compared.degree(
-            here.spelling(position),
-            there.spelling(position_there),
-            partial(here.text, position),
-            partial(there.text, position_there),
-        )
+        one, other, spelled = min(one, other), max(one, other), self._near.spellings
+        return self._compared.degree(spelled[one], spelled[other], partial(self._text, one), partial(self._text, other))
+
+    def _text(self, number: int) -> str:
+        marks, position = self._first(number)
+        return marks.text(position)
 
     def _first(self, number: int) -> tuple[SentenceMarks, int]:
         """The marks that have a sentence first, and its position there."""
-        node = self._near.having[number][0]
+        return self._of(self._near.having[number][0])
+
+    def _of(self, node: int) -> tuple[SentenceMarks, int]:
         at = self._of_node[node]
         return self._marks[at], node - self._starts[at]
 
@@ -121,37 +144,43 @@ class SentenceIndex:
     @cached_property
     def _same(self) -> Mapping[int, _Nodes]:
         """The sentences that several consultations have, by number: not formulas."""
-        found = _places(self._numbers, _held_by_more(self._numbers, 1))
+        found = _places(self._numbers, _held_by_more(sorted(self._numbers), 1))
         return {number: nodes for number, nodes in found.items() if self._are_of_some(nodes, MOST_CONSULTATIONS)}
 
     @cached_property
     def _near(self) -> _Near:
         near: dict[int, set[int]] = defaultdict(set)
         having: dict[int, _Nodes] = {}
-        patterns = self._patterns()
-        for band in range(BANDS):
-            keys = self._band(band)
-            for nodes in _places(keys, _held_by_more(keys, 1) - _held_by_more(keys, _MOST_SENTENCES)).values():
-                if self._are_of_some(nodes, _MOST_COMPARED):
-                    alike: dict[int, list[int]] = defaultdict(list)
-                    for node in nodes:
-                        if node not in patterns:
-                            alike[self._numbers[node]].append(node)
-                    for one, other in combinations(alike, 2):
-                        near[one].add(other)
-                        near[other].add(one)
-                    having.update(alike if len(alike) > 1 else {})
-        return _Near(dict(near), having)
+        for alike in self._alike():
+            for one, other in combinations(alike, 2):
+                near[one].add(other)
+                near[other].add(one)
+            having.update(alike)
+        first = {number: self._of(nodes[0]) for number, nodes in having.items()}
+        return _Near(dict(near), having, {number: marks.spelling(at) for number, (marks, at) in first.items()})
 
-    def _patterns(self) -> set[int]:
-        """The sentences that share too much with too many."""
+    def _alike(self) -> Iterator[Mapping[int, _Nodes]]:
+        """Different sentences that share a number of their sketches: by the numbers of their words, those that have it.
+
+        Without the sentences that share too much with too many.
+        """
         shared = bytearray(len(self._numbers))
+        sharing: list[tuple[int, ...]] = []
         for band in range(BANDS):
             keys = self._band(band)
-            full = _held_by_more(keys, _MOST_SENTENCES)
+            ordered = sorted(keys)
+            full = _held_by_more(ordered, _MOST_SENTENCES)
             for node, key in enumerate(keys) if full else ():
                 shared[node] += key in full
-        return {node for node, bands in enumerate(shared) if bands >= _PATTERN}
+            places = _places(keys, _held_by_more(ordered, 1) - full).values()
+            sharing += (tuple(nodes) for nodes in places if self._are_of_some(nodes, _MOST_COMPARED))
+        for nodes in sharing:
+            alike: dict[int, list[int]] = defaultdict(list)
+            for node in nodes:
+                if shared[node] < _PATTERN:
+                    alike[self._numbers[node]].append(node)
+            if len(alike) > 1:
+                yield alike
 
     def _band(self, band: int) -> Sequence[int]:
         return array("I", chain.from_iterable(marks.band(band) for marks in self._marks))
@@ -167,9 +196,8 @@ def sentence_index(marks: tuple[SentenceMarks, ...], compared: ComparedSentences
     return SentenceIndex(marks, compared)
 
 
-def _held_by_more(keys: Sequence[int], many: int) -> set[int]:
-    """The keys that stand in more than so many places."""
-    ordered = sorted(keys)
+def _held_by_more(ordered: Sequence[int], many: int) -> set[int]:
+    """Of keys in order, those that stand in more than so many places."""
     return {one for one, other in zip(ordered, ordered[many:], strict=False) if one == other}
 
 

@@ -31,6 +31,10 @@ def found(of: tuple[SentenceMarks, ...], compared: ComparedSentences) -> list[li
     return [[(each.at, each.degree.value) for each in index.elsewhere(at, 0)] for at in range(len(of))]
 
 
+def keep(cache: Path, compared: ComparedSentences, of: tuple[SentenceMarks, ...] | None = None) -> None:
+    keep_compared(cache, compared, SentenceIndex(of or marks(), compared).pairs)
+
+
 def known(cache: Path) -> ComparedSentences:
     """As another process finds it."""
     compared_in.cache_clear()
@@ -46,22 +50,22 @@ def test_what_was_compared_before_is_not_compared_again(tmp_path: Path) -> None:
     first = ComparedSentences()
     wanted = found(marks(), first)
     assert any(wanted)
-    keep_compared(tmp_path, first)
+    keep(tmp_path, first)
     assert found(unreadable(marks()), known(tmp_path)) == wanted
 
 
 def test_a_sentence_more_is_compared_and_one_that_went_is_forgotten(tmp_path: Path) -> None:
     compared = ComparedSentences()
     found(marks(TEXTS[:3]), compared)
-    keep_compared(tmp_path, compared)
+    keep(tmp_path, compared, marks(TEXTS[:3]))
     size = (tmp_path / COMPARED).stat().st_size
     more = known(tmp_path)
     assert found(marks(), more) == found(marks(), ComparedSentences())
-    keep_compared(tmp_path, more)
+    keep(tmp_path, more)
     assert (tmp_path / COMPARED).stat().st_size > size
     fewer = known(tmp_path)
     found(marks(TEXTS[:3]), fewer)
-    keep_compared(tmp_path, fewer)
+    keep(tmp_path, fewer, marks(TEXTS[:3]))
     assert (tmp_path / COMPARED).stat().st_size == size
 
 
@@ -70,7 +74,7 @@ def test_the_same_words_in_another_spelling_are_compared_anew(tmp_path: Path) ->
     written = (BRIDGES, BRIDGES.replace("oude bruggen", "Oude Bruggen").replace("kanaal", "Kanaal in"))
     compared = ComparedSentences()
     found(marks((BRIDGES.replace("kanaal", "kanaal in"), BRIDGES)), compared)
-    keep_compared(tmp_path, compared)
+    keep(tmp_path, compared, marks((BRIDGES.replace("kanaal", "kanaal in"), BRIDGES)))
     assert found(marks(written), known(tmp_path)) == found(marks(written), ComparedSentences())
     with pytest.raises(Exception, match=r".+"):
         found(unreadable(marks(written)), known(tmp_path))
@@ -80,7 +84,7 @@ def test_the_same_words_in_another_spelling_are_compared_anew(tmp_path: Path) ->
 def test_what_is_damaged_counts_for_nothing(tmp_path: Path, harm: str) -> None:
     compared = ComparedSentences()
     wanted = found(marks(), compared)
-    keep_compared(tmp_path, compared)
+    keep(tmp_path, compared)
     kept = tmp_path / COMPARED
     data = kept.read_bytes()
     match harm:
@@ -101,5 +105,5 @@ def test_where_nothing_can_be_written_the_build_goes_on(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     compared = ComparedSentences()
     found(marks(), compared)
-    keep_compared(tmp_path / "file" / "cache", compared)
+    keep(tmp_path / "file" / "cache", compared)
     assert not list(tmp_path.glob("**/compared"))
