@@ -46,13 +46,13 @@ def _change_term(project: Path, rank: float) -> None:
 
 
 def one_template(project: Path, size: int, stock: Stock) -> None:
-    """Change the template of the foot of every page."""
-    _append(project / "overrides" / "partials" / "footer.html", "{# changed #}\n")
+    """Change the foot of every page."""
+    _append(project / "overrides" / "partials" / "footer.html", "<p>Dit is nieuw.</p>\n")
 
 
 def one_style_sheet(project: Path, size: int, stock: Stock) -> None:
-    """Change the style sheet of every page."""
-    _append(project / "overrides" / "assets" / "stylesheets" / "site.css", "/* changed */\n")
+    """Change how every page looks."""
+    _append(project / "overrides" / "assets" / "stylesheets" / "site.css", ".md-footer { opacity: 0.9; }\n")
 
 
 def _append(path: Path, text: str) -> None:

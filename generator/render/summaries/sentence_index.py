@@ -5,14 +5,14 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from itertools import accumulate, chain, combinations, repeat
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from generator.grammar.same_words.sketch import BANDS
 from generator.model.same_words import Degree
 from generator.render.summaries.compared_sentences import ComparedSentences, group_of, pair_of
+from generator.render.summaries.near_sentences import Lists, NearSentences
 from generator.render.summaries.sentence_marks import SentenceMarks
 
 MOST_CONSULTATIONS = 20
@@ -35,18 +35,6 @@ class Elsewhere(NamedTuple):
     degree: Degree
 
 
-@dataclass(frozen=True)
-class _Near:
-    """What may be nearly the same, by the numbers of its words, and the sentences that have each of these.
-
-    `spellings` are the numbers of the texts of the first that have each.
-    """
-
-    numbers: Mapping[int, set[int]]
-    having: Mapping[int, _Nodes]
-    spellings: Mapping[int, int]
-
-
 class SentenceIndex:
     """The sentences of some consultations, each of these by its position among `marks`.
 
@@ -61,9 +49,11 @@ class SentenceIndex:
 
     def elsewhere_of(self, at: int) -> Iterator[tuple[int, Sequence[Elsewhere]]]:
         """The positions of the sentences of one that others may have, each with what `elsewhere` finds of it."""
-        same, near = self._same, self._near.numbers
-        for position, number in enumerate(self._marks[at].numbers):
-            if number in same or number in near:
+        begin, end = self._starts[at], self._starts[at + 1]
+        for position, (number, place) in enumerate(
+            zip(self._numbers[begin:end], self._near.places[begin:end], strict=True)
+        ):
+            if place or number in self._same:
                 yield position, self.elsewhere(at, position)
 
     def elsewhere(self, at: int, position: int) -> Sequence[Elsewhere]:
@@ -71,9 +61,9 @@ class SentenceIndex:
 
         Those that have it or nearly, of which a formula has none; those with one that is alike, where not too many are.
         """
-        number = self._marks[at].number(position)
+        all_places = self._all(self._starts[at] + position)
         found: dict[int, Elsewhere] = {}
-        for each in sorted(self._all(number), key=lambda each: (_BY_DEGREE[each.degree], each.at, each.position)):
+        for each in sorted(all_places, key=lambda each: (_BY_DEGREE[each.degree], each.at, each.position)):
             if each.at != at:
                 found.setdefault(each.at, each)
         close = [each for each in found.values() if each.degree is not Degree.ALIKE]
@@ -84,36 +74,38 @@ class SentenceIndex:
     def pairs(self) -> Iterator[int]:
         """The numbers of all pairs of sentences that may be nearly the same, as `pair_of` makes them."""
         spelled = self._near.spellings
-        for one, near in self._near.numbers.items():
-            yield from (pair_of(spelled[one], spelled[other]) for other in near if one < other)
+        for one, its in enumerate(spelled):
+            yield from (pair_of(its, spelled[other]) for other in self._near.near(one) if one < other)
 
-    def _all(self, number: int) -> Iterator[Elsewhere]:
-        yield from self._places(self._same.get(number, ()), Degree.SAME)
-        near = self._near.numbers.get(number)
-        if not near:
-            return
-        group = group_of(self._near.spellings[number], map(self._near.spellings.__getitem__, near))
+    def _all(self, node: int) -> Iterator[Elsewhere]:
+        yield from self._places(self._same.get(self._numbers[node], ()), Degree.SAME)
+        if place := self._near.places[node]:
+            for other, how in self._alike(place - 1):
+                yield from self._places(self._near.nodes[other], how)
+
+    def _alike(self, place: int) -> Sequence[tuple[int, Degree]]:
+        """The places of sentences that are like the one at a place, and how much."""
+        near, spelled = self._near.near(place), self._near.spellings
+        group = group_of(spelled[place], map(spelled.__getitem__, near))
         known = self._compared.any_alike(group)
         if known is False:
-            return
-        if known is None and not all(self._is_known(number, other) for other in near):
-            self._compare(number, near)
-        found = [(other, how) for other in near if (how := self._degree(number, other))]
+            return ()
+        if known is None and not all(self._is_known(place, other) for other in near):
+            self._compare(near | {place})
+        found = [(other, how) for other in near if (how := self._degree(place, other))]
         if known is None:
             self._compared.note_group(group, any_alike=bool(found))
-        for other, how in found:
-            yield from self._places(self._near.having[other], how)
+        return found
 
     def _places(self, nodes: _Nodes, how: Degree) -> Iterator[Elsewhere]:
         for node in nodes:
             at = self._of_node[node]
             yield Elsewhere(at, node - self._starts[at], how)
 
-    def _compare(self, number: int, near: set[int]) -> None:
-        """Compare a sentence with what may be nearly the same, and these with one another: they are at hand."""
-        group = near | {number}
+    def _compare(self, group: set[int]) -> None:
+        """Compare those of some places that may be nearly the same, all with one another: they are at hand."""
         for one in sorted(group):
-            for other in sorted(self._near.numbers[one] & group):
+            for other in sorted(self._near.near(one) & group):
                 if one < other:
                     self._degree(one, other)
 
@@ -125,13 +117,13 @@ class SentenceIndex:
         one, other, spelled = min(one, other), max(one, other), self._near.spellings
         return self._compared.degree(spelled[one], spelled[other], partial(self._text, one), partial(self._text, other))
 
-    def _text(self, number: int) -> str:
-        marks, position = self._first(number)
+    def _text(self, place: int) -> str:
+        marks, position = self._of(self._near.nodes[place][0])
         return marks.text(position)
 
-    def _first(self, number: int) -> tuple[SentenceMarks, int]:
-        """The marks that have a sentence first, and its position there."""
-        return self._of(self._near.having[number][0])
+    def _spelling(self, node: int) -> int:
+        marks, position = self._of(node)
+        return marks.spelling(position)
 
     def _of(self, node: int) -> tuple[SentenceMarks, int]:
         at = self._of_node[node]
@@ -148,39 +140,24 @@ class SentenceIndex:
         return {number: nodes for number, nodes in found.items() if self._are_of_some(nodes, MOST_CONSULTATIONS)}
 
     @cached_property
-    def _near(self) -> _Near:
-        near: dict[int, set[int]] = defaultdict(set)
-        having: dict[int, _Nodes] = {}
-        for alike in self._alike():
-            for one, other in combinations(alike, 2):
-                near[one].add(other)
-                near[other].add(one)
-            having.update(alike)
-        first = {number: self._of(nodes[0]) for number, nodes in having.items()}
-        return _Near(dict(near), having, {number: marks.spelling(at) for number, (marks, at) in first.items()})
+    def _near(self) -> NearSentences:
+        return NearSentences(self._groups(), self._numbers, self._spelling)
 
-    def _alike(self) -> Iterator[Mapping[int, _Nodes]]:
-        """Different sentences that share a number of their sketches: by the numbers of their words, those that have it.
-
-        Without the sentences that share too much with too many.
-        """
+    def _groups(self) -> Lists:
+        """Sentences with different words that share a number of their sketches, not too much with too many."""
         shared = bytearray(len(self._numbers))
-        sharing: list[tuple[int, ...]] = []
+        sharing = Lists()
         for band in range(BANDS):
             keys = self._band(band)
             ordered = sorted(keys)
             full = _held_by_more(ordered, _MOST_SENTENCES)
             for node, key in enumerate(keys) if full else ():
                 shared[node] += key in full
-            places = _places(keys, _held_by_more(ordered, 1) - full).values()
-            sharing += (tuple(nodes) for nodes in places if self._are_of_some(nodes, _MOST_COMPARED))
-        for nodes in sharing:
-            alike: dict[int, list[int]] = defaultdict(list)
-            for node in nodes:
-                if shared[node] < _PATTERN:
-                    alike[self._numbers[node]].append(node)
-            if len(alike) > 1:
-                yield alike
+            for nodes in _places(keys, _held_by_more(ordered, 1) - full).values():
+                if self._are_of_some(nodes, _MOST_COMPARED):
+                    sharing.add(nodes)
+        groups = ([node for node in nodes if shared[node] < _PATTERN] for nodes in sharing)
+        return Lists(nodes for nodes in groups if len({self._numbers[node] for node in nodes}) > 1)
 
     def _band(self, band: int) -> Sequence[int]:
         return array("I", chain.from_iterable(marks.band(band) for marks in self._marks))

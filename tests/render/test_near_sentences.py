@@ -1,0 +1,39 @@
+"""Sentences that share something are found in arrays as they would be in sets."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from generator.render.summaries.near_sentences import Lists, NearSentences
+
+# Seven sentences, of which the second and the fifth have the same words; the fourth shares nothing.
+NUMBERS = (70, 20, 50, 40, 20, 90, 2**64 - 1)
+GROUPS = ((0, 1, 4), (2, 5), (1, 2, 4), (5, 6))
+
+
+def test_lists_are_held_as_they_were_added() -> None:
+    lists = Lists([[3, 1], [], (2,)])
+    lists.add(iter([9]))
+    assert [list(each) for each in lists] == [[3, 1], [], [2], [9]]
+    assert len(lists) == 4
+    with pytest.raises(IndexError):
+        lists[4]
+
+
+def test_lists_turned_tell_of_each_number_which_lists_have_it() -> None:
+    assert [list(each) for each in Lists([[0, 2], [2], [], [0]]).turned(4)] == [[0, 3], [], [0, 1], []]
+    assert list(Lists().turned(0)) == []
+
+
+def test_a_sentence_is_near_all_with_which_it_shares_something() -> None:
+    found = NearSentences(Lists(GROUPS), NUMBERS, lambda node: 100 + node)
+    nodes = [list(each) for each in found.nodes]
+    assert nodes == [[1, 4], [2], [0], [5], [6]], "in the order of their numbers, the same words once"
+    assert list(found.places) == [3, 1, 2, 0, 1, 4, 5]
+    assert list(found.spellings) == [101, 102, 100, 105, 106]
+    shared = {frozenset(pair) for group in GROUPS for pair in combinations({NUMBERS[node] for node in group}, 2)}
+    number = [NUMBERS[each[0]] for each in nodes]
+    assert {frozenset((number[one], number[each])) for one in range(5) for each in found.near(one)} == shared
+    assert len(found) == 5
