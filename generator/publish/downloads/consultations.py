@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import chain
 
 from generator.model.consultation import FrontMatter
 from generator.model.identifiers import CONSULTATIONS, consultation_path
@@ -13,7 +15,15 @@ from generator.model.library import Library
 from generator.publish.offline.archive import Packed, held
 from generator.publish.offline.offers import is_offered_on_a_host_only
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, KnownFacts, held_files
+from generator.publish.offline.parts.held_files import (
+    HeldFiles,
+    KnownFacts,
+    Places,
+    held_files,
+    key_of,
+    places_of,
+    places_together,
+)
 from generator.publish.pages.assembled_unit import AssembledUnit
 from generator.publish.pages.kept_pages import OFFLINE
 from generator.publish.pages.site_facts import facts_of
@@ -24,6 +34,7 @@ from generator.render.writing.titles import short_title, title
 from generator.verify.facts import PageFacts
 
 _Read = Callable[[str], bytes]
+_AT_HAND = 2**8  # consultations of which the files are known: each is asked for by itself, and with those of its year
 UNDATED = "zonder-datum"
 
 
@@ -87,7 +98,6 @@ def of_library(library: Library, existing: Iterable[str], read: _Read) -> Consul
 
 def of_made(made: MadePages, existing: Iterable[str], read: _Read) -> Consultations:
     """Those of a site of which the pages are kept. Whoever asks for files must expect a DamagedError."""
-    names, units = _by_id(existing), {unit.id: unit for unit in made.units}
     summaries = {summary.id: summary for summary in made.holdings.archive.summaries}
     found = tuple(
         Consultation(
@@ -100,44 +110,69 @@ def of_made(made: MadePages, existing: Iterable[str], read: _Read) -> Consultati
         )
         for unit in made.units
     )
-    return Consultations(found, lambda ids: _KeptFiles([units[each] for each in ids], names, read).held())
+    return Consultations(found, _KeptFiles(made.units, _by_id(existing), read).held)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The files of one consultation. `rest` are those that were not packed with its pages."""
+
+    unit: AssembledUnit
+    names: Sequence[str]
+    digests: Mapping[str, str]
+    key: str
+    places: Places
+    rest: HeldFiles
 
 
 class _KeptFiles:
-    """The files of some consultations: those that were packed with the pages, and others as they are in the site."""
+    """The files of consultations: those that were packed with the pages, and others as they are in the site."""
 
-    def __init__(self, units: Sequence[AssembledUnit], names: Mapping[str, Sequence[str]], read: _Read) -> None:
-        self._units, self._names, self._read = units, names, read
+    def __init__(self, units: Iterable[AssembledUnit], names: Mapping[str, Sequence[str]], read: _Read) -> None:
+        self._units, self._names, self._read = {unit.id: unit for unit in units}, names, read
+        self._found = lru_cache(maxsize=_AT_HAND)(self._find)
 
-    def held(self) -> HeldFiles:
-        digests: dict[str, str] = {}
-        others: list[str] = []
-        targets: set[str] = set()
-        for unit in self._units:
-            made = {name: digest for name, digest, *_ in unit.pages.file.facts[OFFLINE]}
-            known = {**unit.digests, **dict([unit.converted.source] if unit.converted.source else [])}
-            for name in self._names[unit.id]:
-                if name in made:
-                    digests[name] = made[name]
-                elif name in known and not name.endswith(".html"):
-                    digests[name] = known[name]
-                else:
-                    others.append(name)
-            targets |= unit.pages.leading(OFFLINE)[0].targets
-        rest = held_files(others, self._read)
-        groups = [unit.pages for unit in self._units]
+    def held(self, ids: Sequence[str]) -> HeldFiles:
+        """The files of these consultations."""
+        every = [self._found(identity) for identity in ids]
 
         def facts(known: KnownFacts, files: frozenset[str]) -> dict[str, PageFacts]:
-            return facts_of(groups, OFFLINE, rest.facts(known, files), files)
+            for found in every:
+                known = found.rest.facts(known, files)
+            return facts_of([found.unit.pages for found in every], OFFLINE, known, files)
 
         def contents() -> Iterator[tuple[str, Packed]]:
-            further = dict(rest.contents())
-            for unit in self._units:
-                made = {name: content for name, _, content in unit.pages.offline()}
-                for name in self._names[unit.id]:
-                    yield name, made.get(name) or further.get(name) or held(name, self._read(name))
+            for found in every:
+                made = {name: content for name, _, content in found.unit.pages.offline()}
+                made |= found.rest.contents()
+                for name in found.names:
+                    yield name, made.get(name) or held(name, self._read(name))
 
-        return HeldFiles({**digests, **rest.digests}, contents, frozenset(targets | rest.targets), facts)
+        return HeldFiles(
+            dict(chain.from_iterable(found.digests.items() for found in every)),
+            " ".join(found.key for found in every),
+            contents,
+            places_together(found.places for found in every),
+            facts,
+        )
+
+    def _find(self, identity: str) -> _Found:
+        unit, names = self._units[identity], self._names[identity]
+        made = {name: digest for name, digest, *_ in unit.pages.file.facts[OFFLINE]}
+        known = made if all(name in made for name in names) else {**_further(unit), **made}
+        digests = {name: known[name] for name in names if name in known}
+        others = [name for name in names if name not in known]
+        rest = held_files(others, self._read)
+        digests |= rest.digests
+        places = places_together((places_of(unit.pages.leading(OFFLINE)[0].targets), rest.places))
+        return _Found(unit, names, digests, key_of(digests), places, rest)
+
+
+def _further(unit: AssembledUnit) -> dict[str, str]:
+    """The digests of files of a consultation that are no pages, packed with these or not."""
+    source = unit.converted.source
+    files = {**unit.digests, **dict([source] if source else [])}
+    return {name: digest for name, digest in files.items() if not name.endswith(".html")}
 
 
 def _by_id(existing: Iterable[str]) -> Mapping[str, Sequence[str]]:

@@ -106,6 +106,11 @@ class _Bundle:
     held: tuple[Consultation, ...]
 
 
+def _by_year(bundles: Iterable[_Bundle]) -> list[_Bundle]:
+    """Bundles with that of a year behind those of its consultations, of which the files are then still at hand."""
+    return sorted(bundles, key=lambda each: each.held[0].year)
+
+
 class _Making:
     def __init__(self, offered: Offered, problems: Problems, progress: Progress) -> None:
         self._offered, self._problems, self._progress = offered, problems, progress
@@ -115,7 +120,7 @@ class _Making:
     def run(self, whole: Callable[[Path], bool]) -> None:
         ones, years, books = self._ones(), self._years(), self._books()
         self._progress.begin(0, len(ones) + len(years) + len(books) + (WHOLE in self._offered.kinds))
-        keys = {each: self._planned(each).key for each in (*ones, *years)}
+        keys = {each: self._planned(each).key for each in _by_year((*ones, *years))}
         is_whole_written = self._write_by_workers(whole, keys, books)
         listed: list[tuple[str, Download]] = []
         if WHOLE in self._offered.kinds and (found := self._whole(whole, is_written=is_whole_written)):

@@ -32,7 +32,7 @@ ENDING = "-offline"
 # Of the top folder, slash and name together. Windows refuses paths of 260 (MAX_PATH, its end counted): this leaves 111
 # for the place where the bundle is unzipped. The longest address that can be made of an id and a topic just fits.
 LONGEST_PATH = LONGEST_NAME + len(ENDING) + len("/overleggen//onderwerpen//index.html") + LONGEST_ID + LONGEST_TOPIC
-_LICENCES = {"OFL.txt", "LICENSE", "LICENSE.txt"}
+_LICENCES = ("OFL.txt", "LICENSE", "LICENSE.txt")
 SUMS = "SHA256SUMS"
 README = "LEESMIJ.txt"
 
@@ -106,7 +106,9 @@ class _Contents:
         self.facts = made_before.facts(own, existing | {f"{SEARCH}/{LOADER}"})
         needed = needed_files(existing, self.facts, self._read) - self.facts.keys()
         self._index = dict(_forms(site))
-        self.names = pages | needed | licences(existing, needed) | self._index.keys() | {f"{SEARCH}/{LOADER}"}
+        self.names = (
+            pages | needed | beside(licences_in(existing), needed) | self._index.keys() | {f"{SEARCH}/{LOADER}"}
+        )
 
     def of(self, group: int | None, names: Iterable[str]) -> Iterator[tuple[str, str, Packed]]:
         """Files of a group, or of none, each with its digest and packed content. Raises OSError and DamagedError."""
@@ -144,11 +146,16 @@ def _existing(site: Path) -> frozenset[str]:
     return made(site) & existing or existing
 
 
-def licences(existing: Iterable[str], needed: Iterable[str]) -> set[str]:
-    """The licences that must travel with the files beside them, such as those of fonts."""
-    found = [file for file in existing if posixpath.basename(file) in _LICENCES]
-    folders = {posixpath.dirname(file) for file in needed} if found else ()
-    return {file for file in found if posixpath.dirname(file) in folders}
+def licences_in(existing: Iterable[str]) -> frozenset[str]:
+    """The licences among the files of a site, such as those of fonts."""
+    possible = (file for file in existing if file.endswith(_LICENCES))
+    return frozenset(file for file in possible if posixpath.basename(file) in _LICENCES)
+
+
+def beside(licences: Iterable[str], needed: Iterable[str]) -> set[str]:
+    """The licences that must travel with the needed files beside them."""
+    folders = {posixpath.dirname(file) for file in needed} if licences else ()
+    return {file for file in licences if posixpath.dirname(file) in folders}
 
 
 def check_bundle(bundle: BuiltSite, top: str, problems: Problems) -> None:

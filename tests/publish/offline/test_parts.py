@@ -1,17 +1,20 @@
 """The pages of our own in bundles of some consultations, and what their search looks through."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.model.knowledge import GlossaryTerm
-from generator.publish.offline.parts.held_files import HeldFiles
+from generator.publish.offline.parts.held_files import HeldFiles, key_of, places_of, places_together
 from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.record_search import record_search
 from generator.publish.offline.parts.stand_in import Frame, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
-from generator.publish.search.vocabulary import same_forms
+from generator.publish.search.vocabulary import Ways, same_forms
 from generator.verify.facts import file_facts, page_facts
 from tests.contents import write
 
@@ -61,34 +64,116 @@ def test_a_stand_in_is_named_by_what_stays(page: str, title: str, lasting: str) 
     assert lasting_title(page, title) == lasting
 
 
-def _planned(site: Path, listing: str, definition: str = "Landen.", heading: str = "VVD") -> str:
-    """The key of a bundle of one page, which leads to a list of documents, a page of a faction, and a term."""
-    term = TERMS["begrip-eu"].model_copy(update={"definition": definition})
-    pages = {"documenten/index.html": listing, "fracties/index.html": heading, "begrippen/e/index.html": "E"}
-    for name, title in pages.items():
-        write(site / name, f"<title>{title} – Overleg</title>")
-    targets = frozenset({*pages, "begrippen/e/index.html#begrip-eu"})
-    held = HeldFiles({"overleggen/mei/index.html": "0" * 64}, tuple, targets, lambda known, _: {**known})
-    frame = Frame("Overleg", "", {"begrip-eu": term})
-    return PartialBundles(site, frozenset(pages), (), frame, ()).plan(Part("mei", "Mei", (), held, tuple, "key")).key
+MEI = "overleggen/mei/index.html"
+PAGES = {"documenten/index.html": "Documenten: Nota 1 – Nota 8", "fracties/index.html": "VVD"}
+TERM_PAGE = "begrippen/e/index.html"
 
 
-def test_a_bundle_is_another_one_where_what_it_says_of_other_pages_is_another(tmp_path: Path) -> None:
-    key = _planned(tmp_path, "Documenten: Nota 1 – Nota 8")
-    assert _planned(tmp_path, "Documenten: Nota 1 – Nota 9") == key
-    assert len({key, _planned(tmp_path, "Stukken: 1 – 8"), _planned(tmp_path, "Documenten: 1 – 8", "Unie.")}) == 3
-    assert _planned(tmp_path, "Documenten: Nota 1 – Nota 8", heading="D66") != key
+@dataclass(frozen=True)
+class Shown:
+    """What a bundle of one page may show: the pages to which it leads, by their titles, and all else that it holds."""
+
+    pages: Mapping[str, str] = field(default_factory=lambda: {**PAGES, TERM_PAGE: "E"})
+    terms: Mapping[str, GlossaryTerm] = field(default_factory=lambda: TERMS)
+    targets: frozenset[str] = frozenset({*PAGES, f"{TERM_PAGE}#begrip-eu", "bijlagen/kaart.pdf"})
+    files: Mapping[str, str] = field(
+        default_factory=lambda: {"bijlagen/kaart.pdf": "kaart", "bijlagen/LICENSE": "vrij"}
+    )
+    digests: Mapping[str, str] = field(default_factory=lambda: {MEI: "0" * 64})
+    names: tuple[Ways, ...] = (("VVD", "Volkspartij"),)
+    by_hand: Mapping[str, str] = field(default_factory=lambda: {"over/index.html": "Over ons"})
+    part: tuple[str, str, tuple[tuple[str, str], ...], str] = ("mei", "Mei", (("Mei", MEI),), "records")
+    site: tuple[str, str] = ("Overleg", "")
+
+    def key(self, site: Path) -> str:
+        """The key of that bundle, of a site in this folder."""
+        titles, end = {**self.pages, **self.by_hand}, self.site[0]
+        pages = {name: f"<title>{title} – {end}</title>" for name, title in titles.items()}
+        for name, text in {**pages, **self.files}.items():
+            write(site / name, text)
+        held = HeldFiles(self.digests, key_of(self.digests), tuple, places_of(self.targets), lambda known, _: {**known})
+        bundles = PartialBundles(
+            site, frozenset({*pages, *self.files}), self.by_hand, Frame(*self.site, self.terms), self.names
+        )
+        name, title, listed, records = self.part
+        return bundles.plan(Part(name, title, listed, held, tuple, records)).key
 
 
-def test_a_page_by_hand_that_leads_to_a_file_for_readers_is_in_no_bundle_of_a_part(tmp_path: Path) -> None:
+SHOWN = Shown()
+EU = TERMS["begrip-eu"]
+OTHERS: dict[str, dict[str, Any]] = {
+    "what an absent page is called": {"pages": {**SHOWN.pages, "fracties/index.html": "D66"}},
+    "an absent page that is not on the site": {"pages": {**PAGES}},
+    "one more absent page": {
+        "pages": {**SHOWN.pages, "themas/index.html": "Thema’s"},
+        "targets": SHOWN.targets | {"themas/index.html"},
+    },
+    "an id on an absent page": {"targets": SHOWN.targets | {"fracties/index.html#vvd"}},
+    "an id on the first page": {"targets": SHOWN.targets | {"index.html#zoek"}},
+    "no term": {"targets": SHOWN.targets - {f"{TERM_PAGE}#begrip-eu"} | {f"{TERM_PAGE}#begrip-nu"}},
+    "what a term means": {"terms": {"begrip-eu": EU.model_copy(update={"definition": "Unie."})}},
+    "what a term stands for": {"terms": {"begrip-eu": EU.model_copy(update={"expansion": "Unie van Europa"})}},
+    "further forms of a term": {"terms": {"begrip-eu": EU.model_copy(update={"forms": ("E.U.",)})}},
+    "a name": {"names": (("VVD", "Partij voor vrijheid"),)},
+    "a file that is needed": {"files": {**SHOWN.files, "bijlagen/kaart.pdf": "andere kaart"}},
+    "a file that is no longer there": {"files": {"bijlagen/LICENSE": "vrij"}},
+    "the licence beside it": {"files": {**SHOWN.files, "bijlagen/LICENSE": "eigen"}},
+    "the content of a page": {"digests": {MEI: "1" * 64}},
+    "the name of a page": {"digests": {"overleggen/mei/vragen/index.html": "0" * 64}},
+    "one more file": {"digests": {**SHOWN.digests, "overleggen/mei/bron.pdf": "0" * 64}},
+    "a page by hand": {"by_hand": {"over/index.html": "Over u"}},
+    "its name": {"part": ("juni", *SHOWN.part[1:])},
+    "its title": {"part": ("mei", "Meimaand", *SHOWN.part[2:])},
+    "how its consultations are called": {"part": ("mei", "Mei", (("Meimaand", MEI),), "records")},
+    "what search finds": {"part": (*SHOWN.part[:3], "others")},
+    "what the site is called": {"site": ("Vragen", "")},
+    "where the site is": {"site": ("Overleg", "https://o.example/")},
+}
+
+
+@pytest.mark.parametrize("what", OTHERS)
+def test_a_bundle_is_another_one_where_something_that_it_holds_is_another(tmp_path: Path, what: str) -> None:
+    key = SHOWN.key(tmp_path / "a")
+    assert SHOWN.key(tmp_path / "b") == key
+    assert replace(SHOWN, **OTHERS[what]).key(tmp_path / "c") != key
+
+
+SAME: dict[str, dict[str, Any]] = {
+    "the last document that an absent page lists": {
+        "pages": {**SHOWN.pages, "documenten/index.html": "Documenten: Nota 1 – Nota 9"}
+    },
+    "a page to which nothing leads": {"pages": {**SHOWN.pages, "themas/index.html": "Thema’s"}},
+    "a term to which nothing leads": {"terms": {**TERMS, "begrip-nu": EU}},
+    "a file to which nothing leads": {"files": {**SHOWN.files, "bijlagen/foto.png": "foto"}},
+    "a target that is not on the site": {"targets": SHOWN.targets | {"weg/index.html", "weg.pdf"}},
+    "an id on a page of its own": {"targets": SHOWN.targets | {f"{MEI}#vraag-1"}},
+}
+
+
+@pytest.mark.parametrize("what", SAME)
+def test_a_bundle_is_the_same_where_only_what_it_does_not_hold_is_another(tmp_path: Path, what: str) -> None:
+    assert replace(SHOWN, **SAME[what]).key(tmp_path / "b") == SHOWN.key(tmp_path / "a")
+
+
+def test_where_pages_lead_together_is_where_each_of_them_leads() -> None:
+    every = [["a/#x", "b/"], ["a/#y", "b/"], ["a/", "c.pdf#page=2"], ["a/#x"]]
+    given = [places_of(targets) for targets in every]
+    assert places_together(given) == places_of(target for targets in every for target in targets)
+    assert given == [places_of(targets) for targets in every], "what was given stays as it was"
+
+
+@pytest.mark.parametrize("address", ["../map.pdf", "../map.pdf#page=2"])
+def test_a_page_by_hand_that_leads_to_a_file_for_readers_is_in_no_bundle_of_a_part(
+    tmp_path: Path, address: str
+) -> None:
     pages = {
         "over/index.html": '<link rel="stylesheet" href="../site.css"><img src="../a.png"><a href="../pers/">Pers</a>',
-        "pers/index.html": '<title>Pers – Overleg</title><a href="../map.pdf">Een grote map</a>',
+        "pers/index.html": f'<title>Pers – Overleg</title><a href="{address}">Een grote map</a>',
     }
     for name, text in {**pages, "site.css": "", "a.png": "", "map.pdf": "x" * 9_999}.items():
         write(tmp_path / name, text)
     existing = frozenset({*pages, "site.css", "a.png", "map.pdf"})
-    held = HeldFiles({}, tuple, frozenset(), lambda known, _: {**known})
+    held = HeldFiles({}, key_of({}), tuple, {}, lambda known, _: {**known})
     planned = PartialBundles(tmp_path, existing, pages, Frame("Overleg", ""), ()).plan(
         Part("mei", "Mei", (), held, tuple, "key")
     )

@@ -7,21 +7,19 @@ does not hold leads to a stand-in (`stand_in.py`), and no link of any page has t
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from io import FileIO
-from itertools import chain
 from pathlib import Path
 
 from generator.problems import Problems
 from generator.publish.offline.archive import Archive, Packed, held, writing_archive
-from generator.publish.offline.bundle import README, SUMS, check_bundle, licences
+from generator.publish.offline.bundle import README, SUMS, beside, check_bundle, licences_in
 from generator.publish.offline.needed import needed_files
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.held_files import HeldFiles, held_files
+from generator.publish.offline.parts.held_files import HeldFiles, Places, held_files, key_of, places_together
 from generator.publish.offline.parts.record_search import RECORDS, record_search, search_script
 from generator.publish.offline.parts.stand_in import Frame, filled, first_page, lasting_title, stand_in
 from generator.publish.search.record import SearchRecord
@@ -65,16 +63,16 @@ class _StandIn:
 class PlannedBundle:
     """A bundle that is still to be written. `key` is a key of all it holds.
 
-    `places` are the ids to which its pages lead, by page, `absent` the pages of the site that it does not hold,
-    `things` other files that it needs, and `same` groups of names that mean the same in it.
+    `places` is where its pages lead, `absent` are the pages of the site that it does not hold, `things` other files
+    that it needs, and `terms` the ids of the terms to which its pages lead.
     """
 
     part: Part
     key: str
-    places: Mapping[str, set[str]]
+    places: Places
     absent: tuple[str, ...]
     things: frozenset[str]
-    same: list[list[str]]
+    terms: tuple[str, ...]
 
 
 class PartialBundles:
@@ -92,46 +90,40 @@ class PartialBundles:
         self._common = held_files(sorted(self._without_files(by_hand)), self._read)
         self._search = search_script()
         self._script = held(*self._search)
-        self._sheets = tuple(sorted(name for name in self._common.targets if name.endswith(".css")))
-        frame_of_all = (frame.site_name, frame.site_url, *self._sheets, _digest(self._search[1]))
-        self._known = " ".join((*frame_of_all, _sums(self._common.digests)))
-        self._term = lru_cache(maxsize=_STAND_INS)(self._written)
+        self._sheets = tuple(sorted(name for name in self._common.places if name.endswith(".css")))
+        known = (frame.site_name, frame.site_url, self._sheets, _digest(self._search[1]), self._common.key, self._names)
+        self._known = _digest(repr(known).encode())
+        self._licences = licences_in(existing)
+        self._key_of_term = lru_cache(maxsize=_STAND_INS)(self._find_key_of_term)
         self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
         self._title = lru_cache(maxsize=_TITLES)(self._find_title)
         self._things = lru_cache(maxsize=_SETS)(self._find_things)
+        self._key_of_things = lru_cache(maxsize=_SETS)(self._find_key_of_things)
         self._thing = lru_cache(maxsize=_STAND_INS)(self._hold_thing)
 
     def plan(self, part: Part) -> PlannedBundle:
         """What the bundle of a part holds. Raises OSError."""
-        there = self._common.digests.keys() | part.files.digests.keys()
-        places: defaultdict[str, set[str]] = defaultdict(set)
-        asked: set[str] = set()
-        for target in self._common.targets | part.files.targets:
-            name, _, identity = target.partition("#")
-            if name.endswith(".html"):
-                places[name].add(identity)
-            elif name in self._existing and name not in there:
-                asked.add(name)
-        absent = tuple(sorted((places.keys() & self._existing) - there - {INDEX}))
-        things = self._things(frozenset(asked))
-        terms = sorted({identity for ids in places.values() for identity in ids} & self._frame.terms.keys())
-        same = [*self._names, *same_forms(self._ways(terms))]
+        places = places_together((self._common.places, part.files.places))
+        # The larger set is asked, and not walked through: it has all files of the site.
+        elsewhere = self._existing.intersection(places).difference(part.files.digests, self._common.digests)
+        pages = {name for name in places if name.endswith(".html")}
+        absent = tuple(sorted(elsewhere & pages - {INDEX}))
+        asked = elsewhere - pages
+        ids = set[str]().union(*map(places.__getitem__, pages))
+        terms = tuple(sorted(self._frame.terms.keys() & ids))
         holds = (
-            (
-                part.name,
-                part.title,
-                repr(part.listed),
-                repr(same),
-                part.records_key,
-                self._known,
-                repr(sorted(places[INDEX])),
-            ),
-            (f"{digest}  {name}" for name, digest in part.files.digests.items()),
-            (f"{name} {self._title(name)} {sorted(places[name])}" for name in absent),
-            (f"{self._thing(name).digests[name]}  {name}" for name in sorted(things)),
-            map(self._term, terms),
+            self._known,
+            part.name,
+            part.title,
+            part.listed,
+            part.records_key,
+            part.files.key,
+            sorted(places.get(INDEX, ())),
+            [(name, self._title(name), sorted(places[name])) for name in absent],
+            self._key_of_things(asked),
+            "".join(map(self._key_of_term, terms)),
         )
-        return PlannedBundle(part, _digest("\n".join(chain(*holds)).encode()), places, absent, things, same)
+        return PlannedBundle(part, _digest(repr(holds).encode()), places, absent, self._things(asked), terms)
 
     def write(self, planned: PlannedBundle, target: Path, problems: Problems) -> bool:
         """Write a bundle and check its promises; returns whether it was put at `target`, which it is when all hold.
@@ -149,7 +141,8 @@ class PartialBundles:
     def _fill(self, archive: Archive, planned: PlannedBundle) -> BuiltSite:
         part, places = planned.part, planned.places
         listed = first_page(self._frame, part.title, part.listed, places.get(INDEX, ()), self._sheets)
-        records = record_search(part.records(), planned.same)
+        same = [*self._names, *same_forms(self._ways(planned.terms))]
+        records = record_search(part.records(), same)
         own = {INDEX: listed.encode(), README: self._readme(part), RECORDS: records}
         every = {**own, self._search[0]: self._search[1]}
         stand_ins = {name: self._stand_in(name, frozenset(places[name])) for name in planned.absent}
@@ -184,9 +177,11 @@ class PartialBundles:
         Such files may be large, and have nothing to do with the consultations of a bundle.
         """
         for name in by_hand:
-            targets = held_files((name,), self._read).targets if name != INDEX else frozenset()
-            if name != INDEX and all(_is_page_or_loaded(target) for target in targets & self._existing):
+            if name != INDEX and all(map(_is_page_or_loaded, self._led_to(name))):
                 yield name
+
+    def _led_to(self, page: str) -> frozenset[str]:
+        return self._existing.intersection(held_files((page,), self._read).places)
 
     def _ways(self, terms: Iterable[str]) -> Iterator[Ways]:
         """The names of terms that pages of a bundle explain, by their ids."""
@@ -194,8 +189,8 @@ class PartialBundles:
             if term.expansion:
                 yield (term.term, term.expansion, *term.forms)
 
-    def _written(self, identity: str) -> str:
-        return self._frame.terms[identity].model_dump_json()
+    def _find_key_of_term(self, identity: str) -> str:
+        return _digest(f"{identity} {self._frame.terms[identity].model_dump_json()}".encode())
 
     def _readme(self, part: Part) -> bytes:
         underline = "=" * len(part.title)
@@ -215,7 +210,11 @@ class PartialBundles:
     def _find_things(self, things: frozenset[str]) -> frozenset[str]:
         """These files, those that their style sheets ask for, and the licences beside them."""
         needed = needed_files(self._existing, {INDEX: PageFacts(targets=things)}, self._read)
-        return needed | licences(self._existing, needed)
+        return needed | beside(self._licences, needed)
+
+    def _find_key_of_things(self, things: frozenset[str]) -> str:
+        """A key of all files that these need."""
+        return key_of({name: self._thing(name).digests[name] for name in self._things(things)})
 
     def _hold_thing(self, name: str) -> HeldFiles:
         return held_files((name,), self._read)
