@@ -139,10 +139,11 @@ def _assemble(task: _Task) -> Done:
     if touching is None or files is None:
         return Done(is_done=False)
     attached = {each.path: each.data for each in task.pages.attachments()}
-    facts, parts = made_pages(files, attached)
-    facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
     try:
-        facts |= _witnessed(task, touching.knowledge, files, attached)
+        source = _source(task)
+        facts, parts = made_pages(files, {**attached, **source})
+        facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
+        facts |= _witnessed(task, touching.knowledge, files, {**attached, **source})
     except ValueError as error:
         return Done(problems=(internal_error(error, str(task.unit.folder), say("making its pages"), WITHOUT),))
     facts["rendered"] = _rendered() > before
@@ -177,9 +178,9 @@ def _files(task: _Task) -> dict[str, bytes] | None:
 
 
 def _witnessed(
-    task: _Task, knowledge: Knowledge, files: dict[str, bytes], attached: dict[str, bytes]
+    task: _Task, knowledge: Knowledge, files: dict[str, bytes], further: dict[str, bytes]
 ) -> dict[str, object]:
-    """What witnesses find in the files of a consultation alone. Raises ValueError where its own files changed."""
+    """What witnesses find in the pages of a consultation, and in its `further` files, alone."""
     identity, problems = task.unit.id, Problems()
     full_text = files.get(f"{full_text_path(identity)}index.html")
     counted = None
@@ -187,10 +188,10 @@ def _witnessed(
         count = _counted(task, knowledge, shown_words(full_text.decode("utf-8")), problems)
         counted = (count.in_source, count.on_page, count.in_ledger)
     _witness_versions(task, knowledge, files, problems)
-    if document := attached.get(akoma_ntoso_path(identity)):
+    if document := further.get(akoma_ntoso_path(identity)):
         _counted(task, knowledge, akoma_ntoso_words(document), problems, AKOMA_NTOSO)
     secrets = task.pages.secrets()
-    every = {**files, **attached, **_source(task)}
+    every = {**files, **further}
     looked = {name: others_mentioned(identity, name, data, secrets) for name, data in every.items()}
     telling = [(name, sorted(others), held) for name, (others, held) in looked.items() if others or held]
     return {"words": counted, "problems": [listed(each) for each in problems], "mentions": telling}
@@ -215,7 +216,7 @@ def _witness_versions(task: _Task, knowledge: Knowledge, files: dict[str, bytes]
 
 
 def _source(task: _Task) -> dict[str, bytes]:
-    """The source by its path in the site, where it is published as it is."""
+    """The source by its path in the site, where it is published as it is. Raises ValueError where it changed."""
     if task.pages.source is None:
         return {}
     path, digest = task.pages.source

@@ -4,6 +4,7 @@ import hashlib
 import re
 import subprocess
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,14 @@ import pytest
 from generator.problems import Problems
 from generator.publish.offline.bundle import check_bundle
 from generator.publish.offline.offers import is_offered_on_a_host_only
+from generator.publish.pages.assembling import ASSEMBLED
+from generator.publish.pages.kept_pages import KeptPages
+from generator.publish.pages.parted_files import opened
 from generator.publish.site import bundle_site
 from generator.verify.built import read_site
 from tests.contents import document, write
 from tests.publish.pages import kept_projects
-from tests.publish.pages.kept_projects import Built, Files, built, built_anew
+from tests.publish.pages.kept_projects import Built, Files, built, built_anew, kept
 
 WHOLE = "site/downloads/overleg-offline.zip"
 OF_MEI = "site/downloads/overleg/mei-offline.zip"
@@ -169,6 +173,21 @@ def test_a_build_from_nothing_gives_the_same(
     offering: tuple[Path, Built], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert built_anew(offering[0], tmp_path, monkeypatch) == offering[1].files
+
+
+@pytest.mark.parametrize("name", ["mei", "juni", "juli"])
+def test_the_source_of_a_consultation_is_packed_with_its_pages_for_all_bundles(
+    offering: tuple[Path, Built], name: str
+) -> None:
+    root, made = offering
+    [path] = [path for path in kept(root, ASSEMBLED.ending) if path.parent.name == name]
+    file = opened(path)
+    assert file is not None
+    packed = {found: (digest, content) for found, digest, content in KeptPages(file).offline()}
+    [source] = [found for found in packed if found.endswith(".txt") and "bron" in found]
+    digest, content = packed[source]
+    assert zlib.decompress(content.data, -zlib.MAX_WBITS) == made.files[f"site/{source}"]
+    assert digest == hashlib.sha256(made.files[f"site/{source}"]).hexdigest()
 
 
 def test_a_bundle_of_the_built_site_alone_is_the_same(tmp_path: Path) -> None:
