@@ -62,7 +62,7 @@ def offer_downloads(
     found: Consultations
     if isinstance(known, MadePages):
         content, found = known.holdings.archive, of_made(known, existing, read)
-        keep, version, made_before = known.holdings.cache / KEPT, whole_program_version(), known.for_bundle()
+        keep, version, made_before = known.holdings.cache / KEPT, whole_program_version(), known.for_bundle(existing)
     else:
         content, found = known, of_library(known, existing, read)
     name = bundle_name(config.site_name)

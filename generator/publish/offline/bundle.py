@@ -49,12 +49,14 @@ class MadeBefore:
 
     `groups` are the numbers of those that are kept together, by their paths. `contents` gives all of one group by their
     paths: the digest of the text, and the text as archives hold it. `facts` gives what all of them declare, and what
-    others declare that are given, for a bundle of these files.
+    others declare that are given, for a bundle of these files. `there` are all files in the folder of the site; without
+    them it is looked through.
     """
 
     groups: Mapping[str, int]
     contents: Callable[[int], Mapping[str, tuple[str, Packed]]]
     facts: Callable[[Mapping[str, PageFacts], frozenset[str]], dict[str, PageFacts]]
+    there: frozenset[str] = frozenset()
 
 
 NOTHING_MADE = MadeBefore({}, lambda _: {}, lambda known, _: dict(known))
@@ -70,20 +72,19 @@ def make_bundle(
     for left in target.parent.glob(f".{target.stem}-*"):  # by a build that was killed
         remove(left)
     with writing_archive(target, target.stem) as archive:
-        check_bundle(_fill(archive, site, title, made_before), target.stem, found := Problems())
+        check_bundle(_fill(archive, title, _Contents(site, made_before)), target.stem, found := Problems())
         problems.extend(found)
         if not found.errors:
             archive.keep()
     return not found.errors
 
 
-def _fill(archive: Archive, site: Path, title: str, made_before: MadeBefore) -> BuiltSite:
+def _fill(archive: Archive, title: str, contents: _Contents) -> BuiltSite:
     """Write the files of a bundle, in order of their names, and last their sums; returns what they declare."""
     readme = Template(files("generator.publish.offline").joinpath("files", README).read_text(encoding="utf-8"))
     archive.add(README, text := readme.substitute(title=title, underline="=" * len(title)).encode())
     sums = {README: hashlib.sha256(text).hexdigest()}
-    contents = _Contents(site, made_before)
-    for number, names in groupby(sorted(contents.names), made_before.groups.get):
+    for number, names in groupby(sorted(contents.names), contents.group_of):
         for name, digest, content in contents.of(number, names):
             archive.add_packed(name, content)
             sums[name] = digest
@@ -96,7 +97,7 @@ class _Contents:
 
     def __init__(self, site: Path, made_before: MadeBefore) -> None:
         self._read, self._made = reader(site), made_before
-        existing = _existing(site)
+        existing = _made_by_build(site, made_before.there or frozenset(site_files(site)))
         self._pages: dict[str, bytes] = {}
         own: dict[str, PageFacts] = {}
         pages = {file for file in existing if file.endswith(".html") and file != ERROR_PAGE}
@@ -109,6 +110,10 @@ class _Contents:
         self.names = (
             pages | needed | beside(licences_in(existing), needed) | self._index.keys() | {f"{SEARCH}/{LOADER}"}
         )
+
+    def group_of(self, name: str) -> int | None:
+        """The number of the group of a file, where it is in one."""
+        return self._made.groups.get(name)
 
     def of(self, group: int | None, names: Iterable[str]) -> Iterator[tuple[str, str, Packed]]:
         """Files of a group, or of none, each with its digest and packed content. Raises OSError and DamagedError."""
@@ -140,10 +145,9 @@ def _forms(site: Path) -> Iterator[tuple[str, str]]:
         yield from ((f"{SEARCH}/{form}", name) for form in names_of_forms(name))
 
 
-def _existing(site: Path) -> frozenset[str]:
-    """The files of a site: what its build made, where there is a list of that."""
-    existing = frozenset(site_files(site))
-    return made(site) & existing or existing
+def _made_by_build(site: Path, there: frozenset[str]) -> frozenset[str]:
+    """The files of a site: what its build made of all that is there, where there is a list of that."""
+    return made(site) & there or there
 
 
 def licences_in(existing: Iterable[str]) -> frozenset[str]:

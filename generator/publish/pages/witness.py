@@ -39,8 +39,11 @@ class MadePages:
         """All pages, and files of the search index, that were made together."""
         return (*(unit.pages for unit in self.units), *self.archive, *self.search)
 
-    def for_bundle(self) -> MadeBefore:
-        """The same pages for the bundle. Whoever asks for one must expect a DamagedError."""
+    def for_bundle(self, there: frozenset[str] = frozenset()) -> MadeBefore:
+        """The same pages for the bundle, and all files that are `there` in the site, where these are known.
+
+        Whoever asks for one must expect a DamagedError.
+        """
 
         @lru_cache(maxsize=2)
         def contents(number: int) -> dict[str, tuple[str, Packed]]:
@@ -50,6 +53,7 @@ class MadePages:
             {name: number for number, group in enumerate(self.groups) for name in group.in_bundle},
             contents,
             lambda known, files: facts_of(self.groups, OFFLINE, known, files, self._led(OFFLINE)),
+            there,
         )
 
     def facts(self, known: Mapping[str, PageFacts], files: frozenset[str]) -> dict[str, PageFacts]:
