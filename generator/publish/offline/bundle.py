@@ -101,11 +101,11 @@ class _Contents:
         self._pages: dict[str, bytes] = {}
         own: dict[str, PageFacts] = {}
         pages = {file for file in existing if file.endswith(".html") and file != ERROR_PAGE}
-        for file in pages - made_before.groups.keys():
+        for file in pages.difference(made_before.groups):
             text, own[file] = offline_page(file, self._read(file).decode("utf-8"), SEARCH)
             self._pages[file] = text.encode()
         self.facts = made_before.facts(own, existing | {f"{SEARCH}/{LOADER}"})
-        needed = needed_files(existing, self.facts, self._read) - self.facts.keys()
+        needed = needed_files(existing, self.facts, self._read).difference(self.facts)
         self._index = dict(_forms(site))
         self.names = (
             pages | needed | beside(licences_in(existing), needed) | self._index.keys() | {f"{SEARCH}/{LOADER}"}
