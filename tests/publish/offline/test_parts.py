@@ -87,8 +87,8 @@ class Shown:
 
     def key(self, site: Path) -> str:
         """The key of that bundle, of a site in this folder."""
-        titles, end = {**self.pages, **self.by_hand}, self.site[0]
-        pages = {name: f"<title>{title} – {end}</title>" for name, title in titles.items()}
+        pages = {name: f"<title>{title} – {self.site[0]}</title>" for name, title in self.pages.items()}
+        pages |= {name: f"<title>{title}</title>" for name, title in self.by_hand.items()}
         for name, text in {**pages, **self.files}.items():
             write(site / name, text)
         held = HeldFiles(self.digests, key_of(self.digests), tuple, places_of(self.targets), lambda known, _: {**known})
