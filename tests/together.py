@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 # A browser takes seconds to start, and goes on working while it has nothing to do: tests that name it share one.
 FIREFOX = "firefox"
 # All of them need the whole archive, understood.
-ARCHIVE = ("tests/site/test_archive.py", "tests/site/test_commands.py", "tests/test_annotations_change_nothing.py")
+ARCHIVE = (
+    "tests/publish/data/test_copied_parts.py",
+    "tests/site/test_archive.py",
+    "tests/site/test_commands.py",
+    "tests/test_annotations_change_nothing.py",
+)
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist says nothing of its types

@@ -6,19 +6,19 @@ The same archive gives the same bytes with the same version of SQLite, which wri
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from itertools import count
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from generator.model.data_paths import DATABASE
-from generator.model.identifiers import consultation_path, full_text_path
 from generator.model.licences import IN_WORDS, OFFICIAL, OURS
+from generator.publish.data.database_copies import FormerRows, numbers_of
+from generator.publish.data.database_rows import Rows
 from generator.publish.data.database_tables import APPLICATION, INDEXES, TABLES, VERSION
+from generator.publish.data.former import Former, Spans
 from generator.publish.data.text import Text
 from generator.render.data.collections import DataPlan
-from generator.render.data.rows import BETWEEN_PARAGRAPHS, latest
 from generator.render.data.site_root import root_from
-from generator.render.json.fields import ExchangeData
 
 # Nobody reads the file before it is complete, and a build that is stopped begins it again.
 _SETTINGS = f"""
@@ -37,82 +37,96 @@ class DatabaseOutput:
 
     def __init__(self, path: str, plan: DataPlan) -> None:
         self.path, self._plan = path, plan
-        self._topics = dict(plan.topics)
-        self._root = root_from(path, plan.site_url)
-        self._exchanges, self._questions, self._answers = count(1), count(1), count(1)
+        self._published = {listed.id: listed.published.versions for listed in plan.consultations}
+        self._ids = tuple(self._published)
         self._opened: sqlite3.Connection | None = None
+        self._rows: Rows | None = None
+        self._former: FormerRows | None = None
+        self._spans: list[Spans] = []
 
     @property
     def facts(self) -> object:
+        """Only what the key of every file has: the name of the site."""
+        return None
+
+    @property
+    def shared(self) -> object:
         """The version of SQLite, and what the texts do not say."""
         return sqlite3.sqlite_version, self._plan.topics
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The ids of all consultations."""
-        return tuple(listed.id for listed in self._plan.consultations)
+        return self._ids
 
-    def begin(self, target: Path) -> None:
-        """Make the tables."""
+    def part_facts(self, identity: str) -> object:
+        """Which version is the newest, and the day on which it was withdrawn."""
+        versions = self._published[identity]
+        return versions.newest, versions.withdrawn and versions.withdrawn.day
+
+    @property
+    def lacking(self) -> Iterator[str]:
+        """The ids of the consultations that the former database has not the same rows of."""
+        return (each for each in self._ids if not self._former or each not in self._former.same)
+
+    @property
+    def spans(self) -> Iterator[Spans]:
+        """The first number and how many: of exchanges, of questions, of answers."""
+        return iter(self._spans)
+
+    def begin(self, target: Path, former: Former | None) -> None:
+        """Make the tables. Raises FormerLostError."""
+        self._close()
         target.unlink(missing_ok=True)
-        self._opened = sqlite3.connect(target, isolation_level=None)
+        address = f"{target.absolute().as_uri()}?mode=rwc"  # an address, so that the former one can be, too
+        self._opened = sqlite3.connect(address, isolation_level=None, uri=True)
         self._opened.executescript(_SETTINGS + TABLES)
-        self._put_all("about", self._about())
-        self._connection.execute("BEGIN")
+        self._rows = Rows(self._opened, root_from(self.path, self._plan.site_url), dict(self._plan.topics))
+        self._rows.put("about", self._about())
+        self._spans, self._former = [], FormerRows(former, self._opened) if former and former.same else None
+        self._opened.execute("BEGIN")
 
     def add(self, text: Text) -> None:
-        """Put the rows of a consultation into them."""
-        data, identity = text.data, text.data.id
-        facts = (data.title, text.listed.short_title, data.kind, data.chamber, data.number, data.committee)
-        days = [day and day.isoformat() for day in (latest(data), *(day for _, day in data.dates))]
-        address = f"{self._root}{consultation_path(identity)}"
-        versions = text.listed.published.versions
-        withdrawn = versions.withdrawn and versions.withdrawn.day.isoformat()
-        row = (identity, *facts, data.addressee, *days, versions.newest, withdrawn, address)
-        self._put_all("consultations", [row])
-        self._put_all("dossiers", ((identity, dossier) for dossier in dict.fromkeys(data.dossiers)))
-        for section in data.sections:
-            for exchange in section.exchanges:
-                self._add_exchange(identity, section.heading, exchange)
+        """Put the rows of a consultation into them, behind those before it. Raises FormerLostError and ValueError."""
+        rows = self._copied()
+        if next(self._left(), None) != text.data.id:
+            raise ValueError(f"{self.path}: {text.data.id} is not the next")
+        before = tuple(rows.numbers)
+        rows.add(text)
+        self._spans.append(tuple((first, end - first) for first, end in zip(before, rows.numbers, strict=True)))
 
     def end(self) -> None:
-        """Add what makes looking up fast, and check that all rows belong together."""
+        """Add what makes looking up fast, and check that all rows belong together. Raises FormerLostError."""
+        self._copied()
         connection = self._connection
         connection.execute("COMMIT")
+        if self._former:
+            self._former.close()
         connection.executescript(INDEXES)
         connection.execute("VACUUM")
         if wrong := connection.execute("PRAGMA foreign_key_check").fetchone():
             raise ValueError(f"{self.path}: a row of {wrong[0]} belongs to nothing")
-        connection.close()
-        self._opened = None
+        self._close()
 
-    def _add_exchange(self, consultation: str, section: str | None, exchange: ExchangeData) -> None:
-        number = next(self._exchanges)
-        page = f"{self._root}{full_text_path(consultation)}#"
-        row = (number, consultation, exchange.id, section, exchange.title, exchange.state, page + exchange.id)
-        self._put_all("exchanges", [row])
-        for question in exchange.questions:
-            key, text = next(self._questions), BETWEEN_PARAGRAPHS.join(question.paragraphs)
-            self._put_all("questions", [(key, number, question.id, question.number, text, page + question.id)])
-            asking = dict.fromkeys(question.factions or exchange.factions)
-            self._put_all("askers", ((key, faction) for faction in asking))
-        for answer in exchange.answers:
-            text = BETWEEN_PARAGRAPHS.join(answer.paragraphs)
-            given = (next(self._answers), number, answer.id, answer.number, text, page + answer.id)
-            self._put_all("answers", [given])
-        self._put_all("members", ((number, name) for name in dict.fromkeys(exchange.members)))
-        self._put_all("themes", ((number, place, theme) for place, theme in enumerate(exchange.themes, 1)))
-        topics = (each.id for each in exchange.topics)
-        self._put_all(
-            "topics", ((number, place, each, self._topics.get(each, each)) for place, each in enumerate(topics, 1))
-        )
-        self._put_all(
-            "commitments",
-            (
-                (None, number, made.sentence, made.addressee, made.term, made.due and made.due.isoformat(), made.state)
-                for made in exchange.commitments
-            ),
-        )
+    def _copied(self) -> Rows:
+        """The rows, when those before the next consultation that is lacking were copied."""
+        if self._rows is None:
+            raise ValueError(DATABASE)
+        if self._former:
+            same = takewhile(self._former.same.__contains__, self._left())
+            for spans in self._former.copy(same, numbers_of(self._rows.numbers)):
+                self._spans.append(spans)
+                self._rows.numbers = [first + number for first, number in spans]
+        return self._rows
+
+    def _left(self) -> Iterator[str]:
+        """The consultations of which no rows are there yet, in order."""
+        return map(self._ids.__getitem__, range(len(self._spans), len(self._ids)))
+
+    def _close(self) -> None:
+        if self._opened:
+            self._opened.close()
+        self._opened = self._rows = None
 
     def _about(self) -> Sequence[tuple[str, str]]:
         address = self._plan.site_url or ""
@@ -120,18 +134,8 @@ class DatabaseOutput:
         said |= {"official": OFFICIAL, "ours": OURS}
         return tuple(sorted(said.items()))
 
-    def _put_all(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-        for row in rows:
-            places = ", ".join("?" * len(row))
-            self._connection.execute(f"INSERT INTO {table} VALUES ({places})", tuple(map(_value, row)))  # noqa: S608
-
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
             raise ValueError(DATABASE)
         return self._opened
-
-
-def _value(value: object) -> object:
-    """What SQLite can hold: half of a pair of code units has no encoding."""
-    return value.encode("utf-8", errors="replace").decode("utf-8") if isinstance(value, str) else value

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from generator.publish.data.feed_output import feed_output
+from generator.publish.data.file_output import FileOutput
+from generator.publish.data.former import Former, Spans
 from generator.publish.data.text import Text
 from generator.render.data import csv_table, questions_json
 from generator.render.data.collections import DataPlan, Held
 from generator.render.data.site_root import root_from
 
-_Part = Callable[[Text], str]
-
 
 class Output(Protocol):
-    """A file to be made. `path` is its site path, `facts` are all that it follows from but for the texts in `texts`.
+    """A file to be made of the parts of consultations. `path` is its site path, `texts` are their ids, in order.
 
-    `texts` are the ids of the consultations that it is made of, in order.
+    `shared` and the `part_facts` of a consultation are what its part follows from but for its text, its short title
+    and the address of the site; `facts` are what the file follows from besides.
     """
 
     @property
@@ -29,84 +29,55 @@ class Output(Protocol):
 
     @property
     def facts(self) -> object:
-        """What it follows from."""
+        """What only the file as a whole follows from."""
+
+    @property
+    def shared(self) -> object:
+        """What every part follows from."""
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """The consultations in it."""
+        """The consultations in it, in the order of the plan."""
 
-    def begin(self, target: Path) -> None:
-        """Begin to write the file. Raises OSError."""
+    def part_facts(self, identity: str) -> object:
+        """What the part of a consultation follows from."""
 
-    def add(self, text: Text) -> None:
-        """Add the next of its consultations. Raises OSError."""
+    def begin(self, target: Path, former: Former | None) -> None:
+        """Begin to write the file, with the parts of a former one that are the same.
 
-    def end(self) -> None:
-        """Complete the file. Raises OSError."""
-
-
-@dataclass
-class FileOutput:
-    """A file that consists of a head, a part of each consultation, and a tail.
-
-    `parts` gives a part by the id of its consultation. Between parts stands what `dropped` characters leave: so many
-    are taken off the end of the last.
-    """
-
-    path: str
-    facts: object
-    head: str
-    tail: str
-    parts: Mapping[str, _Part]
-    dropped: int = 0
-    _target: Path | None = None
-    _held: str = ""
+        Raises OSError and FormerLostError.
+        """
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """The ids of its consultations."""
-        return tuple(self.parts)
-
-    def begin(self, target: Path) -> None:
-        """Write the head."""
-        self._target, self._held = target, ""
-        target.write_bytes(b"")
-        self._write(self.head)
+    def lacking(self) -> Iterable[str]:
+        """The consultations that are to be added."""
 
     def add(self, text: Text) -> None:
-        """Write the part of a consultation but for its end, which the last part lacks: of many files that is little."""
-        if part := self.parts[text.data.id](text):
-            end = len(part) - self.dropped
-            self._write(f"{self._held}{part[:end]}")
-            self._held = part[end:]
+        """Add the next of those. Raises OSError and FormerLostError."""
 
     def end(self) -> None:
-        """Write the tail."""
-        self._write(self.tail)
+        """Complete the file. Raises OSError and FormerLostError."""
 
-    def _write(self, written: str) -> None:
-        if self._target is None:
-            raise ValueError(self.path)
-        # Opened each time: a large archive has more files than a process may have open.
-        with self._target.open("ab") as stream:
-            stream.write(written.encode("utf-8", errors="replace"))
+    @property
+    def spans(self) -> Iterable[Spans]:
+        """Where the parts stand in the complete file, in the order of `texts`."""
 
 
 def file_outputs(plan: DataPlan) -> Iterator[Output]:
     """The files of all collections."""
     topics = dict(plan.topics)
+    ranks = {listed.id: rank for rank, listed in enumerate(plan.consultations)}
     for each in plan.collections:
-        facts = each.title, plan.topics, each.held
         root = root_from(each.csv, plan.site_url)
-        as_csv = {held.consultation: partial(_lines, held, root, topics, 0) for held in each.held}
-        yield FileOutput(each.csv, facts, csv_table.head(), "", as_csv)
-        as_json = {held.consultation: partial(_lines, held, root, topics, 1) for held in each.held}
-        head = questions_json.head(each, plan.site_url)
-        yield FileOutput(each.json, facts, head, questions_json.TAIL, as_json, dropped=1)
+        held = {held.consultation: held for held in sorted(each.held, key=lambda held: ranks[held.consultation])}
+        as_csv, as_json = (partial(_lines, root, topics, form) for form in (0, 1))
+        yield FileOutput(each.csv, each.title, plan.topics, csv_table.head(), "", held, as_csv)
+        head, between = questions_json.head(each, plan.site_url), questions_json.BETWEEN
+        yield FileOutput(each.json, each.title, plan.topics, head, questions_json.TAIL, held, as_json, between)
         if each.has_feed:
-            yield feed_output(each, plan)
+            yield feed_output(each, plan, ranks)
 
 
-def _lines(held: Held, root: str, topics: Mapping[str, str], form: int, text: Text) -> str:
+def _lines(root: str, topics: Mapping[str, str], form: int, held: Held, text: Text) -> str:
     lines = text.lines(root, topics)
     return "".join(lines[exchange][form] for exchange in held.exchanges)

@@ -65,7 +65,7 @@ def data_file(plan: DataPlan, texts: Texts, path: str) -> bytes | None:
     for output in outputs_of(plan):
         if output.path == path:
             with TemporaryDirectory(prefix="overleg-") as name:
-                output.begin(target := Path(name) / "file")
+                output.begin(target := Path(name) / "file", None)
                 fill([output], plan, texts)
                 return target.read_bytes()
     return None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator.model.data_paths import DATABASE, INDEX
 from generator.publish.data.database import DatabaseOutput
+from generator.publish.data.former import FormerLostError, IndexedPart
 from generator.publish.data.kept_data import KeptData
 from generator.publish.data.outputs import Output, file_outputs
+from generator.publish.data.part_keys import PartKeys
 from generator.publish.data.text import Text
-from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.render.data.collections import DataPlan
 from generator.render.data.csv_table import columns_file
 from generator.render.data.index_json import index_json
@@ -43,42 +45,58 @@ def outputs_of(plan: DataPlan) -> Iterator[Output]:
 def write_data(plan: DataPlan, texts: Texts, site: Path, keep: Path | None = None) -> int:
     """Write all files of data into a site; returns how many were made again.
 
-    `keep` is the folder that keeps them, or None. Raises OSError.
+    `keep` is the folder that keeps them, or None. What a kept file holds of a consultation that did not change is
+    copied from it, and only texts that some file lacks are read. Raises OSError.
     """
     kept = KeptData(keep, site)
     for path, written in small_files(plan):
         kept.write(path, written.encode("utf-8", errors="replace"))
-    titles = {listed.id: listed.short_title for listed in plan.consultations}
-    keyed = [(each, _key(each, plan, texts, titles)) for each in outputs_of(plan)]
-    missing = [(each, key) for each, key in keyed if not kept.holds(each.path, key)]
+    keys = PartKeys.of(plan, texts.digests)
+    keyed = ((each, keys.of_file(each)) for each in outputs_of(plan))
+    missing = [(each, key) for each, key in keyed if not kept.put_kept(each.path, key)]
+    lost = list[Output]()
     for each, key in missing:
-        each.begin(kept.place(each.path, key))
-    fill([each for each, _ in missing], plan, texts)
+        former = kept.former(each.path, keys.shared(each), keys.of_parts(each))
+        _try(each, partial(each.begin, kept.place(each.path, key), former), lost)
+    lost += fill([each for each, _ in missing if each not in lost], plan, texts)
+    for each in lost:
+        each.begin(kept.place(each.path, keys.of_file(each)), None)
+    fill(lost, plan, texts)
     for each, key in missing:
-        kept.written(each.path, key)
-    for each, key in keyed:
-        kept.put(each.path, key)
+        kept.written(each.path, key, keys.shared(each), _indexed(each, keys))
     kept.tidy()
     return kept.made
 
 
-def fill(outputs: Iterable[Output], plan: DataPlan, texts: Texts) -> None:
-    """Write the parts of files that were begun, and complete them; each text is read once. Raises OSError."""
+def fill(outputs: Sequence[Output], plan: DataPlan, texts: Texts) -> Sequence[Output]:
+    """Write what is lacking of files that were begun, and complete them; each text is read once.
+
+    Returns those whose former file was lost meanwhile, which are to be begun anew. Raises OSError.
+    """
     wanting: defaultdict[str, list[Output]] = defaultdict(list)
-    outputs = list(outputs)
     for output in outputs:
-        for identity in output.texts:
+        for identity in output.lacking:
             wanting[identity].append(output)
+    lost = list[Output]()
     for listed in plan.consultations:
         if waiting := wanting.get(listed.id):
             text = Text(texts.read(listed.id), listed)
             for output in waiting:
-                output.add(text)
+                _try(output, partial(output.add, text), lost)
     for output in outputs:
-        output.end()
+        _try(output, output.end, lost)
+    return lost
 
 
-def _key(output: Output, plan: DataPlan, texts: Texts, titles: Mapping[str, str]) -> str:
-    held = (f"{identity} {texts.digests[identity]} {titles[identity]}" for identity in output.texts)
-    facts = repr((output.path, output.facts, plan.site_url, plan.site_name))
-    return digest_of((whole_program_version(), facts, *held))
+def _try(output: Output, step: Callable[[], None], lost: list[Output]) -> None:
+    """Take a step of an output whose former file is not lost, and note where it is now."""
+    if output not in lost:
+        try:
+            step()
+        except FormerLostError:
+            lost.append(output)
+
+
+def _indexed(output: Output, keys: PartKeys) -> Iterable[IndexedPart]:
+    for (identity, digest), spans in zip(keys.of_parts(output), output.spans, strict=True):
+        yield IndexedPart(identity, digest, spans)

@@ -12,6 +12,7 @@ from generator.render.json.escapes import with_escapes
 from generator.render.json.rights import RightsData
 
 TAIL = "\n]}\n"
+BETWEEN = ","
 
 
 def head(collection: Collection, site_url: str | None) -> str:
@@ -22,5 +23,5 @@ def head(collection: Collection, site_url: str | None) -> str:
 
 
 def lines_of(rows: Iterable[QuestionRow]) -> str:
-    """Some questions, each after a line break and with a comma behind it; the last comma of a file is to be dropped."""
-    return "".join(f"\n{with_escapes(row.model_dump_json())}," for row in rows)
+    """Some questions, each after a line break and with `BETWEEN` behind it, which the last one of a file is to lack."""
+    return "".join(f"\n{with_escapes(row.model_dump_json())}{BETWEEN}" for row in rows)
