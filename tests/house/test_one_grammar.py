@@ -28,6 +28,8 @@ publish/assembly/markdown_line_tables.py: caption class markdown span tbody thea
 publish/assembly/markdown_links.py: https
 publish/books/missing_signs.py: glyph notdef
 publish/offline/offers.py: citation class data div files
+publish/outcome/heard.py: Config Expected Plugin Required The Unrecognised but class configuration directory existing
+    file isn key mapping name not one option path provided received string type value
 publish/search/words.py: percent procent
 read/addresses.py: account login mail naam name personal user users
 read/decoding.py: ascii feff iso mac roman utf

@@ -24,6 +24,8 @@ from generator.publish.units.work import UNITS, Done, Task, do, hold, understand
 from generator.render.summaries.summary import Summary
 
 _T = TypeVar("_T")
+LARGE = 100
+"""An archive of so many consultations is large: this process then reads none itself, not even a single new one."""
 _DIED = say("the program was ended twice while understanding this document, by the machine or by the document")
 _WAY_OUT = say("see whether the machine has enough memory; with --keep-going the site is built without it")
 
@@ -98,10 +100,11 @@ class KeptUnits:
 
     def _make(self, folders: list[Path], touching: Touching) -> None:
         by_workers = folders[0 if self._crew.executor else 1 :]
-        if not self._crew.is_for(len(by_workers)):
-            by_workers = []
-        elif self._crew.copies:
+        is_for_workers = self._crew.is_for(len(by_workers))
+        if self._crew.copies and folders and (is_for_workers or self._is_large):
             folders = by_workers = self._make_apart(folders, touching)
+        elif not is_for_workers:
+            by_workers = []
         for folder in folders[: len(folders) - len(by_workers)]:  # what the first one loads, workers begin with
             self._make_here(folder, touching)
         if not by_workers:
@@ -113,6 +116,11 @@ class KeptUnits:
         alike = by_this_program(do, program_version)
         for task, outcome in done_by(self._crew, list(tasks), self._progress.tick, alike):
             self._take(tasks[task], outcome, touching)
+
+    @property
+    def _is_large(self) -> bool:
+        """Whether what reading needs should not stay in this process, beside all that it holds of an archive."""
+        return self._crew.number > 1 and len(self._kept) >= LARGE
 
     def _make_apart(self, folders: Sequence[Path], touching: Touching) -> list[Path]:
         """Make what can be made in other processes; returns the folders of which nothing could be made there."""
