@@ -18,7 +18,7 @@ from generator.publish.units import crew as module
 from generator.publish.units.apart import done_apart
 from generator.publish.units.crew import Crew, Died
 from generator.publish.units.work import Done
-from tests.contents import document, make_content
+from tests.contents import document, make_content, write
 from tests.publish.units.projects import cold, forbid_here, kept
 
 
@@ -136,6 +136,22 @@ def test_documents_are_read_in_other_processes_with_the_same_outcome(
     forbid_here(monkeypatch)
     assert kept(content, Crew(2)) == cold(content)
     assert kept(content).told == "4 kept, none made again."
+
+
+def test_a_large_archive_reads_a_single_new_document_elsewhere_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = make_content(tmp_path, **{name: document(f"de {name}") for name in ("april", "juni")})
+    kept(content)
+    write(content / "consultations" / "mei" / "source.txt", document("de mei"))
+    forbid_here(monkeypatch)
+    with pytest.raises(AssertionError, match="mei"):
+        kept(content, Crew(2))
+    monkeypatch.setattr("generator.publish.units.understanding.LARGE", 2)
+    with pytest.raises(AssertionError, match="mei"):
+        kept(content, Crew(1))
+    assert kept(content, Crew(2)) == cold(content)
+    assert kept(content).told == "3 kept, none made again."
 
 
 def test_documents_are_read_where_the_one_that_leads_was_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
