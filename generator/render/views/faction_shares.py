@@ -38,9 +38,7 @@ class Asked:
     @property
     def size(self) -> int:
         """In bytes of Markdown, about, in one column."""
-        quoted = (each.words for each in (self.exchange.question, self.exchange.answer) if each)
-        words = (self.exchange.shown, self.summary.short_title, *quoted)
-        return _AROUND + sum(len(each.encode()) for each in words)
+        return _AROUND + self.exchange.size + len(self.summary.short_title.encode())
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from urllib.parse import quote
 
 from generator.model.data_paths import DATA
@@ -75,5 +74,9 @@ def _relative(here: str, there: str) -> str:
     if here == FROM_ROOT:
         return f"{FROM_ROOT}{there}"
     steps, to = here.split("/")[:-1], there.split("/")
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(steps, to[:-1], strict=False)))
+    same = 0
+    for step, other in zip(steps, to[:-1], strict=False):
+        if step != other:
+            break
+        same += 1
     return "../" * (len(steps) - same) + "/".join(to[same:])
