@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -48,6 +49,8 @@ from bench.scale_tables import Report, tables
 
 _SIZES = (30, 100, 300)
 _INTERRUPTED = 130
+_ASKS_TO_STOP = signal.SIGINT, signal.SIGTERM
+"""Both are heard, also where a shell that starts us in its background has us ignore the first."""
 
 Echo = Callable[[str], None]
 
@@ -215,6 +218,8 @@ def _say(what: str) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Print the tables, and keep them where that is asked, after each measurement; the exit code."""
     options = options_of(arguments)
+    for each in _ASKS_TO_STOP:
+        signal.signal(each, signal.default_int_handler)
     text = ""
     try:
         for report in reports_on(options, _say):

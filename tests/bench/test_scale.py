@@ -97,14 +97,18 @@ def test_a_build_that_was_stopped_is_told_as_such() -> None:
     assert re.findall(r"That of (\d+) .* ran (\d) times", text) == [("20", "3")]
 
 
-def test_a_measurement_that_is_interrupted_goes_on_where_it_stopped(tmp_path: Path) -> None:
+@pytest.mark.parametrize("asks_to_stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_measurement_that_is_stopped_in_the_background_goes_on_where_it_stopped(
+    asks_to_stop: signal.Signals, tmp_path: Path
+) -> None:
     command = [sys.executable, "-m", "bench.scale", "--sizes", "3", "--changes-at", "0", "--others-to", "1"]
     command += ["--search-to", "1", "--in", str(tmp_path)]
     kept, units = tmp_path / "3.json", tmp_path / "3" / "project" / ".cache" / "units"
-    begun = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    in_background = ["sh", "-c", 'trap "" INT; exec "$@"', "sh", *command]
+    begun = subprocess.Popen(in_background, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     while begun.poll() is None and not units.exists():
         time.sleep(0.05)
-    begun.send_signal(signal.SIGINT)
+    begun.send_signal(asks_to_stop)
     told = begun.communicate()[1]
     assert begun.returncode == 130
     assert told.endswith("the same command goes on with it\n")
