@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from generator.publish.disk.belongings import FILE_MODE
+from generator.publish.disk.deflating import deflated
 from generator.publish.offline.zip_records import DEFLATED, STORED, Member, ending, records
 
 # Measured on two bundles: level 6 takes 5/4 of the time of level 5, level 9 takes 8/5, for a zip that is 1 % smaller.
@@ -37,8 +38,7 @@ def is_to_be_packed(name: str) -> bool:
 
 def packed(data: bytes) -> Packed:
     """Content packed as archives pack it."""
-    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Packed(made.compress(data) + made.flush(), zlib.crc32(data), len(data))
+    return Packed(deflated(data, _LEVEL), zlib.crc32(data), len(data))
 
 
 def held(name: str, data: bytes) -> Packed:

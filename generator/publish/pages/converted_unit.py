@@ -14,6 +14,7 @@ from generator.pipeline import of_its_pages, site_of
 from generator.problems import Problems
 from generator.publish.assembly.converted import Converted, as_values, of_values
 from generator.publish.assembly.converter import Converter
+from generator.publish.disk.deflating import quickly_packed
 from generator.publish.pages.parted_files import PartedFile, as_part
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.records import consultation_records
@@ -106,7 +107,7 @@ def convert_unit(
         "search": search,
         "secrets": as_part(secrets),
         "words": as_part(_in_short(wanted_words(record.consultation.source, ledger(record.consultation)))),
-        **{f"attached-{number}": zlib.compress(each.data, 1) for number, each in enumerate(attached)},
+        **{f"attached-{number}": quickly_packed(each.data) for number, each in enumerate(attached)},
     }
     return facts, parts
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
+from generator.publish.disk.deflating import quickly_packed
 from generator.read.kept_files import mark_used, write_first, write_whole
 
 _DIGEST, _LENGTH = 64, 16
@@ -88,7 +89,7 @@ class PartedFile:
 
 def as_part(values: object) -> bytes:
     """Values that JSON knows as a part; the same values give the same bytes."""
-    return zlib.compress(_as_json(values), 1)
+    return quickly_packed(_as_json(values))
 
 
 def _as_json(values: object) -> bytes:

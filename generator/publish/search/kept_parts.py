@@ -11,7 +11,6 @@ import re
 import sys
 import tempfile
 import time
-import zlib
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -101,7 +100,7 @@ def _checksum(name: str, data: bytes) -> bytes:
 @cache
 def _version() -> str:
     """A key that differs between two states of the program whose indexes may differ."""
-    found = sha256(f"{sys.version_info} {unidata_version} {zlib.ZLIB_RUNTIME_VERSION} {version('pagefind')}".encode())
+    found = sha256(f"{sys.version_info} {unidata_version} {version('deflate')} {version('pagefind')}".encode())
     for module in sorted(Path(__file__).parent.glob("*.py")):
         found.update(module.name.encode() + module.read_bytes())
     return found.hexdigest()

@@ -6,6 +6,8 @@ import gzip
 import hashlib
 import zlib
 
+from generator.publish.disk.deflating import deflated
+
 _SIGNATURE = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
 # Deflated; no name and no date; neither the fastest nor the best packing; no operating system.
 _HEADER = bytes.fromhex("1f8b08000000000000ff")
@@ -23,9 +25,8 @@ def unpack(packed: bytes) -> bytes:
 def pack(data: bytes, mark: bytes = _SIGNATURE) -> bytes:
     """Pack data as Pagefind does, after its mark, with no date, name or operating system in the header."""
     marked = mark + data
-    packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     ending = zlib.crc32(marked).to_bytes(4, "little") + (len(marked) & 0xFFFFFFFF).to_bytes(4, "little")
-    return b"".join((_HEADER, packing.compress(marked), packing.flush(), ending))
+    return b"".join((_HEADER, deflated(marked, _LEVEL), ending))
 
 
 def digest(data: bytes) -> str:

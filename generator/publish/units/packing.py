@@ -19,12 +19,11 @@ from generator.model.findings import Findings
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Problem
+from generator.publish.disk.deflating import quickly_packed
 from generator.render.summaries.summary import Summary
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
-# More saves little and takes longer than to read the file.
-_LEVEL = 1
 _OURS = (
     *("generator.messages.message", "generator.model.", "generator.problems", "generator.render.summaries."),
     *("generator.render.marks.notes", "generator.render.marks.official_block", "generator.render.marks.tables"),
@@ -79,7 +78,7 @@ def unpacked(data: bytes, source: bytes) -> Understood:
 def _dumped(value: object) -> bytes:
     stream = io.BytesIO()
     _Pickler(stream, _PROTOCOL).dump(value)
-    return zlib.compress(stream.getvalue(), _LEVEL)
+    return quickly_packed(stream.getvalue())
 
 
 def _loaded(data: bytes) -> tuple[Any, tuple[Problem, ...]]:

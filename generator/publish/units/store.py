@@ -21,6 +21,7 @@ from generator.messages.message import say
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Code, Problem
+from generator.publish.disk.deflating import quickly_packed
 from generator.publish.units.keys import Key
 from generator.publish.units.packing import UnpackingError, packed, packed_summary, unpacked, unpacked_summary
 from generator.publish.units.touching import Touching, Words, topics_named, words_of_document
@@ -157,7 +158,7 @@ class UnitStore:
             return False
         digest, rest = touching.digest(words, topics), packed(understood, findings)
         named, digests = tuple(sorted(topics)), (sha256(summary).hexdigest(), len(summary), sha256(rest).hexdigest())
-        listed = zlib.compress("\n".join(sorted(words)).encode("utf-8"), 1)
+        listed = quickly_packed("\n".join(sorted(words)).encode("utf-8"))
         head = _Head(key, digest, touching.whole, by_words, named, listed, *digests)
         try:
             self._write("-".join((*key.short, digest[:_SHOWN])) + _SUFFIX, head, summary + rest)
