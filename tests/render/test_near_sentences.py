@@ -27,13 +27,27 @@ def test_lists_turned_tell_of_each_number_which_lists_have_it() -> None:
     assert list(Lists().turned(0)) == []
 
 
-def test_a_sentence_is_near_all_with_which_it_shares_something() -> None:
-    found = NearSentences(Lists(GROUPS), NUMBERS, lambda node: 100 + node)
+def test_a_sentence_is_near_all_of_its_groups_that_may_be_alike() -> None:
+    asked: list[frozenset[int]] = []
+
+    def may_be_alike(one: int, other: int) -> bool:
+        pair = frozenset((NUMBERS[one], NUMBERS[other]))
+        asked.append(pair)
+        return pair != {50, 90}
+
+    found = NearSentences(GROUPS, NUMBERS, may_be_alike)
     nodes = [list(each) for each in found.nodes]
     assert nodes == [[1, 4], [2], [0], [5], [6]], "in the order of their numbers, the same words once"
     assert list(found.places) == [3, 1, 2, 0, 1, 4, 5]
-    assert list(found.spellings) == [101, 102, 100, 105, 106]
     shared = {frozenset(pair) for group in GROUPS for pair in combinations({NUMBERS[node] for node in group}, 2)}
+    assert set(asked) == shared
     number = [NUMBERS[each[0]] for each in nodes]
-    assert {frozenset((number[one], number[each])) for one in range(5) for each in found.near(one)} == shared
+    near = {frozenset((number[one], number[each])) for one in range(5) for each in found.near[one]}
+    assert near == shared - {frozenset({50, 90})}
     assert len(found) == 5
+
+
+def test_a_sentence_that_is_like_no_other_has_no_place() -> None:
+    found = NearSentences(GROUPS, NUMBERS, lambda one, other: {NUMBERS[one], NUMBERS[other]} == {20, 70})
+    assert [list(each) for each in found.nodes] == [[1, 4], [0]]
+    assert list(found.places) == [2, 1, 0, 0, 1, 0, 0]

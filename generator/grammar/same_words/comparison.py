@@ -14,11 +14,15 @@ from generator.grammar.same_words.sentences import Sentence, says_something
 from generator.grammar.same_words.weight import Weight, are_forms
 from generator.model.same_words import Degree
 
-# How much must be the same: of the words in order, where a word that moved counts twice, and whatever their order.
-_IN_ORDER, _IN_ANY_ORDER = 0.7, 0.8
-# Where more words stand in the place of others, the two only have a pattern in common. Figures alone do not count: what
-# comes back a year later has others.
-_MOST_REPLACED = 1
+# How much of the words must be the same in order, where a word that moved counts twice.
+_IN_ORDER = 0.7
+IN_ANY_ORDER = 0.8
+"""How much of the words of two sentences must be the same, whatever their order."""
+MOST_REPLACED = 1
+"""Where more words stand in the place of others, two sentences only have a pattern in common.
+
+Figures alone do not count: what comes back a year later has others.
+"""
 
 
 @dataclass(frozen=True)
@@ -42,11 +46,11 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     if one.words == other.words:
         return Degree.SAME
     longest = len(one.words) + len(other.words)
-    fewest = _IN_ANY_ORDER * longest
+    fewest = IN_ANY_ORDER * longest
     if 2 * min(len(one.words), len(other.words)) < fewest or 2 * _shared(one.counts, other.counts) < fewest:
         return None  # the first shows without a look at the words
     rest, others = one.counts - other.counts, other.counts - one.counts
-    if _replaced_at_least(rest, others) > _MOST_REPLACED and _replaced_at_least(others, rest) > _MOST_REPLACED:
+    if _replaced_at_least(rest, others) > MOST_REPLACED and _replaced_at_least(others, rest) > MOST_REPLACED:
         return None
     if Indel.normalized_similarity(one.words, other.words, score_cutoff=_IN_ORDER) < _IN_ORDER:
         return None
@@ -54,7 +58,7 @@ def degree(one: Sentence, other: Sentence) -> Degree | None:
     here = _Difference.between(one, rest, others, [each.here for each in changed])
     there = _Difference.between(other, others, rest, [each.there for each in changed])
     replaced = min(here.said, there.said)
-    if replaced > _MOST_REPLACED and min(here.in_words, there.in_words):
+    if replaced > MOST_REPLACED and min(here.in_words, there.in_words):
         return None
     return Degree.ALIKE if replaced or here.may_turn_meaning or there.may_turn_meaning else Degree.NEARLY
 

@@ -89,7 +89,9 @@ _EMPTY = word_set(
     """
 )
 _SHORTEST = 4
-_SHORTEST_STEM, _LONGEST_ENDING = 5, 3
+SHORTEST_STEM = 5
+"""So many letters at the beginning are the same in all forms of a word."""
+_LONGEST_ENDING = 3
 
 
 class Weight(IntEnum):
@@ -141,4 +143,4 @@ def are_forms(one: str, other: str) -> bool:
     """Whether two words in small letters are forms of one: they begin alike, and only a short ending differs."""
     shorter = min(len(one), len(other))
     same = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    return same >= _SHORTEST_STEM and max(len(one), len(other)) - same <= _LONGEST_ENDING
+    return same >= SHORTEST_STEM and max(len(one), len(other)) - same <= _LONGEST_ENDING

@@ -22,7 +22,6 @@ from generator.publish.pages.parted_files import PartedFile
 from generator.publish.pages.store import PAGES, Keys, PageStore
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings, Unit
-from generator.publish.units.kept_comparisons import keep_compared
 from generator.publish.units.touching import Touching
 from generator.publish.units.work import Done, held, hold, memory_used
 from generator.render.summaries.archive import Surroundings
@@ -98,8 +97,6 @@ class _Making:
             self._do(tasks)
             self._progress.end({reason: reasons.count(reason) for reason in dict.fromkeys(reasons)})
         self._store.remove_unused({unit.id for unit in self._holdings.units})
-        archive = self._holdings.archive
-        keep_compared(self._holdings.cache, archive.compared, archive.compared_pairs)
         return {unit.id: self._made[unit.id] for unit in self._holdings.units}
 
     def _summarised(self) -> Iterator[tuple[Unit, Summary]]:

@@ -25,7 +25,6 @@ from generator.problems import Problem, Problems
 from generator.publish.outcome.progress import Progress
 from generator.publish.units.crew import Crew
 from generator.publish.units.editors_schemas import refresh_schemas
-from generator.publish.units.kept_comparisons import compared_in
 from generator.publish.units.keys import inputs_of
 from generator.publish.units.packing import packed
 from generator.publish.units.store import Kept, UnitStore
@@ -125,8 +124,7 @@ class Holdings:
     def archive(self) -> Archive:
         """The summaries of all."""
         summaries = tuple(unit.summary for unit in self.units if unit.summary is not None)
-        compared = compared_in(self.cache)
-        return Archive(summaries, self.knowledge, self.site_url, self.site_name, self.welcome, compared)
+        return Archive(summaries, self.knowledge, self.site_url, self.site_name, self.welcome)
 
     def without(self, ids: frozenset[str]) -> Holdings:
         """The same without some consultations."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,7 +13,6 @@ from generator.model.document_kinds import EXPLAINED_AS
 from generator.model.identifiers import COMMITMENTS
 from generator.model.knowledge import GlossaryTerm, Knowledge
 from generator.model.welcome import PLAIN_WELCOME, Welcome
-from generator.render.summaries.compared_sentences import ComparedSentences
 from generator.render.summaries.document_pages import (
     Mentioned,
     MentionedDocument,
@@ -77,7 +76,6 @@ class Archive:
 
     `site_url` is the only source of absolute addresses (with a slash at the end); None where none is set.
     `site_name` is what the site calls itself, empty where that is not known, `welcome` what its home page says.
-    Sentences of which `compared` knows how alike they are need not be compared.
     """
 
     summaries: tuple[Summary, ...]
@@ -85,7 +83,6 @@ class Archive:
     site_url: str | None = None
     site_name: str = ""
     welcome: Welcome = PLAIN_WELCOME
-    compared: ComparedSentences = field(default_factory=ComparedSentences, compare=False, repr=False)
 
     @cached_property
     def of_document(self) -> Mapping[str, Summary]:
@@ -228,13 +225,9 @@ class Archive:
             dict(self._shared_sentences(summary)),
         )
 
-    def compared_pairs(self) -> Iterable[int]:
-        """The numbers of all pairs of sentences that are compared, as `pair_of` makes them."""
-        return self._sentences.pairs()
-
     @cached_property
     def _sentences(self) -> SentenceIndex:
-        return sentence_index(tuple(summary.sentences for summary in self.summaries), self.compared)
+        return sentence_index(tuple(summary.sentences for summary in self.summaries))
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, combinations
 
 _NUMBERS = "I"
+_Nodes = Sequence[int]
 
 
 class Lists:
@@ -52,36 +54,35 @@ class Lists:
 
 
 class NearSentences:
-    """Sentences that share a number of their sketches with others: those with the same words at one place.
+    """Sentences that may be alike, as far as numbers tell: those with the same words at one place.
 
     Places are in the order of the numbers of these words. `places` has for each sentence its place and one more, 0
-    where nothing is near; `nodes` has for each place its sentences, `spellings` the number of the text of the first.
+    where nothing is near; `nodes` has for each place its sentences, `near` the places of what may be alike.
     """
 
-    def __init__(self, groups: Lists, numbers: Sequence[int], spelling: Callable[[int], int]) -> None:
-        """Those of which each group shares something.
+    def __init__(
+        self, groups: Iterable[_Nodes], numbers: Sequence[int], may_be_alike: Callable[[int, int], bool]
+    ) -> None:
+        """Those of groups, of which all with different words are asked whether two may be alike.
 
-        Sentences are positions in `numbers`, which has the number of the words of each; `spelling` gives the number of
-        its text.
+        Sentences are positions in `numbers`, which has the number of the words of each.
         """
-        held = sorted({numbers[node] for nodes in groups for node in nodes})
-        place_of = {number: place for place, number in enumerate(held)}
-        self.places = _zeros(len(numbers))
+        near: dict[int, set[int]] = defaultdict(set)
         for nodes in groups:
-            for node in nodes:
-                self.places[node] = place_of[numbers[node]] + 1
+            first = {numbers[node]: node for node in reversed(nodes)}
+            for one, other in combinations(first, 2):
+                if may_be_alike(first[one], first[other]):
+                    near[one].add(other)
+                    near[other].add(one)
+        held = sorted(near)
+        place_of = {number: place for place, number in enumerate(held)}
+        self.places = array(_NUMBERS, (place_of.get(number, -1) + 1 for number in numbers))
         self.nodes = Lists([place - 1] if place else () for place in self.places).turned(len(held))
-        self.spellings = array("Q", (spelling(nodes[0]) for nodes in self.nodes))
-        self._groups = Lists({self.places[node] - 1 for node in nodes} for nodes in groups)
-        self._of = self._groups.turned(len(held))
+        self.near = Lists(sorted(map(place_of.__getitem__, near[number])) for number in held)
 
     def __len__(self) -> int:
         """How many places there are."""
         return len(self.nodes)
-
-    def near(self, place: int) -> set[int]:
-        """The places that share something with one."""
-        return set(chain.from_iterable(map(self._groups.__getitem__, self._of[place]))) - {place}
 
 
 def _zeros(size: int) -> array[int]:

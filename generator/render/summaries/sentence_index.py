@@ -5,13 +5,15 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
+from generator.grammar.same_words.bags import Bags
+from generator.grammar.same_words.comparison import degree
+from generator.grammar.same_words.sentences import whole
 from generator.grammar.same_words.sketch import BANDS
 from generator.model.same_words import Degree
-from generator.render.summaries.compared_sentences import ComparedSentences, group_of, pair_of
 from generator.render.summaries.near_sentences import Lists, NearSentences
 from generator.render.summaries.sentence_marks import SentenceMarks
 
@@ -21,6 +23,8 @@ MOST_CONSULTATIONS = 20
 _MOST_SENTENCES, _MOST_COMPARED = 24, 12
 # A sentence that shares half of its sketch with more has a pattern of many, and is nearly none of them.
 _PATTERN = BANDS // 2
+# Sentences that were compared last are not cut into words again.
+_CUT = 512
 _BY_DEGREE = {how: place for place, how in enumerate(Degree)}
 
 _Nodes = Sequence[int]
@@ -36,13 +40,11 @@ class Elsewhere(NamedTuple):
 
 
 class SentenceIndex:
-    """The sentences of some consultations, each of these by its position among `marks`.
+    """The sentences of some consultations, each of these by its position among `marks`."""
 
-    Sentences of which `compared` knows how alike they are need not be compared.
-    """
-
-    def __init__(self, marks: Sequence[SentenceMarks], compared: ComparedSentences | None = None) -> None:
-        self._marks, self._compared = marks, compared or ComparedSentences()
+    def __init__(self, marks: Sequence[SentenceMarks]) -> None:
+        self._marks = marks
+        self._degrees: dict[tuple[int, int], Degree | None] = {}
         sizes = list(map(len, marks))
         self._starts = [0, *accumulate(sizes)]
         self._of_node = array("L", chain.from_iterable(map(repeat, range(len(sizes)), sizes)))
@@ -71,63 +73,33 @@ class SentenceIndex:
             return []
         return close if len(found) >= MOST_CONSULTATIONS else list(found.values())
 
-    def pairs(self) -> Iterator[int]:
-        """The numbers of all pairs of sentences that may be nearly the same, as `pair_of` makes them."""
-        spelled = self._near.spellings
-        for one, its in enumerate(spelled):
-            yield from (pair_of(its, spelled[other]) for other in self._near.near(one) if one < other)
-
     def _all(self, node: int) -> Iterator[Elsewhere]:
         yield from self._places(self._same.get(self._numbers[node], ()), Degree.SAME)
         if place := self._near.places[node]:
             for other, how in self._alike(place - 1):
                 yield from self._places(self._near.nodes[other], how)
 
-    def _alike(self, place: int) -> Sequence[tuple[int, Degree]]:
+    def _alike(self, place: int) -> Iterator[tuple[int, Degree]]:
         """The places of sentences that are like the one at a place, and how much."""
-        near, spelled = self._near.near(place), self._near.spellings
-        group = group_of(spelled[place], map(spelled.__getitem__, near))
-        known = self._compared.any_alike(group)
-        if known is False:
-            return ()
-        if known is None and not all(self._is_known(place, other) for other in near):
-            self._compare(near | {place})
-        found = [(other, how) for other in near if (how := self._degree(place, other))]
-        if known is None:
-            self._compared.note_group(group, any_alike=bool(found))
-        return found
+        for other in self._near.near[place]:
+            if how := self._degree(min(place, other), max(place, other)):
+                yield other, how
 
     def _places(self, nodes: _Nodes, how: Degree) -> Iterator[Elsewhere]:
         for node in nodes:
             at = self._of_node[node]
             yield Elsewhere(at, node - self._starts[at], how)
 
-    def _compare(self, group: set[int]) -> None:
-        """Compare those of some places that may be nearly the same, all with one another: they are at hand."""
-        for one in sorted(group):
-            for other in sorted(self._near.near(one) & group):
-                if one < other:
-                    self._degree(one, other)
-
-    def _is_known(self, one: int, other: int) -> bool:
-        spelled = self._near.spellings
-        return self._compared.knows(spelled[min(one, other)], spelled[max(one, other)])
-
     def _degree(self, one: int, other: int) -> Degree | None:
-        one, other, spelled = min(one, other), max(one, other), self._near.spellings
-        return self._compared.degree(spelled[one], spelled[other], partial(self._text, one), partial(self._text, other))
+        pair = one, other
+        if pair not in self._degrees:
+            self._degrees[pair] = degree(_cut(self._text(one)), _cut(self._text(other)))
+        return self._degrees[pair]
 
     def _text(self, place: int) -> str:
-        marks, position = self._of(self._near.nodes[place][0])
-        return marks.text(position)
-
-    def _spelling(self, node: int) -> int:
-        marks, position = self._of(node)
-        return marks.spelling(position)
-
-    def _of(self, node: int) -> tuple[SentenceMarks, int]:
+        node = self._near.nodes[place][0]
         at = self._of_node[node]
-        return self._marks[at], node - self._starts[at]
+        return self._marks[at].text(node - self._starts[at])
 
     @cached_property
     def _numbers(self) -> Sequence[int]:
@@ -141,9 +113,9 @@ class SentenceIndex:
 
     @cached_property
     def _near(self) -> NearSentences:
-        return NearSentences(self._groups(), self._numbers, self._spelling)
+        return NearSentences(self._groups(), self._numbers, Bags(each.bags for each in self._marks).may_be_alike)
 
-    def _groups(self) -> Lists:
+    def _groups(self) -> Iterator[_Nodes]:
         """Sentences with different words that share a number of their sketches, not too much with too many."""
         shared = bytearray(len(self._numbers))
         sharing = Lists()
@@ -156,8 +128,7 @@ class SentenceIndex:
             for nodes in _places(keys, _held_by_more(ordered, 1) - full).values():
                 if self._are_of_some(nodes, _MOST_COMPARED):
                     sharing.add(nodes)
-        groups = ([node for node in nodes if shared[node] < _PATTERN] for nodes in sharing)
-        return Lists(nodes for nodes in groups if len({self._numbers[node] for node in nodes}) > 1)
+        return ([node for node in nodes if shared[node] < _PATTERN] for nodes in sharing)
 
     def _band(self, band: int) -> Sequence[int]:
         return array("I", chain.from_iterable(marks.band(band) for marks in self._marks))
@@ -168,9 +139,9 @@ class SentenceIndex:
 
 
 @lru_cache(maxsize=1)
-def sentence_index(marks: tuple[SentenceMarks, ...], compared: ComparedSentences) -> SentenceIndex:
+def sentence_index(marks: tuple[SentenceMarks, ...]) -> SentenceIndex:
     """The index of the sentences of some consultations: it stays while these do, whatever else of them changes."""
-    return SentenceIndex(marks, compared)
+    return SentenceIndex(marks)
 
 
 def _held_by_more(ordered: Sequence[int], many: int) -> set[int]:
@@ -185,3 +156,6 @@ def _places(keys: Sequence[int], wanted: set[int]) -> Mapping[int, _Nodes]:
         if key in wanted:
             found[key].append(place)
     return found
+
+
+_cut = lru_cache(maxsize=_CUT)(whole)

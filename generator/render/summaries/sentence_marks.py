@@ -8,10 +8,10 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
 
+from generator.grammar.same_words.bags import bag
 from generator.grammar.same_words.sentences import Sentence
 from generator.grammar.same_words.sketch import BANDS, sketch
 
@@ -33,16 +33,15 @@ class MarkedSentence(NamedTuple):
 class SentenceMarks:
     """The sentences of a consultation, each once, packed: small enough to be kept of each consultation.
 
-    `words` are eight bytes for each, which only the same words have, `spellings` eight, which only the same text has
-    (both but for chance); `turns` two bytes: the position of the answer that has it first (else of the question) among
-    all questions and answers of the summary, and whether it stands in a quotation there; `bands` all sketches; `texts`
-    all texts, compressed.
+    `words` are eight bytes for each, which but for chance only the same words have; `turns` two bytes: the position of
+    the answer that has it first (else of the question) among all questions and answers of the summary, and whether it
+    stands in a quotation there; `bands` all sketches; `bags` all bags; `texts` all texts, compressed.
     """
 
     words: bytes = b""
-    spellings: bytes = b""
     turns: bytes = b""
     bands: bytes = b""
+    bags: bytes = b""
     texts: bytes = b""
 
     @classmethod
@@ -57,9 +56,9 @@ class SentenceMarks:
         sketches = array("I", chain.from_iterable(sketch(each.words) for each in sentences))
         return cls(
             struct.pack(f"<{len(held)}Q", *held),
-            b"".join(blake2b(each.text.encode(*_ENCODED), digest_size=8).digest() for each in sentences),
             struct.pack(f"<{len(held)}H", *turns),
             struct.pack(f"<{len(sketches)}I", *sketches),
+            b"".join(bag(each.words) for each in sentences),
             zlib.compress(_APART.join(each.text.replace(_APART, " ") for each in sentences).encode(*_ENCODED)),
         )
 
@@ -75,10 +74,6 @@ class SentenceMarks:
     def number(self, position: int) -> int:
         """The number of the words of the sentence at a position."""
         return int(struct.unpack_from("<Q", self.words, 8 * position)[0])
-
-    def spelling(self, position: int) -> int:
-        """The number of the text of the sentence at a position."""
-        return int(struct.unpack_from("<Q", self.spellings, 8 * position)[0])
 
     def band(self, band: int) -> Sequence[int]:
         """The numbers that the sketches of all sentences have in one place, in order."""
