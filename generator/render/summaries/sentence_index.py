@@ -6,7 +6,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from typing import NamedTuple
 
 from generator.grammar.same_words.bags import Bags
@@ -108,8 +108,8 @@ class SentenceIndex:
     @cached_property
     def _same(self) -> Mapping[int, _Nodes]:
         """The sentences that several consultations have, by number: not formulas."""
-        found = _places(self._numbers, _held_by_more(sorted(self._numbers), 1))
-        return {number: nodes for number, nodes in found.items() if self._are_of_some(nodes, MOST_CONSULTATIONS)}
+        found = _places(self._numbers).items()
+        return {number: nodes for number, nodes in found if self._are_of_some(nodes, MOST_CONSULTATIONS)}
 
     @cached_property
     def _near(self) -> NearSentences:
@@ -120,13 +120,11 @@ class SentenceIndex:
         shared = bytearray(len(self._numbers))
         sharing = Lists()
         for band in range(BANDS):
-            keys = self._band(band)
-            ordered = sorted(keys)
-            full = _held_by_more(ordered, _MOST_SENTENCES)
-            for node, key in enumerate(keys) if full else ():
-                shared[node] += key in full
-            for nodes in _places(keys, _held_by_more(ordered, 1) - full).values():
-                if self._are_of_some(nodes, _MOST_COMPARED):
+            for nodes in _places(self._band(band)).values():
+                if len(nodes) > _MOST_SENTENCES:
+                    for node in nodes:
+                        shared[node] += 1
+                elif self._are_of_some(nodes, _MOST_COMPARED):
                     sharing.add(nodes)
         return ([node for node in nodes if shared[node] < _PATTERN] for nodes in sharing)
 
@@ -144,16 +142,13 @@ def sentence_index(marks: tuple[SentenceMarks, ...]) -> SentenceIndex:
     return SentenceIndex(marks)
 
 
-def _held_by_more(ordered: Sequence[int], many: int) -> set[int]:
-    """Of keys in order, those that stand in more than so many places."""
-    return {one for one, other in zip(ordered, ordered[many:], strict=False) if one == other}
-
-
-def _places(keys: Sequence[int], wanted: set[int]) -> Mapping[int, _Nodes]:
-    """The places of some keys, in order."""
+def _places(keys: Sequence[int]) -> Mapping[int, _Nodes]:
+    """The places of those keys that stand in several, in order."""
+    ordered = sorted(keys)
+    several = {one for one, other in pairwise(ordered) if one == other}
     found: dict[int, list[int]] = defaultdict(list)
     for place, key in enumerate(keys):
-        if key in wanted:
+        if key in several:
             found[key].append(place)
     return found
 
