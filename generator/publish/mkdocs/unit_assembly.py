@@ -20,11 +20,12 @@ from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.mkdocs.assembly import Assembly
 from generator.publish.mkdocs.look import look_of
 from generator.publish.outcome.progress import Progress
-from generator.publish.pages.archive_drafts import KeyedDraft
+from generator.publish.pages.archive_drafts import KeyedDraft, drafts_of
 from generator.publish.pages.archive_pages import ArchivePages
 from generator.publish.pages.assembling import AssembledPages
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.converting import ConvertedPages
+from generator.publish.pages.kept_pages import KeptPages
 from generator.publish.pages.spare import FOLDER as FORMER
 from generator.publish.pages.spare import Spare
 from generator.publish.pages.witness import MadePages
@@ -32,6 +33,7 @@ from generator.publish.pages.written_apart import MANY, written_apart
 from generator.publish.units.crew import Crew
 from generator.publish.units.holdings import Holdings
 from generator.render import render_consultation
+from generator.render.views.draft import Draft
 
 _PROBE = Page("a/b/", "Titel", "## Kop\n\nWoorden.\n", "Wat er staat")
 
@@ -59,30 +61,35 @@ class UnitAssembly(Assembly):
         pages = (*(each.page for each in archive), *chain.from_iterable(unit.pages for unit in made.units))
         super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
         self._files = {each.path: each for each in self.site.attachments}
-        self._archive = {each.page.file: each for each in archive}
+        self._archive: dict[str, KeyedDraft | None] = {each.page.file: each for each in archive}
         self.made: MadePages | None = None
 
     def _write(self, folder: SiteFolder, maker: ShellMaker, nav: Navigation) -> None:
         look = look_of(self._config, nav, self._day, maker.in_full(_PROBE, self._converter.convert(_PROBE)))
-        hands = self._hands
+        hands, spare = self._hands, Spare(self.converted.holdings.cache / FORMER)
+        # First what is made of drafts, which take much memory and are not needed for the pages of consultations.
+        pages = self._put_archive(look, folder, spare, maker)
         assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress(say("Sites")))
         units = assembled.units(maker, hands.problems)
-        cache = self.converted.holdings.cache
-        spare = Spare(cache / FORMER)
         for unit in units:
             unit.put(folder, spare)
-        archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress(say("Archive pages")))
-        drafts = [each for name, each in self._archive.items() if name in self._pages]
-        pages = archive.put(drafts, folder, spare, maker, hands.problems)
-        left = (each.draft for name, each in self._archive.items() if name not in self._pages)
-        for file in chain.from_iterable(draft.files() for draft in left):
+        for file in chain.from_iterable(each.draft.files() for each in self._archive.values() if each):
             folder.write(file.path, file.data)
-        self.made = MadePages(self.converted.holdings, units, tuple(pages))
+        self.made = MadePages(self.converted.holdings, units, pages)
+
+    def _put_archive(self, look: str, folder: SiteFolder, spare: Spare, maker: ShellMaker) -> tuple[KeptPages, ...]:
+        """Put the pages over all into the site, but for those that MkDocs builds, and let go of their drafts."""
+        cache, hands = self.converted.holdings.cache, self._hands
+        archive = ArchivePages(cache, self._converter, look, hands.crew, hands.progress(say("Archive pages")))
+        drafts = [each for name, each in self._archive.items() if each and name in self._pages]
+        pages = archive.put(drafts, folder, spare, maker, hands.problems)
+        self._archive.update(dict.fromkeys(each.page.file for each in drafts))
+        return tuple(pages)
 
     def source_of(self, page: Page) -> Page:
         """A page with its Markdown. Raises whatever making it may raise."""
         if page.file in self._archive:
-            return self._written.get(page.file) or self._archive[page.file].draft.page()
+            return self._written.get(page.file) or self._draft(page.file).page()
         known = self._of_unit(page)
         if known is None or page.markdown:
             return page
@@ -94,10 +101,20 @@ class UnitAssembly(Assembly):
         site = render_consultation(record, holdings.archive.surroundings(unit.summary))
         return site.pages[known[1]]
 
+    def _draft(self, file: str) -> Draft:
+        """The draft of a page over all, by the path of its source; it is made again where it was let go."""
+        return (self._archive[file] or self._drafts_again[file]).draft
+
+    @cached_property
+    def _drafts_again(self) -> Mapping[str, KeyedDraft]:
+        # Templates of the editors may ask for the words of any page, and then do so for many.
+        drafts = drafts_of(self.converted.holdings, Problems())
+        return {each.page.file: each for each in drafts or ()}
+
     @cached_property
     def _written(self) -> Mapping[str, Page]:
         """The pages over all that MkDocs builds, written, where this process had better not write them itself."""
-        left = {name: each for name, each in self._archive.items() if name in self.left}
+        left = {name: each for name, each in self._archive.items() if each and name in self.left}
         return written_apart(left, self._hands.crew) if len(self._units) >= MANY else {}
 
     def _converted(self, page: Page) -> Converted:

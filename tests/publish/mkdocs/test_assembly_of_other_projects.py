@@ -48,9 +48,9 @@ _UNTRACED = (
 _TITLE = "{% if page and page.url[:7] == 'themas/' %}{{ page.title | e }}{% endif %}"
 _ALL_OF_A_PAGE = "<!--{{ file.page.title | e }}{{ file.page.content | length }}{{ file.content_string }}-->"
 _TRACED = (
+    {"sitemap": ("<url>", f"<url>{_ALL_OF_A_PAGE}")},
     {"partials__footer": ("Dit is geen", f"{_TITLE} Dit is geen")},
     {"partials__content": ("{{ page.content }}", "{% if '<h2' in page.content %}x{% endif %}{{ page.content }}")},
-    {"sitemap": ("<url>", f"<url>{_ALL_OF_A_PAGE}")},
 )
 
 

@@ -114,6 +114,19 @@ def test_after_a_change_only_what_differs_is_made_again_and_all_is_as_if_made_an
     assert sites in ("", found.told("Sites"))
 
 
+def test_a_template_may_ask_for_the_words_of_every_page(root: Path) -> None:
+    sitemap = root / "overrides" / "sitemap.xml"
+    asked = "{{ file.dest_uri }}\n{{ file.page.content }}\0"
+    sitemap.write_text(f"{{%- for file in pages %}}{asked}{{%- endfor %}}", encoding="utf-8")
+    for _ in range(2):  # also where all pages are kept
+        files = built(root).files
+        told = (each.partition("\n") for each in files["site/sitemap.xml"].decode("utf-8").split("\0") if each)
+        words = {name: content for name, _, content in told}
+        assert {"fracties/vvd/index.html", "overleggen/mei/index.html", "index.html"} < words.keys()
+        assert all(content.encode("utf-8") in files[f"site/{name}"] for name, content in words.items())
+        sitemap.touch()
+
+
 def test_a_page_over_all_is_not_written_again_for_another_look(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
