@@ -16,7 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_EACH = 0.05  # seconds between two looks at memory
+_EACH = 0.05  # seconds between two looks at memory, at least
+# At most one part in so many of the time is spent looking: at large processes a look takes long.
+_SHARE = 50
 _SELDOM = 10  # looks, to one that asks the system to go through all memory of a process
 _TOLD = 4_000  # characters of what a failed program printed
 _APART = "pagefind"
@@ -164,5 +166,8 @@ def cost_of(command: Sequence[str | Path], folder: Path, environment: Mapping[st
 
 
 def _watch(seen: _Seen, is_over: threading.Event) -> None:
-    while not is_over.wait(_EACH):
+    pause = _EACH
+    while not is_over.wait(pause):
+        begun = time.thread_time()
         seen.look()
+        pause = max(_EACH, _SHARE * (time.thread_time() - begun))
