@@ -8,13 +8,13 @@ from dataclasses import astuple, dataclass
 from functools import cached_property
 from hashlib import sha256
 
+from generator.deflating import quickly_packed
 from generator.model.ledger import ledger
 from generator.model.library import Attachment, Page, Record
 from generator.pipeline import of_its_pages, site_of
 from generator.problems import Problems
 from generator.publish.assembly.converted import Converted, as_values, of_values
 from generator.publish.assembly.converter import Converter
-from generator.publish.disk.deflating import quickly_packed
 from generator.publish.pages.parted_files import PartedFile, as_part
 from generator.publish.search.record import SearchRecord
 from generator.publish.search.records import consultation_records

@@ -17,7 +17,7 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from generator.publish.disk.deflating import quickly_packed
+from generator.deflating import quickly_packed
 from generator.read.kept_files import mark_used, write_first, write_whole
 
 _DIGEST, _LENGTH = 64, 16

@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import zlib
 
-from generator.publish.disk.deflating import deflated
+from generator.deflating import deflated
 
 _SIGNATURE = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
 # Deflated; no name and no date; neither the fastest nor the best packing; no operating system.

@@ -14,12 +14,12 @@ import zlib
 from enum import Enum
 from typing import Any
 
+from generator.deflating import quickly_packed
 from generator.grammar.questions.questions_elsewhere import QuestionElsewhere
 from generator.model.findings import Findings
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Problem
-from generator.publish.disk.deflating import quickly_packed
 from generator.render.summaries.summary import Summary
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown

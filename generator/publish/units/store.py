@@ -17,11 +17,11 @@ from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
+from generator.deflating import quickly_packed
 from generator.messages.message import say
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Code, Problem
-from generator.publish.disk.deflating import quickly_packed
 from generator.publish.units.keys import Key
 from generator.publish.units.packing import UnpackingError, packed, packed_summary, unpacked, unpacked_summary
 from generator.publish.units.touching import Touching, Words, topics_named, words_of_document

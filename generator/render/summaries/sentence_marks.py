@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from generator.deflating import quickly_packed
 from generator.grammar.same_words.bags import bag
 from generator.grammar.same_words.sentences import Sentence
 from generator.grammar.same_words.sketch import BANDS, sketch
@@ -59,7 +60,7 @@ class SentenceMarks:
             struct.pack(f"<{len(held)}H", *turns),
             struct.pack(f"<{len(sketches)}I", *sketches),
             b"".join(bag(each.words) for each in sentences),
-            zlib.compress(_APART.join(each.text.replace(_APART, " ") for each in sentences).encode(*_ENCODED)),
+            quickly_packed(_APART.join(each.text.replace(_APART, " ") for each in sentences).encode(*_ENCODED)),
         )
 
     @property

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.disk.deflating import deflated, quickly_packed
+from generator.deflating import deflated, quickly_packed
 
-CONTENT = Path(__file__).parents[3] / "content" / "consultations"
+CONTENT = Path(__file__).parents[1] / "content" / "consultations"
 DATA = [b"", b"\0", bytes(range(256)) * 300, *(path.read_bytes() for path in sorted(CONTENT.glob("*/source.*")))]
 
 
