@@ -16,8 +16,6 @@ from generator.grammar.same_words.weight import SHORTEST_STEM
 # of words. A bit may stand for several words.
 _BAG = Struct("<4QH")
 _HALF, _MOST_WORDS = (1 << 64) - 1, (1 << 16) - 1
-BYTES = _BAG.size
-"""How long a bag is."""
 
 
 def bag(words: Sequence[str]) -> bytes:
@@ -52,10 +50,6 @@ class Bags:
         for row in packed:
             for each, numbers in zip(held, zip(*_BAG.iter_unpack(row), strict=True), strict=False):
                 each.extend(numbers)
-
-    def __len__(self) -> int:
-        """How many bags there are."""
-        return len(self._sizes)
 
     def may_be_alike(self, one: int, other: int) -> bool:
         """Whether two sentences, by their places, may have a degree; where not, `degree` has none for them.
