@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages.parted_files import DamagedError
 from generator.publish.units.crew import Crew, done_by
 from generator.publish.units.work import Done, memory_used
@@ -12,17 +13,22 @@ from generator.publish.units.work import Done, memory_used
 _writers: list[Sequence[Callable[[], bool]]] = []  # of this process, and of the workers that are copies of it
 
 
-def written_by_workers(writers: Sequence[Callable[[], bool]], crew: Crew, tick: Callable[[], None]) -> frozenset[int]:
-    """Have workers call these; returns the numbers of those that wrote their bundle.
+def written_by_workers(writers: Sequence[Callable[[], bool]], crew: Crew, progress: Progress) -> frozenset[int]:
+    """Have workers call these, and show how many they did; returns the numbers of those that wrote their bundle.
 
     What a worker could not do is to be done again by whoever asks, and then says why. Raises OSError.
     """
     if not crew.copies or not crew.is_for(len(writers)):
         return frozenset()
     _writers[:] = [writers]
+    written = set[int]()
+    progress.leave_alone()
     try:
-        outcomes = done_by(crew, range(len(writers)), tick, write_one)
-        return frozenset(number for number, done in outcomes if isinstance(done, Done) and done.is_done)
+        for number, done in done_by(crew, range(len(writers)), progress.tick, write_one):
+            if isinstance(done, Done) and done.is_done:
+                written.add(number)
+            progress.step()
+        return frozenset(written)
     finally:
         _writers.clear()
 

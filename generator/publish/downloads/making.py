@@ -119,9 +119,11 @@ class _Making:
 
     def run(self, whole: Callable[[Path], bool]) -> None:
         ones, years, books = self._ones(), self._years(), self._books()
-        self._progress.begin(0, len(ones) + len(years) + len(books) + (WHOLE in self._offered.kinds))
-        keys = {each: self._planned(each).key for each in _by_year((*ones, *years))}
-        is_whole_written = self._write_by_workers(whole, keys, books)
+        self._progress.look(len(ones) + len(years))
+        keys = {each: self._key(each) for each in _by_year((*ones, *years))}
+        number = len(ones) + len(years) + len(books) + (WHOLE in self._offered.kinds)
+        is_whole_written = self._write_by_workers(whole, keys, books, number)
+        self._progress.place(number)
         listed: list[tuple[str, Download]] = []
         if WHOLE in self._offered.kinds and (found := self._whole(whole, is_written=is_whole_written)):
             listed.append((_OF_ALL, found))
@@ -137,9 +139,12 @@ class _Making:
         self._progress.end({say("changed"): self._kept.made} if self._kept.made else {})
 
     def _write_by_workers(
-        self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str], books: Sequence[Book]
+        self, whole: Callable[[Path], bool], keys: Mapping[_Bundle, str], books: Sequence[Book], number: int
     ) -> bool:
-        """Have workers write what is not kept, if that is much; returns whether that is the bundle of all, too."""
+        """Have workers write what is not kept of a number of downloads, if that is much.
+
+        Returns whether that is the bundle of all, too.
+        """
         missing = [each for each in keys if not self._kept.holds(each.path, keys[each])]
         writers = [partial(self._keep, each, keys[each]) for each in missing]
         writers += [partial(self._kept.keep, book.path, book.key, book.write) for book in self._missing(books)]
@@ -147,8 +152,8 @@ class _Making:
         if WHOLE in self._offered.kinds:
             target.parent.mkdir(parents=True, exist_ok=True)
             writers.insert(0, partial(whole, target))
-        self._progress.leave_alone()
-        written = written_by_workers(writers, self._offered.crew, self._progress.tick)
+        self._progress.begin(number - len(writers), number)
+        written = written_by_workers(writers, self._offered.crew, self._progress)
         is_whole_written = WHOLE in self._offered.kinds and 0 in written
         self._kept.made += len(written) - is_whole_written
         return is_whole_written
@@ -214,6 +219,10 @@ class _Making:
             title = "Overleggen zonder datum" if year == UNDATED else _OF_YEAR.format(year)
             name = f"overleggen-{year}{ENDING}"
             yield _Bundle(f"{DOWNLOADS}jaar/{name}.zip", name, title, f"{CONSULTATIONS}{year}/{INDEX}", held)
+
+    def _key(self, bundle: _Bundle) -> str:
+        self._progress.step()
+        return self._planned(bundle).key
 
     def _planned(self, bundle: _Bundle) -> PlannedBundle:
         def records() -> Iterator[SearchRecord]:

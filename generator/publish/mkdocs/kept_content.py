@@ -81,8 +81,9 @@ class KeptContent:
         """Make the pages of all consultations, but for those of which they cannot be made, which is reported."""
         converted = convert_pages(self.holdings, converter_of(config), self.crew, self._told, problems)
         self.holdings, self._converted = converted.holdings, converted
-        drafts = drafts_of(converted.holdings, problems)
-        self._data = data_plan(converted.holdings.archive)
+        with self._told(say("Archive pages")):
+            drafts = drafts_of(converted.holdings, problems)
+            self._data = data_plan(converted.holdings.archive)
         leave_out_what_stays()
         hands = Hands(self.crew, self._told, problems)
         self._assembly = UnitAssembly(config, drafts or (), converted, self.newest, hands)
@@ -105,7 +106,8 @@ class KeptContent:
     def write_data(self, folder: Path) -> None:
         """Write the files of data, of what stands in the site for each consultation. Raises OSError."""
         if self._data is not None and self.made is not None:
-            write_data(self._data, texts_of_made(self.made, folder), folder, self.holdings.cache / DATA)
+            with self._told(say("Files of data")):
+                write_data(self._data, texts_of_made(self.made, folder), folder, self.holdings.cache / DATA)
 
     def _forget_texts(self, converted: ConvertedPages, assembly: UnitAssembly) -> None:
         """Go on without what only pages and search show."""
@@ -116,7 +118,8 @@ class KeptContent:
 
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""
-        return witness_made(self.made, folder, problems, theme_files) if self.made else None
+        with self._told(say("Checking the promises")):
+            return witness_made(self.made, folder, problems, theme_files) if self.made else None
 
     def keep_folders(self, former: Path) -> None:
         """Keep of the former site, which stands in a folder that is removed next, what the next site can take over."""

@@ -86,8 +86,7 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self._preview = Preview()
         self._remembered: Remembered = {}
         self._served = LastGood()
-        self._theme_files: frozenset[str] = frozenset()
-        self._by_hand: frozenset[str] = frozenset()
+        self._theme_files = self._by_hand = frozenset[str]()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether this is a preview; a partial build is refused, for it cannot keep the promises."""
@@ -245,7 +244,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         for line in doubt_lines(self.problems):
             _say(line)
         if self._place:
-            config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
+            with Progress(say("Putting the site in place"), self.progress):
+                config.site_dir = str(self._place.publish(self.kept.keep_folders if self.kept else None))
 
     def _offer(self, config: MkDocsConfig) -> None:
         known = (self.kept.made if self.kept else None) or self.library
@@ -280,7 +280,8 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
 
     def _end(self) -> None:
         if self._place:
-            self._place.end()
+            with Progress(say("Removing what is no longer needed"), self.progress):
+                self._place.end()
             self._place = None
 
     def _set_aside(self) -> None:

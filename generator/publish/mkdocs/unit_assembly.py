@@ -71,8 +71,11 @@ class UnitAssembly(Assembly):
         pages = self._put_archive(look, folder, spare, maker)
         assembled = AssembledPages(self.converted, look, self.left, hands.crew, hands.progress(say("Sites")))
         units = assembled.units(maker, hands.problems)
-        for unit in units:
-            unit.put(folder, spare)
+        with hands.progress(say("Sites")) as progress:
+            progress.place(len(units))
+            for unit in units:
+                unit.put(folder, spare)
+                progress.step()
         for file in chain.from_iterable(each.draft.files() for each in self._archive.values() if each):
             folder.write(file.path, file.data)
         self.made = MadePages(self.converted.holdings, units, pages)

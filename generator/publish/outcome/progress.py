@@ -43,12 +43,13 @@ class Progress:
         self._lock = Lock()
         self._timer: Timer | None = None
         self._bar: Bar | None = None
-        self._total = self._kept = self._done = 0
-        self._begun = self._shown_at = 0.0
+        self._doing = what
+        self._of_work = self._total = self._kept = self._done = 0
+        self._entered = self._begun = self._shown_at = 0.0
 
     def __enter__(self) -> Self:
-        self._begun = self._shown_at = monotonic()
-        self._timer = Timer(SILENT if self._has_bar else APART, self.tick)
+        self._entered = self._begun = self._shown_at = monotonic()
+        self._timer = _Beat(SILENT if self._has_bar else APART, self.tick)
         self._timer.daemon = True
         self._timer.start()
         return self
@@ -60,9 +61,22 @@ class Progress:
                 self._bar.stop()
                 self._bar = None
 
+    def look(self, total: int) -> None:
+        """Say that so many items are looked at first, to know which of them need work."""
+        self._count(say("{what} that may be kept", what=self._what), 0, total)
+
     def begin(self, kept: int, total: int) -> None:
         """Say how many items there are, and how many of these need no work."""
+        self._of_work = total
+        self._count(self._what, kept, total)
+
+    def place(self, total: int) -> None:
+        """Say that so many items are put where they belong."""
+        self._count(say("{what} put in place", what=self._what), 0, total)
+
+    def _count(self, doing: Message, kept: int, total: int) -> None:
         with self._lock:
+            self._doing, self._begun = doing, monotonic()
             self._kept = self._done = kept
             self._total = total
         self.tick()
@@ -84,7 +98,10 @@ class Progress:
                 self._tell(self._line(now))
 
     def leave_alone(self) -> None:
-        """End the thread that ticks while nobody else does: from now on the caller ticks."""
+        """End the thread that ticks while nobody else does: from now on the caller ticks.
+
+        A process that begins as a copy of this one while there is such a thread may wait for ever.
+        """
         if self._timer is not None:
             self._timer.cancel()
             self._timer.join()
@@ -94,8 +111,8 @@ class Progress:
         """Say how many items were kept, and how many were done again for each of these reasons."""
         again = sum(reasons.values())
         why = joined((say("{number} {reason}", number=count, reason=reason) for reason, count in reasons.items()), ", ")
-        if self._tells_end or monotonic() - self._begun >= (SILENT if self._has_bar else APART):
-            kept = self._total - again
+        if self._tells_end or monotonic() - self._entered >= (SILENT if self._has_bar else APART):
+            kept = self._of_work - again
             if again:
                 line = say(
                     "{what}: {kept} kept, {again} made again ({why}).", what=self._what, kept=kept, again=again, why=why
@@ -106,18 +123,18 @@ class Progress:
 
     def _draw(self, now: float) -> None:
         if self._bar is None:
-            if now - self._begun < SILENT:
+            if now - self._entered < SILENT:
                 return
             columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(self._rate))
             # No thread of its own: workers may begin as copies of this process.
             self._bar = Bar(*columns, TimeRemainingColumn(), console=self._console, transient=True, auto_refresh=False)
             self._bar.start()
-            self._bar.add_task(shown(self._what), total=None)
+            self._bar.add_task("", total=None)
         elif now - self._shown_at < _REFRESHED:
             return
         self._shown_at = now
         for task in self._bar.task_ids:
-            self._bar.update(task, completed=self._done, total=self._total or None)
+            self._bar.update(task, description=shown(self._doing), completed=self._done, total=self._total or None)
         self._bar.refresh()
 
     def _rate(self) -> float:
@@ -126,8 +143,8 @@ class Progress:
 
     def _line(self, now: float) -> Message:
         if not self._total:
-            return self._what
-        so_far = say("{what}: {done} of {total}", what=self._what, done=self._done, total=self._total)
+            return self._doing
+        so_far = say("{what}: {done} of {total}", what=self._doing, done=self._done, total=self._total)
         rate = (self._done - self._kept) / max(now - self._begun, 1e-9)
         if not rate:
             return so_far
@@ -138,6 +155,15 @@ class Progress:
 def none_again(what: Message, kept: int) -> Message:
     """That all of something was kept."""
     return say("{what}: {kept} kept, none made again.", what=what, kept=kept)
+
+
+class _Beat(Timer):
+    """Calls its function again and again."""
+
+    def run(self) -> None:
+        """Call it until the timer is cancelled."""
+        while not self.finished.wait(self.interval):
+            self.function()
 
 
 class _Rate(ProgressColumn):

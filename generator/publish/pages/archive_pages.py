@@ -175,9 +175,13 @@ class ArchivePages:
         found = self._found(drafts, maker, problems)
         ordered = [pages for _, pages in sorted(found.items())]
         there = {file for path, kept in kept_folders(ordered) for file in spare.take(path, folder, kept)}
-        for name, kept in ((name, kept) for pages in ordered for name, kept in kept_files(pages)):
-            if name not in there and not folder.link(name, kept):
-                folder.write(name, Path(kept).read_bytes())
+        with self._progress as progress:
+            progress.place(len(ordered))
+            for pages in ordered:
+                for name, kept in kept_files(pages):
+                    if name not in there and not folder.link(name, kept):
+                        folder.write(name, Path(kept).read_bytes())
+                progress.step()
         self._store.remove_unused({pages.file.path.parent.name for pages in found.values()})
         return ordered
 
@@ -187,7 +191,9 @@ class ArchivePages:
         found: dict[int, KeptPages] = {}
         reasons: dict[int, Message] = {}
         with self._progress as progress:
+            progress.look(len(drafts))
             for number in range(len(drafts)):
+                progress.step()
                 kept = bench.kept(number)
                 if isinstance(kept, KeptPages):
                     found[number] = kept

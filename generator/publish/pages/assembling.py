@@ -83,7 +83,9 @@ class AssembledPages:
         tasks: list[_Task] = []
         reasons: list[Message] = []
         with self._progress:
+            self._progress.look(len(self._made.units))
             for unit, pages in zip(self._made.holdings.units, self._made.units, strict=True):
+                self._progress.step()
                 keys = (self._look, pages.file.digest)
                 kept = self._find(unit, pages, keys)
                 if isinstance(kept, AssembledUnit) and kept.is_faultless and not kept.is_rendered:

@@ -84,7 +84,9 @@ class _Making:
         tasks: list[_Task] = []
         reasons: list[Message] = []
         with self._progress:
+            self._progress.look(len(self._holdings.units))
             for unit, summary in self._summarised():
+                self._progress.step()
                 around = self._holdings.archive.surroundings(summary)
                 keys = conversion_keys(unit, summary, around, self._converter)
                 found = self._store.find(unit.id, keys)

@@ -71,6 +71,7 @@ class KeptUnits:
     ) -> Iterator[_T]:
         touching = Touching(knowledge)
         with self._progress:
+            self._progress.look(len(folders))
             missing = self._missing(folders, touching)
             self._progress.begin(len(self._kept), len(folders))
             self._make(list(missing), touching)
@@ -89,7 +90,7 @@ class KeptUnits:
                 self._kept[folder] = found
             else:
                 missing[folder] = found
-            self._progress.tick()
+            self._progress.step()
         return missing
 
     def _find(self, folder: Path, touching: Touching) -> Kept | Reason:

@@ -76,6 +76,40 @@ def test_one_item_that_takes_long_is_told_while_it_lasts(monkeypatch: pytest.Mon
     assert said == ["Consultations"]
 
 
+def test_a_step_that_takes_long_is_told_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "APART", 0.01)
+    said: list[str] = []
+    with plain(said) as progress:
+        progress.look(300)
+        progress.step(40)
+        before, end = len(said), monotonic() + 10
+        while len(said) < before + 3 and monotonic() < end:
+            sleep(0.001)
+    assert len(said) >= before + 3
+    assert said[-1].startswith("Consultations that may be kept: 40 of 300, ")
+
+
+def test_what_comes_before_and_after_the_work_is_counted_apart(clock: Clock) -> None:
+    said: list[str] = []
+    with plain(said) as progress:
+        progress.look(300)
+        clock.now += 20
+        progress.step(100)
+        progress.begin(300, 310)
+        clock.now += 20
+        progress.step()
+        progress.place(310)
+        clock.now += 20
+        progress.step(31)
+        progress.end({words("new"): 10})
+    assert said == [
+        "Consultations that may be kept: 100 of 300, 5.0 a second, 40 s left",
+        "Consultations: 301 of 310, 3.0 a minute, 3 min left",
+        "Consultations put in place: 31 of 310, 1.6 a second, 3 min left",
+        "Consultations: 300 kept, 10 made again (10 new).",
+    ]
+
+
 def test_no_thread_ticks_when_the_caller_does_or_has_ended(clock: Clock) -> None:
     def timers() -> int:
         return sum(isinstance(each, Timer) for each in threads())
