@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from generator.knowledge.shipped.official_lists import theme_order
 from generator.model.identifiers import faction_path, slug, theme_path, topic_path
@@ -179,12 +179,14 @@ def _whole(theme: str) -> str:
 
 def _counts(archive: Archive) -> tuple[_Counts, _Counts]:
     """Questions by theme and faction, and by topic (its id) and faction."""
-    themes: Counter[tuple[str, str]] = Counter()
-    topics: Counter[tuple[str, str]] = Counter()
-    for summary in archive.summaries:
-        for exchange in summary.exchanges:
-            factions = dict.fromkeys(exchange.factions)
-            whole = dict.fromkeys(map(_whole, exchange.themes))
-            themes.update({(theme, faction): exchange.asked for theme in whole for faction in factions})
-            topics.update({(topic, faction): exchange.asked for topic in exchange.topics for faction in factions})
+    themes: defaultdict[tuple[str, str], int] = defaultdict(int)
+    topics: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for exchange in chain.from_iterable(summary.exchanges for summary in archive.summaries):
+        factions = dict.fromkeys(exchange.factions)
+        for theme in dict.fromkeys(map(_whole, exchange.themes)):
+            for faction in factions:
+                themes[theme, faction] += exchange.asked
+        for topic in dict.fromkeys(exchange.topics):
+            for faction in factions:
+                topics[topic, faction] += exchange.asked
     return themes, topics

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import quote
 
 from generator.model.data_paths import DATA
@@ -68,15 +67,10 @@ def on_page(here: str, markdown: Markdown) -> Markdown:
     return Markdown(markdown.replace(FROM_ROOT, "../" * here.count("/"))) if FROM_ROOT in markdown else markdown
 
 
-# Each page of a consultation links to the same pages, many times; those of others it never links to.
-@lru_cache(maxsize=1 << 13)
 def _relative(here: str, there: str) -> str:
     if here == FROM_ROOT:
         return f"{FROM_ROOT}{there}"
-    steps, to = here.split("/")[:-1], there.split("/")
-    same = 0
-    for step, other in zip(steps, to[:-1], strict=False):
-        if step != other:
-            break
-        same += 1
-    return "../" * (len(steps) - same) + "/".join(to[same:])
+    folder, up = here[: here.rfind("/") + 1], 0
+    while not there.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], up + 1
+    return "../" * up + there[len(folder) :]

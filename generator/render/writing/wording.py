@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from generator.grammar.labels.numbers import numbers as label_numbers
 from generator.model.assigned import DecidedBy
@@ -30,6 +31,7 @@ _DECIDED_BY = {
 }
 # The most words that are shown to readers.
 _MOST_REASONS = 5
+_PERIODS = 2**14  # remembered: the days of an archive of many years, which many of its pages name
 _DECIDED_BY_NO_WORDS = {
     DecidedBy.WORDS: "de hele tekst",
     DecidedBy.DOCUMENT: "de rest van het overleg",
@@ -135,6 +137,7 @@ def day(value: date | None) -> str:
     return plain_day(value).replace(" ", NO_BREAK)
 
 
+@lru_cache(maxsize=_PERIODS)
 def period(step: str) -> str:
     """A year, month or day as it stands in an address: `2024`, `maart 2024`, `12 maart 2024`, `2024, deel 2`.
 
