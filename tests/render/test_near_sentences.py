@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 import pytest
@@ -30,10 +31,11 @@ def test_lists_turned_tell_of_each_number_which_lists_have_it() -> None:
 def test_a_sentence_is_near_all_of_its_groups_that_may_be_alike() -> None:
     asked: list[frozenset[int]] = []
 
-    def may_be_alike(one: int, other: int) -> bool:
-        pair = frozenset((NUMBERS[one], NUMBERS[other]))
-        asked.append(pair)
-        return pair != {50, 90}
+    def may_be_alike(nodes: Iterable[int]) -> Iterator[tuple[int, int]]:
+        for one, other in combinations(nodes, 2):
+            asked.append(pair := frozenset((NUMBERS[one], NUMBERS[other])))
+            if pair != {50, 90}:
+                yield one, other
 
     found = NearSentences(GROUPS, NUMBERS, may_be_alike)
     nodes = [list(each) for each in found.nodes]
@@ -48,6 +50,11 @@ def test_a_sentence_is_near_all_of_its_groups_that_may_be_alike() -> None:
 
 
 def test_a_sentence_that_is_like_no_other_has_no_place() -> None:
-    found = NearSentences(GROUPS, NUMBERS, lambda one, other: {NUMBERS[one], NUMBERS[other]} == {20, 70})
+    alike = {20, 70}
+    found = NearSentences(
+        GROUPS,
+        NUMBERS,
+        lambda nodes: (pair for pair in combinations(nodes, 2) if {NUMBERS[node] for node in pair} == alike),
+    )
     assert [list(each) for each in found.nodes] == [[1, 4], [0]]
     assert list(found.places) == [2, 1, 0, 0, 1, 0, 0]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 from struct import Struct
 from zlib import crc32
 
@@ -51,17 +52,22 @@ class Bags:
             for each, numbers in zip(held, zip(*_BAG.iter_unpack(row), strict=True), strict=False):
                 each.extend(numbers)
 
-    def may_be_alike(self, one: int, other: int) -> bool:
-        """Whether two sentences, by their places, may have a degree; where not, `degree` has none for them.
+    def may_be_alike(self, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """The pairs of these sentences, by their places, that may have a degree; no other pair has one.
 
-        Each bit that only one of them has stands for a word at least that the other lacks.
+        Each bit that only one of two has stands for a word at least that the other lacks; each bit of what one says
+        that begins no word of the other stands for a word at least that it replaces.
         """
-        words = self._sizes[one] + self._sizes[other]
-        lacking = (self._low[one] ^ self._low[other]).bit_count() + (self._high[one] ^ self._high[other]).bit_count()
-        return words - lacking >= IN_ANY_ORDER * words and not (
-            self._replaced(one, other) > MOST_REPLACED and self._replaced(other, one) > MOST_REPLACED
-        )
-
-    def _replaced(self, one: int, other: int) -> int:
-        """How many words of a sentence say something and are no forms of words of another one, at least."""
-        return (self._saying[one] & ~self._beginnings[other]).bit_count()
+        held = [
+            (each, self._low[each], self._high[each], self._beginnings[each], self._saying[each], self._sizes[each])
+            for each in places
+        ]
+        # Without a call for each pair: an archive has millions of them.
+        for (one, low, high, begun, said, size), (other, low_2, high_2, begun_2, said_2, size_2) in combinations(
+            held, 2
+        ):
+            lacking, words = (low ^ low_2).bit_count() + (high ^ high_2).bit_count(), size + size_2
+            if words - lacking >= IN_ANY_ORDER * words and (
+                (said & ~begun_2).bit_count() <= MOST_REPLACED or (said_2 & ~begun).bit_count() <= MOST_REPLACED
+            ):
+                yield one, other

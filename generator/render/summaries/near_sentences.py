@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, chain, combinations
+from itertools import accumulate, chain
 
 _NUMBERS = "I"
 _Nodes = Sequence[int]
@@ -61,19 +61,21 @@ class NearSentences:
     """
 
     def __init__(
-        self, groups: Iterable[_Nodes], numbers: Sequence[int], may_be_alike: Callable[[int, int], bool]
+        self,
+        groups: Iterable[_Nodes],
+        numbers: Sequence[int],
+        may_be_alike: Callable[[Iterable[int]], Iterable[tuple[int, int]]],
     ) -> None:
-        """Those of groups, of which all with different words are asked whether two may be alike.
+        """Those of groups, of which all with different words are asked which two may be alike.
 
         Sentences are positions in `numbers`, which has the number of the words of each.
         """
         near: dict[int, set[int]] = defaultdict(set)
         for nodes in groups:
             first = {numbers[node]: node for node in reversed(nodes)}
-            for one, other in combinations(first, 2):
-                if may_be_alike(first[one], first[other]):
-                    near[one].add(other)
-                    near[other].add(one)
+            for one, other in may_be_alike(first.values()):
+                near[numbers[one]].add(numbers[other])
+                near[numbers[other]].add(numbers[one])
         held = sorted(near)
         place_of = {number: place for place, number in enumerate(held)}
         self.places = array(_NUMBERS, (place_of.get(number, -1) + 1 for number in numbers))

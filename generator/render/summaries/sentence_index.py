@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, pairwise, repeat
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from generator.grammar.same_words.bags import Bags
@@ -144,12 +143,15 @@ def sentence_index(marks: tuple[SentenceMarks, ...]) -> SentenceIndex:
 
 def _places(keys: Sequence[int]) -> Mapping[int, _Nodes]:
     """The places of those keys that stand in several, in order."""
-    ordered = sorted(keys)
-    several = {one for one, other in pairwise(ordered) if one == other}
-    found: dict[int, list[int]] = defaultdict(list)
+    first: dict[int, int] = {}
+    found: dict[int, list[int]] = {}
     for place, key in enumerate(keys):
-        if key in several:
+        if (before := first.setdefault(key, place)) == place:
+            continue
+        if key in found:
             found[key].append(place)
+        else:
+            found[key] = [before, place]
     return found
 
 
