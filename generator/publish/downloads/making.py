@@ -21,7 +21,7 @@ from generator.publish.downloads.kept_bundles import Download, KeptBundles
 from generator.publish.downloads.offering import offer_below, offer_in_list
 from generator.publish.offline.bundle import ENDING, LONGEST_NAME
 from generator.publish.offline.pages import INDEX
-from generator.publish.offline.parts.partial_bundle import Part, PartialBundles, PlannedBundle
+from generator.publish.offline.parts.partial_bundle import Part, PartialBundles
 from generator.publish.offline.parts.stand_in import Frame
 from generator.publish.outcome.progress import Progress
 from generator.publish.search.record import SearchRecord
@@ -183,7 +183,7 @@ class _Making:
         return self._kept.keep(bundle.path, key, lambda target: self._write(bundle, target))
 
     def _write(self, bundle: _Bundle, target: Path) -> bool:
-        return self._bundles.write(self._planned(bundle), target, self._problems)
+        return self._bundles.write(self._bundles.plan(self._part(bundle)), target, self._problems)
 
     def _whole(self, whole: Callable[[Path], bool], *, is_written: bool) -> Download | None:
         path = whole_path(self._offered.name)
@@ -222,16 +222,16 @@ class _Making:
 
     def _key(self, bundle: _Bundle) -> str:
         self._progress.step()
-        return self._planned(bundle).key
+        return self._bundles.key(self._part(bundle))
 
-    def _planned(self, bundle: _Bundle) -> PlannedBundle:
+    def _part(self, bundle: _Bundle) -> Part:
         def records() -> Iterator[SearchRecord]:
             return (record for each in bundle.held for record in each.records())
 
         files = self._offered.consultations.files([each.id for each in bundle.held])
         listed = tuple((each.title, each.page) for each in bundle.held)
         key = f"{self._offered.version} {' '.join(each.records_key for each in bundle.held)}"
-        return self._bundles.plan(Part(bundle.name, bundle.title, listed, files, records, key))
+        return Part(bundle.name, bundle.title, listed, files, records, key)
 
     def _put(self, bundle: _Bundle, key: str) -> Download | None:
         found = self._kept.put(bundle.path, key, lambda target: self._write(bundle, target))

@@ -96,7 +96,7 @@ class Shown:
             site, frozenset({*pages, *self.files}), self.by_hand, Frame(*self.site, self.terms), self.names
         )
         name, title, listed, records = self.part
-        return bundles.plan(Part(name, title, listed, held, tuple, records)).key
+        return bundles.key(Part(name, title, listed, held, tuple, records))
 
 
 SHOWN = Shown()

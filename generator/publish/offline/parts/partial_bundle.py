@@ -7,9 +7,9 @@ does not hold leads to a stand-in (`stand_in.py`), and no link of any page has t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html import unescape
 from io import FileIO
 from pathlib import Path
@@ -32,6 +32,7 @@ _STAND_INS = 2**12  # remembered: those of many consultations, of which most are
 _TITLES = 2**16  # of all pages that gather from an archive: each bundle asks for many, in another order
 _HEAD = 2**14  # bytes in which the title of a page stands
 _SETS = 2**6
+_NO_IDS: frozenset[str] = frozenset()
 # What pages load themselves: style, scripts, pictures and fonts.
 _LOADED = (".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2")
 
@@ -61,18 +62,26 @@ class _StandIn:
 
 @dataclass(frozen=True)
 class PlannedBundle:
-    """A bundle that is still to be written. `key` is a key of all it holds.
+    """A bundle that is still to be written.
 
     `places` is where its pages lead, `absent` are the pages of the site that it does not hold, `things` other files
     that it needs, and `terms` the ids of the terms to which its pages lead.
     """
 
     part: Part
-    key: str
     places: Places
     absent: tuple[str, ...]
     things: frozenset[str]
     terms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _OfAll:
+    """What all bundles have in common: a key of it, the files that they need beside it, the ids that it names."""
+
+    key: str
+    asked: frozenset[str]
+    ids: frozenset[str]
 
 
 class PartialBundles:
@@ -91,8 +100,6 @@ class PartialBundles:
         self._search = search_script()
         self._script = held(*self._search)
         self._sheets = tuple(sorted(name for name in self._common.places if name.endswith(".css")))
-        known = (frame.site_name, frame.site_url, self._sheets, _digest(self._search[1]), self._common.key, self._names)
-        self._known = _digest(repr(known).encode())
         self._licences = licences_in(existing)
         self._key_of_term = lru_cache(maxsize=_STAND_INS)(self._find_key_of_term)
         self._stand_in = lru_cache(maxsize=_STAND_INS)(self._make_stand_in)
@@ -101,6 +108,30 @@ class PartialBundles:
         self._key_of_things = lru_cache(maxsize=_SETS)(self._find_key_of_things)
         self._thing = lru_cache(maxsize=_STAND_INS)(self._hold_thing)
 
+    def key(self, part: Part) -> str:
+        """A key of all that the bundle of a part holds. Raises OSError.
+
+        Most places to which its pages lead are those of the pages by hand, which are looked at once for all bundles.
+        """
+        known, common = self._of_all, self._common.places
+        further = {name: ids for name, ids in part.files.places.items() if not ids <= common.get(name, _NO_IDS)}
+        elsewhere = self._existing.intersection(further).difference(part.files.digests, self._common.digests)
+        pages = {name for name in elsewhere if name.endswith(".html")}
+        asked = known.asked.union(elsewhere - pages).difference(part.files.digests)
+        ids = known.ids.union(*(ids for name, ids in further.items() if name.endswith(".html")))
+        holds = (
+            part.name,
+            part.title,
+            part.listed,
+            part.records_key,
+            part.files.key,
+            sorted(further.get(INDEX, ())),
+            self._titled({name: further[name] for name in pages}),
+            self._key_of_things(asked),
+        )
+        terms = "".join(map(self._key_of_term, self._terms(ids)))
+        return _digest(f"{known.key} {holds!r} {terms}".encode())
+
     def plan(self, part: Part) -> PlannedBundle:
         """What the bundle of a part holds. Raises OSError."""
         places = places_together((self._common.places, part.files.places))
@@ -108,22 +139,27 @@ class PartialBundles:
         elsewhere = self._existing.intersection(places).difference(part.files.digests, self._common.digests)
         pages = {name for name in places if name.endswith(".html")}
         absent = tuple(sorted(elsewhere & pages - {INDEX}))
-        asked = elsewhere - pages
         ids = set[str]().union(*map(places.__getitem__, pages))
-        terms = tuple(sorted(self._frame.terms.keys() & ids))
-        holds = (
-            self._known,
-            part.name,
-            part.title,
-            part.listed,
-            part.records_key,
-            part.files.key,
-            sorted(places.get(INDEX, ())),
-            [(name, self._title(name), sorted(places[name])) for name in absent],
-            self._key_of_things(asked),
-            "".join(map(self._key_of_term, terms)),
-        )
-        return PlannedBundle(part, _digest(repr(holds).encode()), places, absent, self._things(asked), terms)
+        return PlannedBundle(part, places, absent, self._things(elsewhere - pages), self._terms(ids))
+
+    @cached_property
+    def _of_all(self) -> _OfAll:
+        """What each bundle holds or leads to."""
+        common = self._common
+        elsewhere = self._existing.intersection(common.places).difference(common.digests)
+        pages = {name for name in common.places if name.endswith(".html")}
+        frame = self._frame
+        known = (frame.site_name, frame.site_url, self._sheets, _digest(self._search[1]), common.key, self._names)
+        titled = self._titled({name: common.places[name] for name in elsewhere & pages})
+        ids = frozenset[str]().union(*map(common.places.__getitem__, pages))
+        return _OfAll(_digest(repr((known, titled)).encode()), elsewhere - pages, ids)
+
+    def _titled(self, places: Places) -> list[tuple[str, str, list[str]]]:
+        """Pages that a bundle does not hold, with what they are called and the ids to which its pages lead."""
+        return [(name, self._title(name), sorted(places[name])) for name in sorted(places) if name != INDEX]
+
+    def _terms(self, ids: Set[str]) -> tuple[str, ...]:
+        return tuple(sorted(self._frame.terms.keys() & ids))
 
     def write(self, planned: PlannedBundle, target: Path, problems: Problems) -> bool:
         """Write a bundle and check its promises; returns whether it was put at `target`, which it is when all hold.
