@@ -11,7 +11,8 @@ from generator.deflating import deflated
 _SIGNATURE = b"pagefind_dcd"  # Pagefind's mark before the data of every packed file
 # Deflated; no name and no date; neither the fastest nor the best packing; no operating system.
 _HEADER = bytes.fromhex("1f8b08000000000000ff")
-_LEVEL = 6  # the best, 9, takes four times as long for files of numbers, and saves one in a hundred
+_LEVEL = 6  # with 9 it takes four times as long for files of numbers, and one in a hundred is saved
+_BEST = 12
 
 
 def unpack(packed: bytes) -> bytes:
@@ -22,11 +23,20 @@ def unpack(packed: bytes) -> bytes:
     return data.removeprefix(_SIGNATURE)
 
 
-def pack(data: bytes, mark: bytes = _SIGNATURE) -> bytes:
-    """Pack data as Pagefind does, after its mark, with no date, name or operating system in the header."""
-    marked = mark + data
-    ending = zlib.crc32(marked).to_bytes(4, "little") + (len(marked) & 0xFFFFFFFF).to_bytes(4, "little")
-    return b"".join((_HEADER, deflated(marked, _LEVEL), ending))
+def pack(data: bytes) -> bytes:
+    """Pack data as Pagefind does, after its mark."""
+    return _packed(_SIGNATURE + data, _LEVEL)
+
+
+def pack_best(data: bytes) -> bytes:
+    """Pack data that every search loads, as it is: a twenty-fifth shorter, in five times as long."""
+    return _packed(data, _BEST)
+
+
+def _packed(data: bytes, level: int) -> bytes:
+    """With no date, name or operating system in the header."""
+    ending = zlib.crc32(data).to_bytes(4, "little") + (len(data) & 0xFFFFFFFF).to_bytes(4, "little")
+    return b"".join((_HEADER, deflated(data, level), ending))
 
 
 def digest(data: bytes) -> str:

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from generator.publish.offline.search_files import offline_search
-from generator.publish.search.packed import pack, unpack
+from generator.publish.search.packed import pack, pack_best, unpack
+from generator.verify.facts import file_facts
 
 
 def _index(folder: Path) -> Path:
@@ -38,14 +39,35 @@ def test_a_text_is_there_packed_as_well_for_browsers_that_can_unpack(tmp_path: P
     assert (name, gzip.decompress(packed)) == ("2014/woorden.json.gz", '{"words":"00één"}'.encode())
 
 
-def test_the_program_is_written_shorter_than_other_bytes(tmp_path: Path) -> None:
-    program = bytes(range(256)) * 40 + b"!"
-    (tmp_path / "wasm.unknown.pagefind").write_bytes(program)
-    (tmp_path / "x.pf_index").write_bytes(program)
+BYTES = b"".join(number.to_bytes(2) for number in range(0, 2**16, 7)) + b"!"
+
+
+def test_what_each_search_loads_is_written_shorter_than_other_bytes(tmp_path: Path) -> None:
+    names = ("wasm.unknown.pagefind", "pagefind.und_1.pf_meta", "x.pf_index")
+    for name in names:
+        (tmp_path / name).write_bytes(pack(BYTES))
     made = dict(offline_search(tmp_path))
-    handed = [_handed(made[name]) for name in ("wasm.unknown.pagefind.js", "x.pf_index.js")]
-    assert handed == [("wasm.unknown.pagefind", program), ("x.pf_index", program)]
-    assert len(made["wasm.unknown.pagefind.js"]) < 0.95 * len(made["x.pf_index.js"])
+    for name in names:
+        handed, data = _handed(made[f"{name}.js"])
+        assert (handed, unpack(data)) == (name, BYTES)
+    for name in names[:2]:
+        assert len(made[f"{name}.js"]) < 0.95 * len(made["x.pf_index.js"])
+
+
+def test_what_is_packed_best_is_the_same_and_shorter() -> None:
+    text = " ".join(f"woord{number * number}" for number in range(999)).encode()
+    assert gzip.decompress(pack_best(text)) == text
+    assert len(pack_best(text)) < len(pack(text)) - len("pagefind_dcd")
+
+
+def test_what_looks_like_a_script_that_runs_text_is_written_in_other_letters(tmp_path: Path) -> None:
+    data = base64.b85decode(b"0eval(0000")
+    (tmp_path / "a.pf_meta").write_bytes(data)
+    (tmp_path / "b.pf_meta").write_bytes(running := base64.b85decode(b"00-eval(00"))
+    made = dict(offline_search(tmp_path))
+    assert b"eval(" in made["a.pf_meta.js"], "in another word it runs nothing"
+    assert _handed(made["b.pf_meta.js"]) == ("b.pf_meta", running)
+    assert [file_facts(name, made[name]).faults for name in ("a.pf_meta.js", "b.pf_meta.js")] == [frozenset()] * 2
 
 
 def test_what_is_found_names_its_file(tmp_path: Path) -> None:
