@@ -96,11 +96,12 @@ class KeptContent:
             self.holdings = replace(self.holdings)
             self._converted = replace(self._converted, holdings=self.holdings)
             self._assembly.forget(self.holdings)
-            index = write_search_of_pages(self._converted, folder, kept, self.crew, self._told(say("Search index")))
+            progress = self._told(say("Search index"))
+            index = write_search_of_pages(self._converted, folder, kept, self.crew, progress)
             self._forget_texts(self._converted, self._assembly)
             if self._assembly.made:
                 files = [f"{index.name}/{name}" for name in site_files(index)]
-                search = search_groups(folder, frozenset(files), self.holdings.cache)
+                search = search_groups(folder, frozenset(files), self.holdings.cache, progress)
                 self._assembly.made = replace(self._assembly.made, search=search)
 
     def write_data(self, folder: Path) -> None:

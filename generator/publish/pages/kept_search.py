@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.messages.message import say
 from generator.publish.offline.search_files import offline_forms
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages.kept_pages import HOSTED, OFFLINE, KeptPages, made_files
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.publish.pages.parted_files import PartedFile
@@ -27,14 +28,19 @@ _OTHERS = "rest"
 _NAMED_AFTER_CONTENT = ".pf_"
 
 
-def search_groups(site: Path, files: Collection[str], cache: Path) -> tuple[KeptPages, ...]:
+def search_groups(site: Path, files: Collection[str], cache: Path, progress: Progress) -> tuple[KeptPages, ...]:
     """The files of the search index among those of a site, part by part, with what they declare and their offline form.
 
-    What is not kept yet in `cache` is made. Raises OSError.
+    What is not kept yet in `cache` is made, which `progress` shows. Raises OSError.
     """
     store = PageStore(cache / FOLDER, _LAYER)
     parts = _parts(files)
-    made = [_group(site, part, names, store) for part, names in parts.items()]
+    made: list[KeptPages] = []
+    with progress:
+        progress.place(len(parts))
+        for part, names in parts.items():
+            made.append(_group(site, part, names, store))
+            progress.step()
     store.remove_unused({part or _OTHERS for part in parts})
     return tuple(made)
 

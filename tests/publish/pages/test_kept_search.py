@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.messages.message import words
 from generator.publish.offline.archive import packed
 from generator.publish.offline.pages import LOADER
 from generator.publish.offline.search_files import offline_search
+from generator.publish.outcome.progress import Progress
 from generator.publish.pages.kept_pages import HOSTED, KeptPages
 from generator.publish.pages.kept_search import search_groups
 from generator.publish.search.packed import pack
@@ -32,7 +34,9 @@ def site(tmp_path: Path) -> Path:
 
 
 def _groups(site: Path) -> tuple[KeptPages, ...]:
-    return search_groups(site, frozenset(site_files(site)), site.parent / "cache")
+    return search_groups(
+        site, frozenset(site_files(site)), site.parent / "cache", Progress(words("Search"), lambda _: None)
+    )
 
 
 def test_all_files_are_there_as_they_stand_in_the_site_and_in_its_bundle(site: Path) -> None:
