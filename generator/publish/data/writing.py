@@ -15,6 +15,7 @@ from generator.publish.data.kept_data import KeptData
 from generator.publish.data.outputs import Output, file_outputs
 from generator.publish.data.part_keys import PartKeys
 from generator.publish.data.text import Text
+from generator.publish.outcome.progress import Progress
 from generator.render.data.collections import DataPlan
 from generator.render.data.csv_table import columns_file
 from generator.render.data.index_json import index_json
@@ -42,11 +43,13 @@ def outputs_of(plan: DataPlan) -> Iterator[Output]:
     yield DatabaseOutput(DATABASE, plan)
 
 
-def write_data(plan: DataPlan, texts: Texts, site: Path, keep: Path | None = None) -> int:
+def write_data(
+    plan: DataPlan, texts: Texts, site: Path, keep: Path | None = None, progress: Progress | None = None
+) -> int:
     """Write all files of data into a site; returns how many were made again.
 
     `keep` is the folder that keeps them, or None. What a kept file holds of a consultation that did not change is
-    copied from it, and only texts that some file lacks are read. Raises OSError.
+    copied from it, and only texts that some file lacks are read, which `progress` shows. Raises OSError.
     """
     kept = KeptData(keep, site)
     for path, written in small_files(plan):
@@ -58,7 +61,7 @@ def write_data(plan: DataPlan, texts: Texts, site: Path, keep: Path | None = Non
     for each, key in missing:
         former = kept.former(each.path, keys.shared(each), keys.of_parts(each))
         _try(each, partial(each.begin, kept.place(each.path, key), former), lost)
-    lost += fill([each for each, _ in missing if each not in lost], plan, texts)
+    lost += fill([each for each, _ in missing if each not in lost], plan, texts, progress)
     for each in lost:
         each.begin(kept.place(each.path, keys.of_file(each)), None)
     fill(lost, plan, texts)
@@ -68,7 +71,7 @@ def write_data(plan: DataPlan, texts: Texts, site: Path, keep: Path | None = Non
     return kept.made
 
 
-def fill(outputs: Sequence[Output], plan: DataPlan, texts: Texts) -> Sequence[Output]:
+def fill(outputs: Sequence[Output], plan: DataPlan, texts: Texts, progress: Progress | None = None) -> Sequence[Output]:
     """Write what is lacking of files that were begun, and complete them; each text is read once.
 
     Returns those whose former file was lost meanwhile, which are to be begun anew. Raises OSError.
@@ -78,11 +81,15 @@ def fill(outputs: Sequence[Output], plan: DataPlan, texts: Texts) -> Sequence[Ou
         for identity in output.lacking:
             wanting[identity].append(output)
     lost = list[Output]()
+    if progress:
+        progress.begin(0, len(wanting))
     for listed in plan.consultations:
         if waiting := wanting.get(listed.id):
             text = Text(texts.read(listed.id), listed)
             for output in waiting:
                 _try(output, partial(output.add, text), lost)
+            if progress:
+                progress.step()
     for output in outputs:
         _try(output, output.end, lost)
     return lost

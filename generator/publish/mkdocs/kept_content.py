@@ -107,8 +107,9 @@ class KeptContent:
     def write_data(self, folder: Path) -> None:
         """Write the files of data, of what stands in the site for each consultation. Raises OSError."""
         if self._data is not None and self.made is not None:
-            with self._told(say("Files of data")):
-                write_data(self._data, texts_of_made(self.made, folder), folder, self.holdings.cache / DATA)
+            texts, keep = texts_of_made(self.made, folder), self.holdings.cache / DATA
+            with self._told(say("Files of data")) as progress:
+                write_data(self._data, texts, folder, keep, progress)
 
     def _forget_texts(self, converted: ConvertedPages, assembly: UnitAssembly) -> None:
         """Go on without what only pages and search show."""
