@@ -75,7 +75,9 @@ class KeptUnits:
             missing = self._missing(folders, touching)
             self._progress.begin(len(self._kept), len(folders))
             self._make(list(missing), touching)
-            yield from (result(folder, touching) for folder in folders)
+            for folder in folders:
+                yield result(folder, touching)
+                self._progress.tick()  # to load what workers kept of thousands takes long
             found = list(missing.values())
             self._progress.end({reason.value: found.count(reason) for reason in Reason if reason in found})
         self._store.remove_unused({folder.name for folder in folders})

@@ -19,7 +19,7 @@ from generator.publish.site import bundle_site
 from generator.verify.built import read_site
 from tests.contents import document, write
 from tests.publish.pages import kept_projects
-from tests.publish.pages.kept_projects import Built, Files, built, built_anew, kept
+from tests.publish.pages.kept_projects import Built, Files, built, built_anew, kept, offer
 
 WHOLE = "site/downloads/overleg-offline.zip"
 OF_MEI = "site/downloads/overleg/mei-offline.zip"
@@ -31,11 +31,7 @@ def project(folder: Path, bundles: str = "[whole, year, consultation]") -> Path:
     """A project of three consultations, of which one is of another year, that offers these bundles."""
     root = kept_projects.project(folder)
     write(root / "content/consultations/juli/source.txt", document("juli", "6 mei 2024", "12 mei 2024"))
-    config = root / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    options = f"plugins: [{{consultations: {{bundles: {bundles}}}}}]"
-    config.write_text(text.replace("plugins: [consultations]", options), encoding="utf-8")
-    return root
+    return offer(root, bundles)
 
 
 @pytest.fixture(scope="module")

@@ -54,6 +54,15 @@ def add(root: Path, name: str, about: str = "", answered: str = "12 mei 2025") -
     write(root / "content" / "consultations" / name / "source.txt", text)
 
 
+def offer(root: Path, bundles: str = "[whole, year, consultation]") -> Path:
+    """Have a project offer these bundles; returns it."""
+    config = root / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    options = f"plugins: [{{consultations: {{bundles: {bundles}}}}}]"
+    config.write_text(text.replace("plugins: [consultations]", options), encoding="utf-8")
+    return root
+
+
 def built(root: Path, crew: Crew = ALONE) -> Built:
     """Build with what was kept."""
     said: list[str] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish.outcome import progress
-from tests.publish.pages.kept_projects import built, project
+from tests.publish.pages.kept_projects import built, offer, project
 
 COUNTED = (
     "Consultations that may be kept",
@@ -35,18 +35,9 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(progress, "APART", 0)
         patched.setattr(progress, "_Beat", _Silent)  # what only a thread says is no count
-        made = built(_offering(project(tmp_path_factory.mktemp("signs"))))
+        made = built(offer(project(tmp_path_factory.mktemp("signs"))))
     assert made.report.failure == ""
     return list(map(str, made.said))
-
-
-def _offering(root: Path) -> Path:
-    config = root / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    assert "plugins: [consultations]" in text
-    options = "plugins: [{consultations: {bundles: [whole, year, consultation]}}]"
-    config.write_text(text.replace("plugins: [consultations]", options), encoding="utf-8")
-    return root
 
 
 class _Silent:
