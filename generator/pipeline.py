@@ -149,14 +149,14 @@ def build(library: Library, problems: Problems) -> Site:
     sound = tuple(record for (record, _), site in zip(pairs, sites, strict=True) if site)
     if len(sound) < len(pairs):  # the others are not to speak of one that is left out
         return build(replace(library, records=sound), problems)
-    drafts = archive_drafts(archive, problems)
+    drafts = archive_drafts(archive, problems, lambda draft: draft)
     over_all = [written(draft, problems) for draft in drafts or ()]
     return Site((), ()) if drafts is None or None in over_all else together(filter(None, (*over_all, *sites)))
 
 
-def archive_drafts(archive: Archive, problems: Problems) -> tuple[Draft, ...] | None:
-    """The pages over all consultations before they are written; None where that fails, which is reported."""
-    return _guarded(lambda: tuple(drafts_of_archive(archive)), CONSULTATIONS, say("making pages"), problems)
+def archive_drafts(archive: Archive, problems: Problems, held: Callable[[Draft], _T]) -> tuple[_T, ...] | None:
+    """The pages over all consultations before they are written, each as `held` at once; None where that fails."""
+    return _guarded(lambda: tuple(map(held, drafts_of_archive(archive))), CONSULTATIONS, say("making pages"), problems)
 
 
 def written(draft: Draft, problems: Problems) -> Site | None:

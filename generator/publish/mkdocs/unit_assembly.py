@@ -56,7 +56,7 @@ class UnitAssembly(Assembly):
         self.converted, self._hands = made, hands
         self._units = {unit.id: unit for unit in made.units}
         # Also files beside pages over all, which MkDocs must know where it builds the page: the menu may name any.
-        beside = (file.path for each in archive for file in each.draft.beside)
+        beside = chain.from_iterable(each.beside for each in archive)
         names = (*(path for unit in made.units for path in _names_of(unit)), *beside)
         pages = (*(each.page for each in archive), *chain.from_iterable(unit.pages for unit in made.units))
         super().__init__(config, Site(pages, tuple(Attachment(path, b"") for path in names)), day)
@@ -76,7 +76,9 @@ class UnitAssembly(Assembly):
             for unit in units:
                 unit.put(folder, spare)
                 progress.step()
-        for file in chain.from_iterable(each.draft.files() for each in self._archive.values() if each):
+        for file in chain.from_iterable(
+            each.draft().files() for each in self._archive.values() if each and each.beside
+        ):
             folder.write(file.path, file.data)
         self.made = MadePages(self.converted.holdings, units, pages)
 
@@ -106,7 +108,7 @@ class UnitAssembly(Assembly):
 
     def _draft(self, file: str) -> Draft:
         """The draft of a page over all, by the path of its source; it is made again where it was let go."""
-        return (self._archive[file] or self._drafts_again[file]).draft
+        return (self._archive[file] or self._drafts_again[file]).draft()
 
     @cached_property
     def _drafts_again(self) -> Mapping[str, KeyedDraft]:

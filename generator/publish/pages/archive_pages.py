@@ -84,7 +84,7 @@ class _Bench:
         if before := self._made_before(each):
             converted, attached = before
         else:
-            site = written(each.draft, problems)
+            site = written(each.draft(), problems)
             if site is None:
                 return
             (page,) = site.pages
@@ -142,7 +142,7 @@ def kept_folders(made: Iterable[KeptPages]) -> Iterator[tuple[str, Mapping[str, 
 
 def _is_whole(found: PartedFile, draft: KeyedDraft) -> bool:
     digests = KeptPages(found).digests
-    if digests.keys() != {draft.file, *(file.path for file in draft.draft.beside)}:
+    if digests.keys() != {draft.file, *draft.beside}:
         return False
     try:
         read = reader(beside(found.path))

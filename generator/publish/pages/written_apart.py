@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.model.library import Page
 from generator.publish.pages.archive_drafts import KeyedDraft
@@ -24,13 +25,10 @@ def written_apart(drafts: Mapping[str, KeyedDraft], crew: Crew) -> Mapping[str, 
         return {}
 
     def write(_: object) -> Done:
-        return Done(json.dumps({name: each.draft.page().markdown for name, each in drafts.items()}).encode("ascii"))
+        return Done(json.dumps({name: each.draft().page().markdown for name, each in drafts.items()}).encode("ascii"))
 
     for _, outcome in done_apart(crew, [drafts], lambda: None, write):
         if isinstance(outcome, Done) and outcome.unkept is not None:
             made = json.loads(outcome.unkept)
-            return {
-                name: Page(each.draft.path, each.draft.title, made[name], each.draft.description)
-                for name, each in drafts.items()
-            }
+            return {name: replace(each.page, markdown=made[name]) for name, each in drafts.items()}
     return {}

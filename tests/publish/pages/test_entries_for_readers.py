@@ -79,7 +79,7 @@ def test_a_page_over_all_consultations_that_says_something_else_has_another_key(
 
 def by_path(holdings: Holdings) -> dict[str, tuple[str, Page]]:
     """The pages over all consultations with their keys."""
-    return {each.draft.path: (each.key, each.draft.page()) for each in drafts_of(holdings, Problems()) or ()}
+    return {each.page.path: (each.key, each.draft().page()) for each in drafts_of(holdings, Problems()) or ()}
 
 
 def test_keys_are_those_of_any_other_process(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import os
 
 import pytest
 
-from generator.publish.pages.archive_drafts import KeyedDraft
+from generator.publish.pages.archive_drafts import keyed
+from generator.publish.pages.packed_drafts import DraftPacker
 from generator.publish.pages.written_apart import written_apart
 from generator.publish.units import crew as module
 from generator.publish.units.crew import Crew
@@ -31,7 +32,7 @@ def wrong(told: str) -> Markdown:
 
 def test_another_process_writes_pages_as_they_are() -> None:
     draft = Draft("fracties/", "Fracties", "Alle fracties.", words, ("Wie vraagt",))
-    [(name, page)] = written_apart({"fracties/index.md": KeyedDraft(draft, "key")}, Crew(2)).items()
+    [(name, page)] = written_apart({"fracties/index.md": keyed(draft, DraftPacker({}))}, Crew(2)).items()
     assert name == page.file == "fracties/index.md"
     assert (page.title, page.description) == ("Fracties", "Alle fracties.")
     assert page.markdown == draft.page().markdown.replace("hier", "elders")
@@ -40,10 +41,10 @@ def test_another_process_writes_pages_as_they_are() -> None:
 def test_what_stops_a_page_is_raised_here() -> None:
     draft = Draft("fracties/", "Fracties", "", wrong, ("geen sjabloon",))
     with pytest.raises(LookupError, match="geen sjabloon"):
-        written_apart({"fracties/index.md": KeyedDraft(draft, "key")}, Crew(2))
+        written_apart({"fracties/index.md": keyed(draft, DraftPacker({}))}, Crew(2))
 
 
 def test_where_no_process_can_begin_as_a_copy_pages_are_written_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_may_copy", lambda: False)
     draft = Draft("fracties/", "Fracties", "", words, ("Wie vraagt",))
-    assert not written_apart({"fracties/index.md": KeyedDraft(draft, "key")}, Crew(2))
+    assert not written_apart({"fracties/index.md": keyed(draft, DraftPacker({}))}, Crew(2))
