@@ -34,7 +34,8 @@ from generator.render.writing.titles import short_title, title
 from generator.verify.facts import PageFacts
 
 _Read = Callable[[str], bytes]
-_AT_HAND = 2**8  # consultations of which the files are known: each is asked for by itself, and with those of its year
+# Consultations of which the files are at hand: each is asked for by itself, and then with those of its year.
+_AT_HAND = 2**8
 UNDATED = "zonder-datum"
 
 
@@ -135,6 +136,8 @@ class _KeptFiles:
     def held(self, ids: Sequence[str]) -> HeldFiles:
         """The files of these consultations."""
         every = [self._found(identity) for identity in ids]
+        if len(ids) > 1:  # nobody asks for these again soon
+            self._found.cache_clear()
 
         def facts(known: KnownFacts, files: frozenset[str]) -> dict[str, PageFacts]:
             for found in every:
