@@ -28,7 +28,7 @@ _NAMING = frozenset(ID_ATTRIBUTES)
 # In what a split at the tags gives: the text between them, and of each tag three of its groups.
 _SPLIT = (0, *(TAG.groupindex[name] for name in ("raw", "opens", "attributes")))
 # How many pieces are remembered: those of some consultations, and of the pages that gather them.
-_REMEMBERED = 2**15
+_REMEMBERED = 2**13
 
 
 class Fault(Enum):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from generator.publish.offline.known import Known
 from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
@@ -25,7 +26,7 @@ _ATTRIBUTE = re.compile(
 # An address that needs no parser: it has neither a scheme nor a host.
 _SIMPLE = re.compile(r"(?P<path>(?!//)[\w./~-]+)(?P<rest>(?:\?[\w=&+%-]+)?(?:#[\w.~%-]+)?)")
 # How many pieces of pages are remembered: those of some consultations, and of the pages that gather them.
-_REMEMBERED = 2**15
+_REMEMBERED = 2**13
 
 
 class OfflinePage(NamedTuple):
@@ -105,21 +106,8 @@ def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
     Raises NotPlainError.
     """
     texts = pieces(page)
-    if len(_known) > _REMEMBERED:
-        _known.clear()
     # Most pieces stand on several pages: then this takes no step of Python for each.
-    return texts, {number: part for number, part in enumerate(map(_known.__getitem__, texts)) if part is not None}
-
-
-class _KnownPieces(dict[str, _Part | None]):
-    """What `_of_piece` found in the pieces of pages; one that is not known yet is looked into."""
-
-    def __missing__(self, piece: str) -> _Part | None:
-        found = self[piece] = _of_piece(piece) if "<" in piece else None
-        return found
-
-
-_known = _KnownPieces()
+    return texts, {number: part for number, part in enumerate(map(_pieces.__getitem__, texts)) if part is not None}
 
 
 def _offline_page(
@@ -145,7 +133,7 @@ def _of_piece(piece: str) -> _Part | None:
 
     Raises NotPlainError for others.
     """
-    if "=" not in piece and BARE.fullmatch(piece):
+    if "<" not in piece or ("=" not in piece and BARE.fullmatch(piece)):
         return None
     if _may_change(piece.lower()):
         part = _offline(piece, plain_elements(piece))
@@ -153,7 +141,7 @@ def _of_piece(piece: str) -> _Part | None:
     found = CUT.split(piece)
     if "<" in "".join(found[::2]):
         raise NotPlainError
-    tags = list(map(_tag.__getitem__, found[1::2]))
+    tags = list(map(_tags.__getitem__, found[1::2]))
     declared = together([tag.hosted for tag in tags])
     if declared is NOTHING:
         return None
@@ -163,28 +151,22 @@ def _of_piece(piece: str) -> _Part | None:
     return _Part("".join(found), together([tag.declared for tag in tags]), declared)
 
 
+_pieces = Known(_of_piece, _REMEMBERED)
+
+
 def _may_change(lowered: str) -> bool:
     """Whether a piece, in small letters, may be changed for the bundle even if all its addresses name their files."""
     return "<script" in lowered or "<style" in lowered or "http-equiv" in lowered or "preload" in lowered
 
 
-class _KnownTags(dict[str, _Part]):
-    """Tags for the bundle, and what they declare; one that is not known yet is looked into.
-
-    Raises NotPlainError if it is not written plainly.
-    """
-
-    def __missing__(self, tag: str) -> _Part:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        hosted = _declared_by(tag)
-        text = _named(tag) if hosted.may_lead_to_folders() else tag
-        declared = hosted if text == tag else _declared_by(text)
-        found = self[tag] = _Part(text, declared, hosted)
-        return found
+def _of_tag(tag: str) -> _Part:
+    """A tag for the bundle, and what it declares. Raises NotPlainError if it is not written plainly."""
+    hosted = _declared_by(tag)
+    text = _named(tag) if hosted.may_lead_to_folders() else tag
+    return _Part(text, hosted if text == tag else _declared_by(text), hosted)
 
 
-_tag = _KnownTags()
+_tags = Known(_of_tag, _REMEMBERED)
 
 
 def _declared_by(tag: str) -> Declared:
