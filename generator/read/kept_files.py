@@ -18,12 +18,15 @@ LOOKED_THROUGH = "looked-through"
 _DAY = 86_400
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file as a whole or not at all, even if another process writes it too. Raises OSError."""
+def write_whole(path: Path, *data: bytes) -> None:
+    """Write a file, of one piece of data or several, as a whole or not at all, even if another process writes it too.
+
+    Raises OSError.
+    """
     handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            stream.writelines(data)
         Path(temporary).replace(path)
     except OSError:
         Path(temporary).unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.publish.pages import parted_files
 from generator.publish.pages.kept_pages import KeptPages
 from generator.publish.pages.keys import whole_program_version
-from generator.publish.pages.parted_files import DamagedError
+from generator.publish.pages.parted_files import DamagedError, as_json
 
 _NUMBER = "I"
 # So many texts for each that is in use are kept at most: others come from what was there before.
@@ -40,13 +40,15 @@ class Texts:
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
         self._texts = list(texts)
-        self._numbers = {text: number for number, text in enumerate(self._texts)}
+        self._numbers: dict[str, int] | None = None
 
     def __len__(self) -> int:
         return len(self._texts)
 
     def numbers(self, texts: Iterable[str]) -> array[int]:
         """The numbers of texts; those that have none get one."""
+        if self._numbers is None:
+            self._numbers = {text: number for number, text in enumerate(self._texts)}
         found = array(_NUMBER)
         for text in texts:
             number = self._numbers.setdefault(text, len(self._texts))
@@ -55,9 +57,18 @@ class Texts:
             found.append(number)
         return found
 
+    @property
+    def all(self) -> Sequence[str]:
+        """All of them, in the order of their numbers."""
+        return self._texts
+
     def of(self, numbers: Iterable[int]) -> Iterator[str]:
         """The texts with these numbers."""
         return map(self._texts.__getitem__, numbers)
+
+    def rest(self) -> None:
+        """Give back the memory that only new texts need."""
+        self._numbers = None
 
 
 class LedPages:
@@ -122,23 +133,29 @@ def read_led(path: Path | None) -> LedPages:
 def keep_led(path: Path, found: LedPages) -> None:
     """Keep what was found, as far as the machine allows."""
     groups, texts = found.groups, found.texts
-    used = {number for led in groups.values() for numbers in _numbers_of(led) for number in numbers}
-    if len(texts) > _SPARE * len(used):
+    if len(texts) > _SPARE * _used(groups.values(), len(texts)):
         texts = Texts()
         groups = {digest: _renumbered(led, found.texts, texts) for digest, led in groups.items()}
+        texts.rest()
     numbers = array(_NUMBER)
     for led in groups.values():
         for part in _numbers_of(led):
             numbers.extend(part)
     listed = {digest: (*map(len, _numbers_of(led)), led.followed, led.is_sound) for digest, led in groups.items()}
     known = {"alive": found.alive, "absent": found.absent, "anywhere": sorted(found.anywhere)}
-    parts = {
-        "numbers": numbers.tobytes(),
-        "known": json.dumps(known).encode("ascii"),
-        "texts": json.dumps(list(texts.of(range(len(texts))))).encode("ascii"),
-    }
+    parts = {"numbers": numbers.tobytes(), "known": as_json(known), "texts": as_json(texts.all)}
     with suppress(OSError):  # then all is read again
-        parted_files.write(path, parted_files.written({"version": _version(), "groups": listed}, parts))
+        parted_files.write_parts(path, {"version": _version(), "groups": listed}, parts)
+
+
+def _used(groups: Iterable[Led], texts: int) -> int:
+    """How many of these texts some group names."""
+    is_used = bytearray(texts)
+    for led in groups:
+        for numbers in _numbers_of(led):
+            for number in numbers:
+                is_used[number] = True
+    return sum(is_used)
 
 
 def _numbers_of(led: Led) -> tuple[array[int], array[int], array[int]]:

@@ -41,7 +41,7 @@ class _Part:
 class PartedFile:
     """A file whose head was read: the facts in it, and where its parts are. `digest` is that of the whole.
 
-    The head is held as it was written, for what it becomes takes more memory.
+    The head is held packed, for there are many, and what it becomes takes ten times the memory.
     """
 
     path: Path
@@ -89,10 +89,11 @@ class PartedFile:
 
 def as_part(values: object) -> bytes:
     """Values that JSON knows as a part; the same values give the same bytes."""
-    return quickly_packed(_as_json(values))
+    return quickly_packed(as_json(values))
 
 
-def _as_json(values: object) -> bytes:
+def as_json(values: object) -> bytes:
+    """Values that JSON knows as it writes them; the same values give the same bytes."""
     try:
         return to_json(values)  # in a third of the time
     except PydanticSerializationError:  # half of a pair of code units, which no encoding has
@@ -108,16 +109,25 @@ def _of_json(data: bytes) -> Any:  # noqa: ANN401 (as JSON gives it)
 
 def written(facts: object, parts: Mapping[str, bytes]) -> bytes:
     """The bytes of a file."""
+    return b"".join((_start(facts, parts), *parts.values()))
+
+
+def _start(facts: object, parts: Mapping[str, bytes]) -> bytes:
     listed = [[name, len(data), sha256(data).hexdigest()] for name, data in parts.items()]
-    head = _as_json({"facts": facts, "parts": listed})
-    start = f"{sha256(head).hexdigest()}{len(head):016x}".encode("ascii")
-    return b"".join((start, head, *parts.values()))
+    head = as_json({"facts": facts, "parts": listed})
+    return f"{sha256(head).hexdigest()}{len(head):016x}".encode("ascii") + head
 
 
 def write(path: Path, data: bytes) -> None:
     """Write a file as a whole or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
+
+
+def write_parts(path: Path, facts: object, parts: Mapping[str, bytes]) -> None:
+    """Write a file of parts as a whole or not at all, without a second copy of them in memory. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, _start(facts, parts), *parts.values())
 
 
 def write_beside(folder: Path, files: Iterable[bytes]) -> None:
@@ -137,16 +147,18 @@ def opened(path: Path) -> PartedFile | None:
         digest = sha256(head).hexdigest()
         if digest.encode("ascii") != start[:_DIGEST]:
             return None
-        _said(head)
+        packed = quickly_packed(head)
+        _said(packed)
     except (OSError, ValueError, TypeError, KeyError):
         return None
     mark_used(path)
-    return PartedFile(path, digest, head)
+    return PartedFile(path, digest, packed)
 
 
 @lru_cache(maxsize=_AT_HAND)
-def _said(head: bytes) -> tuple[Any, Mapping[str, _Part]]:
+def _said(packed: bytes) -> tuple[Any, Mapping[str, _Part]]:
     """The facts in a head, and where the parts of its file are. Raises ValueError, TypeError and KeyError."""
+    head = zlib.decompress(packed)
     said = _of_json(head)
     begin, parts = _DIGEST + _LENGTH + len(head), {}
     for name, size, its_digest in said["parts"]:

@@ -42,6 +42,7 @@ class _Site:
     def __init__(self, groups: Sequence[KeptPages], form: str, before: LedPages) -> None:
         self._groups, self._form, self._before = groups, form, before
         self._led = [before.of(group, form) for group in groups]
+        before.texts.rest()
         self._doubtful = {n: groups[n].facts(form) for n, led in enumerate(self._led) if not led.is_sound}
         self.now = LedPages()
         self.now.texts = before.texts
@@ -60,6 +61,7 @@ class _Site:
         facts = dict(known)
         for number in range(len(self._groups)):
             self._identify(number, wanted, facts)
+        del wanted  # it takes much memory
         named = zip(targets, self._before.texts.of(targets), strict=True)
         dead = {number for number, target in named if not _is_alive(target, facts, files)}
         self._stand(facts, dead)
@@ -106,6 +108,7 @@ class _Wanted:
     def __init__(self, facts: Iterable[PageFacts]) -> None:
         self.on: defaultdict[str, set[str]] = defaultdict(set)
         self.anywhere: set[str] = set()
+        self._names: dict[str, str] = {}  # most ids stand on many pages: one text serves for all of them
         self.add(facts)
 
     def add(self, facts: Iterable[PageFacts]) -> None:
@@ -117,7 +120,7 @@ class _Wanted:
         for target in targets:
             page, _, named = target.partition("#")
             if named:
-                self.on[page].add(named)
+                self.on[page].add(self._names.setdefault(named, named))
 
     def add_others(self, addresses: Iterable[str]) -> None:
         self.anywhere.update(unquote(address.partition("#")[2]) for address in addresses if "#" in address)
@@ -125,7 +128,7 @@ class _Wanted:
     def of(self, page: str, identifiers: Set[str]) -> frozenset[str]:
         """Those of the ids of a page, as they are held here."""
         on_page = self.on.get(page, frozenset[str]())
-        return frozenset(on_page & identifiers | self.anywhere & identifiers)
+        return frozenset([name for wanted in (on_page, self.anywhere) for name in wanted if name in identifiers])
 
 
 def _is_alive(target: str, facts: Mapping[str, PageFacts], files: frozenset[str]) -> bool:

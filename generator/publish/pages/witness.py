@@ -70,14 +70,21 @@ def witness_made(made: MadePages, folder: Path, problems: Problems, theme_files:
     Of the files that come with the theme, those that no page needs are deleted first. Raises DamagedError.
     """
     read, files = reader(folder), frozenset(site_files(folder))
-    own = frozenset(name for group in made.groups for name in group.digests)
-    known = {file: file_facts(file, read(file)) for file in sorted(files - own) if may_declare(file)}
+    known = {file: file_facts(file, read(file)) for file in _of_no_group(made, files) if may_declare(file)}
     built = BuiltSite(files, made.facts(known, files), read)
     site = without_unneeded(built, folder, theme_files)
     links = witness_built(site, made.holdings.site_url, problems)
     words = words_of(_words(made, folder, problems))
     _look_through(made, site.files, read, problems)
     return Witnessed(len(site.pages), links, words.in_source, words.on_page, words.in_ledger)
+
+
+def _of_no_group(made: MadePages, files: frozenset[str]) -> Sequence[str]:
+    """The files that were not made together with others."""
+    left = set(files)
+    for group in made.groups:
+        left.difference_update(group.digests)
+    return sorted(left)
 
 
 def _words(made: MadePages, folder: Path, problems: Problems) -> Sequence[WordCount]:

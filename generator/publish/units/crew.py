@@ -38,7 +38,7 @@ MANY = 12
 _AT_HAND = 2
 _TICK = 0.5
 # A worker that grew by so much is replaced, in megabytes.
-MOST_GROWTH = 100
+MOST_GROWTH = 120
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ import gc
 import io
 import pickle
 import zlib
+from collections.abc import Callable
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from generator.deflating import quickly_packed
@@ -20,7 +22,7 @@ from generator.model.findings import Findings
 from generator.model.library import Record
 from generator.pipeline import Understood
 from generator.problems import Problem
-from generator.render.summaries.summary import Summary
+from generator.render.summaries.summary import NamedAnchor, NamedPath, Promisers, Summary, TurnSummary
 from generator.render.writing.links import NamedLink
 from generator.render.writing.markdown import Markdown
 
@@ -30,6 +32,9 @@ _OURS = (
     *(each.__module__ for each in (QuestionElsewhere, NamedLink, Markdown)),
 )
 _PLAIN = frozenset({("datetime", "date"), ("builtins", "set"), ("builtins", "frozenset")})
+# Summaries stay in memory, and most of their values of these classes are alike.
+_ALIKE = (TurnSummary, NamedPath, NamedAnchor, Promisers)
+_REMEMBERED = 2**14
 _PROTOCOL = 5
 _OF_RECORD = 2  # a record, and findings in it
 
@@ -143,16 +148,21 @@ _found: dict[tuple[str, str], object] = {}
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
-        """A class of our model; anything else is refused."""
+        """A class of our model, or what gives its values; anything else is refused."""
         key = module, name
         if key not in _found:
-            _found[key] = _member if key == (__name__, _member.__name__) else self._class(module, name)
+            _found[key] = _member if key == (__name__, _member.__name__) else _giving(self._class(module, name))
         return _found[key]
 
-    def _class(self, module: str, name: str) -> type:
+    def _class(self, module: str, name: str) -> type[Any]:
         is_ours = any(module == each or (each.endswith(".") and module.startswith(each)) for each in _OURS)
         found = super().find_class(module, name) if is_ours or (module, name) in _PLAIN else None
         # A module also has what it imports.
         if not isinstance(found, type) or (is_ours and found.__module__ != module):
             raise pickle.UnpicklingError(f"{module}.{name} is no value of the model")
         return found
+
+
+def _giving(kind: type[Any]) -> Callable[..., object]:
+    """What gives values of a class: of some classes those that were given before."""
+    return lru_cache(maxsize=_REMEMBERED, typed=True)(kind) if kind in _ALIKE else kind
