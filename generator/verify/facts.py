@@ -8,6 +8,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from generator.verify.addresses import INDEX, Standing
 from generator.verify.declared import Declared, Fault, of_address, of_elements, of_piece, of_sheet, together
@@ -97,11 +98,25 @@ def whole_page_facts(file: str, page: PageElements) -> PageFacts:
     return placed(file, of_elements(page))
 
 
-def placed(file: str, declared: Declared) -> PageFacts:
-    """What a file declares of which this is declared wherever it stands: `file` is its path in the site."""
-    ids, faults = frozenset(declared.ids), set(declared.faults)
-    if len(ids) != len(declared.ids) or not ids.issuperset(declared.wanted):
-        faults.add(Fault.IDENTIFIER)
+class Stated(NamedTuple):
+    """What part of a file declares, by where the file stands.
+
+    `ids` and `anchors` are its ids and old-style anchors, each as often as it stands there, `wanted` ids that
+    attributes name; all else is as in `PageFacts`.
+    """
+
+    ids: tuple[str, ...]
+    anchors: tuple[str, ...]
+    wanted: tuple[str, ...]
+    targets: frozenset[str]
+    followed: int
+    others: tuple[str, ...]
+    faults: frozenset[Fault]
+
+
+def stated(file: str, declared: Declared) -> Stated:
+    """What part of a file declares of which this is declared wherever it stands: `file` is its path in the site."""
+    faults = set(declared.faults)
     standing = Standing(file)
     targets = standing.ends(set(declared.ways))
     followed, others = len(declared.ways), list(declared.others)
@@ -115,9 +130,26 @@ def placed(file: str, declared: Declared) -> PageFacts:
         targets.add(target)
         if not is_named:
             faults.add(Fault.UNNAMED)
-    return PageFacts(
-        ids.union(declared.anchors), frozenset(targets), followed, tuple(sorted(others)), frozenset(faults)
-    )
+    ids, anchors, wanted = declared[:3]
+    return Stated(ids, anchors, wanted, frozenset(targets), followed, tuple(others), frozenset(faults))
+
+
+def whole(*parts: Stated) -> PageFacts:
+    """What a file declares of which these are all parts."""
+    ids = [each for part in parts for each in part.ids]
+    there = frozenset(ids)
+    faults = frozenset[Fault]().union(*(part.faults for part in parts))
+    if len(there) != len(ids) or not all(there.issuperset(part.wanted) for part in parts):
+        faults |= {Fault.IDENTIFIER}
+    targets = frozenset[str]().union(*(part.targets for part in parts))
+    others = sorted(each for part in parts for each in part.others)
+    anchors = (part.anchors for part in parts)
+    return PageFacts(there.union(*anchors), targets, sum(part.followed for part in parts), tuple(others), faults)
+
+
+def placed(file: str, declared: Declared) -> PageFacts:
+    """What a file declares of which this is declared wherever it stands: `file` is its path in the site."""
+    return whole(stated(file, declared))
 
 
 def _faults_of_script(script: str) -> frozenset[Fault]:

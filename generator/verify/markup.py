@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 _VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'=<>`]++)"""
 _NAME = r"[A-Za-z_:@][A-Za-z0-9_:.@-]*+"
@@ -57,6 +58,14 @@ def tags(page: str) -> Iterator[re.Match[str]]:
         raise NotPlainError
 
 
+class CutPage(NamedTuple):
+    """The pieces of a page: above what it says, of that itself (always some), and below it."""
+
+    above: list[str]
+    middle: list[str]
+    below: list[str]
+
+
 def pieces(page: str) -> list[str]:
     """The lines of a page; but what many pages share word for word, above and below what they say, is one piece each.
 
@@ -65,11 +74,17 @@ def pieces(page: str) -> list[str]:
     Line ends between the pieces give the page back. Nothing is known of the pieces but that: markup may go on from one
     to the next.
     """
+    above, middle, below = cut_page(page)
+    return [*above, *middle, *below]
+
+
+def cut_page(page: str) -> CutPage:
+    """The same pieces, by where they stand."""
     head, main, end = (page.rfind("\n", 0, max(0, page.find(mark))) for mark in _MARKS)
     if not 0 < head < main < end:
-        return page.split("\n")
-    own, above = page[:head].split("\n"), page[head + 1 : main]
-    return [*own, above, *page[main + 1 : end].split("\n"), *_around_address(page[end + 1 :])]
+        return CutPage([], page.split("\n"), [])
+    above = [*page[:head].split("\n"), page[head + 1 : main]]
+    return CutPage(above, page[main + 1 : end].split("\n"), _around_address(page[end + 1 :]))
 
 
 def _around_address(below: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -13,8 +14,8 @@ from generator.publish.offline.known import Known
 from generator.publish.offline.offers import without_offers
 from generator.verify.declared import NOTHING, Declared, of_element, of_elements, of_piece, of_tag, together
 from generator.verify.elements import Element, PageElements, plain_elements, read_elements
-from generator.verify.facts import ERROR_PAGE, PageFacts, page_facts, placed
-from generator.verify.markup import BARE, CUT, TAG, NotPlainError, pieces
+from generator.verify.facts import ERROR_PAGE, PageFacts, Stated, page_facts, placed, stated, whole
+from generator.verify.markup import BARE, CUT, TAG, NotPlainError, cut_page, pieces
 
 INDEX = "index.html"
 LOADER = "loader.js"
@@ -76,46 +77,108 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
     """
     page = without_offers(page)
     try:
-        texts, parts = _parts(page)
+        texts = pieces(page)
+        parts = _parts(texts)
     except NotPlainError:
         part = _of_any(page)
         texts, parts = [part.text], {0: part}
-    return _offline_page(file, texts, parts, [part.declared for part in parts.values()], search_folder)
+    text, declared = _for_bundle(file, texts, parts, [part.declared for part in parts.values()], search_folder)
+    return OfflinePage(text, placed(file, together(declared)))
 
 
-def page_in_both_forms(file: str, page: str, search_folder: str) -> tuple[PageFacts, OfflinePage]:
-    """What a page declares on a host, and the page for the bundle; most pages are read once for both."""
+class Middle(NamedTuple):
+    """What a page says between what many pages share, in both forms: its text is that of the bundle.
+
+    `digest` is that of its text on a host. A page that has the same middle in another frame need not be read again.
+    """
+
+    digest: str
+    text: str
+    hosted: Stated
+    offline: Stated
+
+
+class BothForms(NamedTuple):
+    """What a page declares on a host, the page for the bundle, and its middle, if that can stand in another frame."""
+
+    hosted: PageFacts
+    offline: OfflinePage
+    middle: Middle | None = None
+
+
+def _unknown(_: str) -> Middle | None:
+    return None
+
+
+def page_in_both_forms(
+    file: str, page: str, search_folder: str, known: Callable[[str], Middle | None] = _unknown
+) -> BothForms:
+    """A page in both forms; most pages are read once for both. `known` gives the middle with a digest, if it is known.
+
+    A middle is known of the page in the same place alone: what it leads to depends on where it stands.
+    """
     if file != ERROR_PAGE and without_offers(page) == page:
         try:
-            texts, parts = _parts(page)
+            return _in_both_forms(file, page, search_folder, known)
         except NotPlainError:
             pass
-        else:
-            # Most pieces declare the same in both.
-            alike = together([part.hosted for part in parts.values() if part.declared is part.hosted])
-            others = [part for part in parts.values() if part.declared is not part.hosted]
-            hosted = placed(file, together((alike, *(part.hosted for part in others))))
-            offline = [alike, *(part.declared for part in others)]
-            return hosted, _offline_page(file, texts, parts, offline, search_folder)
-    return page_facts(file, page.encode("utf-8")), offline_page(file, page, search_folder)
+    return BothForms(page_facts(file, page.encode("utf-8")), offline_page(file, page, search_folder))
 
 
-def _parts(page: str) -> tuple[list[str], dict[int, _Part]]:
-    """The pieces of a page, and by their numbers those that declare something or change for the bundle.
+def _in_both_forms(file: str, page: str, search_folder: str, known: Callable[[str], Middle | None]) -> BothForms:
+    """The same of a page of which the bundle has all. Raises NotPlainError."""
+    above, lines, below = cut_page(page)
+    digest = sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
+    middle = known(digest) or _middle(file, digest, lines)
+    texts = [*above, *below] if middle else [*above, *lines, *below]
+    parts = _parts(texts)
+    hosted, offline = _in_each(parts)
+    if middle is None:
+        text, offline = _for_bundle(file, texts, parts, offline, search_folder)
+        return BothForms(placed(file, together(hosted)), OfflinePage(text, placed(file, together(offline))))
+    texts.insert(len(above), middle.text)
+    parts = {number + (number >= len(above)): part for number, part in parts.items()}
+    text, offline = _for_bundle(file, texts, parts, offline, search_folder)
+    return BothForms(
+        whole(stated(file, together(hosted)), middle.hosted),
+        OfflinePage(text, whole(stated(file, together(offline)), middle.offline)),
+        middle,
+    )
+
+
+def _middle(file: str, digest: str, lines: list[str]) -> Middle | None:
+    """The middle of a page; None where a script loads another: the loader may have to stand before that.
 
     Raises NotPlainError.
     """
-    texts = pieces(page)
+    parts = _parts(lines)
+    if any(part.script >= 0 for part in parts.values()):
+        return None
+    hosted, offline = map(together, _in_each(parts))
+    on_host = stated(file, hosted)
+    text = "\n".join([parts[n].text if n in parts else line for n, line in enumerate(lines)])
+    return Middle(digest, text, on_host, on_host if offline == hosted else stated(file, offline))
+
+
+def _in_each(parts: Mapping[int, _Part]) -> tuple[list[Declared], list[Declared]]:
+    """What parts of a page declare on a host, and in the bundle: most declare the same in both."""
+    alike = together([part.hosted for part in parts.values() if part.declared is part.hosted])
+    others = [part for part in parts.values() if part.declared is not part.hosted]
+    return [alike, *(part.hosted for part in others)], [alike, *(part.declared for part in others)]
+
+
+def _parts(texts: list[str]) -> dict[int, _Part]:
+    """Those of some pieces that declare something or change for the bundle, by their numbers. Raises NotPlainError."""
     # Most pieces stand on several pages: then this takes no step of Python for each.
-    return texts, {number: part for number, part in enumerate(map(_pieces.__getitem__, texts)) if part is not None}
+    return {number: part for number, part in enumerate(map(_pieces.__getitem__, texts)) if part is not None}
 
 
-def _offline_page(
+def _for_bundle(
     file: str, texts: list[str], parts: Mapping[int, _Part], declared: list[Declared], search_folder: str
-) -> OfflinePage:
-    """The page of which `texts` are the pieces, and `parts` those pieces that are more than text, by number.
+) -> tuple[str, list[Declared]]:
+    """A page for the bundle of which `texts` are the pieces, and `parts` those that are more than text, by number.
 
-    `declared` is what these declare together.
+    `declared` is what these declare together; given back with what the loader declares.
     """
     for number, part in parts.items():
         texts[number] = part.text
@@ -124,8 +187,8 @@ def _offline_page(
         text, _, _, offset, is_deferred = parts[first]
         loader = _loader(file, search_folder, is_deferred=is_deferred)
         texts[first] = f"{text[:offset]}{loader}{text[offset:]}"
-        declared += of_piece(loader)
-    return OfflinePage("\n".join(texts), placed(file, together(declared)))
+        declared = [*declared, *of_piece(loader)]
+    return "\n".join(texts), declared
 
 
 def _of_piece(piece: str) -> _Part | None:

@@ -21,6 +21,7 @@ from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages import parted_files
 from generator.publish.pages.archive_drafts import KeyedDraft
+from generator.publish.pages.kept_middles import NONE, KnownMiddles
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.publish.pages.labour import each_done
@@ -81,8 +82,9 @@ class _Bench:
         """Make a page and keep it; what stops it is reported."""
         each = self.drafts[number]
         page = each.page
+        middles = NONE
         if before := self._made_before(each):
-            converted, attached = before
+            converted, attached, middles = before
         else:
             site = written(each.draft(), problems)
             if site is None:
@@ -92,23 +94,26 @@ class _Bench:
             attached = {file.path: file.data for file in site.attachments}
         rendered = self.maker.rendered
         data = self.maker.file_of(page, converted)
-        facts, parts = made_pages({each.file: data}, scripts=attached)
+        facts, parts = made_pages({each.file: data}, scripts=attached, before=middles)
         facts["rendered"] = self.maker.rendered > rendered
         facts["content"] = _content(data, converted)
         folder = beside(self.store.path(each.identity, self._keys(each)))
         parted_files.write_beside(folder, (data, *attached.values()))
         self.store.keep(each.identity, self._keys(each), facts, parts)
 
-    def _made_before(self, each: KeyedDraft) -> tuple[Converted, dict[str, bytes]] | None:
-        """What the Markdown of a page became, and the files beside it, where it was made in another frame."""
+    def _made_before(self, each: KeyedDraft) -> tuple[Converted, dict[str, bytes], KnownMiddles] | None:
+        """What the Markdown of a page became, and the files beside it, where it was made in another frame.
+
+        And what was found in its middle then.
+        """
         found = self.store.find_alike(each.identity, self._keys(each), _LOOK)
         if found is None or found.facts["content"] is None or not _is_whole(found, each):
             return None
         begin, end, toc = found.facts["content"]
         read = reader(beside(found.path))
-        _, *names = KeptPages(found).digests
+        _, *names = (pages := KeptPages(found)).digests
         attached = {name: read(str(number)) for number, name in enumerate(names, 1)}
-        return Converted(read("0")[begin:end].decode("utf-8"), of_values(toc)), attached
+        return Converted(read("0")[begin:end].decode("utf-8"), of_values(toc)), attached, pages.middles()
 
     def _keys(self, each: KeyedDraft) -> Keys:
         return self.version, self.look, each.key

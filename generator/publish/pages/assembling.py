@@ -26,7 +26,8 @@ from generator.publish.pages import parted_files
 from generator.publish.pages.assembled_unit import AssembledUnit, listed
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.converting import ConvertedPages
-from generator.publish.pages.kept_pages import made_pages
+from generator.publish.pages.kept_middles import NONE, KnownMiddles
+from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.labour import each_done
 from generator.publish.pages.parted_files import PartedFile
 from generator.publish.pages.seen_files import SEEN, SeenFiles
@@ -44,6 +45,7 @@ from generator.verify.withheld import others_mentioned
 from generator.verify.words import WordCount, check_shown_words
 
 ASSEMBLED = Layer(".site", (say("look changed"), say("pages changed")))
+_LOOK = 0  # its place among the keys
 
 _WHY = {False: say("not as promised"), True: say("not to be kept with these templates")}
 
@@ -141,21 +143,27 @@ def _assemble(task: _Task) -> Done:
     if touching is None or files is None:
         return Done(is_done=False)
     attached = {each.path: each.data for each in task.pages.attachments()}
+    store = PageStore(task.cache / PAGES, ASSEMBLED)
     try:
         source = _source(task)
-        facts, parts = made_pages(files, {**attached, **source})
+        facts, parts = made_pages(files, {**attached, **source}, before=_made_before(store, task))
         facts["attached"] = [(path, sha256(data).hexdigest()) for path, data in attached.items()]
         facts |= _witnessed(task, touching.knowledge, files, {**attached, **source})
     except ValueError as error:
         return Done(problems=(internal_error(error, str(task.unit.folder), say("making its pages"), WITHOUT),))
     facts["rendered"] = _rendered() > before
-    store = PageStore(task.cache / PAGES, ASSEMBLED)
     folder = beside(store.path(task.unit.id, task.keys))
     parted_files.write_beside(folder, (*files.values(), *attached.values()))
     store.keep(task.unit.id, task.keys, facts, parts)
     place = consultation_path(task.unit.id).rstrip("/")
     Spare(task.cache / FORMER).make(place, {name: f"{folder}/{n}" for n, name in enumerate((*files, *attached))})
     return Done(memory=memory_used())
+
+
+def _made_before(store: PageStore, task: _Task) -> KnownMiddles:
+    """What was found in the middles of the same pages, as they were made in other frames."""
+    found = store.find_alike(task.unit.id, task.keys, _LOOK)
+    return KeptPages(found).middles() if found else NONE
 
 
 def _rendered() -> int:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
 
 from generator.publish.offline.archive import Packed, is_to_be_packed, packed
-from generator.publish.offline.pages import page_in_both_forms
+from generator.publish.offline.pages import Middle, page_in_both_forms
+from generator.publish.pages import kept_middles
+from generator.publish.pages.kept_middles import NONE, KnownMiddles
 from generator.publish.pages.page_facts import Together, as_values, of_values
-from generator.publish.pages.parted_files import PartedFile, as_part
+from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
 from generator.publish.pages.store import beside
 from generator.publish.search.archive_index import FOLDER as SEARCH
 from generator.verify.built import reader
@@ -22,6 +25,7 @@ from generator.verify.facts import PageFacts, file_facts, may_declare
 HOSTED, OFFLINE = "hosted", "offline"
 """The two forms of each page."""
 
+_IDENTIFIERS, _MIDDLES = "identifiers", "middles"
 # A host shows the index page of a folder; a folder itself does not.
 _ALLOWED = {HOSTED: frozenset({Fault.UNNAMED}), OFFLINE: frozenset[Fault]()}
 
@@ -77,31 +81,48 @@ class KeptPages:
 
     def identifiers(self, form: str) -> dict[str, list[str]]:
         """The ids of each page."""
-        found: dict[str, list[str]] = self.file.values(f"identifiers-{form}")
+        name = f"{_IDENTIFIERS}-{form}"
+        found: dict[str, list[str]] = self.file.values(name if self.file.has(name) else _IDENTIFIERS)
         return found
+
+    def middles(self) -> KnownMiddles:
+        """What was found in the middles of the pages; in none of them, where the file is damaged."""
+        try:
+            values = self.file.values(_MIDDLES) if self.file.has(_MIDDLES) else {}
+            return KnownMiddles(values, {name: content for name, _, content in self.offline()})
+        except DamagedError:
+            return NONE
 
 
 def made_pages(
     pages: Mapping[str, bytes],
     beside: Mapping[str, bytes] = MappingProxyType({}),
     scripts: Mapping[str, bytes] = MappingProxyType({}),
+    before: KnownMiddles = NONE,
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The facts and parts of the file that keeps some pages, and of files beside them what a bundle has of these.
 
     All by their paths in the site. The pages themselves, then the `scripts` that only they load, are to be kept beside
-    that file, by their numbers.
+    that file, by their numbers. `before` are the middles of the same pages, as they were made last.
     """
     texts: dict[str, bytes] = {}
+    middles: dict[str, Middle] = {}
     facts: dict[str, dict[str, PageFacts]] = {HOSTED: {}, OFFLINE: {}}
     for name, data in pages.items():
-        facts[HOSTED][name], (text, facts[OFFLINE][name]) = page_in_both_forms(name, data.decode("utf-8"), SEARCH)
+        known = partial(before.find, name)
+        facts[HOSTED][name], bundled, middle = page_in_both_forms(name, data.decode("utf-8"), SEARCH, known)
+        text, facts[OFFLINE][name] = bundled
         texts[name] = text.encode()
+        if middle:
+            middles[name] = middle
     # What is wrong with a script makes its page unsound: then all of its files are read again, to say where it is.
     wrong = frozenset(fault for name, data in scripts.items() for fault in file_facts(name, data).faults)
     for form, its in facts.items() if wrong else ():
         facts[form] = {name: replace(found, faults=found.faults | wrong) for name, found in its.items()}
     further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
-    return _made({**pages, **scripts}, {**texts, **scripts, **further}, facts)
+    told, parts = _made({**pages, **scripts}, {**texts, **scripts, **further}, facts)
+    parts[_MIDDLES] = as_part(kept_middles.as_values(middles))
+    return told, parts
 
 
 def made_files(
@@ -124,12 +145,13 @@ def _made(
         contents.append(found.data)
         listed.append([name, sha256(data).hexdigest(), found.crc, found.size, len(found.data)])
     parts = {OFFLINE: b"".join(contents)}
-    identifiers: dict[str, frozenset[str]] | None = None
+    identifiers: dict[str, dict[str, frozenset[str]]] = {}
     for form, its in facts.items():
         together = Together(its, _ALLOWED[form])
         parts[f"leading-{form}"] = as_part([as_values(together.leading), together.is_sound])
-        if together.identifiers != identifiers:  # mostly those of both forms are the same
-            identifiers = together.identifiers
-            listed_ids = as_part({name: sorted(ids) for name, ids in identifiers.items()})
-        parts[f"identifiers-{form}"] = listed_ids
+        identifiers[f"{_IDENTIFIERS}-{form}"] = together.identifiers
+    first, *others = identifiers.values()
+    if all(each == first for each in others):  # mostly so
+        identifiers = {_IDENTIFIERS: first}
+    parts |= {name: as_part({page: sorted(ids) for page, ids in found.items()}) for name, found in identifiers.items()}
     return {"files": [(name, sha256(data).hexdigest()) for name, data in hosted.items()], "offline": listed}, parts

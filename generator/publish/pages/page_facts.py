@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.verify.declared import Fault
-from generator.verify.facts import PageFacts
+from generator.verify.facts import PageFacts, Stated
 
 _FAULTS = {fault.name: fault for fault in Fault}
 
@@ -22,6 +22,26 @@ def of_values(values: Sequence[Any]) -> PageFacts:
     identifiers, targets, followed, others, faults = values
     return PageFacts(
         frozenset(identifiers),
+        frozenset(targets),
+        int(followed),
+        tuple(others),
+        frozenset(_FAULTS[fault] for fault in faults),
+    )
+
+
+def stated_as_values(stated: Stated) -> list[Any]:
+    """What part of a page declares."""
+    *lists, targets, followed, others, faults = stated
+    return [*lists, sorted(targets), followed, others, sorted(fault.name for fault in faults)]
+
+
+def stated_of_values(values: Sequence[Any]) -> Stated:
+    """What was declared."""
+    ids, anchors, wanted, targets, followed, others, faults = values
+    return Stated(
+        tuple(ids),
+        tuple(anchors),
+        tuple(wanted),
         frozenset(targets),
         int(followed),
         tuple(others),

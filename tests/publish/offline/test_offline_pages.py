@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from generator.publish.offline.pages import explicit, offline_page, page_in_both_forms
+from generator.publish.offline.pages import Middle, explicit, offline_page, page_in_both_forms
 from generator.verify.declared import Fault
 from generator.verify.elements import Element, any_elements
 from generator.verify.facts import whole_page_facts
@@ -89,14 +89,56 @@ def test_what_any_page_declares_is_what_a_parser_for_all_html_finds_in_its_new_t
 
 @given(ANY_PAGE)
 def test_a_page_that_is_read_once_for_both_forms_declares_what_it_declares_in_each(page: str) -> None:
-    hosted, offline = page_in_both_forms(FILE, page, "pagefind")
+    hosted, offline, _ = page_in_both_forms(FILE, page, "pagefind")
     assert hosted == whole_page_facts(FILE, any_elements(page))
     assert offline == offline_page(FILE, page, "pagefind")
 
 
+def _framed(middle: str, number: int) -> str:
+    """A page with a middle in one of several frames."""
+    frame = (
+        f'<head>\n<title>{number}</title>\n<script src="{number}.js" defer></script>\n</head>\n<body id="{number}">\n'
+    )
+    return f'{frame}<main>\n{middle}\n</main>\n<a href="../{number}/#x">verder</a>\n</body>'
+
+
+@given(ANY_PAGE)
+def test_a_middle_that_is_known_says_in_another_frame_what_is_read_there(page: str) -> None:
+    first, second = _framed(page, 1), _framed(page, 2)
+    middle = page_in_both_forms(FILE, first, "pagefind").middle
+    found = page_in_both_forms(FILE, second, "pagefind", lambda digest: _if_it_is(middle, digest))
+    assert found[:2] == page_in_both_forms(FILE, second, "pagefind")[:2]
+    assert middle is None or found.middle is middle
+
+
+def _if_it_is(middle: Middle | None, digest: str) -> Middle | None:
+    return middle if middle and middle.digest == digest else None
+
+
+def test_of_another_middle_nothing_is_known() -> None:
+    asked: list[str] = []
+    for middle in ("<p>een", "<p>twee", "<p>een"):
+        page_in_both_forms(FILE, _framed(middle, 1), "pagefind", asked.append)
+    assert asked[0] == asked[2] != asked[1]
+
+
+@pytest.mark.parametrize("wrong", ['<p id="2">x', '<p aria-labelledby="nergens">x'])
+def test_an_id_that_stands_in_a_frame_too_or_is_nowhere_is_seen_where_the_middle_is_known(wrong: str) -> None:
+    middle = page_in_both_forms(FILE, _framed(wrong, 1), "pagefind").middle
+    hosted, offline, _ = page_in_both_forms(FILE, _framed(wrong, 2), "pagefind", lambda _: middle)
+    assert Fault.IDENTIFIER in hosted.faults & offline.facts.faults
+
+
+def test_a_middle_with_a_script_that_loads_is_read_each_time() -> None:
+    middle = '<p>x\n<script src="a.js"></script>'
+    assert page_in_both_forms(FILE, _framed(middle, 1), "pagefind").middle is None
+    bare = f"<main>\n{middle}\n</main>"
+    assert bare.replace("<script", '<script src="../../pagefind/loader.js"></script><script') == _offline(bare)
+
+
 @pytest.mark.parametrize("refused", ["base", "object", "embed", "iframe", "frame"])
 def test_an_element_without_attributes_that_the_policy_refuses_is_seen_in_both_forms(refused: str) -> None:
-    hosted, offline = page_in_both_forms(FILE, f"<p>a <{refused}> b</p>", "pagefind")
+    hosted, offline, _ = page_in_both_forms(FILE, f"<p>a <{refused}> b</p>", "pagefind")
     assert hosted.faults == offline.facts.faults == {Fault.POLICY}
 
 
