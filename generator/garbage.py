@@ -1,10 +1,12 @@
-"""How often Python looks for objects that only hold each other, in the processes that are ours alone."""
+"""How often Python looks for objects that only hold each other, and when memory goes back to the system."""
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 # Python looks after 700 new objects. Here nearly all objects are values that stay until a consultation is done, and
 # looking through them took a tenth of a build; so it looks after more, which needs no more memory that can be measured.
@@ -31,6 +33,16 @@ def leave_out_what_stays() -> None:
 def look_at_all() -> None:
     """Let this process look through all objects again."""
     gc.unfreeze()
+
+
+def give_back() -> None:
+    """Give the system back the memory that long texts had: without it, glibc keeps that for the next ones.
+
+    See malloc_trim(3). Other systems decide for themselves.
+    """
+    if sys.platform == "linux":
+        with suppress(AttributeError):  # another library than glibc
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 @contextmanager

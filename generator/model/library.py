@@ -258,7 +258,7 @@ class Library:
         return tuple(sorted(shown, key=lambda term: term.slug))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page in Markdown; `path` is the site address it becomes (posix, relative to the root, `/` at the end).
 
@@ -276,7 +276,7 @@ class Page:
         return f"{self.path}index.md"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A file published as it is; `path` is its address relative to the root."""
 

@@ -87,6 +87,14 @@ class Assembly:
         """Write all pages and files. Raises OSError and what templates raise."""
         self._write(SiteFolder(self._config.site_dir), self._maker(environment, nav), nav)
 
+    def _let_go(self) -> None:
+        """Give back the memory that only writing pages needs, once all are written."""
+        self.site = Site((), ())
+        self._pages.clear()
+        self._files.clear()
+        self._order.clear()
+        self._listed = None
+
     def _maker(self, environment: Environment, nav: Navigation) -> ShellMaker:
         context = self._context(nav, None)
         render = partial(self._rendered, environment, nav)

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.garbage import leave_out_what_stays
+from generator.garbage import give_back, leave_out_what_stays
 from generator.messages.message import Message, say
 from generator.problems import Problems
 from generator.publish.assembly.converter import converter_of
@@ -117,6 +117,7 @@ class KeptContent:
         self.holdings = self.holdings.in_short()
         self._converted = replace(converted, holdings=self.holdings)
         assembly.forget(self.holdings)
+        give_back()
 
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""

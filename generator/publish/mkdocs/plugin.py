@@ -20,7 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.failure import internal_error
 from generator.messages.language import shown, speak_as_machine
 from generator.messages.message import Message, joined, say
-from generator.model.library import Library, Site
+from generator.model.library import Library
 from generator.pipeline import build
 from generator.problems import Code, Place, Problems
 from generator.publish.appearance.settings import dress
@@ -76,7 +76,6 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         self.crew = Crew()
         self.problems, self.set_aside = Problems(), Problems()
         self.library: Library | None = None
-        self.site = Site((), ())
         self.witnessed: Witnessed | None = None
         self.kept: KeptContent | None = None
         self._place: Workplace | None = None
@@ -142,19 +141,19 @@ class ConsultationsPlugin(BasePlugin[ConsultationsConfig]):  # type: ignore[no-u
         """Add the pages and published files of the library to those written by hand."""
         self.progress(say("Writing pages"))
         self._assembly = self.kept.assembly(config, self.problems) if self.kept else None
-        self.site = self._assembly.site if self._assembly else build(self._library, self.problems)
+        site = self._assembly.site if self._assembly else build(self._library, self.problems)
         self._set_aside()
         own = {*map(str, own_folders(config)), None}
         self._theme_files = frozenset(f.dest_uri for f in files if f.src_dir in set(config.theme.dirs) - own)
         self._by_hand = frozenset(file.dest_uri for file in files.documentation_pages())
-        pages, attachments = self.site.pages, self.site.attachments
+        pages, attachments = site.pages, site.attachments
         if self._serving:
             page, needed, config.extra[WORK] = preview_work(
                 self._library, Path(self.config.content), self._served.errors
             )
             pages, attachments = (*pages, page), (*attachments, *needed)
         if self._assembly is None and self.assembles and not self._serving and can_assemble(config, self):
-            self._assembly = Assembly(config, self.site, self._newest)
+            self._assembly = Assembly(config, site, self._newest)
         for page in pages:
             if self._leaves_to_mkdocs(files, page.file):
                 text = page_source(self._assembly.source_of(page) if self._assembly else page)

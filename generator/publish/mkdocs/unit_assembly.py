@@ -10,6 +10,7 @@ from itertools import chain
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
+from generator.garbage import give_back
 from generator.messages.message import Message, say
 from generator.model.identifiers import CONSULTATIONS
 from generator.model.library import Attachment, Page, Site
@@ -89,6 +90,8 @@ class UnitAssembly(Assembly):
         drafts = [each for name, each in self._archive.items() if each and name in self._pages]
         pages = archive.put(drafts, folder, spare, maker, hands.problems)
         self._archive.update(dict.fromkeys(each.page.file for each in drafts))
+        del drafts
+        give_back()
         return tuple(pages)
 
     def source_of(self, page: Page) -> Page:
@@ -134,6 +137,7 @@ class UnitAssembly(Assembly):
 
     def forget(self, holdings: Holdings) -> None:
         """Go on with these holdings: what pages were written with is no longer needed once all of them are."""
+        self._let_go()
         self._archive.clear()
         self.converted = replace(self.converted, holdings=holdings)
         if self.made:

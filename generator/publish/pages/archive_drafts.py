@@ -17,7 +17,7 @@ from generator.render.views.draft import Draft
 _SHOWN = 32
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KeyedDraft:
     """A page to write, and a digest that is another one where its words may be others.
 
