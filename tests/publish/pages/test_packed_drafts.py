@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
-from generator.pipeline import load
-from generator.problems import Problems
+import pytest
+
 from generator.publish.pages.packed_drafts import DraftPacker
 from generator.render import archive_of, drafts_of_archive
 from generator.render.summaries.archive import Archive
 from generator.render.summaries.summary import ExchangeSummary, Summary
 from generator.render.views.draft import Draft
 from generator.render.writing.markdown import Markdown
+from tests.archive import archive as published
+from tests.publish.libraries import library
 
-CONTENT = Path(__file__).parents[3] / "content"
+OTHER = "een-ander"
 
 
 @cache
 def archive() -> Archive:
-    """All that is published."""
-    return archive_of(load(CONTENT, Problems()))
+    """A consultation with two exchanges."""
+    return archive_of(library())
 
 
-def digests() -> dict[str, str]:
-    return {each.id: "as it is" for each in archive().summaries}
+def digests(of: Archive | None = None) -> dict[str, str]:
+    return {**{each.id: "as it is" for each in (of or archive()).summaries}, OTHER: "as it is"}
 
 
 def words(*_: object) -> Markdown:
@@ -40,9 +41,11 @@ def exchange() -> ExchangeSummary:
     return next(each for summary in archive().summaries for each in summary.exchanges)
 
 
+@pytest.mark.slow
 def test_each_draft_of_what_is_published_comes_back_as_it_was() -> None:
-    packer = DraftPacker(digests())
-    drafts = list(drafts_of_archive(archive()))
+    held = archive_of(published())
+    packer = DraftPacker(digests(held))
+    drafts = list(drafts_of_archive(held))
     packed = [packer.packed(each)[0] for each in drafts]
     assert len(drafts) > 100
     assert any(each.beside for each in drafts)
@@ -67,7 +70,8 @@ def test_an_exchange_of_an_earlier_version_is_not_taken_for_the_newest_with_its_
 
 
 def test_what_changes_in_a_consultation_changes_the_digest_of_pages_that_show_it_alone() -> None:
-    shown, other = archive().summaries[:2]
+    [shown] = archive().summaries
+    other = replace(shown, id=OTHER, exchanges=())
     before, after = DraftPacker(digests()), DraftPacker({**digests(), shown.id: "changed"})
     for draft in (of(shown), of((shown.exchanges,)), of(shown.exchanges[0], other)):
         assert before.packed(draft)[1] != after.packed(draft)[1]
