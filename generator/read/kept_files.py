@@ -18,7 +18,7 @@ LOOKED_THROUGH = "looked-through"
 _DAY = 86_400
 
 
-def write_whole(path: Path, *data: bytes) -> None:
+def write_whole(path: Path, *data: bytes | memoryview) -> None:
     """Write a file, of one piece of data or several, as a whole or not at all, even if another process writes it too.
 
     Raises OSError.

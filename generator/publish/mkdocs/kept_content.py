@@ -110,6 +110,8 @@ class KeptContent:
             texts, keep = texts_of_made(self.made, folder), self.holdings.cache / DATA
             with self._told(say("Files of data")) as progress:
                 write_data(self._data, texts, folder, keep, progress)
+            self._data = None
+            give_back()
 
     def _forget_texts(self, converted: ConvertedPages, assembly: UnitAssembly) -> None:
         """Go on without what only pages and search show."""
@@ -122,7 +124,9 @@ class KeptContent:
     def witnessed(self, folder: Path, problems: Problems, theme_files: Iterable[str]) -> Witnessed | None:
         """What witnesses find in the site; None where nothing was made. Raises DamagedError."""
         with self._told(say("Checking the promises")):
-            return witness_made(self.made, folder, problems, theme_files) if self.made else None
+            found = witness_made(self.made, folder, problems, theme_files) if self.made else None
+        give_back()
+        return found
 
     def keep_folders(self, former: Path) -> None:
         """Keep of the former site, which stands in a folder that is removed next, what the next site can take over."""

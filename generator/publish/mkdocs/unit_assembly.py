@@ -138,6 +138,8 @@ class UnitAssembly(Assembly):
     def forget(self, holdings: Holdings) -> None:
         """Go on with these holdings: what pages were written with is no longer needed once all of them are."""
         self._let_go()
+        for unit in self.converted.units:
+            unit.let_go_of_pages()
         self._archive.clear()
         self.converted = replace(self.converted, holdings=holdings)
         if self.made:

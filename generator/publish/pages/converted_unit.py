@@ -39,6 +39,10 @@ class ConvertedUnit:
         """Its pages, without their Markdown."""
         return tuple(Page(path, title, "", description) for path, title, description in self.file.facts["pages"])
 
+    def let_go_of_pages(self) -> None:
+        """Give back the memory of its pages; they are made of its file again when somebody asks for them."""
+        self.__dict__.pop("pages", None)
+
     @property
     def source(self) -> tuple[str, str] | None:
         """Where its source is published as it is, and the digest of its bytes; None where our text takes its place."""

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 
 from generator.publish.pages import parted_files
@@ -18,10 +19,10 @@ from generator.publish.pages.parted_files import DamagedError, as_json
 _NUMBER = "I"
 # So many texts for each that is in use are kept at most: others come from what was there before.
 _SPARE = 1.5
-Identifiers = dict[str, list[str]]
+Identifiers = dict[str, Collection[str]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Led:
     """What pages that were made together declare together: numbers of their paths, and of what leads out of them.
 
@@ -65,6 +66,10 @@ class Texts:
     def of(self, numbers: Iterable[int]) -> Iterator[str]:
         """The texts with these numbers."""
         return map(self._texts.__getitem__, numbers)
+
+    def named_in(self, lists: Iterable[Iterable[int]]) -> Iterator[tuple[int, str]]:
+        """The numbers that stand in any of these lists, each once and in their order, and their texts."""
+        return ((number, self._texts[number]) for number in compress(range(len(self)), _marks(lists, len(self))))
 
     def rest(self) -> None:
         """Give back the memory that only new texts need."""
@@ -142,20 +147,32 @@ def keep_led(path: Path, found: LedPages) -> None:
         for part in _numbers_of(led):
             numbers.extend(part)
     listed = {digest: (*map(len, _numbers_of(led)), led.followed, led.is_sound) for digest, led in groups.items()}
-    known = {"alive": found.alive, "absent": found.absent, "anywhere": sorted(found.anywhere)}
-    parts = {"numbers": numbers.tobytes(), "known": as_json(known), "texts": as_json(texts.all)}
+    parts: dict[str, bytes | memoryview] = {
+        "numbers": memoryview(numbers).cast("B"),
+        "known": _known(found),
+        "texts": as_json(texts.all),
+    }
     with suppress(OSError):  # then all is read again
         parted_files.write_parts(path, {"version": _version(), "groups": listed}, parts)
 
 
+def _known(found: LedPages) -> bytes:
+    alive = {page: sorted(ids) for page, ids in found.alive.items()}
+    return as_json({"alive": alive, "absent": found.absent, "anywhere": sorted(found.anywhere)})
+
+
 def _used(groups: Iterable[Led], texts: int) -> int:
     """How many of these texts some group names."""
-    is_used = bytearray(texts)
-    for led in groups:
-        for numbers in _numbers_of(led):
-            for number in numbers:
-                is_used[number] = True
-    return sum(is_used)
+    return sum(_marks((numbers for led in groups for numbers in _numbers_of(led)), texts))
+
+
+def _marks(lists: Iterable[Iterable[int]], texts: int) -> bytearray:
+    """For each of so many texts, whether its number stands in a list: a set of numbers takes sixty times the memory."""
+    is_named = bytearray(texts)
+    for numbers in lists:
+        for number in numbers:
+            is_named[number] = True
+    return is_named
 
 
 def _numbers_of(led: Led) -> tuple[array[int], array[int], array[int]]:

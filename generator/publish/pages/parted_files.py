@@ -112,7 +112,7 @@ def written(facts: object, parts: Mapping[str, bytes]) -> bytes:
     return b"".join((_start(facts, parts), *parts.values()))
 
 
-def _start(facts: object, parts: Mapping[str, bytes]) -> bytes:
+def _start(facts: object, parts: Mapping[str, bytes | memoryview]) -> bytes:
     listed = [[name, len(data), sha256(data).hexdigest()] for name, data in parts.items()]
     head = as_json({"facts": facts, "parts": listed})
     return f"{sha256(head).hexdigest()}{len(head):016x}".encode("ascii") + head
@@ -124,7 +124,7 @@ def write(path: Path, data: bytes) -> None:
     write_whole(path, data)
 
 
-def write_parts(path: Path, facts: object, parts: Mapping[str, bytes]) -> None:
+def write_parts(path: Path, facts: object, parts: Mapping[str, bytes | memoryview]) -> None:
     """Write a file of parts as a whole or not at all, without a second copy of them in memory. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, _start(facts, parts), *parts.values())

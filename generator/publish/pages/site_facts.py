@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
@@ -54,15 +55,15 @@ class _Site:
         wanted = _Wanted(known.values())
         for found in self._doubtful.values():
             wanted.add(found.values())
-        targets = {number for led in self._led for number in led.targets}
-        wanted.add_targets(self._before.texts.of(targets))
-        wanted.add_others(self._before.texts.of({number for led in self._led for number in led.others}))
+        texts = self._before.texts
+        wanted.add_targets(text for _, text in texts.named_in(led.targets for led in self._led))
+        wanted.add_others(text for _, text in texts.named_in(led.others for led in self._led))
         self.now.anywhere = frozenset(wanted.anywhere)
         facts = dict(known)
         for number in range(len(self._groups)):
             self._identify(number, wanted, facts)
         del wanted  # it takes much memory
-        named = zip(targets, self._before.texts.of(targets), strict=True)
+        named = texts.named_in(led.targets for led in self._led)
         dead = {number for number, target in named if not _is_alive(target, facts, files)}
         self._stand(facts, dead)
         return facts
@@ -79,13 +80,13 @@ class _Site:
             alive = wanted.of(page, set(identifiers.get(page, ())))
             facts[page] = PageFacts(alive) if alive else _SILENT
             if alive:
-                self.now.alive[page] = sorted(alive)
-            if absent := wanted.on.get(page, set()) - alive:
+                self.now.alive[page] = alive
+            if absent := set(wanted.on.get(page, ())) - alive:
                 self.now.absent[page] = sorted(absent)
 
     def _stand(self, facts: dict[str, PageFacts], dead: Set[int]) -> None:
         """Have pages stand for others, but for those in groups that lead to something that is not there."""
-        targets: set[int] = set()
+        standing_for: list[array[int]] = []
         followed, first = 0, ""
         for number, led in enumerate(self._led):
             if number in self._doubtful or not dead.isdisjoint(led.targets):
@@ -93,12 +94,12 @@ class _Site:
             elif led.pages:
                 page = next(self._before.texts.of(led.pages))
                 first = first or page
-                targets.update(led.targets)
+                standing_for.append(led.targets)
                 followed += led.followed
                 if led.others:
                     facts[page] = replace(facts[page], others=tuple(self._before.texts.of(led.others)))
         if first:
-            led_to = frozenset(self._before.texts.of(targets))
+            led_to = frozenset(text for _, text in self._before.texts.named_in(standing_for))
             facts[first] = replace(facts[first], targets=led_to, followed=followed)
 
 
@@ -106,7 +107,7 @@ class _Wanted:
     """The ids to which anything leads: `on` pages, by their paths, and `anywhere`."""
 
     def __init__(self, facts: Iterable[PageFacts]) -> None:
-        self.on: defaultdict[str, set[str]] = defaultdict(set)
+        self.on: defaultdict[str, list[str]] = defaultdict(list)  # with some twice: sets would take twice the memory
         self.anywhere: set[str] = set()
         self._names: dict[str, str] = {}  # most ids stand on many pages: one text serves for all of them
         self.add(facts)
@@ -120,14 +121,14 @@ class _Wanted:
         for target in targets:
             page, _, named = target.partition("#")
             if named:
-                self.on[page].add(self._names.setdefault(named, named))
+                self.on[page].append(self._names.setdefault(named, named))
 
     def add_others(self, addresses: Iterable[str]) -> None:
         self.anywhere.update(unquote(address.partition("#")[2]) for address in addresses if "#" in address)
 
     def of(self, page: str, identifiers: Set[str]) -> frozenset[str]:
         """Those of the ids of a page, as they are held here."""
-        on_page = self.on.get(page, frozenset[str]())
+        on_page = self.on.get(page, ())
         return frozenset([name for wanted in (on_page, self.anywhere) for name in wanted if name in identifiers])
 
 
