@@ -21,7 +21,7 @@ from generator.publish.assembly.site_folder import SiteFolder
 from generator.publish.outcome.progress import Progress
 from generator.publish.pages import parted_files
 from generator.publish.pages.archive_drafts import KeyedDraft
-from generator.publish.pages.kept_middles import NONE, KnownMiddles
+from generator.publish.pages.kept_middles import NO_MIDDLES, KnownMiddles
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.publish.pages.labour import each_done
@@ -82,7 +82,7 @@ class _Bench:
         """Make a page and keep it; what stops it is reported."""
         each = self.drafts[number]
         page = each.page
-        middles = NONE
+        middles = NO_MIDDLES
         if before := self._made_before(each):
             converted, attached, middles = before
         else:

@@ -26,7 +26,7 @@ from generator.publish.pages import parted_files
 from generator.publish.pages.assembled_unit import AssembledUnit, listed
 from generator.publish.pages.converted_unit import ConvertedUnit
 from generator.publish.pages.converting import ConvertedPages
-from generator.publish.pages.kept_middles import NONE, KnownMiddles
+from generator.publish.pages.kept_middles import NO_MIDDLES, KnownMiddles
 from generator.publish.pages.kept_pages import KeptPages, made_pages
 from generator.publish.pages.labour import each_done
 from generator.publish.pages.parted_files import PartedFile
@@ -163,7 +163,7 @@ def _assemble(task: _Task) -> Done:
 def _made_before(store: PageStore, task: _Task) -> KnownMiddles:
     """What was found in the middles of the same pages, as they were made in other frames."""
     found = store.find_alike(task.unit.id, task.keys, _LOOK)
-    return KeptPages(found).middles() if found else NONE
+    return KeptPages(found).middles() if found else NO_MIDDLES
 
 
 def _rendered() -> int:

@@ -53,5 +53,5 @@ class KnownMiddles:
         return Middle(digest, text, on_host, stated_of_values(offline) if offline else on_host)
 
 
-NONE = KnownMiddles({}, {})
+NO_MIDDLES = KnownMiddles({}, {})
 """Where no page is known."""

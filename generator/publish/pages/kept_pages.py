@@ -13,7 +13,7 @@ from typing import Any
 from generator.publish.offline.archive import Packed, is_to_be_packed, packed
 from generator.publish.offline.pages import Middle, page_in_both_forms
 from generator.publish.pages import kept_middles
-from generator.publish.pages.kept_middles import NONE, KnownMiddles
+from generator.publish.pages.kept_middles import NO_MIDDLES, KnownMiddles
 from generator.publish.pages.page_facts import Together, as_values, of_values
 from generator.publish.pages.parted_files import DamagedError, PartedFile, as_part
 from generator.publish.pages.store import beside
@@ -91,14 +91,14 @@ class KeptPages:
             values = self.file.values(_MIDDLES) if self.file.has(_MIDDLES) else {}
             return KnownMiddles(values, {name: content for name, _, content in self.offline()})
         except DamagedError:
-            return NONE
+            return NO_MIDDLES
 
 
 def made_pages(
     pages: Mapping[str, bytes],
     beside: Mapping[str, bytes] = MappingProxyType({}),
     scripts: Mapping[str, bytes] = MappingProxyType({}),
-    before: KnownMiddles = NONE,
+    before: KnownMiddles = NO_MIDDLES,
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The facts and parts of the file that keeps some pages, and of files beside them what a bundle has of these.
 
@@ -120,19 +120,19 @@ def made_pages(
     for form, its in facts.items() if wrong else ():
         facts[form] = {name: replace(found, faults=found.faults | wrong) for name, found in its.items()}
     further = {name: data for name, data in beside.items() if is_to_be_packed(name) and not may_declare(name)}
-    told, parts = _made({**pages, **scripts}, {**texts, **scripts, **further}, facts)
+    described, parts = _made({**pages, **scripts}, {**texts, **scripts, **further}, facts)
     parts[_MIDDLES] = as_part(kept_middles.as_values(middles))
-    return told, parts
+    return described, parts
 
 
 def made_files(
     hosted: Mapping[str, bytes], offline: Mapping[str, bytes], facts: Mapping[str, Mapping[str, PageFacts]]
 ) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The same of files that are not kept beside it, in both forms, where `facts` is what they declare in each."""
-    told, parts = _made(hosted, offline, facts)
+    described, parts = _made(hosted, offline, facts)
     for form, its in facts.items():
         parts[f"facts-{form}"] = as_part({name: as_values(found) for name, found in its.items()})
-    return told, parts
+    return described, parts
 
 
 def _made(

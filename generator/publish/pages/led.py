@@ -167,7 +167,7 @@ def _used(groups: Iterable[Led], texts: int) -> int:
 
 
 def _marks(lists: Iterable[Iterable[int]], texts: int) -> bytearray:
-    """For each of so many texts, whether its number stands in a list: a set of numbers takes sixty times the memory."""
+    """A byte for each text: whether some list holds its number. A set of numbers takes sixty times the memory."""
     is_named = bytearray(texts)
     for numbers in lists:
         for number in numbers:

@@ -38,8 +38,8 @@ class DraftPacker:
         stream = BytesIO()
         _Packer(stream, self._written).dump((_facts(draft), [_facts(each) for each in draft.beside]))
         data = stream.getvalue()
-        told = "\n".join(f"{each} {self._digests[each]}" for each in sorted(self._written.consultations))
-        return quickly_packed(data), sha256(data + told.encode("utf-8")).hexdigest()
+        digests = "\n".join(f"{each} {self._digests[each]}" for each in sorted(self._written.consultations))
+        return quickly_packed(data), sha256(data + digests.encode("utf-8")).hexdigest()
 
     def unpacked(self, data: bytes) -> Draft:
         """A draft that was packed here."""

@@ -170,10 +170,10 @@ class _OwnMemory:
 
     def _found(self) -> int:
         try:
-            told = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")  # proc_pid_smaps(5), since Linux 4.14
+            report = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")  # proc_pid_smaps(5), since Linux 4.14
         except OSError:
             return 0
-        return sum(int(line.split()[1]) for line in told.splitlines() if line.startswith("Private_")) // 1024
+        return sum(int(line.split()[1]) for line in report.splitlines() if line.startswith("Private_")) // 1024
 
 
 _own_memory = _OwnMemory()

@@ -53,8 +53,8 @@ def test_pages_in_other_frames_are_made_as_if_nothing_were_known(tmp_path: Path)
 
 def test_what_is_known_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     known = KeptPages(kept(tmp_path, page())).middles()
-    told = middle_of(page("<p>zoals het bewaard is"))
-    monkeypatch.setattr(KnownMiddles, "find", lambda *_: told)
+    other = middle_of(page("<p>zoals het bewaard is"))
+    monkeypatch.setattr(KnownMiddles, "find", lambda *_: other)
     facts, parts = made_pages({FILE: page(frame="2")}, before=known)
     write(tmp_path / "again", written(facts, parts))
     file = opened(tmp_path / "again")
