@@ -114,7 +114,7 @@ def test_chromium_tells_of_a_page_that_breaks_the_policy_and_refuses_all_of_it(
     visit = browse("about:blank")
     visit.page.context.add_init_script(LISTEN)
     visit.page.goto(broken.server.url())
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     heard = violations(visit.page.evaluate(HEARD))
     assert [violation.split(":")[0] for violation in heard] == REFUSED
     assert visit.page.title() == "goed"
@@ -146,6 +146,6 @@ def test_the_policy_in_the_page_is_enough_on_a_host_that_sends_no_header(
     (tmp_path / "index.html").write_text(f"<!doctype html>{policy}{BROKEN}", encoding="utf-8")
     with serve(tmp_path) as server:
         visit = browse(server.url())
-        visit.page.wait_for_load_state("networkidle")
+        visit.settle()
         assert visit.page.title() == "goed"
         assert any("Content Security Policy" in error for error in visit.errors)

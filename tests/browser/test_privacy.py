@@ -51,7 +51,7 @@ def look_around(browse: Browse, server: SiteServer) -> Visit:
 
 def test_who_only_reads_leaves_nothing_behind(browse: Browse, site_server: SiteServer) -> None:
     visit = browse(site_server.url(FULL_TEXT))
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     assert kept(visit.page) == NOTHING
     assert visit.page.context.cookies() == []
 
@@ -115,6 +115,6 @@ def test_a_cookie_and_something_kept_would_be_seen(browse: Browse, tmp_path: Pat
     (tmp_path / "keep.js").write_text(script, encoding="utf-8")
     with serve(tmp_path) as server:
         visit = browse(server.address)
-        visit.page.wait_for_load_state("networkidle")
+        visit.settle()
         assert kept(visit.page) == {**NOTHING, "cookies": "a=1", "session": ["b"], "databases": ["c"]}
         assert len(visit.page.context.cookies()) == 1

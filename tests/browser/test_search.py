@@ -273,7 +273,7 @@ def test_no_page_loads_what_the_search_needs_before_it_is_opened(
     browse: Browse, request: pytest.FixtureRequest
 ) -> None:
     visit = browse(address(request, "root", FULL_TEXT))
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     assert [asked for asked in visit.requests if "/search/" in asked or "/pagefind/" in asked] == []
     open_search(visit.page)
     look_for(visit.page, "NAVO")

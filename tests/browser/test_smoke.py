@@ -44,7 +44,7 @@ def test_a_page_comes_up_without_errors_and_asks_no_other_host(
     browse: Browse, request: pytest.FixtureRequest, path: str, place: str
 ) -> None:
     visit = browse(address(request, place, path))
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     assert visit.page.locator("h1").count() == 1
     assert visit.errors == []
     assert visit.foreign == []
@@ -54,7 +54,7 @@ def test_a_page_comes_up_without_errors_and_asks_no_other_host(
 def test_everything_a_page_asks_for_is_there(browse: Browse, request: pytest.FixtureRequest, server: str) -> None:
     site: SiteServer = request.getfixturevalue(server)
     before = len(site.asked)
-    browse(site.url(f"{CONSULTATION}volledige-tekst/")).page.wait_for_load_state("networkidle")
+    browse(site.url(f"{CONSULTATION}volledige-tekst/")).settle()
     assert len(site.asked) > before + 1
     assert [asked for asked in site.asked[before:] if asked[1] != 200] == []
 

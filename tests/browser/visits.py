@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page
 
+from tests.browser.traffic import Traffic
 from tools.programs import CHROMIUM_FLAGS
 
 # Shut off what a browser does of its own accord: it would look like a request of the site.
@@ -31,12 +32,18 @@ class Visit:
     page: Page
     requests: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    traffic: Traffic = field(init=False)
 
     def listen(self) -> None:
         """Start to remember requests and errors."""
+        self.traffic = Traffic(self.page)
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.errors.append(error.message))
+
+    def settle(self) -> None:
+        """Wait until the page has loaded and asks for nothing more."""
+        self.traffic.settle(PATIENCE)
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error":

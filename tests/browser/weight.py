@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from playwright.sync_api import Browser, Page
 
 from tests.browser.server import SiteServer
+from tests.browser.traffic import Traffic
+from tests.browser.visits import PATIENCE
 
 
 @dataclass
@@ -52,7 +54,6 @@ def weigh(page: Page, server: SiteServer, path: str) -> Weight:
 
 
 def _open(page: Page, address: str) -> None:
+    traffic = Traffic(page)
     page.goto(address)
-    # On a busy machine the network may be idle before the page asks for its fonts.
-    page.evaluate("document.body.offsetHeight, document.fonts.ready")
-    page.wait_for_load_state("networkidle")
+    traffic.settle(PATIENCE)
