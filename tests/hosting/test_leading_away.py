@@ -37,7 +37,7 @@ class Told:
 def ask(address: str, target: str, method: str = "GET") -> Told | None:
     """Send a request for exactly these characters (UTF-8); None where the server hangs up without an answer."""
     host = urlsplit(address)
-    with socket.create_connection((str(host.hostname), host.port or 80), timeout=20) as connection:
+    with socket.create_connection((str(host.hostname), host.port or 80), timeout=60) as connection:
         line = f"{method} {target} HTTP/1.1\r\nHost: {host.netloc}\r\nConnection: close\r\n\r\n"
         try:
             connection.sendall(line.encode())

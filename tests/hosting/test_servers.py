@@ -49,7 +49,7 @@ class Host:
 
     def get(self, path: str, **asked: str) -> Answer:
         """Ask for a path below the root, as it is, with some request headers (`_` for `-`)."""
-        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=10)
+        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=60)
         try:
             names = {name.replace("_", "-"): value for name, value in asked.items()}
             connection.request("GET", f"/{path}", headers=names)

@@ -113,7 +113,7 @@ def asked(path: str) -> list[dict[str, object]]:
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
-            with urllib.request.urlopen(f"{DATASETTE}/{path}", timeout=10) as answer:  # noqa: S310  # this machine
+            with urllib.request.urlopen(f"{DATASETTE}/{path}", timeout=60) as answer:  # noqa: S310  # this machine
                 found: list[dict[str, object]] = json.load(answer)
                 return found
         except URLError:

@@ -27,7 +27,7 @@ def saved(name: str, folder: Path, suffix: str) -> Reading:
     assert program
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", suffix, "--outdir", str(folder), str(DOCUMENTS / name)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     return reading(f"brief.{suffix}", (folder / name).with_suffix(f".{suffix}").read_bytes())
 
 
@@ -47,7 +47,7 @@ def test_what_pandoc_writes_as_rtf_has_the_words_of_the_document(tmp_path: Path)
     path = tmp_path / "brief.rtf"
     program = shutil.which("pandoc")
     assert program
-    subprocess.run([program, "-s", str(DOCUMENTS / "a_manual.docx"), "-o", str(path)], check=True, timeout=60)
+    subprocess.run([program, "-s", str(DOCUMENTS / "a_manual.docx"), "-o", str(path)], check=True, timeout=600)
     text = document("a_manual.docx").text
 
     assert reading("brief.rtf", path.read_bytes()).text.split() == text[: text.index("Directie Veiligheid")].split()
