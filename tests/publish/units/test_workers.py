@@ -22,6 +22,8 @@ from tests.publish.units.run import digest
 pytestmark = pytest.mark.slow
 
 NAMES = ("april", "juli", "juni", "maart", "mei")
+# Seconds for what takes one or two: half of what a document that waits would take.
+PATIENCE = 300
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def begun(content: Path, *words: str) -> subprocess.Popen[str]:
 
 def ran(content: Path, *words: str) -> dict[str, Any]:
     process = begun(content, *words)
-    answer, _ = process.communicate(timeout=300)
+    answer, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     found: dict[str, Any] = json.loads(answer)
     return found
@@ -65,7 +67,7 @@ def test_a_document_that_kills_its_worker_twice_is_named_and_all_others_are_unde
 
 def test_what_was_made_before_a_stop_is_kept_and_no_worker_goes_on(content: Path) -> None:
     process = begun(content, "2", "stops", "mei")
-    answer, _ = process.communicate(timeout=300)  # until the last worker ends as well
+    answer, _ = process.communicate(timeout=PATIENCE)  # until the last worker ends as well
     assert (process.returncode, answer) == (-signal.SIGKILL, "")
     made = {unit.parent.name for unit in units(content)}
     assert made >= {"april", "juli"}
@@ -76,18 +78,18 @@ def test_what_was_made_before_a_stop_is_kept_and_no_worker_goes_on(content: Path
 
 def test_who_interrupts_waits_for_no_document(content: Path) -> None:
     process = begun(content, "2", "waits", "mei")
-    end = time.monotonic() + 300
+    end = time.monotonic() + PATIENCE
     while not (content.parent / "died").exists() and time.monotonic() < end:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    process.communicate(timeout=300)
+    process.communicate(timeout=PATIENCE)
     assert process.returncode != 0
     assert "april" in {unit.parent.name for unit in units(content)}
 
 
 def test_two_programs_at_once_disturb_each_other_in_nothing(content: Path) -> None:
     processes = [begun(content, workers) for workers in ("1", "2")]
-    answers = [json.loads(process.communicate(timeout=300)[0]) for process in processes]
+    answers = [json.loads(process.communicate(timeout=PATIENCE)[0]) for process in processes]
     assert {answer["digest"] for answer in answers} == {digest(cold(content))}
     assert len(units(content)) == len(NAMES)
 
