@@ -55,15 +55,54 @@ def test_what_somebody_changed_or_added_is_not_taken_over(tmp_path: Path, *, is_
     (folder / "weg").symlink_to(tmp_path / "kept")
     if not is_waiting:
         spare.save(former, [(_PLACE, kept)], ())
-    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES[1:]), set(_NAMES[1:]))
+    # What stands in a former site is put right before it waits.
+    expected = _NAMES[1:] if is_waiting else _NAMES
+    assert _taken(tmp_path, spare, kept) == (frozenset(expected), set(expected))
+    assert not is_waiting or not (tmp_path / "site" / _PLACE / "index.html").exists()
+    assert is_waiting or (tmp_path / "site" / _PLACE / "index.html").samefile(kept[_NAMES[0]])
 
 
-def test_pages_that_were_made_again_are_not_taken_over(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_waiting", [False, True], ids=["in the site", "while it waits"])
+def test_pages_that_were_made_again_are_not_taken_over(tmp_path: Path, *, is_waiting: bool) -> None:
     kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
     former = _former(tmp_path, kept)
+    if is_waiting:
+        spare.save(former, [(_PLACE, kept)], ())
     _new(tmp_path).replace(kept[_NAMES[0]])
+    if not is_waiting:
+        spare.save(former, [(_PLACE, kept)], ())
+    _taken(tmp_path, spare, kept)
+    found = {path for path in (tmp_path / "site").rglob("*.html") if path.read_text(encoding="utf-8") != "new"}
+    assert found == {tmp_path / "site" / _NAMES[1]}
+
+
+def test_folders_that_are_needed_stay_when_all_their_files_are_new(tmp_path: Path) -> None:
+    kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
+    spare.save(_former(tmp_path, kept), [(_PLACE, kept)], ())
+    waiting = tmp_path / "waiting" / "overleggen+mei"
+    (waiting / "leeg" / "dieper").mkdir(parents=True)
+    before = (waiting / "vraag").stat().st_ino
+    for file in kept.values():
+        _new(tmp_path).replace(file)
+    assert _taken(tmp_path, spare, kept) == (frozenset(), set())
+    assert [path.name for path in (tmp_path / "site" / _PLACE).iterdir()] == ["vraag"]
+    assert (tmp_path / "site" / _PLACE / "vraag").stat().st_ino == before
+
+
+def test_what_is_made_again_is_put_into_the_folder_that_waits_and_later_into_the_former_site(tmp_path: Path) -> None:
+    kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
+    former = _former(tmp_path, kept)
     spare.save(former, [(_PLACE, kept)], ())
-    assert _taken(tmp_path, spare, kept)[1] == set(_NAMES[1:])
+    other = _former(tmp_path, kept)
+    for file in kept.values():
+        _new(tmp_path).replace(file)
+    spare.make(_PLACE, kept)
+    assert not (tmp_path / LATER).exists()
+    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
+    shutil.rmtree(tmp_path / "site")
+    spare.save(other, [(_PLACE, kept)], ())
+    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
+    assert all((tmp_path / "site" / name).samefile(file) for name, file in kept.items())
 
 
 def _new(tmp_path: Path) -> Path:
@@ -100,12 +139,13 @@ def test_what_is_made_waits_for_this_site_and_for_the_next(tmp_path: Path) -> No
     assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
 
 
-def test_of_what_was_made_for_the_next_site_other_states_do_not_wait(tmp_path: Path) -> None:
+def test_of_what_was_made_for_the_next_site_other_states_are_put_right(tmp_path: Path) -> None:
     kept, spare = _kept(tmp_path), Spare(tmp_path / "waiting")
     spare.make(_PLACE, kept)
     _new(tmp_path).replace(kept[_NAMES[0]])
     spare.save(tmp_path / "no-former-site", [(_PLACE, kept)], ())
-    assert _taken(tmp_path, spare, kept)[1] == set(_NAMES[1:])
+    assert _taken(tmp_path, spare, kept) == (frozenset(_NAMES), set(_NAMES))
+    assert all((tmp_path / "site" / name).samefile(file) for name, file in kept.items())
 
 
 @pytest.mark.slow
