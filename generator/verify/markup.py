@@ -59,10 +59,10 @@ def tags(page: str) -> Iterator[re.Match[str]]:
 
 
 class CutPage(NamedTuple):
-    """The pieces of a page: above what it says, of that itself (always some), and below it."""
+    """The pieces of a page above what it says, that itself, of which each line is a piece, and the pieces below it."""
 
     above: list[str]
-    middle: list[str]
+    middle: str
     below: list[str]
 
 
@@ -75,16 +75,16 @@ def pieces(page: str) -> list[str]:
     to the next.
     """
     above, middle, below = cut_page(page)
-    return [*above, *middle, *below]
+    return [*above, *middle.split("\n"), *below]
 
 
 def cut_page(page: str) -> CutPage:
     """The same pieces, by where they stand."""
     head, main, end = (page.rfind("\n", 0, max(0, page.find(mark))) for mark in _MARKS)
     if not 0 < head < main < end:
-        return CutPage([], page.split("\n"), [])
+        return CutPage([], page, [])
     above = [*page[:head].split("\n"), page[head + 1 : main]]
-    return CutPage(above, page[main + 1 : end].split("\n"), _around_address(page[end + 1 :]))
+    return CutPage(above, page[main + 1 : end], _around_address(page[end + 1 :]))
 
 
 def _around_address(below: str) -> list[str]:

@@ -89,13 +89,15 @@ def offline_page(file: str, page: str, search_folder: str) -> OfflinePage:
 class Middle(NamedTuple):
     """What a page says between what many pages share, in both forms: its text is that of the bundle.
 
-    `digest` is that of its text on a host. A page that has the same middle in another frame need not be read again.
+    `digest` is that of its text on a host, `begin` the character offset of `text` in the page for the bundle. A page
+    that has the same middle in another frame need not be read again.
     """
 
     digest: str
     text: str
     hosted: Stated
     offline: Stated
+    begin: int = 0
 
 
 class BothForms(NamedTuple):
@@ -127,10 +129,10 @@ def page_in_both_forms(
 
 def _in_both_forms(file: str, page: str, search_folder: str, known: Callable[[str], Middle | None]) -> BothForms:
     """The same of a page of which the bundle has all. Raises NotPlainError."""
-    above, lines, below = cut_page(page)
-    digest = sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
-    middle = known(digest) or _middle(file, digest, lines)
-    texts = [*above, *below] if middle else [*above, *lines, *below]
+    above, said, below = cut_page(page)
+    digest = sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+    middle = known(digest) or _middle(file, digest, said)
+    texts = [*above, *below] if middle else [*above, *said.split("\n"), *below]
     parts = _parts(texts)
     hosted, offline = _in_each(parts)
     if middle is None:
@@ -139,18 +141,20 @@ def _in_both_forms(file: str, page: str, search_folder: str, known: Callable[[st
     texts.insert(len(above), middle.text)
     parts = {number + (number >= len(above)): part for number, part in parts.items()}
     text, offline = _for_bundle(file, texts, parts, offline, search_folder)
+    begin = sum(map(len, texts[: len(above)])) + len(above)
     return BothForms(
         whole(stated(file, together(hosted)), middle.hosted),
         OfflinePage(text, whole(stated(file, together(offline)), middle.offline)),
-        middle,
+        middle._replace(begin=begin),
     )
 
 
-def _middle(file: str, digest: str, lines: list[str]) -> Middle | None:
+def _middle(file: str, digest: str, said: str) -> Middle | None:
     """The middle of a page; None where a script loads another: the loader may have to stand before that.
 
     Raises NotPlainError.
     """
+    lines = said.split("\n")
     parts = _parts(lines)
     if any(part.script >= 0 for part in parts.values()):
         return None
@@ -178,7 +182,8 @@ def _for_bundle(
 ) -> tuple[str, list[Declared]]:
     """A page for the bundle of which `texts` are the pieces, and `parts` those that are more than text, by number.
 
-    `declared` is what these declare together; given back with what the loader declares.
+    The pieces become those of the bundle. `declared` is what these declare together; given back with what the loader
+    declares.
     """
     for number, part in parts.items():
         texts[number] = part.text

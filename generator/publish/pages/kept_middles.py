@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from hashlib import sha256
 from typing import Any
 
 from generator.publish.offline.archive import Packed
 from generator.publish.offline.pages import Middle
 from generator.publish.pages.keys import digest_of, whole_program_version
 from generator.publish.pages.page_facts import stated_as_values, stated_of_values
-from generator.verify.markup import cut_page
 
 
 def as_values(middles: Mapping[str, Middle]) -> dict[str, Any]:
@@ -21,16 +19,13 @@ def as_values(middles: Mapping[str, Middle]) -> dict[str, Any]:
 
 def _values(middle: Middle) -> list[Any]:
     hosted, offline = map(stated_as_values, (middle.hosted, middle.offline))
-    return [_sealed(middle.digest), _digest(middle.text), hosted, None if offline == hosted else offline]
+    place = middle.begin, middle.begin + len(middle.text)
+    return [_sealed(middle.digest), *place, hosted, None if offline == hosted else offline]
 
 
 def _sealed(digest: str) -> str:
     """What another program found is not known to this one."""
     return digest_of((whole_program_version(), digest))
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class KnownMiddles:
@@ -43,14 +38,12 @@ class KnownMiddles:
         """The middle of a page, if it is still the one with this digest."""
         if page not in self._values or page not in self._pages:
             return None
-        sealed, of_text, hosted, offline = self._values[page]
+        sealed, begin, end, hosted, offline = self._values[page]
         if sealed != _sealed(digest):
             return None
-        text = "\n".join(cut_page(zlib.decompress(self._pages[page].data, -zlib.MAX_WBITS).decode("utf-8")).middle)
-        if _digest(text) != of_text:
-            return None
+        text = zlib.decompress(self._pages[page].data, -zlib.MAX_WBITS).decode("utf-8")[begin:end]
         on_host = stated_of_values(hosted)
-        return Middle(digest, text, on_host, stated_of_values(offline) if offline else on_host)
+        return Middle(digest, text, on_host, stated_of_values(offline) if offline else on_host, begin)
 
 
 NO_MIDDLES = KnownMiddles({}, {})

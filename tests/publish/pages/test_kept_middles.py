@@ -45,6 +45,23 @@ def test_the_middle_of_a_page_comes_back_as_it_was_found(tmp_path: Path) -> None
     assert known.find("2/index.html", middle.digest) is None
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<head>\n<title>x</title>\n<script src='../a.js'></script>\n</head>",
+        "<head>\n<link rel='preload' href='x'>\n<a href='..'>\u00e9\U0001f600</a>\n</head>",
+        "<head>\n</head>",
+    ],
+    ids=["a loader before it", "something left out before it", "nothing"],
+)
+def test_the_middle_is_found_wherever_the_frame_for_the_bundle_puts_it(tmp_path: Path, above: str) -> None:
+    data = f"{above}\n<body>\n<main>\n{MIDDLE}\n</main>\n<a href='../c/'>1</a>\n</body>".encode()
+    middle = middle_of(data)
+    found = KeptPages(kept(tmp_path, data)).middles().find(FILE, middle.digest)
+    assert found == middle
+    assert found.text == middle_of(page()).text
+
+
 def test_pages_in_other_frames_are_made_as_if_nothing_were_known(tmp_path: Path) -> None:
     known = KeptPages(kept(tmp_path, page())).middles()
     other = {FILE: page(frame="2")}
