@@ -1,5 +1,6 @@
 """Who wants the consultation of May 2025 as a book has it with two clicks from the home page."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
@@ -82,5 +83,6 @@ def test_the_sum_of_the_book_is_two_clicks_from_its_consultation(
     reader = ByTouch(page, MOST)
     reader.activate(page.locator("summary", has_text="Controleer of een bestand heel is aangekomen"))
     reader.activate(page.get_by_role("link", name=f"{OF_MAY}.{ending}.sha256.txt"))
-    given = page.locator("pre").inner_text().split()
-    assert given[0] == sha256((with_books / f"downloads/overleg/{OF_MAY}.{ending}").read_bytes()).hexdigest()
+    digest = sha256((with_books / f"downloads/overleg/{OF_MAY}.{ending}").read_bytes()).hexdigest()
+    # A browser shows the frame of a text file before it has its text.
+    expect(page.locator("pre")).to_have_text(re.compile(rf"^{digest}\s"))
