@@ -132,6 +132,44 @@ def test_a_year_that_is_asked_for_is_the_only_one_that_is_loaded(
     assert all("november-2014" in link for link in found_on(visit.page))
 
 
+@pytest.mark.parametrize(
+    ("limits", "years"),
+    [
+        ("onderwerp=Rekeningen van ziekenhuizen", {OLDEST}),
+        ("onderwerp=Honden en bijtincidenten", {"2023"}),
+        ("fractie=PvdA&ministerie=Volksgezondheid, Welzijn en Sport", {OLDEST}),
+        ("zoek=SACEUR&soort=Begrip", set[str]()),
+    ],
+)
+def test_what_is_chosen_is_found_at_once_in_the_years_that_have_it_and_no_other_is_loaded(
+    browse: Browse, request: pytest.FixtureRequest, limits: str, years: set[str]
+) -> None:
+    visit = browse(address(request, "root", ""))
+    visit.page.route("**/pagefind/jaren.json", as_a_large_archive)
+    visit.page.goto(address(request, "root", "", f"?{limits}"))
+    expect(visit.page.get_by_role("status")).to_have_text(re.compile(r"^[1-9]\d* resulta\w+( voor ‘SACEUR’)?$"))
+    expect(visit.page.locator(".search-results li").first).to_be_visible()
+    expect(visit.page.get_by_role("button", name=OLDER)).to_have_count(0)
+    assert years_asked_for(visit) == years
+
+
+def test_with_a_limit_older_years_follow_only_where_they_can_have_it(visit: Visit) -> None:
+    page = visit.page
+    open_search(page)
+    page.get_by_text("Beperk de resultaten").click()
+    page.get_by_label("Fractie", exact=True).select_option("SP")
+    status, links = page.get_by_role("status"), page.locator(".search-results a")
+    expect(status).to_have_text(re.compile(r"^\d+ resultaten vanaf 2024\. In oudere"))
+    assert years_asked_for(visit) == {NEWEST, "2024"}
+    more = page.locator('[data-action="more-results"]')
+    while more.is_visible():
+        shown = links.count()
+        more.press("Enter")
+        expect(links.nth(shown)).to_be_focused()
+    expect(status).to_have_text(re.compile(r"^\d+ resultaten$"))
+    assert years_asked_for(visit) == {NEWEST, "2024", "2023"}
+
+
 def test_a_part_of_the_name_of_a_consultation_limits_the_results(
     browse: Browse, request: pytest.FixtureRequest
 ) -> None:

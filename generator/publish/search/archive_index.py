@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,6 +27,7 @@ FOLDER = "pagefind"
 LIST = "jaren.json"
 _PROGRAM = "program"  # in the place of a fingerprint
 
+Filters = Mapping[str, Sequence[str]]
 Put = Callable[[dict[str, bytes], Path], None]
 
 
@@ -105,25 +106,33 @@ class _Listed:
     """What the list of parts gives the browser before it loads any."""
 
     def __init__(self) -> None:
-        self._parts: list[dict[str, str | int]] = []
+        self._parts: list[tuple[dict[str, str | int], Filters]] = []
         self._filters: defaultdict[str, set[str]] = defaultdict(set)
         self._kinds: dict[str, str] = {}
 
     def add(self, part: YearRecords | KeyedRecords, indexed: IndexedPart) -> None:
-        self._parts.append({"path": part.path, "year": part.year, "records": indexed.count})
+        listed: dict[str, str | int] = {"path": part.path, "year": part.year, "records": indexed.count}
+        self._parts.append((listed, indexed.filters))
         self._kinds |= indexed.kinds
         for name, values in indexed.filters.items():
             self._filters[name].update(values)
 
     def file(self, names: Names) -> bytes:
+        filters = {name: sorted(values) for name, values in sorted(self._filters.items())}
         content = {
-            "parts": self._parts,
-            "filters": {name: sorted(values) for name, values in sorted(self._filters.items())},
+            "parts": [{**part, "has": _signs(its, filters)} for part, its in self._parts],
+            "filters": filters,
             "kinds": dict(sorted(self._kinds.items())),
             "same": same_forms(names.same),
             "pages": [kind.listed() for kind in names.pages],
         }
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _signs(its: Filters, filters: Filters) -> str:
+    """Which values of all filters a part has: a bit for each in their order, the first the lowest, in hexadecimal."""
+    values = [value in its.get(name, ()) for name, values in filters.items() for value in values]
+    return f"{sum(has << place for place, has in enumerate(values)):x}"
 
 
 def _write(part: YearRecords | KeyedRecords, target: Path, listed: _Listed, kept: KeptParts, put: Put) -> None:

@@ -12,7 +12,7 @@ import pytest
 from generator.model.library import Library
 from generator.problems import Problems
 from generator.publish.search import archive_index, kept_parts
-from generator.publish.search.archive_index import FOLDER, Names, write_archive
+from generator.publish.search.archive_index import FOLDER, KeyedRecords, Names, write_archive
 from generator.publish.search.indexed_part import IndexedPart, indexed_part
 from generator.publish.search.kept_parts import KeptParts
 from generator.publish.search.record import SearchRecord
@@ -147,7 +147,7 @@ def test_a_part_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
 def test_the_list_of_years_tells_what_a_search_needs_before_it_loads_one(tmp_path: Path) -> None:
     write_search(archive(2025, 2014), tmp_path)
     listed = json.loads((tmp_path / FOLDER / "jaren.json").read_text(encoding="utf-8"))
-    assert listed["parts"] == [
+    assert [{name: part[name] for name in ("path", "year", "records")} for part in listed["parts"]] == [
         {"path": "", "year": "", "records": 1},
         {"path": "2025", "year": "2025", "records": 3},
         {"path": "2014", "year": "2014", "records": 3},
@@ -158,6 +158,23 @@ def test_the_list_of_years_tells_what_a_search_needs_before_it_loads_one(tmp_pat
     assert listed["same"][:1] == [["saceur", "supreme commander"]]
     names = json.loads((tmp_path / FOLDER / "2014" / "woorden.json").read_text(encoding="utf-8"))["overleg"]
     assert names == ["NAVO, mei"]
+
+
+def test_the_list_of_years_tells_which_choices_each_part_has(tmp_path: Path) -> None:
+    def part(year: str, **filters: list[str]) -> KeyedRecords:
+        kept.put(year, IndexedPart({f"{year}.bin": b"x"}, 1, filters, {"vraag": "Vraag"}))
+        return KeyedRecords(year, year, year, lambda: ())
+
+    kept = KeptParts(tmp_path / "kept")
+    years = [part("2025", fractie=["VVD"]), part("2014", fractie=["CDA", "VVD"], thema=["Zorg"]), part("2013")]
+    write_archive((), iter(years), Names(), tmp_path, kept)
+    listed = json.loads((tmp_path / FOLDER / "jaren.json").read_text(encoding="utf-8"))
+    values = [value for values in listed["filters"].values() for value in values]
+    assert values == ["CDA", "VVD", "Zorg"]
+    has = [
+        {value for place, value in enumerate(values) if int(part["has"], 16) >> place & 1} for part in listed["parts"]
+    ]
+    assert has == [{"VVD"}, {"CDA", "VVD", "Zorg"}, set()]
 
 
 def test_a_year_has_no_program_of_its_own(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@
     const limits = new parts.Limits(form, archive, years);
     const names = new parts.PageNames(archive.pages ?? [], words);
     const finder = new parts.Finder(api, words, dialog.dataset, archive.kinds, names);
-    await years.begin(limits.year);
+    await years.begin(limits.within);
     limits.suggest();
     parts.finder = finder;
 
@@ -62,13 +62,13 @@
     async function search() {
       clearTimeout(timer);
       const mine = ++run;
-      asking = { query: asked(), year: limits.year, limited: limits.isSet, newest: Boolean(order.value) };
+      asking = { query: asked(), within: limits.within, limited: limits.isSet, newest: Boolean(order.value) };
       share();
       limits.suggest();
       shown = new Set();
       if (!asking.query && !asking.limited) return show(NOTHING, "", []);
       await guarded(async () => {
-        await have(() => years.begin(asking.year));
+        await have(() => years.begin(asking.within));
         await look(mine, UNASKED);
       });
     }
@@ -101,19 +101,19 @@
       const found = await find();
       if (mine !== run) return;
       const isLittle = found.results.length < pageSize || found.partial;
-      const goesOn = isLittle && times > 0 && !years.isComplete(asking.year);
-      await show(found, goesOn ? GOES_ON : years.isComplete(asking.year) ? "" : STOPS);
+      const goesOn = isLittle && times > 0 && !years.isComplete(asking.within);
+      await show(found, goesOn ? GOES_ON : years.isComplete(asking.within) ? "" : STOPS);
       if (!goesOn || mine !== run) return;
       await idle();
       if (mine !== run) return;
-      await have(() => years.more(asking.year));
+      await have(() => years.more(asking.within));
       await look(mine, times - 1);
     }
 
     /** How far the search went, where that is not all. */
     function reach() {
-      if (years.isComplete(asking.year)) return "";
-      const since = asking.year ? "" : years.since();
+      if (years.isComplete(asking.within)) return "";
+      const since = asking.within.jaar ? "" : years.since(asking.within);
       return since ? ` vanaf ${since}` : " in de nieuwste overleggen";
     }
 
@@ -145,7 +145,7 @@
 
     /** The results that are not shown; where they lack words, older years may have better ones. */
     function waiting() {
-      return last.partial && !years.isComplete(asking.year) ? [] : last.results.filter(({ id }) => !shown.has(id));
+      return last.partial && !years.isComplete(asking.within) ? [] : last.results.filter(({ id }) => !shown.has(id));
     }
 
     /** Show what is found, and give what is new in the list. What a reader sees of this search already keeps its place. */
@@ -174,7 +174,7 @@
     }
 
     function offerMore() {
-      const [rest, isWhole] = [waiting().length, !asking || years.isComplete(asking.year)];
+      const [rest, isWhole] = [waiting().length, !asking || years.isComplete(asking.within)];
       more.textContent = rest ? "Meer resultaten" : "Zoek ook in oudere overleggen";
       more.hidden = !rest && (isWhole || !(asking.query || asking.limited));
     }
@@ -217,11 +217,11 @@
         say(GOES_ON, []);
         let found = last;
         const isLittle = () => found.partial || found.results.filter(({ id }) => !shown.has(id)).length < pageSize;
-        while (mine === run && isLittle() && !years.isComplete(asking.year)) {
-          await have(() => years.more(asking.year, true));
+        while (mine === run && isLittle() && !years.isComplete(asking.within)) {
+          await have(() => years.more(asking.within, true));
           found = await find();
         }
-        return mine === run ? show(found, years.isComplete(asking.year) ? "" : STOPS) : [];
+        return mine === run ? show(found, years.isComplete(asking.within) ? "" : STOPS) : [];
       }).finally(() => (going = null));
       return going;
     }

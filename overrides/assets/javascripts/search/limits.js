@@ -32,6 +32,15 @@
       return this.yearField.value;
     }
 
+    /** The chosen value of each filter. */
+    get within() {
+      return Object.fromEntries(this.#chosenFields().map((field) => [field.name, field.value]));
+    }
+
+    #chosenFields() {
+      return this.fields.filter((field) => field !== this.nameField && field.value);
+    }
+
     /** Say what is set where it is folded: what is out of sight limits the results all the same. */
     tell() {
       const set = this.fields.map((field) => field.value.trim()).filter(Boolean);
@@ -45,7 +54,7 @@
       this.nameField.list.replaceChildren(...names.slice(0, MOST).map((name) => new Option(name, name)));
       this.nameField.closest("p").hidden = names.length < 2 && !this.nameField.value;
       const hint = this.nameField.closest("p").querySelector(".search-hint");
-      hint.hidden = this.years.isComplete(this.year);
+      hint.hidden = this.years.isComplete({ jaar: this.year });
     }
 
     get isSet() {
@@ -58,8 +67,7 @@
 
     /** What the finder is asked for. The name may be any part of names, which are those of the years that are loaded. */
     chosen() {
-      const set = this.fields.filter((field) => field !== this.nameField && field.value);
-      const filters = Object.fromEntries(set.map((field) => [field.name, [field.value]]));
+      const filters = Object.fromEntries(this.#chosenFields().map((field) => [field.name, [field.value]]));
       const part = folded(this.nameField.value);
       if (!part) return filters;
       const names = this.years.names(this.year);
