@@ -45,7 +45,7 @@ MEASURE = """() => {
     return element.checkVisibility() && width > 1 && height > 1;
   };
   const parts = [".site-header", ".toc", ".page", ".site-footer"]
-    .map((part) => document.querySelector(part)).filter(Boolean);
+    .map((part) => document.querySelector(part)).filter((part) => part && isShown(part));
   for (const part of parts) {
     const blocks = [...part.querySelectorAll(BLOCKS)].filter(isShown);
     check(blocks.filter((block) => !blocks.some((inner) => inner !== block && block.contains(inner))));
