@@ -34,11 +34,8 @@
 
     /** The chosen value of each filter. */
     get within() {
-      return Object.fromEntries(this.#chosenFields().map((field) => [field.name, field.value]));
-    }
-
-    #chosenFields() {
-      return this.fields.filter((field) => field !== this.nameField && field.value);
+      const chosen = this.fields.filter((field) => field !== this.nameField && field.value);
+      return Object.fromEntries(chosen.map((field) => [field.name, field.value]));
     }
 
     /** Say what is set where it is folded: what is out of sight limits the results all the same. */
@@ -67,7 +64,7 @@
 
     /** What the finder is asked for. The name may be any part of names, which are those of the years that are loaded. */
     chosen() {
-      const filters = Object.fromEntries(this.#chosenFields().map((field) => [field.name, [field.value]]));
+      const filters = Object.fromEntries(Object.entries(this.within).map(([name, value]) => [name, [value]]));
       const part = folded(this.nameField.value);
       if (!part) return filters;
       const names = this.years.names(this.year);

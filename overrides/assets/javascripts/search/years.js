@@ -62,7 +62,7 @@
     }
 
     #of({ jaar: year, ...values }) {
-      const chosen = Object.entries(values).filter(([, value]) => value);
+      const chosen = Object.entries(values);
       return this.parts.filter((part) => (!year || part.year === year) && chosen.every(([name, value]) => this.#has(part, name, value)));
     }
 
